@@ -1,0 +1,18 @@
+const { availableParallelism } = require('node:os');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testRegex: '\\.spec\\.tsx?$',
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  transform: { '\\.(tsx?|js|mjs)$': '<rootDir>/test/swc-transform.cjs' },
+  transformIgnorePatterns: [], // the transformer itself leaves CommonJS packages alone
+  globalSetup: '<rootDir>/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/global-teardown.mjs',
+  reporters: ['default', '<rootDir>/test/closing-line.cjs'],
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/main.ts'],
+  maxWorkers: process.env.CI === 'true' ? availableParallelism() : 2,
+  workerIdleMemoryLimit: '512MB',
+};

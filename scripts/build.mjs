@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from './say.mjs';
+import { step } from './steps.mjs';
+
+const SETTINGS = ['nest-cli.json', 'tsconfig.json', 'tsconfig.build.json', '.swcrc', 'package-lock.json'];
+
+const filesUnder = (path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesUnder(join(path, name)))
+    : [path];
+
+/** Changes with any file edited, added or removed. Names, sizes and times are enough, and take milliseconds. */
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  for (const file of paths.filter(existsSync).flatMap(filesUnder)) {
+    if (/\.spec\.tsx?$/.test(file)) continue;
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Builds a folder again unless its mark equals the fingerprint of its sources. The mark is written last: a build that was cut off is not taken for a whole one. */
+async function buildWhenStale({ folder, sources, title, script, args = [] }) {
+  const mark = join(folder, '.waymark');
+  const current = fingerprint(sources);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === current) return;
+  say(title);
+  await step(title, process.execPath, [script, ...args]);
+  writeFileSync(mark, current);
+}
+
+export async function build() {
+  const server = {
+    folder: 'dist',
+    sources: ['src', ...SETTINGS],
+    title: 'building the server',
+    script: 'node_modules/@nestjs/cli/bin/nest.js',
+    args: ['build'],
+  };
+  const web = {
+    folder: 'dist-web',
+    sources: ['src/web', 'scripts/web.mjs', 'package-lock.json'],
+    title: 'building styles and islands',
+    script: 'scripts/web.mjs',
+  };
+  await buildWhenStale(server);
+  if (existsSync('src/web/app.css')) await buildWhenStale(web);
+}

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { Stop } from './say.mjs';
+
+const LOGINS_FILE = 'database-logins.json';
+
+/** The settings as the built server understands them; every problem is told at once. */
+export function readSettings(environment) {
+  const { readSettings: read, SettingsError } = createRequire(import.meta.url)('../dist/platform/settings.js');
+  try {
+    return read(environment);
+  } catch (failure) {
+    throw failure instanceof SettingsError ? new Stop(failure.message) : failure;
+  }
+}
+
+export const dataDirectory = (environment) => resolve(environment.WAYMARK_DATA_DIR || '.waymark');
+export const hasLogins = (environment) => existsSync(join(dataDirectory(environment), LOGINS_FILE));
+
+/** The environment with the database logins that `dist/prepare.js` left in the data directory; what is set already stays. */
+export function withLogins(environment) {
+  const file = join(dataDirectory(environment), LOGINS_FILE);
+  if (!existsSync(file)) return environment;
+  const logins = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
+  return { ...Object.fromEntries(logins.map(([audience, url]) => [`DATABASE_URL_${audience.toUpperCase()}`, url])), ...environment };
+}

@@ -1,0 +1,207 @@
+// A private PostgreSQL 18 from npm: nothing to install, no root needed, root tolerated. Its files lie in `<directory>/pg`.
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { pgPrograms, unprivileged } from './pg-binaries.mjs';
+import { say, Stop } from './say.mjs';
+
+const SUPERUSER = 'waymark';
+const START_MS = 60_000;
+const STOP_MS = 15_000;
+const START_TRIES = 5;
+/** The same order of text on every machine, and Khmer letters that count as letters: with plain C, trigrams of Khmer words are empty. */
+const LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(process.platform === 'linux' ? ['--lc-ctype=C.UTF-8'] : [])];
+
+/** The server that runs on this directory, or undefined. One left running by a killed launcher counts. */
+export async function findPg({ directory, database = 'waymark' }) {
+  const home = resolve(directory);
+  const left = postmaster(home);
+  if (!left) return undefined;
+  for (const until = Date.now() + START_MS; isPostmaster(left.pid, home); await sleep(100)) {
+    if (await answers(urlOf(home, left.port, 'postgres'))) return running(home, left, database, true);
+    if (Date.now() > until) throw new Stop(`PostgreSQL (process ${left.pid}) runs on ${home} but does not answer; see ${join(home, 'pg.log')}.`);
+  }
+  // The pid may by now be another program's, for which PostgreSQL would take it for a running server and refuse to start.
+  rmSync(pidFile(home), { force: true });
+  return undefined;
+}
+
+/** Starts the server, or takes over the one that runs, and makes sure that the database is there. */
+export async function startPg({ directory, durable = true, database = 'waymark', maxConnections = 200 }) {
+  const home = resolve(directory);
+  mkdirSync(home, { recursive: true, mode: 0o711 }); // others may pass to the cluster (root runs it as nobody), and not look around
+  const server = (await findPg({ directory: home, database })) ?? (await freshServer(home, { durable, maxConnections, database }));
+  await makeDatabase(urlOf(home, server.port, 'postgres'), database);
+  return server;
+}
+
+async function freshServer(home, { durable, maxConnections, database }) {
+  const { postgres, initdb } = await pgPrograms();
+  if (!existsSync(join(home, 'pg', 'PG_VERSION'))) makeCluster(home, initdb, durable);
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: maxConnections,
+    timezone: 'UTC',
+    // The server's log must not hold what people told us: no literals of a failed statement, no "Key (name)=(…)".
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  // Tried again, because the free port may be snatched away, and the last sessions of a killed server need a moment to notice its death.
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const pid = await launch(home, postgres, { ...settings, port });
+    if (pid !== undefined) return running(home, { pid, port }, database, false);
+    if (attempt === START_TRIES) throw new Stop(`PostgreSQL did not start; see ${join(home, 'pg.log')}.`);
+    await sleep(500);
+  }
+}
+
+/** Made beside its place and renamed when whole: a cluster half made by a killed initdb is never started. */
+function makeCluster(home, initdb, durable) {
+  const draft = join(home, 'pg.new');
+  const passwordCopy = join(home, 'pg.password');
+  const user = unprivileged(initdb, join(home, 'pg'));
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  const password = randomBytes(24).toString('base64url');
+  for (const file of [passwordFile(home), passwordCopy]) writeFileSync(file, password, { mode: 0o600 });
+  for (const path of [draft, passwordCopy]) user.prepare(path);
+  const options = ['-D', draft, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordCopy}`, '--encoding=UTF8', ...LOCALE];
+  const [command, args, how] = user.command(durable ? options : [...options, '--no-sync']);
+  const { status, error, stderr } = spawnSync(command, args, { ...how, encoding: 'utf8' });
+  rmSync(passwordCopy, { force: true });
+  if (status !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    const remedy = process.getuid?.() === 0 ? ' PostgreSQL does not run as root: use another account, or a folder that others may enter.' : '';
+    throw new Stop(`PostgreSQL could not be set up in ${home}.${remedy} ${error?.message ?? ''}${stderr ?? ''}`);
+  }
+  rmSync(join(home, 'pg'), { recursive: true, force: true });
+  renameSync(draft, join(home, 'pg'));
+}
+
+/** The pid of a server that answers, or undefined when it ended before it did. */
+async function launch(home, postgres, settings) {
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const cluster = join(home, 'pg');
+  const [command, args, how] = unprivileged(postgres, cluster).command(['-D', cluster, ...flags]);
+  const log = openSync(join(home, 'pg.log'), 'a', 0o600);
+  // Detached, so that Ctrl-C reaches the launcher first and the server is stopped last.
+  const child = spawn(command, args, { ...how, detached: true, stdio: ['ignore', log, log] });
+  let gone = false;
+  child.once('exit', () => (gone = true));
+  child.once('error', () => (gone = true));
+  child.unref();
+  for (const until = Date.now() + START_MS; !gone && Date.now() < until; await sleep(30)) {
+    if (await answers(urlOf(home, settings.port, 'postgres'))) return child.pid;
+  }
+  if (!gone) child.kill('SIGQUIT');
+  return undefined;
+}
+
+const running = (home, { pid, port }, database, reused) => ({
+  url: urlOf(home, port, database),
+  port,
+  reused,
+  /** Stops the server, unless another launcher or command still uses it: whoever leaves last puts out the light. */
+  async leave() {
+    if (await hasOtherSessions(urlOf(home, port, 'postgres'))) say('PostgreSQL is still in use by another command and stays up');
+    else await stop(home, pid);
+  },
+  stop: () => stop(home, pid),
+});
+
+async function stop(home, pid) {
+  const gone = async (patienceMs) => {
+    for (const until = Date.now() + patienceMs; Date.now() < until; await sleep(25)) if (!isPostmaster(pid, home)) return true;
+    return false;
+  };
+  if (!isPostmaster(pid, home)) return;
+  process.kill(pid, 'SIGINT'); // "fast": ends the sessions, writes everything
+  if (await gone(STOP_MS)) return;
+  process.kill(pid, 'SIGQUIT'); // "immediate": the next start recovers from the log
+  await gone(STOP_MS);
+}
+
+const pidFile = (home) => join(home, 'pg', 'postmaster.pid');
+const passwordFile = (home) => join(home, 'postgres-password');
+
+function urlOf(home, port, database) {
+  if (!existsSync(passwordFile(home)))
+    throw new Stop(`${passwordFile(home)} is missing: put it back, or remove ${join(home, 'pg')} to begin with an empty database.`);
+  return `postgres://${SUPERUSER}:${readFileSync(passwordFile(home), 'utf8').trim()}@127.0.0.1:${port}/${database}`;
+}
+
+/** What the server wrote about itself: line 1 is its pid, line 4 its port. */
+function postmaster(home) {
+  if (!existsSync(pidFile(home))) return undefined;
+  const [pid, , , port] = readFileSync(pidFile(home), 'utf8').split('\n').map(Number);
+  return pid > 0 && port > 0 ? { pid, port } : undefined;
+}
+
+/** True while the process lives and is this cluster's server: pids are used again. */
+function isPostmaster(pid, home) {
+  if (existsSync('/proc/self/cmdline')) {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(join(home, 'pg')); // empty for a dead child not yet reaped
+    } catch {
+      return false;
+    }
+  }
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function withClient(connectionString, work) {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 2000 });
+  client.on('error', () => {}); // a server that is stopped beneath us is seen by the query that fails
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+const answers = (url) =>
+  withClient(url, () => true).catch((failure) => {
+    if (failure.code === '28P01') throw new Stop('The private PostgreSQL refuses the password kept in the data directory (postgres-password).');
+    return false;
+  });
+
+async function hasOtherSessions(url) {
+  const others = "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+  try {
+    // Sessions of a process that just ended are gone within a moment.
+    for (const until = Date.now() + 1000; Date.now() < until; await sleep(100)) {
+      if ((await withClient(url, (client) => client.query(others))).rowCount === 0) return false;
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const makeDatabase = (url, database) =>
+  withClient(url, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+    if (!rowCount) await client.query(`create database ${client.escapeIdentifier(database)}`);
+  });
+
+/** A port nobody listens on at this moment. */
+export const freePort = () =>
+  new Promise((found, failed) => {
+    const probe = createServer().once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { build } from './build.mjs';
+import { dataDirectory, hasLogins, withLogins } from './environment.mjs';
+import { installPackages } from './packages.mjs';
+import { say } from './say.mjs';
+import { ended, step } from './steps.mjs';
+
+const HELP = ['--help', '-h', 'help'];
+
+/** `npm run waymark -- <command>`: the admin commands, on the running PostgreSQL, or on one that is up just for this command. */
+export async function run(args) {
+  await installPackages();
+  await build();
+  const environment = { ...process.env, WAYMARK_DATA_DIR: dataDirectory(process.env) };
+  // `tour` talks to a server only.
+  const needsDatabase = args.length > 0 && args[0] !== 'tour' && !args.some((word) => HELP.includes(word));
+  const postgres = needsDatabase && !environment.DATABASE_URL ? await somePostgres(environment) : undefined;
+  try {
+    const unprepared = !hasLogins(environment) || (postgres !== undefined && !postgres.reused);
+    if (needsDatabase && unprepared) {
+      say('preparing the database');
+      await step('Preparing the database', process.execPath, ['--enable-source-maps', 'dist/prepare.js'], { env: environment });
+    }
+    return await command(args, environment);
+  } finally {
+    if (postgres && !postgres.reused) await postgres.leave();
+  }
+}
+
+async function somePostgres(environment) {
+  const { startPg } = await import('./pg.mjs'); // not before its package is installed
+  const postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR });
+  environment.DATABASE_URL = postgres.url;
+  return postgres;
+}
+
+async function command(args, environment) {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/cli.js', ...args], { stdio: 'inherit', env: withLogins(environment) });
+  // The launcher outlives the command in order to stop PostgreSQL. Ctrl-C reaches the command by itself, as it is in the foreground.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const { code } = await ended(child);
+  return code ?? 1;
+}

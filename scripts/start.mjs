@@ -1,0 +1,66 @@
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from './build.mjs';
+import { dataDirectory, readSettings, withLogins } from './environment.mjs';
+import { installPackages } from './packages.mjs';
+import { say, Stop } from './say.mjs';
+import { StopRequests } from './steps.mjs';
+
+/** A server whose launcher was killed needs a moment to notice and to finish its work. */
+const PORT_PATIENCE_MS = 5000;
+
+/** `npm start`: everything from a fresh clone to a running service, in one process for api and worker. */
+export async function start(args) {
+  await installPackages();
+  await build();
+  const { port, host } = readSettings(process.env);
+  await portMustBeFree(port, host);
+  const stops = new StopRequests();
+  const environment = { ...process.env, PORT: String(port), WAYMARK_DATA_DIR: dataDirectory(process.env) };
+  const postgres = environment.DATABASE_URL ? undefined : await ownPostgres(environment);
+  try {
+    return await serve(args, stops, environment);
+  } finally {
+    await postgres?.leave();
+  }
+}
+
+async function ownPostgres(environment) {
+  const { startPg } = await import('./pg.mjs'); // not before its package is installed
+  say('starting PostgreSQL');
+  const postgres = await startPg({ directory: environment.WAYMARK_DATA_DIR });
+  environment.DATABASE_URL = postgres.url;
+  return postgres;
+}
+
+async function serve(args, stops, environment) {
+  say('preparing the database');
+  const prepared = await stops.attend(process.execPath, ['--enable-source-maps', 'dist/prepare.js'], { stdio: ['ignore', 2, 2], env: environment });
+  if (stops.any) return 0;
+  if (prepared.code !== 0) throw new Stop('The database could not be prepared; the lines above say why.');
+  say('starting the server');
+  // The migrator's URL stays here: a server that is broken into must not be able to change tables or roles.
+  const { DATABASE_URL: _migrator, ...serverEnvironment } = withLogins(environment);
+  const command = ['--enable-source-maps', 'dist/main.js', '--with-worker', ...args];
+  // The channel tells the server of the launcher's death, however sudden.
+  const { code, signal } = await stops.attend(process.execPath, command, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: serverEnvironment });
+  if (stops.any && (code === 0 || signal === 'SIGTERM')) return 0;
+  if (signal) say(`the server was ended by ${signal}`);
+  return code ?? 1;
+}
+
+async function portMustBeFree(port, host) {
+  for (const until = Date.now() + PORT_PATIENCE_MS; ; await sleep(250)) {
+    const failure = await listenFailure(port, host);
+    if (failure === undefined) return;
+    if (failure === 'EACCES') throw new Stop(`Port ${port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`);
+    if (failure !== 'EADDRINUSE') throw new Stop(`Port ${port} cannot be used (${failure}). Choose another: PORT=${port + 1} npm start`);
+    if (Date.now() > until) throw new Stop(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`);
+  }
+}
+
+const listenFailure = (port, host) =>
+  new Promise((resolve) => {
+    const probe = createServer().once('error', (failure) => resolve(failure.code));
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
+  });

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { Stop } from './say.mjs';
+
+const GRACE_MS = 15_000;
+
+/** Runs one step of the launcher to its end; its output goes to stderr. */
+export async function step(title, command, args, options = {}) {
+  const { code } = await ended(spawn(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32', ...options }));
+  if (code !== 0) throw new Stop(`${title} failed; the lines above say why.`);
+}
+
+/** Resolves when a child is gone, with its exit code, or the signal that killed it. */
+export const ended = (child) =>
+  new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+
+/**
+ * Collects every way in which somebody asks the launcher to end: Ctrl-C, SIGTERM, a closed terminal, and the death of its parent,
+ * because npm's shell dies of a SIGTERM without passing it on.
+ */
+export class StopRequests {
+  #count = 0;
+  #listener = () => {};
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.#note());
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      this.#note();
+    }, 500);
+    watch.unref();
+  }
+
+  get any() {
+    return this.#count > 0;
+  }
+
+  #note() {
+    this.#count += 1;
+    this.#listener(this.#count);
+  }
+
+  /**
+   * Runs a child until it ends or until a stop is requested: SIGTERM first, SIGKILL on the second request or when it does not end in time.
+   * The child is detached so that Ctrl-C reaches the launcher alone, which stops things in their right order.
+   */
+  async attend(command, args, options) {
+    if (this.any) return { code: 0, signal: null };
+    const child = spawn(command, args, { detached: true, ...options });
+    let lastResort;
+    this.#listener = (count) => {
+      child.kill(count === 1 ? 'SIGTERM' : 'SIGKILL');
+      lastResort ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+    };
+    try {
+      return await ended(child);
+    } finally {
+      clearTimeout(lastResort);
+      this.#listener = () => {};
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { installPackages } from './packages.mjs';
+import { say } from './say.mjs';
+import { ended } from './steps.mjs';
+
+/** `npm test`: builds (fault tests start real processes), runs Jest, and closes with the line `N passed, N failed`. */
+export async function test(args) {
+  await installPackages();
+  await build();
+  const { makeTestFolder, removeAbandoned, removeTestFolder } = await import('./test-folders.mjs'); // not before its package is installed
+  const folder = makeTestFolder();
+  const countsFile = join(folder, 'counts.json');
+  try {
+    process.on('SIGINT', () => {}); // Jest gets it too and ends; what it started is stopped below
+    const environment = { ...process.env, WAYMARK_TEST_COUNTS: countsFile };
+    const { code } = await ended(spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], { stdio: 'inherit', env: environment }));
+    await removeAbandoned();
+    return conclude(code ?? 1, countsFile);
+  } finally {
+    removeTestFolder(folder);
+  }
+}
+
+/** The closing line is printed here and not by Jest, whose teardown may still write after its reporters. */
+function conclude(code, countsFile) {
+  if (!existsSync(countsFile)) {
+    if (code === 0) return code; // `--help`, `--listTests`
+    say('the tests did not come to their end; the lines above say why');
+    process.stdout.write('0 passed, 1 failed\n');
+    return code;
+  }
+  const { closingLine, skipped } = JSON.parse(readFileSync(countsFile, 'utf8'));
+  const incomplete = process.env.CI === 'true' && skipped > 0;
+  if (incomplete) say('CI=true: a skipped test counts as a failure of the run');
+  process.stdout.write(`${closingLine}\n`);
+  return incomplete ? code || 1 : code;
+}

@@ -1,0 +1,38 @@
+// The launcher behind every npm script. It and what it imports use nothing but Node itself until the packages are there.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { say, Stop } from './say.mjs';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  say(`Waymark needs Node.js 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+
+process.env.INIT_CWD ??= process.cwd(); // npm sets it: where a person's relative file names begin
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const COMMANDS = {
+  start: async (args) => (await import('./start.mjs')).start(args),
+  test: async (args) => (await import('./test.mjs')).test(args),
+  check: async () => (await import('./check.mjs')).check(),
+  run: async (args) => (await import('./run.mjs')).run(args),
+  build: async () => {
+    await (await import('./packages.mjs')).installPackages();
+    await (await import('./build.mjs')).build();
+    return 0;
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  say(`usage: node scripts/waymark.mjs <${Object.keys(COMMANDS).join(' | ')}> …`);
+  process.exit(2);
+}
+try {
+  process.exit(await command(args));
+} catch (failure) {
+  say(failure instanceof Stop ? failure.message : failure.stack);
+  process.exit(1);
+}

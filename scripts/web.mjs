@@ -1,0 +1,37 @@
+// Bundles each island and the one style sheet into dist-web under hashed names; manifest.json maps "compare.js" to "compare-HASH.js".
+import { build } from 'esbuild';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const OUT = 'dist-web';
+const ISLANDS = 'src/web/islands';
+
+const islands = existsSync(ISLANDS)
+  ? readdirSync(ISLANDS)
+      .filter((file) => file.endsWith('.island.ts') || file.endsWith('.island.tsx'))
+      .map((file) => join(ISLANDS, file))
+  : [];
+
+rmSync(OUT, { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: [...islands, 'src/web/app.css'],
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: ['es2020', 'chrome87', 'safari14.1'], // the browsers of phones that are five years old
+  minify: true,
+  outdir: OUT,
+  entryNames: '[name]-[hash]',
+  chunkNames: 'chunk-[hash]',
+  assetNames: '[name]-[hash]',
+  loader: { '.woff2': 'file' },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+const publicName = (entryPoint) => basename(entryPoint).replace(/\.island\.tsx?$/, '.js');
+const entries = Object.entries(metafile.outputs).filter(([, output]) => output.entryPoint);
+writeFileSync(join(OUT, 'manifest.json'), JSON.stringify(Object.fromEntries(entries.map(([file, output]) => [publicName(output.entryPoint), basename(file)]))));

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+import type { Audience, Language } from '../platform/actor';
+import type { Tx } from '../platform/tx';
+import type { Role } from './domain/roles';
+
+/** OWASP's floor for argon2id: 19 MiB, two passes, one lane. */
+export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+export interface NewAccount {
+  readonly audience: Audience;
+  readonly login: string;
+  readonly secretHash: string;
+  readonly totpSecret?: string | null;
+  readonly displayName: string;
+  readonly email?: string | null;
+  readonly language: Language;
+  readonly institutionId?: string | null;
+  readonly employerId?: string | null;
+  readonly traineeId?: string | null;
+  readonly roles: readonly Role[];
+}
+
+export interface AccountRow {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+@Injectable()
+export class AccountsService {
+  hashSecret(secret: string): Promise<string> {
+    return hash(secret, ARGON2);
+  }
+
+  /** Writes an account; its login must be free (constraint `account_login`). @returns its id */
+  async open(tx: Tx, account: NewAccount): Promise<string> {
+    const id = randomUUID();
+    await tx.change(
+      `insert into account (id, audience, login, secret_hash, totp_secret, display_name, email, language, institution_id, employer_id, trainee_id, roles)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        id,
+        account.audience,
+        account.login,
+        account.secretHash,
+        account.totpSecret ?? null,
+        account.displayName,
+        account.email ?? null,
+        account.language,
+        account.institutionId ?? null,
+        account.employerId ?? null,
+        account.traineeId ?? null,
+        account.roles,
+      ],
+    );
+    return id;
+  }
+
+  /** Whether a login is taken in the actor's own audience. */
+  async isTaken(tx: Tx, login: string): Promise<boolean> {
+    return (await tx.query<{ taken: boolean }>('select app.login_is_taken($1) as taken', [login]))[0]?.taken ?? false;
+  }
+
+  /** Names of accounts the actor may see, in no order. */
+  byIds(tx: Tx, ids: readonly string[]): Promise<AccountRow[]> {
+    return tx.query<AccountRow>('select id, display_name as "displayName" from account where id = any($1)', [ids]);
+  }
+
+  /** Staff of the actor's institution, by name. */
+  colleagues(tx: Tx): Promise<AccountRow[]> {
+    return tx.query<AccountRow>(
+      `select id, display_name as "displayName" from account where audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null order by display_name, id`,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+/** The three kinds of people who sign in, each by its own door. */
+export const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
+/** One of the three doors. */
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Every role an account may hold, staff first (DOMAIN 0.4). */
+export const ROLES = [
+  'PLACEMENT_OFFICER',
+  'CASE_WORKER',
+  'VETTING_OFFICER',
+  'SAFETY_LEAD',
+  'MONITORING_OFFICER',
+  'INSTITUTION_ADMIN',
+  'SYSTEM_ADMIN',
+  'EMPLOYER_USER',
+  'TRAINEE',
+] as const;
+/** One role. */
+export type Role = (typeof ROLES)[number];
+
+/** The audience a role belongs to: an account holds roles of its own audience only. */
+export function audienceOf(role: Role): Audience {
+  if (role === 'EMPLOYER_USER') return 'employer';
+  return role === 'TRAINEE' ? 'trainee' : 'staff';
+}

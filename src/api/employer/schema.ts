@@ -1,0 +1,2356 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, as in 2026-11-24T09:00:00+07:00. */
+  DateTime: { input: string; output: string; }
+  /** A day in Phnom Penh, as in 2026-11-24. */
+  LocalDate: { input: string; output: string; }
+};
+
+/** The same thing is already under way. */
+export type AlreadyOpen = Refusal & {
+  __typename?: 'AlreadyOpen';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** What an apprentice is taught, by whom and how long. */
+export type Apprenticeship = {
+  __typename?: 'Apprenticeship';
+  /** The instructor's name. */
+  instructorName: Scalars['String']['output'];
+  /** The instructor's years of practice. */
+  instructorPracticeYears: Scalars['Int']['output'];
+  /** Its length in days, at most 730. */
+  lengthDays: Scalars['Int']['output'];
+  /** The units of the learning plan in order. */
+  plan: Array<LearningUnit>;
+  /** The trade. */
+  trade: Scalars['String']['output'];
+};
+
+/** An apprenticeship's own part. */
+export type ApprenticeshipInput = {
+  /** The instructor's birth date. */
+  instructorBornOn: Scalars['String']['input'];
+  /** The instructor's name. */
+  instructorName: Scalars['String']['input'];
+  /** The instructor's years of practice. */
+  instructorPracticeYears: Scalars['Int']['input'];
+  /** Its length in days, at most 730. */
+  lengthDays: Scalars['Int']['input'];
+  /** The units of the learning plan in order. */
+  plan: Array<LearningUnitInput>;
+  /** The trade. */
+  trade: Scalars['String']['input'];
+};
+
+/** When a candidate can work. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** On which days. */
+  days: Array<Weekday>;
+  /** Until what time, HH:MM. */
+  endsAt: Scalars['String']['output'];
+  /** From which day. */
+  from: Scalars['LocalDate']['output'];
+  /** From what time, HH:MM. */
+  startsAt: Scalars['String']['output'];
+};
+
+/** A person introduced to you, with what she or he agreed to show you and nothing else. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** When the person can work. */
+  availability?: Maybe<Availability>;
+  /** The name to use. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Education. */
+  education?: Maybe<Scalars['String']['output']>;
+  /** Your requirements held against the card. */
+  fit: Array<FitLine>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Interviews. */
+  interviews: Array<Interview>;
+  /** Languages. */
+  languages?: Maybe<Array<LanguageLevel>>;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The offer you made last. */
+  offer?: Maybe<Offer>;
+  /** When you received it. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Until when you can see it. */
+  shownUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Skills. */
+  skills?: Maybe<Array<CandidateSkill>>;
+  /** How far it has come. */
+  state: CandidateState;
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** A page of candidates. */
+export type CandidateConnection = {
+  __typename?: 'CandidateConnection';
+  /** The candidates. */
+  nodes: Array<Candidate>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Why not this time. */
+export type CandidateDeclineInput = {
+  /** The reason. */
+  reason: NotSelectedReason;
+};
+
+/** The answer of candidateDecline. */
+export type CandidateDeclinePayload = {
+  __typename?: 'CandidateDeclinePayload';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What candidateDecline answers: the payload or why it was refused. */
+export type CandidateDeclineResult = CandidateDeclinePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The answer of candidateOpen. */
+export type CandidateOpenPayload = {
+  __typename?: 'CandidateOpenPayload';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What candidateOpen answers: the payload or why it was refused. */
+export type CandidateOpenResult = CandidateOpenPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The answer of candidateShortlist. */
+export type CandidateShortlistPayload = {
+  __typename?: 'CandidateShortlistPayload';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What candidateShortlist answers: the payload or why it was refused. */
+export type CandidateShortlistResult = CandidateShortlistPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
+
+/** A skill of a candidate. */
+export type CandidateSkill = {
+  __typename?: 'CandidateSkill';
+  /** 1 to 4. */
+  level: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+  /** Who says so. */
+  source: Scalars['String']['output'];
+};
+
+/** How far an introduction has come, as you see it. */
+export enum CandidateState {
+  /** The introduction has ended. */
+  Expired = 'EXPIRED',
+  /** Hired. */
+  Hired = 'HIRED',
+  /** On the way to an interview. */
+  Interviewing = 'INTERVIEWING',
+  /** You said not this time. */
+  NotSelected = 'NOT_SELECTED',
+  /** An offer was made. */
+  Offered = 'OFFERED',
+  /** New. */
+  Sent = 'SENT',
+  /** Shortlisted. */
+  Shortlisted = 'SHORTLISTED',
+  /** You have looked at it. */
+  Viewed = 'VIEWED',
+  /** No longer available. */
+  Withdrawn = 'WITHDRAWN'
+}
+
+/** What the work costs the one who takes it, and who pays. */
+export type CostItem = {
+  __typename?: 'CostItem';
+  /** What it is. */
+  kind: CostKind;
+  /** Who pays; a worker never does. */
+  paidBy: CostPayer;
+};
+
+/** A cost and who pays it. */
+export type CostItemInput = {
+  /** What it is. */
+  kind: CostKind;
+  /** Who pays. */
+  paidBy: CostPayer;
+};
+
+/** A cost that comes with taking up work. */
+export enum CostKind {
+  /** Agency fee. */
+  AgencyFee = 'AGENCY_FEE',
+  /** Deposit. */
+  Deposit = 'DEPOSIT',
+  /** Papers. */
+  Document = 'DOCUMENT',
+  /** Lodging. */
+  Lodging = 'LODGING',
+  /** Medical check. */
+  MedicalCheck = 'MEDICAL_CHECK',
+  /** Skills test. */
+  SkillsTest = 'SKILLS_TEST',
+  /** Training. */
+  Training = 'TRAINING',
+  /** Transport. */
+  Transport = 'TRANSPORT',
+  /** Uniform and tools. */
+  UniformAndTools = 'UNIFORM_AND_TOOLS'
+}
+
+/** Who pays a cost. */
+export enum CostPayer {
+  /** The employer. */
+  Employer = 'EMPLOYER',
+  /** The placement service. */
+  Programme = 'PROGRAMME',
+  /** The worker: never accepted. */
+  Worker = 'WORKER'
+}
+
+/** A currency in use. */
+export enum Currency {
+  /** Cambodian riel. */
+  Khr = 'KHR',
+  /** US dollar. */
+  Usd = 'USD'
+}
+
+/** A business that registers. */
+export type EmployerRegisterInput = {
+  /** Your name. */
+  contactName: Scalars['String']['input'];
+  /** The language for messages to you. */
+  language?: InputMaybe<Language>;
+  /** Its legal name. */
+  legalName: Scalars['String']['input'];
+  /** Its legal name in Khmer. */
+  legalNameKm?: InputMaybe<Scalars['String']['input']>;
+  /** Your e-mail address: you will sign in with it. */
+  login: Scalars['String']['input'];
+  /** Its registration number. */
+  registrationNumber: Scalars['String']['input'];
+  /** A password of at least 12 characters. */
+  secret: Scalars['String']['input'];
+  /** Its line of business, as in CAFE_RESTAURANT. */
+  sector: Scalars['String']['input'];
+  /** Its sites, one to twenty. */
+  sites: Array<SiteInput>;
+  /** How many people work there: 1-9, 10-49, 50-249 or 250+. */
+  sizeBand: Scalars['String']['input'];
+};
+
+/** The answer of employerRegister. */
+export type EmployerRegisterPayload = {
+  __typename?: 'EmployerRegisterPayload';
+  /** True once it was received; what becomes of it you learn by signing in. */
+  received: Scalars['Boolean']['output'];
+};
+
+/** What employerRegister answers: the payload or why it was refused. */
+export type EmployerRegisterResult = EmployerRegisterPayload | InvalidInput | KeyUsedForOtherRequest;
+
+/** The state of a business. */
+export enum EmployerState {
+  /** Active. */
+  Active = 'ACTIVE',
+  /** Registered, waiting for the first visit. */
+  Applied = 'APPLIED',
+  /** Closed. */
+  Closed = 'CLOSED',
+  /** Suspended. */
+  Suspended = 'SUSPENDED'
+}
+
+/** You, as you signed in. */
+export type EmployerUser = {
+  __typename?: 'EmployerUser';
+  /** Your name. */
+  displayName: Scalars['String']['output'];
+  /** The business you work for. */
+  employer: MyEmployer;
+  /** Your language. */
+  language: Language;
+};
+
+/** What your vacancy asks for, held against the candidate's card. */
+export type FitLine = {
+  __typename?: 'FitLine';
+  /** The level on the card; null when the card does not name it. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** The least level you asked for. */
+  minLevel: Scalars['Int']['output'];
+  /** Required or desired. */
+  need: SkillNeed;
+  /** The skill you asked for. */
+  skill: Skill;
+};
+
+/** A talk with a candidate. */
+export type Interview = {
+  __typename?: 'Interview';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Its result. */
+  outcome?: Maybe<InterviewOutcome>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** Times you proposed. */
+  slots: Array<Scalars['DateTime']['output']>;
+  /** The time agreed. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its state. */
+  state: InterviewState;
+};
+
+/** The answer of interviewCancel. */
+export type InterviewCancelPayload = {
+  __typename?: 'InterviewCancelPayload';
+  /** The interview. */
+  interview: Interview;
+};
+
+/** What interviewCancel answers: the payload or why it was refused. */
+export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** Times and place of an interview. */
+export type InterviewInput = {
+  /** Whether somebody may come along. */
+  companionAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it is. */
+  place: Scalars['String']['input'];
+  /** One to three instants. */
+  slots: Array<Scalars['String']['input']>;
+  /** Whether you pay the way there. */
+  transportPaid?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The result of an interview. */
+export enum InterviewOutcome {
+  /** They want to make an offer. */
+  Hire = 'HIRE',
+  /** Not this time. */
+  No = 'NO',
+  /** A second interview. */
+  Second = 'SECOND',
+  /** Not decided. */
+  Undecided = 'UNDECIDED'
+}
+
+/** The answer of interviewPropose. */
+export type InterviewProposePayload = {
+  __typename?: 'InterviewProposePayload';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What interviewPropose answers: the payload or why it was refused. */
+export type InterviewProposeResult = AlreadyOpen | InterviewProposePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
+
+/** The result of an interview. */
+export type InterviewRecordInput = {
+  /** The result. */
+  outcome: InterviewOutcome;
+};
+
+/** The answer of interviewRecord. */
+export type InterviewRecordPayload = {
+  __typename?: 'InterviewRecordPayload';
+  /** The interview. */
+  interview: Interview;
+};
+
+/** What interviewRecord answers: the payload or why it was refused. */
+export type InterviewRecordResult = InterviewRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+
+/** The state of an interview. */
+export enum InterviewState {
+  /** Called off. */
+  Cancelled = 'CANCELLED',
+  /** A time is agreed. */
+  Confirmed = 'CONFIRMED',
+  /** It took place. */
+  Done = 'DONE',
+  /** Somebody did not come. */
+  NoShow = 'NO_SHOW',
+  /** Times are proposed. */
+  Proposed = 'PROPOSED'
+}
+
+/** Fields that cannot be accepted, each with its remedy. */
+export type InvalidInput = Refusal & {
+  __typename?: 'InvalidInput';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** Every field that cannot be accepted. */
+  problems: Array<Problem>;
+};
+
+/** This idempotency key was used before for another request. */
+export type KeyUsedForOtherRequest = Refusal & {
+  __typename?: 'KeyUsedForOtherRequest';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** A language of the service. */
+export enum Language {
+  /** English. */
+  En = 'EN',
+  /** Khmer. */
+  Km = 'KM'
+}
+
+/** A language and how well it is spoken, 1 to 4. */
+export type LanguageLevel = {
+  __typename?: 'LanguageLevel';
+  /** Two letters, as in km. */
+  language: Scalars['String']['output'];
+  /** 1 some words, 2 simple talk, 3 at work, 4 fully. */
+  level: Scalars['Int']['output'];
+};
+
+/** A language the work needs. */
+export type LanguageLevelInput = {
+  /** Two letters, as in km. */
+  language: Scalars['String']['input'];
+  /** 1 to 4. */
+  level: Scalars['Int']['input'];
+};
+
+/** A unit of a learning plan. */
+export type LearningUnit = {
+  __typename?: 'LearningUnit';
+  /** The skill it leads to. */
+  skill?: Maybe<Skill>;
+  /** What is learnt. */
+  title: Scalars['String']['output'];
+  /** How many weeks it takes. */
+  weeks: Scalars['Int']['output'];
+};
+
+/** A unit of a learning plan. */
+export type LearningUnitInput = {
+  /** The ESCO identifier of the skill it leads to. */
+  skillCode?: InputMaybe<Scalars['ID']['input']>;
+  /** What is learnt. */
+  title: Scalars['String']['input'];
+  /** How many weeks it takes. */
+  weeks: Scalars['Int']['input'];
+};
+
+/** Pay for a period. */
+export type Money = {
+  __typename?: 'Money';
+  /** A decimal number, as in 208.00. */
+  amount: Scalars['String']['output'];
+  /** The currency. */
+  currency: Currency;
+  /** The period or piece it is for. */
+  per: PayPeriod;
+};
+
+/** Pay for a period. */
+export type MoneyInput = {
+  /** A decimal number, as in 208.00. */
+  amount: Scalars['String']['input'];
+  /** The currency. */
+  currency: Currency;
+  /** The period or piece it is for. */
+  per: PayPeriod;
+};
+
+/** This is not possible from the state it is in now. */
+export type MoveNotAllowed = Refusal & {
+  __typename?: 'MoveNotAllowed';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** What may be done from there. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The state it is in now; empty where nobody may know. */
+  state: Scalars['String']['output'];
+};
+
+/** What you can do. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says not this time. */
+  candidateDecline: CandidateDeclineResult;
+  /** Says that you have looked at an introduction. */
+  candidateOpen: CandidateOpenResult;
+  /** Puts a candidate on the shortlist. */
+  candidateShortlist: CandidateShortlistResult;
+  /** Registers a business with its sites; needs no sign-in. */
+  employerRegister: EmployerRegisterResult;
+  /** Calls an interview off. */
+  interviewCancel: InterviewCancelResult;
+  /** Proposes times for an interview with a candidate. */
+  interviewPropose: InterviewProposeResult;
+  /** Records the result of an interview. */
+  interviewRecord: InterviewRecordResult;
+  /** Makes a candidate an offer. */
+  offerIssue: OfferIssueResult;
+  /** Takes an offer back before it is accepted. */
+  offerWithdraw: OfferWithdrawResult;
+  /** Signs in. */
+  signIn: SignInResult;
+  /** Ends your session. */
+  signOut: SignOutResult;
+  /** Rewrites a draft or one that was returned. */
+  vacancyChange: VacancyChangeResult;
+  /** Closes a vacancy. */
+  vacancyClose: VacancyCloseResult;
+  /** Writes a draft. */
+  vacancyDraft: VacancyDraftResult;
+  /** Pauses an open vacancy. */
+  vacancyPause: VacancyPauseResult;
+  /** Opens a paused vacancy again. */
+  vacancyResume: VacancyResumeResult;
+  /** Sends a draft to the service for review. */
+  vacancySubmit: VacancySubmitResult;
+  /** Takes back a vacancy that is not open yet. */
+  vacancyWithdraw: VacancyWithdrawResult;
+};
+
+
+/** What you can do. */
+export type MutationCandidateDeclineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: CandidateDeclineInput;
+};
+
+
+/** What you can do. */
+export type MutationCandidateOpenArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationCandidateShortlistArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationEmployerRegisterArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerRegisterInput;
+};
+
+
+/** What you can do. */
+export type MutationInterviewCancelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInterviewProposeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: InterviewInput;
+};
+
+
+/** What you can do. */
+export type MutationInterviewRecordArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: InterviewRecordInput;
+};
+
+
+/** What you can do. */
+export type MutationOfferIssueArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: OfferInput;
+};
+
+
+/** What you can do. */
+export type MutationOfferWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** What you can do. */
+export type MutationVacancyChangeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VacancyInput;
+};
+
+
+/** What you can do. */
+export type MutationVacancyCloseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVacancyDraftArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: VacancyInput;
+};
+
+
+/** What you can do. */
+export type MutationVacancyPauseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVacancyResumeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVacancySubmitArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVacancyWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** Your business. */
+export type MyEmployer = {
+  __typename?: 'MyEmployer';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its legal name. */
+  legalName: Scalars['String']['output'];
+  /** Its legal name in Khmer. */
+  legalNameKm?: Maybe<Scalars['String']['output']>;
+  /** Its registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** Its line of business. */
+  sector: Scalars['String']['output'];
+  /** Its sites. */
+  sites: Array<Site>;
+  /** Its state. */
+  state: EmployerState;
+};
+
+/** Every seat of the vacancy is taken. */
+export type NoSeatLeft = Refusal & {
+  __typename?: 'NoSeatLeft';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** The site has no valid vetting for the day the work starts. */
+export type NotCleared = Refusal & {
+  __typename?: 'NotCleared';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** Nothing is here under this id, or nothing that is yours to see. */
+export type NotFound = Refusal & {
+  __typename?: 'NotFound';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** Why not this time. */
+export enum NotSelectedReason {
+  /** Other hours were needed. */
+  Hours = 'HOURS',
+  /** Other languages were needed. */
+  Language = 'LANGUAGE',
+  /** The place is no longer needed. */
+  NoLongerNeeded = 'NO_LONGER_NEEDED',
+  /** The person did not come. */
+  NoShow = 'NO_SHOW',
+  /** Another reason. */
+  Other = 'OTHER',
+  /** Somebody else was chosen. */
+  OtherCandidate = 'OTHER_CANDIDATE',
+  /** Other skills were needed. */
+  Skills = 'SKILLS'
+}
+
+/** A message to you inside the service. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind of news it is. */
+  kind: Scalars['String']['output'];
+  /** What it is about. */
+  subjectId: Scalars['ID']['output'];
+  /** The news in your language, in neutral words. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of notices, newest first. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The notices. */
+  nodes: Array<Notice>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An occupation of the ESCO classification. */
+export type Occupation = {
+  __typename?: 'Occupation';
+  /** The ESCO identifier. */
+  code: Scalars['ID']['output'];
+  /** Four digits of ISCO-08. */
+  iscoCode: Scalars['String']['output'];
+  /** The preferred label. */
+  label: Scalars['String']['output'];
+};
+
+/** An offer you made. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Until when it can be answered. */
+  answerBy: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Its state. */
+  state: OfferState;
+  /** Its terms. */
+  terms: Terms;
+};
+
+/** An offer. */
+export type OfferInput = {
+  /** Until when it can be answered, an instant. */
+  answerBy: Scalars['String']['input'];
+  /** Pay, hours and start. */
+  terms: TermsInput;
+};
+
+/** The answer of offerIssue. */
+export type OfferIssuePayload = {
+  __typename?: 'OfferIssuePayload';
+  /** The offer. */
+  offer: Offer;
+};
+
+/** What offerIssue answers: the payload or why it was refused. */
+export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | OfferIssuePayload;
+
+/** The state of an offer as you see it. */
+export enum OfferState {
+  /** Accepted. */
+  Accepted = 'ACCEPTED',
+  /** Declined. */
+  Declined = 'DECLINED',
+  /** Not answered in time. */
+  Expired = 'EXPIRED',
+  /** With the candidate. */
+  Issued = 'ISSUED',
+  /** You withdrew it. */
+  Withdrawn = 'WITHDRAWN'
+}
+
+/** The answer of offerWithdraw. */
+export type OfferWithdrawPayload = {
+  __typename?: 'OfferWithdrawPayload';
+  /** The offer. */
+  offer: Offer;
+};
+
+/** What offerWithdraw answers: the payload or why it was refused. */
+export type OfferWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferWithdrawPayload;
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Hand it over as after to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What a sum of pay is for. */
+export enum PayPeriod {
+  /** A day. */
+  Day = 'DAY',
+  /** An hour. */
+  Hour = 'HOUR',
+  /** A month of 26 days of 8 hours. */
+  Month = 'MONTH',
+  /** A piece made. */
+  Piece = 'PIECE',
+  /** A week. */
+  Week = 'WEEK'
+}
+
+/** One field that cannot be accepted. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** What is wrong and how to mend it. */
+  message: Scalars['String']['output'];
+  /** The field, as in terms.pay.amount. */
+  path: Scalars['String']['output'];
+};
+
+/** A province of Cambodia. */
+export type Province = {
+  __typename?: 'Province';
+  /** Two digits, 01 to 25. */
+  code: Scalars['ID']['output'];
+  /** The Latin name. */
+  name: Scalars['String']['output'];
+  /** The Khmer name. */
+  nameKm: Scalars['String']['output'];
+};
+
+/** What you can read. */
+export type Query = {
+  __typename?: 'Query';
+  /** One person introduced to you. */
+  candidate?: Maybe<Candidate>;
+  /** People introduced to you, newest first. */
+  candidates: CandidateConnection;
+  /** You; null before signing in. */
+  me?: Maybe<EmployerUser>;
+  /** Messages to you, newest first. */
+  notices: NoticeConnection;
+  /** Occupations by label, best first. */
+  occupations: Array<Occupation>;
+  /** The 25 provinces. */
+  provinces: Array<Province>;
+  /** Skills by label, best first. */
+  skills: Array<Skill>;
+  /** Your vacancies, newest first. */
+  vacancies: VacancyConnection;
+  /** One of your vacancies. */
+  vacancy?: Maybe<Vacancy>;
+};
+
+
+/** What you can read. */
+export type QueryCandidateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryOccupationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What you can read. */
+export type QuerySkillsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What you can read. */
+export type QueryVacanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryVacancyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Why something was refused. */
+export type Refusal = {
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** A remark on a field of a vacancy. */
+export type ReviewRemark = {
+  __typename?: 'ReviewRemark';
+  /** The field it is about. */
+  field: Scalars['String']['output'];
+  /** What should change. */
+  message: Scalars['String']['output'];
+};
+
+/** The words that open an account. */
+export type SignInInput = {
+  /** The six digits of the second factor, where the account has one. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address or access code. */
+  login: Scalars['String']['input'];
+  /** Password or PIN. */
+  secret: Scalars['String']['input'];
+};
+
+/** What signing in gives. */
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  /** When it ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Send it as Authorization: Bearer. */
+  token: Scalars['String']['output'];
+};
+
+/** These sign-in words do not open anything. */
+export type SignInRefused = Refusal & {
+  __typename?: 'SignInRefused';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** What signing in answers. */
+export type SignInResult = InvalidInput | SignInPayload | SignInRefused;
+
+/** The answer of signOut. */
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  /** True once the session has ended. */
+  ended: Scalars['Boolean']['output'];
+};
+
+/** What signOut answers: the payload or why it was refused. */
+export type SignOutResult = NotFound | SignOutPayload;
+
+/** A place where your people work. */
+export type Site = {
+  __typename?: 'Site';
+  /** Its address. */
+  address: Scalars['String']['output'];
+  /** Until when the visit's approval holds. */
+  clearedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Conditions of the approval. */
+  conditions: Array<Scalars['String']['output']>;
+  /** Its district. */
+  district: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether people can be introduced to work that starts on a day. */
+  isCleared: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its province. */
+  province: Province;
+};
+
+
+/** A place where your people work. */
+export type SiteIsClearedArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A site of a new business. */
+export type SiteInput = {
+  /** Its address. */
+  address: Scalars['String']['input'];
+  /** Its district. */
+  district: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Two digits, 01 to 25. */
+  provinceCode: Scalars['String']['input'];
+};
+
+/** A skill of the ESCO classification. */
+export type Skill = {
+  __typename?: 'Skill';
+  /** The ESCO identifier. */
+  code: Scalars['ID']['output'];
+  /** The preferred label. */
+  label: Scalars['String']['output'];
+};
+
+/** Whether a skill must be there or is only wished for. */
+export enum SkillNeed {
+  /** Wished for. */
+  Desired = 'DESIRED',
+  /** Must be there. */
+  Required = 'REQUIRED'
+}
+
+/** A skill that a vacancy asks for. */
+export type SkillRequirement = {
+  __typename?: 'SkillRequirement';
+  /** Whether nobody below the level is introduced. */
+  gate: Scalars['Boolean']['output'];
+  /** The least level, 1 to 4. */
+  minLevel: Scalars['Int']['output'];
+  /** Required or desired. */
+  need: SkillNeed;
+  /** The skill. */
+  skill: Skill;
+};
+
+/** A skill that a vacancy asks for. */
+export type SkillRequirementInput = {
+  /** Whether nobody below the level is introduced; at most three. */
+  gate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The least level, 1 to 4. */
+  minLevel: Scalars['Int']['input'];
+  /** Required or desired. */
+  need: SkillNeed;
+  /** The ESCO identifier. */
+  skillCode: Scalars['ID']['input'];
+};
+
+/** Terms of work: what is promised, in the same structure from vacancy to contract. */
+export type Terms = {
+  __typename?: 'Terms';
+  /** Months of contract; null when open-ended. */
+  contractMonths?: Maybe<Scalars['Int']['output']>;
+  /** Working days. */
+  days: Array<Weekday>;
+  /** When it ends, HH:MM. */
+  endsAt: Scalars['String']['output'];
+  /** Hours a week. */
+  hoursPerWeek: Scalars['Int']['output'];
+  /** Pay. */
+  pay: Money;
+  /** Days of probation. */
+  probationDays: Scalars['Int']['output'];
+  /** When a working day begins, HH:MM. */
+  startsAt: Scalars['String']['output'];
+  /** The day the work starts. */
+  startsOn: Scalars['LocalDate']['output'];
+};
+
+/** Terms of work. */
+export type TermsInput = {
+  /** Months of contract; leave out when open-ended. */
+  contractMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days. */
+  days: Array<Weekday>;
+  /** When it ends, HH:MM. */
+  endsAt: Scalars['String']['input'];
+  /** Hours a week. */
+  hoursPerWeek: Scalars['Int']['input'];
+  /** Pay. */
+  pay: MoneyInput;
+  /** Days of probation. */
+  probationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When a working day begins, HH:MM. */
+  startsAt: Scalars['String']['input'];
+  /** The day the work starts. */
+  startsOn: Scalars['String']['input'];
+};
+
+/** It becomes possible later. */
+export type TooSoon = Refusal & {
+  __typename?: 'TooSoon';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** From when it is possible. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A place you offer. */
+export type Vacancy = {
+  __typename?: 'Vacancy';
+  /** An apprenticeship's own part. */
+  apprenticeship?: Maybe<Apprenticeship>;
+  /** People introduced for it. */
+  candidates: CandidateConnection;
+  /** The last day to introduce people. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** Costs and who pays. */
+  costItems: Array<CostItem>;
+  /** Whether housing is offered. */
+  housingOffered: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Four digits of ISCO-08. */
+  iscoCode: Scalars['String']['output'];
+  /** What it is. */
+  kind: VacancyKind;
+  /** Languages asked for. */
+  languages: Array<LanguageLevel>;
+  /** Whether the person must live at the workplace. */
+  liveIn: Scalars['Boolean']['output'];
+  /** What you may do with it now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Whether there is work at night. */
+  night: Scalars['Boolean']['output'];
+  /** What was answered to your submissions, newest first. */
+  reviews: Array<VacancyReview>;
+  /** How many people are wanted. */
+  seats: Scalars['Int']['output'];
+  /** The site where the work is. */
+  site: Site;
+  /** Skills asked for. */
+  skills: Array<SkillRequirement>;
+  /** Its state. */
+  state: VacancyState;
+  /** How many seats are taken. */
+  taken: Scalars['Int']['output'];
+  /** What the person will do. */
+  tasks: Scalars['String']['output'];
+  /** Pay, hours and start. */
+  terms: Terms;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A place you offer. */
+export type VacancyCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer of vacancyChange. */
+export type VacancyChangePayload = {
+  __typename?: 'VacancyChangePayload';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What vacancyChange answers: the payload or why it was refused. */
+export type VacancyChangeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyChangePayload;
+
+/** The answer of vacancyClose. */
+export type VacancyClosePayload = {
+  __typename?: 'VacancyClosePayload';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What vacancyClose answers: the payload or why it was refused. */
+export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyClosePayload;
+
+/** A page of vacancies, newest first. */
+export type VacancyConnection = {
+  __typename?: 'VacancyConnection';
+  /** The vacancies. */
+  nodes: Array<Vacancy>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The answer of vacancyDraft. */
+export type VacancyDraftPayload = {
+  __typename?: 'VacancyDraftPayload';
+  /** The draft. */
+  vacancy: Vacancy;
+};
+
+/** What vacancyDraft answers: the payload or why it was refused. */
+export type VacancyDraftResult = InvalidInput | KeyUsedForOtherRequest | VacancyDraftPayload;
+
+/** A vacancy as its employer writes it. */
+export type VacancyInput = {
+  /** Only for an apprenticeship. */
+  apprenticeship?: InputMaybe<ApprenticeshipInput>;
+  /** The last day to introduce people. */
+  closesOn: Scalars['String']['input'];
+  /** What it costs to take it up, and who pays. */
+  costItems?: InputMaybe<Array<CostItemInput>>;
+  /** Whether the work is on the list of hazardous work. */
+  hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether housing is offered. */
+  housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Four digits of ISCO-08, as in 9412. */
+  iscoCode: Scalars['String']['input'];
+  /** What it is. */
+  kind: VacancyKind;
+  /** Languages the work needs. */
+  languages?: InputMaybe<Array<LanguageLevelInput>>;
+  /** Licences that are a must. */
+  licences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the person must live at the workplace. */
+  liveIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How well the person must read and write, 0 to 4. */
+  minLiteracy?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether there is work at night, 22:00 to 05:00. */
+  night?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many people are wanted. */
+  seats: Scalars['Int']['input'];
+  /** Whether alcohol is served to customers. */
+  servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The site where the work is. */
+  siteId: Scalars['ID']['input'];
+  /** Skills, required and desired. */
+  skills: Array<SkillRequirementInput>;
+  /** What the person will do. */
+  tasks: Scalars['String']['input'];
+  /** Pay, hours and start. */
+  terms: TermsInput;
+  /** A short title. */
+  title: Scalars['String']['input'];
+  /** What is taught at work. */
+  trainingGiven?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an open place is. */
+export enum VacancyKind {
+  /** An apprenticeship. */
+  Apprenticeship = 'APPRENTICESHIP',
+  /** An internship. */
+  Internship = 'INTERNSHIP',
+  /** A job. */
+  Job = 'JOB'
+}
+
+/** The answer of vacancyPause. */
+export type VacancyPausePayload = {
+  __typename?: 'VacancyPausePayload';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What vacancyPause answers: the payload or why it was refused. */
+export type VacancyPauseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyPausePayload;
+
+/** The answer of vacancyResume. */
+export type VacancyResumePayload = {
+  __typename?: 'VacancyResumePayload';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What vacancyResume answers: the payload or why it was refused. */
+export type VacancyResumeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancyResumePayload;
+
+/** What was answered to a submission. */
+export type VacancyReview = {
+  __typename?: 'VacancyReview';
+  /** Returned or approved. */
+  decision: Scalars['String']['output'];
+  /** Remarks by field. */
+  remarks: Array<ReviewRemark>;
+  /** When it was answered. */
+  reviewedAt: Scalars['DateTime']['output'];
+};
+
+/** The state of a vacancy. */
+export enum VacancyState {
+  /** Approved, not yet open. */
+  Approved = 'APPROVED',
+  /** Returned with remarks. */
+  ChangesRequested = 'CHANGES_REQUESTED',
+  /** Closed. */
+  Closed = 'CLOSED',
+  /** Being written. */
+  Draft = 'DRAFT',
+  /** Every seat taken. */
+  Filled = 'FILLED',
+  /** Open. */
+  Open = 'OPEN',
+  /** Paused. */
+  Paused = 'PAUSED',
+  /** With the service for review. */
+  Submitted = 'SUBMITTED',
+  /** Withdrawn. */
+  Withdrawn = 'WITHDRAWN'
+}
+
+/** The answer of vacancySubmit. */
+export type VacancySubmitPayload = {
+  __typename?: 'VacancySubmitPayload';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What vacancySubmit answers: the payload or why it was refused. */
+export type VacancySubmitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancySubmitPayload;
+
+/** The answer of vacancyWithdraw. */
+export type VacancyWithdrawPayload = {
+  __typename?: 'VacancyWithdrawPayload';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What vacancyWithdraw answers: the payload or why it was refused. */
+export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyWithdrawPayload;
+
+/** A day of the week. */
+export enum Weekday {
+  /** Friday. */
+  Friday = 'FRIDAY',
+  /** Monday. */
+  Monday = 'MONDAY',
+  /** Saturday. */
+  Saturday = 'SATURDAY',
+  /** Sunday. */
+  Sunday = 'SUNDAY',
+  /** Thursday. */
+  Thursday = 'THURSDAY',
+  /** Tuesday. */
+  Tuesday = 'TUESDAY',
+  /** Wednesday. */
+  Wednesday = 'WEDNESDAY'
+}
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CandidateDeclineResult:
+    | ( CandidateDeclinePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  CandidateOpenResult:
+    | ( CandidateOpenPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  CandidateShortlistResult:
+    | ( CandidateShortlistPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+  ;
+  EmployerRegisterResult:
+    | ( EmployerRegisterPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+  ;
+  InterviewCancelResult:
+    | ( InterviewCancelPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  InterviewProposeResult:
+    | ( AlreadyOpen )
+    | ( InterviewProposePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+  ;
+  InterviewRecordResult:
+    | ( InterviewRecordPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( TooSoon )
+  ;
+  OfferIssueResult:
+    | ( AlreadyOpen )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NoSeatLeft )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( OfferIssuePayload )
+  ;
+  OfferWithdrawResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( OfferWithdrawPayload )
+  ;
+  SignInResult:
+    | ( InvalidInput )
+    | ( SignInPayload )
+    | ( SignInRefused )
+  ;
+  SignOutResult:
+    | ( NotFound )
+    | ( SignOutPayload )
+  ;
+  VacancyChangeResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( VacancyChangePayload )
+  ;
+  VacancyCloseResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( VacancyClosePayload )
+  ;
+  VacancyDraftResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( VacancyDraftPayload )
+  ;
+  VacancyPauseResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( VacancyPausePayload )
+  ;
+  VacancyResumeResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( VacancyResumePayload )
+  ;
+  VacancySubmitResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( VacancySubmitPayload )
+  ;
+  VacancyWithdrawResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( VacancyWithdrawPayload )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( AlreadyOpen )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NoSeatLeft )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( SignInRefused )
+    | ( TooSoon )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AlreadyOpen: ResolverTypeWrapper<AlreadyOpen>;
+  Apprenticeship: ResolverTypeWrapper<Apprenticeship>;
+  ApprenticeshipInput: ApprenticeshipInput;
+  Availability: ResolverTypeWrapper<Availability>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Candidate: ResolverTypeWrapper<Candidate>;
+  CandidateConnection: ResolverTypeWrapper<CandidateConnection>;
+  CandidateDeclineInput: CandidateDeclineInput;
+  CandidateDeclinePayload: ResolverTypeWrapper<CandidateDeclinePayload>;
+  CandidateDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateDeclineResult']>;
+  CandidateOpenPayload: ResolverTypeWrapper<CandidateOpenPayload>;
+  CandidateOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateOpenResult']>;
+  CandidateShortlistPayload: ResolverTypeWrapper<CandidateShortlistPayload>;
+  CandidateShortlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateShortlistResult']>;
+  CandidateSkill: ResolverTypeWrapper<CandidateSkill>;
+  CandidateState: CandidateState;
+  CostItem: ResolverTypeWrapper<CostItem>;
+  CostItemInput: CostItemInput;
+  CostKind: CostKind;
+  CostPayer: CostPayer;
+  Currency: Currency;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmployerRegisterInput: EmployerRegisterInput;
+  EmployerRegisterPayload: ResolverTypeWrapper<EmployerRegisterPayload>;
+  EmployerRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRegisterResult']>;
+  EmployerState: EmployerState;
+  EmployerUser: ResolverTypeWrapper<EmployerUser>;
+  FitLine: ResolverTypeWrapper<FitLine>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interview: ResolverTypeWrapper<Interview>;
+  InterviewCancelPayload: ResolverTypeWrapper<InterviewCancelPayload>;
+  InterviewCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewCancelResult']>;
+  InterviewInput: InterviewInput;
+  InterviewOutcome: InterviewOutcome;
+  InterviewProposePayload: ResolverTypeWrapper<InterviewProposePayload>;
+  InterviewProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewProposeResult']>;
+  InterviewRecordInput: InterviewRecordInput;
+  InterviewRecordPayload: ResolverTypeWrapper<InterviewRecordPayload>;
+  InterviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewRecordResult']>;
+  InterviewState: InterviewState;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
+  Language: Language;
+  LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
+  LanguageLevelInput: LanguageLevelInput;
+  LearningUnit: ResolverTypeWrapper<LearningUnit>;
+  LearningUnitInput: LearningUnitInput;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyEmployer: ResolverTypeWrapper<MyEmployer>;
+  NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
+  NotCleared: ResolverTypeWrapper<NotCleared>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotSelectedReason: NotSelectedReason;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeConnection: ResolverTypeWrapper<NoticeConnection>;
+  Occupation: ResolverTypeWrapper<Occupation>;
+  Offer: ResolverTypeWrapper<Offer>;
+  OfferInput: OfferInput;
+  OfferIssuePayload: ResolverTypeWrapper<OfferIssuePayload>;
+  OfferIssueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferIssueResult']>;
+  OfferState: OfferState;
+  OfferWithdrawPayload: ResolverTypeWrapper<OfferWithdrawPayload>;
+  OfferWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWithdrawResult']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayPeriod: PayPeriod;
+  Problem: ResolverTypeWrapper<Problem>;
+  Province: ResolverTypeWrapper<Province>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<SignInPayload>;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
+  Site: ResolverTypeWrapper<Site>;
+  SiteInput: SiteInput;
+  Skill: ResolverTypeWrapper<Skill>;
+  SkillNeed: SkillNeed;
+  SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
+  SkillRequirementInput: SkillRequirementInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Terms: ResolverTypeWrapper<Terms>;
+  TermsInput: TermsInput;
+  TooSoon: ResolverTypeWrapper<TooSoon>;
+  Vacancy: ResolverTypeWrapper<Vacancy>;
+  VacancyChangePayload: ResolverTypeWrapper<VacancyChangePayload>;
+  VacancyChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyChangeResult']>;
+  VacancyClosePayload: ResolverTypeWrapper<VacancyClosePayload>;
+  VacancyCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyCloseResult']>;
+  VacancyConnection: ResolverTypeWrapper<VacancyConnection>;
+  VacancyDraftPayload: ResolverTypeWrapper<VacancyDraftPayload>;
+  VacancyDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftResult']>;
+  VacancyInput: VacancyInput;
+  VacancyKind: VacancyKind;
+  VacancyPausePayload: ResolverTypeWrapper<VacancyPausePayload>;
+  VacancyPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyPauseResult']>;
+  VacancyResumePayload: ResolverTypeWrapper<VacancyResumePayload>;
+  VacancyResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyResumeResult']>;
+  VacancyReview: ResolverTypeWrapper<VacancyReview>;
+  VacancyState: VacancyState;
+  VacancySubmitPayload: ResolverTypeWrapper<VacancySubmitPayload>;
+  VacancySubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancySubmitResult']>;
+  VacancyWithdrawPayload: ResolverTypeWrapper<VacancyWithdrawPayload>;
+  VacancyWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyWithdrawResult']>;
+  Weekday: Weekday;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AlreadyOpen: AlreadyOpen;
+  Apprenticeship: Apprenticeship;
+  ApprenticeshipInput: ApprenticeshipInput;
+  Availability: Availability;
+  Boolean: Scalars['Boolean']['output'];
+  Candidate: Candidate;
+  CandidateConnection: CandidateConnection;
+  CandidateDeclineInput: CandidateDeclineInput;
+  CandidateDeclinePayload: CandidateDeclinePayload;
+  CandidateDeclineResult: ResolversUnionTypes<ResolversParentTypes>['CandidateDeclineResult'];
+  CandidateOpenPayload: CandidateOpenPayload;
+  CandidateOpenResult: ResolversUnionTypes<ResolversParentTypes>['CandidateOpenResult'];
+  CandidateShortlistPayload: CandidateShortlistPayload;
+  CandidateShortlistResult: ResolversUnionTypes<ResolversParentTypes>['CandidateShortlistResult'];
+  CandidateSkill: CandidateSkill;
+  CostItem: CostItem;
+  CostItemInput: CostItemInput;
+  DateTime: Scalars['DateTime']['output'];
+  EmployerRegisterInput: EmployerRegisterInput;
+  EmployerRegisterPayload: EmployerRegisterPayload;
+  EmployerRegisterResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRegisterResult'];
+  EmployerUser: EmployerUser;
+  FitLine: FitLine;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Interview: Interview;
+  InterviewCancelPayload: InterviewCancelPayload;
+  InterviewCancelResult: ResolversUnionTypes<ResolversParentTypes>['InterviewCancelResult'];
+  InterviewInput: InterviewInput;
+  InterviewProposePayload: InterviewProposePayload;
+  InterviewProposeResult: ResolversUnionTypes<ResolversParentTypes>['InterviewProposeResult'];
+  InterviewRecordInput: InterviewRecordInput;
+  InterviewRecordPayload: InterviewRecordPayload;
+  InterviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['InterviewRecordResult'];
+  InvalidInput: InvalidInput;
+  KeyUsedForOtherRequest: KeyUsedForOtherRequest;
+  LanguageLevel: LanguageLevel;
+  LanguageLevelInput: LanguageLevelInput;
+  LearningUnit: LearningUnit;
+  LearningUnitInput: LearningUnitInput;
+  LocalDate: Scalars['LocalDate']['output'];
+  Money: Money;
+  MoneyInput: MoneyInput;
+  MoveNotAllowed: MoveNotAllowed;
+  Mutation: Record<PropertyKey, never>;
+  MyEmployer: MyEmployer;
+  NoSeatLeft: NoSeatLeft;
+  NotCleared: NotCleared;
+  NotFound: NotFound;
+  Notice: Notice;
+  NoticeConnection: NoticeConnection;
+  Occupation: Occupation;
+  Offer: Offer;
+  OfferInput: OfferInput;
+  OfferIssuePayload: OfferIssuePayload;
+  OfferIssueResult: ResolversUnionTypes<ResolversParentTypes>['OfferIssueResult'];
+  OfferWithdrawPayload: OfferWithdrawPayload;
+  OfferWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['OfferWithdrawResult'];
+  PageInfo: PageInfo;
+  Problem: Problem;
+  Province: Province;
+  Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReviewRemark: ReviewRemark;
+  SignInInput: SignInInput;
+  SignInPayload: SignInPayload;
+  SignInRefused: SignInRefused;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SignOutPayload: SignOutPayload;
+  SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
+  Site: Site;
+  SiteInput: SiteInput;
+  Skill: Skill;
+  SkillRequirement: SkillRequirement;
+  SkillRequirementInput: SkillRequirementInput;
+  String: Scalars['String']['output'];
+  Terms: Terms;
+  TermsInput: TermsInput;
+  TooSoon: TooSoon;
+  Vacancy: Vacancy;
+  VacancyChangePayload: VacancyChangePayload;
+  VacancyChangeResult: ResolversUnionTypes<ResolversParentTypes>['VacancyChangeResult'];
+  VacancyClosePayload: VacancyClosePayload;
+  VacancyCloseResult: ResolversUnionTypes<ResolversParentTypes>['VacancyCloseResult'];
+  VacancyConnection: VacancyConnection;
+  VacancyDraftPayload: VacancyDraftPayload;
+  VacancyDraftResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftResult'];
+  VacancyInput: VacancyInput;
+  VacancyPausePayload: VacancyPausePayload;
+  VacancyPauseResult: ResolversUnionTypes<ResolversParentTypes>['VacancyPauseResult'];
+  VacancyResumePayload: VacancyResumePayload;
+  VacancyResumeResult: ResolversUnionTypes<ResolversParentTypes>['VacancyResumeResult'];
+  VacancyReview: VacancyReview;
+  VacancySubmitPayload: VacancySubmitPayload;
+  VacancySubmitResult: ResolversUnionTypes<ResolversParentTypes>['VacancySubmitResult'];
+  VacancyWithdrawPayload: VacancyWithdrawPayload;
+  VacancyWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['VacancyWithdrawResult'];
+};
+
+export type AlreadyOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyOpen'] = ResolversParentTypes['AlreadyOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprenticeshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Apprenticeship'] = ResolversParentTypes['Apprenticeship']> = {
+  instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Array<ResolversTypes['LearningUnit']>, ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fit?: Resolver<Array<ResolversTypes['FitLine']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interviews?: Resolver<Array<ResolversTypes['Interview']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shownUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['CandidateSkill']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CandidateState'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+};
+
+export type CandidateConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CandidateDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateDeclinePayload'] = ResolversParentTypes['CandidateDeclinePayload']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateDeclineResult'] = ResolversParentTypes['CandidateDeclineResult']> = {
+  __resolveType: TypeResolveFn<'CandidateDeclinePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CandidateOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateOpenPayload'] = ResolversParentTypes['CandidateOpenPayload']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateOpenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateOpenResult'] = ResolversParentTypes['CandidateOpenResult']> = {
+  __resolveType: TypeResolveFn<'CandidateOpenPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CandidateShortlistPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateShortlistPayload'] = ResolversParentTypes['CandidateShortlistPayload']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateShortlistResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateShortlistResult'] = ResolversParentTypes['CandidateShortlistResult']> = {
+  __resolveType: TypeResolveFn<'CandidateShortlistPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CandidateSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateSkill'] = ResolversParentTypes['CandidateSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['CostItem'] = ResolversParentTypes['CostItem']> = {
+  kind?: Resolver<ResolversTypes['CostKind'], ParentType, ContextType>;
+  paidBy?: Resolver<ResolversTypes['CostPayer'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EmployerRegisterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRegisterPayload'] = ResolversParentTypes['EmployerRegisterPayload']> = {
+  received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerRegisterResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRegisterResult'] = ResolversParentTypes['EmployerRegisterResult']> = {
+  __resolveType: TypeResolveFn<'EmployerRegisterPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest', ParentType, ContextType>;
+};
+
+export type EmployerUserResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerUser'] = ResolversParentTypes['EmployerUser']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['MyEmployer'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+};
+
+export type FitLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitLine'] = ResolversParentTypes['FitLine']> = {
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['SkillNeed'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InterviewOutcome']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InterviewState'], ParentType, ContextType>;
+};
+
+export type InterviewCancelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewCancelPayload'] = ResolversParentTypes['InterviewCancelPayload']> = {
+  interview?: Resolver<ResolversTypes['Interview'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewCancelResult'] = ResolversParentTypes['InterviewCancelResult']> = {
+  __resolveType: TypeResolveFn<'InterviewCancelPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InterviewProposePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewProposePayload'] = ResolversParentTypes['InterviewProposePayload']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewProposeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewProposeResult'] = ResolversParentTypes['InterviewProposeResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InterviewProposePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InterviewRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewRecordPayload'] = ResolversParentTypes['InterviewRecordPayload']> = {
+  interview?: Resolver<ResolversTypes['Interview'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewRecordResult'] = ResolversParentTypes['InterviewRecordResult']> = {
+  __resolveType: TypeResolveFn<'InterviewRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyUsedForOtherRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyUsedForOtherRequest'] = ResolversParentTypes['KeyUsedForOtherRequest']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LanguageLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningUnitResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningUnit'] = ResolversParentTypes['LearningUnit']> = {
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+};
+
+export type MoveNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  candidateDecline?: Resolver<ResolversTypes['CandidateDeclineResult'], ParentType, ContextType, RequireFields<MutationCandidateDeclineArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  candidateOpen?: Resolver<ResolversTypes['CandidateOpenResult'], ParentType, ContextType, RequireFields<MutationCandidateOpenArgs, 'id' | 'idempotencyKey'>>;
+  candidateShortlist?: Resolver<ResolversTypes['CandidateShortlistResult'], ParentType, ContextType, RequireFields<MutationCandidateShortlistArgs, 'id' | 'idempotencyKey'>>;
+  employerRegister?: Resolver<ResolversTypes['EmployerRegisterResult'], ParentType, ContextType, RequireFields<MutationEmployerRegisterArgs, 'idempotencyKey' | 'input'>>;
+  interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
+  interviewPropose?: Resolver<ResolversTypes['InterviewProposeResult'], ParentType, ContextType, RequireFields<MutationInterviewProposeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  interviewRecord?: Resolver<ResolversTypes['InterviewRecordResult'], ParentType, ContextType, RequireFields<MutationInterviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  offerIssue?: Resolver<ResolversTypes['OfferIssueResult'], ParentType, ContextType, RequireFields<MutationOfferIssueArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  offerWithdraw?: Resolver<ResolversTypes['OfferWithdrawResult'], ParentType, ContextType, RequireFields<MutationOfferWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+  vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vacancyClose?: Resolver<ResolversTypes['VacancyCloseResult'], ParentType, ContextType, RequireFields<MutationVacancyCloseArgs, 'id' | 'idempotencyKey'>>;
+  vacancyDraft?: Resolver<ResolversTypes['VacancyDraftResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftArgs, 'idempotencyKey' | 'input'>>;
+  vacancyPause?: Resolver<ResolversTypes['VacancyPauseResult'], ParentType, ContextType, RequireFields<MutationVacancyPauseArgs, 'id' | 'idempotencyKey'>>;
+  vacancyResume?: Resolver<ResolversTypes['VacancyResumeResult'], ParentType, ContextType, RequireFields<MutationVacancyResumeArgs, 'id' | 'idempotencyKey'>>;
+  vacancySubmit?: Resolver<ResolversTypes['VacancySubmitResult'], ParentType, ContextType, RequireFields<MutationVacancySubmitArgs, 'id' | 'idempotencyKey'>>;
+  vacancyWithdraw?: Resolver<ResolversTypes['VacancyWithdrawResult'], ParentType, ContextType, RequireFields<MutationVacancyWithdrawArgs, 'id' | 'idempotencyKey'>>;
+};
+
+export type MyEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyEmployer'] = ResolversParentTypes['MyEmployer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
+};
+
+export type NoSeatLeftResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoSeatLeft'] = ResolversParentTypes['NoSeatLeft']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotClearedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotCleared'] = ResolversParentTypes['NotCleared']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OccupationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+};
+
+export type OfferIssuePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferIssuePayload'] = ResolversParentTypes['OfferIssuePayload']> = {
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferIssueResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferIssueResult'] = ResolversParentTypes['OfferIssueResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'OfferIssuePayload', ParentType, ContextType>;
+};
+
+export type OfferWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWithdrawPayload'] = ResolversParentTypes['OfferWithdrawPayload']> = {
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWithdrawResult'] = ResolversParentTypes['OfferWithdrawResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'OfferWithdrawPayload', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['EmployerUser']>, ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
+  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
+  vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
+  vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
+};
+
+export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInPayload' | 'SignInRefused', ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOutResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutResult'] = ResolversParentTypes['SignOutResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SignOutPayload', ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clearedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SiteIsClearedArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SkillRequirementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRequirement'] = ResolversParentTypes['SkillRequirement']> = {
+  gate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['SkillNeed'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type TermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
+  contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  probationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type TooSoonResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooSoon'] = ResolversParentTypes['TooSoon']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
+  apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<VacancyCandidatesArgs, 'first'>>;
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VacancyChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyChangePayload'] = ResolversParentTypes['VacancyChangePayload']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyChangeResult'] = ResolversParentTypes['VacancyChangeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyChangePayload', ParentType, ContextType>;
+};
+
+export type VacancyClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyClosePayload'] = ResolversParentTypes['VacancyClosePayload']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyCloseResult'] = ResolversParentTypes['VacancyCloseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyClosePayload', ParentType, ContextType>;
+};
+
+export type VacancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VacancyDraftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftPayload'] = ResolversParentTypes['VacancyDraftPayload']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyDraftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftResult'] = ResolversParentTypes['VacancyDraftResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'VacancyDraftPayload', ParentType, ContextType>;
+};
+
+export type VacancyPausePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyPausePayload'] = ResolversParentTypes['VacancyPausePayload']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyPauseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyPauseResult'] = ResolversParentTypes['VacancyPauseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyPausePayload', ParentType, ContextType>;
+};
+
+export type VacancyResumePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyResumePayload'] = ResolversParentTypes['VacancyResumePayload']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyResumeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyResumeResult'] = ResolversParentTypes['VacancyResumeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'VacancyResumePayload', ParentType, ContextType>;
+};
+
+export type VacancyReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReview'] = ResolversParentTypes['VacancyReview']> = {
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['ReviewRemark']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VacancySubmitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancySubmitPayload'] = ResolversParentTypes['VacancySubmitPayload']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancySubmitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancySubmitResult'] = ResolversParentTypes['VacancySubmitResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'VacancySubmitPayload', ParentType, ContextType>;
+};
+
+export type VacancyWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyWithdrawPayload'] = ResolversParentTypes['VacancyWithdrawPayload']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyWithdrawResult'] = ResolversParentTypes['VacancyWithdrawResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyWithdrawPayload', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  AlreadyOpen?: AlreadyOpenResolvers<ContextType>;
+  Apprenticeship?: ApprenticeshipResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateConnection?: CandidateConnectionResolvers<ContextType>;
+  CandidateDeclinePayload?: CandidateDeclinePayloadResolvers<ContextType>;
+  CandidateDeclineResult?: CandidateDeclineResultResolvers<ContextType>;
+  CandidateOpenPayload?: CandidateOpenPayloadResolvers<ContextType>;
+  CandidateOpenResult?: CandidateOpenResultResolvers<ContextType>;
+  CandidateShortlistPayload?: CandidateShortlistPayloadResolvers<ContextType>;
+  CandidateShortlistResult?: CandidateShortlistResultResolvers<ContextType>;
+  CandidateSkill?: CandidateSkillResolvers<ContextType>;
+  CostItem?: CostItemResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EmployerRegisterPayload?: EmployerRegisterPayloadResolvers<ContextType>;
+  EmployerRegisterResult?: EmployerRegisterResultResolvers<ContextType>;
+  EmployerUser?: EmployerUserResolvers<ContextType>;
+  FitLine?: FitLineResolvers<ContextType>;
+  Interview?: InterviewResolvers<ContextType>;
+  InterviewCancelPayload?: InterviewCancelPayloadResolvers<ContextType>;
+  InterviewCancelResult?: InterviewCancelResultResolvers<ContextType>;
+  InterviewProposePayload?: InterviewProposePayloadResolvers<ContextType>;
+  InterviewProposeResult?: InterviewProposeResultResolvers<ContextType>;
+  InterviewRecordPayload?: InterviewRecordPayloadResolvers<ContextType>;
+  InterviewRecordResult?: InterviewRecordResultResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
+  LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  LearningUnit?: LearningUnitResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MyEmployer?: MyEmployerResolvers<ContextType>;
+  NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
+  NotCleared?: NotClearedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferIssuePayload?: OfferIssuePayloadResolvers<ContextType>;
+  OfferIssueResult?: OfferIssueResultResolvers<ContextType>;
+  OfferWithdrawPayload?: OfferWithdrawPayloadResolvers<ContextType>;
+  OfferWithdrawResult?: OfferWithdrawResultResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  ReviewRemark?: ReviewRemarkResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SignOutResult?: SignOutResultResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillRequirement?: SkillRequirementResolvers<ContextType>;
+  Terms?: TermsResolvers<ContextType>;
+  TooSoon?: TooSoonResolvers<ContextType>;
+  Vacancy?: VacancyResolvers<ContextType>;
+  VacancyChangePayload?: VacancyChangePayloadResolvers<ContextType>;
+  VacancyChangeResult?: VacancyChangeResultResolvers<ContextType>;
+  VacancyClosePayload?: VacancyClosePayloadResolvers<ContextType>;
+  VacancyCloseResult?: VacancyCloseResultResolvers<ContextType>;
+  VacancyConnection?: VacancyConnectionResolvers<ContextType>;
+  VacancyDraftPayload?: VacancyDraftPayloadResolvers<ContextType>;
+  VacancyDraftResult?: VacancyDraftResultResolvers<ContextType>;
+  VacancyPausePayload?: VacancyPausePayloadResolvers<ContextType>;
+  VacancyPauseResult?: VacancyPauseResultResolvers<ContextType>;
+  VacancyResumePayload?: VacancyResumePayloadResolvers<ContextType>;
+  VacancyResumeResult?: VacancyResumeResultResolvers<ContextType>;
+  VacancyReview?: VacancyReviewResolvers<ContextType>;
+  VacancySubmitPayload?: VacancySubmitPayloadResolvers<ContextType>;
+  VacancySubmitResult?: VacancySubmitResultResolvers<ContextType>;
+  VacancyWithdrawPayload?: VacancyWithdrawPayloadResolvers<ContextType>;
+  VacancyWithdrawResult?: VacancyWithdrawResultResolvers<ContextType>;
+};
+

@@ -1,0 +1,40 @@
+import { problemText, refusalText } from '../../locales/refusals';
+import type { OperationContext } from '../../platform/operation-context';
+import { isRefusal, type Refusal, type RefusalCode } from '../../shared/refusal';
+
+export type Outcome = { readonly __typename: string } & Readonly<Record<string, unknown>>;
+
+/** The GraphQL type that stands for a refusal. */
+const TYPES: Readonly<Record<RefusalCode, string>> = {
+  NOT_FOUND: 'NotFound',
+  MOVE_NOT_ALLOWED: 'MoveNotAllowed',
+  INVALID_INPUT: 'InvalidInput',
+  NOT_CLEARED: 'NotCleared',
+  NOT_READY: 'NotReady',
+  NO_CONSENT: 'NoConsent',
+  NO_SEAT_LEFT: 'NoSeatLeft',
+  GATED_OUT: 'GatedOut',
+  ALREADY_OPEN: 'AlreadyOpen',
+  TOO_SOON: 'TooSoon',
+  SECOND_PERSON_NEEDED: 'SecondPersonNeeded',
+  CONFLICT_OF_INTEREST: 'ConflictOfInterest',
+  KEY_USED_FOR_OTHER_REQUEST: 'KeyUsedForOtherRequest',
+  SIGN_IN_REFUSED: 'SignInRefused',
+};
+
+/** A move's result as the union member the schema names, with its words in the actor's language. */
+export function outcome(c: OperationContext, payload: string, result: object | Refusal): Outcome {
+  if (!isRefusal(result)) return { __typename: payload, ...result };
+  const language = c.actor.language;
+  return {
+    __typename: TYPES[result.refusal],
+    code: result.refusal,
+    message: refusalText(language, result),
+    state: result.state ?? '',
+    nextMoves: result.nextMoves ?? [],
+    missing: result.reasons ?? [],
+    rules: result.reasons ?? [],
+    until: result.until ?? null,
+    problems: (result.problems ?? []).map((problem) => ({ path: problem.path, message: problemText(language, problem) })),
+  };
+}

@@ -1,0 +1,37 @@
+import { GraphQLError } from 'graphql';
+
+const DEFAULT_PAGE = 20;
+const MAX_PAGE = 50;
+
+export interface Page {
+  readonly limit: number;
+  /** What the last row of the page before was sorted by; null for the first page. */
+  readonly after: string | null;
+}
+
+export interface Connection<R> {
+  readonly nodes: readonly R[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+const refused = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** Reads `first` and `after`; a page holds at most 50 and a cursor is one we gave. */
+export function page(args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined }): Page {
+  const limit = args.first ?? DEFAULT_PAGE;
+  if (limit < 1 || limit > MAX_PAGE) throw refused(`first: choose a number from 1 to ${MAX_PAGE}.`);
+  if (!args.after) return { limit, after: null };
+  const after = Buffer.from(args.after, 'base64url').toString('utf8');
+  if (!after.startsWith('c:')) throw refused('after: use the endCursor of the page before.');
+  return { limit, after: after.slice(2) };
+}
+
+/** Rows fetched with one more than the page holds, as a connection. */
+export function connection<R>(rows: readonly R[], limit: number, cursorOf: (row: R) => string): Connection<R> {
+  const nodes = rows.slice(0, limit);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? Buffer.from(`c:${cursorOf(last)}`).toString('base64url') : null },
+  };
+}

@@ -1,0 +1,18 @@
+import { loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { Province } from '../../skills/domain/province';
+import type { Skill } from '../../skills/domain/skill';
+import type { SkillsService } from '../../skills/skills.service';
+
+/** A skill by its number in the taxonomy; every stored number has a row, a foreign key sees to it. */
+export const skillById = (c: OperationContext, skills: SkillsService, id: number): Promise<Skill> =>
+  loader<Skill>(c, 'skillById', async (ids) => {
+    const rows = new Map((await skills.skillsByIds(c.tx, ids.map(Number))).map((skill) => [String(skill.id), skill]));
+    return ids.map((one) => rows.get(one) as Skill);
+  }).load(String(id));
+
+export const provinceByCode = (c: OperationContext, skills: SkillsService, code: string): Promise<Province> =>
+  loader<Province>(c, 'provinceByCode', async (codes) => {
+    const rows = new Map((await skills.provinces(c.tx)).map((province) => [province.code, province]));
+    return codes.map((one) => rows.get(one) as Province);
+  }).load(code);

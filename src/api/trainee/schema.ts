@@ -1,0 +1,1626 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, as in 2026-11-24T09:00:00+07:00. */
+  DateTime: { input: string; output: string; }
+  /** A day in Phnom Penh, as in 2026-11-24. */
+  LocalDate: { input: string; output: string; }
+};
+
+/** A field of the card an employer sees. */
+export enum CardField {
+  /** When you can work. */
+  Availability = 'AVAILABILITY',
+  /** The name to use. */
+  DisplayName = 'DISPLAY_NAME',
+  /** Education. */
+  Education = 'EDUCATION',
+  /** Languages. */
+  Languages = 'LANGUAGES',
+  /** Skills. */
+  Skills = 'SKILLS'
+}
+
+/** What an employer would see. */
+export type CardPreview = {
+  __typename?: 'CardPreview';
+  /** From which day you can work. */
+  availableFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The name to use. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Education. */
+  education?: Maybe<Scalars['String']['output']>;
+  /** Languages. */
+  languages?: Maybe<Array<LanguageLevel>>;
+  /** Skills. */
+  skills?: Maybe<Array<MySkill>>;
+};
+
+/** The answer of consentWithdraw. */
+export type ConsentWithdrawPayload = {
+  __typename?: 'ConsentWithdrawPayload';
+  /** You. */
+  me: MyProfile;
+};
+
+/** What consentWithdraw answers: the payload or why it was refused. */
+export type ConsentWithdrawResult = ConsentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** A currency in use. */
+export enum Currency {
+  /** Cambodian riel. */
+  Khr = 'KHR',
+  /** US dollar. */
+  Usd = 'USD'
+}
+
+/** One plain fact about how a place fits you. */
+export type FitReason = {
+  __typename?: 'FitReason';
+  /** Your level. */
+  have?: Maybe<Scalars['Int']['output']>;
+  /** What kind of fact it is. */
+  kind: FitReasonKind;
+  /** The level asked for. */
+  need?: Maybe<Scalars['Int']['output']>;
+  /** The skill it is about. */
+  skill?: Maybe<Skill>;
+};
+
+/** What kind of fact it is. */
+export enum FitReasonKind {
+  /** You have this skill at the level asked for. */
+  HasSkill = 'HAS_SKILL',
+  /** The hours are what you asked for. */
+  HoursAsWished = 'HOURS_AS_WISHED',
+  /** It is near your home. */
+  NearHome = 'NEAR_HOME',
+  /** The pay is at least what you asked for. */
+  PayAsWished = 'PAY_AS_WISHED',
+  /** You have this skill; the place asks for more. */
+  SkillBelow = 'SKILL_BELOW',
+  /** The place asks for this skill and you can learn it. */
+  SkillMissing = 'SKILL_MISSING',
+  /** It is work you wished for. */
+  WishedWork = 'WISHED_WORK'
+}
+
+/** A hard rule forbids this pair. */
+export type GatedOut = Refusal & {
+  __typename?: 'GatedOut';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** Ids of the rules that forbid it. */
+  rules: Array<Scalars['String']['output']>;
+};
+
+/** The answer of interviewCancel. */
+export type InterviewCancelPayload = {
+  __typename?: 'InterviewCancelPayload';
+  /** The interview. */
+  interview: MyInterview;
+};
+
+/** What interviewCancel answers: the payload or why it was refused. */
+export type InterviewCancelResult = InterviewCancelPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The time you chose. */
+export type InterviewConfirmInput = {
+  /** One of the times proposed. */
+  startsAt: Scalars['String']['input'];
+};
+
+/** The answer of interviewConfirm. */
+export type InterviewConfirmPayload = {
+  __typename?: 'InterviewConfirmPayload';
+  /** The interview. */
+  interview: MyInterview;
+};
+
+/** What interviewConfirm answers: the payload or why it was refused. */
+export type InterviewConfirmResult = InterviewConfirmPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
+
+/** The state of an interview. */
+export enum InterviewState {
+  /** Called off. */
+  Cancelled = 'CANCELLED',
+  /** A time is agreed. */
+  Confirmed = 'CONFIRMED',
+  /** It took place. */
+  Done = 'DONE',
+  /** Somebody did not come. */
+  NoShow = 'NO_SHOW',
+  /** Times are proposed. */
+  Proposed = 'PROPOSED'
+}
+
+/** Fields that cannot be accepted, each with its remedy. */
+export type InvalidInput = Refusal & {
+  __typename?: 'InvalidInput';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** Every field that cannot be accepted. */
+  problems: Array<Problem>;
+};
+
+/** This idempotency key was used before for another request. */
+export type KeyUsedForOtherRequest = Refusal & {
+  __typename?: 'KeyUsedForOtherRequest';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** A language of the service. */
+export enum Language {
+  /** English. */
+  En = 'EN',
+  /** Khmer. */
+  Km = 'KM'
+}
+
+/** A language and how well it is spoken, 1 to 4. */
+export type LanguageLevel = {
+  __typename?: 'LanguageLevel';
+  /** Two letters, as in km. */
+  language: Scalars['String']['output'];
+  /** 1 some words, 2 simple talk, 3 at work, 4 fully. */
+  level: Scalars['Int']['output'];
+};
+
+/** The answer of matchingPause. */
+export type MatchingPausePayload = {
+  __typename?: 'MatchingPausePayload';
+  /** You. */
+  me: MyProfile;
+};
+
+/** What matchingPause answers: the payload or why it was refused. */
+export type MatchingPauseResult = InvalidInput | KeyUsedForOtherRequest | MatchingPausePayload | MoveNotAllowed;
+
+/** The answer of matchingResume. */
+export type MatchingResumePayload = {
+  __typename?: 'MatchingResumePayload';
+  /** You. */
+  me: MyProfile;
+};
+
+/** What matchingResume answers: the payload or why it was refused. */
+export type MatchingResumeResult = InvalidInput | KeyUsedForOtherRequest | MatchingResumePayload | MoveNotAllowed;
+
+/** Pay for a period. */
+export type Money = {
+  __typename?: 'Money';
+  /** A decimal number, as in 208.00. */
+  amount: Scalars['String']['output'];
+  /** The currency. */
+  currency: Currency;
+  /** The period or piece it is for. */
+  per: PayPeriod;
+};
+
+/** This is not possible from the state it is in now. */
+export type MoveNotAllowed = Refusal & {
+  __typename?: 'MoveNotAllowed';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** What may be done from there. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The state it is in now; empty where nobody may know. */
+  state: Scalars['String']['output'];
+};
+
+/** What you can do. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes back what you agreed to; what was shown is hidden at once. */
+  consentWithdraw: ConsentWithdrawResult;
+  /** Says you cannot come. */
+  interviewCancel: InterviewCancelResult;
+  /** Chooses a time. */
+  interviewConfirm: InterviewConfirmResult;
+  /** Stops everything at once. */
+  matchingPause: MatchingPauseResult;
+  /** Goes on where you stopped. */
+  matchingResume: MatchingResumeResult;
+  /** Says yes to an offer. */
+  offerAccept: OfferAcceptResult;
+  /** Says no to an offer; it costs you nothing. */
+  offerDecline: OfferDeclineResult;
+  /** Says you need no more time to think. */
+  offerWaiveCoolingOff: OfferWaiveCoolingOffResult;
+  /** Says yes to being introduced to this employer, and to nobody else. */
+  referralAgree: ReferralAgreeResult;
+  /** Says no; it costs you nothing. */
+  referralDecline: ReferralDeclineResult;
+  /** Signs in. */
+  signIn: SignInResult;
+  /** Ends your session. */
+  signOut: SignOutResult;
+};
+
+
+/** What you can do. */
+export type MutationConsentWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInterviewCancelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInterviewConfirmArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: InterviewConfirmInput;
+};
+
+
+/** What you can do. */
+export type MutationMatchingPauseArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationMatchingResumeArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationOfferAcceptArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationOfferDeclineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationOfferWaiveCoolingOffArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationReferralAgreeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReferralAgreeInput;
+};
+
+
+/** What you can do. */
+export type MutationReferralDeclineArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+/** What you agreed to. */
+export type MyConsent = {
+  __typename?: 'MyConsent';
+  /** The employer it is for, if any. */
+  employerName?: Maybe<Scalars['String']['output']>;
+  /** Until when it holds. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** What may be shown. */
+  fields: Array<CardField>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  isLive: Scalars['Boolean']['output'];
+  /** What it is for. */
+  purpose: Scalars['String']['output'];
+};
+
+/** A talk with an employer. */
+export type MyInterview = {
+  __typename?: 'MyInterview';
+  /** Whether somebody may come along. */
+  companionAllowed: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** Times to choose from. */
+  slots: Array<Scalars['DateTime']['output']>;
+  /** The time you chose. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its state. */
+  state: InterviewState;
+  /** Whether the way there is paid. */
+  transportPaid: Scalars['Boolean']['output'];
+  /** The place it is about. */
+  vacancy: OpenPlace;
+};
+
+/** An offer made to you. */
+export type MyOffer = {
+  __typename?: 'MyOffer';
+  /** Until when you can answer. */
+  answerBy: Scalars['DateTime']['output'];
+  /** Time to think it over ends then; null before it was explained. */
+  coolingOffUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether you said you need no more time to think. */
+  coolingOffWaived: Scalars['Boolean']['output'];
+  /** Where the offer differs from what the place first promised. */
+  differences: Array<TermDifference>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Its state. */
+  state: MyOfferState;
+  /** What is promised. */
+  terms: Terms;
+  /** The place. */
+  vacancy: OpenPlace;
+};
+
+/** The state of an offer made to you. */
+export enum MyOfferState {
+  /** You said yes. */
+  Accepted = 'ACCEPTED',
+  /** You said no. */
+  Declined = 'DECLINED',
+  /** Not answered in time. */
+  Expired = 'EXPIRED',
+  /** Explained: you can answer. */
+  Explained = 'EXPLAINED',
+  /** New: somebody will explain it to you. */
+  Issued = 'ISSUED',
+  /** Taken back. */
+  Withdrawn = 'WITHDRAWN'
+}
+
+/** The place you have. */
+export type MyPlacement = {
+  __typename?: 'MyPlacement';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day it starts. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Its state. */
+  state: MyPlacementState;
+  /** The place. */
+  vacancy: OpenPlace;
+};
+
+/** The state of the place you have. */
+export enum MyPlacementState {
+  /** It has started. */
+  Active = 'ACTIVE',
+  /** It has ended. */
+  Ended = 'ENDED',
+  /** It will start. */
+  Planned = 'PLANNED'
+}
+
+/** You, as you signed in. */
+export type MyProfile = {
+  __typename?: 'MyProfile';
+  /** Your code. */
+  code: Scalars['String']['output'];
+  /** What you agreed to. */
+  consents: Array<MyConsent>;
+  /** The name used for you. */
+  displayName: Scalars['String']['output'];
+  /** Your language. */
+  language: Language;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Skills written down for you. */
+  skills: Array<MySkill>;
+  /** Where you are on the way. */
+  state: MyState;
+};
+
+/** A place suggested to you. */
+export type MyReferral = {
+  __typename?: 'MyReferral';
+  /** When you were asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** The card the employer would see if you say yes to every field. */
+  card: CardPreview;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** What fits, in plain facts. */
+  reasons: Array<FitReason>;
+  /** Its state. */
+  state: MyReferralState;
+  /** How far it is, in minutes; null when not known yet. */
+  travelMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The place. */
+  vacancy: OpenPlace;
+};
+
+/** The state of a suggestion made to you. */
+export enum MyReferralState {
+  /** You said yes. */
+  Agreed = 'AGREED',
+  /** You are asked. */
+  Asked = 'ASKED',
+  /** You said no. */
+  DeclinedByTrainee = 'DECLINED_BY_TRAINEE',
+  /** Ended. */
+  Expired = 'EXPIRED',
+  /** You have the place. */
+  Hired = 'HIRED',
+  /** On the way to an interview. */
+  Interviewing = 'INTERVIEWING',
+  /** Not this time. */
+  NotSelected = 'NOT_SELECTED',
+  /** There is an offer. */
+  Offered = 'OFFERED',
+  /** With the employer. */
+  Sent = 'SENT',
+  /** Shortlisted. */
+  Shortlisted = 'SHORTLISTED',
+  /** The employer has looked. */
+  Viewed = 'VIEWED',
+  /** Taken back. */
+  Withdrawn = 'WITHDRAWN'
+}
+
+/** A skill written down for you. */
+export type MySkill = {
+  __typename?: 'MySkill';
+  /** 1 to 4. */
+  level: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+};
+
+/** Where you are on the way. */
+export enum MyState {
+  /** Forgotten. */
+  Anonymised = 'ANONYMISED',
+  /** Ended. */
+  Exited = 'EXITED',
+  /** Ready for work. */
+  JobReady = 'JOB_READY',
+  /** Paused by you. */
+  Paused = 'PAUSED',
+  /** Preparing. */
+  Preparing = 'PREPARING',
+  /** Registered. */
+  Registered = 'REGISTERED'
+}
+
+/** Every seat of the vacancy is taken. */
+export type NoSeatLeft = Refusal & {
+  __typename?: 'NoSeatLeft';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** The site has no valid vetting for the day the work starts. */
+export type NotCleared = Refusal & {
+  __typename?: 'NotCleared';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** Nothing is here under this id, or nothing that is yours to see. */
+export type NotFound = Refusal & {
+  __typename?: 'NotFound';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** A message to you inside the service. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind of news it is. */
+  kind: Scalars['String']['output'];
+  /** What it is about. */
+  subjectId: Scalars['ID']['output'];
+  /** The news in your language, in neutral words. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of notices, newest first. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The notices. */
+  nodes: Array<Notice>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The answer of offerAccept. */
+export type OfferAcceptPayload = {
+  __typename?: 'OfferAcceptPayload';
+  /** The offer. */
+  offer: MyOffer;
+};
+
+/** What offerAccept answers: the payload or why it was refused. */
+export type OfferAcceptResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | OfferAcceptPayload | TooSoon;
+
+/** The answer of offerDecline. */
+export type OfferDeclinePayload = {
+  __typename?: 'OfferDeclinePayload';
+  /** The offer. */
+  offer: MyOffer;
+};
+
+/** What offerDecline answers: the payload or why it was refused. */
+export type OfferDeclineResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferDeclinePayload;
+
+/** The answer of offerWaiveCoolingOff. */
+export type OfferWaiveCoolingOffPayload = {
+  __typename?: 'OfferWaiveCoolingOffPayload';
+  /** The offer. */
+  offer: MyOffer;
+};
+
+/** What offerWaiveCoolingOff answers: the payload or why it was refused. */
+export type OfferWaiveCoolingOffResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferWaiveCoolingOffPayload;
+
+/** A place to work or learn. */
+export type OpenPlace = {
+  __typename?: 'OpenPlace';
+  /** The district. */
+  district: Scalars['String']['output'];
+  /** Who offers it. */
+  employerName: Scalars['String']['output'];
+  /** Whether housing is offered. */
+  housingOffered: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: VacancyKind;
+  /** Whether you would live there. */
+  liveIn: Scalars['Boolean']['output'];
+  /** Whether there is work at night. */
+  night: Scalars['Boolean']['output'];
+  /** The province. */
+  province: Province;
+  /** What you would do. */
+  tasks: Scalars['String']['output'];
+  /** Pay, hours and start. */
+  terms: Terms;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Hand it over as after to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What a sum of pay is for. */
+export enum PayPeriod {
+  /** A day. */
+  Day = 'DAY',
+  /** An hour. */
+  Hour = 'HOUR',
+  /** A month of 26 days of 8 hours. */
+  Month = 'MONTH',
+  /** A piece made. */
+  Piece = 'PIECE',
+  /** A week. */
+  Week = 'WEEK'
+}
+
+/** One field that cannot be accepted. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** What is wrong and how to mend it. */
+  message: Scalars['String']['output'];
+  /** The field, as in terms.pay.amount. */
+  path: Scalars['String']['output'];
+};
+
+/** A province of Cambodia. */
+export type Province = {
+  __typename?: 'Province';
+  /** Two digits, 01 to 25. */
+  code: Scalars['ID']['output'];
+  /** The Latin name. */
+  name: Scalars['String']['output'];
+  /** The Khmer name. */
+  nameKm: Scalars['String']['output'];
+};
+
+/** What you can read. */
+export type Query = {
+  __typename?: 'Query';
+  /** You; null before signing in. */
+  me?: Maybe<MyProfile>;
+  /** Your interviews, newest first. */
+  myInterviews: Array<MyInterview>;
+  /** One offer made to you. */
+  myOffer?: Maybe<MyOffer>;
+  /** Offers made to you, newest first. */
+  myOffers: Array<MyOffer>;
+  /** Places you have or had, newest first. */
+  myPlacements: Array<MyPlacement>;
+  /** One place suggested to you. */
+  myReferral?: Maybe<MyReferral>;
+  /** Places suggested to you, newest first. */
+  myReferrals: Array<MyReferral>;
+  /** Messages to you, newest first. */
+  notices: NoticeConnection;
+};
+
+
+/** What you can read. */
+export type QueryMyOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryMyReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you let an employer see. */
+export type ReferralAgreeInput = {
+  /** Fields of the card. */
+  fields: Array<CardField>;
+};
+
+/** The answer of referralAgree. */
+export type ReferralAgreePayload = {
+  __typename?: 'ReferralAgreePayload';
+  /** The suggestion. */
+  referral: MyReferral;
+};
+
+/** What referralAgree answers: the payload or why it was refused. */
+export type ReferralAgreeResult = GatedOut | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReferralAgreePayload;
+
+/** The answer of referralDecline. */
+export type ReferralDeclinePayload = {
+  __typename?: 'ReferralDeclinePayload';
+  /** The suggestion. */
+  referral: MyReferral;
+};
+
+/** What referralDecline answers: the payload or why it was refused. */
+export type ReferralDeclineResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReferralDeclinePayload;
+
+/** Why something was refused. */
+export type Refusal = {
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** The words that open an account. */
+export type SignInInput = {
+  /** The six digits of the second factor, where the account has one. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address or access code. */
+  login: Scalars['String']['input'];
+  /** Password or PIN. */
+  secret: Scalars['String']['input'];
+};
+
+/** What signing in gives. */
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  /** When it ends at the latest. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Send it as Authorization: Bearer. */
+  token: Scalars['String']['output'];
+};
+
+/** These sign-in words do not open anything. */
+export type SignInRefused = Refusal & {
+  __typename?: 'SignInRefused';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** What signing in answers. */
+export type SignInResult = InvalidInput | SignInPayload | SignInRefused;
+
+/** The answer of signOut. */
+export type SignOutPayload = {
+  __typename?: 'SignOutPayload';
+  /** True once the session has ended. */
+  ended: Scalars['Boolean']['output'];
+};
+
+/** What signOut answers: the payload or why it was refused. */
+export type SignOutResult = NotFound | SignOutPayload;
+
+/** A skill of the ESCO classification. */
+export type Skill = {
+  __typename?: 'Skill';
+  /** The ESCO identifier. */
+  code: Scalars['ID']['output'];
+  /** The preferred label. */
+  label: Scalars['String']['output'];
+};
+
+export enum SkillNeed {
+  /** Wished for. */
+  Desired = 'DESIRED',
+  /** Must be there. */
+  Required = 'REQUIRED'
+}
+
+/** A term that differs from what was first promised. */
+export type TermDifference = {
+  __typename?: 'TermDifference';
+  /** What is offered. */
+  offered: Scalars['String']['output'];
+  /** What was promised first. */
+  promised: Scalars['String']['output'];
+  /** The term. */
+  term: Scalars['String']['output'];
+};
+
+/** Terms of work: what is promised. */
+export type Terms = {
+  __typename?: 'Terms';
+  /** Months of contract; null when open-ended. */
+  contractMonths?: Maybe<Scalars['Int']['output']>;
+  /** Working days. */
+  days: Array<Weekday>;
+  /** When it ends, HH:MM. */
+  endsAt: Scalars['String']['output'];
+  /** Hours a week. */
+  hoursPerWeek: Scalars['Int']['output'];
+  /** Pay. */
+  pay: Money;
+  /** Days of probation. */
+  probationDays: Scalars['Int']['output'];
+  /** When a working day begins, HH:MM. */
+  startsAt: Scalars['String']['output'];
+  /** The day the work starts. */
+  startsOn: Scalars['LocalDate']['output'];
+};
+
+/** It becomes possible later. */
+export type TooSoon = Refusal & {
+  __typename?: 'TooSoon';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** From when it is possible. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an open place is. */
+export enum VacancyKind {
+  /** An apprenticeship. */
+  Apprenticeship = 'APPRENTICESHIP',
+  /** An internship. */
+  Internship = 'INTERNSHIP',
+  /** A job. */
+  Job = 'JOB'
+}
+
+/** A day of the week. */
+export enum Weekday {
+  /** Friday. */
+  Friday = 'FRIDAY',
+  /** Monday. */
+  Monday = 'MONDAY',
+  /** Saturday. */
+  Saturday = 'SATURDAY',
+  /** Sunday. */
+  Sunday = 'SUNDAY',
+  /** Thursday. */
+  Thursday = 'THURSDAY',
+  /** Tuesday. */
+  Tuesday = 'TUESDAY',
+  /** Wednesday. */
+  Wednesday = 'WEDNESDAY'
+}
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConsentWithdrawResult:
+    | ( ConsentWithdrawPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  InterviewCancelResult:
+    | ( InterviewCancelPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  InterviewConfirmResult:
+    | ( InterviewConfirmPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+  ;
+  MatchingPauseResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MatchingPausePayload )
+    | ( MoveNotAllowed )
+  ;
+  MatchingResumeResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MatchingResumePayload )
+    | ( MoveNotAllowed )
+  ;
+  OfferAcceptResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NoSeatLeft )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( OfferAcceptPayload )
+    | ( TooSoon )
+  ;
+  OfferDeclineResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( OfferDeclinePayload )
+  ;
+  OfferWaiveCoolingOffResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( OfferWaiveCoolingOffPayload )
+  ;
+  ReferralAgreeResult:
+    | ( GatedOut )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( ReferralAgreePayload )
+  ;
+  ReferralDeclineResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ReferralDeclinePayload )
+  ;
+  SignInResult:
+    | ( InvalidInput )
+    | ( SignInPayload )
+    | ( SignInRefused )
+  ;
+  SignOutResult:
+    | ( NotFound )
+    | ( SignOutPayload )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( GatedOut )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NoSeatLeft )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( SignInRefused )
+    | ( TooSoon )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CardField: CardField;
+  CardPreview: ResolverTypeWrapper<CardPreview>;
+  ConsentWithdrawPayload: ResolverTypeWrapper<ConsentWithdrawPayload>;
+  ConsentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentWithdrawResult']>;
+  Currency: Currency;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FitReason: ResolverTypeWrapper<FitReason>;
+  FitReasonKind: FitReasonKind;
+  GatedOut: ResolverTypeWrapper<GatedOut>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InterviewCancelPayload: ResolverTypeWrapper<InterviewCancelPayload>;
+  InterviewCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewCancelResult']>;
+  InterviewConfirmInput: InterviewConfirmInput;
+  InterviewConfirmPayload: ResolverTypeWrapper<InterviewConfirmPayload>;
+  InterviewConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewConfirmResult']>;
+  InterviewState: InterviewState;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
+  Language: Language;
+  LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MatchingPausePayload: ResolverTypeWrapper<MatchingPausePayload>;
+  MatchingPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchingPauseResult']>;
+  MatchingResumePayload: ResolverTypeWrapper<MatchingResumePayload>;
+  MatchingResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchingResumeResult']>;
+  Money: ResolverTypeWrapper<Money>;
+  MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyConsent: ResolverTypeWrapper<MyConsent>;
+  MyInterview: ResolverTypeWrapper<MyInterview>;
+  MyOffer: ResolverTypeWrapper<MyOffer>;
+  MyOfferState: MyOfferState;
+  MyPlacement: ResolverTypeWrapper<MyPlacement>;
+  MyPlacementState: MyPlacementState;
+  MyProfile: ResolverTypeWrapper<MyProfile>;
+  MyReferral: ResolverTypeWrapper<MyReferral>;
+  MyReferralState: MyReferralState;
+  MySkill: ResolverTypeWrapper<MySkill>;
+  MyState: MyState;
+  NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
+  NotCleared: ResolverTypeWrapper<NotCleared>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeConnection: ResolverTypeWrapper<NoticeConnection>;
+  OfferAcceptPayload: ResolverTypeWrapper<OfferAcceptPayload>;
+  OfferAcceptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferAcceptResult']>;
+  OfferDeclinePayload: ResolverTypeWrapper<OfferDeclinePayload>;
+  OfferDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferDeclineResult']>;
+  OfferWaiveCoolingOffPayload: ResolverTypeWrapper<OfferWaiveCoolingOffPayload>;
+  OfferWaiveCoolingOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWaiveCoolingOffResult']>;
+  OpenPlace: ResolverTypeWrapper<OpenPlace>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayPeriod: PayPeriod;
+  Problem: ResolverTypeWrapper<Problem>;
+  Province: ResolverTypeWrapper<Province>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralAgreeInput: ReferralAgreeInput;
+  ReferralAgreePayload: ResolverTypeWrapper<ReferralAgreePayload>;
+  ReferralAgreeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAgreeResult']>;
+  ReferralDeclinePayload: ResolverTypeWrapper<ReferralDeclinePayload>;
+  ReferralDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralDeclineResult']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<SignInPayload>;
+  SignInRefused: ResolverTypeWrapper<SignInRefused>;
+  SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
+  Skill: ResolverTypeWrapper<Skill>;
+  SkillNeed: SkillNeed;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TermDifference: ResolverTypeWrapper<TermDifference>;
+  Terms: ResolverTypeWrapper<Terms>;
+  TooSoon: ResolverTypeWrapper<TooSoon>;
+  VacancyKind: VacancyKind;
+  Weekday: Weekday;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  CardPreview: CardPreview;
+  ConsentWithdrawPayload: ConsentWithdrawPayload;
+  ConsentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['ConsentWithdrawResult'];
+  DateTime: Scalars['DateTime']['output'];
+  FitReason: FitReason;
+  GatedOut: GatedOut;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InterviewCancelPayload: InterviewCancelPayload;
+  InterviewCancelResult: ResolversUnionTypes<ResolversParentTypes>['InterviewCancelResult'];
+  InterviewConfirmInput: InterviewConfirmInput;
+  InterviewConfirmPayload: InterviewConfirmPayload;
+  InterviewConfirmResult: ResolversUnionTypes<ResolversParentTypes>['InterviewConfirmResult'];
+  InvalidInput: InvalidInput;
+  KeyUsedForOtherRequest: KeyUsedForOtherRequest;
+  LanguageLevel: LanguageLevel;
+  LocalDate: Scalars['LocalDate']['output'];
+  MatchingPausePayload: MatchingPausePayload;
+  MatchingPauseResult: ResolversUnionTypes<ResolversParentTypes>['MatchingPauseResult'];
+  MatchingResumePayload: MatchingResumePayload;
+  MatchingResumeResult: ResolversUnionTypes<ResolversParentTypes>['MatchingResumeResult'];
+  Money: Money;
+  MoveNotAllowed: MoveNotAllowed;
+  Mutation: Record<PropertyKey, never>;
+  MyConsent: MyConsent;
+  MyInterview: MyInterview;
+  MyOffer: MyOffer;
+  MyPlacement: MyPlacement;
+  MyProfile: MyProfile;
+  MyReferral: MyReferral;
+  MySkill: MySkill;
+  NoSeatLeft: NoSeatLeft;
+  NotCleared: NotCleared;
+  NotFound: NotFound;
+  Notice: Notice;
+  NoticeConnection: NoticeConnection;
+  OfferAcceptPayload: OfferAcceptPayload;
+  OfferAcceptResult: ResolversUnionTypes<ResolversParentTypes>['OfferAcceptResult'];
+  OfferDeclinePayload: OfferDeclinePayload;
+  OfferDeclineResult: ResolversUnionTypes<ResolversParentTypes>['OfferDeclineResult'];
+  OfferWaiveCoolingOffPayload: OfferWaiveCoolingOffPayload;
+  OfferWaiveCoolingOffResult: ResolversUnionTypes<ResolversParentTypes>['OfferWaiveCoolingOffResult'];
+  OpenPlace: OpenPlace;
+  PageInfo: PageInfo;
+  Problem: Problem;
+  Province: Province;
+  Query: Record<PropertyKey, never>;
+  ReferralAgreeInput: ReferralAgreeInput;
+  ReferralAgreePayload: ReferralAgreePayload;
+  ReferralAgreeResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAgreeResult'];
+  ReferralDeclinePayload: ReferralDeclinePayload;
+  ReferralDeclineResult: ResolversUnionTypes<ResolversParentTypes>['ReferralDeclineResult'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  SignInInput: SignInInput;
+  SignInPayload: SignInPayload;
+  SignInRefused: SignInRefused;
+  SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  SignOutPayload: SignOutPayload;
+  SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
+  Skill: Skill;
+  String: Scalars['String']['output'];
+  TermDifference: TermDifference;
+  Terms: Terms;
+  TooSoon: TooSoon;
+};
+
+export type CardPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardPreview'] = ResolversParentTypes['CardPreview']> = {
+  availableFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['MySkill']>>, ParentType, ContextType>;
+};
+
+export type ConsentWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsentWithdrawPayload'] = ResolversParentTypes['ConsentWithdrawPayload']> = {
+  me?: Resolver<ResolversTypes['MyProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsentWithdrawResult'] = ResolversParentTypes['ConsentWithdrawResult']> = {
+  __resolveType: TypeResolveFn<'ConsentWithdrawPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FitReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
+  have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FitReasonKind'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type GatedOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['GatedOut'] = ResolversParentTypes['GatedOut']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewCancelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewCancelPayload'] = ResolversParentTypes['InterviewCancelPayload']> = {
+  interview?: Resolver<ResolversTypes['MyInterview'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewCancelResult'] = ResolversParentTypes['InterviewCancelResult']> = {
+  __resolveType: TypeResolveFn<'InterviewCancelPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InterviewConfirmPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewConfirmPayload'] = ResolversParentTypes['InterviewConfirmPayload']> = {
+  interview?: Resolver<ResolversTypes['MyInterview'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterviewConfirmResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewConfirmResult'] = ResolversParentTypes['InterviewConfirmResult']> = {
+  __resolveType: TypeResolveFn<'InterviewConfirmPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyUsedForOtherRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyUsedForOtherRequest'] = ResolversParentTypes['KeyUsedForOtherRequest']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LanguageLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MatchingPausePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingPausePayload'] = ResolversParentTypes['MatchingPausePayload']> = {
+  me?: Resolver<ResolversTypes['MyProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchingPauseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingPauseResult'] = ResolversParentTypes['MatchingPauseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingPausePayload' | 'MoveNotAllowed', ParentType, ContextType>;
+};
+
+export type MatchingResumePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingResumePayload'] = ResolversParentTypes['MatchingResumePayload']> = {
+  me?: Resolver<ResolversTypes['MyProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchingResumeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingResumeResult'] = ResolversParentTypes['MatchingResumeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingResumePayload' | 'MoveNotAllowed', ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+};
+
+export type MoveNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  consentWithdraw?: Resolver<ResolversTypes['ConsentWithdrawResult'], ParentType, ContextType, RequireFields<MutationConsentWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
+  interviewConfirm?: Resolver<ResolversTypes['InterviewConfirmResult'], ParentType, ContextType, RequireFields<MutationInterviewConfirmArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  matchingPause?: Resolver<ResolversTypes['MatchingPauseResult'], ParentType, ContextType, RequireFields<MutationMatchingPauseArgs, 'idempotencyKey'>>;
+  matchingResume?: Resolver<ResolversTypes['MatchingResumeResult'], ParentType, ContextType, RequireFields<MutationMatchingResumeArgs, 'idempotencyKey'>>;
+  offerAccept?: Resolver<ResolversTypes['OfferAcceptResult'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'id' | 'idempotencyKey'>>;
+  offerDecline?: Resolver<ResolversTypes['OfferDeclineResult'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'id' | 'idempotencyKey'>>;
+  offerWaiveCoolingOff?: Resolver<ResolversTypes['OfferWaiveCoolingOffResult'], ParentType, ContextType, RequireFields<MutationOfferWaiveCoolingOffArgs, 'id' | 'idempotencyKey'>>;
+  referralAgree?: Resolver<ResolversTypes['ReferralAgreeResult'], ParentType, ContextType, RequireFields<MutationReferralAgreeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  referralDecline?: Resolver<ResolversTypes['ReferralDeclineResult'], ParentType, ContextType, RequireFields<MutationReferralDeclineArgs, 'id' | 'idempotencyKey'>>;
+  signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+};
+
+export type MyConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyConsent'] = ResolversParentTypes['MyConsent']> = {
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['CardField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MyInterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyInterview'] = ResolversParentTypes['MyInterview']> = {
+  companionAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InterviewState'], ParentType, ContextType>;
+  transportPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+};
+
+export type MyOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyOffer'] = ResolversParentTypes['MyOffer']> = {
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coolingOffUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coolingOffWaived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['TermDifference']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MyOfferState'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+};
+
+export type MyPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyPlacement'] = ResolversParentTypes['MyPlacement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MyPlacementState'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+};
+
+export type MyProfileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyProfile'] = ResolversParentTypes['MyProfile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['MyConsent']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['MySkill']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MyState'], ParentType, ContextType>;
+};
+
+export type MyReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyReferral'] = ResolversParentTypes['MyReferral']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['CardPreview'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['FitReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MyReferralState'], ParentType, ContextType>;
+  travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+};
+
+export type MySkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySkill'] = ResolversParentTypes['MySkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type NoSeatLeftResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoSeatLeft'] = ResolversParentTypes['NoSeatLeft']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotClearedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotCleared'] = ResolversParentTypes['NotCleared']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferAcceptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferAcceptPayload'] = ResolversParentTypes['OfferAcceptPayload']> = {
+  offer?: Resolver<ResolversTypes['MyOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferAcceptResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferAcceptResult'] = ResolversParentTypes['OfferAcceptResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'OfferAcceptPayload' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type OfferDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferDeclinePayload'] = ResolversParentTypes['OfferDeclinePayload']> = {
+  offer?: Resolver<ResolversTypes['MyOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferDeclineResult'] = ResolversParentTypes['OfferDeclineResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'OfferDeclinePayload', ParentType, ContextType>;
+};
+
+export type OfferWaiveCoolingOffPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWaiveCoolingOffPayload'] = ResolversParentTypes['OfferWaiveCoolingOffPayload']> = {
+  offer?: Resolver<ResolversTypes['MyOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferWaiveCoolingOffResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWaiveCoolingOffResult'] = ResolversParentTypes['OfferWaiveCoolingOffResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'OfferWaiveCoolingOffPayload', ParentType, ContextType>;
+};
+
+export type OpenPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenPlace'] = ResolversParentTypes['OpenPlace']> = {
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Maybe<ResolversTypes['MyProfile']>, ParentType, ContextType>;
+  myInterviews?: Resolver<Array<ResolversTypes['MyInterview']>, ParentType, ContextType>;
+  myOffer?: Resolver<Maybe<ResolversTypes['MyOffer']>, ParentType, ContextType, RequireFields<QueryMyOfferArgs, 'id'>>;
+  myOffers?: Resolver<Array<ResolversTypes['MyOffer']>, ParentType, ContextType>;
+  myPlacements?: Resolver<Array<ResolversTypes['MyPlacement']>, ParentType, ContextType>;
+  myReferral?: Resolver<Maybe<ResolversTypes['MyReferral']>, ParentType, ContextType, RequireFields<QueryMyReferralArgs, 'id'>>;
+  myReferrals?: Resolver<Array<ResolversTypes['MyReferral']>, ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+};
+
+export type ReferralAgreePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAgreePayload'] = ResolversParentTypes['ReferralAgreePayload']> = {
+  referral?: Resolver<ResolversTypes['MyReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralAgreeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAgreeResult'] = ResolversParentTypes['ReferralAgreeResult']> = {
+  __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'ReferralAgreePayload', ParentType, ContextType>;
+};
+
+export type ReferralDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralDeclinePayload'] = ResolversParentTypes['ReferralDeclinePayload']> = {
+  referral?: Resolver<ResolversTypes['MyReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferralDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralDeclineResult'] = ResolversParentTypes['ReferralDeclineResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReferralDeclinePayload', ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type SignInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInRefused'] = ResolversParentTypes['SignInRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInPayload' | 'SignInRefused', ParentType, ContextType>;
+};
+
+export type SignOutPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOutResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutResult'] = ResolversParentTypes['SignOutResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SignOutPayload', ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermDifference'] = ResolversParentTypes['TermDifference']> = {
+  offered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
+  contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  probationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type TooSoonResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooSoon'] = ResolversParentTypes['TooSoon']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  CardPreview?: CardPreviewResolvers<ContextType>;
+  ConsentWithdrawPayload?: ConsentWithdrawPayloadResolvers<ContextType>;
+  ConsentWithdrawResult?: ConsentWithdrawResultResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  FitReason?: FitReasonResolvers<ContextType>;
+  GatedOut?: GatedOutResolvers<ContextType>;
+  InterviewCancelPayload?: InterviewCancelPayloadResolvers<ContextType>;
+  InterviewCancelResult?: InterviewCancelResultResolvers<ContextType>;
+  InterviewConfirmPayload?: InterviewConfirmPayloadResolvers<ContextType>;
+  InterviewConfirmResult?: InterviewConfirmResultResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
+  LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  MatchingPausePayload?: MatchingPausePayloadResolvers<ContextType>;
+  MatchingPauseResult?: MatchingPauseResultResolvers<ContextType>;
+  MatchingResumePayload?: MatchingResumePayloadResolvers<ContextType>;
+  MatchingResumeResult?: MatchingResumeResultResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MyConsent?: MyConsentResolvers<ContextType>;
+  MyInterview?: MyInterviewResolvers<ContextType>;
+  MyOffer?: MyOfferResolvers<ContextType>;
+  MyPlacement?: MyPlacementResolvers<ContextType>;
+  MyProfile?: MyProfileResolvers<ContextType>;
+  MyReferral?: MyReferralResolvers<ContextType>;
+  MySkill?: MySkillResolvers<ContextType>;
+  NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
+  NotCleared?: NotClearedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  OfferAcceptPayload?: OfferAcceptPayloadResolvers<ContextType>;
+  OfferAcceptResult?: OfferAcceptResultResolvers<ContextType>;
+  OfferDeclinePayload?: OfferDeclinePayloadResolvers<ContextType>;
+  OfferDeclineResult?: OfferDeclineResultResolvers<ContextType>;
+  OfferWaiveCoolingOffPayload?: OfferWaiveCoolingOffPayloadResolvers<ContextType>;
+  OfferWaiveCoolingOffResult?: OfferWaiveCoolingOffResultResolvers<ContextType>;
+  OpenPlace?: OpenPlaceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReferralAgreePayload?: ReferralAgreePayloadResolvers<ContextType>;
+  ReferralAgreeResult?: ReferralAgreeResultResolvers<ContextType>;
+  ReferralDeclinePayload?: ReferralDeclinePayloadResolvers<ContextType>;
+  ReferralDeclineResult?: ReferralDeclineResultResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  SignInRefused?: SignInRefusedResolvers<ContextType>;
+  SignInResult?: SignInResultResolvers<ContextType>;
+  SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SignOutResult?: SignOutResultResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  TermDifference?: TermDifferenceResolvers<ContextType>;
+  Terms?: TermsResolvers<ContextType>;
+  TooSoon?: TooSoonResolvers<ContextType>;
+};
+

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/accounts.module';
+import { MovesModule } from '../../moves/moves.module';
+import { SkillsModule } from '../../skills/skills.module';
+import { SignInResolver } from './sign-in.resolver';
+
+/** The trainee endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
+@Module({
+  imports: [AccountsModule, MovesModule, SkillsModule],
+  providers: [SignInResolver],
+})
+export class TraineeApiModule {}

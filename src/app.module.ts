@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module';
+import { EmployerApiModule } from './api/employer/employer-api.module';
+import { GuardModule } from './api/shared/guard.module';
+import { StaffApiModule } from './api/staff/staff-api.module';
+import { TraineeApiModule } from './api/trainee/trainee-api.module';
+import { JobsModule } from './jobs/jobs.module';
+import type { LoginUrls } from './platform/database';
+import { endpoint } from './platform/endpoint';
+import { PlatformModule } from './platform/platform.module';
+import type { Settings } from './platform/settings';
+import { WebModule } from './web/web.module';
+
+/** The table of contents: platform, the three endpoints, the pages, and the worker where it runs in the same process. */
+@Module({})
+export class AppModule {
+  static api(settings: Settings, withWorker: boolean): DynamicModule {
+    const { employer, staff, trainee, worker } = settings.databases;
+    const urls: LoginUrls = { employer: employer as string, staff: staff as string, trainee: trainee as string, ...(withWorker && worker ? { worker } : {}) };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(settings, urls),
+        AccountsModule,
+        GuardModule,
+        EmployerApiModule,
+        StaffApiModule,
+        TraineeApiModule,
+        endpoint('employer', [EmployerApiModule]),
+        endpoint('staff', [StaffApiModule]),
+        endpoint('trainee', [TraineeApiModule]),
+        WebModule,
+        ...(withWorker ? [JobsModule] : []),
+      ],
+    };
+  }
+
+  static worker(settings: Settings): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(settings, { worker: settings.databases.worker as string }), AccountsModule, JobsModule] };
+  }
+}

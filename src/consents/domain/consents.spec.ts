@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../shared/refusal';
+import { candidateCard, type CandidateProfile } from './candidate-card';
+import {
+  type Consent,
+  CONSENT_FIELDS,
+  consentForEmployer,
+  type ConsentField,
+  isLive,
+  liveConsentFor,
+  recordConsent,
+  supersedeConsent,
+  withdrawConsent,
+} from './consent';
+import { parseConsentAnswer, parseEmployerFields } from './parse-consent';
+
+const now = new Date('2026-03-02T18:00:00Z');
+const owner = { institutionId: 'i', traineeId: 't', employerId: 'e' };
+const given: Consent = { ...consentForEmployer(owner, { fields: ['SKILLS', 'DISPLAY_NAME'], language: 'km' }, now), id: 'c', version: 1 };
+
+test('her yes to a referral is a consent for that employer alone, with the fields she chose, from her day in Phnom Penh', () => {
+  expect(given).toMatchObject({
+    purpose: 'REFERRAL_TO_EMPLOYER',
+    employerId: 'e',
+    fields: ['DISPLAY_NAME', 'SKILLS'],
+    state: 'GIVEN',
+    expiresOn: '2026-08-30',
+  });
+  expect(liveConsentFor([given], 'e', '2026-08-30')).toBe(given);
+  expect(liveConsentFor([given], 'e', '2026-08-31')).toBeUndefined();
+  expect(liveConsentFor([given], 'another', '2026-04-01')).toBeUndefined();
+});
+
+test('she alone takes it back, once, and nothing rests on it any more', () => {
+  expect(withdrawConsent(given, { audience: 'staff', traineeId: null }, now)).toEqual({ refusal: 'NOT_FOUND' });
+  const back = withdrawConsent(given, { audience: 'trainee', traineeId: 't' }, now);
+  if (isRefusal(back)) throw new Error('it is hers');
+  expect([back.consent.state, back.consent.withdrawnAt, isLive(back.consent, '2026-03-03')]).toEqual(['WITHDRAWN', now, false]);
+  expect(withdrawConsent(back.consent, { audience: 'trainee', traineeId: 't' }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: [] });
+  expect(supersedeConsent(back.consent)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+});
+
+test('a no is recorded as a refusal, which is never live', () => {
+  const read = parseConsentAnswer({ purpose: 'MATCHING', given: false, language: 'km', explainedHow: 'READ_ALOUD' }, 's', '2026-03-02');
+  if (isRefusal(read)) throw new Error('the answer is good');
+  const kept = recordConsent(owner, read, now);
+  expect([kept.state, kept.employerId, isLive(kept, '2026-03-03')]).toEqual(['REFUSED', null, false]);
+});
+
+test.each([
+  [{ purpose: 'REFERRAL_TO_EMPLOYER' }, 'purpose NOT_ALLOWED'],
+  [{ given: undefined }, 'given EMPTY'],
+  [{ expiresOn: '2026-03-01' }, 'expiresOn IN_THE_PAST'],
+  [{ expiresOn: '2027-03-03' }, 'expiresOn TOO_BIG'],
+])('an answer at intake with %j: %s', (change, problem) => {
+  const read = parseConsentAnswer({ purpose: 'MATCHING', given: true, language: 'km', explainedHow: 'AUDIO', ...change }, 's', '2026-03-02');
+  expect(isRefusal(read) && read.problems?.map((one) => `${one.path} ${one.problem}`)).toEqual([problem]);
+});
+
+test('nobody is introduced without a name to be called by', () => {
+  expect(parseEmployerFields({ fields: ['DISPLAY_NAME', 'SKILLS'] })).toEqual(['DISPLAY_NAME', 'SKILLS']);
+  for (const fields of [[], ['SKILLS']]) expect(isRefusal(parseEmployerFields({ fields }))).toBe(true);
+});
+
+const skill = fc.record({ skillCode: fc.uuid(), level: fc.integer({ min: 1, max: 4 }), source: fc.constantFrom('SELF', 'TEST') });
+const profile: fc.Arbitrary<CandidateProfile> = fc.record({
+  displayName: fc.string({ minLength: 1, maxLength: 20 }),
+  skills: fc.uniqueArray(skill, { selector: (one) => one.skillCode, maxLength: 6 }),
+  languages: fc.uniqueArray(fc.record({ language: fc.constantFrom('km', 'en', 'fr', 'zh'), level: fc.integer({ min: 1, max: 4 }) }), {
+    selector: (one) => one.language,
+  }),
+  availableFrom: fc.constant('2026-04-01'),
+  availableDays: fc.integer({ min: 1, max: 127 }),
+  availableFromMinute: fc.integer({ min: 0, max: 1_439 }),
+  availableToMinute: fc.integer({ min: 0, max: 1_439 }),
+  education: fc.option(fc.constantFrom('Grade 6', 'Grade 9')),
+});
+const fields = fc.subarray<ConsentField>([...CONSENT_FIELDS]);
+const protectedFacts = fc.record({
+  population: fc.constantFrom('SURVIVOR', 'AT_RISK'),
+  legalName: fc.string(),
+  homeProvince: fc.constantFrom('12', '03'),
+  history: fc.string(),
+  institutionId: fc.uuid(),
+  code: fc.string(),
+  noNight: fc.boolean(),
+});
+const evidenceOf = (text: string, one: CandidateProfile): object[] => one.skills.map((held) => ({ ...held, evidence: text, assertedOn: text }));
+
+test('no employer can learn: two trainees who differ only in protected facts, or in the order of their rows, give the same bytes', () => {
+  fc.assert(
+    fc.property(profile, fields, protectedFacts, protectedFacts, (her, chosen, one, other) => {
+      const first = { ...one, ...her, skills: evidenceOf(one.history, her) } as unknown as CandidateProfile;
+      const twin = {
+        ...her,
+        ...other,
+        skills: evidenceOf(other.history, her).reverse(),
+        languages: [...her.languages].reverse(),
+      } as unknown as CandidateProfile;
+      expect(JSON.stringify(candidateCard(twin, [...chosen].reverse()))).toBe(JSON.stringify(candidateCard(first, chosen)));
+    }),
+  );
+});
+
+test('a card holds exactly the consented fields', () => {
+  const keyOf = { DISPLAY_NAME: 'displayName', SKILLS: 'skills', LANGUAGES: 'languages', AVAILABILITY: 'availability', EDUCATION: 'education' } as const;
+  fc.assert(
+    fc.property(profile, fields, (her, chosen) => {
+      const card = candidateCard(her, chosen);
+      expect(Object.keys(card).sort()).toEqual(chosen.map((field) => keyOf[field]).sort());
+      for (const one of card.skills ?? []) expect(Object.keys(one)).toEqual(['skillCode', 'level', 'source']);
+    }),
+  );
+});

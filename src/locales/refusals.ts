@@ -1,0 +1,171 @@
+import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
+
+export type Language = 'km' | 'en';
+type Words = Readonly<Record<Language, string>>;
+
+/** The Khmer here was not yet read by a native reader; the count of such texts is a figure that the project shows. */
+export const KHMER_REVIEWED = false;
+
+const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
+  NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
+  MOVE_NOT_ALLOWED: {
+    en: 'This is not possible any more, because something has changed since. Open the page again to see what you can do now.',
+    km: 'ធ្វើបែបនេះមិនបានទៀតទេ ព្រោះមានការប្រែប្រួល។ សូមបើកទំព័រនេះម្តងទៀត ដើម្បីមើលអ្វីដែលអ្នកអាចធ្វើបាន។',
+  },
+  INVALID_INPUT: { en: 'Some answers need another look.', km: 'ចម្លើយខ្លះត្រូវពិនិត្យឡើងវិញ។' },
+  NOT_CLEARED: {
+    en: 'This workplace has no valid visit approval for the day the work starts. Ask the service for a visit, or choose another start or workplace.',
+    km: 'កន្លែងការងារនេះមិនទាន់មានការយល់ព្រមពីការចុះពិនិត្យ សម្រាប់ថ្ងៃចាប់ផ្តើមការងារទេ។ សូមស្នើសុំការចុះពិនិត្យ ឬជ្រើសថ្ងៃ ឬកន្លែងផ្សេង។',
+  },
+  NOT_READY: { en: 'Something must be done first: {reasons}.', km: 'មានកិច្ចការដែលត្រូវធ្វើមុន៖ {reasons}។' },
+  NO_CONSENT: { en: 'There is no living agreement for this. Ask her first.', km: 'មិនមានការយល់ព្រមដែលនៅមានសុពលភាពសម្រាប់រឿងនេះទេ។ សូមសួរនាងជាមុន។' },
+  NO_SEAT_LEFT: { en: 'Every place is taken. Choose another vacancy.', km: 'កន្លែងទំនេរត្រូវបានគេយកអស់ហើយ។ សូមជ្រើសការងារផ្សេង។' },
+  GATED_OUT: { en: 'This is not possible: {reasons}.', km: 'ធ្វើបែបនេះមិនបានទេ៖ {reasons}។' },
+  ALREADY_OPEN: { en: 'The same thing is already under way. Finish or end that one first.', km: 'រឿងដដែលនេះកំពុងដំណើរការរួចហើយ។ សូមបញ្ចប់វាជាមុនសិន។' },
+  TOO_SOON: { en: 'This becomes possible on {until}. Come back then.', km: 'អាចធ្វើបាននៅ {until}។ សូមត្រឡប់មកវិញនៅពេលនោះ។' },
+  SECOND_PERSON_NEEDED: { en: 'Another person must do this. Ask a colleague.', km: 'ត្រូវឱ្យមនុស្សម្នាក់ទៀតធ្វើ។ សូមសួរមិត្តរួមការងារ។' },
+  CONFLICT_OF_INTEREST: {
+    en: 'Who led the visit or is tied to this employer may not decide here. Ask a colleague without such a tie.',
+    km: 'អ្នកដែលដឹកនាំការចុះពិនិត្យ ឬមានទំនាក់ទំនងជាមួយនិយោជកនេះ មិនអាចសម្រេចបានទេ។ សូមសួរមិត្តរួមការងារផ្សេង។',
+  },
+  KEY_USED_FOR_OTHER_REQUEST: {
+    en: 'This form was already sent with other answers. Open the page again, then send it once more.',
+    km: 'ទម្រង់នេះបានផ្ញើរួចហើយ ដោយមានចម្លើយផ្សេង។ សូមបើកទំព័រម្តងទៀត រួចផ្ញើ។',
+  },
+  SIGN_IN_REFUSED: {
+    en: 'That did not work. Check what you typed and try again; after five times, wait a while.',
+    km: 'ចូលមិនបានទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានវាយ ហើយព្យាយាមម្តងទៀត។ បើខុសប្រាំដង សូមរង់ចាំបន្តិច។',
+  },
+};
+
+const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
+  EMPTY: { en: 'Please fill this in.', km: 'សូមបំពេញចន្លោះនេះ។' },
+  TOO_LONG: { en: 'Please use at most {limit} characters.', km: 'សូមសរសេរមិនលើស {limit} តួអក្សរ។' },
+  TOO_SHORT: { en: 'Please use at least {limit} characters.', km: 'សូមសរសេរយ៉ាងតិច {limit} តួអក្សរ។' },
+  TOO_SMALL: { en: 'The least is {limit}.', km: 'យ៉ាងតិចត្រូវ {limit}។' },
+  TOO_BIG: { en: 'The most is {limit}.', km: 'មិនអាចលើស {limit} ទេ។' },
+  TOO_MANY: { en: 'Choose at most {limit}.', km: 'សូមជ្រើសមិនលើស {limit}។' },
+  NOT_A_NUMBER: { en: 'Write a whole number, as in 12.', km: 'សូមសរសេរជាលេខគត់ ឧទាហរណ៍ 12។' },
+  NOT_A_DATE: { en: 'Write a day as year-month-day, as in 2027-01-15.', km: 'សូមសរសេរថ្ងៃជា ឆ្នាំ-ខែ-ថ្ងៃ ឧទាហរណ៍ 2027-01-15។' },
+  NOT_A_TIME: { en: 'Write a time as in 08:00.', km: 'សូមសរសេរម៉ោង ឧទាហរណ៍ 08:00។' },
+  NOT_A_MONEY: { en: 'Write an amount as in 208 or 208.50.', km: 'សូមសរសេរចំនួនប្រាក់ ឧទាហរណ៍ 208 ឬ 208.50។' },
+  NOT_ALLOWED: { en: 'Choose one of the answers given.', km: 'សូមជ្រើសចម្លើយមួយក្នុងចំណោមចម្លើយដែលមាន។' },
+  UNKNOWN: { en: 'We do not know this one. Choose it from the list.', km: 'យើងមិនស្គាល់ចម្លើយនេះទេ។ សូមជ្រើសពីបញ្ជី។' },
+  REPEATED: { en: 'This is there twice. Leave one out.', km: 'ចម្លើយនេះមានពីរដង។ សូមដកចេញមួយ។' },
+  BEFORE_START: { en: 'This is before the start. Choose a later one.', km: 'នេះនៅមុនពេលចាប់ផ្តើម។ សូមជ្រើសថ្ងៃក្រោយ។' },
+  IN_THE_PAST: { en: 'This has passed. Choose a later one.', km: 'នេះកន្លងផុតទៅហើយ។ សូមជ្រើសថ្ងៃក្រោយ។' },
+  WORKER_PAYS: {
+    en: 'A worker never pays for taking up work. Say that the employer or the service pays.',
+    km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ។ សូមជ្រើសថា និយោជក ឬសេវាជាអ្នកបង់។',
+  },
+  UNREADABLE: { en: 'We cannot read this. Please type it again.', km: 'យើងអានមិនបានទេ។ សូមវាយម្តងទៀត។' },
+};
+
+/** What the gates of the matching say; the ids are those of its table of rules. */
+const GATES: Readonly<Record<string, Words>> = {
+  VACANCY_OPEN: { en: 'the vacancy takes nobody now', km: 'ការងារនេះមិនទទួលមនុស្សនៅពេលនេះទេ' },
+  SEAT_FREE: { en: 'every place is taken', km: 'កន្លែងទំនេរអស់ហើយ' },
+  SITE_CLEARED: { en: 'the workplace has no valid visit approval for the start', km: 'កន្លែងការងារមិនមានការយល់ព្រមពីការចុះពិនិត្យ សម្រាប់ថ្ងៃចាប់ផ្តើម' },
+  CONSENT_MATCHING: { en: 'there is no living agreement to look for work', km: 'មិនមានការយល់ព្រមឱ្យស្វែងរកការងារ' },
+  JOB_READY: { en: 'the preparation for work is not finished', km: 'ការរៀបចំខ្លួនសម្រាប់ការងារមិនទាន់ចប់' },
+  AGE_15: { en: 'nobody under 15 works', km: 'អ្នកមានអាយុក្រោម ១៥ ឆ្នាំ មិនអាចធ្វើការបានទេ' },
+  AGE_18_NO_APPRENTICESHIP: { en: 'under 18 only an apprenticeship is possible', km: 'អាយុក្រោម ១៨ ឆ្នាំ អាចធ្វើបានតែជាកូនជាងប៉ុណ្ណោះ' },
+  AGE_18_NIGHT: { en: 'nobody under 18 works at night', km: 'អាយុក្រោម ១៨ ឆ្នាំ មិនធ្វើការពេលយប់ទេ' },
+  AGE_18_HAZARDOUS: { en: 'nobody under 18 does hazardous work', km: 'អាយុក្រោម ១៨ ឆ្នាំ មិនធ្វើការងារគ្រោះថ្នាក់ទេ' },
+  AGE_18_LIVE_IN: { en: 'nobody under 18 lives at the workplace', km: 'អាយុក្រោម ១៨ ឆ្នាំ មិនស្នាក់នៅកន្លែងធ្វើការទេ' },
+  LIMIT_SITE: { en: 'the limits written down for her leave out this workplace', km: 'ព្រំដែនដែលបានកត់ត្រាសម្រាប់នាង មិនរាប់បញ្ចូលកន្លែងនេះទេ' },
+  LIMIT_EMPLOYER: { en: 'the limits written down for her leave out this employer', km: 'ព្រំដែនដែលបានកត់ត្រាសម្រាប់នាង មិនរាប់បញ្ចូលនិយោជកនេះទេ' },
+  LIMIT_PROVINCE: { en: 'the limits written down for her leave out this province', km: 'ព្រំដែនដែលបានកត់ត្រាសម្រាប់នាង មិនរាប់បញ្ចូលខេត្តនេះទេ' },
+  LIMIT_OCCUPATION: { en: 'the limits written down for her leave out this occupation', km: 'ព្រំដែនដែលបានកត់ត្រាសម្រាប់នាង មិនរាប់បញ្ចូលមុខរបរនេះទេ' },
+  LIMIT_NIGHT: { en: 'the limits written down for her leave out work at night', km: 'ព្រំដែនដែលបានកត់ត្រាសម្រាប់នាង មិនរាប់បញ្ចូលការងារពេលយប់ទេ' },
+  LIMIT_LIVE_IN: { en: 'the limits written down for her leave out living at work', km: 'ព្រំដែនដែលបានកត់ត្រាសម្រាប់នាង មិនរាប់បញ្ចូលការស្នាក់នៅកន្លែងធ្វើការទេ' },
+  LIMIT_ALCOHOL: { en: 'the limits written down for her leave out serving alcohol', km: 'ព្រំដែនដែលបានកត់ត្រាសម្រាប់នាង មិនរាប់បញ្ចូលការបម្រើគ្រឿងស្រវឹងទេ' },
+  ASK_CASE_WORKER: { en: 'there is a reason that the case worker knows', km: 'មានហេតុផលមួយ ដែលអ្នកទទួលបន្ទុកដឹង' },
+  INSTITUTION_EXCLUDES: { en: 'your institution does not refer to this employer', km: 'ស្ថាប័នរបស់អ្នកមិនបញ្ជូនមនុស្សទៅនិយោជកនេះទេ' },
+  DISTANCE: { en: 'it is farther than the distance she travels', km: 'វាឆ្ងាយជាងចម្ងាយដែលនាងអាចធ្វើដំណើរ' },
+  DAYS: { en: 'there is work on a day that is not free', km: 'មានការងារនៅថ្ងៃដែលមិនទំនេរ' },
+  HOURS: { en: 'the shift lies outside the free hours', km: 'វេនការងារនៅក្រៅម៉ោងទំនេរ' },
+  STARTS_TOO_EARLY: { en: 'the work starts before the first free day', km: 'ការងារចាប់ផ្តើមមុនថ្ងៃដែលទំនេរ' },
+  PAY_FLOOR: { en: 'the pay is below what the law or the service allows', km: 'ប្រាក់ឈ្នួលទាបជាងកម្រិតដែលច្បាប់ ឬសេវាអនុញ្ញាត' },
+  PAY_HER_OWN: { en: 'the pay is below the least asked for', km: 'ប្រាក់ឈ្នួលទាបជាងចំនួនតិចបំផុតដែលបានស្នើ' },
+  LICENCE: { en: 'a licence that is a must is missing', km: 'ខ្វះអាជ្ញាប័ណ្ណដែលត្រូវតែមាន' },
+  GATE_SKILL: { en: 'a skill without which the work cannot be done is missing', km: 'ខ្វះជំនាញដែលការងារនេះត្រូវតែមាន' },
+  LITERACY: { en: 'the work asks for more reading and writing', km: 'ការងារនេះត្រូវការការអាន និងសរសេរច្រើនជាងនេះ' },
+  LANGUAGE: { en: 'the work asks for a language, or to speak it better', km: 'ការងារនេះត្រូវការភាសាមួយ ឬនិយាយបានល្អជាងនេះ' },
+};
+
+/** What the dated rules of law and programme say, by the kind of rule with which their ids begin. */
+const LAWS: Readonly<Record<string, Words>> = {
+  INSTRUCTOR_MIN_AGE: { en: 'the instructor is too young', km: 'គ្រូបង្ហាត់មានអាយុក្មេងពេក' },
+  INSTRUCTOR_MIN_PRACTICE: { en: 'the instructor has too few years of practice', km: 'គ្រូបង្ហាត់មានបទពិសោធន៍តិចឆ្នាំពេក' },
+  APPRENTICESHIP_MAX_LENGTH: { en: 'an apprenticeship lasts at most 730 days', km: 'ការរៀនជាកូនជាងមានរយៈពេលយ៉ាងច្រើន ៧៣០ ថ្ងៃ' },
+  NORMAL_HOURS_MAX: { en: 'a week has too many working hours', km: 'ម៉ោងធ្វើការក្នុងមួយសប្តាហ៍ច្រើនពេក' },
+  PAY_FLOOR: { en: 'the pay is below what the law or the service allows', km: 'ប្រាក់ឈ្នួលទាបជាងកម្រិតដែលច្បាប់ ឬសេវាអនុញ្ញាត' },
+  NO_COST_TO_WORKER: { en: 'a worker never pays for taking up work', km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ' },
+  NIGHT_IS_MARKED: { en: 'the shift is at night and must be marked as night work', km: 'វេននេះនៅពេលយប់ ត្រូវសម្គាល់ថាជាការងារពេលយប់' },
+  HAZARD_IS_MARKED: { en: 'this occupation must be marked as hazardous', km: 'មុខរបរនេះត្រូវសម្គាល់ថាជាការងារគ្រោះថ្នាក់' },
+  NO_LIVE_IN: { en: 'nobody may live at the workplace in this occupation', km: 'មុខរបរនេះ មិនអនុញ្ញាតឱ្យស្នាក់នៅកន្លែងធ្វើការទេ' },
+};
+
+/** What can be missing before a move. */
+const MISSING: Readonly<Record<string, Words>> = {
+  CONSENT_MATCHING: { en: 'her agreement to look for work', km: 'ការយល់ព្រមរបស់នាងឱ្យស្វែងរកការងារ' },
+  VERIFIED_CONTACT: { en: 'a verified way to reach her', km: 'មធ្យោបាយទាក់ទងដែលបានផ្ទៀងផ្ទាត់' },
+  LIMITS_REVIEWED: { en: 'limits looked through with her in the last 90 days', km: 'ព្រំដែនដែលបានពិនិត្យជាមួយនាងក្នុងរយៈពេល ៩០ ថ្ងៃចុងក្រោយ' },
+  AGE_KNOWN: { en: 'her age', km: 'អាយុរបស់នាង' },
+  AGREEMENT_TOO_OLD: { en: 'her yes is too old; ask her again', km: 'ការយល់ព្រមរបស់នាងចាស់ពេក សូមសួរម្តងទៀត' },
+  TRAINEE_NOT_JOB_READY: { en: 'she must be ready for work', km: 'នាងត្រូវត្រៀមខ្លួនរួចសម្រាប់ការងារ' },
+  VACANCY_NOT_OPEN: { en: 'the vacancy must be open', km: 'ការងារត្រូវតែបើក' },
+  SEATS_LEFT: { en: 'there are places left', km: 'នៅមានកន្លែងទំនេរ' },
+  LAST_DAY_PASSED: { en: 'its last day has passed; choose a later one', km: 'ថ្ងៃចុងក្រោយបានកន្លងផុត សូមជ្រើសថ្ងៃក្រោយ' },
+  WORKERS_OFF_SITE: { en: 'talk with more workers away from the workplace', km: 'និយាយជាមួយកម្មករបន្ថែមទៀត នៅក្រៅកន្លែងធ្វើការ' },
+  NO_VALID_VETTING: { en: 'the workplace needs a valid visit approval', km: 'កន្លែងការងារត្រូវមានការយល់ព្រមពីការចុះពិនិត្យ' },
+  pay: { en: 'she has not said back the pay', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីប្រាក់ឈ្នួល' },
+  hours: { en: 'she has not said back the hours', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីម៉ោងធ្វើការ' },
+  place: { en: 'she has not said back the place', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីទីកន្លែង' },
+  whomToCall: { en: 'she has not said back whom to call', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីអ្នកដែលត្រូវទូរស័ព្ទទៅ' },
+};
+
+/** The moment in Phnom Penh, on the 24-hour clock; made here because phone browsers have no Khmer dates. */
+export const momentText = (language: Language, instant: string): string =>
+  new Intl.DateTimeFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'Asia/Phnom_Penh',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+
+/** A refusal in words, with its remedy. */
+export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
+  const text = REFUSALS[refusal][language];
+  if (refusal === 'TOO_SOON') return fill(text, { until: until === undefined ? later[language] : momentText(language, until) });
+  return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
+}
+
+/** What is wrong with one field, and how to mend it. */
+export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
+  return fill(PROBLEMS[problem][language], { limit: String(limit ?? '') });
+}
+
+/** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */
+export const gateText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? rule;
+
+/** A rule of law or programme in words: its id begins with the kind of rule it is. */
+export function lawText(language: Language, ruleId: string): string {
+  const kind = Object.keys(LAWS).find((name) => ruleId === name || ruleId.startsWith(name));
+  return kind === undefined ? ruleId : (LAWS[kind]?.[language] ?? ruleId);
+}
+
+const later: Words = { en: 'a later day', km: 'ថ្ងៃក្រោយ' };
+const something: Words = { en: 'ask the service what is missing', km: 'សូមសួរសេវាថាខ្វះអ្វី' };
+
+function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {
+  if (reasons.length === 0) return something[language];
+  const words = reasons.map((reason) => (refusal === 'NOT_READY' ? (MISSING[reason]?.[language] ?? reason) : ruleText(language, reason)));
+  return [...new Set(words)].join('; ');
+}
+
+/** A reason of GATED_OUT is a gate of the matching, or a rule of law. */
+const ruleText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? lawText(language, rule);
+
+const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

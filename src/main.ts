@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module';
+import { exitWithParent } from './platform/parent';
+import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settings';
+import { createApi, run } from './platform/start';
+import { welcome } from './platform/welcome';
+
+/** The api: three GraphQL endpoints and the pages; with `--with-worker` the worker too, in the same process. */
+run(async () => {
+  exitWithParent();
+  const withWorker = process.argv.includes('--with-worker');
+  const settings = readSettings(process.env, withWorker ? [...API_DATABASES, ...WORKER_DATABASES] : API_DATABASES);
+  const app = await createApi(AppModule.api(settings, withWorker));
+  await app.listen(settings.port, settings.host);
+  welcome(settings);
+});

@@ -1,0 +1,115 @@
+import type { LocalDate } from '../../shared/local-date';
+import type { GateFailure } from './gate-rules';
+import { failedGates } from './gates';
+import { fitOf, type Fit } from './kept-match';
+import { compareNumbers } from './order';
+import type { MatchingTrainee, MatchingVacancy } from './pair';
+import { score, type SkillContribution } from './score';
+import type { ScoringModel } from './scoring-model';
+import { levelsOf } from './skill-credit';
+import type { TaxonomyView, Transfer } from './taxonomy-view';
+import type { PreferencePoints } from './preference-points';
+
+/** How a requirement is met: at its level, below it, not by her but moved by a skill used together with it, or not at all. */
+export type Credit = 'AT_LEVEL' | 'BELOW_LEVEL' | 'CO_USE' | 'NONE';
+
+/** A requirement she does not meet at its level. */
+export interface Gap {
+  readonly skillId: number;
+  readonly need: SkillContribution['need'];
+  readonly gate: boolean;
+  readonly have: number;
+  readonly minLevel: number;
+  /** The skill she holds that is nearest to it by the classification's own relations, with the reason; never one known by co-use alone. */
+  readonly nearMiss: (Transfer & { readonly level: number }) | null;
+}
+
+/** What the score would be with one skill at the level needed; `opens` when that skill alone keeps the gates shut. */
+export interface WouldChange {
+  readonly skillId: number;
+  readonly level: number;
+  readonly scoreThen: number;
+  readonly gain: number;
+  readonly opens: boolean;
+}
+
+/** A match explained as data for her staff: every part, gap and gate; the words are made elsewhere. */
+export interface Explanation extends Fit {
+  readonly modelId: string;
+  readonly requirements: readonly (SkillContribution & { readonly credit: Credit })[];
+  readonly preferences: readonly PreferencePoints[];
+  readonly gaps: readonly Gap[];
+  readonly wouldChange: readonly WouldChange[];
+  readonly failedGates: readonly GateFailure[];
+}
+
+/** What explains one match needs besides the pair. */
+export interface ExplainedBy {
+  readonly taxonomy: TaxonomyView;
+  readonly model: ScoringModel;
+  readonly today: LocalDate;
+}
+
+/** Explains a pair from the same parts its score is made of, so that what is shown adds up to what it was ranked by (MATCHING D3). */
+export function explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, { taxonomy, model, today }: ExplainedBy): Explanation {
+  const fit = fitOf(trainee, vacancy, taxonomy, model);
+  const failed = failedGates(trainee, vacancy, today);
+  const skills = fit.contributions.filter((part) => part.rule === 'SKILL');
+  const gaps = skills.filter((part) => part.have < part.minLevel).map((part) => gapOf(part, trainee, taxonomy));
+  return {
+    ...fit,
+    modelId: model.id,
+    requirements: skills.map((part) => ({ ...part, credit: creditOf(part) })),
+    preferences: fit.contributions.filter((part) => part.rule !== 'SKILL'),
+    gaps,
+    wouldChange: gaps
+      .map((gap) => whatChanges(gap, trainee, vacancy, { taxonomy, model, today }, fit.score))
+      .sort((a, b) => b.gain - a.gain || a.skillId - b.skillId),
+    failedGates: failed,
+  };
+}
+
+/** The place she would take with another score, among the scores of the others on the list: "with sewing at level 3 it becomes 2nd". Ties keep those ahead. */
+export const placeWith = (scoreThen: number, otherScores: readonly number[]): number => 1 + otherScores.filter((other) => other >= scoreThen).length;
+
+/** What she reads of a match in three lines: the best reason for it, the largest gap, the practical side. No number about her, no skill that is only used nearby. */
+export interface TraineeLines {
+  readonly reason: { readonly skillId: number } | PreferencePoints | null;
+  readonly gap: Gap | null;
+  readonly practical: PreferencePoints | null;
+}
+
+/** The three lines of a match for her: the skill she holds that counts most (or else the best preference), the gap whose closing gains most, and the distance. */
+export function traineeLines({ requirements, preferences, gaps, wouldChange }: Explanation): TraineeLines {
+  const held = requirements.filter((part) => part.credit === 'AT_LEVEL' || part.credit === 'BELOW_LEVEL');
+  const [best] = [...held].sort((a, b) => b.points - a.points || compareNumbers(a.skillId, b.skillId));
+  const [liked] = preferences.filter((part) => part.rule !== 'DISTANCE' && part.points > 0).sort((a, b) => b.points - a.points);
+  return {
+    reason: best ? { skillId: best.skillId } : (liked ?? null),
+    gap: gaps.find((gap) => gap.skillId === wouldChange[0]?.skillId) ?? null,
+    practical: preferences.find((part) => part.rule === 'DISTANCE') ?? null,
+  };
+}
+
+function creditOf({ have, minLevel, via }: SkillContribution): Credit {
+  if (have >= minLevel) return 'AT_LEVEL';
+  if (via) return 'CO_USE';
+  return have > 0 ? 'BELOW_LEVEL' : 'NONE';
+}
+
+function gapOf({ skillId, need, gate, have, minLevel }: SkillContribution, trainee: MatchingTrainee, taxonomy: TaxonomyView): Gap {
+  const levels = levelsOf(trainee.skills);
+  const near = taxonomy.transfers(skillId).flatMap((transfer) => {
+    const level = levels.get(transfer.skillId) ?? 0;
+    return level > 0 && transfer.skillId !== skillId ? [{ ...transfer, level }] : [];
+  });
+  near.sort((a, b) => b.creditPercent * b.level - a.creditPercent * a.level || compareNumbers(a.skillId, b.skillId));
+  return { skillId, need, gate, have, minLevel, nearMiss: near[0] ?? null };
+}
+
+function whatChanges(gap: Gap, trainee: MatchingTrainee, vacancy: MatchingVacancy, by: ExplainedBy, scoreNow: number): WouldChange {
+  const learned = { ...trainee, skills: [...trainee.skills, { skillId: gap.skillId, level: gap.minLevel }] };
+  const scoreThen = score(learned, vacancy, by.taxonomy, by.model).score;
+  const opens = gap.gate && failedGates(trainee, vacancy, by.today).length > 0 && failedGates(learned, vacancy, by.today).length === 0;
+  return { skillId: gap.skillId, level: gap.minLevel, scoreThen, gain: scoreThen - scoreNow, opens };
+}

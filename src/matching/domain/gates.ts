@@ -1,0 +1,107 @@
+import type { LocalDate } from '../../shared/local-date';
+import { type GateFailure, GATE_RULE_IDS, type GateRule } from './gate-rules';
+import { monthlyRiel } from './monthly-pay';
+import type { MatchingTrainee, MatchingVacancy } from './pair';
+import { levelsOf } from './skill-credit';
+
+/** What a gate finds wrong, without its id; null when the pair passes. */
+type Finding = Omit<GateFailure, 'rule'> | null;
+type Gate = (trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate) => Finding;
+
+const PASSED: Finding = null;
+const FAILED: Finding = {};
+const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? PASSED : found);
+
+/** She has reached an age on a day; a day nobody knows has not come. */
+const reached = (ageOn: LocalDate | null, day: LocalDate): boolean => ageOn !== null && ageOn <= day;
+const isAdult = (trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean => reached(trainee.limits.eighteenOn, vacancy.startsOn);
+const from18 =
+  (applies: (vacancy: MatchingVacancy) => boolean): Gate =>
+  (trainee, vacancy) =>
+    unless(!applies(vacancy) || isAdult(trainee, vacancy), { need: 18 });
+
+const DAY_MINUTES = 1_440;
+const LAST_MINUTE = DAY_MINUTES - 1;
+/** Minutes from one minute of the day forward to another, through midnight where it must. */
+const forward = (from: number, to: number): number => (to - from + DAY_MINUTES) % DAY_MINUTES;
+
+/** The whole shift lies within the hours she is free; both may run through midnight. From 0 to 1439, and from a minute to itself, is the whole day. */
+function shiftFits(trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean {
+  const free = forward(trainee.availableFromMinute, trainee.availableToMinute);
+  if (free === 0 || free === LAST_MINUTE) return true;
+  const shift = forward(vacancy.startMinute, vacancy.endMinute) || DAY_MINUTES;
+  return forward(trainee.availableFromMinute, vacancy.startMinute) + shift <= free;
+}
+
+function distance(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
+  const same = vacancy.province === trainee.homeProvince;
+  const near = same || trainee.adjacentProvinces.includes(vacancy.province);
+  const travels = trainee.travel === 'ANYWHERE' || (trainee.travel === 'ADJACENT_PROVINCE' ? near : same);
+  const housed = vacancy.housingOffered && trainee.acceptsHousing;
+  return unless(travels || housed, { need: vacancy.province, have: trainee.travel });
+}
+
+/** Piece work meets no floor: its month is not known. */
+function paysAtLeast(vacancy: MatchingVacancy, least: MatchingVacancy['payFloor']): Finding {
+  if (least === null) return PASSED;
+  const need = monthlyRiel(least) ?? Number.MAX_SAFE_INTEGER;
+  const have = monthlyRiel(vacancy.pay);
+  return unless(have !== null && have >= need, { need, have });
+}
+
+function missing<T extends string | number>(items: readonly T[]): Finding {
+  return unless(items.length === 0, { missing: items });
+}
+
+const GATES: Readonly<Record<GateRule, Gate>> = {
+  VACANCY_OPEN: (_t, vacancy, today) => unless(vacancy.state === 'OPEN' && vacancy.closesOn >= today, { have: vacancy.state, need: vacancy.closesOn }),
+  SEAT_FREE: (_t, vacancy) => unless(vacancy.seatsLeft > 0),
+  SITE_CLEARED: (_t, vacancy) => unless(vacancy.siteCleared, { need: vacancy.startsOn }),
+  CONSENT_MATCHING: (trainee) => unless(trainee.consentMatching),
+  JOB_READY: (trainee) => unless(trainee.state === 'JOB_READY', { have: trainee.state }),
+  AGE_15: (trainee, vacancy) => unless(reached(trainee.limits.fifteenOn, vacancy.startsOn) || isAdult(trainee, vacancy), { need: 15 }),
+  AGE_18_NO_APPRENTICESHIP: from18((vacancy) => vacancy.kind !== 'APPRENTICESHIP'),
+  AGE_18_NIGHT: from18((vacancy) => vacancy.night),
+  AGE_18_HAZARDOUS: from18((vacancy) => vacancy.hazardous),
+  AGE_18_LIVE_IN: from18((vacancy) => vacancy.liveIn),
+  LIMIT_SITE: ({ limits }, vacancy) => unless(!limits.excludedSites.includes(vacancy.siteId)),
+  LIMIT_EMPLOYER: ({ limits }, vacancy) => unless(!limits.excludedEmployers.includes(vacancy.employerId)),
+  LIMIT_PROVINCE: ({ limits }, vacancy) => unless(!limits.excludedProvinces.includes(vacancy.province)),
+  LIMIT_OCCUPATION: ({ limits }, vacancy) => unless(!limits.excludedIsco.some((beginning) => vacancy.iscoCode.startsWith(beginning))),
+  LIMIT_NIGHT: ({ limits }, vacancy) => unless(!(limits.noNight && vacancy.night)),
+  LIMIT_LIVE_IN: ({ limits }, vacancy) => unless(!(limits.noLiveIn && vacancy.liveIn)),
+  LIMIT_ALCOHOL: ({ limits }, vacancy) => unless(!(limits.noAlcohol && vacancy.servesAlcohol)),
+  INSTITUTION_EXCLUDES: (trainee, vacancy) => unless(!trainee.institutionExcludes.includes(vacancy.employerId)),
+  DISTANCE: distance,
+  DAYS: (trainee, vacancy) => unless((vacancy.workDays & ~trainee.availableDays) === 0, { need: vacancy.workDays, have: trainee.availableDays }),
+  HOURS: (trainee, vacancy) => unless(shiftFits(trainee, vacancy), { need: vacancy.startMinute, have: trainee.availableFromMinute }),
+  STARTS_TOO_EARLY: (trainee, vacancy) => unless(vacancy.startsOn >= trainee.availableFrom, { need: trainee.availableFrom, have: vacancy.startsOn }),
+  PAY_FLOOR: (_t, vacancy) => paysAtLeast(vacancy, vacancy.payFloor),
+  PAY_HER_OWN: (trainee, vacancy) => paysAtLeast(vacancy, trainee.minimumPay),
+  LICENCE: (trainee, vacancy) => missing(vacancy.licences.filter((licence) => !trainee.licences.includes(licence))),
+  GATE_SKILL: gateSkills,
+  LITERACY: (trainee, vacancy) => unless(trainee.literacy >= vacancy.minLiteracy, { need: vacancy.minLiteracy, have: trainee.literacy }),
+  LANGUAGE: (trainee, vacancy) =>
+    missing(
+      vacancy.languages
+        .filter((wanted) => !trainee.languages.some((held) => held.language === wanted.language && held.level >= wanted.level))
+        .map((wanted) => wanted.language),
+    ),
+};
+
+function gateSkills(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
+  const levels = levelsOf(trainee.skills);
+  const short = vacancy.requirements.filter((wanted) => wanted.gate && (levels.get(wanted.skillId) ?? 0) < wanted.minLevel);
+  return missing(short.map((wanted) => wanted.skillId));
+}
+
+/**
+ * Every gate a pair does not pass on a day, in the order of the table, with what was needed and what there is; none: the pair is possible.
+ * No score, wish or staff decision outweighs a gate (MATCHING D1).
+ */
+export function failedGates(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): GateFailure[] {
+  return GATE_RULE_IDS.flatMap((rule) => {
+    const found = GATES[rule](trainee, vacancy, today);
+    return found ? [{ rule, ...found }] : [];
+  });
+}

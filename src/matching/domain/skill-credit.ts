@@ -1,0 +1,48 @@
+import type { HeldSkill, Requirement } from './pair';
+import type { ScoringModel } from './scoring-model';
+import type { TaxonomyView } from './taxonomy-view';
+
+/** Credit is counted in whole parts so that no rounding can differ between machines: 120,000 is full credit, divisible by every level and by percent of percent. */
+export const FULL_CREDIT = 120_000;
+
+/** How much of a requirement her skills meet, and by which skill. */
+export interface SkillCredit {
+  /** 0 to FULL_CREDIT. */
+  readonly credit: number;
+  /** Her level in the wanted skill itself; 0 when she does not hold it. */
+  readonly have: number;
+  /** The other skill the credit comes from, where co-use gives more than what she holds. */
+  readonly via: { readonly skillId: number; readonly level: number; readonly cosinePercent: number } | null;
+}
+
+/** Her best level in each skill, 1 to 4; a level below 1 is no skill, one above 4 is 4. */
+export function levelsOf(skills: readonly HeldSkill[]): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  for (const { skillId, level } of skills) {
+    const held = Math.min(4, Math.floor(level));
+    if (held >= 1 && held > (levels.get(skillId) ?? 0)) levels.set(skillId, held);
+  }
+  return levels;
+}
+
+/** The share of a needed level that a level meets, in twelfths: level 2 of 3 is 8. */
+export const levelTwelfths = (level: number, minLevel: number): number => Math.min(12, Math.floor((12 * level) / Math.max(1, minLevel)));
+
+/**
+ * The credit a requirement gets: the better of her level in the skill itself and a small share of a skill used together with it (MATCHING D2).
+ * A gate skill takes no credit from another skill.
+ */
+export function skillCredit(levels: ReadonlyMap<number, number>, wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): SkillCredit {
+  const have = levels.get(wanted.skillId) ?? 0;
+  let best: SkillCredit = { credit: levelTwelfths(have, wanted.minLevel) * 10_000, have, via: null };
+  if (wanted.gate) return best;
+  for (const { skillId, cosinePercent } of taxonomy.coUse(wanted.skillId)) {
+    const level = levels.get(skillId) ?? 0;
+    if (level === 0 || skillId === wanted.skillId || cosinePercent < model.leastCoUsePercent) continue;
+    const credit = model.nearSkillPercent * Math.min(100, cosinePercent) * levelTwelfths(level, wanted.minLevel);
+    if (credit > best.credit || (credit === best.credit && best.via !== null && skillId < best.via.skillId)) {
+      best = { credit, have, via: { skillId, level, cosinePercent } };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,90 @@
+import type { LocalDate } from '../shared/local-date';
+import type { Currency, Money, PayPeriod } from '../shared/money';
+import type { Tx } from '../platform/tx';
+import { type LawRule, payFloorRule } from '../vacancies/domain/law-rule';
+import type { MatchingTrainee, MatchingVacancy } from './domain/pair';
+import { type TaxonomySlice, type TaxonomyView, viewOf } from './domain/taxonomy-view';
+
+/** Dates and instants leave PostgreSQL as text: an instant to the microsecond, so that ties fall here as they fall there. */
+const instantText = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const rowsOf = (sql: string): string => `coalesce((select jsonb_agg(r) from (${sql}) r), '[]')`;
+
+const TRAINEES = `
+select t.id, t.institution_id "institutionId", t.state,
+  exists (select from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id and c.purpose = 'MATCHING' and c.state = 'GIVEN'
+    and c.expires_on >= app.today()) "consentMatching",
+  ${instantText('t.job_ready_at')} "jobReadyAt", t.home_province "homeProvince", t.travel, t.accepts_housing "acceptsHousing", t.literacy, t.licences,
+  array(select a.adjacent_code from province_adjacency a where a.province_code = t.home_province) "adjacentProvinces",
+  ${rowsOf('select s.skill_id "skillId", s.level from trainee_skill s where s.institution_id = t.institution_id and s.trainee_id = t.id')} skills,
+  ${rowsOf('select w.isco_code "iscoCode", w.rank from trainee_wish w where w.institution_id = t.institution_id and w.trainee_id = t.id')} wishes,
+  ${rowsOf('select g.language, g.level from trainee_language g where g.institution_id = t.institution_id and g.trainee_id = t.id')} languages,
+  t.available_from::text "availableFrom", t.available_days "availableDays",
+  t.available_from_minute "availableFromMinute", t.available_to_minute "availableToMinute",
+  case when t.wanted_hours_min is not null then jsonb_build_object('min', t.wanted_hours_min, 'max', t.wanted_hours_max) end "wantedHoursPerWeek",
+  case when t.min_pay_amount is not null then jsonb_build_object('amount', t.min_pay_amount, 'currency', t.min_pay_currency, 'per', 'MONTH') end "minimumPay",
+  array(select x.employer_id from employer_exclusion x where x.institution_id = t.institution_id) "institutionExcludes",
+  jsonb_build_object('fifteenOn', l.fifteen_on, 'eighteenOn', l.eighteen_on,
+    'noNight', coalesce(l.no_night, false), 'noLiveIn', coalesce(l.no_live_in, false), 'noAlcohol', coalesce(l.no_alcohol, false),
+    'excludedSites', coalesce(l.excluded_sites, '{}'), 'excludedEmployers', coalesce(l.excluded_employers, '{}'),
+    'excludedProvinces', coalesce(l.excluded_provinces, '{}'), 'excludedIsco', coalesce(l.excluded_isco, '{}')) limits
+from trainee t left join trainee_limits l on l.institution_id = t.institution_id and l.trainee_id = t.id
+where t.id = any ($1::uuid[])`;
+
+const VACANCIES = `
+select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of "ownEnterpriseOf", e.sector, s.province_code province, v.kind,
+  v.isco_code "iscoCode", v.state, v.seats - v.taken "seatsLeft", v.closes_on::text "closesOn", v.starts_on::text "startsOn",
+  app.is_cleared(v.site_id, v.starts_on) "siteCleared", ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",
+  ${rowsOf('select k.skill_id "skillId", k.need, k.min_level "minLevel", k.gate from vacancy_skill k where k.vacancy_id = v.id')} requirements,
+  v.pay_amount::float8 "payAmount", v.pay_currency "payCurrency", v.pay_per "payPer",
+  v.work_days "workDays", v.start_minute "startMinute", v.end_minute "endMinute", v.hours_per_week "hoursPerWeek", v.night, v.live_in "liveIn",
+  v.housing_offered "housingOffered", v.serves_alcohol "servesAlcohol", v.hazardous,
+  ${rowsOf('select g.language, g.min_level "level" from vacancy_language g where g.vacancy_id = v.id')} languages,
+  v.min_literacy "minLiteracy", v.licences
+from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
+where v.id = any ($1::uuid[])`;
+
+interface VacancyRow extends Omit<MatchingVacancy, 'pay' | 'payFloor'> {
+  readonly sector: string;
+  readonly payAmount: number;
+  readonly payCurrency: Currency;
+  readonly payPer: PayPeriod;
+}
+
+/** Her side of pairs, by id; who is not there or not the reader's is left out. */
+export async function matchingTrainees(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, MatchingTrainee>> {
+  const rows = await tx.query<MatchingTrainee>(TRAINEES, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The vacancies' side of pairs, by id, with the pay floor that the law sets on the day each starts. */
+export async function matchingVacancies(tx: Tx, ids: readonly string[], rules: readonly LawRule[]): Promise<ReadonlyMap<string, MatchingVacancy>> {
+  const rows = await tx.query<VacancyRow>(VACANCIES, [ids]);
+  return new Map(
+    rows.map(({ sector, payAmount: amount, payCurrency: currency, payPer: per, ...row }) => {
+      const payFloor: Money | null = payFloorRule(rules, sector, row.kind, row.startsOn)?.floor ?? null;
+      return [row.id, { ...row, pay: { amount, currency, per }, payFloor }];
+    }),
+  );
+}
+
+const TAXONOMY = `
+select
+  array(select jsonb_build_array(k.id, floor(k.idf_squared * 1000 + 0.5)::int) from skill k where k.id = any ($2::int[])) weights,
+  array(select jsonb_build_array(c.skill_id, c.neighbour_id, c.cosine_percent) from skill_couse c
+    where c.skill_id = any ($1::int[]) and c.neighbour_id = any ($2::int[])) "coUse",
+  array(select jsonb_build_array(f.want_id, f.have_id, f.credit_percent, upper(replace(f.reason, '-', '_'))) from skill_transfer f
+    where f.want_id = any ($1::int[]) and f.have_id = any ($2::int[])) transfers`;
+
+/** The part of the taxonomy that these trainees and vacancies touch, also were she to learn what a vacancy wants. */
+export async function taxonomyFor(tx: Tx, trainees: Iterable<MatchingTrainee>, vacancies: Iterable<MatchingVacancy>): Promise<TaxonomyView> {
+  const wanted = new Set([...vacancies].flatMap(({ requirements }) => requirements.map(({ skillId }) => skillId)));
+  const known = new Set([...trainees].flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
+  const [slice] = await tx.query<TaxonomySlice>(TAXONOMY, [[...wanted], [...new Set([...known, ...wanted])]]);
+  return viewOf(slice as TaxonomySlice);
+}
+
+/** The day it is in Phnom Penh by the product's clock. */
+export async function today(tx: Tx): Promise<LocalDate> {
+  const [row] = await tx.query<{ today: LocalDate }>('select app.today()::text today');
+  return (row as { today: LocalDate }).today;
+}

@@ -1,0 +1,89 @@
+import type { MayContact, NoContact } from '../../contacts/domain/safe-contact';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { stateAfter } from '../../shared/states';
+import { type HeldReason, type Message, MESSAGE, type MessageMove, type TaskKind } from './message';
+
+/** How long a worker holds a message it is sending, in milliseconds; a provider gets 10 seconds of it (DESIGN 2). */
+export const LEASE_MS = 30_000;
+/** Failures after which a message to staff or an employer is parked. */
+export const FAILURES_BEFORE_PARKING = 5;
+/** Failures after which a message to a trainee is given up: one retry, then a person reaches her (DOMAIN 4.8). */
+export const FAILURES_BEFORE_TASK = 2;
+/** The first wait after a failure and the longest, in milliseconds. */
+export const RETRY_DELAY_MS = { FIRST: 30_000, LONGEST: 15 * 60_000 } as const;
+/** How long a message waits before it is asked again whether it may leave, in milliseconds. */
+export const ASK_AGAIN_MS = 24 * 3_600_000;
+
+/** A message after a step, and the task that step gives to staff, if any. */
+export interface Delivered {
+  readonly message: Message;
+  readonly task: TaskKind | null;
+}
+
+/** The wait after the nth failure, in milliseconds: doubling from 30 seconds to 15 minutes. */
+export const retryDelayMs = (failures: number): number => Math.min(RETRY_DELAY_MS.LONGEST, RETRY_DELAY_MS.FIRST * 2 ** Math.max(0, failures - 1));
+
+/** Takes a due message for sending: a lease of 30 seconds by real time, and one attempt more as a fence; TOO_SOON before it is due. */
+export function claimMessage(message: Message, clock: { now: Date; realNow: Date }): Delivered | Refusal {
+  if (!isRefusal(stateAfter(MESSAGE, message.state, 'claim')) && clock.now < message.dueAt) return refuse('TOO_SOON', { until: message.dueAt.toISOString() });
+  const leaseUntil = new Date(clock.realNow.getTime() + LEASE_MS);
+  return step(message, 'claim', { leaseUntil, attempts: message.attempts + 1, heldReason: null });
+}
+
+/** Whether a worker that claimed with this attempt still holds the message; one that comes late writes nothing. */
+export const isStillHeldBy = (message: Message, attempt: number): boolean => message.state === 'SENDING' && message.attempts === attempt;
+
+/** The provider took it. */
+export const recordSent = (message: Message, now: Date): Delivered | Refusal => step(message, 'record', { sentAt: now, leaseUntil: null });
+
+/**
+ * A lease ran out by real time: the worker died, and whether a provider had the message nobody knows. To a trainee it is never sent a second time: UNKNOWN,
+ * and a task. In-app there is no provider, and to staff and employers it goes again under the same Message-ID, until it has failed too often.
+ */
+export function leaseRanOut(message: Message, clock: { now: Date; realNow: Date }): Delivered | Refusal {
+  if (message.leaseUntil !== null && clock.realNow < message.leaseUntil) return refuse('TOO_SOON', { until: message.leaseUntil.toISOString() });
+  if (message.recipientKind === 'TRAINEE' && message.channel !== 'IN_APP') return step(message, 'lose', { leaseUntil: null }, 'MESSAGE_UNKNOWN');
+  return retryOrPark(message, clock.now);
+}
+
+/** The provider said no, so it certainly was not sent: a trainee's message gets one retry and then a task, anybody else's is parked after five failures. */
+export const providerFailed = (message: Message, now: Date): Delivered | Refusal => retryOrPark(message, now);
+
+function retryOrPark(message: Message, now: Date): Delivered | Refusal {
+  const toTrainee = message.recipientKind === 'TRAINEE';
+  if (message.attempts >= (toTrainee ? FAILURES_BEFORE_TASK : FAILURES_BEFORE_PARKING))
+    return step(message, 'park', { leaseUntil: null }, toTrainee ? 'REACH_TRAINEE' : 'MESSAGE_PARKED');
+  return step(message, 'retry', { leaseUntil: null, dueAt: new Date(now.getTime() + retryDelayMs(message.attempts)) });
+}
+
+/** What each no of the safe-contact rules does: wait and ask again, or never by this way; a person reaches her either way. */
+const ON_NO: Readonly<Record<NoContact, HeldReason | 'CANCEL'>> = {
+  NOT_VERIFIED: 'NOT_VERIFIED',
+  DO_NOT_CONTACT: 'DO_NOT_CONTACT',
+  BLOCKED: 'CANCEL',
+  NO_SUCH_WAY: 'CANCEL',
+};
+
+/**
+ * What the safe-contact rules do to her message at the moment it would be claimed for sending (invariant 5): null when it may go now; held until her hours
+ * begin; held or cancelled, with a task to reach her, when it may not go at all.
+ */
+export function askSafeContact(message: Message, answer: MayContact, now: Date): Delivered | Refusal | null {
+  if (answer === 'NOW') return null;
+  if ('notBefore' in answer) return holdMessage(message, 'OUTSIDE_HOURS', answer.notBefore);
+  const reason = ON_NO[answer.no];
+  if (reason === 'CANCEL') return cancelMessage(message, 'REACH_TRAINEE');
+  return holdMessage(message, reason, new Date(now.getTime() + ASK_AGAIN_MS), 'REACH_TRAINEE');
+}
+
+/** Makes a message wait, with its reason, until it is asked again whether it may leave; waiting comes before claiming, so it is never counted as a failure. */
+export const holdMessage = (message: Message, heldReason: HeldReason, dueAt: Date, task: TaskKind | null = null): Delivered | Refusal =>
+  step(message, 'hold', { heldReason, dueAt }, task);
+
+/** What it would tell is no longer so, or may no longer be told: it is never sent. */
+export const cancelMessage = (message: Message, task: TaskKind | null = null): Delivered | Refusal => step(message, 'cancel', { heldReason: null }, task);
+
+function step(message: Message, move: MessageMove, change: Partial<Message>, task: TaskKind | null = null): Delivered | Refusal {
+  const state = stateAfter(MESSAGE, message.state, move);
+  return isRefusal(state) ? state : { message: { ...message, ...change, state }, task };
+}

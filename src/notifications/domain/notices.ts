@@ -1,0 +1,94 @@
+import type { EventName } from '../../shared/events';
+
+/** Whom an event may concern: she herself, the officer in charge of her, the employer's users, the vetting officers of the institution that visits. */
+export const RECIPIENTS = ['TRAINEE', 'PLACEMENT_OFFICER', 'EMPLOYER_USERS', 'VETTING_OFFICERS'] as const;
+/** One kind of recipient. */
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** How a message can go; her e-mail only where it is her verified safe contact. */
+export const CHANNELS = ['EMAIL', 'IN_APP'] as const;
+/** One way. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** One line of the list: who is told, with which neutral words (a code of `src/locales`), and how. */
+export interface Notice {
+  readonly to: Recipient;
+  readonly notice: string;
+  readonly channels: readonly Channel[];
+  /** Only if the employer has seen her: before that it must not learn that there was anybody. */
+  readonly onlyOnceSent?: true;
+}
+
+const both = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL', 'IN_APP'] });
+const inApp = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['IN_APP'] });
+const onceSent = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice), onlyOnceSent: true });
+
+/**
+ * Who is told of what. Codes for her and for employers name no programme and no person: a message may be read over a shoulder or on a lock screen.
+ * An employer is told nothing of what came before sending, above all not that somebody was asked and said no (invariant 1).
+ */
+export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
+  EmployerRegistered: [both('VETTING_OFFICERS', 'employer-registered'), both('EMPLOYER_USERS', 'registration-received')],
+  EmployerActivated: [both('EMPLOYER_USERS', 'account-active')],
+  EmployerSuspended: [both('EMPLOYER_USERS', 'account-suspended')],
+  EmployerReinstated: [both('EMPLOYER_USERS', 'account-active')],
+  EmployerClosed: [both('EMPLOYER_USERS', 'account-closed')],
+  VettingPlanned: [inApp('VETTING_OFFICERS', 'visit-planned')],
+  VettingVisited: [],
+  VettingSubmitted: [both('VETTING_OFFICERS', 'visit-to-decide')],
+  VettingSecondPersonNeeded: [both('VETTING_OFFICERS', 'second-person-needed')],
+  VettingDecided: [both('EMPLOYER_USERS', 'site-decided'), inApp('VETTING_OFFICERS', 'visit-decided')],
+  VettingRevoked: [both('EMPLOYER_USERS', 'site-decided'), both('VETTING_OFFICERS', 'approval-revoked')],
+  VacancySubmitted: [both('VETTING_OFFICERS', 'vacancy-to-review')],
+  VacancyReturned: [both('EMPLOYER_USERS', 'vacancy-returned')],
+  VacancyApproved: [both('EMPLOYER_USERS', 'vacancy-approved')],
+  VacancyOpened: [both('EMPLOYER_USERS', 'vacancy-open')],
+  VacancyPaused: [],
+  VacancyResumed: [],
+  VacancyFilled: [both('EMPLOYER_USERS', 'vacancy-filled')],
+  VacancyClosed: [],
+  VacancyWithdrawn: [],
+  TraineeRegistered: [inApp('PLACEMENT_OFFICER', 'trainee-registered')],
+  TraineeBeganPreparing: [],
+  TraineeBecameJobReady: [inApp('PLACEMENT_OFFICER', 'trainee-job-ready'), inApp('TRAINEE', 'next-step')],
+  TraineePaused: [both('PLACEMENT_OFFICER', 'trainee-paused')],
+  TraineeResumed: [both('PLACEMENT_OFFICER', 'trainee-resumed')],
+  TraineeExited: [inApp('PLACEMENT_OFFICER', 'trainee-exited')],
+  TraineeAnonymised: [],
+  ConsentGiven: [],
+  ConsentRefused: [],
+  ConsentWithdrawn: [both('PLACEMENT_OFFICER', 'consent-withdrawn'), inApp('TRAINEE', 'change-recorded')],
+  ConsentSuperseded: [],
+  ContactVerified: [],
+  ContactLost: [both('PLACEMENT_OFFICER', 'contact-lost')],
+  ContactBlocked: [both('PLACEMENT_OFFICER', 'contact-lost')],
+  ContactUnblocked: [],
+  ReferralProposed: [],
+  ReferralAsked: [both('TRAINEE', 'question-waiting')],
+  ReferralAgreed: [both('PLACEMENT_OFFICER', 'trainee-agreed')],
+  ReferralDeclinedByTrainee: [inApp('PLACEMENT_OFFICER', 'trainee-declined')],
+  ReferralSent: [both('EMPLOYER_USERS', 'candidate-introduced'), inApp('TRAINEE', 'step-done')],
+  ReferralViewed: [],
+  ReferralShortlisted: [both('PLACEMENT_OFFICER', 'candidate-shortlisted'), inApp('TRAINEE', 'step-done')],
+  ReferralInvited: [],
+  ReferralOffered: [],
+  ReferralHired: [],
+  ReferralNotSelected: [both('PLACEMENT_OFFICER', 'candidate-not-selected'), inApp('TRAINEE', 'news-waiting')],
+  ReferralWithdrawn: [onceSent('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-withdrawn')],
+  ReferralExpired: [onceSent('candidate-no-longer-available'), inApp('PLACEMENT_OFFICER', 'referral-expired')],
+  InterviewProposed: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'interview-proposed')],
+  InterviewConfirmed: [both('EMPLOYER_USERS', 'interview-confirmed'), both('PLACEMENT_OFFICER', 'interview-confirmed')],
+  InterviewCancelled: [both('EMPLOYER_USERS', 'interview-cancelled'), both('PLACEMENT_OFFICER', 'interview-cancelled'), both('TRAINEE', 'change-recorded')],
+  InterviewDone: [both('PLACEMENT_OFFICER', 'interview-done'), inApp('TRAINEE', 'step-done')],
+  InterviewMissed: [both('PLACEMENT_OFFICER', 'interview-missed')],
+  OfferIssued: [both('PLACEMENT_OFFICER', 'offer-to-explain'), both('TRAINEE', 'news-waiting')],
+  OfferExplained: [both('TRAINEE', 'question-waiting')],
+  OfferCoolingOffWaived: [inApp('PLACEMENT_OFFICER', 'thinking-time-waived')],
+  OfferAccepted: [both('EMPLOYER_USERS', 'candidate-accepted'), both('PLACEMENT_OFFICER', 'trainee-accepted'), both('TRAINEE', 'answer-recorded')],
+  OfferDeclined: [both('EMPLOYER_USERS', 'candidate-declined'), both('PLACEMENT_OFFICER', 'trainee-declined-offer'), both('TRAINEE', 'answer-recorded')],
+  OfferWithdrawn: [both('PLACEMENT_OFFICER', 'offer-withdrawn'), both('TRAINEE', 'news-waiting')],
+  OfferExpired: [both('EMPLOYER_USERS', 'offer-expired'), both('PLACEMENT_OFFICER', 'offer-expired'), inApp('TRAINEE', 'news-waiting')],
+  PlacementPlanned: [inApp('PLACEMENT_OFFICER', 'placement-planned')],
+  PlacementVerified: [both('PLACEMENT_OFFICER', 'start-confirmed')],
+  PlacementEnded: [both('PLACEMENT_OFFICER', 'placement-ended')],
+};

@@ -1,0 +1,120 @@
+import { planPlacement } from '../../placements/domain/placement';
+import type { Referral } from '../../referrals/domain/referral';
+import { isRefusal, type Refusal } from '../../shared/refusal';
+import { differences } from './differences';
+import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './move-offer';
+import { isExpired, type MovedOffer, type Offer, OFFER } from './offer';
+import { draftOffer, parseExplanation, parseOffer } from './parse-offer';
+
+const now = new Date('2026-03-20T03:00:00Z');
+const later = (hours: number): Date => new Date(now.getTime() + hours * 3_600_000);
+const she = { audience: 'trainee', traineeId: 't' } as const;
+const others = [
+  { audience: 'staff', traineeId: null },
+  { audience: 'employer', traineeId: null },
+  { audience: 'trainee', traineeId: 'other' },
+] as const;
+const input = {
+  pay: { amount: '210.00', currency: 'USD', per: 'MONTH' },
+  workDays: ['MONDAY', 'TUESDAY'],
+  startTime: '07:00',
+  endTime: '16:00',
+  hoursPerWeek: 48,
+  contractMonths: 12,
+  startsOn: '2026-04-01',
+  answerBy: '2026-03-27T17:00:00+07:00',
+};
+const terms = parseOffer(input, now);
+if (isRefusal(terms)) throw new Error('the offer is good');
+const referral = { id: 'r', institutionId: 'i', traineeId: 't', employerId: 'e', vacancyId: 'v' } as Referral;
+const draft: Offer = { ...draftOffer(referral, terms), id: 'o', version: 1 };
+const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2 } };
+const told = { explainedBy: 's', explainedIn: 'km', teachBack: { pay: true, hours: true, place: true, whomToCall: true } } as const;
+const good = (moved: MovedOffer | Refusal): Offer => {
+  if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
+  return moved.offer;
+};
+const issued = good(issueOffer(draft, facts, now));
+const explained = good(explainOffer(issued, told, now));
+const yes = { visitor: she, siteIsCleared: true };
+
+test.each([
+  [{ pay: { amount: '-210', currency: 'USD', per: 'MONTH' } }, ['pay.amount NOT_A_MONEY']],
+  [{ hoursPerWeek: 85 }, ['hoursPerWeek TOO_BIG']],
+  [{ endTime: '07:00' }, ['endTime BEFORE_START']],
+  [{ startsOn: '2026-03-19' }, ['startsOn IN_THE_PAST']],
+  [{ answerBy: '2026-03-22T03:00:00Z' }, ['answerBy TOO_SMALL']],
+  [{ answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
+])('an offer with %j has the problems %j', (change, problems) => {
+  const found = parseOffer({ ...input, ...change }, now);
+  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+});
+
+test('an offer is issued from a cleared site, within the law, for a seat that is free', () => {
+  expect(issued).toMatchObject({ state: 'ISSUED', sentAt: now, version: 2 });
+  expect(issueOffer(draft, { ...facts, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
+  const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'hoursPerWeek' }];
+  expect(issueOffer(draft, { ...facts, lawProblems }, now)).toEqual({ refusal: 'GATED_OUT', reasons: ['hours'] });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3 } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
+});
+
+test('it is explained when she has told back all four points, and then she has a day to think and another to answer', () => {
+  const read = parseExplanation({ explainedIn: 'km', teachBack: { pay: true, place: true } });
+  if (isRefusal(read)) throw new Error('the explanation is readable');
+  expect(explainOffer(issued, { ...read, explainedBy: 's' }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'whomToCall'] });
+  expect(explained).toMatchObject({ state: 'EXPLAINED', coolingOffUntil: later(24), answerBy: terms.answerBy });
+  const late = new Date(terms.answerBy.getTime() - 3_600_000);
+  expect(good(explainOffer(issued, told, late)).answerBy).toEqual(new Date(late.getTime() + 48 * 3_600_000));
+});
+
+test('her yes: she alone accepts, after a day or when she herself waives it', () => {
+  expect(acceptOffer(explained, yes, later(24 - 1e-6))).toEqual({ refusal: 'TOO_SOON', until: later(24).toISOString() });
+  expect(good(acceptOffer(explained, yes, later(24)))).toMatchObject({ state: 'ACCEPTED', decidedAt: later(24) });
+  const waived = good(waiveCoolingOff(explained, she, later(1)));
+  expect(good(acceptOffer(waived, yes, later(1)))).toMatchObject({ state: 'ACCEPTED', coolingOffWaivedAt: later(1) });
+  for (const visitor of others)
+    for (const attempt of [
+      acceptOffer(waived, { ...yes, visitor }, later(25)),
+      waiveCoolingOff(explained, visitor, now),
+      declineOffer(explained, visitor, now),
+    ])
+      expect(attempt).toEqual({ refusal: 'NOT_FOUND' });
+});
+
+test.each<[string, Offer, Date, object]>([
+  ['before it was explained', issued, later(30), { refusal: 'MOVE_NOT_ALLOWED', state: 'ISSUED', nextMoves: ['explain', 'decline', 'withdraw', 'expire'] }],
+  ['twice', { ...explained, state: 'ACCEPTED' }, later(30), { refusal: 'MOVE_NOT_ALLOWED', state: 'ACCEPTED', nextMoves: [] }],
+  ['after the last instant', explained, new Date(terms.answerBy.getTime() + 1), { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] }],
+])('nobody accepts %s', (_title, offer, when, refusal) => expect(acceptOffer(offer, yes, when)).toEqual(refusal));
+
+test('a hold that came in between stops the acceptance', () =>
+  expect(acceptOffer(explained, { ...yes, siteIsCleared: false }, later(24))).toEqual({ refusal: 'NOT_CLEARED' }));
+
+test('it is declined at no cost, withdrawn only before her answer, and expires by itself', () => {
+  expect(good(declineOffer(issued, she, now))).toMatchObject({ state: 'DECLINED', decidedAt: now });
+  expect(OFFER.states.filter((state) => !isRefusal(withdrawOffer({ ...explained, state }, now)))).toEqual(['ISSUED', 'EXPLAINED']);
+  expect(isExpired(explained, terms.answerBy)).toBe(false);
+  expect(expireOffer(explained, terms.answerBy)).toEqual({ refusal: 'TOO_SOON', until: terms.answerBy.toISOString() });
+  expect(good(expireOffer(explained, new Date(terms.answerBy.getTime() + 1))).state).toBe('EXPIRED');
+  expect(isExpired({ ...explained, state: 'DECLINED' }, later(1e5))).toBe(false);
+});
+
+test('drift between what was promised and what is offered shows term by term', () => {
+  expect(differences(terms, { ...terms })).toEqual([]);
+  expect(differences({ ...terms, payAmount: 19_000, contractMonths: null }, terms)).toEqual([
+    { term: 'payAmount', promised: 21_000, offered: 19_000 },
+    { term: 'contractMonths', promised: 12, offered: null },
+  ]);
+});
+
+test('a placement is planned from an accepted offer only, and one in an own enterprise is marked so', () => {
+  const accepted: Offer = { ...explained, state: 'ACCEPTED' };
+  expect(planPlacement(explained, { kind: 'JOB' }, { ownEnterpriseOf: null })).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED' });
+  expect(planPlacement(accepted, { kind: 'JOB' }, { ownEnterpriseOf: 'i' })).toMatchObject({
+    state: 'PLANNED',
+    offerId: 'o',
+    ownEnterprise: true,
+    startsOn: '2026-04-01',
+  });
+  expect(planPlacement(accepted, { kind: 'JOB' }, { ownEnterpriseOf: 'another' })).toMatchObject({ ownEnterprise: false, verifiedAt: null });
+});

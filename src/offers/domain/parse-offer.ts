@@ -1,0 +1,52 @@
+import type { Referral } from '../../referrals/domain/referral';
+import { localDateAt } from '../../shared/local-date';
+import { Reader } from '../../shared/reader';
+import type { Refusal } from '../../shared/refusal';
+import { readTerms } from '../../vacancies/domain/parse-vacancy';
+import type { VacancyTerms } from '../../vacancies/domain/vacancy';
+import { type Offer, TEACH_BACK_POINTS, type TeachBack } from './offer';
+
+type Fields = Readonly<Record<string, unknown>>;
+const HOUR_MS = 3_600_000;
+
+/** The least time she has to answer, in hours: to have the offer read to her, sleep over it and ask somebody. Our rule. */
+export const ANSWER_HOURS_MIN = 72;
+
+/** The terms of an offer and until when it stands, as the employer wrote them. */
+export interface OfferInput extends VacancyTerms {
+  readonly answerBy: Date;
+}
+
+/** Reads an offer: terms as in a vacancy, a start that is not past, at least 72 hours to answer. */
+export function parseOffer(input: Fields, now: Date): OfferInput | Refusal {
+  const reader = new Reader(input);
+  const startsOn = reader.date('startsOn');
+  if (startsOn < localDateAt(now)) reader.refuse('startsOn', 'IN_THE_PAST', localDateAt(now));
+  const answerBy = reader.instant('answerBy');
+  const earliest = new Date(now.getTime() + ANSWER_HOURS_MIN * HOUR_MS);
+  if (answerBy < earliest) reader.refuse('answerBy', 'TOO_SMALL', earliest.toISOString());
+  const terms = readTerms(reader);
+  if (terms.startMinute === terms.endMinute) reader.refuse('endTime', 'BEFORE_START');
+  return reader.done({ ...terms, startsOn, answerBy });
+}
+
+/** How she was told, and what she told back. */
+export interface ExplanationInput {
+  readonly explainedIn: 'km' | 'en';
+  readonly teachBack: TeachBack;
+}
+
+/** Reads an explanation; a point that is not said to be a yes is a no. */
+export function parseExplanation(input: Fields): ExplanationInput | Refusal {
+  const reader = new Reader(input);
+  const teachBack = reader.part('teachBack', (part) => Object.fromEntries(TEACH_BACK_POINTS.map((point) => [point, part.flag(point)])) as TeachBack);
+  return reader.done({ explainedIn: reader.choice('explainedIn', ['km', 'en']), teachBack });
+}
+
+/** A draft of an offer to somebody who was introduced; it is the employer's until it is issued. */
+export const draftOffer = (referral: Referral, input: OfferInput): Omit<Offer, 'id' | 'version'> => {
+  const { institutionId, id: referralId, traineeId, employerId, vacancyId } = referral;
+  const nothingYet = { sentAt: null, explainedAt: null, explainedBy: null, explainedIn: null, teachBack: null };
+  const ids = { institutionId, referralId, traineeId, employerId, vacancyId };
+  return { ...ids, ...input, state: 'DRAFT', ...nothingYet, coolingOffUntil: null, coolingOffWaivedAt: null, decidedAt: null };
+};

@@ -1,0 +1,24 @@
+export const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+/** Who holds a transaction: an audience, the worker, or the owner (command line, on the machine itself). */
+export type Holder = Audience | 'worker' | 'owner';
+export type Language = 'km' | 'en';
+
+/** Who acts, as their session says. What row-level security compares comes from here and from nowhere else. */
+export interface Actor {
+  readonly audience: Holder;
+  /** Null only before anybody signed in. */
+  readonly accountId: string | null;
+  readonly institutionId: string | null;
+  readonly employerId: string | null;
+  readonly traineeId: string | null;
+  readonly roles: readonly string[];
+  readonly displayName: string;
+  readonly language: Language;
+}
+
+const NOBODY: Omit<Actor, 'audience' | 'language'> = { accountId: null, institutionId: null, employerId: null, traineeId: null, roles: [], displayName: '' };
+
+export const visitor = (audience: Audience, language: Language): Actor => ({ ...NOBODY, audience, language });
+export const WORKER: Actor = { ...NOBODY, audience: 'worker', language: 'en' };
+export const OWNER: Actor = { ...NOBODY, audience: 'owner', language: 'en' };

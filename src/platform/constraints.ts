@@ -1,0 +1,28 @@
+import { refuse, type Refusal } from '../shared/refusal';
+
+/** The one table from what the database refuses to what a person is told. A constraint that is not here is a defect and ends the operation. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  vacancy_site_cleared: refuse('NOT_CLEARED'),
+  path_site_cleared: refuse('NOT_CLEARED'),
+  vacancy_no_fee: refuse('INVALID_INPUT', { problems: [{ path: 'costItems', problem: 'WORKER_PAYS' }] }),
+  vacancy_seats: refuse('NO_SEAT_LEFT'),
+  her_yes: refuse('MOVE_NOT_ALLOWED'),
+  offer_cooling_off: refuse('TOO_SOON'),
+  vetting_two_people: refuse('SECOND_PERSON_NEEDED'),
+  vetting_no_conflict: refuse('CONFLICT_OF_INTEREST'),
+  vetting_decision_pkey: refuse('SECOND_PERSON_NEEDED'),
+  path_follows_referral: refuse('NOT_FOUND'),
+  referral_open: refuse('ALREADY_OPEN'),
+  interview_open: refuse('ALREADY_OPEN'),
+  offer_open: refuse('ALREADY_OPEN'),
+  employer_registration: refuse('ALREADY_OPEN'),
+  employer_site_province_code_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'provinceCode', problem: 'UNKNOWN' }] }),
+  trainee_home_province_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'homeProvince', problem: 'UNKNOWN' }] }),
+  account_login: refuse('INVALID_INPUT', { problems: [{ path: 'login', problem: 'REPEATED' }] }),
+};
+
+/** The refusal a violated constraint stands for; undefined where the error is none of ours. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  const driver = (error as { driverError?: { code?: string; constraint?: string } }).driverError ?? (error as { code?: string; constraint?: string });
+  return driver.code?.startsWith('23') && driver.constraint ? REFUSALS[driver.constraint] : undefined;
+}

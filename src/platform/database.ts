@@ -1,0 +1,91 @@
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Actor, Holder } from './actor';
+import { readPostgresTypes } from './postgres-types';
+import { definedTables } from './table';
+import { Tx } from './tx';
+
+export { Tx } from './tx';
+
+/** Connection URLs of the logins this process was given. A process without a login has no pool for it and cannot become it. */
+export type LoginUrls = Partial<Record<Holder, string>>;
+export const LOGIN_URLS = Symbol('LOGIN_URLS');
+
+const POOL_SIZE: Record<Holder, number> = { employer: 8, staff: 8, trainee: 8, worker: 6, owner: 2 };
+
+/** One small pool per login. An audience is a database login: an injection in one cannot become another. */
+@Injectable()
+export class Database implements OnModuleInit, OnModuleDestroy {
+  readonly #pools = new Map<Holder, DataSource>();
+
+  constructor(@Inject(LOGIN_URLS) private readonly urls: LoginUrls) {}
+
+  async onModuleInit(): Promise<void> {
+    readPostgresTypes();
+    for (const [holder, url] of Object.entries(this.urls) as [Holder, string][]) {
+      const pool = new DataSource({
+        type: 'postgres',
+        url,
+        entities: definedTables(),
+        installExtensions: false,
+        poolSize: POOL_SIZE[holder],
+        // an idle client whose server goes away must not end the process
+        poolErrorHandler: () => {},
+        extra: { pipeline: true, options: '-c search_path=public -c timezone=UTC' },
+      });
+      this.#pools.set(holder, await pool.initialize());
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    for (const pool of this.#pools.values()) await pool.destroy();
+    this.#pools.clear();
+  }
+
+  holds(holder: Holder): boolean {
+    return this.#pools.has(holder);
+  }
+
+  pool(holder: Holder): DataSource {
+    const pool = this.#pools.get(holder);
+    if (!pool) throw new Error(`this process has no database login for ${holder}`);
+    return pool;
+  }
+
+  /** A transaction as this actor, not yet begun: its first statement begins it. */
+  open(actor: Actor, writes: boolean): Tx {
+    const holder = actor.audience;
+    const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
+    const isAudience = holder !== 'owner' && holder !== 'worker';
+    const opening = `begin${writes ? '' : ' read only'}; set local role ${role}; set local lock_timeout = '5s'; select ${settingsOf(actor)}`;
+    return new Tx(this.pool(holder), actor, opening, isAudience ? `waymark_${holder}_path` : null);
+  }
+
+  /** A whole transaction around `work`: for jobs, commands and what happens before anybody is known. */
+  async transaction<R>(actor: Actor, work: (tx: Tx) => Promise<R>, writes = true): Promise<R> {
+    const tx = this.open(actor, writes);
+    try {
+      const result = await work(tx);
+      await tx.end(true);
+      return result;
+    } catch (error) {
+      await tx.end(false).catch(() => {});
+      throw error;
+    }
+  }
+}
+
+function settingsOf(actor: Actor): string {
+  const settings: Record<string, string> = {
+    actor_key: actor.accountId ?? 'visitor',
+    actor_id: actor.accountId ?? '',
+    institution_id: actor.institutionId ?? '',
+    employer_id: actor.employerId ?? '',
+    trainee_id: actor.traineeId ?? '',
+    roles: actor.roles.join(','),
+  };
+  return Object.entries(settings)
+    .map(([key, value]) => `set_config(${pg.escapeLiteral(`app.${key}`)}, ${pg.escapeLiteral(value)}, true)`)
+    .join(', ');
+}

@@ -1,0 +1,98 @@
+import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Injectable, type Type } from '@nestjs/common';
+import { ModulesContainer } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request } from 'express';
+import type { GraphQLFormattedError } from 'graphql';
+import { join } from 'node:path';
+import type { Actor, Audience } from './actor';
+import { Database } from './database';
+import { Doorbell } from './doorbell';
+import { maskedError } from './errors';
+import { fewErrors, MAX_TOKENS, withinLimits } from './limits';
+import { oneTransaction } from './operation';
+import type { OperationContext } from './operation-context';
+import { scalars } from './scalars';
+
+export interface Answer<D> {
+  readonly data?: D | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Tells who sent a request; its implementation belongs to accounts. */
+export abstract class ActorSource {
+  abstract actorOf(request: Request, audience: Audience): Promise<{ actor: Actor; sessionHash: Buffer | null }>;
+}
+
+/** The one seam between pages and the API: a page runs its stored document as its visitor, under the same plugins, limits, transaction and masking. */
+@Injectable()
+export class Endpoints {
+  readonly #servers = new Map<Audience, ApolloServer<OperationContext>>();
+
+  add(audience: Audience, server: ApolloServer<OperationContext>): void {
+    this.#servers.set(audience, server);
+  }
+
+  async run<D>(audience: Audience, query: string, variables: Record<string, unknown>, visit: { actor: Actor; sessionHash: Buffer | null }): Promise<Answer<D>> {
+    const server = this.#servers.get(audience);
+    if (!server) throw new Error(`no endpoint ${audience}`);
+    const { body } = await server.executeOperation(
+      { query, variables, http: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: {} } },
+      { contextValue: visit as OperationContext },
+    );
+    if (body.kind !== 'single') throw new Error('no incremental answers here');
+    return body.singleResult as Answer<D>;
+  }
+}
+
+/** graphql-http's audits: a client that accepts only application/json gets 200 for a request error. */
+const statusForOldClients: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response }) {
+        const accept = request.http?.headers.get('accept') ?? '';
+        const old = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
+        if (old && response.http.status === 400) response.http.status = 200;
+      },
+    };
+  },
+};
+
+/** One GraphQL endpoint: its SDL file, its modules, its own driver class, its Apollo server known to Endpoints. */
+export function endpoint(audience: Audience, modules: Type[]) {
+  @Injectable()
+  class Driver extends ApolloDriver {
+    constructor(
+      container: ModulesContainer,
+      private readonly endpoints: Endpoints,
+    ) {
+      super(container);
+    }
+    override async start(options: ApolloDriverConfig): Promise<void> {
+      await super.start(options);
+      this.endpoints.add(audience, this.instance as unknown as ApolloServer<OperationContext>);
+    }
+  }
+  Object.defineProperty(Driver, 'name', { value: `${audience}Driver` });
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: Driver as never,
+    inject: [Database, ActorSource, Doorbell],
+    useFactory: (database: Database, actors: ActorSource, doorbell: Doorbell) => ({
+      path: `/graphql/${audience}`,
+      typePaths: [join(__dirname, '..', '..', 'schema', `${audience}.graphql`)],
+      include: modules,
+      resolvers: scalars as never,
+      graphiql: false,
+      csrfPrevention: true,
+      introspection: process.env['NODE_ENV'] !== 'production',
+      hideSchemaDetailsFromClientErrors: process.env['NODE_ENV'] === 'production',
+      includeStacktraceInErrorResponses: false,
+      allowBatchedHttpRequests: false,
+      parseOptions: { maxTokens: MAX_TOKENS },
+      formatError: maskedError,
+      context: ({ req }: { req: Request }) => actors.actorOf(req, audience),
+      plugins: [withinLimits, oneTransaction(database, doorbell), fewErrors, statusForOldClients] as never,
+    }),
+  });
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { refusalOf } from './constraints';
+import type { Tx } from './tx';
+
+/** What a move leaves to be shown: ids only. The answer's fields are read afresh each time. */
+export type Done = Readonly<Record<string, string | null>>;
+
+/** One request of one actor. The same key with the same body gets the same outcome; with another body it is refused. */
+export interface Request {
+  readonly field: string;
+  readonly key: string;
+  readonly args: unknown;
+  /** For a request nobody signed in for: the scope is then (field, key, body) and tells nothing about others. */
+  readonly anonymous?: boolean;
+}
+
+const bodyHash = (request: Request): string =>
+  createHash('sha256')
+    .update(JSON.stringify([request.field, request.args]))
+    .digest('hex');
+
+/**
+ * Runs `work` once per (actor, field, key), in this transaction. The key is taken before the work, so a second request with
+ * the same key waits for the first one's commit. A refusal undoes what `work` wrote and is kept as the outcome.
+ */
+export async function once<D extends Done>(tx: Tx, request: Request, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
+  if (request.key.length === 0 || request.key.length > 255) {
+    return refuse('INVALID_INPUT', {
+      problems: [{ path: 'idempotencyKey', problem: request.key.length === 0 ? 'EMPTY' : 'TOO_LONG', ...(request.key.length > 255 ? { limit: 255 } : {}) }],
+    });
+  }
+  const hash = bodyHash(request);
+  const key = request.anonymous ? `${hash.slice(0, 32)}:${request.key.slice(0, 200)}` : request.key;
+  const scope = [tx.actor.accountId ?? 'visitor', request.field, key];
+  const taken = await tx.change('insert into idempotency (actor, field, key, body_hash) values ($1, $2, $3, $4) on conflict do nothing', [...scope, hash]);
+  if (taken === 0) {
+    const [kept] = await tx.query<{ body_hash: string; outcome: D | Refusal }>(
+      'select body_hash, outcome from idempotency where actor = $1 and field = $2 and key = $3',
+      scope,
+    );
+    return kept && kept.body_hash === hash ? kept.outcome : refuse('KEY_USED_FOR_OTHER_REQUEST');
+  }
+  const outcome = await undoneWhenRefused(tx, work);
+  await tx.change('update idempotency set outcome = $4 where actor = $1 and field = $2 and key = $3', [...scope, JSON.stringify(outcome)]);
+  return outcome;
+}
+
+async function undoneWhenRefused<D extends Done>(tx: Tx, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
+  const bells = tx.bells.length;
+  try {
+    const outcome = await tx.attempt(work, (result) => !isRefusal(result));
+    if (isRefusal(outcome)) tx.bells.length = bells;
+    return outcome;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    tx.bells.length = bells;
+    return refusal;
+  }
+}

@@ -1,0 +1,13 @@
+import type { Actor } from './actor';
+import type { Tx } from './tx';
+
+/** What every resolver gets: who acts, the operation's transaction, and a place for its DataLoaders. */
+export interface OperationContext {
+  readonly actor: Actor;
+  readonly tx: Tx;
+  readonly loaders: Map<string, unknown>;
+  /** People whose record this answer shows or refused: one audit row each, before the answer leaves. */
+  readonly shown: Map<string, { readonly kind: string; readonly id: string }>;
+  /** The SHA-256 of the session token, for signing out; null in process and before sign-in. */
+  readonly sessionHash: Buffer | null;
+}

@@ -1,0 +1,28 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Database, LOGIN_URLS, type LoginUrls } from './database';
+import { Doorbell } from './doorbell';
+import { Endpoints } from './endpoint';
+import { HealthController } from './health.controller';
+import { Queues } from './queue';
+import { type Settings, SETTINGS } from './settings';
+
+/** Database, endpoints, queue and settings: no domain word. Global, because everything stands on it. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(settings: Settings, urls: LoginUrls): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: LOGIN_URLS, useValue: urls },
+        Database,
+        Endpoints,
+        Queues,
+        { provide: Doorbell, useExisting: Queues },
+      ],
+      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Queues, Doorbell],
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { API_DATABASES, readSettings, SettingsError, WORKER_DATABASES } from './settings';
+
+const problemsOf = (environment: NodeJS.ProcessEnv, needed: Parameters<typeof readSettings>[1] = []): readonly string[] => {
+  try {
+    readSettings(environment, needed);
+    return [];
+  } catch (failure) {
+    if (!(failure instanceof SettingsError)) throw failure;
+    return failure.problems.map(({ setting }) => setting);
+  }
+};
+
+describe('Settings', () => {
+  it('has an answer for everything that is left out or empty', () => {
+    const settings = readSettings({ PATH: '/bin', SMTP_URL: '', PORT: '' });
+    expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, production: false, smtpUrl: undefined, fault: undefined, sweep: true });
+    expect(settings.dataDirectory).toMatch(/[\\/]\.waymark$/);
+  });
+
+  it('takes what is set', () => {
+    const environment = {
+      PORT: '8080',
+      NODE_ENV: 'production',
+      WAYMARK_DEMO: 'none',
+      DATABASE_URL_WORKER: 'postgres://w:p@db/waymark',
+      REDIS_URL: 'rediss://r:6380',
+    };
+    const settings = readSettings(environment);
+    expect(settings).toMatchObject({ port: 8080, host: '0.0.0.0', demo: false, production: true, redisUrl: 'rediss://r:6380' });
+    expect(settings.databases).toEqual({ worker: 'postgres://w:p@db/waymark' });
+  });
+
+  it('lists all problems together, each with its remedy', () => {
+    const environment = { PORT: '99999', WAYMARK_DEMO: 'yes', WAYMARK_DATADIR: '/srv', DATABASE_URL: 'mysql://db/waymark', SMTP_URL: 'mail.example' };
+    expect(problemsOf(environment).toSorted()).toEqual(['DATABASE_URL', 'PORT', 'SMTP_URL', 'WAYMARK_DATADIR', 'WAYMARK_DEMO']);
+    expect(() => readSettings(environment)).toThrow(
+      /5 settings are not right:\n.*WAYMARK_DATADIR: is not a setting of Waymark\. Remove it, or did you mean one of WAYMARK_DATA_DIR/s,
+    );
+    expect(() => readSettings(environment)).toThrow(/PORT: "99999" is not a port\. Use a number from 1 to 65535/);
+  });
+
+  it.each([
+    ['PORT', ['0', '-1', '3000.5', '0x10', '65536', 'http', ' 3000']],
+    ['NODE_ENV', ['prod', 'Production']],
+    ['WAYMARK_DEMO', ['0', 'None', 'false']],
+    ['WAYMARK_SWEEP', ['on']],
+    ['WAYMARK_FAULT', ['Before Commit', '../x']],
+    ['WAYMARK_DATA_DIR', [' .waymark']],
+    ['DATABASE_URL_STAFF', ['db', 'postgres://host', 'postgres://host/', 'http://host/waymark']],
+    ['REDIS_URL', ['localhost:6379', 'http://redis']],
+    ['SMTP_URL', ['mail.example:25', 'imap://mail.example']],
+  ])('refuses %s = %j', (setting, values) => {
+    for (const value of values) expect(problemsOf({ [setting]: value })).toEqual([setting]);
+  });
+
+  it('never repeats a value that may hold a password', () => {
+    const environment = { DATABASE_URL: 'mysql://root:hunter2@db/waymark', SMTP_URL: 'imap://me:hunter2@mail', REDIS_URL: 'http://:hunter2@r' };
+    expect(problemsOf(environment)).toHaveLength(3);
+    expect(() => readSettings(environment)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }));
+  });
+
+  it('demands the databases a program needs, and no other', () => {
+    expect(problemsOf({}, API_DATABASES)).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE', 'QUEUE', 'INDEX'].map((user) => `DATABASE_URL_${user}`));
+    expect(problemsOf({ DATABASE_URL_WORKER: 'postgres://w:p@db/waymark' }, WORKER_DATABASES)).toEqual(['DATABASE_URL_QUEUE']);
+    expect(problemsOf({}, ['migrator'])).toEqual(['DATABASE_URL']);
+  });
+
+  it('refuses the settings of fault tests in production only', () => {
+    const faulty = { WAYMARK_FAULT: 'before-commit', WAYMARK_SWEEP: 'off', WAYMARK_TEST_POSTGRES: 'anything' };
+    expect(readSettings(faulty)).toMatchObject({ fault: 'before-commit', sweep: false });
+    expect(problemsOf({ ...faulty, NODE_ENV: 'production' })).toEqual(['WAYMARK_FAULT', 'WAYMARK_SWEEP']);
+  });
+});

@@ -1,0 +1,167 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Who a database URL signs in as. `migrator` is DATABASE_URL itself, the only one that may make roles and tables. */
+export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';
+
+export const API_DATABASES = ['employer', 'staff', 'trainee', 'queue', 'index'] as const satisfies readonly DatabaseUser[];
+export const WORKER_DATABASES = ['worker', 'queue'] as const satisfies readonly DatabaseUser[];
+
+export interface Settings<Needed extends DatabaseUser = never> {
+  readonly port: number;
+  /** Only this machine, outside production: the demo's sign-ins are printed for whoever stands in front of it. */
+  readonly host: '127.0.0.1' | '0.0.0.0';
+  readonly dataDirectory: string;
+  readonly demo: boolean;
+  readonly production: boolean;
+  readonly databases: Readonly<Partial<Record<DatabaseUser, string>> & Record<Needed, string>>;
+  /** Without it the queue lives in PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  /** Without it mail is written as `.eml` files under the data directory. */
+  readonly smtpUrl: string | undefined;
+  /** The point at which a fault test wants this program to kill itself. */
+  readonly fault: string | undefined;
+  /** Off only in the control run that shows what is lost without the sweep. */
+  readonly sweep: boolean;
+}
+
+export interface SettingProblem {
+  readonly setting: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+export class SettingsError extends Error {
+  constructor(readonly problems: readonly SettingProblem[]) {
+    const lines = problems.map(({ setting, problem, remedy }) => `  ${setting}: ${problem}. ${remedy}`);
+    super(`${problems.length === 1 ? 'A setting is' : `${problems.length} settings are`} not right:\n${lines.join('\n')}`);
+    this.name = 'SettingsError';
+  }
+}
+
+interface Rule {
+  readonly accepts: z.ZodType<string>;
+  /** Values of settings that may hold a password are never repeated. */
+  readonly secret?: true;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const url = (schemes: readonly string[], needsPath = false): z.ZodType<string> =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol) && (!needsPath || new URL(text).pathname.length > 1));
+
+const DATABASE: Rule = {
+  accepts: url(['postgres:', 'postgresql:'], true),
+  secret: true,
+  problem: 'is not the URL of a PostgreSQL database',
+  remedy: 'Write it as postgres://user:password@host:5432/database.',
+};
+
+const databaseSetting = (user: DatabaseUser): string => (user === 'migrator' ? 'DATABASE_URL' : `DATABASE_URL_${user.toUpperCase()}`);
+const DATABASE_USERS: readonly DatabaseUser[] = ['migrator', 'employer', 'staff', 'trainee', 'worker', 'queue', 'index', 'report'];
+
+const RULES: Readonly<Record<string, Rule>> = {
+  PORT: {
+    accepts: z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535),
+    problem: 'is not a port',
+    remedy: 'Use a number from 1 to 65535, such as 3000.',
+  },
+  NODE_ENV: {
+    accepts: z.enum(['production', 'development', 'test']),
+    // A misspelt "production" would show stack traces and the schema to everybody.
+    problem: 'is not known',
+    remedy: 'Use production, development or test, or leave it out.',
+  },
+  WAYMARK_DATA_DIR: {
+    accepts: z.string().refine((text) => text.trim() === text),
+    problem: 'begins or ends with a blank',
+    remedy: 'Give the path of a folder, such as .waymark.',
+  },
+  WAYMARK_DEMO: { accepts: z.literal('none'), problem: 'is not known', remedy: 'Use none for no demo, or leave it out.' },
+  WAYMARK_FAULT: {
+    accepts: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    problem: 'is not the name of a kill point',
+    remedy: 'Leave it out: it serves fault tests only.',
+  },
+  WAYMARK_SWEEP: { accepts: z.literal('off'), problem: 'is not known', remedy: 'Leave it out: it serves fault tests only.' },
+  REDIS_URL: {
+    accepts: url(['redis:', 'rediss:']),
+    secret: true,
+    problem: 'is not the URL of a Redis server',
+    remedy: 'Write it as redis://host:6379, or leave it out to keep the queue in PostgreSQL.',
+  },
+  SMTP_URL: {
+    accepts: url(['smtp:', 'smtps:']),
+    secret: true,
+    problem: 'is not the URL of a mail server',
+    remedy: 'Write it as smtp://user:password@host:587, or leave it out to write mail as files.',
+  },
+  ...Object.fromEntries(DATABASE_USERS.map((user) => [databaseSetting(user), DATABASE])),
+};
+
+const TEST_ONLY = ['WAYMARK_FAULT', 'WAYMARK_SWEEP'];
+const FREE_PREFIX = 'WAYMARK_TEST_';
+
+/**
+ * Reads the settings of one program and refuses with all problems at once. `needed` names the databases it cannot do without.
+ * A setting that is empty counts as left out, because that is what `${SMTP_URL:-}` yields in a compose file.
+ */
+export function readSettings<Needed extends DatabaseUser = never>(environment: NodeJS.ProcessEnv, needed: readonly Needed[] = []): Settings<Needed> {
+  const given = Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  const problems = [...malformed(given), ...unrecognised(given), ...testOnly(given), ...missing(given, needed)];
+  if (problems.length > 0) throw new SettingsError(problems);
+  const production = given['NODE_ENV'] === 'production';
+  const databases = Object.fromEntries(DATABASE_USERS.map((user) => [user, given[databaseSetting(user)]]).filter(([, address]) => address));
+  return {
+    port: Number(given['PORT'] ?? 3000),
+    host: production ? '0.0.0.0' : '127.0.0.1',
+    dataDirectory: resolve(given['WAYMARK_DATA_DIR'] ?? '.waymark'),
+    demo: given['WAYMARK_DEMO'] !== 'none',
+    production,
+    databases: databases as Settings<Needed>['databases'], // `missing` has shown that the needed ones are there
+    redisUrl: given['REDIS_URL'],
+    smtpUrl: given['SMTP_URL'],
+    fault: given['WAYMARK_FAULT'],
+    sweep: given['WAYMARK_SWEEP'] !== 'off',
+  };
+}
+
+type Given = Readonly<Record<string, string>>;
+
+function malformed(given: Given): SettingProblem[] {
+  return Object.entries(RULES).flatMap(([setting, { accepts, secret, problem, remedy }]) => {
+    const value = given[setting];
+    if (value === undefined || accepts.safeParse(value).success) return [];
+    return [{ setting, problem: secret ? problem : `"${value}" ${problem}`, remedy }];
+  });
+}
+
+function unrecognised(given: Given): SettingProblem[] {
+  const known = Object.keys(RULES).filter((setting) => setting.startsWith('WAYMARK_') && !TEST_ONLY.includes(setting));
+  return Object.keys(given)
+    .filter((setting) => setting.startsWith('WAYMARK_') && !setting.startsWith(FREE_PREFIX) && !(setting in RULES))
+    .map((setting) => ({ setting, problem: 'is not a setting of Waymark', remedy: `Remove it, or did you mean one of ${known.join(', ')}?` }));
+}
+
+function testOnly(given: Given): SettingProblem[] {
+  if (given['NODE_ENV'] !== 'production') return [];
+  return TEST_ONLY.filter((setting) => given[setting]).map((setting) => ({
+    setting,
+    problem: 'is refused in production, where it would lose messages',
+    remedy: 'Remove it.',
+  }));
+}
+
+function missing(given: Given, needed: readonly DatabaseUser[]): SettingProblem[] {
+  return needed
+    .map(databaseSetting)
+    .filter((setting) => !given[setting])
+    .map((setting) => ({
+      setting,
+      problem: 'is missing',
+      remedy: 'Take it from database-logins.json, which node dist/prepare.js writes to the data directory.',
+    }));
+}
+
+/** Where a process's settings are injected from. */
+export const SETTINGS = Symbol('SETTINGS');

@@ -1,0 +1,46 @@
+import type { DynamicModule, LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { checkGuards } from './boot-check';
+import { Database } from './database';
+import { log } from './log';
+import { protect } from './serve';
+import { SettingsError } from './settings';
+import type { Holder } from './actor';
+import { visitor, WORKER } from './actor';
+
+const nestLog: LoggerService = {
+  log: () => {},
+  warn: (message: unknown) => log.warn({ message }),
+  error: (message: unknown, ...more: unknown[]) => log.error({ message, more }),
+};
+
+async function checkDatabase(database: Database, holder: Holder): Promise<void> {
+  await database.transaction(holder === 'worker' ? WORKER : visitor('staff', 'en'), checkGuards, false);
+}
+
+/** The api: GraphQL and pages, not yet listening. Refuses a database that does not guard its rows. */
+export async function createApi(module: DynamicModule): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, { logger: nestLog, abortOnError: false, bodyParser: false });
+  protect(app);
+  app.enableShutdownHooks();
+  await app.init();
+  await checkDatabase(app.get(Database), 'staff');
+  return app;
+}
+
+export async function startWorker(module: DynamicModule): Promise<void> {
+  const app = await NestFactory.createApplicationContext(module, { logger: nestLog, abortOnError: false });
+  app.enableShutdownHooks();
+  await checkDatabase(app.get(Database), 'worker');
+}
+
+/** Runs a process to its end: what stops it is said in plain words, with exit code 1. */
+export function run(start: () => Promise<void>): void {
+  process.on('unhandledRejection', (error) => log.error({ error }, 'a promise failed with nobody listening'));
+  start().catch((error: Error) => {
+    console.error(error instanceof SettingsError ? error.message : `Waymark did not start: ${error.message}`);
+    log.error({ error }, 'start failed');
+    process.exit(1);
+  });
+}

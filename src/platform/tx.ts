@@ -1,0 +1,127 @@
+import type pg from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Actor } from './actor';
+
+/** What wakes a worker after the commit: a queue's name and the id of the row it should look at. */
+export interface Bell {
+  readonly queue: 'outbox' | 'message';
+  readonly id: string;
+}
+
+/**
+ * One operation's transaction: opened by its first statement, ended once.
+ * It is passed explicitly to whoever reads or writes; after its end every statement is refused.
+ */
+export class Tx {
+  readonly manager: EntityManager;
+  readonly bells: Bell[] = [];
+  /** Statements sent so far; tests hold it against growth with a list's length. */
+  statements = 0;
+  readonly #runner: QueryRunner;
+  readonly #pathRole: string | null;
+  #opened: Promise<unknown> | undefined;
+  #over = false;
+  #now: Promise<Date> | undefined;
+
+  constructor(
+    dataSource: DataSource,
+    readonly actor: Actor,
+    opening: string,
+    pathRole: string | null,
+  ) {
+    this.#pathRole = pathRole;
+    this.#runner = dataSource.createQueryRunner();
+    this.#openWithFirstStatement(opening);
+    this.manager = this.#runner.manager;
+  }
+
+  /** pg's pipeline mode sends the opening in the same packets as the first statement, and keeps concurrent resolvers in order. */
+  #openWithFirstStatement(opening: string): void {
+    const runner = this.#runner;
+    // TypeORM's save() then opens no transaction of its own, and manager.transaction() becomes a savepoint.
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    const connect = runner.connect.bind(runner) as () => Promise<pg.PoolClient>;
+    const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+    let connected: Promise<pg.PoolClient> | undefined;
+    runner.connect = () =>
+      (connected ??= connect().then((client) => {
+        this.#opened = client.query(opening);
+        this.#opened.catch(() => {});
+        return client;
+      }));
+    runner.query = ((...args: unknown[]) => {
+      if (this.#over) return Promise.reject(new Error('this operation is over'));
+      this.statements++;
+      return query(...args);
+    }) as QueryRunner['query'];
+  }
+
+  /** The rows of a statement; for INSERT, UPDATE and DELETE without RETURNING use `change`. */
+  query<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    return this.#runner.query(sql, [...params], true).then((result) => result.records as R[]);
+  }
+
+  /** How many rows a statement changed. */
+  change(sql: string, params: readonly unknown[] = []): Promise<number> {
+    return this.#runner.query(sql, [...params], true).then((result) => result.affected ?? 0);
+  }
+
+  /** The product's clock (`app.now()`): the same instant for the whole operation. */
+  now(): Promise<Date> {
+    return (this.#now ??= this.query<{ now: Date }>('select app.now() as now').then((rows) => (rows[0] as { now: Date }).now));
+  }
+
+  /** From reading and locking as the audience to writing as its path role. The worker and the owner have no path role of their own. */
+  async path(): Promise<void> {
+    if (this.#pathRole) await this.query(`set local role ${this.#pathRole}`);
+  }
+
+  /** Works in the protected store as the role that may, then goes on as the role before. Staff only; its policies ask for case worker or safety lead. */
+  async inProtectedStore<R>(work: () => Promise<R>): Promise<R> {
+    if (this.actor.audience === 'owner') return work();
+    const [before] = await this.query<{ role: string }>('select current_user::text as role');
+    await this.query('set local role waymark_protected');
+    const result = await work();
+    await this.query(`set local role ${(before as { role: string }).role}`);
+    return result;
+  }
+
+  /** A statement whose constraint may refuse, without spoiling the transaction: undone alone when `work` throws or `keep` says no. */
+  async attempt<R>(work: () => Promise<R>, keep: (result: R) => boolean = () => true): Promise<R> {
+    await this.query('savepoint attempt');
+    let result: R;
+    try {
+      result = await work();
+    } catch (error) {
+      await this.query('rollback to savepoint attempt');
+      throw error;
+    }
+    await this.query(keep(result) ? 'release savepoint attempt' : 'rollback to savepoint attempt');
+    return result;
+  }
+
+  async end(keep: boolean): Promise<void> {
+    if (this.#over) return;
+    this.#over = true;
+    if (!this.#opened) {
+      if (!this.#runner.isReleased) await this.#runner.release();
+      return;
+    }
+    const client = (await this.#runner.connect()) as pg.PoolClient & { getTransactionStatus(): string };
+    try {
+      await this.#opened;
+      const { command } = await client.query(keep ? 'commit' : 'rollback');
+      // PostgreSQL answers COMMIT of a spoiled transaction with ROLLBACK and raises nothing.
+      if (keep && command !== 'COMMIT') throw new Error('the transaction was spoiled by an earlier error: PostgreSQL answered COMMIT with ROLLBACK');
+    } catch (error) {
+      if (client.getTransactionStatus() !== 'I') {
+        // a connection in an unknown state never goes back to the pool
+        await (this.#runner as unknown as { releasePostgresConnection(error: unknown): Promise<void> }).releasePostgresConnection(error);
+        throw error;
+      }
+      await this.#runner.release();
+      throw error;
+    }
+    await this.#runner.release();
+  }
+}

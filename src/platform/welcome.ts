@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from './settings';
+
+export const DEMO_ACCOUNTS_FILE = 'demo-accounts.json';
+
+/** One demo sign-in, as `demo-accounts.json` lists them. */
+export interface DemoAccount {
+  readonly role: string;
+  readonly audience: 'employer' | 'staff' | 'trainee';
+  readonly login: string;
+  readonly secret: string;
+  readonly totpSecret?: string;
+  readonly path: string;
+}
+
+/** Says where the service answers and how to try it. Demo sign-ins are printed outside production only. */
+export function welcome(settings: Settings): void {
+  const at = `http://localhost:${settings.port}`;
+  console.log(
+    `\nWaymark is ready.\n  Trainees   ${at}/\n  Employers  ${at}/employer\n  Staff      ${at}/staff\n  GraphQL    ${at}/graphql/employer · /graphql/staff · /graphql/trainee (POST)`,
+  );
+  const file = join(settings.dataDirectory, DEMO_ACCOUNTS_FILE);
+  if (settings.production || !settings.demo || !existsSync(file)) return;
+  const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
+  console.log('\nDemo sign-ins (staff also need a code of six digits from their totpSecret):');
+  for (const account of accounts)
+    console.log(`  ${account.role.padEnd(20)} ${account.login.padEnd(34)} ${account.secret}${account.totpSecret ? `   totp ${account.totpSecret}` : ''}`);
+  console.log(`\nAll of them are in ${file}. Stop with Ctrl-C.`);
+}

@@ -1,0 +1,107 @@
+import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
+import type { CandidateCard } from '../../consents/domain/candidate-card';
+import { type Consent, isLive } from '../../consents/domain/consent';
+import { happened } from '../../shared/events';
+import { addDays, instantOn, localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { stateAfter } from '../../shared/states';
+import type { TraineeState } from '../../trainees/domain/trainee';
+import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { type MovedReferral, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralMove, type SentReferral } from './referral';
+
+/** How long her yes to a referral counts, in days (DOMAIN 3.4: less than 14). */
+export const AGREEMENT_DAYS = 14;
+/** How long an employer sees a card at most, in days from her yes: time for an interview and an answer, and no longer. Our rule. */
+export const SHOWN_DAYS = 60;
+const DAY_MS = 86_400_000;
+
+/** Whether the place is one anybody may be brought nearer to: her own state, the vacancy, and `isCleared` of its site on the day the work starts. */
+export interface PlaceFacts {
+  readonly traineeState: TraineeState;
+  readonly vacancy: Pick<Vacancy, 'state' | 'seats' | 'taken'>;
+  readonly siteIsCleared: boolean;
+}
+
+/** Asks her, once staff have proposed; refuses as `send` does while the place is not one to be asked about. */
+export function askTrainee(referral: Referral, facts: PlaceFacts, now: Date): MovedReferral | Refusal {
+  const state = stateAfter(REFERRAL, referral.state, 'ask');
+  if (isRefusal(state)) return state;
+  return placeRefusal(facts) ?? moved(referral, 'ask', { askedAt: now });
+}
+
+/**
+ * Her yes, in her own session only (invariant 2): with it comes the consent for this employer, and the card is fixed as she allowed it, for 60 days.
+ * Refuses NOT_CLEARED while the site is not cleared on the day the work starts (invariant 3).
+ */
+export function agreeToReferral(
+  referral: Referral,
+  facts: { visitor: Visitor; siteIsCleared: boolean; consentId: string; card: CandidateCard },
+  now: Date,
+): MovedReferral | Refusal {
+  const stays = mayAgree(referral, facts);
+  if (stays) return stays;
+  const shownUntil = new Date(now.getTime() + SHOWN_DAYS * DAY_MS);
+  return moved(referral, 'agree', { answeredAt: now, consentId: facts.consentId, card: facts.card, shownUntil });
+}
+
+/** Why she cannot say yes to this referral, or null: asked before her consent is written down, so that none is made for nothing. */
+export function mayAgree(referral: Referral, { visitor, siteIsCleared }: { visitor: Visitor; siteIsCleared: boolean }): Refusal | null {
+  const notHers = onlyHerself(visitor, referral.traineeId);
+  if (notHers) return notHers;
+  const state = stateAfter(REFERRAL, referral.state, 'agree');
+  if (isRefusal(state)) return state;
+  return siteIsCleared ? null : refuse('NOT_CLEARED');
+}
+
+/** Her no, in her own session only: no reason is asked, nothing follows from it, and no employer ever learns that she was asked. */
+export function declineReferral(referral: Referral, visitor: Visitor, now: Date): MovedReferral | Refusal {
+  return onlyHerself(visitor, referral.traineeId) ?? moved(referral, 'decline', { answeredAt: now, endedAt: now });
+}
+
+/**
+ * Shows her card to the employer. Refuses NO_CONSENT without her living consent for this employer, NOT_READY with AGREEMENT_TOO_OLD from 14 days after her
+ * yes, TRAINEE_NOT_JOB_READY or VACANCY_NOT_OPEN, NOT_CLEARED, NO_SEAT_LEFT. The card is shown for what is left of 60 days since her yes,
+ * and never after her consent has ended.
+ */
+export function sendReferral(referral: Referral, facts: PlaceFacts & { consent: Consent | null }, now: Date): MovedReferral | Refusal {
+  const state = stateAfter(REFERRAL, referral.state, 'send');
+  if (isRefusal(state)) return state;
+  const { consent } = facts;
+  const isForThis = consent !== null && consent.id === referral.consentId && consent.employerId === referral.employerId;
+  if (!isForThis || !isLive(consent, localDateAt(now))) return refuse('NO_CONSENT');
+  if (referral.answeredAt === null || now.getTime() - referral.answeredAt.getTime() >= AGREEMENT_DAYS * DAY_MS)
+    return refuse('NOT_READY', { reasons: ['AGREEMENT_TOO_OLD'] });
+  return placeRefusal(facts) ?? moved(referral, 'send', { sentAt: now, shownUntil: earlier(referral.shownUntil, instantOn(addDays(consent.expiresOn, 1))) });
+}
+
+const earlier = (one: Date | null, other: Date): Date => (one !== null && one < other ? one : other);
+
+function placeRefusal({ traineeState, vacancy, siteIsCleared }: PlaceFacts): Refusal | null {
+  if (traineeState !== 'JOB_READY') return refuse('NOT_READY', { reasons: ['TRAINEE_NOT_JOB_READY'] });
+  if (!siteIsCleared) return refuse('NOT_CLEARED');
+  if (vacancy.state !== 'OPEN') return refuse('NOT_READY', { reasons: ['VACANCY_NOT_OPEN'] });
+  return vacancy.taken >= vacancy.seats ? refuse('NO_SEAT_LEFT') : null;
+}
+
+/** Moves of the employer's side that nothing else guards, and those that an interview or an offer brings with it. */
+export const moveReferral = <R extends SentReferral>(referral: R, move: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire'): MovedReferral<R> | Refusal =>
+  moved(referral, move, {});
+
+/** The employer does not choose her; the reason is about the work alone. */
+export const notSelectReferral = <R extends SentReferral>(referral: R, notSelectedReason: NotSelectedReason, now: Date): MovedReferral<R> | Refusal =>
+  moved(referral, 'notSelect', { notSelectedReason, endedAt: now });
+
+/** Ends an open referral: by staff, by her at any time and without a reason, or with her consent; nothing but the end of it is left to see. */
+export const withdrawReferral = (referral: Referral, now: Date): MovedReferral | Refusal => moved(referral, 'withdraw', ended(referral, now));
+
+/** Ends an open referral because its time is over; nothing but the end of it is left to see. */
+export const expireReferral = (referral: Referral, now: Date): MovedReferral | Refusal => moved(referral, 'expire', ended(referral, now));
+
+/** The card goes at once; that there was somebody, an employer who saw her may still see. */
+const ended = (referral: Referral, now: Date): Partial<Referral> => ({ endedAt: now, card: null, shownUntil: referral.sentAt === null ? null : now });
+
+function moved<R extends SentReferral>(referral: R, move: ReferralMove, change: Partial<Referral>): MovedReferral<R> | Refusal {
+  const state = stateAfter(REFERRAL, referral.state, move);
+  if (isRefusal(state)) return state;
+  return { referral: { ...referral, ...change, state, version: referral.version + 1 }, event: happened(REFERRAL_EVENTS[move], referral.id) };
+}

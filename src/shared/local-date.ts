@@ -1,0 +1,44 @@
+/** A calendar day in Asia/Phnom_Penh, as `YYYY-MM-DD`: no time, no zone. */
+export type LocalDate = string;
+
+/** Asia/Phnom_Penh is UTC+07:00 the whole year (IANA tz database: no daylight saving since 1920). */
+const PHNOM_PENH_OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** True for a day that exists: `2028-02-29` is one, `2026-02-29` is not. Years 1900–2199. */
+export function isLocalDate(text: unknown): text is LocalDate {
+  if (typeof text !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+/** The day it is in Phnom Penh at an instant. */
+export const localDateAt = (instant: Date): LocalDate => new Date(instant.getTime() + PHNOM_PENH_OFFSET_MS).toISOString().slice(0, 10);
+
+/** The instant at which a day begins in Phnom Penh, plus minutes. */
+export const instantOn = (date: LocalDate, minutes = 0): Date => new Date(Date.parse(`${date}T00:00:00Z`) - PHNOM_PENH_OFFSET_MS + minutes * 60_000);
+
+/** The minute of the day (0–1439) in Phnom Penh at an instant. */
+export function minuteOfDay(instant: Date): number {
+  const local = new Date(instant.getTime() + PHNOM_PENH_OFFSET_MS);
+  return local.getUTCHours() * 60 + local.getUTCMinutes();
+}
+
+/** ISO day of the week of a day: 1 Monday … 7 Sunday. */
+export const weekday = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+
+export const addDays = (date: LocalDate, days: number): LocalDate => new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+
+/** The same day of the month N months later, or the last day of that month where it has no such day (31 January + 1 → 28 or 29 February). */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** The day a person born on `birth` turns `years`; someone born on 29 February turns on 28 February in a common year. */
+export const birthday = (birth: LocalDate, years: number): LocalDate => addMonths(birth, 12 * years);

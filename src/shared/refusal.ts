@@ -1,0 +1,66 @@
+/**
+ * Why something was refused, as data. The words are made in `src/locales`, in the reader's language.
+ * A refused move is a returned `Refusal`: never an exception, never silence.
+ */
+export type RefusalCode =
+  | 'NOT_FOUND'
+  | 'MOVE_NOT_ALLOWED'
+  | 'INVALID_INPUT'
+  | 'NOT_CLEARED'
+  | 'NOT_READY'
+  | 'NO_CONSENT'
+  | 'NO_SEAT_LEFT'
+  | 'GATED_OUT'
+  | 'ALREADY_OPEN'
+  | 'TOO_SOON'
+  | 'SECOND_PERSON_NEEDED'
+  | 'CONFLICT_OF_INTEREST'
+  | 'KEY_USED_FOR_OTHER_REQUEST'
+  | 'SIGN_IN_REFUSED';
+
+/** What is wrong with one field. `limit` is the bound that was crossed, or the list of what is allowed. */
+export type ProblemCode =
+  | 'EMPTY'
+  | 'TOO_LONG'
+  | 'TOO_SHORT'
+  | 'TOO_SMALL'
+  | 'TOO_BIG'
+  | 'TOO_MANY'
+  | 'NOT_A_NUMBER'
+  | 'NOT_A_DATE'
+  | 'NOT_A_TIME'
+  | 'NOT_A_MONEY'
+  | 'NOT_ALLOWED'
+  | 'UNKNOWN'
+  | 'REPEATED'
+  | 'BEFORE_START'
+  | 'IN_THE_PAST'
+  | 'WORKER_PAYS'
+  | 'UNREADABLE';
+
+/** One field that cannot be accepted. `path` is dotted, as in `terms.pay.amount` or `skills.2.minLevel`. */
+export interface Problem {
+  readonly path: string;
+  readonly problem: ProblemCode;
+  readonly limit?: string | number;
+}
+
+export interface Refusal {
+  readonly refusal: RefusalCode;
+  /** INVALID_INPUT: every field that cannot be accepted. */
+  readonly problems?: readonly Problem[];
+  /** MOVE_NOT_ALLOWED: where the thing stands now, and what may be done from there. */
+  readonly state?: string;
+  readonly nextMoves?: readonly string[];
+  /** NOT_READY, GATED_OUT, NOT_CLEARED: codes of what is missing, or ids of the rules that forbid it. */
+  readonly reasons?: readonly string[];
+  /** TOO_SOON: the instant (ISO 8601, UTC) from which it is possible. */
+  readonly until?: string;
+}
+
+export const refuse = (refusal: RefusalCode, more: Omit<Refusal, 'refusal'> = {}): Refusal => ({ refusal, ...more });
+
+export const invalid = (problems: readonly Problem[]): Refusal => ({ refusal: 'INVALID_INPUT', problems });
+
+/** Tells a refusal from what was asked for. */
+export const isRefusal = (x: unknown): x is Refusal => typeof x === 'object' && x !== null && 'refusal' in x;

@@ -1,0 +1,19 @@
+import { refuse, type Refusal } from './refusal';
+
+/** A state machine as one readable table: every state, and every move with where it starts and where it ends. */
+export interface Machine<S extends string, M extends string> {
+  readonly states: readonly S[];
+  readonly moves: { readonly [move in M]: { readonly from: readonly S[]; readonly to: S } };
+}
+
+/** The moves that are possible from a state, in the table's order. */
+export function nextMoves<S extends string, M extends string>(machine: Machine<S, M>, state: S): M[] {
+  return (Object.keys(machine.moves) as M[]).filter((move) => machine.moves[move].from.includes(state));
+}
+
+/** The state after a move, or the refusal that says where the thing stands and what may be done instead. */
+export function stateAfter<S extends string, M extends string>(machine: Machine<S, M>, state: S, move: M): S | Refusal {
+  const { from, to } = machine.moves[move];
+  if (from.includes(state)) return to;
+  return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(machine, state) });
+}

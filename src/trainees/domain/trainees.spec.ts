@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../shared/refusal';
+import { ageDates } from './age';
+import { type JobReadyFacts, missingForJobReady } from './job-ready';
+import { parseIdentity, parseLimits, parseProtection } from './parse-protected';
+import { parseTrainee } from './parse-trainee';
+import { becomeJobReady, beginPreparing, exitTrainee, pauseTrainee, resumeTrainee, type Trainee, TRAINEE } from './trainee';
+import { codeFrom, TRAINEE_CODE } from './trainee-code';
+
+const today = '2026-03-02';
+const now = new Date('2026-03-02T03:00:00Z');
+const she = { audience: 'trainee', traineeId: 't' } as const;
+const staff = { audience: 'staff', traineeId: null } as const;
+const trainee = (state: Trainee['state'], change: Partial<Trainee> = {}): Trainee =>
+  ({ id: 't', state, stateBeforePause: null, jobReadyAt: null, exitReason: null, version: 1, ...change }) as Trainee;
+
+const verified = { kind: 'EMAIL', owner: 'SELF', state: 'VERIFIED', verifiedOn: '2026-01-31', validDays: 30 } as const;
+const reviewed = { fifteenOn: '2016-01-01', eighteenOn: '2019-01-01', reviewedOn: '2025-12-02' };
+const ready: JobReadyFacts = {
+  consents: [{ purpose: 'MATCHING', state: 'GIVEN', expiresOn: '2026-03-02' }],
+  contacts: [verified],
+  limits: reviewed,
+};
+const contact = (change: object): Partial<JobReadyFacts> => ({ contacts: [{ ...verified, ...change }] });
+const limits = (change: object): Partial<JobReadyFacts> => ({ limits: { ...reviewed, ...change } });
+
+test.each<[string, Partial<JobReadyFacts>, string[]]>([
+  ['everything, each on its last day', {}, []],
+  ['nothing', { consents: [], contacts: [], limits: null }, ['CONSENT_MATCHING', 'VERIFIED_CONTACT', 'LIMITS_REVIEWED', 'AGE_KNOWN']],
+  ['a consent that ended yesterday', { consents: [{ purpose: 'MATCHING', state: 'GIVEN', expiresOn: '2026-03-01' }] }, ['CONSENT_MATCHING']],
+  ['a consent taken back', { consents: [{ purpose: 'MATCHING', state: 'WITHDRAWN', expiresOn: '2026-12-31' }] }, ['CONSENT_MATCHING']],
+  ['a consent for another purpose', { consents: [{ purpose: 'DONOR_STATISTICS', state: 'GIVEN', expiresOn: '2026-12-31' }] }, ['CONSENT_MATCHING']],
+  ['a contact verified 31 days ago', contact({ verifiedOn: '2026-01-30' }), ['VERIFIED_CONTACT']],
+  ['a contact on a device of the employer', contact({ owner: 'EMPLOYER' }), ['VERIFIED_CONTACT']],
+  ['a contact that is blocked', contact({ state: 'BLOCKED', verifiedOn: null }), ['VERIFIED_CONTACT']],
+  ['limits reviewed 91 days ago', limits({ reviewedOn: '2025-12-01' }), ['LIMITS_REVIEWED']],
+  ['limits never reviewed', limits({ reviewedOn: null }), ['LIMITS_REVIEWED']],
+  ['an unknown age', limits({ fifteenOn: null, eighteenOn: null }), ['AGE_KNOWN']],
+])('job-ready with %s lacks %j', (_title, change, missing) => expect(missingForJobReady({ ...ready, ...change }, today)).toEqual(missing));
+
+test('she becomes job-ready only when nothing is missing', () => {
+  expect(beginPreparing(trainee('REGISTERED'))).toMatchObject({ trainee: { state: 'PREPARING', version: 2 } });
+  expect(becomeJobReady(trainee('PREPARING'), ['AGE_KNOWN'], now)).toEqual({ refusal: 'NOT_READY', reasons: ['AGE_KNOWN'] });
+  expect(becomeJobReady(trainee('PREPARING'), [], now)).toMatchObject({
+    trainee: { state: 'JOB_READY', jobReadyAt: now },
+    event: { event: 'TraineeBecameJobReady' },
+  });
+  expect(becomeJobReady(trainee('REGISTERED'), [], now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'REGISTERED' });
+});
+
+test.each(['REGISTERED', 'PREPARING', 'JOB_READY'] as const)('from %s she alone stops everything at once, and goes on where she stood', (state) => {
+  for (const visitor of [staff, { audience: 'trainee', traineeId: 'other' } as const]) {
+    expect(pauseTrainee(trainee(state), visitor)).toEqual({ refusal: 'NOT_FOUND' });
+    expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: state }), visitor, [])).toEqual({ refusal: 'NOT_FOUND' });
+  }
+  const paused = pauseTrainee(trainee(state, { jobReadyAt: now }), she);
+  if (isRefusal(paused)) throw new Error('she may always stop');
+  expect(paused.trainee).toMatchObject({ state: 'PAUSED', stateBeforePause: state });
+  expect(resumeTrainee(paused.trainee, she, [])).toMatchObject({ trainee: { state, stateBeforePause: null, jobReadyAt: now } });
+});
+
+test('someone who was job-ready and now lacks something goes on preparing', () =>
+  expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: 'JOB_READY' }), she, ['VERIFIED_CONTACT'])).toMatchObject({ trainee: { state: 'PREPARING' } }));
+
+test('who left is not paused, and cannot come back by a move', () => {
+  const left = exitTrainee(trainee('PAUSED', { stateBeforePause: 'PREPARING' }), 'MOVED');
+  if (isRefusal(left)) throw new Error('she may always leave');
+  expect(left.trainee).toMatchObject({ state: 'EXITED', exitReason: 'MOVED', stateBeforePause: null });
+  expect(pauseTrainee(left.trainee, she)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED', nextMoves: ['anonymise'] });
+  expect(TRAINEE.states.filter((state) => isRefusal(exitTrainee(trainee(state), 'OTHER')))).toEqual(['EXITED', 'ANONYMISED']);
+});
+
+test('every code has its shape, and equal bytes give equal codes', () => {
+  expect(codeFrom(Uint8Array.from([7, 15, 3, 19, 9, 23]))).toBe('W-7F3K9Q');
+  fc.assert(fc.property(fc.uint8Array({ minLength: 6, maxLength: 12 }), (bytes) => TRAINEE_CODE.test(codeFrom(bytes)) && codeFrom(bytes).length === 8));
+  expect(() => codeFrom(new Uint8Array(5))).toThrow(RangeError);
+});
+
+const id = '00000000-0000-4000-8000-000000000001';
+const profile = {
+  displayName: 'Srey',
+  homeProvince: '12',
+  travel: 'SAME_PROVINCE',
+  literacy: 2,
+  availableFrom: '2026-01-01',
+  availableDays: ['MONDAY', 'SUNDAY'],
+  availableFromTime: '07:00',
+  availableToTime: '18:00',
+  minPay: { amount: '180', currency: 'USD' },
+  skills: [{ skillCode: id, level: 3, source: 'INSTRUCTOR', evidence: 'Final test' }],
+  languages: [{ language: 'km', level: 4 }],
+  wishes: ['9412', '5120'],
+};
+test('a working profile is read with her wishes in her order', () =>
+  expect(parseTrainee(profile)).toMatchObject({
+    availableDays: 65,
+    minPayAmount: 18_000,
+    wantedHoursMin: null,
+    acceptsHousing: false,
+    wishes: [
+      { iscoCode: '9412', rank: 1 },
+      { iscoCode: '5120', rank: 2 },
+    ],
+  }));
+
+test.each([
+  [{ displayName: '' }, ['displayName EMPTY']],
+  [{ homeProvince: '99' }, ['homeProvince UNKNOWN']],
+  [{ literacy: 5 }, ['literacy TOO_BIG']],
+  [{ availableDays: [] }, ['availableDays EMPTY']],
+  [{ wantedHoursMin: 40, wantedHoursMax: 20 }, ['wantedHoursMax TOO_SMALL']],
+  [{ wantedHoursMin: 40 }, ['wantedHoursMax EMPTY']],
+  [{ minPay: { amount: '-5', currency: 'USD' } }, ['minPay.amount NOT_A_MONEY']],
+  [{ wishes: ['1111', '1112', '1113', '1114', '1115', '1116'] }, ['wishes TOO_MANY']],
+  [{ wishes: ['cook'] }, ['wishes.0 UNKNOWN']],
+  [{ skills: [...profile.skills, ...profile.skills] }, ['skills.1.skillCode REPEATED']],
+  [{ skills: [{ ...profile.skills[0], source: 'FRIEND' }] }, ['skills.0.source NOT_ALLOWED']],
+])('a profile with %j has the problems %j', (change, problems) => {
+  const found = parseTrainee({ ...profile, ...change });
+  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
+});
+
+test('limits carry codes and flags; identity and protection are read apart', () => {
+  expect(parseLimits({ noNight: true, excludedSites: [id], excludedIsco: ['51'], reasons: 'never read' })).toEqual({
+    noNight: true,
+    noLiveIn: false,
+    noAlcohol: false,
+    excludedSites: [id],
+    excludedEmployers: [],
+    excludedProvinces: [],
+    excludedIsco: ['51'],
+  });
+  expect(parseLimits({ excludedSites: ['x'], excludedProvinces: ['26'] })).toMatchObject({
+    problems: [{ path: 'excludedSites.0' }, { path: 'excludedProvinces.0' }],
+  });
+  expect(parseIdentity({ legalName: 'A', birthDateCertainty: 'DOCUMENT' }, today)).toMatchObject({ problems: [{ path: 'bornOn', problem: 'EMPTY' }] });
+  expect(parseIdentity({ legalName: 'A', birthDateCertainty: 'UNKNOWN' }, today)).toMatchObject({ bornOn: null });
+  expect(parseIdentity({ legalName: 'A', birthDateCertainty: 'STATED', bornOn: '2026-03-03' }, today)).toMatchObject({ problems: [{ path: 'bornOn' }] });
+  expect(parseProtection({ population: 'AT_RISK' })).toMatchObject({ problems: [{ path: 'risk', problem: 'EMPTY' }] });
+});
+
+test('her age is two dates, and unknown where nobody is sure', () => {
+  expect(ageDates('2008-02-29', 'DOCUMENT')).toEqual({ fifteenOn: '2023-02-28', eighteenOn: '2026-02-28' });
+  expect(ageDates('2008-02-29', 'UNKNOWN')).toEqual({ fifteenOn: null, eighteenOn: null });
+  expect(ageDates(null, 'STATED')).toEqual({ fifteenOn: null, eighteenOn: null });
+});

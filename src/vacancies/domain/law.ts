@@ -1,0 +1,70 @@
+import { monthlyRiel } from '../../matching/domain/monthly-pay';
+import { birthday, type LocalDate } from '../../shared/local-date';
+import { type LawRule, payFloorRule, rulesInForce } from './law-rule';
+import { type ApprenticeshipTerms, type CostItem, payOf, type VacancyText } from './vacancy';
+
+/** One thing the law or the programme forbids: the rule's id and source, and the field to change. */
+export interface LawProblem {
+  readonly ruleId: string;
+  readonly source: string;
+  readonly path: string;
+}
+
+/** A vacancy as the law reads it: its terms, the employer's sector, its costs, and its apprenticeship where it is one. */
+export interface LawfulCase {
+  readonly vacancy: VacancyText;
+  readonly sector: string;
+  readonly costItems: readonly CostItem[];
+  readonly apprenticeship: ApprenticeshipTerms | null;
+}
+
+/**
+ * What stands against a vacancy by the rules in force on a day, which is the day the work starts (DOMAIN 5 no. 12); empty when nothing does.
+ * Pay is compared as a month of 26 days of 8 hours (DOMAIN 0.6), so part-time work states its pay per hour or day; piece work promises no month and
+ * passes only where there is no floor.
+ */
+export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] {
+  const floor = payFloorRule(rules, lawful.sector, lawful.vacancy.kind, onDate);
+  return rulesInForce(rules, onDate)
+    .filter((rule) => rule.rule !== 'PAY_FLOOR' || rule === floor)
+    .flatMap((rule) => brokenAt(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path })));
+}
+
+/** The fields in which a vacancy breaks one rule. */
+function brokenAt(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulCase, onDate: LocalDate): string[] {
+  const when = (broken: boolean, path: string): string[] => (broken ? [path] : []);
+  switch (rule.rule) {
+    case 'INSTRUCTOR_MIN_AGE':
+      return when(apprenticeship !== null && birthday(apprenticeship.instructorBornOn, rule.years) > onDate, 'apprenticeship.instructorBornOn');
+    case 'INSTRUCTOR_MIN_PRACTICE':
+      return when(apprenticeship !== null && apprenticeship.instructorPracticeYears < rule.years, 'apprenticeship.instructorPracticeYears');
+    case 'APPRENTICESHIP_MAX_LENGTH':
+      return when(apprenticeship !== null && apprenticeship.lengthDays > rule.days, 'apprenticeship.lengthDays');
+    case 'NORMAL_HOURS_MAX':
+      return when(vacancy.hoursPerWeek > rule.hoursPerWeek, 'hoursPerWeek');
+    case 'PAY_FLOOR':
+      return when((monthlyRiel(payOf(vacancy)) ?? 0) < (monthlyRiel(rule.floor) ?? Infinity), 'pay.amount');
+    case 'NO_COST_TO_WORKER':
+      return costItems.flatMap(({ paidBy }, at) => when(paidBy === 'WORKER', `costItems.${at}.paidBy`));
+    case 'NIGHT_IS_MARKED':
+      return when(!vacancy.night && touchesNight(vacancy, rule), 'night');
+    case 'HAZARD_IS_MARKED':
+      return when(!vacancy.hazardous && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'hazardous');
+    case 'NO_LIVE_IN':
+      return when(vacancy.liveIn && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'liveIn');
+  }
+}
+
+const DAY_MINUTES = 1_440;
+
+/** Whether a shift has a minute in common with the night; both may run through midnight. */
+function touchesNight(
+  { startMinute, endMinute }: { readonly startMinute: number; readonly endMinute: number },
+  { fromMinute, toMinute }: { readonly fromMinute: number; readonly toMinute: number },
+): boolean {
+  const shift = through(startMinute, endMinute);
+  const night = through(fromMinute, toMinute);
+  return [-DAY_MINUTES, 0, DAY_MINUTES].some((by) => shift.from < night.to + by && night.from + by < shift.to);
+}
+
+const through = (from: number, to: number): { from: number; to: number } => ({ from, to: to > from ? to : to + DAY_MINUTES });

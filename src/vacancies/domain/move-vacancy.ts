@@ -1,0 +1,49 @@
+import { type DomainEvent, type EventName, happened } from '../../shared/events';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { stateAfter } from '../../shared/states';
+import type { LawProblem } from './law';
+import { VACANCY, type Vacancy, type VacancyMove } from './vacancy';
+
+/** What decides over a move of a vacancy. */
+export interface VacancyFacts {
+  /** `isCleared` of its site on the day the work starts. */
+  readonly siteIsCleared: boolean;
+  /** What the law has against it on that day. */
+  readonly lawProblems: readonly LawProblem[];
+}
+
+/** The moves that bring a vacancy nearer to people: each asks the site's clearance and the law again. */
+const GUARDED: readonly VacancyMove[] = ['submit', 'approve', 'open', 'resume'];
+
+const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
+  submit: 'VacancySubmitted',
+  return: 'VacancyReturned',
+  approve: 'VacancyApproved',
+  open: 'VacancyOpened',
+  pause: 'VacancyPaused',
+  resume: 'VacancyResumed',
+  fill: 'VacancyFilled',
+  close: 'VacancyClosed',
+  withdraw: 'VacancyWithdrawn',
+};
+
+/**
+ * Moves a vacancy. Submitting, approving, opening and resuming refuse NOT_CLEARED while the site is not cleared on the start date (invariant 3), GATED_OUT
+ * with the ids of the rules that forbid it, and NOT_READY with LAST_DAY_PASSED once it takes nobody more; filling refuses NOT_READY with SEATS_LEFT.
+ */
+export function moveVacancy(vacancy: Vacancy, move: VacancyMove, facts: VacancyFacts, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal {
+  const state = stateAfter(VACANCY, vacancy.state, move);
+  if (isRefusal(state)) return state;
+  const refusal = GUARDED.includes(move) ? guard(vacancy, facts, now) : null;
+  if (refusal) return refusal;
+  if (move === 'fill' && vacancy.taken < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });
+  const openedAt = move === 'open' ? now : vacancy.openedAt;
+  return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: happened(EVENT_OF[move], vacancy.id) };
+}
+
+function guard(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal | null {
+  if (!siteIsCleared) return refuse('NOT_CLEARED');
+  if (lawProblems.length > 0) return refuse('GATED_OUT', { reasons: [...new Set(lawProblems.map(({ ruleId }) => ruleId))] });
+  return vacancy.closesOn < localDateAt(now) ? refuse('NOT_READY', { reasons: ['LAST_DAY_PASSED'] }) : null;
+}

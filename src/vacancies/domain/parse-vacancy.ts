@@ -1,0 +1,134 @@
+import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS } from '../../matching/domain/pair';
+import { addDays, type LocalDate } from '../../shared/local-date';
+import { Reader } from '../../shared/reader';
+import type { Refusal } from '../../shared/refusal';
+import { dayBits, WEEKDAYS } from '../../shared/weekdays';
+import { type ApprenticeshipDraft, readApprenticeship } from './parse-apprenticeship';
+import { COST_KINDS, type CostItem, PAYERS, type VacancyTerms, type VacancyText } from './vacancy';
+
+/** A skill as the employer names it: by its ESCO code (a UUID), which the service looks up. */
+export interface SkillInput {
+  readonly skillCode: string;
+  readonly need: SkillNeed;
+  readonly minLevel: number;
+  readonly gate: boolean;
+}
+
+/** A vacancy as it was written down, before it has an employer and a state. */
+export interface VacancyDraft extends VacancyText {
+  /** ESCO code of the occupation, or null. */
+  readonly occupationCode: string | null;
+  readonly skills: readonly SkillInput[];
+  readonly languages: readonly { readonly language: string; readonly minLevel: number }[];
+  readonly costItems: readonly CostItem[];
+  readonly apprenticeship: ApprenticeshipDraft | null;
+}
+
+/** The most gates in one vacancy: a gate gives no credit to a near miss (DOMAIN 0.2). */
+export const MAX_GATES = 3;
+/** How many days after the start a vacancy may still take people. */
+export const CLOSES_AFTER_START_DAYS = 366;
+
+/**
+ * Reads a vacancy and tells every problem at once. Days come as MONDAY … SUNDAY, times as HH:MM; a shift that ends at or before its start is only a night's.
+ * An apprenticeship is written for that kind and for no other. What the law says of it is asked later, with its rules.
+ */
+export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft | Refusal {
+  const reader = new Reader(input);
+  const kind = reader.choice('kind', VACANCY_KINDS);
+  const draft: VacancyDraft = {
+    kind,
+    siteId: reader.id('siteId'),
+    title: reader.text('title', 120),
+    tasks: reader.text('tasks', 2000),
+    iscoCode: reader.code('iscoCode', /^\d{4}$/),
+    occupationCode: input['occupationCode'] ? reader.id('occupationCode') : null,
+    seats: reader.integer('seats', 1, 500),
+    ...readTerms(reader),
+    ...readDates(reader, today),
+    night: reader.flag('night'),
+    liveIn: reader.flag('liveIn'),
+    housingOffered: reader.flag('housingOffered'),
+    servesAlcohol: reader.flag('servesAlcohol'),
+    hazardous: reader.flag('hazardous'),
+    trainingGiven: reader.optionalText('trainingGiven', 1000),
+    minLiteracy: reader.optionalInteger('minLiteracy', 0, 4) ?? 0,
+    licences: reader.codes('licences', 10, /^[A-Z][A-Z0-9_]{1,39}$/),
+    skills: readSkills(reader),
+    languages: readLanguages(reader),
+    costItems: readCostItems(reader),
+    apprenticeship: readApprenticeship(reader, input['apprenticeship'], kind, today),
+  };
+  if (draft.endMinute === draft.startMinute || (draft.endMinute < draft.startMinute && !draft.night)) reader.refuse('endTime', 'BEFORE_START');
+  return reader.done(draft);
+}
+
+/** Reads pay, days, shift, hours, length and probation: what an offer states again. */
+export function readTerms(reader: Reader): Omit<VacancyTerms, 'startsOn'> {
+  const { amount, currency, per } = reader.money('pay');
+  const days = reader.choices('workDays', WEEKDAYS);
+  if (days.length === 0) reader.refuse('workDays', 'EMPTY');
+  return {
+    payAmount: amount,
+    payCurrency: currency,
+    payPer: per,
+    workDays: dayBits(days),
+    startMinute: reader.time('startTime'),
+    endMinute: reader.time('endTime'),
+    hoursPerWeek: reader.integer('hoursPerWeek', 1, 84),
+    contractMonths: reader.optionalInteger('contractMonths', 1, 120),
+    probationDays: reader.optionalInteger('probationDays', 0, 366) ?? 0,
+  };
+}
+
+function readDates(reader: Reader, today: LocalDate): Pick<VacancyText, 'startsOn' | 'closesOn'> {
+  const startsOn = reader.date('startsOn');
+  const closesOn = reader.date('closesOn');
+  if (startsOn < today) reader.refuse('startsOn', 'IN_THE_PAST', today);
+  if (closesOn < today) reader.refuse('closesOn', 'IN_THE_PAST', today);
+  const last = addDays(startsOn, CLOSES_AFTER_START_DAYS);
+  if (startsOn >= today && closesOn > last) reader.refuse('closesOn', 'TOO_BIG', last);
+  return { startsOn, closesOn };
+}
+
+function readSkills(reader: Reader): SkillInput[] {
+  const skills = reader.list('skills', 30, (item) => {
+    const need = item.choice('need', SKILL_NEEDS);
+    const gate = item.flag('gate');
+    if (gate && need !== 'REQUIRED') item.refuse('gate', 'NOT_ALLOWED', 'REQUIRED');
+    return { skillCode: item.id('skillCode'), need, minLevel: item.integer('minLevel', 1, 4), gate };
+  });
+  refuseRepeats(
+    reader,
+    skills.map(({ skillCode }) => skillCode),
+    (at) => `skills.${at}.skillCode`,
+  );
+  if (skills.filter(({ gate }) => gate).length > MAX_GATES) reader.refuse('skills', 'TOO_MANY', MAX_GATES);
+  return skills;
+}
+
+function readLanguages(reader: Reader): { language: string; minLevel: number }[] {
+  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), minLevel: item.integer('minLevel', 1, 4) }));
+  refuseRepeats(
+    reader,
+    languages.map(({ language }) => language),
+    (at) => `languages.${at}.language`,
+  );
+  return languages;
+}
+
+function readCostItems(reader: Reader): CostItem[] {
+  const items = reader.list('costItems', COST_KINDS.length, (item) => ({ kind: item.choice('kind', COST_KINDS), paidBy: item.choice('paidBy', PAYERS) }));
+  refuseRepeats(
+    reader,
+    items.map(({ kind }) => kind),
+    (at) => `costItems.${at}.kind`,
+  );
+  return items;
+}
+
+function refuseRepeats(reader: Reader, codes: readonly string[], path: (at: number) => string): void {
+  codes.forEach((code, at) => {
+    if (code !== '' && codes.indexOf(code) < at) reader.refuse(path(at), 'REPEATED');
+  });
+}

@@ -1,0 +1,32 @@
+import { Reader } from '../../shared/reader';
+import type { Refusal } from '../../shared/refusal';
+
+/** What staff answer to a submission. */
+export const REVIEW_DECISIONS = ['RETURNED', 'APPROVED'] as const;
+/** One answer. */
+export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
+
+/** A remark on one field of the vacancy, which the employer reads. */
+export interface Remark {
+  readonly field: string;
+  readonly remark: string;
+}
+
+/** What a member of staff answered to a submission, with a remark per field. */
+export interface VacancyReview {
+  readonly id: string;
+  readonly employerId: string;
+  readonly vacancyId: string;
+  readonly reviewerId: string;
+  readonly decision: ReviewDecision;
+  readonly remarks: readonly Remark[];
+  readonly reviewedAt: Date;
+}
+
+/** Reads the remarks of a review; a vacancy is never returned without saying what to change. */
+export function parseRemarks(input: Readonly<Record<string, unknown>>, decision: ReviewDecision): readonly Remark[] | Refusal {
+  const reader = new Reader(input);
+  const remarks = reader.list('remarks', 50, (item) => ({ field: item.text('field', 60), remark: item.text('remark', 500) }));
+  if (decision === 'RETURNED' && remarks.length === 0) reader.refuse('remarks', 'EMPTY');
+  return reader.done(remarks);
+}

@@ -1,0 +1,542 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An apprenticeship's own part. */
+export type ApprenticeshipInput = {
+  /** The instructor's birth date. */
+  instructorBornOn: string;
+  /** The instructor's name. */
+  instructorName: string;
+  /** The instructor's years of practice. */
+  instructorPracticeYears: number;
+  /** Its length in days, at most 730. */
+  lengthDays: number;
+  /** The units of the learning plan in order. */
+  plan: Array<LearningUnitInput>;
+  /** The trade. */
+  trade: string;
+};
+
+/** Why not this time. */
+export type CandidateDeclineInput = {
+  /** The reason. */
+  reason: NotSelectedReason;
+};
+
+/** How far an introduction has come, as you see it. */
+export type CandidateState =
+  /** The introduction has ended. */
+  | 'EXPIRED'
+  /** Hired. */
+  | 'HIRED'
+  /** On the way to an interview. */
+  | 'INTERVIEWING'
+  /** You said not this time. */
+  | 'NOT_SELECTED'
+  /** An offer was made. */
+  | 'OFFERED'
+  /** New. */
+  | 'SENT'
+  /** Shortlisted. */
+  | 'SHORTLISTED'
+  /** You have looked at it. */
+  | 'VIEWED'
+  /** No longer available. */
+  | 'WITHDRAWN';
+
+/** A cost and who pays it. */
+export type CostItemInput = {
+  /** What it is. */
+  kind: CostKind;
+  /** Who pays. */
+  paidBy: CostPayer;
+};
+
+/** A cost that comes with taking up work. */
+export type CostKind =
+  /** Agency fee. */
+  | 'AGENCY_FEE'
+  /** Deposit. */
+  | 'DEPOSIT'
+  /** Papers. */
+  | 'DOCUMENT'
+  /** Lodging. */
+  | 'LODGING'
+  /** Medical check. */
+  | 'MEDICAL_CHECK'
+  /** Skills test. */
+  | 'SKILLS_TEST'
+  /** Training. */
+  | 'TRAINING'
+  /** Transport. */
+  | 'TRANSPORT'
+  /** Uniform and tools. */
+  | 'UNIFORM_AND_TOOLS';
+
+/** Who pays a cost. */
+export type CostPayer =
+  /** The employer. */
+  | 'EMPLOYER'
+  /** The placement service. */
+  | 'PROGRAMME'
+  /** The worker: never accepted. */
+  | 'WORKER';
+
+/** A currency in use. */
+export type Currency =
+  /** Cambodian riel. */
+  | 'KHR'
+  /** US dollar. */
+  | 'USD';
+
+/** The state of a business. */
+export type EmployerState =
+  /** Active. */
+  | 'ACTIVE'
+  /** Registered, waiting for the first visit. */
+  | 'APPLIED'
+  /** Closed. */
+  | 'CLOSED'
+  /** Suspended. */
+  | 'SUSPENDED';
+
+/** Times and place of an interview. */
+export type InterviewInput = {
+  /** Whether somebody may come along. */
+  companionAllowed?: boolean | null | undefined;
+  /** Where it is. */
+  place: string;
+  /** One to three instants. */
+  slots: Array<string>;
+  /** Whether you pay the way there. */
+  transportPaid?: boolean | null | undefined;
+};
+
+/** The state of an interview. */
+export type InterviewState =
+  /** Called off. */
+  | 'CANCELLED'
+  /** A time is agreed. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'DONE'
+  /** Somebody did not come. */
+  | 'NO_SHOW'
+  /** Times are proposed. */
+  | 'PROPOSED';
+
+/** A language the work needs. */
+export type LanguageLevelInput = {
+  /** Two letters, as in km. */
+  language: string;
+  /** 1 to 4. */
+  level: number;
+};
+
+/** A unit of a learning plan. */
+export type LearningUnitInput = {
+  /** The ESCO identifier of the skill it leads to. */
+  skillCode?: string | number | null | undefined;
+  /** What is learnt. */
+  title: string;
+  /** How many weeks it takes. */
+  weeks: number;
+};
+
+/** Pay for a period. */
+export type MoneyInput = {
+  /** A decimal number, as in 208.00. */
+  amount: string;
+  /** The currency. */
+  currency: Currency;
+  /** The period or piece it is for. */
+  per: PayPeriod;
+};
+
+/** Why not this time. */
+export type NotSelectedReason =
+  /** Other hours were needed. */
+  | 'HOURS'
+  /** Other languages were needed. */
+  | 'LANGUAGE'
+  /** The place is no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** The person did not come. */
+  | 'NO_SHOW'
+  /** Another reason. */
+  | 'OTHER'
+  /** Somebody else was chosen. */
+  | 'OTHER_CANDIDATE'
+  /** Other skills were needed. */
+  | 'SKILLS';
+
+/** An offer. */
+export type OfferInput = {
+  /** Until when it can be answered, an instant. */
+  answerBy: string;
+  /** Pay, hours and start. */
+  terms: TermsInput;
+};
+
+/** The state of an offer as you see it. */
+export type OfferState =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Not answered in time. */
+  | 'EXPIRED'
+  /** With the candidate. */
+  | 'ISSUED'
+  /** You withdrew it. */
+  | 'WITHDRAWN';
+
+/** What a sum of pay is for. */
+export type PayPeriod =
+  /** A day. */
+  | 'DAY'
+  /** An hour. */
+  | 'HOUR'
+  /** A month of 26 days of 8 hours. */
+  | 'MONTH'
+  /** A piece made. */
+  | 'PIECE'
+  /** A week. */
+  | 'WEEK';
+
+/** The words that open an account. */
+export type SignInInput = {
+  /** The six digits of the second factor, where the account has one. */
+  code?: string | null | undefined;
+  /** E-mail address or access code. */
+  login: string;
+  /** Password or PIN. */
+  secret: string;
+};
+
+/** Whether a skill must be there or is only wished for. */
+export type SkillNeed =
+  /** Wished for. */
+  | 'DESIRED'
+  /** Must be there. */
+  | 'REQUIRED';
+
+/** A skill that a vacancy asks for. */
+export type SkillRequirementInput = {
+  /** Whether nobody below the level is introduced; at most three. */
+  gate?: boolean | null | undefined;
+  /** The least level, 1 to 4. */
+  minLevel: number;
+  /** Required or desired. */
+  need: SkillNeed;
+  /** The ESCO identifier. */
+  skillCode: string | number;
+};
+
+/** Terms of work. */
+export type TermsInput = {
+  /** Months of contract; leave out when open-ended. */
+  contractMonths?: number | null | undefined;
+  /** Working days. */
+  days: Array<Weekday>;
+  /** When it ends, HH:MM. */
+  endsAt: string;
+  /** Hours a week. */
+  hoursPerWeek: number;
+  /** Pay. */
+  pay: MoneyInput;
+  /** Days of probation. */
+  probationDays?: number | null | undefined;
+  /** When a working day begins, HH:MM. */
+  startsAt: string;
+  /** The day the work starts. */
+  startsOn: string;
+};
+
+/** A vacancy as its employer writes it. */
+export type VacancyInput = {
+  /** Only for an apprenticeship. */
+  apprenticeship?: ApprenticeshipInput | null | undefined;
+  /** The last day to introduce people. */
+  closesOn: string;
+  /** What it costs to take it up, and who pays. */
+  costItems?: Array<CostItemInput> | null | undefined;
+  /** Whether the work is on the list of hazardous work. */
+  hazardous?: boolean | null | undefined;
+  /** Whether housing is offered. */
+  housingOffered?: boolean | null | undefined;
+  /** Four digits of ISCO-08, as in 9412. */
+  iscoCode: string;
+  /** What it is. */
+  kind: VacancyKind;
+  /** Languages the work needs. */
+  languages?: Array<LanguageLevelInput> | null | undefined;
+  /** Licences that are a must. */
+  licences?: Array<string> | null | undefined;
+  /** Whether the person must live at the workplace. */
+  liveIn?: boolean | null | undefined;
+  /** How well the person must read and write, 0 to 4. */
+  minLiteracy?: number | null | undefined;
+  /** Whether there is work at night, 22:00 to 05:00. */
+  night?: boolean | null | undefined;
+  /** How many people are wanted. */
+  seats: number;
+  /** Whether alcohol is served to customers. */
+  servesAlcohol?: boolean | null | undefined;
+  /** The site where the work is. */
+  siteId: string | number;
+  /** Skills, required and desired. */
+  skills: Array<SkillRequirementInput>;
+  /** What the person will do. */
+  tasks: string;
+  /** Pay, hours and start. */
+  terms: TermsInput;
+  /** A short title. */
+  title: string;
+  /** What is taught at work. */
+  trainingGiven?: string | null | undefined;
+};
+
+/** What an open place is. */
+export type VacancyKind =
+  /** An apprenticeship. */
+  | 'APPRENTICESHIP'
+  /** An internship. */
+  | 'INTERNSHIP'
+  /** A job. */
+  | 'JOB';
+
+/** The state of a vacancy. */
+export type VacancyState =
+  /** Approved, not yet open. */
+  | 'APPROVED'
+  /** Returned with remarks. */
+  | 'CHANGES_REQUESTED'
+  /** Closed. */
+  | 'CLOSED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Every seat taken. */
+  | 'FILLED'
+  /** Open. */
+  | 'OPEN'
+  /** Paused. */
+  | 'PAUSED'
+  /** With the service for review. */
+  | 'SUBMITTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** A day of the week. */
+export type Weekday =
+  /** Friday. */
+  | 'FRIDAY'
+  /** Monday. */
+  | 'MONDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY';
+
+export type EnterMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type EnterMutation = { signIn:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'SignInPayload', token: string, expiresAt: string }
+    | { __typename: 'SignInRefused', message: string }
+   };
+
+export type LeaveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveMutation = { signOut:
+    | { __typename: 'NotFound' }
+    | { __typename: 'SignOutPayload' }
+   };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { me: { displayName: string, employer: { legalName: string, state: EmployerState } } | null, vacancies: { nodes: Array<{ id: string, title: string, state: VacancyState, seats: number, taken: number, closesOn: string, nextMoves: Array<string>, reviews: Array<{ decision: string, remarks: Array<{ field: string, message: string }> }> }> }, candidates: { nodes: Array<{ id: string, state: CandidateState }> } };
+
+export type SubmitVacancyMutationVariables = Exact<{
+  id: string | number;
+  key: string | number;
+}>;
+
+
+export type SubmitVacancyMutation = { vacancySubmit:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NotCleared', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'VacancySubmitPayload' }
+   };
+
+export type WorkPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkPlacesQuery = { me: { employer: { sites: Array<{ id: string, name: string, district: string }> } } | null };
+
+export type FindSkillsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindSkillsQuery = { skills: Array<{ code: string, label: string }> };
+
+export type FindOccupationsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindOccupationsQuery = { occupations: Array<{ code: string, iscoCode: string, label: string }> };
+
+export type DraftVacancyMutationVariables = Exact<{
+  input: VacancyInput;
+  key: string | number;
+}>;
+
+
+export type DraftVacancyMutation = { vacancyDraft:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'VacancyDraftPayload', vacancy: { id: string } }
+   };
+
+export type ChangeVacancyMutationVariables = Exact<{
+  id: string | number;
+  input: VacancyInput;
+  key: string | number;
+}>;
+
+
+export type ChangeVacancyMutation = { vacancyChange:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'VacancyChangePayload', vacancy: { id: string } }
+   };
+
+export type SendVacancyMutationVariables = Exact<{
+  id: string | number;
+  key: string | number;
+}>;
+
+
+export type SendVacancyMutation = { vacancySubmit:
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NotCleared', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'VacancySubmitPayload' }
+   };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { candidates: { nodes: Array<{ id: string, state: CandidateState, nextMoves: Array<string>, displayName: string | null, education: string | null, sentAt: string, shownUntil: string | null, skills: Array<{ level: number, source: string, skill: { label: string } }> | null, languages: Array<{ language: string, level: number }> | null, availability: { from: string, days: Array<Weekday>, startsAt: string, endsAt: string } | null, fit: Array<{ need: SkillNeed, minLevel: number, level: number | null, skill: { label: string } }>, interviews: Array<{ state: InterviewState, startsAt: string | null, slots: Array<string>, place: string }>, offer: { state: OfferState, answerBy: string } | null, vacancy: { id: string, title: string, site: { address: string } } }> } };
+
+export type OfferTermsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfferTermsQuery = { candidate: { vacancy: { terms: { days: Array<Weekday>, startsAt: string, endsAt: string, hoursPerWeek: number, contractMonths: number | null, probationDays: number, pay: { amount: string, currency: Currency, per: PayPeriod } } } } | null };
+
+export type ShortlistMutationVariables = Exact<{
+  id: string | number;
+  key: string | number;
+}>;
+
+
+export type ShortlistMutation = { candidateShortlist:
+    | { __typename: 'CandidateShortlistPayload' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NotCleared', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type NotThisTimeMutationVariables = Exact<{
+  id: string | number;
+  input: CandidateDeclineInput;
+  key: string | number;
+}>;
+
+
+export type NotThisTimeMutation = { candidateDecline:
+    | { __typename: 'CandidateDeclinePayload' }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type InviteMutationVariables = Exact<{
+  id: string | number;
+  input: InterviewInput;
+  key: string | number;
+}>;
+
+
+export type InviteMutation = { interviewPropose:
+    | { __typename: 'AlreadyOpen', message: string }
+    | { __typename: 'InterviewProposePayload' }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NotCleared', message: string }
+    | { __typename: 'NotFound', message: string }
+   };
+
+export type MakeOfferMutationVariables = Exact<{
+  id: string | number;
+  input: OfferInput;
+  key: string | number;
+}>;
+
+
+export type MakeOfferMutation = { offerIssue:
+    | { __typename: 'AlreadyOpen', message: string }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NoSeatLeft', message: string }
+    | { __typename: 'NotCleared', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'OfferIssuePayload' }
+   };
+
+
+export const EnterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Enter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignInPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EnterMutation, EnterMutationVariables>;
+export const LeaveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Leave"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<LeaveMutation, LeaveMutationVariables>;
+export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"vacancies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextMoves"}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const SubmitVacancyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitVacancy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vacancySubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SubmitVacancyMutation, SubmitVacancyMutationVariables>;
+export const WorkPlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sites"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"district"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WorkPlacesQuery, WorkPlacesQueryVariables>;
+export const FindSkillsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindSkills"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"skills"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<FindSkillsQuery, FindSkillsQueryVariables>;
+export const FindOccupationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindOccupations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occupations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"iscoCode"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<FindOccupationsQuery, FindOccupationsQueryVariables>;
+export const DraftVacancyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftVacancy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VacancyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vacancyDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VacancyDraftPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vacancy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DraftVacancyMutation, DraftVacancyMutationVariables>;
+export const ChangeVacancyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeVacancy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VacancyInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vacancyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VacancyChangePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vacancy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangeVacancyMutation, ChangeVacancyMutationVariables>;
+export const SendVacancyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendVacancy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vacancySubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SendVacancyMutation, SendVacancyMutationVariables>;
+export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextMoves"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"education"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"shownUntil"}},{"kind":"Field","name":{"kind":"Name","value":"skills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"skill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"languages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"minLevel"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"skill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"slots"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answerBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vacancy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"site"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
+export const OfferTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfferTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vacancy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"per"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"hoursPerWeek"}},{"kind":"Field","name":{"kind":"Name","value":"contractMonths"}},{"kind":"Field","name":{"kind":"Name","value":"probationDays"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfferTermsQuery, OfferTermsQueryVariables>;
+export const ShortlistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Shortlist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateShortlist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ShortlistMutation, ShortlistMutationVariables>;
+export const NotThisTimeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotThisTime"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CandidateDeclineInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateDecline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<NotThisTimeMutation, NotThisTimeMutationVariables>;
+export const InviteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Invite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InterviewInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"interviewPropose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InviteMutation, InviteMutationVariables>;
+export const MakeOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offerIssue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MakeOfferMutation, MakeOfferMutationVariables>;

@@ -1,0 +1,12 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module';
+import { exitWithParent } from './platform/parent';
+import { readSettings, WORKER_DATABASES } from './platform/settings';
+import { run, startWorker } from './platform/start';
+
+/** The worker: turns outbox events into messages, delivers them, and sweeps up what no bell announced. */
+run(async () => {
+  exitWithParent();
+  await startWorker(AppModule.worker(readSettings(process.env, WORKER_DATABASES)));
+  console.log('Waymark worker: ready');
+});

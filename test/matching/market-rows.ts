@@ -1,0 +1,212 @@
+import type { Tx } from '../../src/platform/tx';
+import type { MatchingTrainee } from '../../src/matching/domain/pair';
+import { addDays } from '../../src/shared/local-date';
+import { INSTITUTION, TODAY } from './example-pair';
+import { adjacency, type Market } from './market';
+
+/**
+ * Writes a market as rows, in a transaction that will be rolled back. Triggers and foreign keys are off: this asks what is ranked
+ * when the rows are there, whichever way they came, so that a paused trainee or a revoked site is found by the ranking itself.
+ */
+export async function writeMarket(tx: Tx, { trainees, vacancies, taxonomy }: Market): Promise<void> {
+  await tx.query('set local role none');
+  await tx.query('set local session_replication_role = replica');
+  const insert = (table: string, rows: readonly object[]): Promise<unknown> =>
+    tx.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);
+
+  // ten in the morning of TODAY in Phnom Penh
+  await tx.query('insert into clock (ahead_by) values ($1::timestamptz - now()) on conflict (only_row) do update set ahead_by = excluded.ahead_by', [
+    `${TODAY}T03:00:00Z`,
+  ]);
+  // what an earlier test left behind is no part of this market
+  await tx.query('delete from vacancy');
+  await tx.query('delete from province_adjacency');
+  await insert(
+    'province_adjacency',
+    adjacency.map(([province_code, adjacent_code]) => ({ province_code, adjacent_code })),
+  );
+  const occurs = { kind: 'S', occupation_count: 1, retired: false };
+  // a third of a thousandth more: rounded to the thousandth it is the weight again
+  await insert(
+    'skill',
+    taxonomy.weights.map(([id, weight]) => ({ ...occurs, id, code: uuidOf(id), label: `skill ${id}`, idf_squared: weight / 1000 + 0.0003 })),
+  );
+  await insert(
+    'skill_couse',
+    taxonomy.coUse.map(([skill_id, neighbour_id, cosine_percent]) => ({ skill_id, neighbour_id, cosine_percent })),
+  );
+  await insert(
+    'skill_transfer',
+    taxonomy.transfers.map(([want_id, have_id, credit_percent, reason]) => ({
+      want_id,
+      have_id,
+      credit_percent,
+      reason: reason.toLowerCase().replace('_', '-'),
+    })),
+  );
+
+  const now = '2026-01-01T00:00:00Z';
+  const written = { version: 1, created_at: now };
+  await insert(
+    'employer',
+    vacancies.map((v) => ({
+      ...written,
+      id: v.employerId,
+      legal_name: 'x',
+      registration_number: v.employerId,
+      sector: v.sector,
+      size_band: '1-9',
+      own_enterprise_of: v.ownEnterpriseOf,
+      state: 'ACTIVE',
+    })),
+  );
+  await insert(
+    'employer_site',
+    vacancies.map((v) => ({ ...written, id: v.siteId, employer_id: v.employerId, name: 'x', province_code: v.province, district: 'x', address: 'x' })),
+  );
+  const vetting = {
+    ...written,
+    institution_id: INSTITUTION,
+    kind: 'FIRST',
+    checklist_version: '1',
+    visit_on: '2025-12-01',
+    state: 'DECIDED',
+    decision: 'APPROVED',
+    workers_interviewed: 0,
+    workers_interviewed_off_site: 0,
+    conditions: [],
+  };
+  // a site that is not cleared was approved until the day before the start
+  await insert(
+    'vetting',
+    vacancies.map((v) => ({
+      ...vetting,
+      id: v.siteId,
+      employer_id: v.employerId,
+      site_id: v.siteId,
+      valid_from: '2026-01-01',
+      valid_until: v.siteCleared ? v.startsOn : addDays(v.startsOn, -1),
+    })),
+  );
+  await insert(
+    'vacancy',
+    vacancies.map((v) => vacancyRow(v, written)),
+  );
+  const ofVacancy = (v: { id: string; employerId: string }) => ({ employer_id: v.employerId, vacancy_id: v.id });
+  await insert(
+    'vacancy_skill',
+    vacancies.flatMap((v) => v.requirements.map((r) => ({ ...ofVacancy(v), skill_id: r.skillId, need: r.need, min_level: r.minLevel, gate: r.gate }))),
+  );
+  await insert(
+    'vacancy_language',
+    vacancies.flatMap((v) => v.languages.map((l) => ({ ...ofVacancy(v), language: l.language, min_level: l.level }))),
+  );
+
+  await insert(
+    'trainee',
+    trainees.map((t) => traineeRow(t, written)),
+  );
+  const ofTrainee = (t: { id: string }) => ({ institution_id: INSTITUTION, trainee_id: t.id });
+  await insert(
+    'trainee_skill',
+    trainees.flatMap((t) => t.skills.map((s) => ({ ...ofTrainee(t), skill_id: s.skillId, level: s.level, source: 'TEST', asserted_on: '2026-01-01' }))),
+  );
+  await insert(
+    'trainee_wish',
+    trainees.flatMap((t) => t.wishes.map((w) => ({ ...ofTrainee(t), isco_code: w.iscoCode, rank: w.rank }))),
+  );
+  await insert(
+    'trainee_language',
+    trainees.flatMap((t) => t.languages.map((l) => ({ ...ofTrainee(t), ...l }))),
+  );
+  await insert(
+    'trainee_limits',
+    trainees.map((t) => ({
+      ...ofTrainee(t),
+      fifteen_on: t.limits.fifteenOn,
+      eighteen_on: t.limits.eighteenOn,
+      no_night: t.limits.noNight,
+      no_live_in: t.limits.noLiveIn,
+      no_alcohol: t.limits.noAlcohol,
+      excluded_sites: t.limits.excludedSites,
+      excluded_employers: t.limits.excludedEmployers,
+      excluded_provinces: t.limits.excludedProvinces,
+      excluded_isco: t.limits.excludedIsco,
+    })),
+  );
+  const consent = { purpose: 'MATCHING', state: 'GIVEN', language: 'km', given_at: now, version: 1, fields: [] };
+  await insert(
+    'consent',
+    trainees.map((t) => ({ ...ofTrainee(t), ...consent, id: t.id, expires_on: t.consentMatching ? '2026-03-02' : '2026-03-01' })),
+  );
+  await insert(
+    'employer_exclusion',
+    (trainees[0]?.institutionExcludes ?? []).map((employer_id) => ({ institution_id: INSTITUTION, employer_id })),
+  );
+}
+
+/** From here on the transaction is a placement officer's of the market's institution. */
+export async function actAsStaff(tx: Tx): Promise<void> {
+  await tx.query('set local session_replication_role = origin');
+  await tx.query('set local role waymark_staff');
+  await tx.query("select set_config('app.institution_id', $1, true)", [INSTITUTION]);
+}
+
+const vacancyRow = (v: Market['vacancies'][number], written: object): object => ({
+  ...written,
+  id: v.id,
+  employer_id: v.employerId,
+  site_id: v.siteId,
+  kind: v.kind,
+  title: 'x',
+  tasks: 'x',
+  isco_code: v.iscoCode,
+  seats: v.seatsLeft + 1,
+  taken: 1,
+  pay_amount: v.pay.amount,
+  pay_currency: v.pay.currency,
+  pay_per: v.pay.per,
+  work_days: v.workDays,
+  start_minute: v.startMinute,
+  end_minute: v.endMinute,
+  hours_per_week: v.hoursPerWeek,
+  night: v.night,
+  live_in: v.liveIn,
+  housing_offered: v.housingOffered,
+  serves_alcohol: v.servesAlcohol,
+  hazardous: v.hazardous,
+  probation_days: 0,
+  min_literacy: v.minLiteracy,
+  licences: v.licences,
+  starts_on: v.startsOn,
+  closes_on: v.closesOn,
+  state: v.state,
+  opened_at: v.postedAt,
+});
+
+const traineeRow = (t: MatchingTrainee, written: object): object => ({
+  ...written,
+  institution_id: t.institutionId,
+  id: t.id,
+  code: `W-${t.id.slice(-4)}`,
+  display_name: 'x',
+  language: 'km',
+  home_province: t.homeProvince,
+  travel: t.travel,
+  accepts_housing: t.acceptsHousing,
+  literacy: t.literacy,
+  available_from: t.availableFrom,
+  available_days: t.availableDays,
+  available_from_minute: t.availableFromMinute,
+  available_to_minute: t.availableToMinute,
+  wanted_hours_min: t.wantedHoursPerWeek?.min ?? null,
+  wanted_hours_max: t.wantedHoursPerWeek?.max ?? null,
+  min_pay_amount: t.minimumPay?.amount ?? null,
+  min_pay_currency: t.minimumPay?.currency ?? null,
+  licences: t.licences,
+  state: t.state,
+  state_before_pause: t.state === 'PAUSED' ? 'JOB_READY' : null,
+  job_ready_at: t.jobReadyAt,
+});
+
+const uuidOf = (number: number): string => `eeeeeeee-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { canonicalJson } from '../../src/matching/domain/canonical';
+import { explain } from '../../src/matching/domain/explain';
+import { reasonsFor } from '../../src/matching/domain/gate-rules';
+import { failedGates } from '../../src/matching/domain/gates';
+import { replay } from '../../src/matching/domain/kept-match';
+import { compareTrainees, compareVacancies } from '../../src/matching/domain/rank';
+import { type Contribution, score } from '../../src/matching/domain/score';
+import { WAYMARK_1 } from '../../src/matching/domain/scoring-model';
+import { viewOf } from '../../src/matching/domain/taxonomy-view';
+import { matchingTrainees, matchingVacancies } from '../../src/matching/matching.queries';
+import { MatchingService } from '../../src/matching/matching.service';
+import { rankTrainees, rankVacancies } from '../../src/matching/ranking.queries';
+import { OWNER } from '../../src/platform/actor';
+import { Database, type Tx } from '../../src/platform/database';
+import { isRefusal } from '../../src/shared/refusal';
+import { TODAY } from './example-pair';
+import { anyMarket, floors, type Market } from './market';
+import { actAsStaff, writeMarket } from './market-rows';
+
+/** As the server's own administrator, who may become any role and switch triggers off. */
+const administrator = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/waymark_${process.env['JEST_WORKER_ID'] ?? '1'}` });
+const database = new Database({ owner: administrator.href });
+beforeAll(() => database.onModuleInit());
+afterAll(() => database.onModuleDestroy());
+
+const MARKETS = process.env['CI'] ? 2_000 : 200;
+jest.setTimeout(600_000);
+
+/** A market in a transaction of its own, seen by its institution's staff and never kept. */
+async function inMarket(market: Market, work: (tx: Tx) => Promise<void>): Promise<void> {
+  const tx = database.open(OWNER, true);
+  try {
+    await writeMarket(tx, market);
+    await actAsStaff(tx);
+    await work(tx);
+  } finally {
+    await tx.end(false);
+  }
+}
+
+/** The order by the domain alone: every pair, one by one. */
+function pairs({ trainees, vacancies, taxonomy }: Market) {
+  const view = viewOf(taxonomy);
+  return trainees.flatMap((trainee) =>
+    vacancies
+      .filter((vacancy) => failedGates(trainee, vacancy, TODAY).length === 0)
+      .map((vacancy) => ({
+        traineeId: trainee.id,
+        vacancyId: vacancy.id,
+        score: score(trainee, vacancy, view, WAYMARK_1).score,
+        postedAt: vacancy.postedAt,
+        jobReadyAt: trainee.jobReadyAt,
+      })),
+  );
+}
+/** The same bytes for the same facts, in whatever order they were listed. */
+const unordered = (value: unknown): string =>
+  canonicalJson(JSON.parse(JSON.stringify(value), (_key, part: unknown) => (Array.isArray(part) ? part.map((one) => canonicalJson(one)).sort() : part)));
+const asRanked = ({ traineeId, vacancyId, score: points }: { traineeId: string; vacancyId: string; score: number }) => ({
+  traineeId,
+  vacancyId,
+  score: points,
+});
+
+test('PostgreSQL gates, scores and orders as the domain does, in both directions', async () => {
+  let allowed = 0;
+  await fc.assert(
+    fc.asyncProperty(anyMarket, fc.integer({ min: 1, max: 10 }), (market, k) =>
+      inMarket(market, async (tx) => {
+        const expected = pairs(market);
+        allowed += expected.length;
+        for (const { id } of market.trainees) {
+          const best = expected.filter((pair) => pair.traineeId === id).sort(compareVacancies);
+          expect(await rankVacancies(tx, id, k, { model: WAYMARK_1, rules: floors })).toEqual(best.slice(0, k).map(asRanked));
+        }
+        for (const { id } of market.vacancies) {
+          const best = expected.filter((pair) => pair.vacancyId === id).sort(compareTrainees);
+          expect(await rankTrainees(tx, id, k, { model: WAYMARK_1, rules: floors })).toEqual(best.slice(0, k).map(asRanked));
+        }
+      }),
+    ),
+    { numRuns: MARKETS },
+  );
+  // a market in which nothing is possible proves nothing
+  expect(allowed).toBeGreaterThan(MARKETS);
+});
+
+test('what is read of both sides is what was written, and each page explains the pairs of its order', async () => {
+  const matching = new MatchingService(floors);
+  await fc.assert(
+    fc.asyncProperty(anyMarket, (market) =>
+      inMarket(market, async (tx) => {
+        const ids = (side: readonly { id: string }[]): string[] => side.map(({ id }) => id);
+        const trainees = await matchingTrainees(tx, ids(market.trainees));
+        const vacancies = await matchingVacancies(tx, ids(market.vacancies), floors);
+        for (const written of market.trainees) expect(unordered(trainees.get(written.id))).toBe(unordered(written));
+        for (const { sector: _sector, ...written } of market.vacancies) expect(unordered(vacancies.get(written.id))).toBe(unordered(written));
+        const by = { taxonomy: viewOf(market.taxonomy), model: WAYMARK_1, today: TODAY };
+        for (const trainee of market.trainees) {
+          for (const { vacancyId, explanation } of await matching.bestVacancies(tx, trainee.id, 10)) {
+            const vacancy = vacancies.get(vacancyId);
+            expect(vacancy && explain(trainee, vacancy, by)).toEqual(explanation);
+          }
+        }
+      }),
+    ),
+    { numRuns: Math.ceil(MARKETS / 10) },
+  );
+});
+
+test('a page costs the same number of statements whatever its length', async () => {
+  const matching = new MatchingService(floors);
+  const costs = new Set<number>();
+  await fc.assert(
+    fc.asyncProperty(anyMarket, (market) =>
+      inMarket(market, async (tx) => {
+        for (const { id } of market.vacancies) {
+          const before = tx.statements;
+          if ((await matching.bestTrainees(tx, id, 20)).length > 0) costs.add(tx.statements - before);
+        }
+      }),
+    ),
+    { numRuns: 20 },
+  );
+  expect([...costs]).toEqual([5]);
+});
+
+test('a match that is kept says the same years later; a pair that is not possible is refused with what the reader may know', async () => {
+  const matching = new MatchingService(floors);
+  let [kept, refused] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(anyMarket, (market) =>
+      inMarket(market, async (tx) => {
+        await tx.query('set local role waymark_staff_path');
+        const possible = new Map(pairs(market).map((pair) => [`${pair.traineeId}/${pair.vacancyId}`, pair.score]));
+        for (const trainee of market.trainees) {
+          for (const vacancy of market.vacancies) {
+            const match = await matching.keepMatch(tx, trainee.id, vacancy.id);
+            if (isRefusal(match)) {
+              expect(possible.has(`${trainee.id}/${vacancy.id}`)).toBe(false);
+              expect(match.reasons).toEqual(reasonsFor('CASE_WORKER', failedGates(trainee, vacancy, TODAY)).map(({ rule }) => rule));
+              refused++;
+            } else {
+              const [row] = await tx.query<KeptRow>('select inputs, score, contributions, covers_percent, uses_percent from match where id = $1', [match.id]);
+              expect(row?.score).toBe(possible.get(`${trainee.id}/${vacancy.id}`));
+              const { score: again, contributions, covers, uses } = replay(row?.inputs ?? '');
+              expect([again, covers, uses, contributions]).toEqual([row?.score, row?.covers_percent, row?.uses_percent, row?.contributions]);
+              kept++;
+            }
+          }
+        }
+        expect(await matching.keepMatch(tx, randomUUID(), market.vacancies[0]?.id ?? '')).toEqual({ refusal: 'NOT_FOUND' });
+      }),
+    ),
+    { numRuns: Math.ceil(MARKETS / 10) },
+  );
+  expect(kept).toBeGreaterThan(MARKETS / 10);
+  expect(refused).toBeGreaterThan(0);
+});
+
+interface KeptRow {
+  readonly inputs: string;
+  readonly score: number;
+  readonly contributions: readonly Contribution[];
+  readonly covers_percent: number;
+  readonly uses_percent: number;
+}

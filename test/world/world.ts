@@ -1,0 +1,152 @@
+import 'reflect-metadata';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
+import { AppModule } from '../../src/app.module';
+import { readPostgresTypes } from '../../src/platform/postgres-types';
+import type { Login } from '../../src/platform/roles';
+import { readSettings } from '../../src/platform/settings';
+import { createApi } from '../../src/platform/start';
+
+type Row = Record<string, unknown>;
+export type Audience = 'employer' | 'staff' | 'trainee';
+
+// What a test reads of an answer is as varied as the questions it asks.
+export type Data = ReturnType<JSON['parse']>;
+export interface Answer {
+  data: Data;
+  errors?: { message: string; path?: string[]; extensions: { code: string; reference?: string } }[];
+}
+
+/** Somebody who is signed in and asks through the public door. */
+export interface Person {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly token: string;
+  /** The answer as it came. */
+  answer(query: string, variables?: Row): Promise<Answer>;
+  /** The value of the only root field; an error fails the test. */
+  ask(query: string, variables?: Row): Promise<Data>;
+}
+
+const TABLES =
+  'idempotency audit_pending message task outbox placement offer interview referral match consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
+
+/** The running service on an empty database: one per spec file, emptied between tests. */
+export class World {
+  app!: NestExpressApplication;
+  url = '';
+  readonly folder = mkdtempSync(join(tmpdir(), 'waymark-world-'));
+  readonly logins: Record<Login, string>;
+  readonly owner: pg.Pool;
+
+  private constructor(readonly database: string) {
+    readPostgresTypes();
+    const onThis = (url: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+    const logins = JSON.parse(process.env['WAYMARK_TEST_LOGINS'] ?? '{}') as Record<Login, string>;
+    this.logins = Object.fromEntries(Object.entries(logins).map(([login, url]) => [login, onThis(url)])) as Record<Login, string>;
+    this.owner = new pg.Pool({
+      connectionString: onThis(process.env['WAYMARK_TEST_POSTGRES'] ?? ''),
+      max: 3,
+      options: '-c role=waymark_owner -c search_path=public',
+    });
+    this.owner.on('error', () => {});
+  }
+
+  static async start(options: { withWorker?: boolean; settings?: Record<string, string> } = {}): Promise<World> {
+    const world = new World(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`);
+    await world.empty();
+    const settings = readSettings({ ...world.environment(), ...options.settings });
+    world.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
+    await world.app.listen(0, '127.0.0.1');
+    world.url = await world.app.getUrl();
+    return world;
+  }
+
+  /** The environment of a process of its own on this world's database. */
+  environment(): Record<string, string> {
+    return {
+      ...Object.fromEntries(Object.entries(this.logins).map(([login, url]) => [`DATABASE_URL_${login.toUpperCase()}`, url])),
+      WAYMARK_DATA_DIR: this.folder,
+      NODE_ENV: 'test',
+    };
+  }
+
+  async end(): Promise<void> {
+    await this.app.close();
+    await this.owner.end();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async empty(): Promise<void> {
+    const deletes = TABLES.split(' ').map((table) => `delete from ${table}`);
+    await this.owner.query(
+      `${deletes.join('; ')}; update trainee set placement_officer_id = null; delete from account; delete from trainee; delete from employer_site; delete from employer; delete from installation; delete from institution; delete from clock`,
+    );
+  }
+
+  async sql<R extends Row = Data>(query: string, params: unknown[] = []): Promise<R[]> {
+    return (await this.owner.query<R>(query, params)).rows;
+  }
+
+  async one<R extends Row = Data>(query: string, params: unknown[] = []): Promise<R> {
+    const [row] = await this.sql<R>(query, params);
+    if (!row) throw new Error(`no row: ${query}`);
+    return row;
+  }
+
+  /** Moves the product's clock: everything that asks `app.now()` sees it. */
+  async clockForward(interval: string): Promise<void> {
+    await this.owner.query(
+      'insert into clock (ahead_by) values ($1::interval) on conflict (only_row) do update set ahead_by = clock.ahead_by + excluded.ahead_by',
+      [interval],
+    );
+  }
+
+  /** Runs SQL as one of the database logins in one of its roles, with the settings a session would have: what an injection could do. Rolled back. */
+  async asLogin<R extends Row = Data>(login: Login, role: string, settings: Record<string, string>, query: string, params: unknown[] = []): Promise<R[]> {
+    const client = new pg.Client({ connectionString: this.logins[login] });
+    await client.connect();
+    try {
+      await client.query(`begin; set local role ${role}`);
+      for (const [key, value] of Object.entries(settings)) await client.query('select set_config($1, $2, true)', [`app.${key}`, value]);
+      return (await client.query<R>(query, params)).rows;
+    } finally {
+      await client.query('rollback').catch(() => {});
+      await client.end();
+    }
+  }
+
+  async post(audience: Audience, query: string, variables: Row = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    const response = await fetch(`${this.url}/graphql/${audience}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+
+  /** Signs an account in without its secret: a session row, as signing in would make it. */
+  async session(audience: Audience, accountId: string): Promise<Person> {
+    const token = randomBytes(32).toString('base64url');
+    await this.sql("insert into session (token_hash, account_id, expires_at, idle_minutes) values ($1, $2, now() + interval '1 hour', 60)", [
+      createHash('sha256').update(token).digest(),
+      accountId,
+    ]);
+    const answer = (query: string, variables: Row = {}): Promise<Answer> => this.post(audience, query, variables, { authorization: `Bearer ${token}` });
+    return {
+      id: accountId,
+      audience,
+      token,
+      answer,
+      ask: async (query, variables) => {
+        const { data, errors } = await answer(query, variables);
+        if (errors) throw new Error(errors.map((error) => `${error.extensions?.code}: ${error.message} ${error.path ?? ''}`).join('\n'));
+        return Object.values(data as Row)[0];
+      },
+    };
+  }
+}
