@@ -86,6 +86,16 @@ export class Tx {
     return result;
   }
 
+  /**
+   * Reads the protected store in a staff query. Its three statements are sent as one batch, so that what other resolvers send meanwhile
+   * comes before or after them and never runs as the protected role.
+   */
+  async queryProtected<R>(sql: string, params: readonly unknown[]): Promise<R[]> {
+    if (this.actor.audience === 'owner') return this.query<R>(sql, params);
+    const batch = [this.query('set local role waymark_protected'), this.query<R>(sql, params), this.query('set local role waymark_staff')] as const;
+    return (await Promise.all(batch))[1];
+  }
+
   /** A statement whose constraint may refuse, without spoiling the transaction: undone alone when `work` throws or `keep` says no. */
   async attempt<R>(work: () => Promise<R>, keep: (result: R) => boolean = () => true): Promise<R> {
     await this.query('savepoint attempt');

@@ -17,3 +17,7 @@ export function stateAfter<S extends string, M extends string>(machine: Machine<
   if (from.includes(state)) return to;
   return refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(machine, state) });
 }
+
+/** A refused move as one side may read it: of the moves that are possible instead, only those it makes itself. */
+export const withOwnMoves = (refusal: Refusal, own: readonly string[]): Refusal =>
+  refusal.nextMoves ? { ...refusal, nextMoves: refusal.nextMoves.filter((move) => own.includes(move)) } : refusal;

@@ -3,10 +3,11 @@ import { AccountsModule } from '../../accounts/accounts.module';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { SignInResolver } from './sign-in.resolver';
+import { TaxonomyResolver } from './taxonomy.resolver';
 
 /** The employer endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
   imports: [AccountsModule, MovesModule, SkillsModule],
-  providers: [SignInResolver],
+  providers: [SignInResolver, TaxonomyResolver],
 })
 export class EmployerApiModule {}

@@ -1101,23 +1101,23 @@ export type Problem = {
 export type ProtectedRecord = {
   __typename?: 'ProtectedRecord';
   /** How sure it is. */
-  birthDateCertainty: Scalars['String']['output'];
+  birthDateCertainty?: Maybe<Scalars['String']['output']>;
   /** Her birth date. */
   bornOn?: Maybe<Scalars['LocalDate']['output']>;
   /** History. */
   history?: Maybe<Scalars['String']['output']>;
   /** Her name in Khmer. */
   khmerName?: Maybe<Scalars['String']['output']>;
-  /** Her legal name. */
-  legalName: Scalars['String']['output'];
+  /** Her legal name; null before it was written down. */
+  legalName?: Maybe<Scalars['String']['output']>;
   /** People to beware of. */
   namedPeople?: Maybe<Scalars['String']['output']>;
-  /** Survivor or at risk. */
-  population: Population;
+  /** Survivor or at risk; null before it was written down. */
+  population?: Maybe<Population>;
   /** Reasons. */
   reasons?: Maybe<Scalars['String']['output']>;
   /** How high the risk is. */
-  risk: RiskLevel;
+  risk?: Maybe<RiskLevel>;
 };
 
 /** What she is protected from: kept in the protected store. */
@@ -3361,15 +3361,15 @@ export type ProblemResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type ProtectedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedRecord'] = ResolversParentTypes['ProtectedRecord']> = {
-  birthDateCertainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDateCertainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bornOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   khmerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   namedPeople?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  risk?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province']> = {

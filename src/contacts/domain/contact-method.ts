@@ -50,6 +50,12 @@ export interface ContactMethod {
   readonly version: number;
 }
 
+/** All of a way that she herself says. */
+export type ContactWords = Pick<
+  ContactMethod,
+  'kind' | 'address' | 'owner' | 'safeDays' | 'safeFromMinute' | 'safeToMinute' | 'language' | 'mayLeaveMessage' | 'validDays'
+>;
+
 /** Whether a way is verified and still valid on a day. A device of an employer's never is, nor is no way at all. */
 export const isVerifiedOn = (
   { kind, owner, state, verifiedOn, validDays }: Pick<ContactMethod, 'kind' | 'owner' | 'state' | 'verifiedOn' | 'validDays'>,
@@ -70,4 +76,11 @@ export function moveContact(contact: ContactMethod, move: ContactMove, now: Date
   if (isRefusal(state)) return state;
   const verifiedOn = state === 'VERIFIED' ? localDateAt(now) : null;
   return { contact: { ...contact, state, verifiedOn, version: contact.version + 1 }, event: happened(EVENT_OF[move], contact.id) };
+}
+
+/** A way as she says it now in the place of the one before of the same kind: verified no longer when its address or its owner is another (DOMAIN 4.8). */
+export function rewriteContact(before: ContactMethod, now: ContactWords): { contact: ContactMethod; event: DomainEvent | null } {
+  const isLost = before.state === 'VERIFIED' && (before.address !== now.address || before.owner !== now.owner);
+  const contact: ContactMethod = { ...before, ...now, ...(isLost ? { state: 'UNVERIFIED', verifiedOn: null } : {}), version: before.version + 1 };
+  return { contact, event: isLost ? happened(EVENT_OF.lose, before.id) : null };
 }

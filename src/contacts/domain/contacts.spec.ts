@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, localDateAt, minuteOfDay, weekday } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
-import { CONTACT_KINDS, CONTACT_METHOD, CONTACT_OWNERS, type ContactMethod, moveContact } from './contact-method';
+import { CONTACT_KINDS, CONTACT_METHOD, CONTACT_OWNERS, type ContactMethod, moveContact, rewriteContact } from './contact-method';
 import { parseContact } from './parse-contact';
 import { mayContact, type SafeWay } from './safe-contact';
 
@@ -97,13 +97,24 @@ test('a way is verified on the day she confirms it, lost when it bounces, and bl
 });
 
 test.each([
-  [{ kind: 'EMAIL', owner: 'SELF', address: 'srey@example.org', safeDays: ['MONDAY'], safeFromTime: '09:00', safeToTime: '17:00' }, []],
+  [{ address: 'new@example.org' }, 'UNVERIFIED'],
+  [{ owner: 'FAMILY' }, 'UNVERIFIED'],
+  [{ safeFromMinute: 600 }, 'VERIFIED'],
+] as const)('said anew with %j, a verified way is %s', (change, state) => {
+  const before = { id: 'c', kind: 'EMAIL', address: 'srey@example.org', owner: 'SELF', state: 'VERIFIED', verifiedOn: '2026-03-02', version: 1 } as ContactMethod;
+  const { contact, event } = rewriteContact(before, { ...before, ...change });
+  expect(contact).toMatchObject({ ...change, state, verifiedOn: state === 'VERIFIED' ? '2026-03-02' : null, version: 2 });
+  expect(event?.event ?? null).toBe(state === 'VERIFIED' ? null : 'ContactLost');
+});
+
+test.each([
+  [{ kind: 'EMAIL', owner: 'SELF', address: 'srey@example.org', safeDays: ['MONDAY'], safeFrom: '09:00', safeTo: '17:00' }, []],
   [{ kind: 'EMAIL', owner: 'SELF' }, ['address EMPTY']],
   [{ kind: 'EMAIL', owner: 'SELF', address: 'nobody' }, ['address UNREADABLE']],
   [{ kind: 'CALL', owner: 'SELF' }, ['address EMPTY']],
   [{ kind: 'IN_APP', owner: 'SELF' }, []],
   [{ kind: 'PIGEON', owner: 'SELF', address: 'srey@example.org' }, ['kind NOT_ALLOWED']],
-  [{ kind: 'IN_APP', owner: 'SELF', validDays: 91, safeFromTime: '9' }, ['safeFromTime NOT_A_TIME', 'validDays TOO_BIG']],
+  [{ kind: 'IN_APP', owner: 'SELF', validDays: 91, safeFrom: '9' }, ['safeFrom NOT_A_TIME', 'validDays TOO_BIG']],
 ])('a contact %j has the problems %j', (input, problems) => {
   const found = parseContact(input);
   expect(isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : []).toEqual(problems);

@@ -2,13 +2,7 @@ import { readEmail } from '../../accounts/domain/email';
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../shared/weekdays';
-import { CONTACT_KINDS, CONTACT_OWNERS, type ContactMethod } from './contact-method';
-
-/** A way to reach her as it was written down; it is unverified until she confirms it. */
-export type ContactInput = Pick<
-  ContactMethod,
-  'kind' | 'address' | 'owner' | 'safeDays' | 'safeFromMinute' | 'safeToMinute' | 'language' | 'mayLeaveMessage' | 'validDays'
->;
+import { CONTACT_KINDS, CONTACT_OWNERS, type ContactWords } from './contact-method';
 
 /** How long a verified way stays valid, in days, unless she says otherwise; 90 at most (DOMAIN 4.8). */
 export const VALID_DAYS = { USUAL: 30, MOST: 90 } as const;
@@ -18,7 +12,7 @@ const LAST_MINUTE = 1_439;
 const NEEDS_ADDRESS: readonly string[] = ['EMAIL', 'CALL', 'SMS', 'TELEGRAM', 'MESSENGER', 'TRUSTED_PERSON'];
 
 /** Reads a way to reach her. Without days or hours it is safe at all times, because she said nothing against it. */
-export function parseContact(input: Readonly<Record<string, unknown>>): ContactInput | Refusal {
+export function parseContact(input: Readonly<Record<string, unknown>>): ContactWords | Refusal {
   const reader = new Reader(input);
   const kind = reader.choice('kind', CONTACT_KINDS);
   const days = reader.choices('safeDays', WEEKDAYS);
@@ -27,8 +21,8 @@ export function parseContact(input: Readonly<Record<string, unknown>>): ContactI
     address: readAddress(reader, kind),
     owner: reader.choice('owner', CONTACT_OWNERS),
     safeDays: dayBits(days.length === 0 ? WEEKDAYS : days),
-    safeFromMinute: input['safeFromTime'] ? reader.time('safeFromTime') : 0,
-    safeToMinute: input['safeToTime'] ? reader.time('safeToTime') : LAST_MINUTE,
+    safeFromMinute: input['safeFrom'] ? reader.time('safeFrom') : 0,
+    safeToMinute: input['safeTo'] ? reader.time('safeTo') : LAST_MINUTE,
     language: reader.optionalChoice('language', ['km', 'en']) ?? 'km',
     mayLeaveMessage: reader.flag('mayLeaveMessage'),
     validDays: reader.optionalInteger('validDays', 1, VALID_DAYS.MOST) ?? VALID_DAYS.USUAL,

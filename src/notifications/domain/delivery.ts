@@ -27,7 +27,7 @@ export const retryDelayMs = (failures: number): number => Math.min(RETRY_DELAY_M
 export function claimMessage(message: Message, clock: { now: Date; realNow: Date }): Delivered | Refusal {
   if (!isRefusal(stateAfter(MESSAGE, message.state, 'claim')) && clock.now < message.dueAt) return refuse('TOO_SOON', { until: message.dueAt.toISOString() });
   const leaseUntil = new Date(clock.realNow.getTime() + LEASE_MS);
-  return step(message, 'claim', { leaseUntil, attempts: message.attempts + 1, heldReason: null });
+  return step(message, 'claim', { leaseUntil, attempts: message.attempts + 1, heldReason: null, handedOverAt: null });
 }
 
 /** Whether a worker that claimed with this attempt still holds the message; one that comes late writes nothing. */
@@ -37,28 +37,36 @@ export const isStillHeldBy = (message: Message, attempt: number): boolean => mes
 export const recordSent = (message: Message, now: Date): Delivered | Refusal => step(message, 'record', { sentAt: now, leaseUntil: null });
 
 /**
- * A lease ran out by real time: the worker died, and whether a provider had the message nobody knows. To a trainee it is never sent a second time: UNKNOWN,
- * and a task. In-app there is no provider, and to staff and employers it goes again under the same Message-ID, until it has failed too often.
+ * A lease ran out by real time: its worker died. Before hand-over nobody can have the message, so it goes again at once. After it nobody knows: to a trainee
+ * it is never sent a second time: UNKNOWN, and a task; to staff and employers it goes again under the same Message-ID, until it has failed too often.
  */
 export function leaseRanOut(message: Message, clock: { now: Date; realNow: Date }): Delivered | Refusal {
   if (message.leaseUntil !== null && clock.realNow < message.leaseUntil) return refuse('TOO_SOON', { until: message.leaseUntil.toISOString() });
-  if (message.recipientKind === 'TRAINEE' && message.channel !== 'IN_APP') return step(message, 'lose', { leaseUntil: null }, 'MESSAGE_UNKNOWN');
-  return retryOrPark(message, clock.now);
+  return message.handedOverAt === null ? retryOrPark(message, clock.now, clock.now) : providerUnsure(message, clock.now);
 }
 
 /** The provider said no, so it certainly was not sent: a trainee's message gets one retry and then a task, anybody else's is parked after five failures. */
 export const providerFailed = (message: Message, now: Date): Delivered | Refusal => retryOrPark(message, now);
 
-function retryOrPark(message: Message, now: Date): Delivered | Refusal {
+/** The connection broke after the message was on its way: a trainee's is never sent a second time, anybody else's goes again under the same Message-ID. */
+export const providerUnsure = (message: Message, now: Date): Delivered | Refusal =>
+  message.recipientKind === 'TRAINEE' ? step(message, 'lose', { leaseUntil: null }, 'MESSAGE_UNKNOWN') : retryOrPark(message, now);
+
+/** No provider was reached, so nothing was sent and nothing is counted against this message: it waits 30 seconds. */
+export const providerUnreachable = (message: Message, now: Date): Delivered | Refusal =>
+  step(message, 'retry', { leaseUntil: null, dueAt: new Date(now.getTime() + RETRY_DELAY_MS.FIRST) });
+
+function retryOrPark(message: Message, now: Date, dueAt?: Date): Delivered | Refusal {
   const toTrainee = message.recipientKind === 'TRAINEE';
-  if (message.attempts >= (toTrainee ? FAILURES_BEFORE_TASK : FAILURES_BEFORE_PARKING))
-    return step(message, 'park', { leaseUntil: null }, toTrainee ? 'REACH_TRAINEE' : 'MESSAGE_PARKED');
-  return step(message, 'retry', { leaseUntil: null, dueAt: new Date(now.getTime() + retryDelayMs(message.attempts)) });
+  const failures = message.failures + 1;
+  if (failures >= (toTrainee ? FAILURES_BEFORE_TASK : FAILURES_BEFORE_PARKING))
+    return step(message, 'park', { leaseUntil: null, failures }, toTrainee ? 'REACH_TRAINEE' : 'MESSAGE_PARKED');
+  return step(message, 'retry', { leaseUntil: null, failures, dueAt: dueAt ?? new Date(now.getTime() + retryDelayMs(failures)) });
 }
 
-/** What each no of the safe-contact rules does: wait and ask again, or never by this way; a person reaches her either way. */
+/** What each no of the safe-contact rules does: wait and ask again, or never by this way; a person reaches her either way (DOMAIN 4.8: not verified = a task). */
 const ON_NO: Readonly<Record<NoContact, HeldReason | 'CANCEL'>> = {
-  NOT_VERIFIED: 'NOT_VERIFIED',
+  NOT_VERIFIED: 'CANCEL',
   DO_NOT_CONTACT: 'DO_NOT_CONTACT',
   BLOCKED: 'CANCEL',
   NO_SUCH_WAY: 'CANCEL',

@@ -52,6 +52,10 @@ export interface Message {
   readonly attempts: number;
   /** By real time, like `attempts`: a demo clock must not end a lease. */
   readonly leaseUntil: Date | null;
+  /** By real time: committed just before a provider is called, so that "perhaps sent" can be told from "certainly not". */
+  readonly handedOverAt: Date | null;
+  /** How often a provider said no to this message or its worker died; a provider that cannot be reached does not count. */
+  readonly failures: number;
   readonly sentAt: Date | null;
   readonly readAt: Date | null;
   readonly createdAt: Date;

@@ -1,10 +1,10 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import { happened } from '../../shared/events';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves, stateAfter } from '../../shared/states';
 import type { LawProblem } from '../../vacancies/domain/law';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
-import { isExpired, type MovedOffer, type Offer, OFFER, OFFER_EVENTS, type OfferMove, TEACH_BACK_POINTS } from './offer';
+import { isExpired, type MovedOffer, type NewOffer, type Offer, OFFER, OFFER_EVENTS, type OfferMove, type ShownOffer, TEACH_BACK_POINTS } from './offer';
 import type { ExplanationInput } from './parse-offer';
 
 /** How long she may think after the offer was explained to her, in hours, unless she waives it herself (DOMAIN 3.4). */
@@ -20,27 +20,29 @@ export interface IssueFacts {
   readonly vacancy: Pick<Vacancy, 'seats' | 'taken'>;
 }
 
-/** Puts an offer to her. Refuses NOT_CLEARED (invariant 3), GATED_OUT with the rules its terms break, NO_SEAT_LEFT. */
-export function issueOffer(offer: Offer, { siteIsCleared, lawProblems, vacancy }: IssueFacts, now: Date): MovedOffer | Refusal {
+/** Puts an offer to her. Refuses NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that break a rule and the rule's source, NO_SEAT_LEFT. */
+export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy }: IssueFacts, now: Date): MovedOffer<NewOffer> | Refusal {
   const stays = stopped(offer, 'issue', now);
   if (stays) return stays;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
-  if (lawProblems.length > 0) return refuse('GATED_OUT', { reasons: [...new Set(lawProblems.map(({ ruleId }) => ruleId))] });
+  if (lawProblems.length > 0) return invalid(lawProblems.map(({ path, source }) => ({ path: `terms.${path}`, problem: 'NOT_ALLOWED', limit: source })));
   if (vacancy.taken >= vacancy.seats) return refuse('NO_SEAT_LEFT');
   return moved(offer, 'issue', { sentAt: now });
 }
 
 /**
  * Records that the offer was explained and she told it back: a yes for pay, hours, place and whom to call, otherwise NOT_READY with the points that are
- * missing. She then has 24 hours to think, and the time to answer never ends before another 24 hours have followed.
+ * missing; NOT_CLEARED while the site is not cleared on the day the work starts. She then has 24 hours to think, and the time to answer never ends
+ * before another 24 hours have followed.
  */
 export function explainOffer(
   offer: Offer,
-  { explainedBy, explainedIn, teachBack }: ExplanationInput & { explainedBy: string },
+  { explainedBy, explainedIn, teachBack, siteIsCleared }: ExplanationInput & { explainedBy: string; siteIsCleared: boolean },
   now: Date,
 ): MovedOffer | Refusal {
   const stays = stopped(offer, 'explain', now);
   if (stays) return stays;
+  if (!siteIsCleared) return refuse('NOT_CLEARED');
   const missing = TEACH_BACK_POINTS.filter((point) => !teachBack[point]);
   if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
   const coolingOffUntil = hoursAfter(now, COOLING_OFF_HOURS);
@@ -73,7 +75,7 @@ export function declineOffer(offer: Offer, visitor: Visitor, now: Date): MovedOf
 }
 
 /** The employer takes the offer back before she has answered; `decidedAt` stays empty because she decided nothing. */
-export const withdrawOffer = (offer: Offer, now: Date): MovedOffer | Refusal => stopped(offer, 'withdraw', now) ?? moved(offer, 'withdraw', {});
+export const withdrawOffer = <O extends ShownOffer>(offer: O, now: Date): MovedOffer<O> | Refusal => stopped(offer, 'withdraw', now) ?? moved(offer, 'withdraw', {});
 
 /** Records that the time to answer is over; TOO_SOON until it is. */
 export function expireOffer(offer: Offer, now: Date): MovedOffer | Refusal {
@@ -83,16 +85,17 @@ export function expireOffer(offer: Offer, now: Date): MovedOffer | Refusal {
 }
 
 /** Why a move cannot be made from here; an offer whose time is over stands EXPIRED, recorded or not, and nothing can be done with it. */
-function stopped(offer: Offer, move: OfferMove, now: Date): Refusal | null {
+function stopped(offer: NewOffer, move: OfferMove, now: Date): Refusal | null {
   if (isExpired(offer, now)) return refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: nextMoves(OFFER, 'EXPIRED') });
   const state = stateAfter(OFFER, offer.state, move);
   return isRefusal(state) ? state : null;
 }
 
-function moved(offer: Offer, move: OfferMove, change: Partial<Offer>): MovedOffer | Refusal {
+function moved<O extends NewOffer & { readonly version?: number }>(offer: O, move: OfferMove, change: Partial<Offer>): MovedOffer<O> | Refusal {
   const state = stateAfter(OFFER, offer.state, move);
   if (isRefusal(state)) return state;
-  return { offer: { ...offer, ...change, state, version: offer.version + 1 }, event: happened(OFFER_EVENTS[move], offer.id) };
+  const version = offer.version === undefined ? {} : { version: offer.version + 1 };
+  return { offer: { ...offer, ...change, ...version, state }, event: happened(OFFER_EVENTS[move], offer.id) };
 }
 
 const hoursAfter = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * HOUR_MS);

@@ -48,9 +48,17 @@ export interface Offer extends VacancyTerms {
   readonly version: number;
 }
 
+/** All of an offer that an employer may read: its terms and the answer, not how it was explained to her. */
+export type ShownOffer = Omit<
+  Offer,
+  'institutionId' | 'traineeId' | 'explainedAt' | 'explainedBy' | 'explainedIn' | 'teachBack' | 'coolingOffUntil' | 'coolingOffWaivedAt'
+>;
+/** An offer as an employer writes it down; whose it is, the database takes from the referral. */
+export type NewOffer = Omit<ShownOffer, 'version' | 'decidedAt'>;
+
 /** An offer after a move, and what is told. */
-export interface MovedOffer {
-  readonly offer: Offer;
+export interface MovedOffer<O extends NewOffer = Offer> {
+  readonly offer: O;
   readonly event: DomainEvent;
 }
 

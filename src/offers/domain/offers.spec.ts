@@ -1,9 +1,10 @@
 import { planPlacement } from '../../placements/domain/placement';
-import type { Referral } from '../../referrals/domain/referral';
+import type { SentReferral } from '../../referrals/domain/referral';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { differences } from './differences';
 import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './move-offer';
 import { isExpired, type MovedOffer, type Offer, OFFER } from './offer';
+import { offerMoves, refusalShown, stateShown } from './whose-moves';
 import { draftOffer, parseExplanation, parseOffer } from './parse-offer';
 
 const now = new Date('2026-03-20T03:00:00Z');
@@ -14,54 +15,60 @@ const others = [
   { audience: 'employer', traineeId: null },
   { audience: 'trainee', traineeId: 'other' },
 ] as const;
-const input = {
+const promised = {
   pay: { amount: '210.00', currency: 'USD', per: 'MONTH' },
-  workDays: ['MONDAY', 'TUESDAY'],
-  startTime: '07:00',
-  endTime: '16:00',
+  days: ['MONDAY', 'TUESDAY'],
+  startsAt: '07:00',
+  endsAt: '16:00',
   hoursPerWeek: 48,
   contractMonths: 12,
   startsOn: '2026-04-01',
-  answerBy: '2026-03-27T17:00:00+07:00',
 };
-const terms = parseOffer(input, now);
+const answerBy = '2026-03-27T17:00:00+07:00';
+const terms = parseOffer({ terms: promised, answerBy }, now);
 if (isRefusal(terms)) throw new Error('the offer is good');
-const referral = { id: 'r', institutionId: 'i', traineeId: 't', employerId: 'e', vacancyId: 'v' } as Referral;
-const draft: Offer = { ...draftOffer(referral, terms), id: 'o', version: 1 };
+const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
+const draft = draftOffer(referral, 'o', terms);
 const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2 } };
-const told = { explainedBy: 's', explainedIn: 'km', teachBack: { pay: true, hours: true, place: true, whomToCall: true } } as const;
+const told = { siteIsCleared: true, explainedBy: 's', explainedIn: 'km', teachBack: { pay: true, hours: true, place: true, whomToCall: true } } as const;
 const good = (moved: MovedOffer | Refusal): Offer => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
   return moved.offer;
 };
-const issued = good(issueOffer(draft, facts, now));
+const put = issueOffer(draft, facts, now);
+if (isRefusal(put)) throw new Error('the offer may be put to her');
+const nothingYet = { explainedAt: null, explainedBy: null, explainedIn: null, teachBack: null, coolingOffUntil: null, coolingOffWaivedAt: null, decidedAt: null };
+const issued: Offer = { ...put.offer, ...nothingYet, institutionId: 'i', traineeId: 't', version: 1 };
 const explained = good(explainOffer(issued, told, now));
 const yes = { visitor: she, siteIsCleared: true };
 
 test.each([
-  [{ pay: { amount: '-210', currency: 'USD', per: 'MONTH' } }, ['pay.amount NOT_A_MONEY']],
-  [{ hoursPerWeek: 85 }, ['hoursPerWeek TOO_BIG']],
-  [{ endTime: '07:00' }, ['endTime BEFORE_START']],
-  [{ startsOn: '2026-03-19' }, ['startsOn IN_THE_PAST']],
-  [{ answerBy: '2026-03-22T03:00:00Z' }, ['answerBy TOO_SMALL']],
-  [{ answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
-])('an offer with %j has the problems %j', (change, problems) => {
-  const found = parseOffer({ ...input, ...change }, now);
+  [{ pay: { amount: '-210', currency: 'USD', per: 'MONTH' } }, {}, ['terms.pay.amount NOT_A_MONEY']],
+  [{ hoursPerWeek: 85 }, {}, ['terms.hoursPerWeek TOO_BIG']],
+  [{ endsAt: '07:00' }, {}, ['terms.endsAt BEFORE_START']],
+  [{ startsOn: '2026-03-19' }, {}, ['terms.startsOn IN_THE_PAST']],
+  [{}, { answerBy: '2026-03-22T03:00:00Z' }, ['answerBy TOO_SMALL']],
+  [{}, { answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
+])('an offer with %j and %j has the problems %j', (change, until, problems) => {
+  const found = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, now);
   expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
 test('an offer is issued from a cleared site, within the law, for a seat that is free', () => {
-  expect(issued).toMatchObject({ state: 'ISSUED', sentAt: now, version: 2 });
+  expect(issued).toMatchObject({ state: 'ISSUED', sentAt: now, version: 1 });
   expect(issueOffer(draft, { ...facts, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'hoursPerWeek' }];
-  expect(issueOffer(draft, { ...facts, lawProblems }, now)).toEqual({ refusal: 'GATED_OUT', reasons: ['hours'] });
+  expect(issueOffer(draft, { ...facts, lawProblems }, now)).toMatchObject({
+    problems: [{ path: 'terms.hoursPerWeek', problem: 'NOT_ALLOWED', limit: 'Labour Law' }],
+  });
   expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3 } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
 });
 
 test('it is explained when she has told back all four points, and then she has a day to think and another to answer', () => {
-  const read = parseExplanation({ explainedIn: 'km', teachBack: { pay: true, place: true } });
+  const read = parseExplanation({ language: 'km', pay: true, place: true });
   if (isRefusal(read)) throw new Error('the explanation is readable');
-  expect(explainOffer(issued, { ...read, explainedBy: 's' }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'whomToCall'] });
+  expect(explainOffer(issued, { ...read, explainedBy: 's', siteIsCleared: true }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['hours', 'whomToCall'] });
+  expect(explainOffer(issued, { ...told, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   expect(explained).toMatchObject({ state: 'EXPLAINED', coolingOffUntil: later(24), answerBy: terms.answerBy });
   const late = new Date(terms.answerBy.getTime() - 3_600_000);
   expect(good(explainOffer(issued, told, late)).answerBy).toEqual(new Date(late.getTime() + 48 * 3_600_000));
@@ -107,14 +114,28 @@ test('drift between what was promised and what is offered shows term by term', (
   ]);
 });
 
-test('a placement is planned from an accepted offer only, and one in an own enterprise is marked so', () => {
-  const accepted: Offer = { ...explained, state: 'ACCEPTED' };
-  expect(planPlacement(explained, { kind: 'JOB' }, { ownEnterpriseOf: null })).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED' });
-  expect(planPlacement(accepted, { kind: 'JOB' }, { ownEnterpriseOf: 'i' })).toMatchObject({
-    state: 'PLANNED',
-    offerId: 'o',
-    ownEnterprise: true,
-    startsOn: '2026-04-01',
+test('a placement is planned from an accepted offer only, for the day the offer says', () => {
+  expect(planPlacement(explained, { kind: 'JOB' })).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED' });
+  expect(planPlacement({ ...explained, state: 'ACCEPTED' }, { kind: 'JOB' })).toMatchObject({ state: 'PLANNED', offerId: 'o', startsOn: '2026-04-01' });
+});
+
+test('each side is offered its own moves and no others, and only while they can be made', () => {
+  const yes = { ...explained, coolingOffWaivedAt: later(1) };
+  expect(offerMoves('trainee', explained, later(1))).toEqual(['waiveCoolingOff', 'decline']);
+  expect(offerMoves('trainee', yes, later(1))).toEqual(['accept', 'decline']);
+  expect(offerMoves('trainee', explained, later(24))).toEqual(['accept', 'decline']);
+  expect(offerMoves('staff', issued, now)).toEqual(['explain']);
+  expect(offerMoves('employer', explained, now)).toEqual(['withdraw']);
+  for (const audience of ['employer', 'staff', 'trainee'] as const) expect(offerMoves(audience, yes, later(1e4))).toEqual([]);
+});
+
+test('no employer can learn from a refusal or a state whether the offer was explained yet', () => {
+  expect(stateShown('employer', explained, now)).toBe('ISSUED');
+  expect(stateShown('trainee', explained, now)).toBe('EXPLAINED');
+  expect(stateShown('employer', explained, later(1e4))).toBe('EXPIRED');
+  expect(refusalShown('employer', { refusal: 'MOVE_NOT_ALLOWED', state: 'EXPLAINED', nextMoves: ['accept', 'withdraw'] })).toEqual({
+    refusal: 'MOVE_NOT_ALLOWED',
+    state: 'ISSUED',
+    nextMoves: ['withdraw'],
   });
-  expect(planPlacement(accepted, { kind: 'JOB' }, { ownEnterpriseOf: 'another' })).toMatchObject({ ownEnterprise: false, verifiedAt: null });
 });

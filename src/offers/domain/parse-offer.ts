@@ -1,10 +1,10 @@
-import type { Referral } from '../../referrals/domain/referral';
+import type { SentReferral } from '../../referrals/domain/referral';
 import { localDateAt } from '../../shared/local-date';
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
 import { readTerms } from '../../vacancies/domain/parse-vacancy';
 import type { VacancyTerms } from '../../vacancies/domain/vacancy';
-import { type Offer, TEACH_BACK_POINTS, type TeachBack } from './offer';
+import { type NewOffer, TEACH_BACK_POINTS, type TeachBack } from './offer';
 
 type Fields = Readonly<Record<string, unknown>>;
 const HOUR_MS = 3_600_000;
@@ -20,14 +20,16 @@ export interface OfferInput extends VacancyTerms {
 /** Reads an offer: terms as in a vacancy, a start that is not past, at least 72 hours to answer. */
 export function parseOffer(input: Fields, now: Date): OfferInput | Refusal {
   const reader = new Reader(input);
-  const startsOn = reader.date('startsOn');
-  if (startsOn < localDateAt(now)) reader.refuse('startsOn', 'IN_THE_PAST', localDateAt(now));
+  const terms = reader.part('terms', (part) => {
+    const read = { ...readTerms(part), startsOn: part.date('startsOn') };
+    if (read.startsOn < localDateAt(now)) part.refuse('startsOn', 'IN_THE_PAST', localDateAt(now));
+    if (read.startMinute === read.endMinute) part.refuse('endsAt', 'BEFORE_START');
+    return read;
+  });
   const answerBy = reader.instant('answerBy');
   const earliest = new Date(now.getTime() + ANSWER_HOURS_MIN * HOUR_MS);
   if (answerBy < earliest) reader.refuse('answerBy', 'TOO_SMALL', earliest.toISOString());
-  const terms = readTerms(reader);
-  if (terms.startMinute === terms.endMinute) reader.refuse('endTime', 'BEFORE_START');
-  return reader.done({ ...terms, startsOn, answerBy });
+  return reader.done({ ...terms, answerBy });
 }
 
 /** How she was told, and what she told back. */
@@ -39,14 +41,12 @@ export interface ExplanationInput {
 /** Reads an explanation; a point that is not said to be a yes is a no. */
 export function parseExplanation(input: Fields): ExplanationInput | Refusal {
   const reader = new Reader(input);
-  const teachBack = reader.part('teachBack', (part) => Object.fromEntries(TEACH_BACK_POINTS.map((point) => [point, part.flag(point)])) as TeachBack);
-  return reader.done({ explainedIn: reader.choice('explainedIn', ['km', 'en']), teachBack });
+  const teachBack = Object.fromEntries(TEACH_BACK_POINTS.map((point) => [point, reader.flag(point)])) as TeachBack;
+  return reader.done({ explainedIn: reader.choice('language', ['km', 'en']), teachBack });
 }
 
 /** A draft of an offer to somebody who was introduced; it is the employer's until it is issued. */
-export const draftOffer = (referral: Referral, input: OfferInput): Omit<Offer, 'id' | 'version'> => {
-  const { institutionId, id: referralId, traineeId, employerId, vacancyId } = referral;
-  const nothingYet = { sentAt: null, explainedAt: null, explainedBy: null, explainedIn: null, teachBack: null };
-  const ids = { institutionId, referralId, traineeId, employerId, vacancyId };
-  return { ...ids, ...input, state: 'DRAFT', ...nothingYet, coolingOffUntil: null, coolingOffWaivedAt: null, decidedAt: null };
+export const draftOffer = (referral: SentReferral, id: string, input: OfferInput): NewOffer => {
+  const { id: referralId, employerId, vacancyId } = referral;
+  return { id, referralId, employerId, vacancyId, ...input, state: 'DRAFT', sentAt: null };
 };

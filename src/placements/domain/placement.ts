@@ -38,17 +38,12 @@ export interface Placement {
   readonly createdAt: Date;
 }
 
-/** A placement before it has an id. */
-export type PlannedPlacement = Omit<Placement, 'id' | 'version' | 'createdAt'>;
+/** A placement as it is written down: whether it is in an own enterprise of her institution, and so counted apart (DESIGN 2), the database fills in. */
+export type PlannedPlacement = Pick<Placement, 'institutionId' | 'offerId' | 'referralId' | 'traineeId' | 'employerId' | 'vacancyId' | 'kind' | 'startsOn' | 'state'>;
 
-/**
- * Plans the start of somebody who accepted; MOVE_NOT_ALLOWED for an offer that is not accepted. It is in an own enterprise when the employer is one of
- * her own institution's: such placements are counted apart (DESIGN 2).
- */
-export function planPlacement(offer: Offer, vacancy: Pick<Vacancy, 'kind'>, employer: { readonly ownEnterpriseOf: string | null }): PlannedPlacement | Refusal {
+/** Plans the start of somebody who accepted; MOVE_NOT_ALLOWED for an offer that is not accepted. */
+export function planPlacement(offer: Offer, vacancy: Pick<Vacancy, 'kind'>): PlannedPlacement | Refusal {
   if (offer.state !== 'ACCEPTED') return refuse('MOVE_NOT_ALLOWED', { state: offer.state, nextMoves: nextMoves(OFFER, offer.state) });
   const { institutionId, id: offerId, referralId, traineeId, employerId, vacancyId, startsOn } = offer;
-  const nothingYet = { confirmedByTraineeAt: null, confirmedByEmployerAt: null, verifiedAt: null };
-  const ids = { institutionId, offerId, referralId, traineeId, employerId, vacancyId };
-  return { ...ids, kind: vacancy.kind, ownEnterprise: employer.ownEnterpriseOf === institutionId, startsOn, state: 'PLANNED', ...nothingYet };
+  return { institutionId, offerId, referralId, traineeId, employerId, vacancyId, kind: vacancy.kind, startsOn, state: 'PLANNED' };
 }

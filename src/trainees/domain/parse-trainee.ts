@@ -28,7 +28,7 @@ export interface TraineeDraft extends WorkingProfile {
 /** The most wishes: enough to choose, few enough to mean something. */
 export const MAX_WISHES = 5;
 
-/** Reads a working profile and tells every problem at once. Wishes come as ISCO-08 codes in her order; days as MONDAY … SUNDAY; hours as HH:MM. */
+/** Reads a working profile and tells every problem at once. Wishes come as ISCO-08 codes with a rank; days as MONDAY … SUNDAY; hours as HH:MM. */
 export function parseTrainee(input: Fields): TraineeDraft | Refusal {
   const reader = new Reader(input);
   return reader.done({ ...readProfile(reader, input), skills: readSkills(reader), languages: readLanguages(reader), wishes: readWishes(reader) });
@@ -101,8 +101,12 @@ function readLanguages(reader: Reader): { language: string; level: number }[] {
   return languages;
 }
 
-const readWishes = (reader: Reader): { iscoCode: string; rank: number }[] =>
-  reader.codes('wishes', MAX_WISHES, /^\d{4}$/).map((iscoCode, at) => ({ iscoCode, rank: at + 1 }));
+function readWishes(reader: Reader): { iscoCode: string; rank: number }[] {
+  const wishes = reader.list('wishes', MAX_WISHES, (item) => ({ iscoCode: item.code('iscoCode', /^\d{4}$/), rank: item.integer('rank', 1, MAX_WISHES) }));
+  refuseRepeats(reader, wishes, ({ iscoCode }) => iscoCode, 'wishes', 'iscoCode');
+  refuseRepeats(reader, wishes, ({ rank }) => String(rank), 'wishes', 'rank');
+  return wishes;
+}
 
 function refuseRepeats<T>(reader: Reader, items: readonly T[], codeOf: (item: T) => string, list: string, field: string): void {
   const codes = items.map(codeOf);

@@ -4,7 +4,7 @@ import { type DomainEvent, happened } from '../../shared/events';
 import type { LocalDate } from '../../shared/local-date';
 import type { Currency } from '../../shared/money';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { type Machine, stateAfter } from '../../shared/states';
+import { type Machine, nextMoves, stateAfter } from '../../shared/states';
 
 /**
  * Where a trainee stands; matching, interviewing, offered and placed are computed, because she may hold three referrals (DOMAIN 0.1).
@@ -69,10 +69,21 @@ export interface Trainee extends WorkingProfile {
   readonly createdAt: Date;
 }
 
+/** The moves that staff make by themselves. */
+export const STAFF_MOVES: readonly TraineeMove[] = ['prepare', 'becomeJobReady'];
+/** The moves that are hers alone (invariant 2). */
+export const HER_MOVES: readonly TraineeMove[] = ['pause', 'resume'];
+
 /** A trainee after a move, and what is told. */
 export interface MovedTrainee {
   readonly trainee: Trainee;
   readonly event: DomainEvent;
+}
+
+/** Puts a working profile in the place of the one before; MOVE_NOT_ALLOWED once she has left, because her record is closed then. */
+export function changeProfile(trainee: Trainee, profile: WorkingProfile): Trainee | Refusal {
+  const { state } = trainee;
+  return state === 'EXITED' || state === 'ANONYMISED' ? refuse('MOVE_NOT_ALLOWED', { state, nextMoves: nextMoves(TRAINEE, state) }) : next(trainee, profile);
 }
 
 /** Begins her preparation for work. */

@@ -4,7 +4,7 @@ import { ageDates } from './age';
 import { type JobReadyFacts, missingForJobReady } from './job-ready';
 import { parseIdentity, parseLimits, parseProtection } from './parse-protected';
 import { parseTrainee } from './parse-trainee';
-import { becomeJobReady, beginPreparing, exitTrainee, pauseTrainee, resumeTrainee, type Trainee, TRAINEE } from './trainee';
+import { becomeJobReady, beginPreparing, changeProfile, exitTrainee, pauseTrainee, resumeTrainee, type Trainee, TRAINEE, type WorkingProfile } from './trainee';
 import { codeFrom, TRAINEE_CODE } from './trainee-code';
 
 const today = '2026-03-02';
@@ -70,6 +70,15 @@ test('who left is not paused, and cannot come back by a move', () => {
   expect(TRAINEE.states.filter((state) => isRefusal(exitTrainee(trainee(state), 'OTHER')))).toEqual(['EXITED', 'ANONYMISED']);
 });
 
+test('a profile is changed while she is with us, and never afterwards', () => {
+  const profile = { displayName: 'Sophea', literacy: 4 } as WorkingProfile;
+  for (const state of TRAINEE.states) {
+    const changed = changeProfile(trainee(state, { code: 'W-7F3K9Q' }), profile);
+    const gone = state === 'EXITED' || state === 'ANONYMISED';
+    expect(changed).toMatchObject(gone ? { refusal: 'MOVE_NOT_ALLOWED', state } : { displayName: 'Sophea', literacy: 4, state, code: 'W-7F3K9Q', version: 2 });
+  }
+});
+
 test('every code has its shape, and equal bytes give equal codes', () => {
   expect(codeFrom(Uint8Array.from([7, 15, 3, 19, 9, 23]))).toBe('W-7F3K9Q');
   fc.assert(fc.property(fc.uint8Array({ minLength: 6, maxLength: 12 }), (bytes) => TRAINEE_CODE.test(codeFrom(bytes)) && codeFrom(bytes).length === 8));
@@ -89,17 +98,20 @@ const profile = {
   minPay: { amount: '180', currency: 'USD' },
   skills: [{ skillCode: id, level: 3, source: 'INSTRUCTOR', evidence: 'Final test' }],
   languages: [{ language: 'km', level: 4 }],
-  wishes: ['9412', '5120'],
+  wishes: [
+    { iscoCode: '5120', rank: 2 },
+    { iscoCode: '9412', rank: 1 },
+  ],
 };
-test('a working profile is read with her wishes in her order', () =>
+test('a working profile is read with her wishes and their ranks', () =>
   expect(parseTrainee(profile)).toMatchObject({
     availableDays: 65,
     minPayAmount: 18_000,
     wantedHoursMin: null,
     acceptsHousing: false,
     wishes: [
-      { iscoCode: '9412', rank: 1 },
       { iscoCode: '5120', rank: 2 },
+      { iscoCode: '9412', rank: 1 },
     ],
   }));
 
@@ -111,8 +123,9 @@ test.each([
   [{ wantedHoursMin: 40, wantedHoursMax: 20 }, ['wantedHoursMax TOO_SMALL']],
   [{ wantedHoursMin: 40 }, ['wantedHoursMax EMPTY']],
   [{ minPay: { amount: '-5', currency: 'USD' } }, ['minPay.amount NOT_A_MONEY']],
-  [{ wishes: ['1111', '1112', '1113', '1114', '1115', '1116'] }, ['wishes TOO_MANY']],
-  [{ wishes: ['cook'] }, ['wishes.0 UNKNOWN']],
+  [{ wishes: Array(6).fill({ iscoCode: '9412', rank: 1 }) }, ['wishes TOO_MANY']],
+  [{ wishes: [{ iscoCode: 'cook', rank: 6 }] }, ['wishes.0.iscoCode UNKNOWN', 'wishes.0.rank TOO_BIG']],
+  [{ wishes: Array(2).fill({ iscoCode: '9412', rank: 1 }) }, ['wishes.1.iscoCode REPEATED', 'wishes.1.rank REPEATED']],
   [{ skills: [...profile.skills, ...profile.skills] }, ['skills.1.skillCode REPEATED']],
   [{ skills: [{ ...profile.skills[0], source: 'FRIEND' }] }, ['skills.0.source NOT_ALLOWED']],
 ])('a profile with %j has the problems %j', (change, problems) => {

@@ -1,14 +1,19 @@
 import { monthlyRiel } from '../../matching/domain/monthly-pay';
 import { birthday, type LocalDate } from '../../shared/local-date';
+import { amountText } from '../../shared/money';
+import { invalid, type Problem, type Refusal } from '../../shared/refusal';
 import { type LawRule, payFloorRule, rulesInForce } from './law-rule';
 import { type ApprenticeshipTerms, type CostItem, payOf, type VacancyText } from './vacancy';
 
-/** One thing the law or the programme forbids: the rule's id and source, and the field to change. */
-export interface LawProblem {
+/** One thing the law or the programme forbids: the rule's id and source, the field to change, and what is wrong with it. */
+export interface LawProblem extends Problem {
   readonly ruleId: string;
   readonly source: string;
-  readonly path: string;
 }
+
+/** What the law forbids as the fields to change, each told once. */
+export const lawRefusal = (problems: readonly LawProblem[]): Refusal =>
+  invalid(problems.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) })));
 
 /** A vacancy as the law reads it: its terms, the employer's sector, its costs, and its apprenticeship where it is one. */
 export interface LawfulCase {
@@ -27,7 +32,7 @@ export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDat
   const floor = payFloorRule(rules, lawful.sector, lawful.vacancy.kind, onDate);
   return rulesInForce(rules, onDate)
     .filter((rule) => rule.rule !== 'PAY_FLOOR' || rule === floor)
-    .flatMap((rule) => brokenAt(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path })));
+    .flatMap((rule) => brokenAt(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule) })));
 }
 
 /** The fields in which a vacancy breaks one rule. */
@@ -41,9 +46,9 @@ function brokenAt(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulC
     case 'APPRENTICESHIP_MAX_LENGTH':
       return when(apprenticeship !== null && apprenticeship.lengthDays > rule.days, 'apprenticeship.lengthDays');
     case 'NORMAL_HOURS_MAX':
-      return when(vacancy.hoursPerWeek > rule.hoursPerWeek, 'hoursPerWeek');
+      return when(vacancy.hoursPerWeek > rule.hoursPerWeek, 'terms.hoursPerWeek');
     case 'PAY_FLOOR':
-      return when((monthlyRiel(payOf(vacancy)) ?? 0) < (monthlyRiel(rule.floor) ?? Infinity), 'pay.amount');
+      return when((monthlyRiel(payOf(vacancy)) ?? 0) < (monthlyRiel(rule.floor) ?? Infinity), 'terms.pay.amount');
     case 'NO_COST_TO_WORKER':
       return costItems.flatMap(({ paidBy }, at) => when(paidBy === 'WORKER', `costItems.${at}.paidBy`));
     case 'NIGHT_IS_MARKED':
@@ -52,6 +57,28 @@ function brokenAt(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulC
       return when(!vacancy.hazardous && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'hazardous');
     case 'NO_LIVE_IN':
       return when(vacancy.liveIn && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'liveIn');
+  }
+}
+
+/** What is wrong with a field that breaks a rule, and the bound it crosses. */
+function wrongWith(rule: LawRule): Pick<Problem, 'problem' | 'limit'> {
+  switch (rule.rule) {
+    case 'INSTRUCTOR_MIN_AGE':
+    case 'INSTRUCTOR_MIN_PRACTICE':
+      return { problem: 'TOO_SMALL', limit: rule.years };
+    case 'APPRENTICESHIP_MAX_LENGTH':
+      return { problem: 'TOO_BIG', limit: rule.days };
+    case 'NORMAL_HOURS_MAX':
+      return { problem: 'TOO_BIG', limit: rule.hoursPerWeek };
+    case 'PAY_FLOOR':
+      return { problem: 'TOO_SMALL', limit: `${amountText(rule.floor.amount, rule.floor.currency)} ${rule.floor.currency} per ${rule.floor.per}` };
+    case 'NO_COST_TO_WORKER':
+      return { problem: 'WORKER_PAYS' };
+    case 'NIGHT_IS_MARKED':
+    case 'HAZARD_IS_MARKED':
+      return { problem: 'NOT_ALLOWED', limit: 'true' };
+    case 'NO_LIVE_IN':
+      return { problem: 'NOT_ALLOWED', limit: 'false' };
   }
 }
 

@@ -1,8 +1,8 @@
 import { type DomainEvent, type EventName, happened } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { stateAfter } from '../../shared/states';
-import type { LawProblem } from './law';
+import { type LawProblem, lawRefusal } from './law';
 import { VACANCY, type Vacancy, type VacancyMove } from './vacancy';
 
 /** What decides over a move of a vacancy. */
@@ -29,8 +29,8 @@ const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
 };
 
 /**
- * Moves a vacancy. Submitting, approving, opening and resuming refuse NOT_CLEARED while the site is not cleared on the start date (invariant 3), GATED_OUT
- * with the ids of the rules that forbid it, and NOT_READY with LAST_DAY_PASSED once it takes nobody more; filling refuses NOT_READY with SEATS_LEFT.
+ * Moves a vacancy. Submitting, approving, opening and resuming refuse NOT_CLEARED while the site is not cleared on the start date (invariant 3) and
+ * INVALID_INPUT with the fields that break the law or whose day has passed; filling refuses NOT_READY with SEATS_LEFT.
  */
 export function moveVacancy(vacancy: Vacancy, move: VacancyMove, facts: VacancyFacts, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal {
   const state = stateAfter(VACANCY, vacancy.state, move);
@@ -44,6 +44,7 @@ export function moveVacancy(vacancy: Vacancy, move: VacancyMove, facts: VacancyF
 
 function guard(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, now: Date): Refusal | null {
   if (!siteIsCleared) return refuse('NOT_CLEARED');
-  if (lawProblems.length > 0) return refuse('GATED_OUT', { reasons: [...new Set(lawProblems.map(({ ruleId }) => ruleId))] });
-  return vacancy.closesOn < localDateAt(now) ? refuse('NOT_READY', { reasons: ['LAST_DAY_PASSED'] }) : null;
+  if (lawProblems.length > 0) return lawRefusal(lawProblems);
+  const today = localDateAt(now);
+  return vacancy.closesOn < today ? invalid([{ path: 'closesOn', problem: 'IN_THE_PAST', limit: today }]) : null;
 }

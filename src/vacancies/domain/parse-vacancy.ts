@@ -30,12 +30,14 @@ export const MAX_GATES = 3;
 export const CLOSES_AFTER_START_DAYS = 366;
 
 /**
- * Reads a vacancy and tells every problem at once. Days come as MONDAY … SUNDAY, times as HH:MM; a shift that ends at or before its start is only a night's.
+ * Reads a vacancy and tells every problem at once. Days come as MONDAY … SUNDAY, times as HH:MM; a shift that ends before its start is only a night's.
  * An apprenticeship is written for that kind and for no other. What the law says of it is asked later, with its rules.
  */
 export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft | Refusal {
   const reader = new Reader(input);
   const kind = reader.choice('kind', VACANCY_KINDS);
+  const night = reader.flag('night');
+  const terms = reader.part('terms', (part) => readTerms(part, today, night));
   const draft: VacancyDraft = {
     kind,
     siteId: reader.id('siteId'),
@@ -44,9 +46,9 @@ export function parseVacancy(input: Readonly<Record<string, unknown>>, today: Lo
     iscoCode: reader.code('iscoCode', /^\d{4}$/),
     occupationCode: input['occupationCode'] ? reader.id('occupationCode') : null,
     seats: reader.integer('seats', 1, 500),
-    ...readTerms(reader),
-    ...readDates(reader, today),
-    night: reader.flag('night'),
+    ...terms,
+    closesOn: readLastDay(reader, terms.startsOn, today),
+    night,
     liveIn: reader.flag('liveIn'),
     housingOffered: reader.flag('housingOffered'),
     servesAlcohol: reader.flag('servesAlcohol'),
@@ -59,36 +61,39 @@ export function parseVacancy(input: Readonly<Record<string, unknown>>, today: Lo
     costItems: readCostItems(reader),
     apprenticeship: readApprenticeship(reader, input['apprenticeship'], kind, today),
   };
-  if (draft.endMinute === draft.startMinute || (draft.endMinute < draft.startMinute && !draft.night)) reader.refuse('endTime', 'BEFORE_START');
   return reader.done(draft);
 }
 
-/** Reads pay, days, shift, hours, length and probation: what an offer states again. */
-export function readTerms(reader: Reader): Omit<VacancyTerms, 'startsOn'> {
+/** Reads the terms of work, which an offer states again: pay, days, shift, hours, length, probation and a start that is not past. */
+export function readTerms(reader: Reader, today: LocalDate, night: boolean): VacancyTerms {
   const { amount, currency, per } = reader.money('pay');
-  const days = reader.choices('workDays', WEEKDAYS);
-  if (days.length === 0) reader.refuse('workDays', 'EMPTY');
+  const days = reader.choices('days', WEEKDAYS);
+  if (days.length === 0) reader.refuse('days', 'EMPTY');
+  const startMinute = reader.time('startsAt');
+  const endMinute = reader.time('endsAt');
+  if (endMinute === startMinute || (endMinute < startMinute && !night)) reader.refuse('endsAt', 'BEFORE_START');
+  const startsOn = reader.date('startsOn');
+  if (startsOn < today) reader.refuse('startsOn', 'IN_THE_PAST', today);
   return {
     payAmount: amount,
     payCurrency: currency,
     payPer: per,
     workDays: dayBits(days),
-    startMinute: reader.time('startTime'),
-    endMinute: reader.time('endTime'),
+    startMinute,
+    endMinute,
     hoursPerWeek: reader.integer('hoursPerWeek', 1, 84),
     contractMonths: reader.optionalInteger('contractMonths', 1, 120),
     probationDays: reader.optionalInteger('probationDays', 0, 366) ?? 0,
+    startsOn,
   };
 }
 
-function readDates(reader: Reader, today: LocalDate): Pick<VacancyText, 'startsOn' | 'closesOn'> {
-  const startsOn = reader.date('startsOn');
+function readLastDay(reader: Reader, startsOn: LocalDate, today: LocalDate): LocalDate {
   const closesOn = reader.date('closesOn');
-  if (startsOn < today) reader.refuse('startsOn', 'IN_THE_PAST', today);
   if (closesOn < today) reader.refuse('closesOn', 'IN_THE_PAST', today);
   const last = addDays(startsOn, CLOSES_AFTER_START_DAYS);
-  if (startsOn >= today && closesOn > last) reader.refuse('closesOn', 'TOO_BIG', last);
-  return { startsOn, closesOn };
+  if (closesOn > last) reader.refuse('closesOn', 'TOO_BIG', last);
+  return closesOn;
 }
 
 function readSkills(reader: Reader): SkillInput[] {
@@ -108,7 +113,7 @@ function readSkills(reader: Reader): SkillInput[] {
 }
 
 function readLanguages(reader: Reader): { language: string; minLevel: number }[] {
-  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), minLevel: item.integer('minLevel', 1, 4) }));
+  const languages = reader.list('languages', 10, (item) => ({ language: item.code('language', /^[a-z]{2}$/), minLevel: item.integer('level', 1, 4) }));
   refuseRepeats(
     reader,
     languages.map(({ language }) => language),

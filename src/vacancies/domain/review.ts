@@ -9,7 +9,7 @@ export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 /** A remark on one field of the vacancy, which the employer reads. */
 export interface Remark {
   readonly field: string;
-  readonly remark: string;
+  readonly message: string;
 }
 
 /** What a member of staff answered to a submission, with a remark per field. */
@@ -26,7 +26,7 @@ export interface VacancyReview {
 /** Reads the remarks of a review; a vacancy is never returned without saying what to change. */
 export function parseRemarks(input: Readonly<Record<string, unknown>>, decision: ReviewDecision): readonly Remark[] | Refusal {
   const reader = new Reader(input);
-  const remarks = reader.list('remarks', 50, (item) => ({ field: item.text('field', 60), remark: item.text('remark', 500) }));
+  const remarks = reader.list('remarks', 50, (item) => ({ field: item.text('field', 60), message: item.text('message', 500) }));
   if (decision === 'RETURNED' && remarks.length === 0) reader.refuse('remarks', 'EMPTY');
   return reader.done(remarks);
 }

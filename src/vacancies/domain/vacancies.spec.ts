@@ -16,15 +16,17 @@ const input = {
   tasks: 'Washes and cuts vegetables.',
   iscoCode: '9412',
   seats: 2,
-  pay: { amount: '210.00', currency: 'USD', per: 'MONTH' },
-  workDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
-  startTime: '07:00',
-  endTime: '16:00',
-  hoursPerWeek: 48,
-  startsOn: '2026-04-01',
+  terms: {
+    pay: { amount: '210.00', currency: 'USD', per: 'MONTH' },
+    days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
+    startsAt: '07:00',
+    endsAt: '16:00',
+    hoursPerWeek: 48,
+    startsOn: '2026-04-01',
+  },
   closesOn: '2026-03-25',
   skills: [skill(2, { gate: true }), skill(3, { need: 'DESIRED' })],
-  languages: [{ language: 'km', minLevel: 2 }],
+  languages: [{ language: 'km', level: 2 }],
   costItems: [{ kind: 'MEDICAL_CHECK', paidBy: 'EMPLOYER' }],
 };
 const apprenticeship = {
@@ -35,6 +37,7 @@ const apprenticeship = {
   lengthDays: 365,
   plan: [{ title: 'Knife work', weeks: 4 }],
 };
+const terms = (change: object): object => ({ terms: { ...input.terms, ...change } });
 const problemsOf = (change: object): unknown => {
   const found = parseVacancy({ ...input, ...change }, today);
   return isRefusal(found) ? found.problems?.map(({ path, problem }) => `${path} ${problem}`) : [];
@@ -47,19 +50,19 @@ test('a vacancy is read: days as bits, times as minutes, money as cents', () => 
 test.each([
   [{ title: ' ' }, ['title EMPTY']],
   [{ title: 'x'.repeat(121) }, ['title TOO_LONG']],
-  [{ pay: { amount: '-1', currency: 'USD', per: 'MONTH' } }, ['pay.amount NOT_A_MONEY']],
-  [{ pay: null }, ['pay EMPTY']],
+  [terms({ pay: { amount: '-1', currency: 'USD', per: 'MONTH' } }), ['terms.pay.amount NOT_A_MONEY']],
+  [terms({ pay: null }), ['terms.pay EMPTY']],
   [{ seats: 0 }, ['seats TOO_SMALL']],
-  [{ workDays: [] }, ['workDays EMPTY']],
-  [{ workDays: ['FUNDAY'] }, ['workDays NOT_ALLOWED']],
-  [{ startTime: '25:00' }, ['startTime NOT_A_TIME']],
-  [{ endTime: '07:00' }, ['endTime BEFORE_START']],
-  [{ startTime: '22:00', endTime: '06:00' }, ['endTime BEFORE_START']],
-  [{ startTime: '22:00', endTime: '06:00', night: true }, []],
-  [{ startsOn: '2026-03-01' }, ['startsOn IN_THE_PAST']],
+  [terms({ days: [] }), ['terms.days EMPTY']],
+  [terms({ days: ['FUNDAY'] }), ['terms.days NOT_ALLOWED']],
+  [terms({ startsAt: '25:00' }), ['terms.startsAt NOT_A_TIME']],
+  [terms({ endsAt: '07:00' }), ['terms.endsAt BEFORE_START']],
+  [terms({ startsAt: '22:00', endsAt: '06:00' }), ['terms.endsAt BEFORE_START']],
+  [{ ...terms({ startsAt: '22:00', endsAt: '06:00' }), night: true }, []],
+  [terms({ startsOn: '2026-03-01' }), ['terms.startsOn IN_THE_PAST']],
   [{ closesOn: '2026-03-01' }, ['closesOn IN_THE_PAST']],
   [{ closesOn: '2027-04-03' }, ['closesOn TOO_BIG']],
-  [{ startsOn: '2026-02-30' }, ['startsOn NOT_A_DATE']],
+  [terms({ startsOn: '2026-02-30' }), ['terms.startsOn NOT_A_DATE']],
   [{ iscoCode: '94' }, ['iscoCode UNKNOWN']],
   [{ skills: [skill(2), skill(2)] }, ['skills.1.skillCode REPEATED']],
   [{ skills: [2, 3, 4, 5].map((n) => skill(n, { gate: true })) }, ['skills TOO_MANY']],
@@ -74,7 +77,7 @@ test.each([
   [{ kind: 'APPRENTICESHIP', apprenticeship: { ...apprenticeship, plan: Array(61).fill(apprenticeship.plan[0]) } }, ['apprenticeship.plan TOO_MANY']],
 ])('a vacancy with %j has the problems %j', (change, problems) => expect(problemsOf(change)).toEqual(problems));
 
-test('every problem is told at once', () => expect((problemsOf({ title: '', seats: 0, startTime: 'x', siteId: 'x' }) as string[]).length).toBe(4));
+test('every problem is told at once', () => expect((problemsOf({ title: '', seats: 0, ...terms({ startsAt: 'x' }), siteId: 'x' }) as string[]).length).toBe(4));
 
 const dated = { source: 'Labour Law', validFrom: '2025-01-01', validUntil: null };
 const rules: LawRule[] = [
@@ -107,18 +110,18 @@ test.each<[string, LawfulCase, string[]]>([
   ['an instructor who turns 21 the day after', teaching({ instructorBornOn: '2005-04-02' }), ['age apprenticeship.instructorBornOn']],
   ['an instructor of one year', teaching({ instructorPracticeYears: 1 }), ['practice apprenticeship.instructorPracticeYears']],
   ['two years and a day', teaching({ lengthDays: 731 }), ['length apprenticeship.lengthDays']],
-  ['49 hours', lawful({ hoursPerWeek: 49 }), ['hours hoursPerWeek']],
+  ['49 hours', lawful({ hoursPerWeek: 49 }), ['hours terms.hoursPerWeek']],
   ['a cost to the worker', lawful({}, { costItems: [{ kind: 'DEPOSIT', paidBy: 'WORKER' }] }), ['fees costItems.0.paidBy']],
   ['pay at the garment floor', lawful({ payAmount: 20_800 }, { sector: 'GARMENT' }), []],
-  ['a cent less', lawful({ payAmount: 20_799 }, { sector: 'GARMENT' }), ['garment pay.amount']],
+  ['a cent less', lawful({ payAmount: 20_799 }, { sector: 'GARMENT' }), ['garment terms.pay.amount']],
   ['the same elsewhere, above the programme floor', lawful({ payAmount: 20_799 }), []],
-  ['below the programme floor', lawful({ payAmount: 15_599 }), ['programme pay.amount']],
+  ['below the programme floor', lawful({ payAmount: 15_599 }), ['programme terms.pay.amount']],
   ['75 cents an hour: 208 hours make 156 dollars', lawful({ payAmount: 75, payPer: 'HOUR' }), []],
   ['6 dollars a day: 26 days make 156', lawful({ payAmount: 600, payPer: 'DAY' }), []],
-  ['5.99 a day', lawful({ payAmount: 599, payPer: 'DAY' }), ['programme pay.amount']],
+  ['5.99 a day', lawful({ payAmount: 599, payPer: 'DAY' }), ['programme terms.pay.amount']],
   ['624,000 riel', lawful({ payAmount: 624_000, payCurrency: 'KHR' }), []],
-  ['623,999 riel', lawful({ payAmount: 623_999, payCurrency: 'KHR' }), ['programme pay.amount']],
-  ['piece work, which promises no month', lawful({ payAmount: 99_999, payPer: 'PIECE' }), ['programme pay.amount']],
+  ['623,999 riel', lawful({ payAmount: 623_999, payCurrency: 'KHR' }), ['programme terms.pay.amount']],
+  ['piece work, which promises no month', lawful({ payAmount: 99_999, payPer: 'PIECE' }), ['programme terms.pay.amount']],
   ['a shift until ten', lawful({ startMinute: 840, endMinute: 1_320 }), []],
   ['a shift past ten that is not marked', lawful({ startMinute: 840, endMinute: 1_321 }), ['night night']],
   ['a shift past ten that is marked', lawful({ startMinute: 840, endMinute: 1_321, night: true }), []],
@@ -130,7 +133,9 @@ test.each<[string, LawfulCase, string[]]>([
 
 test('rules hold from their first to their last day, and each problem names rule and source', () => {
   expect(broken(lawful({ hoursPerWeek: 60 }), '2024-12-31')).toEqual([]);
-  expect(lawProblems(lawful({ hoursPerWeek: 60 }), rules, '2025-01-01')).toEqual([{ ruleId: 'hours', source: 'Labour Law', path: 'hoursPerWeek' }]);
+  expect(lawProblems(lawful({ hoursPerWeek: 60 }), rules, '2025-01-01')).toEqual([
+    { ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 },
+  ]);
   expect(payFloorRule(rules, 'GARMENT', 'JOB', '2026-04-01')?.id).toBe('garment');
   expect(payFloorRule(rules, 'GARMENT', 'APPRENTICESHIP', '2026-04-01')).toBeNull();
 });
@@ -174,9 +179,11 @@ test('the walk of a vacancy: submitted, returned, submitted again, approved, ope
 test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused without a cleared site, against the law, and after its last day', (move) => {
   const from = VACANCY.moves[move].from[0];
   expect(moveVacancy(vacancy(from), move, { ...good, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
-  const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'hoursPerWeek' }];
-  expect(moveVacancy(vacancy(from), move, { ...good, lawProblems }, now)).toEqual({ refusal: 'GATED_OUT', reasons: ['hours'] });
-  expect(moveVacancy(vacancy(from, { closesOn: '2026-03-01' }), move, good, now)).toEqual({ refusal: 'NOT_READY', reasons: ['LAST_DAY_PASSED'] });
+  const problem = { path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const;
+  const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', ...problem }];
+  expect(moveVacancy(vacancy(from), move, { ...good, lawProblems }, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [problem] });
+  const past = { path: 'closesOn', problem: 'IN_THE_PAST', limit: '2026-03-02' };
+  expect(moveVacancy(vacancy(from, { closesOn: '2026-03-01' }), move, good, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [past] });
 });
 
 test('every move is refused from every state the table does not name, with what may be done instead', () => {
@@ -192,5 +199,5 @@ test('every move is refused from every state the table does not name, with what 
 test('a vacancy is never returned without saying what to change', () => {
   expect(parseRemarks({}, 'RETURNED')).toEqual({ refusal: 'INVALID_INPUT', problems: [{ path: 'remarks', problem: 'EMPTY' }] });
   expect(parseRemarks({}, 'APPROVED')).toEqual([]);
-  expect(parseRemarks({ remarks: [{ field: 'pay', remark: 'Say what is paid in the first month.' }] }, 'RETURNED')).toHaveLength(1);
+  expect(parseRemarks({ remarks: [{ field: 'pay', message: 'Say what is paid in the first month.' }] }, 'RETURNED')).toHaveLength(1);
 });

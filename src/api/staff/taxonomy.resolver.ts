@@ -1,0 +1,26 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { OperationContext } from '../../platform/operation-context';
+import type { Province } from '../../skills/domain/province';
+import type { Occupation, Skill } from '../../skills/domain/skill';
+import { SkillsService } from '../../skills/skills.service';
+import { page } from '../shared/paging';
+
+@Resolver()
+export class TaxonomyResolver {
+  constructor(private readonly taxonomy: SkillsService) {}
+
+  @Query()
+  skills(@Args('text') text: string, @Args('first') first: number, @Context() c: OperationContext): Promise<Skill[]> {
+    return this.taxonomy.findSkills(c.tx, text, page({ first }).limit);
+  }
+
+  @Query()
+  occupations(@Args('text') text: string, @Args('first') first: number, @Context() c: OperationContext): Promise<Occupation[]> {
+    return this.taxonomy.findOccupations(c.tx, text, page({ first }).limit);
+  }
+
+  @Query()
+  provinces(@Context() c: OperationContext): Promise<Province[]> {
+    return this.taxonomy.provinces(c.tx);
+  }
+}

@@ -1,0 +1,12 @@
+import { type I18n, setupI18n } from '@lingui/core';
+import { messages as en } from './en';
+import { messages as km } from './km';
+import type { Language } from './refusals';
+
+/** One instance a language, made once: pages of two visitors never share a language. */
+const INSTANCES: Readonly<Record<Language, I18n>> = {
+  en: setupI18n({ locale: 'en', messages: { en } }),
+  km: setupI18n({ locale: 'km', messages: { km } }),
+};
+
+export const i18nOf = (language: Language): I18n => INSTANCES[language];

@@ -1,0 +1,38 @@
+import type { EntitySchema, EntitySchemaColumnOptions } from 'typeorm';
+import type { Tx } from './tx';
+
+/** Rows by the mapping of their table, with lists of columns where an audience may read or write only some; never `RETURNING`, which asks for the right to read. */
+
+const columnOf = <T>(table: EntitySchema<T>, property: string): EntitySchemaColumnOptions => {
+  const column = (table.options.columns as Record<string, EntitySchemaColumnOptions | undefined>)[property];
+  if (!column) throw new Error(`${table.options.name} has no property ${property}.`);
+  return column;
+};
+
+/** The columns of these properties, for a SELECT that gives rows of the domain's type. */
+export const columnsOf = <T>(table: EntitySchema<T>, properties: readonly (keyof T & string)[], alias: string): string =>
+  properties.map((property) => `${alias}.${String(columnOf(table, property).name)} as "${property}"`).join(', ');
+
+/** All properties of a mapped table. */
+export const allOf = <T>(table: EntitySchema<T>): (keyof T & string)[] => Object.keys(table.options.columns) as (keyof T & string)[];
+
+const valueFor = (column: EntitySchemaColumnOptions, value: unknown): unknown => (column.type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
+
+/** Writes one row with the properties given; the rest is left to defaults and triggers. */
+export async function insertRow<T>(tx: Tx, table: EntitySchema<T>, row: Partial<T>): Promise<void> {
+  const entries = Object.entries(row).map(([property, value]) => [columnOf(table, property), value] as const);
+  await tx.change(
+    `insert into ${table.options.tableName} (${entries.map(([column]) => column.name).join(', ')}) values (${entries.map((_, at) => `$${at + 1}`).join(', ')})`,
+    entries.map(([column, value]) => valueFor(column, value)),
+  );
+}
+
+/** Writes what differs between a row as it was read and as it is now. The row was locked when it was read, so nobody else's change is lost. */
+export async function saveRow<T>(tx: Tx, table: EntitySchema<T>, before: Partial<T> & { readonly id: string }, after: Partial<T>): Promise<void> {
+  const changed = Object.entries(after).filter(([property, value]) => value !== (before as Record<string, unknown>)[property]);
+  if (changed.length === 0) return;
+  const sets = changed.map(([property], at) => `${columnOf(table, property).name} = $${at + 2}`);
+  const values = changed.map(([property, value]) => valueFor(columnOf(table, property), value));
+  const saved = await tx.change(`update ${table.options.tableName} set ${sets.join(', ')} where id = $1`, [before.id, ...values]);
+  if (saved !== 1) throw new Error(`${table.options.name} ${before.id} was not saved: ${saved} rows.`);
+}

@@ -1,0 +1,117 @@
+import type { Problem, ProblemCode } from './refusal';
+
+/** The columns of a sheet: those that must be there, and those that may be left out. */
+export interface SheetColumns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** One row of a sheet: the line of the file on which it begins, and its cells by column; a column that was left out has no cell. */
+export interface SheetRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What can be wrong with a sheet beyond what can be wrong with a field. */
+export type SheetProblemCode =
+  | ProblemCode
+  | 'NOT_YES_OR_NO'
+  | 'NOT_SKILLS'
+  | 'NOT_PAIRS'
+  | 'ALREADY_THERE'
+  | 'DIFFERS'
+  | 'NOT_UTF_8'
+  | 'NOT_CSV'
+  | 'EMPTY_FILE'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_CELLS'
+  | 'UNKNOWN_COLUMN'
+  | 'MISSING_COLUMN'
+  | 'PROTECTED_COLUMN';
+
+/** One cell that cannot be accepted: where it stands and what is wrong. `column` is empty where the whole line is meant. */
+export interface SheetProblem {
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly problem: SheetProblemCode;
+  readonly limit?: string | number;
+}
+
+/** What an import wrote for one line; a dry run names what it would have written. */
+export interface ImportedRow {
+  readonly line: number;
+  readonly kind: string;
+  readonly id: string;
+  readonly code?: string;
+}
+
+/** What became of an import: problems, and then nothing was written; or what was written. */
+export interface ImportOutcome {
+  readonly problems: readonly SheetProblem[];
+  readonly imported: readonly ImportedRow[];
+}
+
+/** A cell without surrounding blanks; empty where the column was left out. */
+export const cell = (row: SheetRow, column: string): string => (row.cells[column] ?? '').normalize('NFC').trim();
+
+/** The parts of a cell that holds a list, divided by semicolons. */
+export const parts = (row: SheetRow, column: string): string[] =>
+  cell(row, column)
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** A whole number as a number; anything else as it is, so that reading it tells what is wrong. */
+export const wholeNumber = (text: string): number | string | null => (text === '' ? null : /^-?\d{1,9}$/.test(text) ? Number(text) : text);
+
+/** Two cells that a person would read as the same. */
+export const sameText = (text: string): string => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+const YES = ['yes', 'true', '1'];
+const NO = ['no', 'false', '0', ''];
+const WEEKDAY_NAMES = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+
+/** A weekday by its name or the first three letters of it; anything else as it is. */
+export const weekdayNamed = (text: string): string => WEEKDAY_NAMES.find((day) => day === text.toUpperCase() || day.slice(0, 3) === text.toUpperCase()) ?? text;
+
+/** Collects the problems of one row and ties them to its columns. */
+export class RowReader {
+  readonly problems: SheetProblem[] = [];
+
+  /** `columns` says which column the fields of the input come from, longest path first where one begins with another. */
+  constructor(
+    readonly row: SheetRow,
+    private readonly columns: Readonly<Record<string, string>>,
+  ) {}
+
+  refuse(column: string, problem: SheetProblemCode, value: string = cell(this.row, column), limit?: string | number): void {
+    if (this.problems.some((found) => found.column === column && found.value === value && found.problem === problem)) return;
+    this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
+  }
+
+  /** What the domain found wrong, at the column it was read from; `skills.2.level` is the third part of the cell `skills`. */
+  refuseAll(problems: readonly Problem[]): void {
+    for (const { path, problem, limit } of problems) {
+      const steps = path.split('.');
+      const at = steps.findIndex((step) => /^\d+$/.test(step));
+      const column = this.columnOf(at < 0 ? steps : steps.slice(0, at));
+      const part = at < 0 ? undefined : parts(this.row, column)[Number(steps[at])];
+      this.refuse(column, problem, part ?? cell(this.row, column), limit);
+    }
+  }
+
+  flag(column: string): boolean {
+    const text = cell(this.row, column).toLowerCase();
+    if (!YES.includes(text) && !NO.includes(text)) this.refuse(column, 'NOT_YES_OR_NO');
+    return YES.includes(text);
+  }
+
+  private columnOf(steps: readonly string[]): string {
+    for (let length = steps.length; length > 0; length--) {
+      const column = this.columns[steps.slice(0, length).join('.')];
+      if (column !== undefined) return column;
+    }
+    throw new Error(`no column of the sheet holds ${steps.join('.')}`);
+  }
+}

@@ -1,0 +1,143 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { CandidateProfile } from '../consents/domain/candidate-card';
+import type { Tx } from '../platform/tx';
+import { isId } from '../shared/ids';
+import type { LocalDate } from '../shared/local-date';
+import type { TraineeDraft } from './domain/parse-trainee';
+import type { KeptLimits, SkillSource, TraineeLanguage, TraineeSkill, TraineeWish } from './domain/profile-parts';
+import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
+import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
+import { PAGE_BY_CODE, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
+import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeWishTable } from './trainees.table';
+
+/** A working profile ready to be kept: its skills by their rows in the taxonomy. */
+export interface ProfileToKeep {
+  readonly profile: WorkingProfile;
+  readonly skills: readonly { readonly skillId: number; readonly level: number; readonly source: SkillSource; readonly evidence: string | null }[];
+  readonly languages: TraineeDraft['languages'];
+  readonly wishes: TraineeDraft['wishes'];
+}
+
+/** What of her limits decides whether she is job-ready. */
+export type LimitsReview = Pick<KeptLimits, 'traineeId' | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
+
+/** Six random bytes are one of a billion codes: a second try is rare, a fifth means something else is wrong. */
+const CODE_TRIES = 5;
+
+/** Working profiles. Row-level security decides whose: staff see their institution's, a trainee sees herself. */
+@Injectable()
+export class TraineesService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<Trainee[]> {
+    return tx.manager.find(traineeTable, { where: { id: In(ids.filter(isId)) } });
+  }
+
+  async byCode(tx: Tx, code: string): Promise<Trainee | null> {
+    return TRAINEE_CODE.test(code) ? tx.manager.findOne(traineeTable, { where: { code } }) : null;
+  }
+
+  /** One row more than the page holds, by code. */
+  async page(tx: Tx, asked: { readonly state: TraineeState | null; readonly after: string | null; readonly limit: number }): Promise<Trainee[]> {
+    const ids = (await tx.query<{ id: string }>(PAGE_BY_CODE, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
+    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  }
+
+  /** Locks her row; null: not there, or not yours. */
+  async lock(tx: Tx, id: string): Promise<Trainee | null> {
+    return isId(id) ? tx.manager.findOne(traineeTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  skillsOf(tx: Tx, ids: readonly string[]): Promise<TraineeSkill[]> {
+    return tx.manager.find(traineeSkillTable, { where: { traineeId: In([...ids]) }, order: { level: 'DESC', skillId: 'ASC' } });
+  }
+
+  languagesOf(tx: Tx, ids: readonly string[]): Promise<TraineeLanguage[]> {
+    return tx.manager.find(traineeLanguageTable, { where: { traineeId: In([...ids]) }, order: { level: 'DESC', language: 'ASC' } });
+  }
+
+  wishesOf(tx: Tx, ids: readonly string[]): Promise<TraineeWish[]> {
+    return tx.manager.find(traineeWishTable, { where: { traineeId: In([...ids]) }, order: { rank: 'ASC' } });
+  }
+
+  /** For staff: a trainee's own session does not read codes of what she avoids. */
+  limitsOf(tx: Tx, ids: readonly string[]): Promise<KeptLimits[]> {
+    return tx.manager.find(traineeLimitsTable, { where: { traineeId: In([...ids]) } });
+  }
+
+  reviewsOf(tx: Tx, ids: readonly string[]): Promise<LimitsReview[]> {
+    return tx.query<LimitsReview>(REVIEWS, [ids]);
+  }
+
+  /** All of her that a card for an employer can be made from. */
+  async profile(tx: Tx, traineeId: string): Promise<CandidateProfile | null> {
+    const [trainee] = await this.byIds(tx, [traineeId]);
+    if (!trainee) return null;
+    const skills = await tx.query<CandidateProfile['skills'][number]>(SKILLS_BY_CODE, [traineeId]);
+    const { displayName, availableFrom, availableDays, availableFromMinute, availableToMinute, education } = trainee;
+    return { displayName, skills, languages: await this.languagesOf(tx, [traineeId]), availableFrom, availableDays, availableFromMinute, availableToMinute, education };
+  }
+
+  /** Writes a new trainee under a random code that says nothing of her. @returns her row */
+  async add(tx: Tx, owner: { readonly institutionId: string; readonly placementOfficerId: string | null }, kept: ProfileToKeep, on: LocalDate): Promise<Trainee> {
+    const createdAt = await tx.now();
+    for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
+      const trainee: Trainee = {
+        ...kept.profile,
+        ...owner,
+        id: randomUUID(),
+        code: codeFrom(randomBytes(6)),
+        state: 'REGISTERED',
+        stateBeforePause: null,
+        jobReadyAt: null,
+        exitReason: null,
+        version: 1,
+        createdAt,
+      };
+      const [sql, params] = tx.manager.createQueryBuilder().insert().into(traineeTable).values(trainee).orIgnore().updateEntity(false).getQueryAndParameters();
+      if ((await tx.change(sql, params as unknown[])) === 0) continue;
+      await this.addParts(tx, trainee, kept, on);
+      return trainee;
+    }
+    throw new Error(`no free code for a trainee in ${CODE_TRIES} tries`);
+  }
+
+  /** Puts a profile and its lists in the place of those before; a skill that is said the same keeps the day on which it was first said. */
+  async replaceProfile(tx: Tx, trainee: Trainee, kept: ProfileToKeep, on: LocalDate): Promise<void> {
+    const { institutionId, id } = trainee;
+    const before = new Map((await this.skillsOf(tx, [id])).map((skill) => [skill.skillId, skill]));
+    await tx.manager.update(traineeTable, { institutionId, id }, { ...kept.profile, licences: [...kept.profile.licences], version: trainee.version });
+    const of = { institutionId, traineeId: id };
+    for (const list of [traineeSkillTable, traineeLanguageTable, traineeWishTable]) await tx.manager.delete(list, of);
+    await this.addParts(tx, trainee, kept, on, before);
+  }
+
+  /** Keeps where she stands now: what her own session may write. */
+  async saveState(tx: Tx, { institutionId, id, state, stateBeforePause, version }: Trainee): Promise<void> {
+    await tx.manager.update(traineeTable, { institutionId, id }, { state, stateBeforePause, version });
+  }
+
+  /** Keeps where she stands and since when she is job-ready: what staff write. */
+  async saveProgress(tx: Tx, { institutionId, id, state, jobReadyAt, version }: Trainee): Promise<void> {
+    await tx.manager.update(traineeTable, { institutionId, id }, { state, jobReadyAt, version });
+  }
+
+  private async addParts(
+    tx: Tx,
+    { institutionId, id }: Trainee,
+    { skills, languages, wishes }: ProfileToKeep,
+    on: LocalDate,
+    before: ReadonlyMap<number, TraineeSkill> = new Map(),
+  ): Promise<void> {
+    const of = { institutionId, traineeId: id };
+    const said = skills.map((skill) => {
+      const known = before.get(skill.skillId);
+      const isSame = known?.level === skill.level && known.source === skill.source && known.evidence === skill.evidence;
+      return { ...of, ...skill, assertedOn: isSame ? known.assertedOn : on };
+    });
+    if (said.length > 0) await tx.manager.insert(traineeSkillTable, said);
+    if (languages.length > 0) await tx.manager.insert(traineeLanguageTable, languages.map((one) => ({ ...of, ...one })));
+    if (wishes.length > 0) await tx.manager.insert(traineeWishTable, wishes.map((one) => ({ ...of, ...one })));
+  }
+}

@@ -1,0 +1,104 @@
+import { amount, day, flag, instant, int, optional, table, text, texts, uuid, uuids } from '../platform/table';
+import type { KeptLimits, TraineeIdentity, TraineeLanguage, TraineeProtection, TraineeSkill, TraineeWish } from './domain/profile-parts';
+import type { Trainee } from './domain/trainee';
+
+export const traineeTable = table<Trainee>('trainee', ['institutionId', 'id'], {
+  institutionId: uuid,
+  id: uuid,
+  code: text,
+  displayName: text,
+  placementOfficerId: optional(uuid),
+  language: text,
+  homeProvince: text,
+  travel: text,
+  acceptsHousing: flag,
+  literacy: int,
+  education: optional(text),
+  availableFrom: day,
+  availableDays: int,
+  availableFromMinute: int,
+  availableToMinute: int,
+  wantedHoursMin: optional(int),
+  wantedHoursMax: optional(int),
+  minPayAmount: optional(amount),
+  minPayCurrency: optional(text),
+  licences: texts,
+  state: text,
+  stateBeforePause: optional(text),
+  jobReadyAt: optional(instant),
+  exitReason: optional(text),
+  version: int,
+  createdAt: instant,
+});
+
+export const traineeSkillTable = table<TraineeSkill>('trainee_skill', ['institutionId', 'traineeId', 'skillId'], {
+  institutionId: uuid,
+  traineeId: uuid,
+  skillId: int,
+  level: int,
+  source: text,
+  evidence: optional(text),
+  assertedOn: day,
+});
+
+export const traineeLanguageTable = table<TraineeLanguage>('trainee_language', ['institutionId', 'traineeId', 'language'], {
+  institutionId: uuid,
+  traineeId: uuid,
+  language: text,
+  level: int,
+});
+
+export const traineeWishTable = table<TraineeWish>('trainee_wish', ['institutionId', 'traineeId', 'rank'], {
+  institutionId: uuid,
+  traineeId: uuid,
+  iscoCode: text,
+  rank: int,
+});
+
+export const traineeLimitsTable = table<KeptLimits>('trainee_limits', ['institutionId', 'traineeId'], {
+  institutionId: uuid,
+  traineeId: uuid,
+  fifteenOn: optional(day),
+  eighteenOn: optional(day),
+  noNight: flag,
+  noLiveIn: flag,
+  noAlcohol: flag,
+  excludedSites: uuids,
+  excludedEmployers: uuids,
+  excludedProvinces: texts,
+  excludedIsco: texts,
+  reviewedOn: optional(day),
+});
+
+export const traineeIdentityTable = table<TraineeIdentity>(
+  'trainee_identity',
+  ['institutionId', 'traineeId'],
+  {
+    institutionId: uuid,
+    traineeId: uuid,
+    legalName: text,
+    khmerName: optional(text),
+    bornOn: optional(day),
+    birthDateCertainty: text,
+    idNumber: optional(text),
+    address: optional(text),
+    phone: optional(text),
+    guardian: optional(text),
+  },
+  'protected',
+);
+
+export const traineeProtectionTable = table<TraineeProtection>(
+  'trainee_protection',
+  ['institutionId', 'traineeId'],
+  {
+    institutionId: uuid,
+    traineeId: uuid,
+    population: text,
+    risk: text,
+    reasons: optional(text),
+    namedPeople: optional(text),
+    history: optional(text),
+  },
+  'protected',
+);

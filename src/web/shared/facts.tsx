@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+/** A list of facts: what, and how it is. A fact without a value is left out. */
+export function Facts({ facts }: { readonly facts: readonly (readonly [label: string, value: ComponentChildren])[] }) {
+  return (
+    <dl class="facts">
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** A short state in words; its colour only repeats what it says. */
+export function Tag({ children, tone = 'calm' }: { readonly children: ComponentChildren; readonly tone?: 'calm' | 'good' | 'wait' }) {
+  return <span class={`tag ${tone}`}>{children}</span>;
+}

@@ -1,0 +1,86 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type DocumentNode, print } from 'graphql';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Audience, Language } from '../../platform/actor';
+import { ActorSource, Endpoints } from '../../platform/endpoint';
+import { type Settings, SETTINGS } from '../../platform/settings';
+import { chosenLanguage, formSeed, formToken, isOurForm, keepSession, dropSession } from './cookies';
+import { PageFailure, SignInFirst, StaleForm } from './failures';
+import { type FormDraft, FormDrafts, type FormValues, textOf } from './form-drafts';
+import { ENTRANCE, isSignedIn, type Visit } from './visit';
+import { wordsOf } from './words';
+
+const EMPTY: FormDraft = { values: {}, problems: [] };
+
+/** What every page controller needs: who visits, the API as that visitor, and the answer as HTML or a redirect. */
+@Injectable()
+export class Pages {
+  readonly #printed = new WeakMap<DocumentNode, string>();
+  private readonly secure: boolean;
+
+  constructor(
+    private readonly endpoints: Endpoints,
+    private readonly actors: ActorSource,
+    private readonly drafts: FormDrafts,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.secure = settings.production;
+  }
+
+  async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    const { actor, sessionHash } = await this.actors.actorOf(request, audience);
+    const language = chosenLanguage(request, response, this.secure) ?? usualLanguage(audience, actor.accountId === null, actor.language);
+    const token = formToken(formSeed(request, response, audience, this.secure), audience);
+    const draft = this.drafts.find(token, request.query['d']) ?? EMPTY;
+    return { audience, actor: { ...actor, language }, sessionHash, words: wordsOf(language), formToken: token, path: request.path, draft };
+  }
+
+  /** A visit that must be signed in. */
+  async member(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    const visit = await this.visit(request, response, audience);
+    if (!isSignedIn(visit)) throw new SignInFirst(audience);
+    return visit;
+  }
+
+  /** Reads a form that was sent, if it is one of ours. */
+  form(request: Request, visit: Visit): FormValues {
+    const values = (request.body ?? {}) as FormValues;
+    if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm(visit.audience);
+    return values;
+  }
+
+  /** Runs a stored document as the visitor, under the same limits, transaction and masking as any client. */
+  async ask<D, V>(visit: Visit, document: TypedDocumentNode<D, V>, variables: V): Promise<D> {
+    const query = this.#printed.get(document) ?? print(document);
+    this.#printed.set(document, query);
+    const { data, errors } = await this.endpoints.run<D>(visit.audience, query, variables as Record<string, unknown>, visit);
+    const error = errors?.[0];
+    if (error?.extensions?.['code'] === 'UNAUTHENTICATED') throw new SignInFirst(visit.audience);
+    if (error || !data) throw new PageFailure(String(error?.extensions?.['code'] ?? 'INTERNAL'), error?.extensions?.['reference'] as string | undefined);
+    return data;
+  }
+
+  show(response: Response, page: VNode): void {
+    response.type('html').send(`<!doctype html>${renderToString(page)}`);
+  }
+
+  /** Post, redirect, get; also for a form with problems, so that going back never asks to send it again. */
+  redirect(response: Response, visit: Visit, path: string, draft?: FormDraft, anchor = ''): void {
+    response.redirect(303, `${path}${draft ? `?d=${this.drafts.keep(visit.formToken, draft)}` : ''}${anchor}`);
+  }
+
+  enter(response: Response, audience: Audience, { token, expiresAt }: { token: string; expiresAt: string }): void {
+    keepSession(response, audience, this.secure, token, expiresAt);
+    response.redirect(303, ENTRANCE[audience]);
+  }
+
+  forget(response: Response, audience: Audience): void {
+    dropSession(response, audience, this.secure);
+  }
+}
+
+/** Where nobody chose: the account's language; before signing in Khmer for trainees, and for the others what their browser asks for. */
+const usualLanguage = (audience: Audience, isVisitor: boolean, language: Language): Language => (audience === 'trainee' && isVisitor ? 'km' : language);

@@ -1,0 +1,22 @@
+import type { Actor, Audience } from '../../platform/actor';
+import type { FormDraft } from './form-drafts';
+import type { Words } from './words';
+
+/** One visitor at one page. */
+export interface Visit {
+  readonly audience: Audience;
+  readonly actor: Actor;
+  readonly sessionHash: Buffer | null;
+  readonly words: Words;
+  /** Every form of this visitor carries it back. */
+  readonly formToken: string;
+  /** The page's own address, without what follows the question mark. */
+  readonly path: string;
+  /** What the last form on this page left: its input and problems, or a notice. */
+  readonly draft: FormDraft;
+}
+
+export const isSignedIn = (visit: Visit): boolean => visit.actor.accountId !== null;
+
+/** Where each audience signs in. */
+export const ENTRANCE: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
