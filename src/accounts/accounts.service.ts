@@ -62,6 +62,11 @@ export class AccountsService {
     return (await tx.query<{ taken: boolean }>('select app.login_is_taken($1) as taken', [login]))[0]?.taken ?? false;
   }
 
+  /** Whether a trainee can already sign in. */
+  async isOpenFor(tx: Tx, traineeId: string): Promise<boolean> {
+    return (await tx.query<{ found: boolean }>('select exists (select from account where trainee_id = $1 and closed_at is null) as found', [traineeId]))[0]?.found ?? false;
+  }
+
   /** Names of accounts the actor may see, in no order. */
   byIds(tx: Tx, ids: readonly string[]): Promise<AccountRow[]> {
     return tx.query<AccountRow>('select id, display_name as "displayName" from account where id = any($1)', [ids]);

@@ -20,16 +20,18 @@ export interface RankedBy {
 
 /** The k best vacancies that are possible for a trainee: score, then the earlier opened, then id. */
 export const rankVacancies = (tx: Tx, traineeId: string, k: number, by: RankedBy): Promise<RankedPair[]> =>
-  tx.query(ranking(by.model, { trainees: 't.id = $2', vacancies: 'true', order: 'v.posted_at, v.id' }), [floorsOf(by.rules), traineeId, k]);
+  tx.query(ranking(by.model, { trainees: 't.id = $2', vacancies: 'true', since: 'v.posted_at', last: 'vacancy_id' }), [floorsOf(by.rules), traineeId, k]);
 
 /** The k best trainees for whom a vacancy is possible: score, then the longest job-ready, then id. */
 export const rankTrainees = (tx: Tx, vacancyId: string, k: number, by: RankedBy): Promise<RankedPair[]> =>
-  tx.query(ranking(by.model, { trainees: 'true', vacancies: 'v.id = $2', order: 't.job_ready_at nulls last, t.id' }), [floorsOf(by.rules), vacancyId, k]);
+  tx.query(ranking(by.model, { trainees: 'true', vacancies: 'v.id = $2', since: 't.job_ready_at', last: 'trainee_id' }), [floorsOf(by.rules), vacancyId, k]);
 
 interface Scope {
   readonly trainees: string;
   readonly vacancies: string;
-  readonly order: string;
+  /** What decides between equal scores: an instant, the earlier one first, then an id. */
+  readonly since: string;
+  readonly last: string;
 }
 
 /**
@@ -68,31 +70,35 @@ requirement as materialized (
 held as materialized (
   select s.trainee_id, s.skill_id, s.level from t join trainee_skill s on s.institution_id = t.institution_id and s.trainee_id = t.id
 ),
+near as materialized (
+  select h.trainee_id, c.skill_id, h.level, ${whole(model.nearSkillPercent)} * c.cosine_percent share
+  from held h join skill_couse c on c.neighbour_id = h.skill_id and c.neighbour_id <> c.skill_id and c.cosine_percent >= ${whole(model.leastCoUsePercent)}
+),
 credit as (
   select h.trainee_id, r.vacancy_id, r.skill_id, r.weight, r.total, least(12, 12 * h.level / r.min_level) * 10000 credit
   from requirement r join held h on h.skill_id = r.skill_id
   union all
-  select h.trainee_id, r.vacancy_id, r.skill_id, r.weight, r.total, ${whole(model.nearSkillPercent)} * c.cosine_percent * least(12, 12 * h.level / r.min_level)
-  from requirement r join skill_couse c on c.skill_id = r.skill_id and c.neighbour_id <> r.skill_id and c.cosine_percent >= ${whole(model.leastCoUsePercent)}
-  join held h on h.skill_id = c.neighbour_id where not r.gate
+  select n.trainee_id, r.vacancy_id, r.skill_id, r.weight, r.total, least(12, 12 * n.level / r.min_level) * n.share
+  from requirement r join near n on n.skill_id = r.skill_id where not r.gate
 ),
-skill_points as (
-  select trainee_id, vacancy_id, sum(points)::int points from (
-    select trainee_id, vacancy_id, floor((${whole(model.scale)} * weight * max(credit))::float8 / (${FULL_CREDIT} * sqrt((${WEIGHT_UNIT} * total)::float8)) + 0.5)::int points
-    from credit group by trainee_id, vacancy_id, skill_id, weight, total) part
-  group by trainee_id, vacancy_id
+part as (
+  select trainee_id, vacancy_id, false allowed, null::timestamptz since,
+    floor((${whole(model.scale)} * weight * max(credit))::float8 / (${FULL_CREDIT} * sqrt((${WEIGHT_UNIT} * total)::float8)) + 0.5)::int points
+  from credit group by trainee_id, vacancy_id, skill_id, weight, total
+  union all
+  select t.id, v.id, true, ${scope.since}, ${preferences(model).join(' + ')}
+  from t cross join v
+  cross join lateral (select exists (select from province_adjacency a where a.province_code = t.home_province and a.adjacent_code = v.province) adjacent) border
+  where ${GATES.join('\n    and ')}
 )
-select t.id "traineeId", v.id "vacancyId", coalesce(p.points, 0) + ${preferences(model).join(' + ')} score
-from t cross join v
-cross join lateral (select exists (select from province_adjacency a where a.province_code = t.home_province and a.adjacent_code = v.province) adjacent) near
-left join skill_points p on p.trainee_id = t.id and p.vacancy_id = v.id
-where ${GATES.join('\n  and ')}
-order by score desc, ${scope.order}
+select trainee_id "traineeId", vacancy_id "vacancyId", sum(points)::int score
+from part group by trainee_id, vacancy_id having bool_or(allowed)
+order by score desc, max(since) nulls last, ${scope.last}
 limit $3`;
 
 /** domain/preference-points.ts, in its order. */
 const preferences = ({ distance, pay, wantedOccupation, wantedHours, ownEnterprise }: ScoringModel): string[] => [
-  `case when v.province = t.home_province then ${whole(distance.same)} when near.adjacent then ${whole(distance.adjacent)}
+  `case when v.province = t.home_province then ${whole(distance.same)} when border.adjacent then ${whole(distance.adjacent)}
      when v.housing_offered and t.accepts_housing then ${whole(distance.housing)} else ${whole(distance.far)} end`,
   `case when v.pay_riel is null then 0 else greatest(0, least(${whole(pay.most)},
      floor((${whole(pay.most)} * (v.pay_riel - ${whole(pay.fromRiel)}))::float8 / ${whole(pay.toRiel - pay.fromRiel)})))::int end`,
@@ -116,7 +122,7 @@ const GATES: readonly string[] = [
   'not (t.no_live_in and v.live_in)',
   'not (t.no_alcohol and v.serves_alcohol)',
   'not exists (select from employer_exclusion x where x.institution_id = t.institution_id and x.employer_id = v.employer_id)',
-  `(t.travel = 'ANYWHERE' or v.province = t.home_province or (t.travel = 'ADJACENT_PROVINCE' and near.adjacent) or (v.housing_offered and t.accepts_housing))`,
+  `(t.travel = 'ANYWHERE' or v.province = t.home_province or (t.travel = 'ADJACENT_PROVINCE' and border.adjacent) or (v.housing_offered and t.accepts_housing))`,
   '(v.work_days & ~t.available_days) = 0',
   `(t.free_minutes in (0, 1439) or (v.start_minute - t.available_from_minute + 1440) % 1440
      + coalesce(nullif((v.end_minute - v.start_minute + 1440) % 1440, 0), 1440) <= t.free_minutes)`,
@@ -124,8 +130,9 @@ const GATES: readonly string[] = [
   '(v.floor_riel is null or coalesce(v.pay_riel >= v.floor_riel, false))',
   '(t.least_riel is null or coalesce(v.pay_riel >= t.least_riel, false))',
   'v.licences <@ t.licences',
-  `not exists (select from requirement r where r.vacancy_id = v.id and r.gate
-     and not exists (select from held h where h.trainee_id = t.id and h.skill_id = r.skill_id and h.level >= r.min_level))`,
+  `not exists (select from vacancy_skill g where g.vacancy_id = v.id and g.gate
+     and not exists (select from trainee_skill h
+       where h.institution_id = t.institution_id and h.trainee_id = t.id and h.skill_id = g.skill_id and h.level >= g.min_level))`,
   't.literacy >= v.min_literacy',
   `not exists (select from vacancy_language l where l.vacancy_id = v.id
      and not exists (select from trainee_language h where h.institution_id = t.institution_id and h.trainee_id = t.id and h.language = l.language and h.level >= l.min_level))`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { refusalOf } from './constraints';
+import { killPoint } from './fault';
 import type { Tx } from './tx';
 
 /** What a move leaves to be shown: ids only. The answer's fields are read afresh each time. */
@@ -42,6 +43,7 @@ export async function once<D extends Done>(tx: Tx, request: Request, work: () =>
     return kept && kept.body_hash === hash ? kept.outcome : refuse('KEY_USED_FOR_OTHER_REQUEST');
   }
   const outcome = await undoneWhenRefused(tx, work);
+  killPoint('after-decide');
   await tx.change('update idempotency set outcome = $4 where actor = $1 and field = $2 and key = $3', [...scope, JSON.stringify(outcome)]);
   return outcome;
 }

@@ -3,6 +3,7 @@ import type { Database } from './database';
 import type { Doorbell } from './doorbell';
 import type { OperationContext } from './operation-context';
 import { internalError } from './errors';
+import { killPoint } from './fault';
 import { log } from './log';
 import { audit } from './outbox';
 
@@ -29,7 +30,9 @@ export const oneTransaction = (database: Database, doorbell: Doorbell): ApolloSe
             const keep = !failure && !result?.errors?.length;
             try {
               if (writes) for (const person of context.shown.values()) await audit(tx, 'Shown', person.kind, person.id);
+              if (writes && keep) killPoint('before-commit');
               await tx.end(keep);
+              if (writes && keep) killPoint('after-commit');
               if (!writes) await keepReads(database, context);
             } catch (error) {
               log.error({ error }, 'an operation could not be committed');

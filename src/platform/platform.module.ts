@@ -3,6 +3,7 @@ import { Database, LOGIN_URLS, type LoginUrls } from './database';
 import { Doorbell } from './doorbell';
 import { Endpoints } from './endpoint';
 import { HealthController } from './health.controller';
+import { Mail } from './mail';
 import { Queues } from './queue';
 import { type Settings, SETTINGS } from './settings';
 
@@ -19,10 +20,11 @@ export class PlatformModule {
         { provide: LOGIN_URLS, useValue: urls },
         Database,
         Endpoints,
+        Mail,
         Queues,
         { provide: Doorbell, useExisting: Queues },
       ],
-      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Queues, Doorbell],
+      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Queues, Doorbell],
     };
   }
 }

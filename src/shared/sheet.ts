@@ -16,8 +16,7 @@ export interface SheetRow {
 export type SheetProblemCode =
   | ProblemCode
   | 'NOT_YES_OR_NO'
-  | 'NOT_SKILLS'
-  | 'NOT_PAIRS'
+  | 'NOT_ITS_SHAPE'
   | 'ALREADY_THERE'
   | 'DIFFERS'
   | 'NOT_UTF_8'
@@ -79,14 +78,15 @@ export const weekdayNamed = (text: string): string => WEEKDAY_NAMES.find((day) =
 export class RowReader {
   readonly problems: SheetProblem[] = [];
 
-  /** `columns` says which column the fields of the input come from, longest path first where one begins with another. */
+  /** `columns` says from which column each field of the input comes, by its path. */
   constructor(
     readonly row: SheetRow,
     private readonly columns: Readonly<Record<string, string>>,
   ) {}
 
   refuse(column: string, problem: SheetProblemCode, value: string = cell(this.row, column), limit?: string | number): void {
-    if (this.problems.some((found) => found.column === column && found.value === value && found.problem === problem)) return;
+    const said = this.problems.filter((found) => found.column === column && found.value === value);
+    if (said.some((found) => found.problem === problem || found.problem === 'NOT_ITS_SHAPE')) return;
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
@@ -94,11 +94,20 @@ export class RowReader {
   refuseAll(problems: readonly Problem[]): void {
     for (const { path, problem, limit } of problems) {
       const steps = path.split('.');
-      const at = steps.findIndex((step) => /^\d+$/.test(step));
-      const column = this.columnOf(at < 0 ? steps : steps.slice(0, at));
-      const part = at < 0 ? undefined : parts(this.row, column)[Number(steps[at])];
+      const length = this.stepsOfColumn(steps);
+      const column = this.columns[steps.slice(0, length).join('.')] as string;
+      const part = parts(this.row, column)[Number(steps[length])];
       this.refuse(column, problem, part ?? cell(this.row, column), limit);
     }
+  }
+
+  /** The parts of a list, each cut at its colons by `shape`; a part of another shape is refused once, whatever else is wrong with it. */
+  list(column: string, shape: RegExp, example: string): string[][] {
+    return parts(this.row, column).map((part) => {
+      const found = shape.exec(part);
+      if (!found) this.refuse(column, 'NOT_ITS_SHAPE', part, example);
+      return found ? found.slice(1).map((text) => (text ?? '').trim()) : [];
+    });
   }
 
   flag(column: string): boolean {
@@ -107,11 +116,35 @@ export class RowReader {
     return YES.includes(text);
   }
 
-  private columnOf(steps: readonly string[]): string {
-    for (let length = steps.length; length > 0; length--) {
-      const column = this.columns[steps.slice(0, length).join('.')];
-      if (column !== undefined) return column;
-    }
+  /** How many steps of a path name its column. */
+  private stepsOfColumn(steps: readonly string[]): number {
+    for (let length = steps.length; length > 0; length--) if (steps.slice(0, length).join('.') in this.columns) return length;
     throw new Error(`no column of the sheet holds ${steps.join('.')}`);
   }
+}
+
+/** The cell as it is, or null where it is empty. */
+export const orNull = (text: string): string | null => (text === '' ? null : text);
+
+/** Refuses every row in which something stands a second time, naming the line on which it stood first; a key of null is never a repeat. */
+export function refuseRepeats(readers: readonly RowReader[], column: string, keyOf: (row: SheetRow) => string | null): void {
+  const firstLines = new Map<string, number>();
+  for (const reader of readers) {
+    const key = keyOf(reader.row);
+    if (key === null) continue;
+    const first = firstLines.get(key);
+    if (first === undefined) firstLines.set(key, reader.row.line);
+    else reader.refuse(column, 'REPEATED', cell(reader.row, column), first);
+  }
+}
+
+/** The rows that belong together, in the order in which the first of each stands. */
+export function groupsOf<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups.values()];
 }

@@ -29,11 +29,32 @@ export class SkillsService {
     return tx.query<Skill>(`select ${SKILL_COLUMNS} from skill where id = any($1::int[]) order by id`, [ids]);
   }
 
+  /** Skills that may be named anew, by their code or by their exact preferred label in any case of letters; what is not known or retired is left out. */
+  skillsNamed(tx: Tx, texts: readonly string[]): Promise<Skill[]> {
+    return tx.query<Skill>(`select ${SKILL_COLUMNS} from skill where not retired and (code = any($1::uuid[]) or lower(label) = any($2)) order by id`, [
+      texts.filter(isId),
+      texts.map((text) => text.toLowerCase()),
+    ]);
+  }
+
+  /** The four-digit ISCO-08 codes among these that the classification has. */
+  async knownIscoCodes(tx: Tx, codes: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ code: string }>('select code from isco_group where length(code) = 4 and code = any($1)', [[...new Set(codes)]]);
+    return new Set(rows.map(({ code }) => code));
+  }
+
   /** The codes that no new requirement or assertion may name: not of the taxonomy, or retired from it. */
   async unknownSkillCodes(tx: Tx, codes: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ code: string }>('select code from skill where code = any($1::uuid[]) and not retired', [codes.filter(isId)]);
     const known = new Set(rows.map(({ code }) => code));
     return codes.filter((code) => !known.has(code.toLowerCase()));
+  }
+
+  /** The codes that are none of ISCO-08: groups of one to four digits. */
+  async unknownIscoCodes(tx: Tx, codes: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ code: string }>('select code from isco_group where code = any($1)', [codes]);
+    const known = new Set(rows.map(({ code }) => code));
+    return codes.filter((code) => !known.has(code));
   }
 
   occupationsByCode(tx: Tx, codes: readonly string[]): Promise<Occupation[]> {

@@ -13,3 +13,9 @@ export interface Visitor {
  */
 export const onlyHerself = (visitor: Visitor, traineeId: string): Refusal | null =>
   visitor.audience === 'trainee' && visitor.traineeId === traineeId ? null : refuse('NOT_FOUND');
+
+/** The visitor an actor is: who sits at the machine itself asks as staff do, and never as her. */
+export const visitorOf = ({ audience, traineeId }: { readonly audience: string; readonly traineeId: string | null }): Visitor => ({
+  audience: audience === 'trainee' || audience === 'employer' ? audience : 'staff',
+  traineeId,
+});

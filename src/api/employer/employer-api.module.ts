@@ -4,10 +4,12 @@ import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { SignInResolver } from './sign-in.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
+import { NotificationsModule } from '../../notifications/notifications.module';
+import { NoticesResolver } from './notices.resolver';
 
 /** The employer endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
-  imports: [AccountsModule, MovesModule, SkillsModule],
-  providers: [SignInResolver, TaxonomyResolver],
+  imports: [AccountsModule, MovesModule, SkillsModule, NotificationsModule],
+  providers: [SignInResolver, TaxonomyResolver, NoticesResolver],
 })
 export class EmployerApiModule {}

@@ -158,26 +158,25 @@ export type CandidateSkill = {
 };
 
 /** How far an introduction has come, as you see it. */
-export enum CandidateState {
+export type CandidateState =
   /** The introduction has ended. */
-  Expired = 'EXPIRED',
+  | 'EXPIRED'
   /** Hired. */
-  Hired = 'HIRED',
+  | 'HIRED'
   /** On the way to an interview. */
-  Interviewing = 'INTERVIEWING',
+  | 'INTERVIEWING'
   /** You said not this time. */
-  NotSelected = 'NOT_SELECTED',
+  | 'NOT_SELECTED'
   /** An offer was made. */
-  Offered = 'OFFERED',
+  | 'OFFERED'
   /** New. */
-  Sent = 'SENT',
+  | 'SENT'
   /** Shortlisted. */
-  Shortlisted = 'SHORTLISTED',
+  | 'SHORTLISTED'
   /** You have looked at it. */
-  Viewed = 'VIEWED',
+  | 'VIEWED'
   /** No longer available. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** What the work costs the one who takes it, and who pays. */
 export type CostItem = {
@@ -197,44 +196,41 @@ export type CostItemInput = {
 };
 
 /** A cost that comes with taking up work. */
-export enum CostKind {
+export type CostKind =
   /** Agency fee. */
-  AgencyFee = 'AGENCY_FEE',
+  | 'AGENCY_FEE'
   /** Deposit. */
-  Deposit = 'DEPOSIT',
+  | 'DEPOSIT'
   /** Papers. */
-  Document = 'DOCUMENT',
+  | 'DOCUMENT'
   /** Lodging. */
-  Lodging = 'LODGING',
+  | 'LODGING'
   /** Medical check. */
-  MedicalCheck = 'MEDICAL_CHECK',
+  | 'MEDICAL_CHECK'
   /** Skills test. */
-  SkillsTest = 'SKILLS_TEST',
+  | 'SKILLS_TEST'
   /** Training. */
-  Training = 'TRAINING',
+  | 'TRAINING'
   /** Transport. */
-  Transport = 'TRANSPORT',
+  | 'TRANSPORT'
   /** Uniform and tools. */
-  UniformAndTools = 'UNIFORM_AND_TOOLS'
-}
+  | 'UNIFORM_AND_TOOLS';
 
 /** Who pays a cost. */
-export enum CostPayer {
+export type CostPayer =
   /** The employer. */
-  Employer = 'EMPLOYER',
+  | 'EMPLOYER'
   /** The placement service. */
-  Programme = 'PROGRAMME',
+  | 'PROGRAMME'
   /** The worker: never accepted. */
-  Worker = 'WORKER'
-}
+  | 'WORKER';
 
 /** A currency in use. */
-export enum Currency {
+export type Currency =
   /** Cambodian riel. */
-  Khr = 'KHR',
+  | 'KHR'
   /** US dollar. */
-  Usd = 'USD'
-}
+  | 'USD';
 
 /** A business that registers. */
 export type EmployerRegisterInput = {
@@ -271,16 +267,15 @@ export type EmployerRegisterPayload = {
 export type EmployerRegisterResult = EmployerRegisterPayload | InvalidInput | KeyUsedForOtherRequest;
 
 /** The state of a business. */
-export enum EmployerState {
+export type EmployerState =
   /** Active. */
-  Active = 'ACTIVE',
+  | 'ACTIVE'
   /** Registered, waiting for the first visit. */
-  Applied = 'APPLIED',
+  | 'APPLIED'
   /** Closed. */
-  Closed = 'CLOSED',
+  | 'CLOSED'
   /** Suspended. */
-  Suspended = 'SUSPENDED'
-}
+  | 'SUSPENDED';
 
 /** You, as you signed in. */
 export type EmployerUser = {
@@ -348,16 +343,15 @@ export type InterviewInput = {
 };
 
 /** The result of an interview. */
-export enum InterviewOutcome {
+export type InterviewOutcome =
   /** They want to make an offer. */
-  Hire = 'HIRE',
+  | 'HIRE'
   /** Not this time. */
-  No = 'NO',
+  | 'NO'
   /** A second interview. */
-  Second = 'SECOND',
+  | 'SECOND'
   /** Not decided. */
-  Undecided = 'UNDECIDED'
-}
+  | 'UNDECIDED';
 
 /** The answer of interviewPropose. */
 export type InterviewProposePayload = {
@@ -386,18 +380,17 @@ export type InterviewRecordPayload = {
 export type InterviewRecordResult = InterviewRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
 
 /** The state of an interview. */
-export enum InterviewState {
+export type InterviewState =
   /** Called off. */
-  Cancelled = 'CANCELLED',
+  | 'CANCELLED'
   /** A time is agreed. */
-  Confirmed = 'CONFIRMED',
+  | 'CONFIRMED'
   /** It took place. */
-  Done = 'DONE',
+  | 'DONE'
   /** Somebody did not come. */
-  NoShow = 'NO_SHOW',
+  | 'NO_SHOW'
   /** Times are proposed. */
-  Proposed = 'PROPOSED'
-}
+  | 'PROPOSED';
 
 /** Fields that cannot be accepted, each with its remedy. */
 export type InvalidInput = Refusal & {
@@ -420,12 +413,11 @@ export type KeyUsedForOtherRequest = Refusal & {
 };
 
 /** A language of the service. */
-export enum Language {
+export type Language =
   /** English. */
-  En = 'EN',
+  | 'EN'
   /** Khmer. */
-  Km = 'KM'
-}
+  | 'KM';
 
 /** A language and how well it is spoken, 1 to 4. */
 export type LanguageLevel = {
@@ -710,22 +702,21 @@ export type NotFound = Refusal & {
 };
 
 /** Why not this time. */
-export enum NotSelectedReason {
+export type NotSelectedReason =
   /** Other hours were needed. */
-  Hours = 'HOURS',
+  | 'HOURS'
   /** Other languages were needed. */
-  Language = 'LANGUAGE',
+  | 'LANGUAGE'
   /** The place is no longer needed. */
-  NoLongerNeeded = 'NO_LONGER_NEEDED',
+  | 'NO_LONGER_NEEDED'
   /** The person did not come. */
-  NoShow = 'NO_SHOW',
+  | 'NO_SHOW'
   /** Another reason. */
-  Other = 'OTHER',
+  | 'OTHER'
   /** Somebody else was chosen. */
-  OtherCandidate = 'OTHER_CANDIDATE',
+  | 'OTHER_CANDIDATE'
   /** Other skills were needed. */
-  Skills = 'SKILLS'
-}
+  | 'SKILLS';
 
 /** A message to you inside the service. */
 export type Notice = {
@@ -796,18 +787,17 @@ export type OfferIssuePayload = {
 export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | OfferIssuePayload;
 
 /** The state of an offer as you see it. */
-export enum OfferState {
+export type OfferState =
   /** Accepted. */
-  Accepted = 'ACCEPTED',
+  | 'ACCEPTED'
   /** Declined. */
-  Declined = 'DECLINED',
+  | 'DECLINED'
   /** Not answered in time. */
-  Expired = 'EXPIRED',
+  | 'EXPIRED'
   /** With the candidate. */
-  Issued = 'ISSUED',
+  | 'ISSUED'
   /** You withdrew it. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** The answer of offerWithdraw. */
 export type OfferWithdrawPayload = {
@@ -829,18 +819,17 @@ export type PageInfo = {
 };
 
 /** What a sum of pay is for. */
-export enum PayPeriod {
+export type PayPeriod =
   /** A day. */
-  Day = 'DAY',
+  | 'DAY'
   /** An hour. */
-  Hour = 'HOUR',
+  | 'HOUR'
   /** A month of 26 days of 8 hours. */
-  Month = 'MONTH',
+  | 'MONTH'
   /** A piece made. */
-  Piece = 'PIECE',
+  | 'PIECE'
   /** A week. */
-  Week = 'WEEK'
-}
+  | 'WEEK';
 
 /** One field that cannot be accepted. */
 export type Problem = {
@@ -1039,12 +1028,11 @@ export type Skill = {
 };
 
 /** Whether a skill must be there or is only wished for. */
-export enum SkillNeed {
+export type SkillNeed =
   /** Wished for. */
-  Desired = 'DESIRED',
+  | 'DESIRED'
   /** Must be there. */
-  Required = 'REQUIRED'
-}
+  | 'REQUIRED';
 
 /** A skill that a vacancy asks for. */
 export type SkillRequirement = {
@@ -1261,14 +1249,13 @@ export type VacancyInput = {
 };
 
 /** What an open place is. */
-export enum VacancyKind {
+export type VacancyKind =
   /** An apprenticeship. */
-  Apprenticeship = 'APPRENTICESHIP',
+  | 'APPRENTICESHIP'
   /** An internship. */
-  Internship = 'INTERNSHIP',
+  | 'INTERNSHIP'
   /** A job. */
-  Job = 'JOB'
-}
+  | 'JOB';
 
 /** The answer of vacancyPause. */
 export type VacancyPausePayload = {
@@ -1302,26 +1289,25 @@ export type VacancyReview = {
 };
 
 /** The state of a vacancy. */
-export enum VacancyState {
+export type VacancyState =
   /** Approved, not yet open. */
-  Approved = 'APPROVED',
+  | 'APPROVED'
   /** Returned with remarks. */
-  ChangesRequested = 'CHANGES_REQUESTED',
+  | 'CHANGES_REQUESTED'
   /** Closed. */
-  Closed = 'CLOSED',
+  | 'CLOSED'
   /** Being written. */
-  Draft = 'DRAFT',
+  | 'DRAFT'
   /** Every seat taken. */
-  Filled = 'FILLED',
+  | 'FILLED'
   /** Open. */
-  Open = 'OPEN',
+  | 'OPEN'
   /** Paused. */
-  Paused = 'PAUSED',
+  | 'PAUSED'
   /** With the service for review. */
-  Submitted = 'SUBMITTED',
+  | 'SUBMITTED'
   /** Withdrawn. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** The answer of vacancySubmit. */
 export type VacancySubmitPayload = {
@@ -1344,22 +1330,21 @@ export type VacancyWithdrawPayload = {
 export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyWithdrawPayload;
 
 /** A day of the week. */
-export enum Weekday {
+export type Weekday =
   /** Friday. */
-  Friday = 'FRIDAY',
+  | 'FRIDAY'
   /** Monday. */
-  Monday = 'MONDAY',
+  | 'MONDAY'
   /** Saturday. */
-  Saturday = 'SATURDAY',
+  | 'SATURDAY'
   /** Sunday. */
-  Sunday = 'SUNDAY',
+  | 'SUNDAY'
   /** Thursday. */
-  Thursday = 'THURSDAY',
+  | 'THURSDAY'
   /** Tuesday. */
-  Tuesday = 'TUESDAY',
+  | 'TUESDAY'
   /** Wednesday. */
-  Wednesday = 'WEDNESDAY'
-}
+  | 'WEDNESDAY';
 
 
 

@@ -40,16 +40,15 @@ export type Apprenticeship = {
 };
 
 /** The answer to an item of the checklist. */
-export enum ChecklistAnswer {
+export type ChecklistAnswer =
   /** Does not apply. */
-  Na = 'NA',
+  | 'NA'
   /** No. */
-  No = 'NO',
+  | 'NO'
   /** Not known. */
-  Unknown = 'UNKNOWN',
+  | 'UNKNOWN'
   /** Yes. */
-  Yes = 'YES'
-}
+  | 'YES';
 
 /** An item of the vetting checklist. */
 export type ChecklistItem = {
@@ -112,40 +111,38 @@ export type ConsentInput = {
 };
 
 /** What a consent is for. */
-export enum ConsentPurpose {
+export type ConsentPurpose =
   /** Being counted in a donor's statistics. */
-  DonorStatistics = 'DONOR_STATISTICS',
+  | 'DONOR_STATISTICS'
   /** Being asked how things go after the start. */
-  FollowUpContact = 'FOLLOW_UP_CONTACT',
+  | 'FOLLOW_UP_CONTACT'
   /** Matching inside her institution. */
-  Matching = 'MATCHING',
+  | 'MATCHING'
   /** Being introduced to one employer. */
-  ReferralToEmployer = 'REFERRAL_TO_EMPLOYER'
-}
+  | 'REFERRAL_TO_EMPLOYER';
 
 /** A way to reach a person. */
-export enum ContactKind {
+export type ContactKind =
   /** A call. */
-  Call = 'CALL',
+  | 'CALL'
   /** E-mail. */
-  Email = 'EMAIL',
+  | 'EMAIL'
   /** Inside the service. */
-  InApp = 'IN_APP',
+  | 'IN_APP'
   /** In person. */
-  InPerson = 'IN_PERSON',
+  | 'IN_PERSON'
   /** Messenger. */
-  Messenger = 'MESSENGER',
+  | 'MESSENGER'
   /** None. */
-  None = 'NONE',
+  | 'NONE'
   /** She calls us. */
-  SheCallsUs = 'SHE_CALLS_US',
+  | 'SHE_CALLS_US'
   /** A text message. */
-  Sms = 'SMS',
+  | 'SMS'
   /** Telegram. */
-  Telegram = 'TELEGRAM',
+  | 'TELEGRAM'
   /** Through a person she trusts. */
-  TrustedPerson = 'TRUSTED_PERSON'
-}
+  | 'TRUSTED_PERSON';
 
 /** A way to reach her, with her own rules for it. */
 export type ContactMethod = {
@@ -189,30 +186,28 @@ export type ContactMethodInput = {
 };
 
 /** Who owns a way of contact. */
-export enum ContactOwner {
+export type ContactOwner =
   /** Her employer. */
-  Employer = 'EMPLOYER',
+  | 'EMPLOYER'
   /** Family. */
-  Family = 'FAMILY',
+  | 'FAMILY'
   /** A friend. */
-  Friend = 'FRIEND',
+  | 'FRIEND'
   /** Somebody else. */
-  Other = 'OTHER',
+  | 'OTHER'
   /** She alone. */
-  Self = 'SELF',
+  | 'SELF'
   /** Shared. */
-  Shared = 'SHARED'
-}
+  | 'SHARED';
 
 /** The state of a way of contact. */
-export enum ContactState {
+export type ContactState =
   /** Not to be used. */
-  Blocked = 'BLOCKED',
+  | 'BLOCKED'
   /** Not verified with her. */
-  Unverified = 'UNVERIFIED',
+  | 'UNVERIFIED'
   /** Verified with her. */
-  Verified = 'VERIFIED'
-}
+  | 'VERIFIED';
 
 /** One part of a score. */
 export type Contribution = {
@@ -243,44 +238,41 @@ export type CostItem = {
 };
 
 /** A cost that comes with taking up work. */
-export enum CostKind {
+export type CostKind =
   /** Agency fee. */
-  AgencyFee = 'AGENCY_FEE',
+  | 'AGENCY_FEE'
   /** Deposit. */
-  Deposit = 'DEPOSIT',
+  | 'DEPOSIT'
   /** Papers. */
-  Document = 'DOCUMENT',
+  | 'DOCUMENT'
   /** Lodging. */
-  Lodging = 'LODGING',
+  | 'LODGING'
   /** Medical check. */
-  MedicalCheck = 'MEDICAL_CHECK',
+  | 'MEDICAL_CHECK'
   /** Skills test. */
-  SkillsTest = 'SKILLS_TEST',
+  | 'SKILLS_TEST'
   /** Training. */
-  Training = 'TRAINING',
+  | 'TRAINING'
   /** Transport. */
-  Transport = 'TRANSPORT',
+  | 'TRANSPORT'
   /** Uniform and tools. */
-  UniformAndTools = 'UNIFORM_AND_TOOLS'
-}
+  | 'UNIFORM_AND_TOOLS';
 
 /** Who pays a cost. */
-export enum CostPayer {
+export type CostPayer =
   /** The employer. */
-  Employer = 'EMPLOYER',
+  | 'EMPLOYER'
   /** The placement service. */
-  Programme = 'PROGRAMME',
+  | 'PROGRAMME'
   /** The worker: never accepted. */
-  Worker = 'WORKER'
-}
+  | 'WORKER';
 
 /** A currency in use. */
-export enum Currency {
+export type Currency =
   /** Cambodian riel. */
-  Khr = 'KHR',
+  | 'KHR'
   /** US dollar. */
-  Usd = 'USD'
-}
+  | 'USD';
 
 /** An employer. */
 export type Employer = {
@@ -339,28 +331,26 @@ export type EmployerIncludePayload = {
 export type EmployerIncludeResult = EmployerIncludePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** The state of an employer. */
-export enum EmployerState {
+export type EmployerState =
   /** Active. */
-  Active = 'ACTIVE',
+  | 'ACTIVE'
   /** Registered. */
-  Applied = 'APPLIED',
+  | 'APPLIED'
   /** Closed. */
-  Closed = 'CLOSED',
+  | 'CLOSED'
   /** Suspended. */
-  Suspended = 'SUSPENDED'
-}
+  | 'SUSPENDED';
 
 /** What an answer rests on. */
-export enum Evidence {
+export type Evidence =
   /** A document was seen. */
-  SeenDocument = 'SEEN_DOCUMENT',
+  | 'SEEN_DOCUMENT'
   /** Seen with one's own eyes. */
-  SeenWithEyes = 'SEEN_WITH_EYES',
+  | 'SEEN_WITH_EYES'
   /** The manager said so. */
-  ToldByManager = 'TOLD_BY_MANAGER',
+  | 'TOLD_BY_MANAGER'
   /** A worker said so away from the site. */
-  ToldByWorkerOffSite = 'TOLD_BY_WORKER_OFF_SITE'
-}
+  | 'TOLD_BY_WORKER_OFF_SITE';
 
 /** A hard rule that forbids a pair. */
 export type FailedGate = {
@@ -444,30 +434,28 @@ export type Interview = {
 };
 
 /** The result of an interview. */
-export enum InterviewOutcome {
+export type InterviewOutcome =
   /** They want to make an offer. */
-  Hire = 'HIRE',
+  | 'HIRE'
   /** Not this time. */
-  No = 'NO',
+  | 'NO'
   /** A second interview. */
-  Second = 'SECOND',
+  | 'SECOND'
   /** Not decided. */
-  Undecided = 'UNDECIDED'
-}
+  | 'UNDECIDED';
 
 /** The state of an interview. */
-export enum InterviewState {
+export type InterviewState =
   /** Called off. */
-  Cancelled = 'CANCELLED',
+  | 'CANCELLED'
   /** A time is agreed. */
-  Confirmed = 'CONFIRMED',
+  | 'CONFIRMED'
   /** It took place. */
-  Done = 'DONE',
+  | 'DONE'
   /** Somebody did not come. */
-  NoShow = 'NO_SHOW',
+  | 'NO_SHOW'
   /** Times are proposed. */
-  Proposed = 'PROPOSED'
-}
+  | 'PROPOSED';
 
 /** Fields that cannot be accepted, each with its remedy. */
 export type InvalidInput = Refusal & {
@@ -490,12 +478,11 @@ export type KeyUsedForOtherRequest = Refusal & {
 };
 
 /** A language of the service. */
-export enum Language {
+export type Language =
   /** English. */
-  En = 'EN',
+  | 'EN'
   /** Khmer. */
-  Km = 'KM'
-}
+  | 'KM';
 
 /** A language and how well it is spoken, 1 to 4. */
 export type LanguageLevel = {
@@ -1040,22 +1027,21 @@ export type OfferExplainPayload = {
 export type OfferExplainResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | NotReady | OfferExplainPayload;
 
 /** The state of an offer. */
-export enum OfferState {
+export type OfferState =
   /** Accepted by her. */
-  Accepted = 'ACCEPTED',
+  | 'ACCEPTED'
   /** Declined by her. */
-  Declined = 'DECLINED',
+  | 'DECLINED'
   /** Being written. */
-  Draft = 'DRAFT',
+  | 'DRAFT'
   /** Not answered in time. */
-  Expired = 'EXPIRED',
+  | 'EXPIRED'
   /** Explained to her. */
-  Explained = 'EXPLAINED',
+  | 'EXPLAINED'
   /** Issued. */
-  Issued = 'ISSUED',
+  | 'ISSUED'
   /** Withdrawn. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** Where a page of a list ends. */
 export type PageInfo = {
@@ -1067,26 +1053,24 @@ export type PageInfo = {
 };
 
 /** What a sum of pay is for. */
-export enum PayPeriod {
+export type PayPeriod =
   /** A day. */
-  Day = 'DAY',
+  | 'DAY'
   /** An hour. */
-  Hour = 'HOUR',
+  | 'HOUR'
   /** A month of 26 days of 8 hours. */
-  Month = 'MONTH',
+  | 'MONTH'
   /** A piece made. */
-  Piece = 'PIECE',
+  | 'PIECE'
   /** A week. */
-  Week = 'WEEK'
-}
+  | 'WEEK';
 
 /** Whom the service is for. */
-export enum Population {
+export type Population =
   /** At risk. */
-  AtRisk = 'AT_RISK',
+  | 'AT_RISK'
   /** Survivor. */
-  Survivor = 'SURVIVOR'
-}
+  | 'SURVIVOR';
 
 /** One field that cannot be accepted. */
 export type Problem = {
@@ -1399,34 +1383,33 @@ export type ReferralSendPayload = {
 export type ReferralSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | ReferralSendPayload | TooSoon;
 
 /** The state of a referral. */
-export enum ReferralState {
+export type ReferralState =
   /** She said yes. */
-  Agreed = 'AGREED',
+  | 'AGREED'
   /** She is asked. */
-  Asked = 'ASKED',
+  | 'ASKED'
   /** She said no. */
-  DeclinedByTrainee = 'DECLINED_BY_TRAINEE',
+  | 'DECLINED_BY_TRAINEE'
   /** Expired. */
-  Expired = 'EXPIRED',
+  | 'EXPIRED'
   /** Hired. */
-  Hired = 'HIRED',
+  | 'HIRED'
   /** On the way to an interview. */
-  Interviewing = 'INTERVIEWING',
+  | 'INTERVIEWING'
   /** Not selected. */
-  NotSelected = 'NOT_SELECTED',
+  | 'NOT_SELECTED'
   /** An offer was made. */
-  Offered = 'OFFERED',
+  | 'OFFERED'
   /** Proposed by staff. */
-  Proposed = 'PROPOSED',
+  | 'PROPOSED'
   /** Sent to the employer. */
-  Sent = 'SENT',
+  | 'SENT'
   /** Shortlisted. */
-  Shortlisted = 'SHORTLISTED',
+  | 'SHORTLISTED'
   /** Viewed. */
-  Viewed = 'VIEWED',
+  | 'VIEWED'
   /** Withdrawn. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** The answer of referralWithdraw. */
 export type ReferralWithdrawPayload = {
@@ -1464,32 +1447,30 @@ export type ReviewRemarkInput = {
 };
 
 /** How high a risk is. */
-export enum RiskLevel {
+export type RiskLevel =
   /** High. */
-  High = 'HIGH',
+  | 'HIGH'
   /** Low. */
-  Low = 'LOW',
+  | 'LOW'
   /** Medium. */
-  Medium = 'MEDIUM'
-}
+  | 'MEDIUM';
 
 /** What a member of staff does here. */
-export enum Role {
+export type Role =
   /** Knows the person's case. */
-  CaseWorker = 'CASE_WORKER',
+  | 'CASE_WORKER'
   /** Runs the institution's accounts. */
-  InstitutionAdmin = 'INSTITUTION_ADMIN',
+  | 'INSTITUTION_ADMIN'
   /** Counts and reports. */
-  MonitoringOfficer = 'MONITORING_OFFICER',
+  | 'MONITORING_OFFICER'
   /** Matches, refers and follows up. */
-  PlacementOfficer = 'PLACEMENT_OFFICER',
+  | 'PLACEMENT_OFFICER'
   /** Answers for safety. */
-  SafetyLead = 'SAFETY_LEAD',
+  | 'SAFETY_LEAD'
   /** Runs the installation. */
-  SystemAdmin = 'SYSTEM_ADMIN',
+  | 'SYSTEM_ADMIN'
   /** Visits and vets employers. */
-  VettingOfficer = 'VETTING_OFFICER'
-}
+  | 'VETTING_OFFICER';
 
 /** Another person must do this. */
 export type SecondPersonNeeded = Refusal & {
@@ -1605,12 +1586,11 @@ export type SkillAssertionInput = {
 };
 
 /** Whether a skill must be there or is only wished for. */
-export enum SkillNeed {
+export type SkillNeed =
   /** Wished for. */
-  Desired = 'DESIRED',
+  | 'DESIRED'
   /** Must be there. */
-  Required = 'REQUIRED'
-}
+  | 'REQUIRED';
 
 /** A skill that a vacancy asks for. */
 export type SkillRequirement = {
@@ -1626,16 +1606,15 @@ export type SkillRequirement = {
 };
 
 /** Who says that she has a skill. */
-export enum SkillSource {
+export type SkillSource =
   /** An employer. */
-  Employer = 'EMPLOYER',
+  | 'EMPLOYER'
   /** An instructor. */
-  Instructor = 'INSTRUCTOR',
+  | 'INSTRUCTOR'
   /** She herself. */
-  Self = 'SELF',
+  | 'SELF'
   /** A test. */
-  Test = 'TEST'
-}
+  | 'TEST';
 
 /** A member of staff. */
 export type StaffMember = {
@@ -1689,24 +1668,22 @@ export type TaskFinishPayload = {
 export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TaskFinishPayload;
 
 /** What kind of task it is. */
-export enum TaskKind {
+export type TaskKind =
   /** Check how your people are. */
-  CheckYourPeople = 'CHECK_YOUR_PEOPLE',
+  | 'CHECK_YOUR_PEOPLE'
   /** A message could not be sent. */
-  MessageParked = 'MESSAGE_PARKED',
+  | 'MESSAGE_PARKED'
   /** A message may or may not have arrived. */
-  MessageUnknown = 'MESSAGE_UNKNOWN',
+  | 'MESSAGE_UNKNOWN'
   /** Reach her by a way no machine may use. */
-  ReachTrainee = 'REACH_TRAINEE'
-}
+  | 'REACH_TRAINEE';
 
 /** The state of a task. */
-export enum TaskState {
+export type TaskState =
   /** Done. */
-  Done = 'DONE',
+  | 'DONE'
   /** Open. */
-  Open = 'OPEN'
-}
+  | 'OPEN';
 
 /** A term that differs from what was first promised. */
 export type TermDifference = {
@@ -1960,20 +1937,19 @@ export type TraineeSetProtectionPayload = {
 export type TraineeSetProtectionResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetProtectionPayload;
 
 /** The stored state of a trainee; matching, interviewing, offered and placed are computed from referrals. */
-export enum TraineeState {
+export type TraineeState =
   /** Forgotten. */
-  Anonymised = 'ANONYMISED',
+  | 'ANONYMISED'
   /** Ended. */
-  Exited = 'EXITED',
+  | 'EXITED'
   /** Ready for work. */
-  JobReady = 'JOB_READY',
+  | 'JOB_READY'
   /** Paused by her. */
-  Paused = 'PAUSED',
+  | 'PAUSED'
   /** Preparing. */
-  Preparing = 'PREPARING',
+  | 'PREPARING'
   /** Registered. */
-  Registered = 'REGISTERED'
-}
+  | 'REGISTERED';
 
 /** The answer of traineeVerifyContact. */
 export type TraineeVerifyContactPayload = {
@@ -1986,14 +1962,13 @@ export type TraineeVerifyContactPayload = {
 export type TraineeVerifyContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeVerifyContactPayload;
 
 /** How far a trainee can travel each day. */
-export enum Travel {
+export type Travel =
   /** To a neighbouring province. */
-  AdjacentProvince = 'ADJACENT_PROVINCE',
+  | 'ADJACENT_PROVINCE'
   /** Anywhere. */
-  Anywhere = 'ANYWHERE',
+  | 'ANYWHERE'
   /** In her home province. */
-  SameProvince = 'SAME_PROVINCE'
-}
+  | 'SAME_PROVINCE';
 
 /** A place that an employer offers. */
 export type Vacancy = {
@@ -2080,14 +2055,13 @@ export type VacancyConnection = {
 };
 
 /** What an open place is. */
-export enum VacancyKind {
+export type VacancyKind =
   /** An apprenticeship. */
-  Apprenticeship = 'APPRENTICESHIP',
+  | 'APPRENTICESHIP'
   /** An internship. */
-  Internship = 'INTERNSHIP',
+  | 'INTERNSHIP'
   /** A job. */
-  Job = 'JOB'
-}
+  | 'JOB';
 
 /** The answer of vacancyOpen. */
 export type VacancyOpenPayload = {
@@ -2127,26 +2101,25 @@ export type VacancyReview = {
 };
 
 /** The state of a vacancy. */
-export enum VacancyState {
+export type VacancyState =
   /** Approved, not yet open. */
-  Approved = 'APPROVED',
+  | 'APPROVED'
   /** Returned with remarks. */
-  ChangesRequested = 'CHANGES_REQUESTED',
+  | 'CHANGES_REQUESTED'
   /** Closed. */
-  Closed = 'CLOSED',
+  | 'CLOSED'
   /** Being written. */
-  Draft = 'DRAFT',
+  | 'DRAFT'
   /** Every seat taken. */
-  Filled = 'FILLED',
+  | 'FILLED'
   /** Open. */
-  Open = 'OPEN',
+  | 'OPEN'
   /** Paused. */
-  Paused = 'PAUSED',
+  | 'PAUSED'
   /** With the service for review. */
-  Submitted = 'SUBMITTED',
+  | 'SUBMITTED'
   /** Withdrawn. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** A visit to a site and what follows from it. */
 export type Vetting = {
@@ -2240,28 +2213,26 @@ export type VettingDecidePayload = {
 export type VettingDecideResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | SecondPersonNeeded | VettingDecidePayload;
 
 /** What was decided. */
-export enum VettingDecision {
+export type VettingDecision =
   /** Approved. */
-  Approved = 'APPROVED',
+  | 'APPROVED'
   /** Approved with conditions. */
-  ApprovedWithConditions = 'APPROVED_WITH_CONDITIONS',
+  | 'APPROVED_WITH_CONDITIONS'
   /** Must be visited again. */
-  NeedsRevisit = 'NEEDS_REVISIT',
+  | 'NEEDS_REVISIT'
   /** Refused. */
-  Refused = 'REFUSED'
-}
+  | 'REFUSED';
 
 /** Why a site is vetted. */
-export enum VettingKind {
+export type VettingKind =
   /** After an alert. */
-  AfterAlert = 'AFTER_ALERT',
+  | 'AFTER_ALERT'
   /** For the first time. */
-  First = 'FIRST',
+  | 'FIRST'
   /** Again. */
-  Renewal = 'RENEWAL',
+  | 'RENEWAL'
   /** Unannounced. */
-  Unannounced = 'UNANNOUNCED'
-}
+  | 'UNANNOUNCED';
 
 /** A visit that is planned. */
 export type VettingPlanInput = {
@@ -2295,7 +2266,7 @@ export type VettingRecordVisitPayload = {
 };
 
 /** What vettingRecordVisit answers: the payload or why it was refused. */
-export type VettingRecordVisitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VettingRecordVisitPayload;
+export type VettingRecordVisitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon | VettingRecordVisitPayload;
 
 /** The answer of vettingRevoke. */
 export type VettingRevokePayload = {
@@ -2308,18 +2279,17 @@ export type VettingRevokePayload = {
 export type VettingRevokeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VettingRevokePayload;
 
 /** The state of a vetting. */
-export enum VettingState {
+export type VettingState =
   /** Decided. */
-  Decided = 'DECIDED',
+  | 'DECIDED'
   /** A visit is planned. */
-  Planned = 'PLANNED',
+  | 'PLANNED'
   /** Revoked. */
-  Revoked = 'REVOKED',
+  | 'REVOKED'
   /** Waiting for two people to decide. */
-  Submitted = 'SUBMITTED',
+  | 'SUBMITTED'
   /** Visited. */
-  Visited = 'VISITED'
-}
+  | 'VISITED';
 
 /** The answer of vettingSubmit. */
 export type VettingSubmitPayload = {
@@ -2355,22 +2325,21 @@ export type VettingVote = {
 };
 
 /** A day of the week. */
-export enum Weekday {
+export type Weekday =
   /** Friday. */
-  Friday = 'FRIDAY',
+  | 'FRIDAY'
   /** Monday. */
-  Monday = 'MONDAY',
+  | 'MONDAY'
   /** Saturday. */
-  Saturday = 'SATURDAY',
+  | 'SATURDAY'
   /** Sunday. */
-  Sunday = 'SUNDAY',
+  | 'SUNDAY'
   /** Thursday. */
-  Thursday = 'THURSDAY',
+  | 'THURSDAY'
   /** Tuesday. */
-  Tuesday = 'TUESDAY',
+  | 'TUESDAY'
   /** Wednesday. */
-  Wednesday = 'WEDNESDAY'
-}
+  | 'WEDNESDAY';
 
 /** Work she wishes for. */
 export type Wish = {
@@ -2650,6 +2619,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( TooSoon )
     | ( VettingRecordVisitPayload )
   ;
   VettingRevokeResult:
@@ -3840,7 +3810,7 @@ export type VettingRecordVisitPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type VettingRecordVisitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordVisitResult'] = ResolversParentTypes['VettingRecordVisitResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VettingRecordVisitPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon' | 'VettingRecordVisitPayload', ParentType, ContextType>;
 };
 
 export type VettingRevokePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRevokePayload'] = ResolversParentTypes['VettingRevokePayload']> = {

@@ -16,18 +16,17 @@ export type Scalars = {
 };
 
 /** A field of the card an employer sees. */
-export enum CardField {
+export type CardField =
   /** When you can work. */
-  Availability = 'AVAILABILITY',
+  | 'AVAILABILITY'
   /** The name to use. */
-  DisplayName = 'DISPLAY_NAME',
+  | 'DISPLAY_NAME'
   /** Education. */
-  Education = 'EDUCATION',
+  | 'EDUCATION'
   /** Languages. */
-  Languages = 'LANGUAGES',
+  | 'LANGUAGES'
   /** Skills. */
-  Skills = 'SKILLS'
-}
+  | 'SKILLS';
 
 /** What an employer would see. */
 export type CardPreview = {
@@ -55,12 +54,11 @@ export type ConsentWithdrawPayload = {
 export type ConsentWithdrawResult = ConsentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** A currency in use. */
-export enum Currency {
+export type Currency =
   /** Cambodian riel. */
-  Khr = 'KHR',
+  | 'KHR'
   /** US dollar. */
-  Usd = 'USD'
-}
+  | 'USD';
 
 /** One plain fact about how a place fits you. */
 export type FitReason = {
@@ -76,22 +74,21 @@ export type FitReason = {
 };
 
 /** What kind of fact it is. */
-export enum FitReasonKind {
+export type FitReasonKind =
   /** You have this skill at the level asked for. */
-  HasSkill = 'HAS_SKILL',
+  | 'HAS_SKILL'
   /** The hours are what you asked for. */
-  HoursAsWished = 'HOURS_AS_WISHED',
+  | 'HOURS_AS_WISHED'
   /** It is near your home. */
-  NearHome = 'NEAR_HOME',
+  | 'NEAR_HOME'
   /** The pay is at least what you asked for. */
-  PayAsWished = 'PAY_AS_WISHED',
+  | 'PAY_AS_WISHED'
   /** You have this skill; the place asks for more. */
-  SkillBelow = 'SKILL_BELOW',
+  | 'SKILL_BELOW'
   /** The place asks for this skill and you can learn it. */
-  SkillMissing = 'SKILL_MISSING',
+  | 'SKILL_MISSING'
   /** It is work you wished for. */
-  WishedWork = 'WISHED_WORK'
-}
+  | 'WISHED_WORK';
 
 /** A hard rule forbids this pair. */
 export type GatedOut = Refusal & {
@@ -131,18 +128,17 @@ export type InterviewConfirmPayload = {
 export type InterviewConfirmResult = InterviewConfirmPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound;
 
 /** The state of an interview. */
-export enum InterviewState {
+export type InterviewState =
   /** Called off. */
-  Cancelled = 'CANCELLED',
+  | 'CANCELLED'
   /** A time is agreed. */
-  Confirmed = 'CONFIRMED',
+  | 'CONFIRMED'
   /** It took place. */
-  Done = 'DONE',
+  | 'DONE'
   /** Somebody did not come. */
-  NoShow = 'NO_SHOW',
+  | 'NO_SHOW'
   /** Times are proposed. */
-  Proposed = 'PROPOSED'
-}
+  | 'PROPOSED';
 
 /** Fields that cannot be accepted, each with its remedy. */
 export type InvalidInput = Refusal & {
@@ -165,12 +161,11 @@ export type KeyUsedForOtherRequest = Refusal & {
 };
 
 /** A language of the service. */
-export enum Language {
+export type Language =
   /** English. */
-  En = 'EN',
+  | 'EN'
   /** Khmer. */
-  Km = 'KM'
-}
+  | 'KM';
 
 /** A language and how well it is spoken, 1 to 4. */
 export type LanguageLevel = {
@@ -394,20 +389,19 @@ export type MyOffer = {
 };
 
 /** The state of an offer made to you. */
-export enum MyOfferState {
+export type MyOfferState =
   /** You said yes. */
-  Accepted = 'ACCEPTED',
+  | 'ACCEPTED'
   /** You said no. */
-  Declined = 'DECLINED',
+  | 'DECLINED'
   /** Not answered in time. */
-  Expired = 'EXPIRED',
+  | 'EXPIRED'
   /** Explained: you can answer. */
-  Explained = 'EXPLAINED',
+  | 'EXPLAINED'
   /** New: somebody will explain it to you. */
-  Issued = 'ISSUED',
+  | 'ISSUED'
   /** Taken back. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** The place you have. */
 export type MyPlacement = {
@@ -423,14 +417,13 @@ export type MyPlacement = {
 };
 
 /** The state of the place you have. */
-export enum MyPlacementState {
+export type MyPlacementState =
   /** It has started. */
-  Active = 'ACTIVE',
+  | 'ACTIVE'
   /** It has ended. */
-  Ended = 'ENDED',
+  | 'ENDED'
   /** It will start. */
-  Planned = 'PLANNED'
-}
+  | 'PLANNED';
 
 /** You, as you signed in. */
 export type MyProfile = {
@@ -473,32 +466,31 @@ export type MyReferral = {
 };
 
 /** The state of a suggestion made to you. */
-export enum MyReferralState {
+export type MyReferralState =
   /** You said yes. */
-  Agreed = 'AGREED',
+  | 'AGREED'
   /** You are asked. */
-  Asked = 'ASKED',
+  | 'ASKED'
   /** You said no. */
-  DeclinedByTrainee = 'DECLINED_BY_TRAINEE',
+  | 'DECLINED_BY_TRAINEE'
   /** Ended. */
-  Expired = 'EXPIRED',
+  | 'EXPIRED'
   /** You have the place. */
-  Hired = 'HIRED',
+  | 'HIRED'
   /** On the way to an interview. */
-  Interviewing = 'INTERVIEWING',
+  | 'INTERVIEWING'
   /** Not this time. */
-  NotSelected = 'NOT_SELECTED',
+  | 'NOT_SELECTED'
   /** There is an offer. */
-  Offered = 'OFFERED',
+  | 'OFFERED'
   /** With the employer. */
-  Sent = 'SENT',
+  | 'SENT'
   /** Shortlisted. */
-  Shortlisted = 'SHORTLISTED',
+  | 'SHORTLISTED'
   /** The employer has looked. */
-  Viewed = 'VIEWED',
+  | 'VIEWED'
   /** Taken back. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** A skill written down for you. */
 export type MySkill = {
@@ -510,20 +502,19 @@ export type MySkill = {
 };
 
 /** Where you are on the way. */
-export enum MyState {
+export type MyState =
   /** Forgotten. */
-  Anonymised = 'ANONYMISED',
+  | 'ANONYMISED'
   /** Ended. */
-  Exited = 'EXITED',
+  | 'EXITED'
   /** Ready for work. */
-  JobReady = 'JOB_READY',
+  | 'JOB_READY'
   /** Paused by you. */
-  Paused = 'PAUSED',
+  | 'PAUSED'
   /** Preparing. */
-  Preparing = 'PREPARING',
+  | 'PREPARING'
   /** Registered. */
-  Registered = 'REGISTERED'
-}
+  | 'REGISTERED';
 
 /** Every seat of the vacancy is taken. */
 export type NoSeatLeft = Refusal & {
@@ -643,18 +634,17 @@ export type PageInfo = {
 };
 
 /** What a sum of pay is for. */
-export enum PayPeriod {
+export type PayPeriod =
   /** A day. */
-  Day = 'DAY',
+  | 'DAY'
   /** An hour. */
-  Hour = 'HOUR',
+  | 'HOUR'
   /** A month of 26 days of 8 hours. */
-  Month = 'MONTH',
+  | 'MONTH'
   /** A piece made. */
-  Piece = 'PIECE',
+  | 'PIECE'
   /** A week. */
-  Week = 'WEEK'
-}
+  | 'WEEK';
 
 /** One field that cannot be accepted. */
 export type Problem = {
@@ -800,12 +790,11 @@ export type Skill = {
   label: Scalars['String']['output'];
 };
 
-export enum SkillNeed {
+export type SkillNeed =
   /** Wished for. */
-  Desired = 'DESIRED',
+  | 'DESIRED'
   /** Must be there. */
-  Required = 'REQUIRED'
-}
+  | 'REQUIRED';
 
 /** A term that differs from what was first promised. */
 export type TermDifference = {
@@ -851,32 +840,30 @@ export type TooSoon = Refusal & {
 };
 
 /** What an open place is. */
-export enum VacancyKind {
+export type VacancyKind =
   /** An apprenticeship. */
-  Apprenticeship = 'APPRENTICESHIP',
+  | 'APPRENTICESHIP'
   /** An internship. */
-  Internship = 'INTERNSHIP',
+  | 'INTERNSHIP'
   /** A job. */
-  Job = 'JOB'
-}
+  | 'JOB';
 
 /** A day of the week. */
-export enum Weekday {
+export type Weekday =
   /** Friday. */
-  Friday = 'FRIDAY',
+  | 'FRIDAY'
   /** Monday. */
-  Monday = 'MONDAY',
+  | 'MONDAY'
   /** Saturday. */
-  Saturday = 'SATURDAY',
+  | 'SATURDAY'
   /** Sunday. */
-  Sunday = 'SUNDAY',
+  | 'SUNDAY'
   /** Thursday. */
-  Thursday = 'THURSDAY',
+  | 'THURSDAY'
   /** Tuesday. */
-  Tuesday = 'TUESDAY',
+  | 'TUESDAY'
   /** Wednesday. */
-  Wednesday = 'WEDNESDAY'
-}
+  | 'WEDNESDAY';
 
 
 

@@ -3,10 +3,12 @@ import { AccountsModule } from '../../accounts/accounts.module';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { SignInResolver } from './sign-in.resolver';
+import { NotificationsModule } from '../../notifications/notifications.module';
+import { NoticesResolver } from './notices.resolver';
 
 /** The trainee endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
-  imports: [AccountsModule, MovesModule, SkillsModule],
-  providers: [SignInResolver],
+  imports: [AccountsModule, MovesModule, SkillsModule, NotificationsModule],
+  providers: [SignInResolver, NoticesResolver],
 })
 export class TraineeApiModule {}

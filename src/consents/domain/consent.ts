@@ -70,7 +70,8 @@ export interface ConsentAnswer {
   readonly purpose: Exclude<Purpose, 'REFERRAL_TO_EMPLOYER'>;
   readonly given: boolean;
   readonly language: 'km' | 'en';
-  readonly explainedBy: string;
+  /** The account that explained it; null where it was written down on the machine itself. */
+  readonly explainedBy: string | null;
   readonly explainedHow: ExplainedHow;
   readonly expiresOn: LocalDate;
 }

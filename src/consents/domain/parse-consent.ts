@@ -6,7 +6,7 @@ import { CONSENT_DAYS, CONSENT_FIELDS, type ConsentAnswer, type ConsentField, EX
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads what she answered at intake; without a last day it lasts 365 days, and never longer. */
-export function parseConsentAnswer(input: Fields, explainedBy: string, today: LocalDate): ConsentAnswer | Refusal {
+export function parseConsentAnswer(input: Fields, explainedBy: string | null, today: LocalDate): ConsentAnswer | Refusal {
   const reader = new Reader(input);
   const last = addDays(today, CONSENT_DAYS.OWN_INSTITUTION);
   const expiresOn = reader.optionalDate('expiresOn') ?? last;

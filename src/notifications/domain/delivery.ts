@@ -1,7 +1,8 @@
 import type { MayContact, NoContact } from '../../contacts/domain/safe-contact';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { stateAfter } from '../../shared/states';
-import { type HeldReason, type Message, MESSAGE, type MessageMove, type TaskKind } from './message';
+import { type HeldReason, type Message, MESSAGE, type MessageMove } from './message';
+import type { TaskKind } from './task';
 
 /** How long a worker holds a message it is sending, in milliseconds; a provider gets 10 seconds of it (DESIGN 2). */
 export const LEASE_MS = 30_000;

@@ -29,11 +29,6 @@ export const HELD_REASONS = ['OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_
 /** One reason. */
 export type HeldReason = (typeof HELD_REASONS)[number];
 
-/** What a member of staff must do because no machine may. */
-export const TASK_KINDS = ['REACH_TRAINEE', 'MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'CHECK_YOUR_PEOPLE'] as const;
-/** One kind of task. */
-export type TaskKind = (typeof TASK_KINDS)[number];
-
 /** One notice to one recipient by one channel; its id is idempotency key and Message-ID. */
 export interface Message {
   readonly institutionId: string;

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { EVENTS } from '../../shared/events';
 import { isRefusal, type Refusal } from '../../shared/refusal';
-import { askSafeContact, cancelMessage, claimMessage, type Delivered, isStillHeldBy, leaseRanOut, providerFailed, providerUnreachable, providerUnsure, recordSent, retryDelayMs } from './delivery';
+import {
+  askSafeContact,
+  cancelMessage,
+  claimMessage,
+  type Delivered,
+  isStillHeldBy,
+  leaseRanOut,
+  providerFailed,
+  providerUnreachable,
+  providerUnsure,
+  recordSent,
+  retryDelayMs,
+} from './delivery';
 import { type Message, MESSAGE } from './message';
 import { NOTICES } from './notices';
 

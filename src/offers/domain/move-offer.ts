@@ -1,8 +1,8 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import { happened } from '../../shared/events';
-import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves, stateAfter } from '../../shared/states';
-import type { LawProblem } from '../../vacancies/domain/law';
+import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { isExpired, type MovedOffer, type NewOffer, type Offer, OFFER, OFFER_EVENTS, type OfferMove, type ShownOffer, TEACH_BACK_POINTS } from './offer';
 import type { ExplanationInput } from './parse-offer';
@@ -20,12 +20,12 @@ export interface IssueFacts {
   readonly vacancy: Pick<Vacancy, 'seats' | 'taken'>;
 }
 
-/** Puts an offer to her. Refuses NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that break a rule and the rule's source, NO_SEAT_LEFT. */
+/** Puts an offer to her. Refuses NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that break a rule, NO_SEAT_LEFT. */
 export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy }: IssueFacts, now: Date): MovedOffer<NewOffer> | Refusal {
   const stays = stopped(offer, 'issue', now);
   if (stays) return stays;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
-  if (lawProblems.length > 0) return invalid(lawProblems.map(({ path, source }) => ({ path: `terms.${path}`, problem: 'NOT_ALLOWED', limit: source })));
+  if (lawProblems.length > 0) return lawRefusal(lawProblems);
   if (vacancy.taken >= vacancy.seats) return refuse('NO_SEAT_LEFT');
   return moved(offer, 'issue', { sentAt: now });
 }

@@ -25,7 +25,7 @@ const promised = {
   startsOn: '2026-04-01',
 };
 const answerBy = '2026-03-27T17:00:00+07:00';
-const terms = parseOffer({ terms: promised, answerBy }, now);
+const terms = parseOffer({ terms: promised, answerBy }, { night: false }, now);
 if (isRefusal(terms)) throw new Error('the offer is good');
 const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
 const draft = draftOffer(referral, 'o', terms);
@@ -50,17 +50,15 @@ test.each([
   [{}, { answerBy: '2026-03-22T03:00:00Z' }, ['answerBy TOO_SMALL']],
   [{}, { answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
 ])('an offer with %j and %j has the problems %j', (change, until, problems) => {
-  const found = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, now);
+  const found = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false }, now);
   expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
 test('an offer is issued from a cleared site, within the law, for a seat that is free', () => {
   expect(issued).toMatchObject({ state: 'ISSUED', sentAt: now, version: 1 });
   expect(issueOffer(draft, { ...facts, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
-  const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'hoursPerWeek' }];
-  expect(issueOffer(draft, { ...facts, lawProblems }, now)).toMatchObject({
-    problems: [{ path: 'terms.hoursPerWeek', problem: 'NOT_ALLOWED', limit: 'Labour Law' }],
-  });
+  const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const];
+  expect(issueOffer(draft, { ...facts, lawProblems }, now)).toMatchObject({ problems: [{ path: 'terms.hoursPerWeek' }] });
   expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3 } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
 });
 

@@ -3,7 +3,7 @@ import { localDateAt } from '../../shared/local-date';
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
 import { readTerms } from '../../vacancies/domain/parse-vacancy';
-import type { VacancyTerms } from '../../vacancies/domain/vacancy';
+import type { Vacancy, VacancyTerms } from '../../vacancies/domain/vacancy';
 import { type NewOffer, TEACH_BACK_POINTS, type TeachBack } from './offer';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,13 +17,14 @@ export interface OfferInput extends VacancyTerms {
   readonly answerBy: Date;
 }
 
-/** Reads an offer: terms as in a vacancy, a start that is not past, at least 72 hours to answer. */
-export function parseOffer(input: Fields, now: Date): OfferInput | Refusal {
+/** Reads an offer: terms as in its vacancy, which says whether the work is at night, and at least 72 hours to answer. */
+export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: Date): OfferInput | Refusal {
   const reader = new Reader(input);
   const terms = reader.part('terms', (part) => {
     const read = { ...readTerms(part), startsOn: part.date('startsOn') };
-    if (read.startsOn < localDateAt(now)) part.refuse('startsOn', 'IN_THE_PAST', localDateAt(now));
-    if (read.startMinute === read.endMinute) part.refuse('endsAt', 'BEFORE_START');
+    const { startMinute, endMinute, startsOn } = read;
+    if (endMinute === startMinute || (endMinute < startMinute && !vacancy.night)) part.refuse('endsAt', 'BEFORE_START');
+    if (startsOn < localDateAt(now)) part.refuse('startsOn', 'IN_THE_PAST', localDateAt(now));
     return read;
   });
   const answerBy = reader.instant('answerBy');

@@ -1,13 +1,14 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import type { CandidateCard } from '../../consents/domain/candidate-card';
-import { type Consent, isLive } from '../../consents/domain/consent';
+import type { Consent } from '../../consents/domain/consent';
 import { happened } from '../../shared/events';
-import { addDays, instantOn, localDateAt } from '../../shared/local-date';
+import { addDays, instantOn } from '../../shared/local-date';
+import { Reader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { stateAfter } from '../../shared/states';
 import type { TraineeState } from '../../trainees/domain/trainee';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
-import { type MovedReferral, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralMove, type SentReferral } from './referral';
+import { type MovedReferral, NOT_SELECTED_REASONS, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralMove, type SentReferral } from './referral';
 
 /** How long her yes to a referral counts, in days (DOMAIN 3.4: less than 14). */
 export const AGREEMENT_DAYS = 14;
@@ -20,6 +21,11 @@ export interface PlaceFacts {
   readonly traineeState: TraineeState;
   readonly vacancy: Pick<Vacancy, 'state' | 'seats' | 'taken'>;
   readonly siteIsCleared: boolean;
+}
+
+/** The consent her yes created, and whether it holds today, itself or in a newer one of hers for the same employer. */
+export interface ConsentFacts extends Pick<Consent, 'id' | 'employerId' | 'expiresOn'> {
+  readonly isLive: boolean;
 }
 
 /** Asks her, once staff have proposed; refuses as `send` does while the place is not one to be asked about. */
@@ -63,12 +69,12 @@ export function declineReferral(referral: Referral, visitor: Visitor, now: Date)
  * yes, TRAINEE_NOT_JOB_READY or VACANCY_NOT_OPEN, NOT_CLEARED, NO_SEAT_LEFT. The card is shown for what is left of 60 days since her yes,
  * and never after her consent has ended.
  */
-export function sendReferral(referral: Referral, facts: PlaceFacts & { consent: Consent | null }, now: Date): MovedReferral | Refusal {
+export function sendReferral(referral: Referral, facts: PlaceFacts & { consent: ConsentFacts | null }, now: Date): MovedReferral | Refusal {
   const state = stateAfter(REFERRAL, referral.state, 'send');
   if (isRefusal(state)) return state;
   const { consent } = facts;
   const isForThis = consent !== null && consent.id === referral.consentId && consent.employerId === referral.employerId;
-  if (!isForThis || !isLive(consent, localDateAt(now))) return refuse('NO_CONSENT');
+  if (!isForThis || !consent.isLive) return refuse('NO_CONSENT');
   if (referral.answeredAt === null || now.getTime() - referral.answeredAt.getTime() >= AGREEMENT_DAYS * DAY_MS)
     return refuse('NOT_READY', { reasons: ['AGREEMENT_TOO_OLD'] });
   return placeRefusal(facts) ?? moved(referral, 'send', { sentAt: now, shownUntil: earlier(referral.shownUntil, instantOn(addDays(consent.expiresOn, 1))) });
@@ -86,6 +92,12 @@ function placeRefusal({ traineeState, vacancy, siteIsCleared }: PlaceFacts): Ref
 /** Moves of the employer's side that nothing else guards, and those that an interview or an offer brings with it. */
 export const moveReferral = <R extends SentReferral>(referral: R, move: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire'): MovedReferral<R> | Refusal =>
   moved(referral, move, {});
+
+/** Reads why an employer does not choose somebody. */
+export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotSelectedReason | Refusal {
+  const reader = new Reader(input);
+  return reader.done(reader.choice('reason', NOT_SELECTED_REASONS));
+}
 
 /** The employer does not choose her; the reason is about the work alone. */
 export const notSelectReferral = <R extends SentReferral>(referral: R, notSelectedReason: NotSelectedReason, now: Date): MovedReferral<R> | Refusal =>

@@ -1,4 +1,3 @@
-import type { Consent } from '../../consents/domain/consent';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { cancelInterview, confirmInterview, finishInterview, INTERVIEW, type Interview, missInterview, parseInterview, proposeInterview } from './interview';
 import {
@@ -12,6 +11,7 @@ import {
   sendReferral,
   withdrawReferral,
 } from './move-referral';
+import { interviewMoves, referralMoves } from './whose-moves';
 import { parseProposal, type ProposalFacts, proposeReferral } from './propose';
 import { type MovedReferral, OPEN_REFERRAL_STATES, type Referral, REFERRAL } from './referral';
 
@@ -29,7 +29,7 @@ const proposed = proposeReferral(proposal, now);
 if (isRefusal(proposed)) throw new Error('the proposal is good');
 const referral = (state: Referral['state'], change: Partial<Referral> = {}): Referral => ({ ...proposed, id: 'r', version: 1, state, ...change });
 const agreed = referral('AGREED', { answeredAt: daysAgo(1), consentId: 'c', card: { displayName: 'Srey' } });
-const consent = { id: 'c', employerId: 'e', state: 'GIVEN', expiresOn: '2026-03-16' } as Consent;
+const consent = { id: 'c', employerId: 'e', expiresOn: '2026-03-16', isLive: true };
 const place: PlaceFacts = { traineeState: 'JOB_READY', vacancy: { state: 'OPEN', seats: 2, taken: 1 }, siteIsCleared: true };
 const good = (moved: MovedReferral | Refusal): MovedReferral => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
@@ -82,7 +82,7 @@ test('the employer sees her only with a fresh yes and a living consent for it, a
   expect(good(sendReferral({ ...agreed, shownUntil: soon }, { ...place, consent: long }, now)).referral.shownUntil).toEqual(soon);
   const noConsent = { refusal: 'NO_CONSENT' };
   expect(sendReferral(agreed, { ...place, consent: null }, now)).toEqual(noConsent);
-  for (const change of [{ state: 'WITHDRAWN' }, { expiresOn: '2026-03-15' }, { employerId: 'another' }, { id: 'older' }] as Partial<Consent>[])
+  for (const change of [{ isLive: false }, { employerId: 'another' }, { id: 'older' }])
     expect(sendReferral(agreed, { ...place, consent: { ...consent, ...change } }, now)).toEqual(noConsent);
   const old = { ...agreed, answeredAt: daysAgo(14) };
   expect(sendReferral(old, { ...place, consent }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['AGREEMENT_TOO_OLD'] });
@@ -105,6 +105,23 @@ test('every open referral can be stopped and can run out, and then shows nothing
   }
   const sent = referral('SENT', { sentAt: daysAgo(2), shownUntil: new Date('2026-08-01T00:00:00Z') });
   expect(good(withdrawReferral(sent, now)).referral).toMatchObject({ endedAt: now, shownUntil: now, card: null });
+});
+
+test('each side is offered its own moves and no others', () => {
+  expect([referralMoves('staff', 'PROPOSED'), referralMoves('staff', 'AGREED'), referralMoves('staff', 'SENT')]).toEqual([
+    ['ask', 'withdraw'],
+    ['send', 'withdraw'],
+    ['withdraw'],
+  ]);
+  expect([referralMoves('trainee', 'ASKED'), referralMoves('trainee', 'OFFERED')]).toEqual([['agree', 'decline'], []]);
+  expect([referralMoves('employer', 'SENT'), referralMoves('employer', 'OFFERED'), referralMoves('employer', 'WITHDRAWN')]).toEqual([
+    ['view', 'shortlist', 'invite', 'notSelect'],
+    ['notSelect'],
+    [],
+  ]);
+  const confirmed = { state: 'CONFIRMED', startsAt: daysAgo(-1) } as const;
+  expect([interviewMoves('employer', confirmed, now), interviewMoves('employer', confirmed, daysAgo(-1))]).toEqual([['cancel'], ['finish', 'cancel']]);
+  expect(interviewMoves('trainee', { state: 'PROPOSED', startsAt: null }, now)).toEqual(['confirm', 'cancel']);
 });
 
 const slots = ['2026-03-18T09:00:00+07:00', '2026-03-19T09:00:00+07:00'];

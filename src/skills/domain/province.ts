@@ -5,6 +5,12 @@ export interface Province {
   readonly nameKm: string;
 }
 
+/** The code of the province that a person means by its code, also without the leading zero that a spreadsheet drops, or by its Latin or Khmer name. */
+export function provinceNamed(provinces: readonly Province[], text: string): string | undefined {
+  const asked = text.normalize('NFC').trim().toLowerCase();
+  return provinces.find(({ code, name, nameKm }) => code === asked.padStart(2, '0') || name.toLowerCase() === asked || nameKm === asked)?.code;
+}
+
 /** For each province, the provinces that share a land border with it. */
 export type Adjacency = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -1,5 +1,5 @@
-/** Crockford's base 32: no I, L, O or U, so that a code survives being read aloud and written by hand. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { CROCKFORD } from './first-secrets';
+
 /** Characters after the `W-`: a billion codes. */
 const LENGTH = 6;
 
@@ -9,5 +9,5 @@ export const TRAINEE_CODE = /^W-[0-9A-HJKMNP-TV-Z]{4,8}$/;
 /** A trainee's code, such as `W-7F3K9Q`, from at least six random bytes; it says nothing of her. Throws RangeError for fewer. */
 export function codeFrom(random: Uint8Array): string {
   if (random.length < LENGTH) throw new RangeError('A code needs six random bytes.');
-  return `W-${Array.from(random.subarray(0, LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('')}`;
+  return `W-${Array.from(random.subarray(0, LENGTH), (byte) => CROCKFORD.charAt(byte & 31)).join('')}`;
 }

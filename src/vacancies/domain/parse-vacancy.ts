@@ -37,7 +37,7 @@ export function parseVacancy(input: Readonly<Record<string, unknown>>, today: Lo
   const reader = new Reader(input);
   const kind = reader.choice('kind', VACANCY_KINDS);
   const night = reader.flag('night');
-  const terms = reader.part('terms', (part) => readTerms(part, today, night));
+  const terms = reader.part('terms', (part) => readOwnTerms(part, today, night));
   const draft: VacancyDraft = {
     kind,
     siteId: reader.id('siteId'),
@@ -64,35 +64,38 @@ export function parseVacancy(input: Readonly<Record<string, unknown>>, today: Lo
   return reader.done(draft);
 }
 
-/** Reads the terms of work, which an offer states again: pay, days, shift, hours, length, probation and a start that is not past. */
-export function readTerms(reader: Reader, today: LocalDate, night: boolean): VacancyTerms {
+/** Reads pay, days, shift, hours, length and probation: what an offer states again. */
+export function readTerms(reader: Reader): Omit<VacancyTerms, 'startsOn'> {
   const { amount, currency, per } = reader.money('pay');
   const days = reader.choices('days', WEEKDAYS);
   if (days.length === 0) reader.refuse('days', 'EMPTY');
-  const startMinute = reader.time('startsAt');
-  const endMinute = reader.time('endsAt');
-  if (endMinute === startMinute || (endMinute < startMinute && !night)) reader.refuse('endsAt', 'BEFORE_START');
-  const startsOn = reader.date('startsOn');
-  if (startsOn < today) reader.refuse('startsOn', 'IN_THE_PAST', today);
   return {
     payAmount: amount,
     payCurrency: currency,
     payPer: per,
     workDays: dayBits(days),
-    startMinute,
-    endMinute,
+    startMinute: reader.time('startsAt'),
+    endMinute: reader.time('endsAt'),
     hoursPerWeek: reader.integer('hoursPerWeek', 1, 84),
     contractMonths: reader.optionalInteger('contractMonths', 1, 120),
     probationDays: reader.optionalInteger('probationDays', 0, 366) ?? 0,
-    startsOn,
   };
+}
+
+function readOwnTerms(part: Reader, today: LocalDate, night: boolean): VacancyTerms {
+  const terms = readTerms(part);
+  const { startMinute, endMinute } = terms;
+  if (endMinute === startMinute || (endMinute < startMinute && !night)) part.refuse('endsAt', 'BEFORE_START');
+  const startsOn = part.date('startsOn');
+  if (startsOn < today) part.refuse('startsOn', 'IN_THE_PAST', today);
+  return { ...terms, startsOn };
 }
 
 function readLastDay(reader: Reader, startsOn: LocalDate, today: LocalDate): LocalDate {
   const closesOn = reader.date('closesOn');
   if (closesOn < today) reader.refuse('closesOn', 'IN_THE_PAST', today);
   const last = addDays(startsOn, CLOSES_AFTER_START_DAYS);
-  if (closesOn > last) reader.refuse('closesOn', 'TOO_BIG', last);
+  if (startsOn >= today && closesOn > last) reader.refuse('closesOn', 'TOO_BIG', last);
   return closesOn;
 }
 

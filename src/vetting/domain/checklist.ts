@@ -8,10 +8,11 @@ export const EVIDENCE = ['SEEN_DOCUMENT', 'SEEN_WITH_EYES', 'TOLD_BY_MANAGER', '
 /** One kind of evidence. */
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** An item of a dated checklist: its code, and whether it alone keeps a site from being approved. */
+/** An item of a dated checklist: its code, whether it alone keeps a site from being approved, and whether NA is an answer to it. */
 export interface ChecklistItem {
   readonly code: string;
   readonly critical: boolean;
+  readonly mayNotApply: boolean;
 }
 
 /** What a visit found for one item. */

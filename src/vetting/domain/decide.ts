@@ -40,13 +40,14 @@ export interface Decided {
 export function decideVetting(vetting: Vetting, input: DecisionInput, facts: DecisionFacts, now: Date): Decided | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'decide');
   if (isRefusal(state)) return state;
-  const refusal = conflictOfInterest(vetting, facts) ?? approvalRefusal(vetting, input, facts, localDateAt(now));
+  const meant = { ...input, validUntil: lastDay(input, facts, localDateAt(now)) };
+  const refusal = conflictOfInterest(vetting, facts) ?? approvalRefusal(vetting, meant, facts, localDateAt(now));
   if (refusal) return refusal;
-  const decision: VettingDecision = { institutionId: vetting.institutionId, vettingId: vetting.id, accountId: facts.deciderId, ...input, decidedAt: now };
+  const decision: VettingDecision = { institutionId: vetting.institutionId, vettingId: vetting.id, accountId: facts.deciderId, ...meant, decidedAt: now };
   const same = facts.decisions.filter((other) => agree(other, decision));
   if (same.some(({ accountId }) => accountId !== facts.deciderId)) {
     const validFrom = isApproval(input.decision) ? localDateAt(now) : null;
-    const decided: Vetting = { ...vetting, ...input, state, validFrom, decidedAt: now, version: vetting.version + 1 };
+    const decided: Vetting = { ...vetting, ...meant, state, validFrom, decidedAt: now, version: vetting.version + 1 };
     return { vetting: decided, decision, event: happened('VettingDecided', vetting.id) };
   }
   if (same.length > 0) return refuse('SECOND_PERSON_NEEDED');
@@ -65,11 +66,20 @@ function approvalRefusal(vetting: Vetting, input: DecisionInput, facts: Decision
   if (!facts.approvedBefore && vetting.workersInterviewedOffSite < OFF_SITE_INTERVIEWS_BEFORE_FIRST_APPROVAL) reasons.push('WORKERS_OFF_SITE');
   if (reasons.length > 0) return refuse('NOT_READY', { reasons });
   if (input.decision === 'APPROVED_WITH_CONDITIONS' && input.conditions.length === 0) return invalid([{ path: 'conditions', problem: 'EMPTY' }]);
-  const { validUntil } = input;
-  if (validUntil === null) return invalid([{ path: 'validUntil', problem: 'EMPTY' }]);
+  const validUntil = input.validUntil ?? today;
   if (validUntil < today) return invalid([{ path: 'validUntil', problem: 'IN_THE_PAST', limit: today }]);
-  const last = addMonths(today, facts.approvedBefore ? VALIDITY_MONTHS.LATER : VALIDITY_MONTHS.FIRST_APPROVAL);
+  const last = longestUntil(facts, today);
   return validUntil > last ? invalid([{ path: 'validUntil', problem: 'TOO_BIG', limit: last }]) : null;
+}
+
+const longestUntil = ({ approvedBefore }: DecisionFacts, today: LocalDate): LocalDate =>
+  addMonths(today, approvedBefore ? VALIDITY_MONTHS.LATER : VALIDITY_MONTHS.FIRST_APPROVAL);
+
+/** Who leaves the last day out joins what a colleague wrote down, and otherwise means the longest allowed. */
+function lastDay(input: DecisionInput, facts: DecisionFacts, today: LocalDate): LocalDate | null {
+  if (!isApproval(input.decision) || input.validUntil !== null) return input.validUntil;
+  const joined = facts.decisions.find((other) => other.accountId !== facts.deciderId && agree(other, { ...input, validUntil: other.validUntil }));
+  return joined?.validUntil ?? longestUntil(facts, today);
 }
 
 /** Two people agree when decision, last day and conditions, in whatever order, are the same. */

@@ -11,11 +11,11 @@ export const DECISIONS = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'REFUSED', 'NE
 /** One decision. */
 export type Decision = (typeof DECISIONS)[number];
 
-/** A vetting from plan to decision; expired is computed from its last day (DOMAIN 0.1). */
+/** A vetting from plan to decision; until it is handed in, what the visit found can be written down again. Expired is computed from its last day (DOMAIN 0.1). */
 export const VETTING = {
   states: ['PLANNED', 'VISITED', 'SUBMITTED', 'DECIDED', 'REVOKED'],
   moves: {
-    visit: { from: ['PLANNED'], to: 'VISITED' },
+    visit: { from: ['PLANNED', 'VISITED'], to: 'VISITED' },
     submit: { from: ['VISITED'], to: 'SUBMITTED' },
     decide: { from: ['SUBMITTED'], to: 'DECIDED' },
     revoke: { from: ['DECIDED'], to: 'REVOKED' },

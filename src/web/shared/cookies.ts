@@ -11,8 +11,7 @@ const named = (name: string, secure: boolean): string => `${secure ? '__Host-' :
 const readCookie = (request: Request, name: string): string | undefined => (request as { cookies?: Readonly<Record<string, string>> }).cookies?.[name];
 
 /** The session token a page visitor holds, or undefined. */
-export const sessionToken = (request: Request, audience: Audience, secure: boolean): string | undefined =>
-  readCookie(request, named(`wm-${audience}`, secure));
+export const sessionToken = (request: Request, audience: Audience, secure: boolean): string | undefined => readCookie(request, named(`wm-${audience}`, secure));
 
 export function keepSession(response: Response, audience: Audience, secure: boolean, token: string, expiresAt: string): void {
   response.cookie(named(`wm-${audience}`, secure), token, { httpOnly: true, sameSite: 'lax', secure, path: '/', expires: new Date(expiresAt) });

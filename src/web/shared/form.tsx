@@ -14,7 +14,17 @@ export function HiddenFields({ visit }: { readonly visit: Visit }) {
   );
 }
 
-export function Form({ visit, action, children, id }: { readonly visit: Visit; readonly action: string; readonly children: ComponentChildren; readonly id?: string }) {
+export function Form({
+  visit,
+  action,
+  children,
+  id,
+}: {
+  readonly visit: Visit;
+  readonly action: string;
+  readonly children: ComponentChildren;
+  readonly id?: string;
+}) {
   return (
     <form method="post" action={action} noValidate {...(id ? { id } : {})}>
       <HiddenFields visit={visit} />
@@ -45,7 +55,16 @@ interface Labelled {
   readonly label: string;
   readonly hint?: string;
 }
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+interface FieldProps extends Labelled {
+  /** What stands there when nothing was typed yet. */
+  readonly value?: string;
+  /** Several lines of text. */
+  readonly rows?: number;
+  readonly type?: 'text' | 'password' | 'email' | 'date' | 'time';
+  readonly inputmode?: 'numeric' | 'decimal';
+  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'one-time-code';
+  readonly short?: boolean;
+}
 
 const problemOf = ({ draft }: Visit, name: string): string | undefined => draft.problems.find(({ field }) => field === name)?.message;
 const describedBy = (name: string, hint: string | undefined, problem: string | undefined): string | undefined =>
@@ -68,21 +87,26 @@ function Notes({ name, hint, problem }: { readonly name: string; readonly hint: 
   );
 }
 
-/** One line or several lines of text. `value` is what stands there when nothing was typed yet. */
-export function Field({ visit, name, label, hint, value, rows, ...attributes }: Labelled & { readonly value?: string; readonly rows?: number } & Attributes) {
+export function Field({ visit, name, label, hint, value, rows, type, inputmode, autocomplete, short }: FieldProps) {
   const problem = problemOf(visit, name);
   const text = name in visit.draft.values ? textOf(visit.draft.values, name) : (value ?? '');
-  const shared = { id: name, name, 'aria-describedby': describedBy(name, hint, problem), 'aria-invalid': problem ? ('true' as const) : undefined };
+  const shared = {
+    id: name,
+    name,
+    autocomplete,
+    'aria-describedby': describedBy(name, hint, problem),
+    'aria-invalid': problem ? ('true' as const) : undefined,
+  };
   return (
     <div class={problem ? 'field wrong' : 'field'}>
       <label for={name}>{label}</label>
       <Notes name={name} hint={hint} problem={problem} />
       {rows ? (
-        <textarea {...shared} rows={rows} {...attributes}>
+        <textarea {...shared} rows={rows}>
           {text}
         </textarea>
       ) : (
-        <input type="text" {...shared} {...attributes} value={text} />
+        <input type={type ?? 'text'} {...shared} inputMode={inputmode} class={short ? 'short' : undefined} value={text} />
       )}
     </div>
   );
@@ -147,7 +171,17 @@ export function Choice({ visit, name, label, hint, options, several, value }: Ch
   );
 }
 
-export function Button({ children, name, value, plain }: { readonly children: ComponentChildren; readonly name?: string; readonly value?: string; readonly plain?: boolean }) {
+export function Button({
+  children,
+  name,
+  value,
+  plain,
+}: {
+  readonly children: ComponentChildren;
+  readonly name?: string;
+  readonly value?: string;
+  readonly plain?: boolean;
+}) {
   return (
     <button type="submit" class={plain ? 'plain' : 'main'} name={name} value={value}>
       {children}

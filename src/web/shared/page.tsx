@@ -21,7 +21,6 @@ export function page({ visit, title, children }: Shell): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(visit, title)}</title>
-        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={styleSheet()} />
       </head>
       <body class={audience}>

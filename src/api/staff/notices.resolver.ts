@@ -1,0 +1,16 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { MessagesService, type ShownNotice } from '../../notifications/messages.service';
+import type { OperationContext } from '../../platform/operation-context';
+import { connection, type Connection, page } from '../shared/paging';
+
+/** Notices to whoever is signed in, newest first. */
+@Resolver()
+export class NoticesResolver {
+  constructor(private readonly messages: MessagesService) {}
+
+  @Query()
+  async notices(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<ShownNotice>> {
+    const { limit, after } = page(args);
+    return connection(await this.messages.noticesOf(c.tx, c.actor.accountId as string, limit + 1, after), limit, (notice) => notice.id);
+  }
+}

@@ -1,0 +1,93 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ConsentsService } from '../../consents/consents.service';
+import { type Consent, isLive } from '../../consents/domain/consent';
+import { ContactsService } from '../../contacts/contacts.service';
+import type { ContactMethod } from '../../contacts/domain/contact-method';
+import { EmployersService } from '../../employers/employers.service';
+import { grouped, inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { localDateAt } from '../../shared/local-date';
+import { daysOf, timeText, type Weekday } from '../../shared/weekdays';
+import { type JobReadyNeed, missingForJobReady } from '../../trainees/domain/job-ready';
+import type { KeptLimits } from '../../trainees/domain/profile-parts';
+import type { Trainee } from '../../trainees/domain/trainee';
+import { TraineesService } from '../../trainees/trainees.service';
+import type { Limits } from './schema';
+
+type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'state' | 'verifiedOn'> & {
+  readonly safeDays: readonly Weekday[];
+  readonly safeFrom: string;
+  readonly safeTo: string;
+};
+type ShownConsent = Consent & { readonly isLive: boolean; readonly employer: unknown };
+
+/** What decides whether a trainee is job-ready: limits without reasons, ways to reach her, what she agreed to. */
+@Resolver('Trainee')
+export class TraineeReadinessResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly consents: ConsentsService,
+    private readonly contacts: ContactsService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  @ResolveField('missingForJobReady')
+  async missing(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<JobReadyNeed[]> {
+    const [consents, contacts, limits, now] = await Promise.all([this.consentsOf(c, id), this.contactsOf(c, id), this.limitsOf(c, id), c.tx.now()]);
+    return missingForJobReady({ consents, contacts, limits }, localDateAt(now));
+  }
+
+  /** How much is excluded, never what: a list of places would tell where she must not be found. */
+  @ResolveField('limits')
+  async limits(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Limits> {
+    const limits = await this.limitsOf(c, id);
+    const excluded = limits ? [limits.excludedSites, limits.excludedEmployers, limits.excludedProvinces, limits.excludedIsco] : [];
+    return {
+      noNight: limits?.noNight ?? false,
+      noLiveIn: limits?.noLiveIn ?? false,
+      noAlcohol: limits?.noAlcohol ?? false,
+      excludedCount: excluded.flat().length,
+      reviewedOn: limits?.reviewedOn ?? null,
+      ageKnown: limits?.eighteenOn != null && limits.fifteenOn !== null,
+    };
+  }
+
+  @ResolveField('contactMethods')
+  async contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
+    return (await this.contactsOf(c, id)).map(({ id: contactId, kind, owner, state, verifiedOn, safeDays, safeFromMinute, safeToMinute }) => ({
+      id: contactId,
+      kind,
+      owner,
+      state,
+      verifiedOn,
+      safeDays: daysOf(safeDays),
+      safeFrom: timeText(safeFromMinute),
+      safeTo: timeText(safeToMinute),
+    }));
+  }
+
+  @ResolveField('consents')
+  async consentsShown(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownConsent[]> {
+    const [consents, now] = await Promise.all([this.consentsOf(c, id), c.tx.now()]);
+    const employerById = loader(c, 'employerById', async (ids) => inOrder(ids, await this.employers.byIds(c.tx, ids), (row) => row.id));
+    return Promise.all(
+      consents.map(async (consent) => ({
+        ...consent,
+        isLive: isLive(consent, localDateAt(now)),
+        employer: consent.employerId === null ? null : await employerById.load(consent.employerId),
+      })),
+    );
+  }
+
+  private consentsOf(c: OperationContext, id: string): Promise<Consent[]> {
+    return loader(c, 'consentsOfTrainee', async (ids) => grouped(ids, await this.consents.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  private contactsOf(c: OperationContext, id: string): Promise<ContactMethod[]> {
+    return loader(c, 'contactsOfTrainee', async (ids) => grouped(ids, await this.contacts.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  private limitsOf(c: OperationContext, id: string): Promise<KeptLimits | null> {
+    return loader<KeptLimits | null>(c, 'limitsOfTrainee', async (ids) => inOrder(ids, await this.trainees.limitsOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+}

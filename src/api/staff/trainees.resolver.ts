@@ -1,0 +1,91 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountsService, type AccountRow } from '../../accounts/accounts.service';
+import { can } from '../../accounts/domain/permissions';
+import { inOrder, grouped, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { nextMoves } from '../../shared/states';
+import { daysOf, type Weekday } from '../../shared/weekdays';
+import { SkillsService } from '../../skills/skills.service';
+import type { Province } from '../../skills/domain/province';
+import type { Skill } from '../../skills/domain/skill';
+import type { TraineeSkill } from '../../trainees/domain/profile-parts';
+import { STAFF_MOVES, type Trainee, TRAINEE, type TraineeState } from '../../trainees/domain/trainee';
+import { TraineesService } from '../../trainees/trainees.service';
+import { Can } from '../shared/can';
+import { connection, type Connection, page } from '../shared/paging';
+import { provinceByCode, skillById } from '../shared/skill-loaders';
+import type { LanguageLevel, Wish } from './schema';
+import { shownTrainee, traineeById } from './trainee-loader';
+
+/** Trainees of the viewer's institution, with their working profiles. */
+@Resolver('Trainee')
+export class TraineesResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly skills: SkillsService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @Can('trainee.read')
+  @Query('trainees')
+  async page(
+    @Args() args: { state?: TraineeState | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Trainee>> {
+    const { limit, after } = page(args);
+    const rows = await this.trainees.page(c.tx, { state: args.state ?? null, after, limit });
+    const found = connection(rows, limit, (trainee) => trainee.code);
+    for (const trainee of found.nodes) shownTrainee(c, trainee);
+    return found;
+  }
+
+  @Can('trainee.read')
+  @Query('trainee')
+  trainee(@Args('id') id: string, @Context() c: OperationContext): Promise<Trainee | null> {
+    return traineeById(c, this.trainees, id);
+  }
+
+  @Can('trainee.read')
+  @Query('traineeByCode')
+  async byCode(@Args('code') code: string, @Context() c: OperationContext): Promise<Trainee | null> {
+    const trainee = await this.trainees.byCode(c.tx, code.trim().toUpperCase());
+    return trainee && shownTrainee(c, trainee);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: Trainee, @Context() c: OperationContext): string[] {
+    return can(c.actor.roles, 'trainee.prepare') ? nextMoves(TRAINEE, state).filter((move) => STAFF_MOVES.includes(move)) : [];
+  }
+
+  @ResolveField('homeProvince')
+  homeProvince(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, trainee.homeProvince);
+  }
+
+  @ResolveField('availableDays')
+  availableDays(@Parent() trainee: Trainee): Weekday[] {
+    return daysOf(trainee.availableDays);
+  }
+
+  @ResolveField('placementOfficer')
+  placementOfficer(@Parent() { placementOfficerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> | null {
+    if (placementOfficerId === null) return null;
+    return loader<AccountRow | null>(c, 'colleagueById', async (ids) => inOrder(ids, await this.accounts.byIds(c.tx, ids), (row) => row.id)).load(placementOfficerId);
+  }
+
+  @ResolveField('skills')
+  async skillsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<(Omit<TraineeSkill, 'skillId'> & { readonly skill: Skill })[]> {
+    const held = await loader(c, 'skillsOfTrainee', async (ids) => grouped(ids, await this.trainees.skillsOf(c.tx, ids), (row) => row.traineeId)).load(id);
+    return Promise.all(held.map(async ({ skillId, ...said }) => ({ ...said, skill: await skillById(c, this.skills, skillId) })));
+  }
+
+  @ResolveField('languages')
+  languagesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<LanguageLevel[]> {
+    return loader(c, 'languagesOfTrainee', async (ids) => grouped(ids, await this.trainees.languagesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  @ResolveField('wishes')
+  wishesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Wish[]> {
+    return loader(c, 'wishesOfTrainee', async (ids) => grouped(ids, await this.trainees.wishesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+}

@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AccountsService } from '../accounts/accounts.service';
+import { MatchingModule } from '../matching/matching.module';
+import { ImportEmployers } from '../moves/import-employers';
+import { ImportTrainees } from '../moves/import-trainees';
+import { ImportVacancies } from '../moves/import-vacancies';
+import { OWNER } from '../platform/actor';
+import { Database, LOGIN_URLS } from '../platform/database';
+import type { Settings } from '../platform/settings';
+import type { Tx } from '../platform/tx';
+import { SkillsModule } from '../skills/skills.module';
+import { Stopped } from './result';
+
+type Service<T> = abstract new (...args: never[]) => T;
+export type Finds = <T>(service: Service<T>) => T;
+
+/** What the commands need: a pool of the owner's and no queue. What they write, the worker finds without being called. */
+@Module({})
+export class CliModule {
+  static with(url: string): DynamicModule {
+    return {
+      module: CliModule,
+      imports: [SkillsModule, MatchingModule],
+      providers: [{ provide: LOGIN_URLS, useValue: { owner: url } }, Database, AccountsService, ImportEmployers, ImportVacancies, ImportTrainees],
+    };
+  }
+}
+
+/** One transaction as the owner, around all that a command does; what is thrown takes everything back. */
+export async function asOwner<R>(settings: Settings, work: (tx: Tx, find: Finds) => Promise<R>, writes = true): Promise<R> {
+  const url = settings.databases.migrator;
+  if (!url) throw new Stopped('DATABASE_URL is missing. Use `npm run waymark -- …`, or set it to the URL of the database owner.');
+  const app = await NestFactory.createApplicationContext(CliModule.with(url), { logger: false, abortOnError: false }).catch((error: Error) => {
+    throw new Stopped(`The database does not answer: ${error.message}. Start PostgreSQL or check DATABASE_URL.`);
+  });
+  try {
+    return await app.get(Database).transaction(OWNER, (tx) => work(tx, (service) => app.get(service, { strict: false })), writes);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { SheetColumns, SheetProblem, SheetRow } from '../shared/sheet';
+import { Stopped } from './result';
+
+/** A sheet of a partner has hundreds of rows; one transaction holds this many well. */
+export const MAX_ROWS = 20_000;
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** A file as rows, or all that is wrong with it before its first cell is looked at. */
+export interface Sheet {
+  readonly file: string;
+  readonly rows: readonly SheetRow[];
+  readonly problems: readonly SheetProblem[];
+}
+interface Line {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Reads a CSV file: UTF-8 with or without a byte order mark, a row of column names, one row for each thing. */
+export function readSheet(path: string, columns: SheetColumns, isProtected: (column: string) => boolean): Sheet {
+  // npm runs commands in the project's folder: a file is meant from where the person stands.
+  const from = resolve(process.env['INIT_CWD'] ?? '.', path);
+  const file = basename(from);
+  const read = linesOf(bytesOf(from));
+  if (!Array.isArray(read)) return { file, rows: [], problems: [read] };
+  const [header, ...lines] = read;
+  if (!header) return { file, rows: [], problems: [{ line: 1, column: '', value: '', problem: 'EMPTY_FILE' }] };
+  const names = header.cells.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_'));
+  const problems = [...headerProblems(header.line, names, columns, isProtected)];
+  if (lines.length === 0) problems.push({ line: header.line, column: '', value: '', problem: 'EMPTY_FILE' });
+  if (lines.length > MAX_ROWS) problems.push({ line: header.line, column: '', value: String(lines.length), problem: 'TOO_MANY_ROWS', limit: MAX_ROWS });
+  for (const { line, cells } of lines) {
+    if (cells.length > names.length) problems.push({ line, column: '', value: String(cells.length), problem: 'TOO_MANY_CELLS', limit: names.length });
+  }
+  return { file, rows: lines.map(({ line, cells }) => ({ line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) })), problems };
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.length > MAX_BYTES) throw new Stopped(`${basename(path)} is larger than ${MAX_BYTES / 1024 / 1024} MB. Divide it into several files.`);
+    return bytes;
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Stopped(
+      code === 'ENOENT' ? `There is no file ${path}.` : code === 'EISDIR' ? `${path} is a folder. Name a CSV file.` : `${path} cannot be read (${code}).`,
+    );
+  }
+}
+
+/** Records that hold something, each with the line it begins on; or why the file is no CSV. */
+function linesOf(bytes: Buffer): Line[] | SheetProblem {
+  const malformed = malformedLine(bytes);
+  if (malformed !== null) return { line: malformed, column: '', value: '', problem: 'NOT_UTF_8' };
+  try {
+    const records = parse(bytes, { bom: true, info: true, relax_column_count: true, raw: true }) as unknown as { raw: string; record: string[] }[];
+    let next = 1;
+    const lines = records.map(({ raw, record }) => {
+      const line = next + (/^[\r\n]*/.exec(raw)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0);
+      next += raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+      return { line, cells: record };
+    });
+    return lines.filter(({ cells }) => cells.some((text) => text.trim() !== ''));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as unknown as { lines?: number }).lines ?? 1);
+    return { line, column: '', value: '', problem: 'NOT_CSV', limit: error.code };
+  }
+}
+
+/** The first line with bytes that are not UTF-8; null when there is none. */
+function malformedLine(bytes: Buffer): number | null {
+  const whole = new TextDecoder('utf-8', { fatal: true });
+  const reads = (part: Buffer): boolean => {
+    try {
+      whole.decode(part);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (reads(bytes)) return null;
+  for (let line = 1, from = 0; ; line++) {
+    const end = bytes.indexOf(10, from);
+    if (!reads(bytes.subarray(from, end < 0 ? bytes.length : end))) return line;
+    if (end < 0) return line;
+    from = end + 1;
+  }
+}
+
+function* headerProblems(line: number, names: readonly string[], columns: SheetColumns, isProtected: (column: string) => boolean): Generator<SheetProblem> {
+  const known = [...columns.required, ...columns.optional];
+  for (const [at, name] of names.entries()) {
+    if (names.indexOf(name) < at) yield { line, column: name, value: name, problem: 'REPEATED', limit: line };
+    else if (!known.includes(name)) yield { line, column: name, value: name, problem: isProtected(name) ? 'PROTECTED_COLUMN' : 'UNKNOWN_COLUMN', limit: known.join(', ') };
+  }
+  for (const name of columns.required) if (!names.includes(name)) yield { line, column: name, value: '', problem: 'MISSING_COLUMN' };
+}

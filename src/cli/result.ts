@@ -1,0 +1,18 @@
+/** What a command leaves: lines for a person, one document for a machine, and whether it was refused. */
+export interface Result {
+  readonly lines: readonly string[];
+  readonly document: object;
+  readonly refused?: boolean;
+}
+
+/** Why a command could not do what it was asked, with the remedy: exit code 1 and no stack. */
+export class Stopped extends Error {}
+
+/** A command that was called in a wrong way: exit code 2. */
+export class WrongUsage extends Error {}
+
+/** Text of others as one harmless line: quoted, without control characters, not longer than a line can show. */
+export function quoted(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
+}

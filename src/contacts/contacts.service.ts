@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Tx } from '../platform/tx';
+import { isId } from '../shared/ids';
+import { contactMethodTable } from './contacts.table';
+import type { ContactKind, ContactMethod, ContactWords } from './domain/contact-method';
+
+/** The ways to reach a trainee that she named as safe. */
+@Injectable()
+export class ContactsService {
+  ofTrainees(tx: Tx, ids: readonly string[]): Promise<ContactMethod[]> {
+    return tx.manager.find(contactMethodTable, { where: { traineeId: In([...ids]) }, order: { kind: 'ASC' } });
+  }
+
+  async lock(tx: Tx, traineeId: string, id: string): Promise<ContactMethod | null> {
+    if (!isId(id) || !isId(traineeId)) return null;
+    return tx.manager.findOne(contactMethodTable, { where: { id, traineeId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** She has at most one way of each kind. */
+  ofKind(tx: Tx, traineeId: string, kind: ContactKind): Promise<ContactMethod | null> {
+    return tx.manager.findOne(contactMethodTable, { where: { traineeId, kind } });
+  }
+
+  /** A way nobody has verified with her yet. */
+  async add(tx: Tx, owner: { readonly institutionId: string; readonly traineeId: string }, words: ContactWords): Promise<ContactMethod> {
+    const contact: ContactMethod = { ...owner, ...words, id: randomUUID(), state: 'UNVERIFIED', verifiedOn: null, doNotContactUntil: null, version: 1 };
+    await tx.manager.insert(contactMethodTable, contact);
+    return contact;
+  }
+
+  async save(tx: Tx, { institutionId, id, ...contact }: ContactMethod): Promise<void> {
+    await tx.manager.update(contactMethodTable, { institutionId, id }, contact);
+  }
+}

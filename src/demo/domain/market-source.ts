@@ -1,0 +1,37 @@
+import type { TaxonomySlice } from '../../matching/domain/taxonomy-view';
+import type { LocalDate } from '../../shared/local-date';
+
+/** A skill of an occupation in the loaded taxonomy. */
+export interface KnownSkill {
+  readonly id: number;
+  /** The UUID of its ESCO concept. */
+  readonly code: string;
+  readonly label: string;
+}
+
+/** An occupation in the loaded taxonomy with the skills ESCO gives it, each list by id. */
+export interface KnownOccupation {
+  readonly id: number;
+  readonly escoCode: string;
+  readonly iscoCode: string;
+  readonly essential: readonly KnownSkill[];
+  readonly optional: readonly KnownSkill[];
+}
+
+/** An item of the vetting checklist, as far as an invented visit answers it. */
+export interface KnownItem {
+  readonly code: string;
+  readonly critical: boolean;
+  readonly mayNotApply: boolean;
+}
+
+/** All that the demo takes from outside: the day it is loaded on, and what is known of work. */
+export interface MarketSource {
+  readonly today: LocalDate;
+  readonly occupations: readonly KnownOccupation[];
+  /** The part of the taxonomy that these occupations' skills touch. */
+  readonly taxonomy: TaxonomySlice;
+  /** Province by province, the provinces that touch it. */
+  readonly neighbours: Readonly<Record<string, readonly string[]>>;
+  readonly checklist: { readonly version: string; readonly items: readonly KnownItem[] };
+}

@@ -1,0 +1,133 @@
+import type { Employer, EmployerHold, EmployerSite } from '../../employers/domain/employer';
+import type { EmployerTie } from '../../employers/domain/employer-tie';
+import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
+import { Chance } from './chance';
+import { type Enterprise, ENTERPRISES } from './enterprises';
+import { DISTRICTS, FAMILY_NAMES, GIVEN_NAMES } from './names';
+import type { DemoPerson, Team } from './staff';
+
+/** A site of an employer of the demo and the days between which it is cleared; null where it is not. */
+export interface DemoSite {
+  readonly site: EmployerSite;
+  readonly employer: Employer;
+  readonly enterprise: Enterprise;
+  readonly cleared: { readonly from: LocalDate; readonly until: LocalDate } | null;
+}
+
+/** Employers with all that belongs to them. */
+export interface Places {
+  readonly employers: readonly Employer[];
+  readonly sites: readonly DemoSite[];
+  readonly users: readonly DemoPerson[];
+  readonly holds: readonly EmployerHold[];
+  readonly ties: readonly EmployerTie[];
+  readonly exclusions: readonly { readonly institutionId: string; readonly employerId: string }[];
+}
+
+const APPROVED: readonly Enterprise['standing'][] = ['CLEARED', 'WITH_CONDITIONS', 'EXPIRING', 'EXPIRED', 'HELD'];
+const FIRST_DAYS = 182;
+const RENEWAL_DAYS = 365;
+
+/** The forty employers, their sites and users, who is tied to them, who is held and whom the second institution does not refer to. */
+export function makePlaces(today: LocalDate, teams: readonly Team[], chance: Chance): Places {
+  const [first, second] = teams as [Team, Team];
+  const made = ENTERPRISES.map((enterprise, at) => makeEmployer(enterprise, at, { today, first, chance }));
+  const named = (name: string): Employer => (made.find(({ employer }) => employer.legalName === name) as (typeof made)[number]).employer;
+  return {
+    employers: made.map(({ employer }) => employer),
+    sites: made.flatMap(({ sites }) => sites),
+    users: made.map(({ user }) => user),
+    holds: [
+      { id: chance.id(), employerId: named('Golden Thread Garments').id, openedAt: instantOn(addDays(today, -4), 600), liftedAt: null },
+      {
+        id: chance.id(),
+        employerId: named('Mekong Stitch').id,
+        openedAt: instantOn(addDays(today, -200), 600),
+        liftedAt: instantOn(addDays(today, -188), 600),
+      },
+    ],
+    ties: [
+      ...made
+        .filter(({ enterprise }) => enterprise.own)
+        .map(({ employer }): EmployerTie => ({ accountId: first.institutionAdmin.id, employerId: employer.id, tie: 'MEMBER' })),
+      { accountId: (second.placementOfficers[0] as DemoPerson).id, employerId: named('Family Fashion').id, tie: 'KIN' },
+    ],
+    exclusions: [{ institutionId: second.institution.id, employerId: named('Evergreen Travel Bags').id }],
+  };
+}
+
+interface Made {
+  readonly enterprise: Enterprise;
+  readonly employer: Employer;
+  readonly sites: readonly DemoSite[];
+  readonly user: DemoPerson;
+}
+
+function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance }: { today: LocalDate; first: Team; chance: Chance }): Made {
+  const isApproved = APPROVED.includes(enterprise.standing);
+  const createdAt = instantOn(addDays(today, isApproved ? -chance.whole(210, 380) : -chance.whole(8, 30)), 600);
+  const employer: Employer = {
+    id: chance.id(),
+    legalName: enterprise.name,
+    legalNameKm: enterprise.khmerName,
+    registrationNumber: `KH-${String(40_100 + at * 37)}`,
+    sector: enterprise.sector,
+    sizeBand: enterprise.sizeBand,
+    ownEnterpriseOf: enterprise.own ? first.institution.id : null,
+    codeOfConductSignedOn: isApproved ? addDays(today, -chance.whole(185, 200)) : null,
+    state: isApproved ? 'ACTIVE' : 'APPLIED',
+    version: 1,
+    createdAt,
+  };
+  const sites = enterprise.provinces.map((provinceCode, place): DemoSite => {
+    const district = chance.oneOf(DISTRICTS[provinceCode] as readonly string[]);
+    const site: EmployerSite = {
+      id: chance.id(),
+      employerId: employer.id,
+      name: place === 0 ? 'Main site' : `${district} branch`,
+      provinceCode,
+      district,
+      address: `No. ${chance.whole(3, 290)}, Street ${chance.whole(101, 480)}`,
+      version: 1,
+      createdAt,
+    };
+    return { site, employer, enterprise, cleared: clearance(enterprise, today, chance) };
+  });
+  return { enterprise, employer, sites, user: makeUser(employer, createdAt, chance) };
+}
+
+/** A first approval lasts six months, a renewal twelve (DOMAIN 4.2). */
+function clearance({ standing }: Enterprise, today: LocalDate, chance: Chance): DemoSite['cleared'] {
+  if (!APPROVED.includes(standing)) return null;
+  const lasts = standing === 'CLEARED' && chance.happens(35) ? FIRST_DAYS : RENEWAL_DAYS;
+  if (standing === 'EXPIRED') return { from: addDays(today, -12 - RENEWAL_DAYS), until: addDays(today, -12) };
+  if (standing === 'EXPIRING') {
+    const until = addDays(today, chance.whole(18, 26));
+    return { from: addDays(until, -RENEWAL_DAYS), until };
+  }
+  const from = addDays(today, -chance.whole(lasts === FIRST_DAYS ? 30 : 100, lasts === FIRST_DAYS ? 70 : 170));
+  return { from, until: addDays(from, lasts) };
+}
+
+function makeUser(employer: Employer, createdAt: Date, chance: Chance): DemoPerson {
+  const local = employer.legalName
+    .toLowerCase()
+    .replace(/é/g, 'e')
+    .replace(/[^a-z]+/g, '-');
+  const displayName = `${chance.oneOf(FAMILY_NAMES)[0]} ${chance.oneOf(GIVEN_NAMES)[0]}`;
+  const login = `work@${local}.example.com`;
+  const nobodyElse = { institutionId: null, traineeId: null };
+  const language = chance.happens(70) ? 'km' : 'en';
+  return {
+    id: chance.id(),
+    audience: 'employer',
+    login,
+    displayName,
+    email: login,
+    language,
+    employerId: employer.id,
+    ...nobodyElse,
+    roles: ['EMPLOYER_USER'],
+    createdAt,
+  };
+}

@@ -1,0 +1,182 @@
+import type { VacancyKind } from '../../matching/domain/pair';
+import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
+import type { VacancyReview } from '../../vacancies/domain/review';
+import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../vacancies/domain/vacancy';
+import type { Chance } from './chance';
+import type { KnownOccupation, MarketSource } from './market-source';
+import type { DemoSite } from './places';
+import type { Team } from './staff';
+import { type Shift, SHIFTS, type Trade, TRADES } from './trades';
+import { costItemsOf, languagesFor, learningFor, payFor, skillsFor } from './vacancy-parts';
+
+/** A vacancy of the demo with its parts. */
+export interface DemoVacancy {
+  readonly vacancy: Vacancy;
+  readonly place: DemoSite;
+  readonly skills: readonly VacancySkill[];
+  readonly languages: readonly VacancyLanguage[];
+  readonly costItems: readonly VacancyCostItem[];
+  readonly apprenticeship: Apprenticeship | null;
+  readonly units: readonly LearningPlanUnit[];
+  readonly review: VacancyReview | null;
+}
+
+/** How many vacancies the demo has. */
+export const VACANCIES = 120;
+/** How many of them began in the past: who started there is on the path. */
+const BEGUN = 10;
+/** What became of the first vacancies of cleared sites; all others are open. */
+const UNOPENED: readonly VacancyState[] = [
+  'SUBMITTED',
+  'CHANGES_REQUESTED',
+  'DRAFT',
+  'SUBMITTED',
+  'APPROVED',
+  'CHANGES_REQUESTED',
+  'SUBMITTED',
+  'PAUSED',
+  'DRAFT',
+  'SUBMITTED',
+];
+const NINE = 540;
+
+interface Opening {
+  readonly place: DemoSite;
+  readonly state: VacancyState;
+  /** The work began some weeks ago. */
+  readonly begun: boolean;
+}
+
+/** Vacancies over all sites: a draft where a site is not cleared; otherwise open, on their way there, or begun. */
+export function makeVacancies(source: MarketSource, places: readonly DemoSite[], steward: Team, chance: Chance): DemoVacancy[] {
+  const cleared = places.filter((place) => place.cleared !== null && place.cleared.until > source.today);
+  const uncleared = places.filter((place) => !cleared.includes(place));
+  const settled = cleared.filter(({ enterprise }) => enterprise.standing === 'CLEARED');
+  const openingOf = (at: number): Opening => {
+    const turn = at - uncleared.length;
+    if (turn < 0) return { place: uncleared[at] as DemoSite, state: 'DRAFT', begun: false };
+    if (turn < BEGUN) return { place: settled[(turn * 3) % settled.length] as DemoSite, state: 'CLOSED', begun: true };
+    return { place: cleared[turn % cleared.length] as DemoSite, state: UNOPENED[turn - BEGUN] ?? 'OPEN', begun: false };
+  };
+  return Array.from({ length: VACANCIES }, (_, at) => makeVacancy(source, openingOf(at), steward, chance));
+}
+
+function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chance: Chance): DemoVacancy {
+  const { place, state } = opening;
+  const trade = chance.oneOf(TRADES.filter(({ sectors }) => sectors.includes(place.enterprise.sector)));
+  const occupation = occupationOf(source, trade);
+  const kind = kindOf(trade, chance);
+  const ids = { employerId: place.employer.id, vacancyId: chance.id() };
+  const skills = skillsFor(occupation, kind, ids, chance);
+  const learning = kind === 'APPRENTICESHIP' ? learningFor(trade, occupation, ids, source.today, chance) : null;
+  const vacancy = vacancyOf({ opening, trade, occupation, kind, lengthDays: learning?.apprenticeship.lengthDays ?? null }, ids.vacancyId, source.today, chance);
+  return {
+    vacancy,
+    place,
+    skills,
+    languages: languagesFor(trade, ids),
+    costItems: costItemsOf(state, ids, chance),
+    apprenticeship: learning?.apprenticeship ?? null,
+    units: learning?.units ?? [],
+    review: reviewOf(vacancy, steward, source.today, chance),
+  };
+}
+
+/** The occupation of a trade in the loaded taxonomy; a RangeError when it is not there. */
+export function occupationOf(source: MarketSource, { escoCode }: Trade): KnownOccupation {
+  const occupation = source.occupations.find((one) => one.escoCode === escoCode);
+  if (!occupation) throw new RangeError(`The taxonomy lacks the occupation ${escoCode}.`);
+  return occupation;
+}
+
+const kindOf = (trade: Trade, chance: Chance): VacancyKind =>
+  trade.taught
+    ? chance.weighted([
+        ['JOB', 5],
+        ['APPRENTICESHIP', 4],
+        ['INTERNSHIP', 1],
+      ])
+    : chance.weighted([
+        ['JOB', 9],
+        ['INTERNSHIP', 1],
+      ]);
+
+interface Shape {
+  readonly opening: Opening;
+  readonly trade: Trade;
+  readonly occupation: KnownOccupation;
+  readonly kind: VacancyKind;
+  readonly lengthDays: number | null;
+}
+
+function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: string, today: LocalDate, chance: Chance): Vacancy {
+  const { place, state } = opening;
+  const shift: Shift = SHIFTS[chance.oneOf(trade.shifts.filter((name) => kind === 'JOB' || name !== 'bakeryNight'))];
+  const { startsOn, createdAt, openedAt } = daysOf(opening, today, chance);
+  const prefix = { JOB: '', APPRENTICESHIP: 'Apprentice: ', INTERNSHIP: 'Internship: ' }[kind];
+  return {
+    id,
+    employerId: place.employer.id,
+    siteId: place.site.id,
+    kind,
+    title: prefix === '' ? trade.title : prefix + trade.title.toLowerCase(),
+    tasks: trade.tasks,
+    occupationId: occupation.id,
+    iscoCode: occupation.iscoCode,
+    seats: place.employer.sizeBand === '250+' ? chance.whole(3, 10) : chance.whole(1, 3),
+    taken: 0,
+    ...payFor(trade, kind, shift, chance),
+    ...shift,
+    liveIn: false,
+    housingOffered: Boolean(place.enterprise.housing) && chance.happens(60),
+    servesAlcohol: Boolean(place.enterprise.servesAlcohol) && /^513/.test(occupation.iscoCode),
+    hazardous: Boolean(trade.hazardous),
+    contractMonths: lengthDays !== null ? Math.ceil(lengthDays / 30) : kind === 'INTERNSHIP' ? chance.whole(3, 6) : chance.oneOf([null, null, 12, 24]),
+    probationDays: kind === 'JOB' ? chance.oneOf([0, 30, 30, 60]) : 0,
+    trainingGiven: kind === 'JOB' ? chance.oneOf([null, 'Two weeks beside an experienced colleague.', 'A day of hygiene training in the first week.']) : null,
+    minLiteracy: kind === 'JOB' ? trade.minLiteracy : Math.min(1, trade.minLiteracy),
+    licences: [],
+    startsOn,
+    closesOn: addDays(startsOn, -2),
+    state,
+    openedAt,
+    version: 1,
+    createdAt,
+  };
+}
+
+interface Days {
+  readonly startsOn: LocalDate;
+  readonly createdAt: Date;
+  readonly openedAt: Date | null;
+}
+
+/** The work starts while the site is cleared; it was written a few days before it opened. */
+function daysOf({ place: { cleared }, state, begun }: Opening, today: LocalDate, chance: Chance): Days {
+  if (begun) {
+    const startsOn = addDays(today, -chance.whole(4, 24));
+    const opened = addDays(startsOn, -45);
+    return { startsOn, createdAt: instantOn(addDays(opened, -5), NINE), openedAt: instantOn(opened, NINE) };
+  }
+  const latest = cleared && cleared.until > today && cleared.until < addDays(today, 75) ? cleared.until : addDays(today, 75);
+  const planned = addDays(today, chance.whole(20, 75));
+  const startsOn = planned < latest ? planned : latest;
+  const opened = addDays(today, -chance.whole(4, 45));
+  const isOpened = state === 'OPEN' || state === 'PAUSED';
+  const createdAt = instantOn(isOpened ? addDays(opened, -chance.whole(3, 9)) : addDays(today, -chance.whole(2, 7)), NINE);
+  return { startsOn, createdAt, openedAt: isOpened ? instantOn(opened, NINE + chance.whole(0, 400)) : null };
+}
+
+function reviewOf({ id, employerId, state, openedAt }: Vacancy, steward: Team, today: LocalDate, chance: Chance): VacancyReview | null {
+  if (state === 'DRAFT' || state === 'SUBMITTED') return null;
+  const returned = state === 'CHANGES_REQUESTED';
+  return {
+    id: chance.id(),
+    employerId,
+    vacancyId: id,
+    reviewerId: (steward.placementOfficers[0] as Team['caseWorker']).id,
+    decision: returned ? 'RETURNED' : 'APPROVED',
+    remarks: returned ? [{ field: 'costItems', remark: 'A worker pays no fee and no related cost: please pay for the uniform yourself.' }] : [],
+    reviewedAt: openedAt ?? instantOn(addDays(today, -1), NINE),
+  };
+}

@@ -1,0 +1,97 @@
+import type { SkillNeed, VacancyKind } from '../../matching/domain/pair';
+import { addDays, type LocalDate } from '../../shared/local-date';
+import type { Currency, PayPeriod } from '../../shared/money';
+import type { Apprenticeship, LearningPlanUnit, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../vacancies/domain/vacancy';
+import type { Chance } from './chance';
+import type { KnownOccupation } from './market-source';
+import { FAMILY_NAMES, GIVEN_NAMES } from './names';
+import type { Shift, Trade } from './trades';
+
+interface Ids {
+  readonly employerId: string;
+  readonly vacancyId: string;
+}
+
+/** What the work asks for, from the skills ESCO gives its occupation: some essential ones as required, a few of the others as desired. */
+export function skillsFor(occupation: KnownOccupation, kind: VacancyKind, ids: Ids, chance: Chance): VacancySkill[] {
+  const learns = kind !== 'JOB';
+  const required = chance.some(occupation.essential, learns ? chance.whole(3, 4) : chance.whole(4, 6));
+  const others = [...occupation.essential, ...occupation.optional].filter((skill) => !required.includes(skill));
+  const level = (): number =>
+    learns
+      ? 1
+      : chance.weighted([
+          [1, 4],
+          [2, 5],
+          [3, 1],
+        ]);
+  const gated = !learns && chance.happens(15);
+  const row = (need: SkillNeed, gate: boolean) => ({ ...ids, need, gate });
+  return [
+    ...required.map(({ id }, at) => ({ ...row('REQUIRED', gated && at === 0), skillId: id, minLevel: gated && at === 0 ? 1 : level() })),
+    ...chance.some(others, chance.whole(2, 4)).map(({ id }) => ({ ...row('DESIRED', false), skillId: id, minLevel: level() })),
+  ];
+}
+
+const PROGRAMME_MONTH_USD: readonly [number, number] = [80, 140];
+const RIEL_PER_USD = 4_000;
+const MONTH = { days: 26, hours: 208 } as const;
+const upTo = (amount: number, step: number): number => Math.ceil(amount / step) * step;
+
+/**
+ * Pay at or above what the trade gives, never below the law's or the programme's floor (DOMAIN 4.5): by the hour for half days, because floors are
+ * compared by a month of 26 days of 8 hours, otherwise by month or day, in dollars or riel.
+ */
+export function payFor(trade: Trade, kind: VacancyKind, shift: Shift, chance: Chance): { payAmount: number; payCurrency: Currency; payPer: PayPeriod } {
+  const monthlyUsd = chance.whole(...(kind === 'JOB' ? trade.monthlyUsd : PROGRAMME_MONTH_USD));
+  const per: PayPeriod =
+    shift.hoursPerWeek < 35
+      ? 'HOUR'
+      : chance.weighted([
+          ['MONTH', 9],
+          ['DAY', 1],
+        ] as const);
+  const usd = monthlyUsd / { HOUR: MONTH.hours, DAY: MONTH.days, MONTH: 1 }[per];
+  if (chance.happens(35)) return { payAmount: upTo(usd * RIEL_PER_USD, per === 'MONTH' ? 10_000 : 100), payCurrency: 'KHR', payPer: per };
+  return { payAmount: upTo(usd * 100, per === 'MONTH' ? 500 : 5), payCurrency: 'USD', payPer: per };
+}
+
+/** Khmer everywhere, and English where guests are served. */
+export const languagesFor = ({ english }: Trade, ids: Ids): VacancyLanguage[] => [
+  { ...ids, language: 'km', minLevel: 2 },
+  ...(english ? [{ ...ids, language: 'en', minLevel: english }] : []),
+];
+
+/** Who pays what it costs to begin: never the worker, except where a vacancy was returned for it. */
+export function costItemsOf(state: VacancyState, ids: Ids, chance: Chance): VacancyCostItem[] {
+  const uniform: VacancyCostItem = { ...ids, kind: 'UNIFORM_AND_TOOLS', paidBy: state === 'CHANGES_REQUESTED' ? 'WORKER' : 'EMPLOYER' };
+  const transport: VacancyCostItem = { ...ids, kind: 'TRANSPORT', paidBy: 'PROGRAMME' };
+  return [uniform, ...(chance.happens(30) ? [transport] : [])];
+}
+
+/** A learning plan over the essential skills of the occupation, and an instructor of age and practice (Labour Law arts 51–64). */
+export function learningFor(
+  trade: Trade,
+  occupation: KnownOccupation,
+  ids: Ids,
+  today: LocalDate,
+  chance: Chance,
+): { apprenticeship: Apprenticeship; units: LearningPlanUnit[] } {
+  const learnt = chance.some(occupation.essential, chance.whole(4, 6));
+  const units = learnt.map(({ id, label }, at) => ({
+    ...ids,
+    position: at + 1,
+    title: label.charAt(0).toUpperCase() + label.slice(1, 200),
+    skillId: id,
+    weeks: chance.whole(3, 8),
+  }));
+  const apprenticeship: Apprenticeship = {
+    ...ids,
+    trade: trade.title,
+    instructorName: `${chance.oneOf(FAMILY_NAMES)[0]} ${chance.oneOf(GIVEN_NAMES)[0]}`,
+    instructorBornOn: addDays(today, -chance.whole(30 * 365, 52 * 365)),
+    instructorPracticeYears: chance.whole(4, 20),
+    lengthDays: 7 * units.reduce((sum, { weeks }) => sum + weeks, 4),
+  };
+  return { apprenticeship, units };
+}

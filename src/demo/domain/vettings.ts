@@ -1,0 +1,116 @@
+import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
+import type { Answer, VettingAnswer } from '../../vetting/domain/checklist';
+import { type Decision, isApproval, type Vetting, type VettingDecision, type VettingVisitor } from '../../vetting/domain/vetting';
+import type { Chance } from './chance';
+import type { MarketSource } from './market-source';
+import type { DemoSite } from './places';
+import type { Team } from './staff';
+
+/** The visits to the demo's sites and what came of them. */
+export interface Vettings {
+  readonly vettings: readonly Vetting[];
+  readonly visitors: readonly VettingVisitor[];
+  readonly answers: readonly VettingAnswer[];
+  readonly decisions: readonly VettingDecision[];
+}
+
+const CONDITIONS = ['The first-aid box is filled again within a month.', 'The wage list hangs where workers see it.'];
+/** Offers something the checklist asks after only where it applies. */
+const RARELY_APPLIES = /^HOUSING|^RENT|^NIGHT_SHIFT|^UNDER_18|^PAST_COMPLAINTS/;
+
+/** A visit to every site that was ever looked at; own enterprises are vetted from outside, by the second institution (DOMAIN 5 no. 7). */
+export function makeVettings(source: MarketSource, sites: readonly DemoSite[], teams: readonly Team[], chance: Chance): Vettings {
+  const [first, second] = teams as [Team, Team];
+  const made = sites
+    .filter(({ enterprise }) => enterprise.standing !== 'APPLIED')
+    .map((site) => makeVetting(source, site, site.enterprise.own ? second : first, chance));
+  return {
+    vettings: made.map(({ vetting }) => vetting),
+    visitors: made.flatMap(({ visitors }) => visitors),
+    answers: made.flatMap(({ answers }) => answers),
+    decisions: made.flatMap(({ decisions }) => decisions),
+  };
+}
+
+interface MadeVetting extends Omit<Vettings, 'vettings'> {
+  readonly vetting: Vetting;
+}
+
+function makeVetting(source: MarketSource, demoSite: DemoSite, team: Team, chance: Chance): MadeVetting {
+  const { site, enterprise, cleared } = demoSite;
+  const { today, checklist } = source;
+  const decision = decisionOn(demoSite);
+  const visitOn = visitDay(demoSite, today);
+  const decidedAt = decision ? instantOn(addDays(visitOn, 5), 900) : null;
+  const conditions = decision === 'APPROVED_WITH_CONDITIONS' ? CONDITIONS : [];
+  const id = chance.id();
+  const institutionId = team.institution.id;
+  const workersInterviewed = enterprise.standing === 'VISIT_PLANNED' ? 0 : chance.whole(3, 9);
+  const vetting: Vetting = {
+    id,
+    institutionId,
+    employerId: site.employerId,
+    siteId: site.id,
+    kind: cleared && visitOn < addDays(today, -90) ? 'RENEWAL' : 'FIRST',
+    checklistVersion: checklist.version,
+    visitOn,
+    workersInterviewed,
+    workersInterviewedOffSite: Math.min(workersInterviewed, 3),
+    findings: decision === 'REFUSED' ? 'The back exit was locked during work, and two workers had left their cards with the owner.' : null,
+    state: decision ? 'DECIDED' : (({ VISIT_PLANNED: 'PLANNED', VISITED: 'VISITED' } as const)[enterprise.standing as 'VISITED'] ?? 'SUBMITTED'),
+    decision,
+    conditions,
+    validFrom: cleared?.from ?? null,
+    validUntil: cleared?.until ?? null,
+    decidedAt,
+    revokedAt: null,
+    version: 1,
+    createdAt: instantOn(addDays(visitOn, -10), 600),
+  };
+  const deciders = decision ? team.deciders : enterprise.standing === 'TO_DECIDE' ? team.deciders.slice(0, 1) : [];
+  return {
+    vetting,
+    visitors: [team.visitLead, team.caseWorker].map(({ id: accountId }, at) => ({ institutionId, vettingId: id, accountId, isLead: at === 0 })),
+    answers:
+      enterprise.standing === 'VISIT_PLANNED' ? [] : checklist.items.map((item) => ({ institutionId, vettingId: id, ...answerTo(item, decision, chance) })),
+    decisions: deciders.map(({ id: accountId }, at) => ({
+      institutionId,
+      vettingId: id,
+      accountId,
+      decision: decision ?? 'APPROVED',
+      conditions,
+      validUntil: cleared?.until ?? (decision ? null : addDays(visitOn, 187)),
+      decidedAt: instantOn(addDays(visitOn, 4 + at), 900),
+    })),
+  };
+}
+
+function decisionOn({ cleared, enterprise }: DemoSite): Decision | null {
+  if (enterprise.standing === 'REFUSED') return 'REFUSED';
+  if (!cleared) return null;
+  return enterprise.standing === 'WITH_CONDITIONS' ? 'APPROVED_WITH_CONDITIONS' : 'APPROVED';
+}
+
+function visitDay({ cleared, enterprise: { standing } }: DemoSite, today: LocalDate): LocalDate {
+  if (cleared) return addDays(cleared.from, -5);
+  return addDays(today, standing === 'VISIT_PLANNED' ? 6 : standing === 'REFUSED' ? -14 : standing === 'TO_DECIDE' ? -6 : -2);
+}
+
+function answerTo(
+  { code, critical, mayNotApply }: MarketSource['checklist']['items'][number],
+  decision: Decision | null,
+  chance: Chance,
+): Omit<VettingAnswer, 'institutionId' | 'vettingId'> {
+  const refuses = decision === 'REFUSED' && (code === 'EXITS_OPEN' || code === 'WORKERS_KEEP_OWN_ID');
+  const misses = !critical && !isApproval(decision) ? chance.happens(12) : decision === 'APPROVED_WITH_CONDITIONS' && /FIRST_AID|WAGE_LIST/.test(code);
+  const answer: Answer = mayNotApply && RARELY_APPLIES.test(code) ? 'NA' : refuses || misses ? 'NO' : 'YES';
+  const evidence =
+    answer === 'NA'
+      ? null
+      : chance.weighted([
+          ['SEEN_DOCUMENT', 4],
+          ['SEEN_WITH_EYES', 4],
+          ['TOLD_BY_WORKER_OFF_SITE', 2],
+        ] as const);
+  return { itemCode: code, answer, evidence, note: null };
+}

@@ -1,0 +1,27 @@
+/** What every audience may read of an employer. */
+const NAME = 'id, legal_name as "legalName", legal_name_km as "legalNameKm", sector';
+
+export const NAMES_BY_IDS = `select ${NAME} from employer where id = any($1::uuid[])`;
+
+/** An employer's own business: whose enterprise it is and when it was written down are not its columns. */
+export const OWN = `
+  select ${NAME}, registration_number as "registrationNumber", size_band as "sizeBand", state from employer where id = app.id('employer_id')`;
+
+/** $1 the employer the page before ended with, $2 the state or null for every state, $3 how many. */
+export const PAGE_BY_NAME = `
+  select id from employer
+  where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and ($2::text is null or state = $2)
+  order by legal_name, id limit $3`;
+
+export const REGISTER = `
+  insert into employer (id, legal_name, legal_name_km, registration_number, sector, size_band, state)
+  values ($1, $2, $3, $4, $5, $6, 'APPLIED')`;
+
+export const HELD = 'select distinct employer_id as id from employer_hold where employer_id = any($1::uuid[]) and lifted_at is null';
+
+export const EXCLUDED = `
+  select employer_id as id from employer_exclusion where institution_id = app.id('institution_id') and employer_id = any($1::uuid[])`;
+
+export const EXCLUDE = "insert into employer_exclusion (institution_id, employer_id) values (app.id('institution_id'), $1) on conflict do nothing";
+
+export const INCLUDE = "delete from employer_exclusion where institution_id = app.id('institution_id') and employer_id = $1";

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { visitorOf } from '../accounts/domain/visitor';
+import { acceptOffer } from '../offers/domain/move-offer';
+import type { Offer } from '../offers/domain/offer';
+import { refusalShown } from '../offers/domain/whose-moves';
+import { OffersService } from '../offers/offers.service';
+import { planPlacement } from '../placements/domain/placement';
+import { PlacementsService } from '../placements/placements.service';
+import { type Done, once } from '../platform/idempotency';
+import { announce } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { moveReferral } from '../referrals/domain/move-referral';
+import type { Referral } from '../referrals/domain/referral';
+import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
+import { ReferralsService } from '../referrals/referrals.service';
+import { happened } from '../shared/events';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
+import { VacanciesService } from '../vacancies/vacancies.service';
+
+/**
+ * Her yes to an offer: the seat, the offer, the referral and the planned start change together or not at all. Rows are locked referral, offer, vacancy:
+ * the seat last, because others wait for it.
+ */
+@Injectable()
+export class AcceptOffer {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly referrals: ReferralsService,
+    private readonly vacancies: VacanciesService,
+    private readonly placements: PlacementsService,
+  ) {}
+
+  async accept(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const [known] = await this.offers.byIds(tx, [id]);
+    const referral = known ? await this.referrals.lock(tx, known.referralId) : null;
+    const offer = referral ? await this.offers.lock(tx, id) : null;
+    await tx.path();
+    return once(tx, { field: 'offerAccept', key, args: { id } }, async () => (offer && referral ? this.takePlace(tx, offer, referral) : refuse('NOT_FOUND')));
+  }
+
+  private async takePlace(tx: Tx, offer: Offer, referral: Referral): Promise<Done | Refusal> {
+    const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
+    const accepted = acceptOffer(offer, { visitor: visitorOf(tx.actor), siteIsCleared }, await tx.now());
+    if (isRefusal(accepted)) return refusalShown('trainee', accepted);
+    const hired = moveReferral(referral, 'hire');
+    if (isRefusal(hired)) return withOwnMoves(hired, REFERRAL_MOVES_OF.trainee);
+    await this.referrals.save(tx, referral, hired);
+    await this.offers.save(tx, offer, accepted);
+    if (!(await this.vacancies.takeSeat(tx, offer.vacancyId))) return refuse('NO_SEAT_LEFT');
+    const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
+    if (!vacancy) return refuse('NOT_FOUND');
+    const planned = planPlacement(accepted.offer, vacancy);
+    if (isRefusal(planned)) return planned;
+    await this.placements.add(tx, planned);
+    if (vacancy.state === 'FILLED') await announce(tx, happened('VacancyFilled', vacancy.id), { subjectKind: 'vacancy', from: 'OPEN', to: 'FILLED' });
+    return { id: offer.id };
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { visitorOf } from '../accounts/domain/visitor';
+import { ConsentsService } from '../consents/consents.service';
+import { candidateCard } from '../consents/domain/candidate-card';
+import { parseEmployerFields } from '../consents/domain/parse-consent';
+import { type Done, once } from '../platform/idempotency';
+import type { Tx } from '../platform/tx';
+import { agreeToReferral, declineReferral, mayAgree } from '../referrals/domain/move-referral';
+import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
+import { ReferralsService } from '../referrals/referrals.service';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
+import { TraineesService } from '../trainees/trainees.service';
+
+type Fields = Readonly<Record<string, unknown>>;
+const asSheReadsIt = (refusal: Refusal): Refusal => withOwnMoves(refusal, REFERRAL_MOVES_OF.trainee);
+
+/** Her yes or no to being introduced. Her yes is the consent for this employer with the fields she chose, and fixes the card; her no costs nothing. */
+@Injectable()
+export class AnswerReferral {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly consents: ConsentsService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  async agree(tx: Tx, id: string, input: Fields, key: string): Promise<Done | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'referralAgree', key, args: { id, input } }, async () => {
+      if (!referral) return refuse('NOT_FOUND');
+      const fields = parseEmployerFields(input);
+      if (isRefusal(fields)) return fields;
+      const { institutionId, traineeId, employerId } = referral;
+      const facts = { visitor: visitorOf(tx.actor), siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
+      const stays = mayAgree(referral, facts);
+      if (stays) return asSheReadsIt(stays);
+      const profile = await this.trainees.profile(tx, traineeId);
+      if (!profile) return refuse('NOT_FOUND');
+      const consentId = await this.consents.giveForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
+      const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, fields) }, await tx.now());
+      if (isRefusal(agreed)) return asSheReadsIt(agreed);
+      await this.referrals.save(tx, referral, agreed);
+      return { id };
+    });
+  }
+
+  async decline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'referralDecline', key, args: { id } }, async () => {
+      if (!referral) return refuse('NOT_FOUND');
+      const declined = declineReferral(referral, visitorOf(tx.actor), await tx.now());
+      if (isRefusal(declined)) return asSheReadsIt(declined);
+      await this.referrals.save(tx, referral, declined);
+      return { id };
+    });
+  }
+}

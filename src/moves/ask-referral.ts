@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import type { Tx } from '../platform/tx';
+import { askTrainee } from '../referrals/domain/move-referral';
+import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
+import { ReferralsService } from '../referrals/referrals.service';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
+import { TraineesService } from '../trainees/trainees.service';
+import { VacanciesService } from '../vacancies/vacancies.service';
+
+/** Puts a proposed place to her. */
+@Injectable()
+export class AskReferral {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+  ) {}
+
+  async ask(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const referral = await this.referrals.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'referralAsk', key, args: { id } }, async () => {
+      if (!referral) return refuse('NOT_FOUND');
+      const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
+      const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
+      if (!trainee || !vacancy) return refuse('NOT_FOUND');
+      const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
+      const asked = askTrainee(referral, { traineeState: trainee.state, vacancy, siteIsCleared }, await tx.now());
+      if (isRefusal(asked)) return withOwnMoves(asked, REFERRAL_MOVES_OF.staff);
+      await this.referrals.save(tx, referral, asked);
+      return { id };
+    });
+  }
+}

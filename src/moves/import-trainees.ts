@@ -1,0 +1,153 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { insertAll } from '../platform/insert-all';
+import type { Tx } from '../platform/tx';
+import { type LocalDate, localDateAt } from '../shared/local-date';
+import { isRefusal } from '../shared/refusal';
+import { cell, type ImportedRow, type ImportOutcome, parts, refuseRepeats, RowReader, sameText, type SheetRow } from '../shared/sheet';
+import { provinceNamed } from '../skills/domain/province';
+import { SkillsService } from '../skills/skills.service';
+import { parseTrainee, type TraineeDraft } from '../trainees/domain/parse-trainee';
+import { codeFrom } from '../trainees/domain/trainee-code';
+import { skillsNamedForTrainee, TRAINEE_COLUMN_OF, traineeInput, type TraineeNames } from '../trainees/domain/trainee-sheet';
+
+interface Known extends TraineeNames {
+  readonly today: LocalDate;
+  readonly institutions: ReadonlyMap<string, string>;
+  /** Placement officers by institution and login in small letters. */
+  readonly officers: ReadonlyMap<string, string>;
+  readonly skillIds: ReadonlyMap<string, number>;
+  readonly registered: ReadonlySet<string>;
+  readonly codes: Set<string>;
+}
+interface ReadRow {
+  readonly line: number;
+  readonly institutionId: string;
+  readonly placementOfficerId: string | null;
+  readonly draft: TraineeDraft;
+}
+
+/** Takes a partner's sheet of working profiles. The trainees are registered; consent, contact, limits and age are written down with each of them. */
+@Injectable()
+export class ImportTrainees {
+  constructor(private readonly skills: SkillsService) {}
+
+  /** All rows or none; `dryRun` writes them and takes them back, so that the database has its say too. */
+  async import(tx: Tx, rows: readonly SheetRow[], dryRun: boolean): Promise<ImportOutcome> {
+    const known = await this.known(tx, rows);
+    const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
+    const read = readers.map((reader) => readRow(reader, known));
+    const key = ['institution', 'display_name', 'home_province', 'available_from'];
+    refuseRepeats(readers, 'display_name', (row) => key.map((column) => sameText(cell(row, column))).join('\n'));
+    const problems = readers.flatMap((reader) => reader.problems);
+    if (problems.length > 0) return { problems, imported: [] };
+    return tx.attempt(
+      async () => ({ problems, imported: await save(tx, read as ReadRow[], known) }),
+      () => !dryRun,
+    );
+  }
+
+  private async known(tx: Tx, rows: readonly SheetRow[]): Promise<Known> {
+    const [now, provinces, skills, iscoCodes, institutions, officers, registered] = await Promise.all([
+      tx.now(),
+      this.skills.provinces(tx),
+      this.skills.skillsNamed(tx, [...new Set(rows.flatMap(skillsNamedForTrainee))]),
+      this.skills.knownIscoCodes(
+        tx,
+        rows.flatMap((row) => parts(row, 'wishes')),
+      ),
+      tx.query<{ id: string; code: string }>('select id, code from institution'),
+      tx.query<{ id: string; key: string }>(
+        `select id, institution_id || ' ' || lower(login) as key from account where audience = 'staff' and 'PLACEMENT_OFFICER' = any(roles) and closed_at is null`,
+      ),
+      tx.query<{ institutionId: string; code: string; displayName: string; homeProvince: string; availableFrom: LocalDate }>(
+        `select institution_id as "institutionId", code, display_name as "displayName", home_province as "homeProvince", available_from as "availableFrom" from trainee`,
+      ),
+    ]);
+    const codes = new Map(skills.flatMap(({ code, label }) => [[code, code] as const, [label.toLowerCase(), code] as const]));
+    return {
+      today: localDateAt(now),
+      institutions: new Map(institutions.map(({ id, code }) => [code, id])),
+      officers: new Map(officers.map(({ id, key }) => [key, id])),
+      skillIds: new Map(skills.map(({ code, id }) => [code, id])),
+      skillCode: (text) => codes.get(text.toLowerCase()) ?? 'not known',
+      iscoCode: (text) => (iscoCodes.has(text) ? text : 'not known'),
+      provinceCode: (text) => provinceNamed(provinces, text) ?? text,
+      registered: new Set(registered.map((trainee) => keyOf(trainee.institutionId, trainee))),
+      codes: new Set(registered.map(({ code }) => code)),
+    };
+  }
+}
+
+type Named = Pick<TraineeDraft, 'displayName' | 'homeProvince' | 'availableFrom'>;
+const keyOf = (institutionId: string, { displayName, homeProvince, availableFrom }: Named): string =>
+  `${institutionId} ${homeProvince} ${availableFrom} ${sameText(displayName)}`;
+
+function readRow(reader: RowReader, known: Known): ReadRow | null {
+  const institution = cell(reader.row, 'institution');
+  const institutionId = known.institutions.get(institution);
+  if (institutionId === undefined)
+    reader.refuse('institution', institution === '' ? 'EMPTY' : 'UNKNOWN', institution, [...known.institutions.keys()].join(', '));
+  const officer = cell(reader.row, 'placement_officer');
+  const placementOfficerId = known.officers.get(`${institutionId} ${officer.toLowerCase()}`) ?? null;
+  if (officer !== '' && institutionId !== undefined && placementOfficerId === null) reader.refuse('placement_officer', 'UNKNOWN');
+  const draft = parseTrainee(traineeInput(reader, known));
+  if (isRefusal(draft)) {
+    reader.refuseAll(draft.problems ?? []);
+    return null;
+  }
+  if (institutionId === undefined) return null;
+  if (known.registered.has(keyOf(institutionId, draft))) reader.refuse('display_name', 'ALREADY_THERE');
+  return { line: reader.row.line, institutionId, placementOfficerId, draft };
+}
+
+/** A code nobody has yet; chance alone gives one twice among a few thousand. */
+function freeCode(codes: Set<string>): string {
+  for (;;) {
+    const code = codeFrom(randomBytes(6));
+    if (codes.has(code)) continue;
+    codes.add(code);
+    return code;
+  }
+}
+
+async function save(tx: Tx, rows: readonly ReadRow[], known: Known): Promise<ImportedRow[]> {
+  const written = rows.map((row) => ({ ...row, id: randomUUID(), code: freeCode(known.codes) }));
+  await insertAll(
+    tx,
+    'trainee',
+    written.map(({ institutionId, placementOfficerId, id, code, draft }) => {
+      const { skills: _skills, languages: _languages, wishes: _wishes, ...profile } = draft;
+      return { institutionId, id, code, placementOfficerId, ...profile, state: 'REGISTERED' };
+    }),
+  );
+  const of = (list: (draft: TraineeDraft) => readonly object[]): object[] =>
+    written.flatMap(({ institutionId, id, draft }) => list(draft).map((item) => ({ institutionId, traineeId: id, ...item })));
+  await insertAll(
+    tx,
+    'trainee_skill',
+    of((draft) => draft.skills.map(({ skillCode, ...skill }) => ({ skillId: known.skillIds.get(skillCode), ...skill, assertedOn: known.today }))),
+  );
+  await insertAll(
+    tx,
+    'trainee_language',
+    of((draft) => draft.languages),
+  );
+  await insertAll(
+    tx,
+    'trainee_wish',
+    of((draft) => draft.wishes),
+  );
+  // Without dates she counts as under fifteen, and without a review she is not job-ready: both are written down with her, not imported.
+  await insertAll(
+    tx,
+    'trainee_limits',
+    of(() => [{}]),
+  );
+  await insertAll(
+    tx,
+    'audit_pending',
+    written.map(({ id }) => ({ audience: tx.actor.audience, action: 'TraineeImported', subjectKind: 'trainee', subjectId: id, detail: { to: 'REGISTERED' } })),
+  );
+  return written.map(({ line, id, code }) => ({ line, kind: 'trainee', id, code }));
+}

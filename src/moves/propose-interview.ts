@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import type { Tx } from '../platform/tx';
+import { parseInterview, proposeInterview } from '../referrals/domain/interview';
+import { moveReferral } from '../referrals/domain/move-referral';
+import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
+import { InterviewsService } from '../referrals/interviews.service';
+import { ReferralsService } from '../referrals/referrals.service';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
+
+/** An employer proposes times to talk with a candidate. */
+@Injectable()
+export class ProposeInterview {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly interviews: InterviewsService,
+  ) {}
+
+  async propose(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const sent = await this.referrals.lockSent(tx, id);
+    await tx.path();
+    return once(tx, { field: 'interviewPropose', key, args: { id, input } }, async () => {
+      if (!sent) return refuse('NOT_FOUND');
+      const now = await tx.now();
+      const wanted = parseInterview(input, now);
+      if (isRefusal(wanted)) return wanted;
+      const invited = moveReferral(sent, 'invite');
+      if (isRefusal(invited)) return withOwnMoves(invited, REFERRAL_MOVES_OF.employer);
+      const proposed = proposeInterview(sent, wanted, await this.referrals.siteIsCleared(tx, sent.vacancyId), now);
+      if (isRefusal(proposed)) return proposed;
+      await this.referrals.save(tx, sent, invited);
+      await this.interviews.add(tx, proposed);
+      return { id };
+    });
+  }
+}

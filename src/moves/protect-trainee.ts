@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { localDateAt } from '../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { parseIdentity, parseProtection } from '../trainees/domain/parse-protected';
+import { ProtectedRecordsService } from '../trainees/protected-records.service';
+import { TraineesService } from '../trainees/trainees.service';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Writes who she is and what she is protected from to the protected store, from day one. Nothing of it is announced: an audit row says that it was done. */
+@Injectable()
+export class ProtectTrainee {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly records: ProtectedRecordsService,
+  ) {}
+
+  /** With a birth date, the days on which she turns 15 and 18 go to her limits, where the law's gates read them. */
+  async setIdentity(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'traineeSetIdentity', key, args: { id, input } }, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      const identity = parseIdentity(input, localDateAt(await tx.now()));
+      if (isRefusal(identity)) return identity;
+      await this.records.keepIdentity(tx, trainee, identity);
+      await audit(tx, 'TraineeIdentityWritten', 'trainee', id, { fields: Object.keys(input) });
+      return { id };
+    });
+  }
+
+  async setProtection(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'traineeSetProtection', key, args: { id, input } }, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      const protection = parseProtection(input);
+      if (isRefusal(protection)) return protection;
+      await this.records.keepProtection(tx, trainee, protection);
+      await audit(tx, 'TraineeProtectionWritten', 'trainee', id, { fields: Object.keys(input) });
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import { announce, audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { happened } from '../shared/events';
+import { localDateAt } from '../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { SkillsService } from '../skills/skills.service';
+import { unknownCodes } from '../trainees/domain/known-codes';
+import { parseTrainee, type TraineeDraft } from '../trainees/domain/parse-trainee';
+import { changeProfile } from '../trainees/domain/trainee';
+import { type ProfileToKeep, TraineesService } from '../trainees/trainees.service';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Writes a trainee's working profile down, first and again. Who she is and what happened to her has no field here. */
+@Injectable()
+export class RegisterTrainee {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  /** Who registers her is her placement officer until another is named. */
+  async register(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+    const { institutionId, accountId } = tx.actor;
+    await tx.path();
+    return once(tx, { field: 'traineeRegister', key, args: { input } }, async () => {
+      if (institutionId === null) return refuse('NOT_FOUND');
+      const kept = await this.read(tx, input);
+      if (isRefusal(kept)) return kept;
+      const trainee = await this.trainees.add(tx, { institutionId, placementOfficerId: accountId }, kept, localDateAt(await tx.now()));
+      await announce(tx, happened('TraineeRegistered', trainee.id), { subjectKind: 'trainee', to: trainee.state });
+      return { id: trainee.id };
+    });
+  }
+
+  async change(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'traineeChange', key, args: { id, input } }, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      const kept = await this.read(tx, input);
+      if (isRefusal(kept)) return kept;
+      const changed = changeProfile(trainee, kept.profile);
+      if (isRefusal(changed)) return changed;
+      await this.trainees.replaceProfile(tx, changed, kept, localDateAt(await tx.now()));
+      await audit(tx, 'TraineeChanged', 'trainee', id, { fields: Object.keys(input) });
+      return { id };
+    });
+  }
+
+  private async read(tx: Tx, input: Input): Promise<ProfileToKeep | Refusal> {
+    const draft = parseTrainee(input);
+    if (isRefusal(draft)) return draft;
+    const { skills, languages, wishes, ...profile } = draft;
+    const unknown = await this.unknown(tx, draft);
+    if (unknown) return unknown;
+    const ids = new Map((await this.skills.skillsByCode(tx, skills.map(({ skillCode }) => skillCode))).map(({ code, id }) => [code, id]));
+    return { profile, languages, wishes, skills: skills.map(({ skillCode, ...skill }) => ({ ...skill, skillId: ids.get(skillCode) as number })) };
+  }
+
+  private async unknown(tx: Tx, { skills, wishes }: TraineeDraft): Promise<Refusal | null> {
+    const named = [
+      ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
+      ...wishes.map(({ iscoCode }, at) => ({ path: `wishes.${at}.iscoCode`, code: iscoCode })),
+    ];
+    const unknown = await Promise.all([
+      this.skills.unknownSkillCodes(tx, skills.map(({ skillCode }) => skillCode)),
+      this.skills.unknownIscoCodes(tx, wishes.map(({ iscoCode }) => iscoCode)),
+    ]);
+    return unknownCodes(named, unknown.flat());
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../employers/employers.service';
+import { type Done, once } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { localDateAt } from '../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { SkillsService } from '../skills/skills.service';
+import { unknownCodes } from '../trainees/domain/known-codes';
+import { type LimitsInput, parseLimits } from '../trainees/domain/parse-protected';
+import { ProtectedRecordsService } from '../trainees/protected-records.service';
+import { TraineesService } from '../trainees/trainees.service';
+
+/** Goes through her limits with her: what the gates need, as codes and flags, and the day on which it was done. */
+@Injectable()
+export class SetLimits {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly records: ProtectedRecordsService,
+    private readonly employers: EmployersService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const trainee = await this.trainees.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'traineeSetLimits', key, args: { id, input } }, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      const limits = parseLimits(input);
+      if (isRefusal(limits)) return limits;
+      const unknown = await this.unknown(tx, limits);
+      if (unknown) return unknown;
+      await this.records.keepLimits(tx, trainee, limits, localDateAt(await tx.now()));
+      await audit(tx, 'TraineeLimitsReviewed', 'trainee', id, { fields: Object.keys(limits) });
+      return { id };
+    });
+  }
+
+  /** A limit that names nothing would keep nobody safe. */
+  private async unknown(tx: Tx, { excludedSites, excludedEmployers, excludedIsco }: LimitsInput): Promise<Refusal | null> {
+    const [sites, employers, unknownIsco] = await Promise.all([
+      this.employers.sitesByIds(tx, excludedSites),
+      this.employers.byIds(tx, excludedEmployers),
+      this.skills.unknownIscoCodes(tx, excludedIsco),
+    ]);
+    const known = new Set([...sites, ...employers].map((place) => place.id));
+    const places = [...excludedSites, ...excludedEmployers].filter((one) => !known.has(one));
+    const named = [
+      ...excludedSites.map((code, at) => ({ path: `excludedSites.${at}`, code })),
+      ...excludedEmployers.map((code, at) => ({ path: `excludedEmployers.${at}`, code })),
+      ...excludedIsco.map((code, at) => ({ path: `excludedIsco.${at}`, code })),
+    ];
+    return unknownCodes(named, [...places, ...unknownIsco]);
+  }
+}

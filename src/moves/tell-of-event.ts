@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { isVerifiedOn } from '../contacts/domain/contact-method';
+import type { Channel, Notice } from '../notifications/domain/notices';
+import { NOTICES } from '../notifications/domain/notices';
+import { type Circle, EventsService, type TakenEvent } from '../notifications/events.service';
+import { MessagesService } from '../notifications/messages.service';
+import { type Addressee, RecipientsService, type Way } from '../notifications/recipients.service';
+import { TasksService } from '../notifications/tasks.service';
+import type { Tx } from '../platform/tx';
+import { localDateAt } from '../shared/local-date';
+
+/** An event becomes messages: once, in one transaction with the mark that it was told. */
+@Injectable()
+export class TellOfEvent {
+  constructor(
+    private readonly events: EventsService,
+    private readonly recipients: RecipientsService,
+    private readonly messages: MessagesService,
+    private readonly tasks: TasksService,
+  ) {}
+
+  async tell(tx: Tx, outboxId: string): Promise<void> {
+    const event = await this.events.take(tx, outboxId);
+    if (!event) return;
+    const circle = await this.events.circle(tx, event);
+    if (circle) for (const notice of NOTICES[event.event]) await this.tellOne(tx, event, circle, notice);
+    await this.events.finish(tx, event.id);
+  }
+
+  private async tellOne(tx: Tx, event: TakenEvent, circle: Circle, notice: Notice): Promise<void> {
+    // an employer must not learn that there was anybody before she was introduced to it
+    if (notice.onlyOnceSent && !circle.isSent) return;
+    if (notice.to === 'TRAINEE') return this.tellHer(tx, event, circle, notice);
+    for (const addressee of await this.addressees(tx, circle, notice)) {
+      for (const channel of notice.channels) {
+        if (channel === 'EMAIL' && !addressee.hasEmail) continue;
+        await this.plan(tx, event, addressee, notice.notice, channel);
+      }
+    }
+  }
+
+  /** Messages about places belong to the institution that keeps them; those of a visit to the one that visits. */
+  private async addressees(tx: Tx, circle: Circle, notice: Notice): Promise<Addressee[]> {
+    const { institutionId, traineeId, employerId } = circle;
+    if (notice.to === 'PLACEMENT_OFFICER') return institutionId && traineeId ? this.recipients.placementOfficers(tx, institutionId, traineeId) : [];
+    if (notice.to === 'VETTING_OFFICERS') return this.recipients.vettingOfficers(tx, institutionId ?? (await this.recipients.steward(tx)));
+    const owner = traineeId && institutionId ? institutionId : await this.recipients.steward(tx);
+    return employerId ? this.recipients.employerUsers(tx, employerId, owner) : [];
+  }
+
+  /** In the service always; by e-mail only where that is her verified safe contact; where she is to be reached otherwise, a person does it. */
+  private async tellHer(tx: Tx, event: TakenEvent, { institutionId, traineeId }: Circle, notice: Notice): Promise<void> {
+    const trainee = institutionId && traineeId ? await this.recipients.trainee(tx, institutionId, traineeId) : null;
+    if (!trainee || !institutionId || !traineeId || trainee.state === 'ANONYMISED') return;
+    const her: Addressee = { kind: 'TRAINEE', id: traineeId, institutionId, language: trainee.language, hasEmail: false };
+    await this.plan(tx, event, her, notice.notice, 'IN_APP');
+    if (!notice.channels.includes('EMAIL')) return;
+    const safe = await this.safeWays(tx, institutionId, traineeId);
+    const email = safe.find(({ kind }) => kind === 'EMAIL');
+    if (email) return this.plan(tx, event, { ...her, language: email.language }, notice.notice, 'EMAIL');
+    if (safe.some(({ kind }) => kind === 'IN_APP')) return;
+    await this.tasks.open(tx, { institutionId, kind: 'REACH_TRAINEE', traineeId, subjectId: event.subjectId, causeId: event.id });
+  }
+
+  private async safeWays(tx: Tx, institutionId: string, traineeId: string): Promise<Way[]> {
+    const today = localDateAt(await tx.now());
+    return (await this.recipients.waysToReach(tx, institutionId, traineeId)).filter((way) => isVerifiedOn(way, today));
+  }
+
+  private plan(tx: Tx, event: TakenEvent, to: Addressee, notice: string, channel: Channel): Promise<void> {
+    return this.messages.plan(tx, {
+      institutionId: to.institutionId,
+      eventId: event.id,
+      recipientKind: to.kind,
+      recipientId: to.id,
+      channel,
+      notice,
+      language: to.language,
+      subjectId: event.subjectId,
+    });
+  }
+}

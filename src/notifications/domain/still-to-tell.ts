@@ -1,0 +1,26 @@
+import type { RecipientKind } from './message';
+
+/** How a consent stands on the day a message would leave: live, taken back or refused by her, or never asked for or run out. */
+export type ConsentStanding = 'LIVE' | 'TAKEN_BACK' | 'MISSING';
+
+/** What an employer is told even after her consent to be seen by it ended: that it ended, or what she had answered before. No fact about her is in it. */
+const ENDINGS: readonly string[] = ['candidate-no-longer-available', 'candidate-declined', 'interview-cancelled', 'offer-expired'];
+
+/** A planned message and how things stand when it would leave; `consent` is null where it is about no person's path. */
+export interface Standing {
+  readonly recipientKind: RecipientKind;
+  readonly notice: string;
+  readonly hasLeft: boolean;
+  readonly consent: ConsentStanding | null;
+}
+
+/**
+ * Whether a message that was planned may still be told (invariants 2 and 5): TELL; DROP when its reader left, or she took her consent back, which stops
+ * everything at once; REACH when her consent to be matched ran out, so that a person speaks with her instead of a machine.
+ */
+export function stillToTell({ recipientKind, notice, hasLeft, consent }: Standing): 'TELL' | 'DROP' | 'REACH' {
+  if (hasLeft) return 'DROP';
+  if (consent === null || consent === 'LIVE' || recipientKind === 'STAFF') return 'TELL';
+  if (recipientKind === 'EMPLOYER') return ENDINGS.includes(notice) ? 'TELL' : 'DROP';
+  return consent === 'TAKEN_BACK' ? 'DROP' : 'REACH';
+}

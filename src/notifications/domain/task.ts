@@ -1,0 +1,36 @@
+import { isRefusal, type Refusal } from '../../shared/refusal';
+import { type Machine, stateAfter } from '../../shared/states';
+
+/** Something a member of staff must do because no machine may; once done it stays done. */
+export const TASK = {
+  states: ['OPEN', 'DONE'],
+  moves: { finish: { from: ['OPEN'], to: 'DONE' } },
+} as const satisfies Machine<string, string>;
+/** Where a task stands. */
+export type TaskState = (typeof TASK.states)[number];
+
+/** What must be done (DOMAIN 4.8: reach her by a way no machine may use; look after a message that is lost or given up; check how people are). */
+export const TASK_KINDS = ['REACH_TRAINEE', 'MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'CHECK_YOUR_PEOPLE'] as const;
+/** One kind of task. */
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** One task of one institution; its cause (an event or a message) makes it once only. */
+export interface Task {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly traineeId: string | null;
+  readonly subjectId: string;
+  readonly causeId: string;
+  readonly assignedTo: string | null;
+  readonly state: TaskState;
+  readonly createdAt: Date;
+  readonly doneAt: Date | null;
+  readonly doneBy: string | null;
+}
+
+/** Ticks a task off by the member of staff who did it; MOVE_NOT_ALLOWED when it is done already. */
+export function finishTask(task: Task, doneBy: string, now: Date): Task | Refusal {
+  const state = stateAfter(TASK, task.state, 'finish');
+  return isRefusal(state) ? state : { ...task, state, doneAt: now, doneBy };
+}

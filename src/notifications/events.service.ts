@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/tx';
+import { type DomainEvent, EVENTS } from '../shared/events';
+import { CIRCLE, type SubjectKind } from './circle.queries';
+
+/** An outbox row in hand. */
+export interface TakenEvent extends DomainEvent {
+  readonly id: string;
+}
+
+/** Whom an event concerns: her and her institution, the employer, and whether that employer has seen her. */
+export interface Circle {
+  readonly institutionId: string | null;
+  readonly traineeId: string | null;
+  readonly employerId: string | null;
+  readonly isSent: boolean;
+}
+
+/** The outbox from the worker's side: what happened and was not told yet. */
+@Injectable()
+export class EventsService {
+  /** Takes an event that was not told yet; null where another worker has it or it is done. */
+  async take(tx: Tx, id: string): Promise<TakenEvent | null> {
+    const [row] = await tx.query<TakenEvent>(
+      'select id, event, subject_id as "subjectId" from outbox where id = $1 and done_at is null for update skip locked',
+      [id],
+    );
+    if (row && !EVENTS.includes(row.event)) throw new Error(`nobody knows the event ${row.event}`);
+    return row ?? null;
+  }
+
+  async finish(tx: Tx, id: string): Promise<void> {
+    await tx.change('update outbox set done_at = now() where id = $1', [id]);
+  }
+
+  /** Null where the subject is gone. */
+  async circle(tx: Tx, { event, subjectId }: DomainEvent): Promise<Circle | null> {
+    const kind = /^[A-Z][a-z]+/.exec(event)?.[0] as SubjectKind;
+    return (await tx.query<Circle>(CIRCLE[kind], [subjectId]))[0] ?? null;
+  }
+
+  /** Events that no worker has told yet, oldest first. */
+  async waiting(tx: Tx, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>('select id from outbox where done_at is null order by written_at, id limit $1', [limit]);
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,16 @@
+import { instant, optional, table, text, uuid } from '../platform/table';
+import type { Task } from './domain/task';
+
+export const tasks = table<Task>('task', ['institutionId', 'id'], {
+  institutionId: uuid,
+  id: uuid,
+  kind: text,
+  traineeId: optional(uuid),
+  subjectId: uuid,
+  causeId: uuid,
+  assignedTo: optional(uuid),
+  state: text,
+  createdAt: instant,
+  doneAt: optional(instant),
+  doneBy: optional(uuid),
+});

@@ -1,0 +1,38 @@
+import { EVENTS } from '../shared/events';
+import { NOTICES } from './domain/notices';
+import { letterOf, noticeText } from './render';
+import { CLOSINGS, NOTICE_TEXTS, SUBJECTS } from './words';
+
+const LANGUAGES = ['km', 'en'] as const;
+const used = new Set(EVENTS.flatMap((event) => NOTICES[event].map(({ notice }) => notice)));
+const hers = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'TRAINEE').map(({ notice }) => notice)))];
+const employers = [...new Set(EVENTS.flatMap((event) => NOTICES[event].filter(({ to }) => to === 'EMPLOYER_USERS').map(({ notice }) => notice)))];
+
+test.each(LANGUAGES)('every notice has its words in %s, and no words are kept for nothing', (language) => {
+  expect(Object.keys(NOTICE_TEXTS[language]).sort()).toEqual([...used].sort());
+  for (const text of Object.values(NOTICE_TEXTS[language])) expect(text).toMatch(/[.។]$/);
+  const script = language === 'km' ? /\p{Script=Khmer}/u : /^[\x20-\x7e]+$/;
+  for (const text of [...Object.values(NOTICE_TEXTS[language]), ...Object.values(CLOSINGS[language])]) expect(text).toMatch(script);
+});
+
+/** Words that would tell whoever holds her phone what she is part of. */
+const TELLING = /work|job|employ|interview|offer|vacanc|trainee|programme|shelter|survivor|counsel|ការងារ|និយោជក|សិក្ខាកាម|សម្ភាសន៍|សំណើ|https?:|\/|@|\{/i;
+test.each(LANGUAGES)('a lock screen check: nothing mailed to a trainee in %s names work, an employer, a programme or a link', (language) => {
+  expect(hers.length).toBeGreaterThan(4);
+  for (const notice of hers) {
+    const { subject, text } = letterOf({ id: 'm', recipientKind: 'TRAINEE', notice, language }, 'her@example.org');
+    expect([notice, TELLING.exec(subject), TELLING.exec(text)]).toEqual([notice, null, null]);
+  }
+});
+
+test.each(LANGUAGES)('nothing mailed to an employer in %s says whom the service supports or that somebody said no before being introduced', (language) => {
+  for (const notice of employers) {
+    const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'owner@example.com');
+    expect(`${subject} ${text}`).not.toMatch(/trainee|survivor|traffick|victim|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
+  }
+});
+
+test('a code without words says that there is news and nothing more', () => {
+  expect(noticeText('en', 'no-such-code')).toBe(NOTICE_TEXTS.en['news-waiting']);
+  expect(Object.keys(SUBJECTS.km)).toEqual(Object.keys(SUBJECTS.en));
+});

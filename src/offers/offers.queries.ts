@@ -1,0 +1,43 @@
+import { allOf, columnsOf } from '../platform/rows';
+import type { ShownOffer } from './domain/offer';
+import { offerTable } from './offers.table';
+
+/** What an employer's login may read of an offer; it has no right to the other columns. */
+const SHOWN = [
+  'id',
+  'referralId',
+  'employerId',
+  'vacancyId',
+  'payAmount',
+  'payCurrency',
+  'payPer',
+  'workDays',
+  'startMinute',
+  'endMinute',
+  'hoursPerWeek',
+  'contractMonths',
+  'probationDays',
+  'startsOn',
+  'answerBy',
+  'state',
+  'sentAt',
+  'decidedAt',
+  'version',
+] as const satisfies (keyof ShownOffer)[];
+
+const ALL_COLUMNS = columnsOf(offerTable, allOf(offerTable), 'o');
+const SHOWN_COLUMNS = columnsOf(offerTable, SHOWN, 'o');
+
+/** $1 ids. */
+export const BY_IDS = `select ${ALL_COLUMNS} from offer o where o.id = any($1::uuid[])`;
+export const SHOWN_BY_IDS = `select ${SHOWN_COLUMNS} from offer o where o.id = any($1::uuid[])`;
+/** $1 an id. */
+export const LOCK = `select ${ALL_COLUMNS} from offer o where o.id = $1 for update`;
+export const LOCK_SHOWN = `select ${SHOWN_COLUMNS} from offer o where o.id = $1 for update`;
+/** $1 a trainee; newest first. */
+export const OF_TRAINEE = `select ${ALL_COLUMNS} from offer o where o.trainee_id = $1 order by o.sent_at desc, o.id`;
+/** $1 referrals: the offer made last on each. */
+export const LATEST_OF_REFERRALS = `select distinct on (o.referral_id) ${ALL_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) order by o.referral_id, o.sent_at desc, o.id`;
+export const SHOWN_LATEST_OF_REFERRALS = `select distinct on (o.referral_id) ${SHOWN_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) order by o.referral_id, o.sent_at desc, o.id`;
+/** $1 referrals: offers not yet answered, locked in the order every move takes them. */
+export const LOCK_OPEN_OF_REFERRALS = `select ${ALL_COLUMNS} from offer o where o.referral_id = any($1::uuid[]) and o.state in ('ISSUED', 'EXPLAINED') order by o.id for update`;

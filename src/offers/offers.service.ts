@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { announce } from '../platform/outbox';
+import { insertRow, saveRow } from '../platform/rows';
+import type { Tx } from '../platform/tx';
+import { isId } from '../shared/ids';
+import { isRefusal } from '../shared/refusal';
+import { withdrawOffer } from './domain/move-offer';
+import type { MovedOffer, NewOffer, Offer, ShownOffer } from './domain/offer';
+import { BY_IDS, LATEST_OF_REFERRALS, LOCK, LOCK_OPEN_OF_REFERRALS, LOCK_SHOWN, OF_TRAINEE, SHOWN_BY_IDS, SHOWN_LATEST_OF_REFERRALS } from './offers.queries';
+import { offerTable } from './offers.table';
+
+/** Offers of work. Row-level security decides whose; an employer reads them through the methods named `shown`, with the columns its login has. */
+@Injectable()
+export class OffersService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<Offer[]> {
+    return tx.query<Offer>(BY_IDS, [ids.filter(isId)]);
+  }
+
+  shownByIds(tx: Tx, ids: readonly string[]): Promise<ShownOffer[]> {
+    return tx.query<ShownOffer>(SHOWN_BY_IDS, [ids.filter(isId)]);
+  }
+
+  /** Newest first. */
+  ofTrainee(tx: Tx, traineeId: string): Promise<Offer[]> {
+    return tx.query<Offer>(OF_TRAINEE, [traineeId]);
+  }
+
+  /** The offer made last on each referral. */
+  latestOfReferrals(tx: Tx, ids: readonly string[]): Promise<Offer[]> {
+    return tx.query<Offer>(LATEST_OF_REFERRALS, [ids]);
+  }
+
+  shownLatestOfReferrals(tx: Tx, ids: readonly string[]): Promise<ShownOffer[]> {
+    return tx.query<ShownOffer>(SHOWN_LATEST_OF_REFERRALS, [ids]);
+  }
+
+  /** Locks one as staff or as herself; null: not there, or not yours. */
+  async lock(tx: Tx, id: string): Promise<Offer | null> {
+    return isId(id) ? ((await tx.query<Offer>(LOCK, [id]))[0] ?? null) : null;
+  }
+
+  /** Locks one as the employer who made it. */
+  async lockShown(tx: Tx, id: string): Promise<ShownOffer | null> {
+    return isId(id) ? ((await tx.query<ShownOffer>(LOCK_SHOWN, [id]))[0] ?? null) : null;
+  }
+
+  /** Writes a new offer down and tells whom it concerns. */
+  async add(tx: Tx, { offer, event }: MovedOffer<NewOffer>): Promise<void> {
+    await insertRow(tx, offerTable, offer);
+    await announce(tx, event, { subjectKind: 'offer', to: offer.state });
+  }
+
+  async save<O extends ShownOffer>(tx: Tx, before: O, { offer, event }: MovedOffer<O>): Promise<void> {
+    await saveRow(tx, offerTable, before, offer);
+    await announce(tx, event, { subjectKind: 'offer', from: before.state, to: offer.state });
+  }
+
+  /** Ends what is not yet answered on referrals that end. */
+  async withdrawOf(tx: Tx, referralIds: readonly string[]): Promise<void> {
+    for (const offer of await tx.query<Offer>(LOCK_OPEN_OF_REFERRALS, [referralIds])) {
+      const withdrawn = withdrawOffer(offer, await tx.now());
+      if (!isRefusal(withdrawn)) await this.save(tx, offer, withdrawn);
+    }
+  }
+}

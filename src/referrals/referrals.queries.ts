@@ -1,0 +1,82 @@
+import { cursorSql } from '../platform/keyset';
+import { allOf, columnsOf } from '../platform/rows';
+import type { ShownInterview } from './domain/interview';
+import { OPEN_REFERRAL_STATES, type SentReferral } from './domain/referral';
+import { interviewTable, referralTable } from './referrals.table';
+
+/** What an employer's login may read of a referral; it has no right to the other columns. */
+const SENT = ['id', 'employerId', 'vacancyId', 'card', 'state', 'notSelectedReason', 'sentAt', 'shownUntil', 'version'] as const satisfies (keyof SentReferral)[];
+/** What an employer's login may read of an interview. */
+const SHOWN = [
+  'id',
+  'referralId',
+  'employerId',
+  'vacancyId',
+  'slots',
+  'startsAt',
+  'place',
+  'companionAllowed',
+  'transportPaid',
+  'state',
+  'outcome',
+  'cancelledBy',
+  'sentAt',
+  'version',
+] as const satisfies (keyof ShownInterview)[];
+
+const ALL_COLUMNS = columnsOf(referralTable, allOf(referralTable), 'r');
+const SENT_COLUMNS = columnsOf(referralTable, SENT, 'r');
+const INTERVIEW_COLUMNS = columnsOf(interviewTable, allOf(interviewTable), 'i');
+const SHOWN_COLUMNS = columnsOf(interviewTable, SHOWN, 'i');
+const OPEN = OPEN_REFERRAL_STATES.map((state) => `'${state}'`).join(', ');
+
+/** $1 ids. */
+export const BY_IDS = `select ${ALL_COLUMNS} from referral r where r.id = any($1::uuid[])`;
+export const SENT_BY_IDS = `select ${SENT_COLUMNS} from referral r where r.id = any($1::uuid[])`;
+/** $1 an id. */
+export const LOCK = `select ${ALL_COLUMNS} from referral r where r.id = $1 for update`;
+export const LOCK_SENT = `select ${SENT_COLUMNS} from referral r where r.id = $1 for update`;
+/** $1 trainees; newest first. */
+export const OF_TRAINEES = `select ${ALL_COLUMNS} from referral r where r.trainee_id = any($1::uuid[]) order by coalesce(r.asked_at, r.proposed_at) desc, r.id`;
+/** $1 vacancies; newest first. */
+export const OF_VACANCIES = `select ${ALL_COLUMNS} from referral r where r.vacancy_id = any($1::uuid[]) order by r.proposed_at desc, r.id`;
+/** $1 a consent: the open referrals that rest on it, locked in the order every move takes them. */
+export const LOCK_OPEN_ON_CONSENT = `select ${ALL_COLUMNS} from referral r where r.consent_id = $1 and r.state in (${OPEN}) order by r.id for update`;
+/** $1 a trainee: her open referrals, locked. */
+export const LOCK_OPEN_OF_TRAINEE = `select ${ALL_COLUMNS} from referral r where r.trainee_id = $1 and r.state in (${OPEN}) order by r.id for update`;
+/** $1 a trainee, $2 a vacancy. */
+export const STATES_SO_FAR = `select r.state from referral r where r.trainee_id = $1 and r.vacancy_id = $2`;
+
+/** $1 and $2 where the page begins, $3 how many, $4 a state or null; newest first. */
+export const PAGE = `
+  select ${ALL_COLUMNS}, ${cursorSql('r.proposed_at', 'r.id')} from referral r
+  where ($1::timestamptz is null or (r.proposed_at, r.id) < ($1, $2::uuid)) and ($4::text is null or r.state = $4)
+  order by r.proposed_at desc, r.id desc limit $3`;
+
+/** $1 and $2 where the page begins, $3 how many; newest first. */
+export const SENT_PAGE = `
+  select ${SENT_COLUMNS}, ${cursorSql('r.sent_at', 'r.id')} from referral r
+  where r.sent_at is not null and ($1::timestamptz is null or (r.sent_at, r.id) < ($1, $2::uuid))
+  order by r.sent_at desc, r.id desc limit $3`;
+
+/** The same for each of the vacancies $4, in one statement. */
+export const SENT_PAGE_OF_VACANCIES = `
+  select one.* from unnest($4::uuid[]) as v (id) cross join lateral (
+    select ${SENT_COLUMNS}, ${cursorSql('r.sent_at', 'r.id')} from referral r
+    where r.vacancy_id = v.id and r.sent_at is not null and ($1::timestamptz is null or (r.sent_at, r.id) < ($1, $2::uuid))
+    order by r.sent_at desc, r.id desc limit $3) one`;
+
+/** $1 ids. */
+export const INTERVIEWS_BY_IDS = `select ${SHOWN_COLUMNS} from interview i where i.id = any($1::uuid[])`;
+/** $1 an id: all of it, for her own session and for staff. */
+export const LOCK_INTERVIEW = `select ${INTERVIEW_COLUMNS} from interview i where i.id = $1 for update`;
+export const LOCK_SHOWN_INTERVIEW = `select ${SHOWN_COLUMNS} from interview i where i.id = $1 for update`;
+/** $1 referrals; newest first. */
+export const INTERVIEWS_OF_REFERRALS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) order by i.sent_at desc, i.id`;
+/** $1 referrals: those not yet held or called off, locked. */
+export const LOCK_OPEN_INTERVIEWS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) and i.state in ('PROPOSED', 'CONFIRMED') order by i.id for update`;
+/** $1 a trainee; newest first. */
+export const INTERVIEWS_OF_TRAINEE = `select ${SHOWN_COLUMNS} from interview i where i.trainee_id = $1 order by i.sent_at desc, i.id`;
+
+/** $1 a vacancy, $2 a day or null for the day its work starts. */
+export const IS_CLEARED = 'select app.vacancy_is_cleared($1, $2::date) as "isCleared"';

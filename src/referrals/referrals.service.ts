@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { readKeyset, type WithCursor } from '../platform/keyset';
+import { announce } from '../platform/outbox';
+import { insertRow, saveRow } from '../platform/rows';
+import type { Tx } from '../platform/tx';
+import { happened } from '../shared/events';
+import { isId } from '../shared/ids';
+import type { LocalDate } from '../shared/local-date';
+import { isRefusal } from '../shared/refusal';
+import type { CancelledBy } from './domain/interview';
+import { withdrawReferral } from './domain/move-referral';
+import type { NewReferral } from './domain/propose';
+import type { MovedReferral, Referral, ReferralState, SentReferral } from './domain/referral';
+import { InterviewsService } from './interviews.service';
+import {
+  BY_IDS,
+  IS_CLEARED,
+  LOCK,
+  LOCK_OPEN_OF_TRAINEE,
+  LOCK_OPEN_ON_CONSENT,
+  LOCK_SENT,
+  OF_TRAINEES,
+  OF_VACANCIES,
+  PAGE,
+  SENT_BY_IDS,
+  SENT_PAGE,
+  SENT_PAGE_OF_VACANCIES,
+  STATES_SO_FAR,
+} from './referrals.queries';
+import { referralTable } from './referrals.table';
+
+interface AskedPage {
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+/**
+ * Introductions of trainees to vacancies. Row-level security decides whose; an employer reads them through the methods named `sent`, with the columns
+ * its login has. Where one move locks several rows of the path, the order is referral, interview, offer, vacancy.
+ */
+@Injectable()
+export class ReferralsService {
+  constructor(private readonly interviews: InterviewsService) {}
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
+    return tx.query<Referral>(BY_IDS, [ids.filter(isId)]);
+  }
+
+  sentByIds(tx: Tx, ids: readonly string[]): Promise<SentReferral[]> {
+    return tx.query<SentReferral>(SENT_BY_IDS, [ids.filter(isId)]);
+  }
+
+  /** Newest first. */
+  ofTrainees(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
+    return tx.query<Referral>(OF_TRAINEES, [ids]);
+  }
+
+  /** Newest first. */
+  ofVacancies(tx: Tx, ids: readonly string[]): Promise<Referral[]> {
+    return tx.query<Referral>(OF_VACANCIES, [ids]);
+  }
+
+  /** One row more than the page holds, newest first. */
+  page(tx: Tx, { limit, after, state }: AskedPage & { readonly state: ReferralState | null }): Promise<WithCursor<Referral>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state]) : Promise.resolve([]);
+  }
+
+  /** One row more than the page holds, newest first. */
+  sentPage(tx: Tx, { limit, after }: AskedPage): Promise<WithCursor<SentReferral>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(SENT_PAGE, [start.at, start.id, limit + 1]) : Promise.resolve([]);
+  }
+
+  /** The same page for each of several vacancies. */
+  sentOfVacancies(tx: Tx, vacancyIds: readonly string[], { limit, after }: AskedPage): Promise<WithCursor<SentReferral>[]> {
+    const start = readKeyset(after);
+    return start ? tx.query(SENT_PAGE_OF_VACANCIES, [start.at, start.id, limit + 1, vacancyIds]) : Promise.resolve([]);
+  }
+
+  /** Locks one as staff or as herself; null: not there, or not yours. */
+  async lock(tx: Tx, id: string): Promise<Referral | null> {
+    return isId(id) ? ((await tx.query<Referral>(LOCK, [id]))[0] ?? null) : null;
+  }
+
+  /** Locks one as the employer it was sent to. */
+  async lockSent(tx: Tx, id: string): Promise<SentReferral | null> {
+    return isId(id) ? ((await tx.query<SentReferral>(LOCK_SENT, [id]))[0] ?? null) : null;
+  }
+
+  /** Her open referrals, locked. */
+  lockOpenOf(tx: Tx, traineeId: string): Promise<Referral[]> {
+    return tx.query<Referral>(LOCK_OPEN_OF_TRAINEE, [traineeId]);
+  }
+
+  /** `isCleared` of a vacancy's site on a day, or on the day its work starts: the database's own rule, the same for everybody. */
+  async siteIsCleared(tx: Tx, vacancyId: string, on: LocalDate | null = null): Promise<boolean> {
+    return (await tx.query<{ isCleared: boolean }>(IS_CLEARED, [vacancyId, on]))[0]?.isCleared ?? false;
+  }
+
+  /** The states of her referrals to a vacancy so far. */
+  async statesSoFar(tx: Tx, traineeId: string, vacancyId: string): Promise<ReferralState[]> {
+    return (await tx.query<{ state: ReferralState }>(STATES_SO_FAR, [traineeId, vacancyId])).map(({ state }) => state);
+  }
+
+  /** Writes a proposal down. @returns its id */
+  async add(tx: Tx, proposed: NewReferral): Promise<string> {
+    const id = randomUUID();
+    await insertRow(tx, referralTable, { ...proposed, id });
+    await announce(tx, happened('ReferralProposed', id), { subjectKind: 'referral', to: proposed.state });
+    return id;
+  }
+
+  async save<R extends SentReferral>(tx: Tx, before: R, { referral, event }: MovedReferral<R>): Promise<void> {
+    await saveRow(tx, referralTable, before, referral);
+    await announce(tx, event, { subjectKind: 'referral', from: before.state, to: referral.state });
+  }
+
+  /** Ends what rests on a consent that no longer holds. @returns the referrals that ended, for what else rests on them */
+  async withdrawForConsent(tx: Tx, consentId: string): Promise<string[]> {
+    const open = await tx.query<Referral>(LOCK_OPEN_ON_CONSENT, [consentId]);
+    await this.withdraw(tx, open, 'TRAINEE');
+    return open.map(({ id }) => id);
+  }
+
+  /** Ends referrals that were locked, with the meetings still ahead; one that has ended already stays as it is. */
+  async withdraw(tx: Tx, referrals: readonly Referral[], by: CancelledBy): Promise<void> {
+    for (const referral of referrals) {
+      const withdrawn = withdrawReferral(referral, await tx.now());
+      if (!isRefusal(withdrawn)) await this.save(tx, referral, withdrawn);
+    }
+    if (referrals.length > 0)
+      await this.interviews.cancelOf(
+        tx,
+        referrals.map(({ id }) => id),
+        by,
+      );
+  }
+}

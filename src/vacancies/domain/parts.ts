@@ -1,0 +1,31 @@
+import type { VacancyDraft } from './parse-vacancy';
+import type { ApprenticeshipTerms, CostItem, LearningPlanUnit, VacancyLanguage, VacancySkill } from './vacancy';
+
+/** The lists of a vacancy, each skill by its row in the taxonomy release. */
+export interface VacancyParts {
+  readonly skills: readonly Pick<VacancySkill, 'skillId' | 'need' | 'minLevel' | 'gate'>[];
+  readonly languages: readonly Pick<VacancyLanguage, 'language' | 'minLevel'>[];
+  readonly costItems: readonly CostItem[];
+  /** Its own part, for a vacancy of that kind; the plan in order. */
+  readonly apprenticeship: (ApprenticeshipTerms & { readonly plan: readonly Pick<LearningPlanUnit, 'title' | 'skillId' | 'weeks'>[] }) | null;
+}
+
+/** Every skill that a draft names, with the field that names it. */
+export const skillsNamed = ({ skills, apprenticeship }: VacancyDraft): { readonly path: string; readonly code: string }[] => [
+  ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
+  ...(apprenticeship?.plan ?? []).flatMap(({ skillCode }, at) => (skillCode === null ? [] : [{ path: `apprenticeship.plan.${at}.skillCode`, code: skillCode }])),
+];
+
+/** The lists of a draft with each skill code as its row; undefined for a code nobody looked up is refused before, as UNKNOWN. */
+export function partsOf({ skills, languages, costItems, apprenticeship }: VacancyDraft, skillIds: ReadonlyMap<string, number>): VacancyParts {
+  const idOf = (code: string): number => skillIds.get(code) ?? 0;
+  return {
+    skills: skills.map(({ skillCode, ...requirement }) => ({ skillId: idOf(skillCode), ...requirement })),
+    languages,
+    costItems,
+    apprenticeship: apprenticeship && {
+      ...apprenticeship,
+      plan: apprenticeship.plan.map(({ skillCode, ...unit }) => ({ ...unit, skillId: skillCode === null ? null : idOf(skillCode) })),
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Tx } from '../platform/tx';
+import { isId } from '../shared/ids';
+import type { LocalDate } from '../shared/local-date';
+import { type Checklist, readChecklist } from './checklist.file';
+import type { VettingAnswer } from './domain/checklist';
+import type { Vetting, VettingDecision, VettingState, VettingValidity, VettingVisitor } from './domain/vetting';
+import { CLEARED, DROP_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, WAS_APPROVED } from './vetting.queries';
+import { answerTable, decisionTable, visitorTable, vettingTable } from './vetting.table';
+
+/** What everybody who sees the site may know of a vetting. */
+export type SiteVetting = Pick<Vetting, 'id' | 'siteId' | 'kind' | 'conditions'> & VettingValidity;
+
+/** Visits and decisions. Answers, visitors and votes are read by the institution that made them, and by no other. */
+@Injectable()
+export class VettingService {
+  readonly checklist: Checklist = readChecklist();
+
+  /** What was decided about these sites, the longest valid first. */
+  ofSites(tx: Tx, siteIds: readonly string[]): Promise<SiteVetting[]> {
+    return tx.query<SiteVetting>(OF_SITES, [siteIds]);
+  }
+
+  /** Whether each site is cleared on its day, in the order asked: the database's own rule, the same for everybody. */
+  async isCleared(tx: Tx, pairs: readonly { readonly siteId: string; readonly on: LocalDate }[]): Promise<boolean[]> {
+    const rows = await tx.query<{ isCleared: boolean }>(CLEARED, [pairs.map(({ siteId }) => siteId), pairs.map(({ on }) => on)]);
+    return rows.map((row) => row.isCleared);
+  }
+
+  /** All of these vettings, for staff. */
+  byIds(tx: Tx, ids: readonly string[]): Promise<Vetting[]> {
+    return tx.manager.find(vettingTable, { where: { id: In(ids.filter(isId)) } });
+  }
+
+  /** All vettings of these sites, newest first; for staff. */
+  recordsOfSites(tx: Tx, siteIds: readonly string[]): Promise<Vetting[]> {
+    return tx.manager.find(vettingTable, { where: { siteId: In([...siteIds]) }, order: { createdAt: 'DESC', id: 'DESC' } });
+  }
+
+  /** One row more than the page holds, newest first; for staff. */
+  async page(tx: Tx, asked: { readonly state: VettingState | null; readonly after: string | null; readonly limit: number }): Promise<Vetting[]> {
+    if (asked.after !== null && !isId(asked.after)) return [];
+    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
+    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  }
+
+  visitorsOf(tx: Tx, ids: readonly string[]): Promise<VettingVisitor[]> {
+    return tx.manager.find(visitorTable, { where: { vettingId: In([...ids]) }, order: { isLead: 'DESC', accountId: 'ASC' } });
+  }
+
+  answersOf(tx: Tx, ids: readonly string[]): Promise<VettingAnswer[]> {
+    return tx.manager.find(answerTable, { where: { vettingId: In([...ids]) }, order: { itemCode: 'ASC' } });
+  }
+
+  decisionsOf(tx: Tx, ids: readonly string[]): Promise<VettingDecision[]> {
+    return tx.manager.find(decisionTable, { where: { vettingId: In([...ids]) }, order: { decidedAt: 'ASC', accountId: 'ASC' } });
+  }
+
+  /** Whether the site was ever approved, by whomever and however that ended. */
+  async wasApproved(tx: Tx, siteId: string): Promise<boolean> {
+    return (await tx.query<{ wasApproved: boolean }>(WAS_APPROVED, [siteId]))[0]?.wasApproved ?? false;
+  }
+
+  /** Locks a vetting of the reader's own institution; null: not there, or another's. */
+  async lock(tx: Tx, id: string): Promise<Vetting | null> {
+    return isId(id) ? tx.manager.findOne(vettingTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  async plan(tx: Tx, vetting: Vetting, visitors: readonly Pick<VettingVisitor, 'accountId' | 'isLead'>[]): Promise<void> {
+    const { id: vettingId, institutionId } = vetting;
+    await tx.manager.insert(vettingTable, vetting);
+    await tx.manager.insert(
+      visitorTable,
+      visitors.map((visitor) => ({ institutionId, vettingId, ...visitor })),
+    );
+  }
+
+  async save(tx: Tx, vetting: Vetting): Promise<void> {
+    await tx.manager.update(vettingTable, { id: vetting.id }, vetting);
+  }
+
+  /** Writes down what a visit found in place of what was written before. */
+  async replaceAnswers(tx: Tx, { id: vettingId, institutionId }: Vetting, answers: readonly Omit<VettingAnswer, 'institutionId' | 'vettingId'>[]): Promise<void> {
+    await tx.change(DROP_ANSWERS, [vettingId]);
+    if (answers.length === 0) return;
+    await tx.manager.insert(
+      answerTable,
+      answers.map((answer) => ({ institutionId, vettingId, ...answer })),
+    );
+  }
+
+  /** One person's decision; the same person writes but one (constraint `vetting_decision_pkey`). */
+  async addDecision(tx: Tx, decision: VettingDecision): Promise<void> {
+    await tx.manager.insert(decisionTable, decision);
+  }
+}

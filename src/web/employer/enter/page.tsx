@@ -1,0 +1,13 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { signInPage } from '../../shared/sign-in-page';
+import type { Visit } from '../../shared/visit';
+
+export function enterPage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return signInPage(visit, {
+    title: t(msg`Welcome, employers`),
+    lead: t(msg`Post a vacancy and meet people who are prepared for the work.`),
+    action: '/employer/enter',
+  });
+}

@@ -1,0 +1,67 @@
+import { msg, plural } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../shared/facts';
+import { Button, ErrorSummary, Form } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { HomeQuery } from '../gql';
+import { vacancyState } from '../state-words';
+
+type Vacancy = HomeQuery['vacancies']['nodes'][number];
+
+export function homePage(visit: Visit, home: HomeQuery): VNode {
+  const { t } = visit.words;
+  const fresh = home.candidates.nodes.filter(({ state }) => state === 'SENT').length;
+  return page({
+    visit,
+    title: t(msg`Your vacancies`),
+    children: (
+      <>
+        <p class="eyebrow">{home.me?.employer.legalName}</p>
+        <h1>{t(msg`Your vacancies`)}</h1>
+        <ErrorSummary visit={visit} />
+        <p class="actions">
+          <a class="button" href="/employer/vacancies/new">
+            {t(msg`Post a vacancy`)}
+          </a>
+          <a class="button plain" href="/employer/people">
+            {t(msg`People introduced`)}
+            {fresh > 0 && <span class="count">{t(msg`${plural(fresh, { one: '# new', other: '# new' })}`)}</span>}
+          </a>
+        </p>
+        {home.vacancies.nodes.length === 0 && <p class="card">{t(msg`You have no vacancy yet. Posting one takes about five minutes.`)}</p>}
+        {home.vacancies.nodes.map((vacancy) => (
+          <VacancyCard key={vacancy.id} visit={visit} vacancy={vacancy} />
+        ))}
+      </>
+    ),
+  });
+}
+
+function VacancyCard({ visit, vacancy }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+  const { words } = visit;
+  const { t } = words;
+  const [taken, seats, closes] = [words.number(vacancy.taken), words.number(vacancy.seats), words.day(vacancy.closesOn)];
+  const [latest] = vacancy.reviews;
+  return (
+    <article class="card flat">
+      <div class="split">
+        <h2>{vacancy.title}</h2>
+        <Tag tone={vacancy.state === 'OPEN' ? 'good' : vacancy.state === 'CHANGES_REQUESTED' ? 'wait' : 'calm'}>{vacancyState(words, vacancy.state)}</Tag>
+      </div>
+      <p class="hint">{t(msg`${taken} of ${seats} places taken · people are introduced until ${closes}`)}</p>
+      {vacancy.state === 'CHANGES_REQUESTED' && latest && (
+        <ul class="attention">
+          {latest.remarks.map(({ field, message }) => (
+            <li key={field}>{message}</li>
+          ))}
+        </ul>
+      )}
+      {vacancy.nextMoves.includes('submit') && (
+        <Form visit={visit} action={`/employer/vacancies/${vacancy.id}/submit`}>
+          <Button plain>{t(msg`Send for review`)}</Button>
+        </Form>
+      )}
+    </article>
+  );
+}

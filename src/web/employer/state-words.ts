@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import type { Option } from '../shared/form';
+import type { Words } from '../shared/words';
+import type { CandidateState, VacancyState } from './gql';
+
+export function vacancyState({ t }: Words, state: VacancyState): string {
+  switch (state) {
+    case 'DRAFT':
+      return t(msg`Not sent yet`);
+    case 'SUBMITTED':
+      return t(msg`With us for review`);
+    case 'CHANGES_REQUESTED':
+      return t(msg`Please change something`);
+    case 'APPROVED':
+      return t(msg`Approved`);
+    case 'OPEN':
+      return t(msg`Open`);
+    case 'PAUSED':
+      return t(msg`Paused`);
+    case 'FILLED':
+      return t(msg`Every place taken`);
+    case 'CLOSED':
+      return t(msg`Closed`);
+    case 'WITHDRAWN':
+      return t(msg`Taken back`);
+  }
+}
+
+export function candidateState({ t }: Words, state: CandidateState): string {
+  switch (state) {
+    case 'SENT':
+      return t(msg`New`);
+    case 'VIEWED':
+      return t(msg`Seen`);
+    case 'SHORTLISTED':
+      return t(msg`On the shortlist`);
+    case 'INTERVIEWING':
+      return t(msg`Interview`);
+    case 'OFFERED':
+      return t(msg`Offer made`);
+    case 'HIRED':
+      return t(msg`Hired`);
+    case 'NOT_SELECTED':
+      return t(msg`Not this time`);
+    case 'WITHDRAWN':
+      return t(msg`No longer available`);
+    case 'EXPIRED':
+      return t(msg`Ended`);
+  }
+}
+
+export const notSelectedReasons = ({ t }: Words): Option[] => [
+  { value: 'SKILLS', label: t(msg`Other skills were needed`) },
+  { value: 'LANGUAGE', label: t(msg`Other languages were needed`) },
+  { value: 'HOURS', label: t(msg`Other hours were needed`) },
+  { value: 'OTHER_CANDIDATE', label: t(msg`Somebody else was chosen`) },
+  { value: 'NO_LONGER_NEEDED', label: t(msg`The place is no longer needed`) },
+  { value: 'OTHER', label: t(msg`Another reason`) },
+];

@@ -1,0 +1,32 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Request, Response } from 'express';
+import type { Audience } from '../../platform/actor';
+import { textOf } from './form-drafts';
+import { isRefused, refusedDraft } from './outcomes';
+import type { Pages } from './pages';
+import { ENTRANCE } from './visit';
+
+type SignedIn = { readonly __typename: 'SignInPayload'; readonly token: string; readonly expiresAt: string };
+interface EnterAnswer {
+  readonly signIn: SignedIn | { readonly __typename: string; readonly message: string };
+}
+type EnterDocument = TypedDocumentNode<EnterAnswer, { input: { login: string; secret: string; code?: string | null } }>;
+type LeaveDocument = TypedDocumentNode<{ readonly signOut: { readonly __typename: string } }, Record<string, never>>;
+
+/** Signs in from a form; the same words whatever was wrong. */
+export async function enter(pages: Pages, request: Request, response: Response, audience: Audience, document: EnterDocument): Promise<void> {
+  const visit = await pages.visit(request, response, audience);
+  const values = pages.form(request, visit);
+  const code = textOf(values, 'code').replace(/\s/g, '');
+  const input = { login: textOf(values, 'login').trim(), secret: textOf(values, 'secret'), ...(code ? { code } : {}) };
+  const { signIn } = await pages.ask(visit, document, { input });
+  if ('token' in signIn) pages.enter(response, audience, signIn);
+  else pages.redirect(response, visit, ENTRANCE[audience], isRefused(signIn) ? refusedDraft({ ...signIn, problems: [] }, values) : undefined);
+}
+
+/** Ends the session on the server and on the device. */
+export async function leave(pages: Pages, request: Request, response: Response, audience: Audience, document: LeaveDocument): Promise<void> {
+  const visit = await pages.visit(request, response, audience);
+  if (visit.actor.accountId !== null) await pages.ask(visit, document, {});
+  pages.forget(response, audience);
+}

@@ -1,0 +1,37 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Field, Form } from './form';
+import { page } from './page';
+import type { Visit } from './visit';
+
+/** The door of employers and staff: e-mail and password, and where `withCode` a second factor. */
+export function signInPage(visit: Visit, { title, lead, action, withCode }: { title: string; lead: string; action: string; withCode?: boolean }): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Sign in`),
+    children: (
+      <section class="card narrow">
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        <ErrorSummary visit={visit} />
+        <Form visit={visit} action={action}>
+          <Field visit={visit} name="login" label={t(msg`E-mail address`)} type="email" autocomplete="username" />
+          <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />
+          {withCode && (
+            <Field
+              visit={visit}
+              name="code"
+              label={t(msg`Six-digit code`)}
+              hint={t(msg`From the app on your phone.`)}
+              inputmode="numeric"
+              autocomplete="one-time-code"
+              short
+            />
+          )}
+          <Button>{t(msg`Sign in`)}</Button>
+        </Form>
+      </section>
+    ),
+  });
+}

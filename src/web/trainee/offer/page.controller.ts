@@ -1,0 +1,52 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf } from '../../shared/form-drafts';
+import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
+import { AcceptOfferDocument, DeclineOfferDocument, OfferDocument, WaiveCoolingOffDocument } from '../gql';
+import { offerPage } from './page';
+
+/** An offer, and her answer to it. */
+@Controller('offer/:id')
+@UseFilters(PageErrors)
+export class OfferController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const { myOffer, myReferrals } = await this.pages.ask(visit, OfferDocument, { id });
+    if (!myOffer) throw new NotFoundException();
+    this.pages.show(response, offerPage(visit, myOffer, myReferrals));
+  }
+
+  @Post('answer')
+  async answer(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const values = this.pages.form(request, visit);
+    const path = `/offer/${encodeURIComponent(id)}`;
+    const answer = textOf(values, 'answer');
+    if (answer !== 'yes' && answer !== 'no') {
+      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#answer');
+      return;
+    }
+    const answered = answer === 'yes' ? await this.accept(visit, id, values) : await this.decline(visit, id, values);
+    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#answer');
+  }
+
+  /** Time to think ends only when she says so herself, and only together with her yes. */
+  private async accept(visit: Visit, id: string, values: FormValues): Promise<Answered> {
+    const key = textOf(values, 'key');
+    if (textOf(values, 'waive') === 'yes') {
+      const { offerWaiveCoolingOff } = await this.pages.ask(visit, WaiveCoolingOffDocument, { id, key });
+      if (isRefused(offerWaiveCoolingOff)) return offerWaiveCoolingOff;
+    }
+    return (await this.pages.ask(visit, AcceptOfferDocument, { id, key })).offerAccept;
+  }
+
+  private async decline(visit: Visit, id: string, values: FormValues): Promise<Answered> {
+    return (await this.pages.ask(visit, DeclineOfferDocument, { id, key: textOf(values, 'key') })).offerDecline;
+  }
+}

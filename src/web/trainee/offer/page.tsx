@@ -1,0 +1,98 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../shared/facts';
+import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { OfferQuery } from '../gql';
+import { FitReasons, PlaceFacts } from '../place-facts';
+import { offerState } from '../state-words';
+
+type Offer = NonNullable<OfferQuery['myOffer']>;
+
+export function offerPage(visit: Visit, offer: Offer, referrals: OfferQuery['myReferrals']): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const referral = referrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
+  return page({
+    visit,
+    title: '',
+    children: (
+      <>
+        <article class="card">
+          <p class="eyebrow">{t(msg`An offer for you`)}</p>
+          <h1>{offer.vacancy.title}</h1>
+          <p class="lead">{offer.vacancy.employerName}</p>
+          <PlaceFacts words={words} place={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
+          {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
+          <FitReasons words={words} reasons={referral?.reasons ?? []} />
+        </article>
+        <Answer visit={visit} offer={offer} />
+      </>
+    ),
+  });
+}
+
+function Differences({ visit: { words }, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+  return (
+    <section class="attention">
+      <h2 class="small">{words.t(msg`Not the same as was said first`)}</h2>
+      <ul>
+        {offer.differences.map(({ term, promised, offered }) => (
+          <li key={term}>{words.t(msg`First: ${promised}. Now: ${offered}.`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Answer({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+  const { words } = visit;
+  const { t } = words;
+  const until = words.moment(offer.answerBy);
+  const mayAccept = offer.nextMoves.includes('accept');
+  if (!mayAccept && !offer.nextMoves.includes('decline')) {
+    return (
+      <section class="card" id="answer">
+        <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'calm'}>{offerState(words, offer.state)}</Tag>
+        {offer.state === 'ACCEPTED' && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
+        {offer.state === 'DECLINED' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
+      </section>
+    );
+  }
+  return (
+    <section class="card" id="answer">
+      <h2>{t(msg`Your answer`)}</h2>
+      <ErrorSummary visit={visit} />
+      <p>{t(msg`You can answer until ${until}.`)}</p>
+      {!mayAccept && <p>{t(msg`Somebody you know will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
+      <Form visit={visit} action={`/offer/${offer.id}/answer`}>
+        <Choice visit={visit} name="answer" label={t(msg`Do you want this work?`)} options={answers(visit, mayAccept)} />
+        {mayAccept && <TimeToThink visit={visit} offer={offer} />}
+        <Button>{t(msg`Send my answer`)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function answers({ words: { t } }: Visit, mayAccept: boolean): Option[] {
+  const no = { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`) };
+  return mayAccept ? [{ value: 'yes', label: t(msg`Yes, I want it`) }, no] : [no];
+}
+
+function TimeToThink({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+  const { words } = visit;
+  const { t } = words;
+  if (offer.coolingOffUntil === null || offer.coolingOffWaived || Date.parse(offer.coolingOffUntil) < Date.now()) return null;
+  const moment = words.moment(offer.coolingOffUntil);
+  return (
+    <Choice
+      visit={visit}
+      name="waive"
+      several
+      label={t(msg`Time to think`)}
+      hint={t(msg`Take your time: until ${moment} nobody expects a yes from you.`)}
+      options={[{ value: 'yes', label: t(msg`I have thought about it and need no more time`) }]}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../shared/words';
+import type { FitReasonKind, MyOfferState, MyReferralState } from './gql';
+
+export function offerState({ t }: Words, state: MyOfferState): string {
+  switch (state) {
+    case 'ISSUED':
+      return t(msg`Somebody will explain it to you`);
+    case 'EXPLAINED':
+      return t(msg`Waits for your answer`);
+    case 'ACCEPTED':
+      return t(msg`You said yes`);
+    case 'DECLINED':
+      return t(msg`You said no`);
+    case 'WITHDRAWN':
+      return t(msg`Taken back`);
+    case 'EXPIRED':
+      return t(msg`Its time is over`);
+  }
+}
+
+export function suggestionState({ t }: Words, state: MyReferralState): string {
+  switch (state) {
+    case 'ASKED':
+      return t(msg`Waits for your answer`);
+    case 'AGREED':
+      return t(msg`You said yes`);
+    case 'DECLINED_BY_TRAINEE':
+      return t(msg`You said no`);
+    case 'SENT':
+    case 'VIEWED':
+      return t(msg`With the employer`);
+    case 'SHORTLISTED':
+      return t(msg`The employer is interested`);
+    case 'INTERVIEWING':
+      return t(msg`A talk is planned`);
+    case 'OFFERED':
+      return t(msg`There is an offer`);
+    case 'HIRED':
+      return t(msg`You have the place`);
+    case 'NOT_SELECTED':
+      return t(msg`Not this time`);
+    case 'WITHDRAWN':
+      return t(msg`Taken back`);
+    case 'EXPIRED':
+      return t(msg`Its time is over`);
+  }
+}
+
+interface Reason {
+  readonly kind: FitReasonKind;
+  readonly skill?: { readonly label: string } | null;
+}
+
+/** Why a place was suggested to her, in plain words. */
+export function reasonText({ t }: Words, { kind, skill }: Reason): string {
+  const label = skill?.label ?? '';
+  switch (kind) {
+    case 'HAS_SKILL':
+      return t(msg`You can do this: ${label}`);
+    case 'SKILL_BELOW':
+      return t(msg`You know this, and the work asks for a little more: ${label}`);
+    case 'SKILL_MISSING':
+      return t(msg`New for you: ${label}`);
+    case 'NEAR_HOME':
+      return t(msg`It is near your home`);
+    case 'WISHED_WORK':
+      return t(msg`It is work you wished for`);
+    case 'PAY_AS_WISHED':
+      return t(msg`The pay is at least what you asked for`);
+    case 'HOURS_AS_WISHED':
+      return t(msg`The hours are as you wished`);
+  }
+}

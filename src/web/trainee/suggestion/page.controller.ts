@@ -1,0 +1,40 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf, textsOf } from '../../shared/form-drafts';
+import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { AgreeToSuggestionDocument, type CardField, DeclineSuggestionDocument, SuggestionDocument } from '../gql';
+import { suggestionPage } from './page';
+
+/** A place suggested to her, the card an employer would see, and her answer. */
+@Controller('suggestion/:id')
+@UseFilters(PageErrors)
+export class SuggestionController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const { myReferral } = await this.pages.ask(visit, SuggestionDocument, { id });
+    if (!myReferral) throw new NotFoundException();
+    this.pages.show(response, suggestionPage(visit, myReferral));
+  }
+
+  @Post('answer')
+  async answer(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const values = this.pages.form(request, visit);
+    const path = `/suggestion/${encodeURIComponent(id)}`;
+    const [answer, key] = [textOf(values, 'answer'), textOf(values, 'key')];
+    if (answer !== 'yes' && answer !== 'no') {
+      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#answer');
+      return;
+    }
+    const answered: Answered =
+      answer === 'yes'
+        ? (await this.pages.ask(visit, AgreeToSuggestionDocument, { id, key, input: { fields: textsOf(values, 'fields') as CardField[] } })).referralAgree
+        : (await this.pages.ask(visit, DeclineSuggestionDocument, { id, key })).referralDecline;
+    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#answer');
+  }
+}

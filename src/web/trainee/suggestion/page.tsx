@@ -1,0 +1,93 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../shared/facts';
+import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
+import { languageName, levelText, spokenText } from '../../shared/work-words';
+import type { SuggestionQuery } from '../gql';
+import { FitReasons, PlaceFacts } from '../place-facts';
+import { suggestionState } from '../state-words';
+
+type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
+
+export function suggestionPage(visit: Visit, suggestion: Suggestion): VNode {
+  const { words } = visit;
+  const { vacancy } = suggestion;
+  return page({
+    visit,
+    title: '',
+    children: (
+      <>
+        <article class="card">
+          <p class="eyebrow">{words.t(msg`A suggestion for you`)}</p>
+          <h1>{vacancy.title}</h1>
+          <p class="lead">{vacancy.employerName}</p>
+          <PlaceFacts words={words} place={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
+          <FitReasons words={words} reasons={suggestion.reasons} />
+        </article>
+        <Answer visit={visit} suggestion={suggestion} />
+      </>
+    ),
+  });
+}
+
+function Answer({ visit, suggestion }: { readonly visit: Visit; readonly suggestion: Suggestion }) {
+  const { words } = visit;
+  const { t } = words;
+  if (!suggestion.nextMoves.includes('agree')) {
+    return (
+      <section class="card" id="answer">
+        <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{suggestionState(words, suggestion.state)}</Tag>
+        {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
+        {suggestion.state === 'AGREED' && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
+      </section>
+    );
+  }
+  const employer = suggestion.vacancy.employerName;
+  const fields = cardOptions(words, suggestion.card);
+  return (
+    <section class="card" id="answer">
+      <h2>{t(msg`Shall we introduce you?`)}</h2>
+      <ErrorSummary visit={visit} />
+      <Form visit={visit} action={`/suggestion/${suggestion.id}/answer`}>
+        <Choice
+          visit={visit}
+          name="fields"
+          several
+          label={t(msg`This is all that ${employer} would see of you`)}
+          hint={t(msg`Take away the tick where you do not want to show something.`)}
+          options={fields}
+          value={fields.map(({ value }) => value)}
+        />
+        <Choice
+          visit={visit}
+          name="answer"
+          label={t(msg`Your answer`)}
+          options={[
+            { value: 'yes', label: t(msg`Yes, introduce me`), hint: t(msg`You can take it back at any time.`) },
+            { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`) },
+          ]}
+        />
+        <Button>{t(msg`Send my answer`)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+/** The card exactly as the employer would read it, one line for each field she may leave out. */
+function cardOptions(words: Words, card: Suggestion['card']): Option[] {
+  const { t } = words;
+  const skills = (card.skills ?? []).map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`);
+  const languages = (card.languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
+  const from = card.availableFrom ? words.day(card.availableFrom) : '';
+  const lines: readonly (readonly [string, string, string])[] = [
+    ['DISPLAY_NAME', t(msg`The name to use`), card.displayName ?? ''],
+    ['SKILLS', t(msg`What you can do`), words.list(skills)],
+    ['LANGUAGES', t(msg`Languages`), words.list(languages)],
+    ['AVAILABILITY', t(msg`When you can work`), from && t(msg`from ${from}`)],
+    ['EDUCATION', t(msg`School`), card.education ?? ''],
+  ];
+  return lines.filter(([, , text]) => text !== '').map(([value, label, hint]) => ({ value, label, hint }));
+}
