@@ -64,7 +64,10 @@ export class AccountsService {
 
   /** Whether a trainee can already sign in. */
   async isOpenFor(tx: Tx, traineeId: string): Promise<boolean> {
-    return (await tx.query<{ found: boolean }>('select exists (select from account where trainee_id = $1 and closed_at is null) as found', [traineeId]))[0]?.found ?? false;
+    return (
+      (await tx.query<{ found: boolean }>('select exists (select from account where trainee_id = $1 and closed_at is null) as found', [traineeId]))[0]?.found ??
+      false
+    );
   }
 
   /** Names of accounts the actor may see, in no order. */

@@ -52,23 +52,28 @@ function bytesOf(path: string): Buffer {
   }
 }
 
+const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
+
 /** Records that hold something, each with the line it begins on; or why the file is no CSV. */
 function linesOf(bytes: Buffer): Line[] | SheetProblem {
   const malformed = malformedLine(bytes);
   if (malformed !== null) return { line: malformed, column: '', value: '', problem: 'NOT_UTF_8' };
   try {
-    const records = parse(bytes, { bom: true, info: true, relax_column_count: true, raw: true }) as unknown as { raw: string; record: string[] }[];
+    const options = { bom: true, raw: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] };
+    const records = parse(bytes, options) as unknown as { raw: string; record: string[] }[];
     let next = 1;
     const lines = records.map(({ raw, record }) => {
-      const line = next + (/^[\r\n]*/.exec(raw)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0);
-      next += raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+      const line = next;
+      next += breaksIn(raw);
       return { line, cells: record };
     });
     return lines.filter(({ cells }) => cells.some((text) => text.trim() !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as unknown as { lines?: number }).lines ?? 1);
-    return { line, column: '', value: '', problem: 'NOT_CSV', limit: error.code };
+    const { lines, raw } = error as unknown as { lines: number; raw: string };
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    // An open quote swallows the rest of the file: what a person looks for is where it opened.
+    return { line: isOpen ? lines - breaksIn(raw) : lines, column: '', value: '', problem: 'NOT_CSV', limit: isOpen ? 'open' : 'inside' };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { visitorOf } from '../accounts/domain/visitor';
 import { ConsentsService } from '../consents/consents.service';
 import { ContactsService } from '../contacts/contacts.service';
 import { type Done, once } from '../platform/idempotency';
@@ -6,8 +7,9 @@ import { announce } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
 import { type JobReadyNeed, missingForJobReady } from '../trainees/domain/job-ready';
-import { type MovedTrainee, pauseTrainee, resumeTrainee, type Trainee } from '../trainees/domain/trainee';
+import { HER_MOVES, type MovedTrainee, pauseTrainee, resumeTrainee, type Trainee } from '../trainees/domain/trainee';
 import { TraineesService } from '../trainees/trainees.service';
 
 /** She stops everything at once and goes on when she wants to: in her own session, without a reason and without anybody's leave. */
@@ -20,11 +22,11 @@ export class PauseMatching {
   ) {}
 
   pause(tx: Tx, key: string): Promise<Done | Refusal> {
-    return this.move(tx, 'matchingPause', key, async (trainee) => pauseTrainee(trainee, visitorOf(tx)));
+    return this.move(tx, 'matchingPause', key, async (trainee) => pauseTrainee(trainee, visitorOf(tx.actor)));
   }
 
   resume(tx: Tx, key: string): Promise<Done | Refusal> {
-    return this.move(tx, 'matchingResume', key, async (trainee) => resumeTrainee(trainee, visitorOf(tx), await this.missing(tx, trainee.id)));
+    return this.move(tx, 'matchingResume', key, async (trainee) => resumeTrainee(trainee, visitorOf(tx.actor), await this.missing(tx, trainee.id)));
   }
 
   private async move(tx: Tx, field: string, key: string, decide: (trainee: Trainee) => Promise<MovedTrainee | Refusal>): Promise<Done | Refusal> {
@@ -33,7 +35,7 @@ export class PauseMatching {
     return once(tx, { field, key, args: {} }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const moved = await decide(trainee);
-      if (isRefusal(moved)) return moved;
+      if (isRefusal(moved)) return withOwnMoves(moved, HER_MOVES);
       await this.trainees.saveState(tx, moved.trainee);
       await announce(tx, moved.event, { subjectKind: 'trainee', from: trainee.state, to: moved.trainee.state });
       return { id: trainee.id };
@@ -49,8 +51,3 @@ export class PauseMatching {
     return missingForJobReady({ consents, contacts, limits: limits ?? null }, localDateAt(await tx.now()));
   }
 }
-
-const visitorOf = ({ actor }: Tx): { readonly audience: 'trainee' | 'staff'; readonly traineeId: string | null } => ({
-  audience: actor.audience === 'trainee' ? 'trainee' : 'staff',
-  traineeId: actor.traineeId,
-});

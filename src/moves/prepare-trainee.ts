@@ -6,8 +6,9 @@ import { announce } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
 import { type JobReadyNeed, missingForJobReady } from '../trainees/domain/job-ready';
-import { becomeJobReady, beginPreparing, type MovedTrainee, type Trainee } from '../trainees/domain/trainee';
+import { becomeJobReady, beginPreparing, type MovedTrainee, STAFF_MOVES, type Trainee } from '../trainees/domain/trainee';
 import { TraineesService } from '../trainees/trainees.service';
 
 /** Leads a trainee from registered to job-ready; the last step is nobody's to grant, only the rules'. */
@@ -36,7 +37,7 @@ export class PrepareTrainee {
     return once(tx, { field, key, args: { id } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const moved = await decide(trainee);
-      if (isRefusal(moved)) return moved;
+      if (isRefusal(moved)) return withOwnMoves(moved, STAFF_MOVES);
       await this.trainees.saveProgress(tx, moved.trainee);
       await announce(tx, moved.event, { subjectKind: 'trainee', from: trainee.state, to: moved.trainee.state });
       return { id };

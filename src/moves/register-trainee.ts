@@ -5,10 +5,11 @@ import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
 import { SkillsService } from '../skills/skills.service';
 import { unknownCodes } from '../trainees/domain/known-codes';
 import { parseTrainee, type TraineeDraft } from '../trainees/domain/parse-trainee';
-import { changeProfile } from '../trainees/domain/trainee';
+import { changeProfile, STAFF_MOVES } from '../trainees/domain/trainee';
 import { type ProfileToKeep, TraineesService } from '../trainees/trainees.service';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -43,7 +44,7 @@ export class RegisterTrainee {
       const kept = await this.read(tx, input);
       if (isRefusal(kept)) return kept;
       const changed = changeProfile(trainee, kept.profile);
-      if (isRefusal(changed)) return changed;
+      if (isRefusal(changed)) return withOwnMoves(changed, STAFF_MOVES);
       await this.trainees.replaceProfile(tx, changed, kept, localDateAt(await tx.now()));
       await audit(tx, 'TraineeChanged', 'trainee', id, { fields: Object.keys(input) });
       return { id };
@@ -56,7 +57,14 @@ export class RegisterTrainee {
     const { skills, languages, wishes, ...profile } = draft;
     const unknown = await this.unknown(tx, draft);
     if (unknown) return unknown;
-    const ids = new Map((await this.skills.skillsByCode(tx, skills.map(({ skillCode }) => skillCode))).map(({ code, id }) => [code, id]));
+    const ids = new Map(
+      (
+        await this.skills.skillsByCode(
+          tx,
+          skills.map(({ skillCode }) => skillCode),
+        )
+      ).map(({ code, id }) => [code, id]),
+    );
     return { profile, languages, wishes, skills: skills.map(({ skillCode, ...skill }) => ({ ...skill, skillId: ids.get(skillCode) as number })) };
   }
 
@@ -66,8 +74,14 @@ export class RegisterTrainee {
       ...wishes.map(({ iscoCode }, at) => ({ path: `wishes.${at}.iscoCode`, code: iscoCode })),
     ];
     const unknown = await Promise.all([
-      this.skills.unknownSkillCodes(tx, skills.map(({ skillCode }) => skillCode)),
-      this.skills.unknownIscoCodes(tx, wishes.map(({ iscoCode }) => iscoCode)),
+      this.skills.unknownSkillCodes(
+        tx,
+        skills.map(({ skillCode }) => skillCode),
+      ),
+      this.skills.unknownIscoCodes(
+        tx,
+        wishes.map(({ iscoCode }) => iscoCode),
+      ),
     ]);
     return unknownCodes(named, unknown.flat());
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { visitorOf } from '../accounts/domain/visitor';
 import { ConsentsService } from '../consents/consents.service';
-import { type Consent, withdrawConsent } from '../consents/domain/consent';
+import { withdrawConsent } from '../consents/domain/consent';
+import { OffersService } from '../offers/offers.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
-import type { Referral } from '../referrals/domain/referral';
 import { ReferralsService } from '../referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 
@@ -14,29 +15,27 @@ export class WithdrawConsent {
   constructor(
     private readonly consents: ConsentsService,
     private readonly referrals: ReferralsService,
+    private readonly offers: OffersService,
   ) {}
 
   async withdraw(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    // Referrals before the consent: her yes to a referral takes them in the same order.
-    const [found] = await this.consents.byIds(tx, [id]);
-    const open = found ? await this.restingOn(tx, found) : [];
-    const consent = found ? await this.consents.lock(tx, id) : null;
+    const consent = await this.consents.lock(tx, id);
     await tx.path();
     return once(tx, { field: 'consentWithdraw', key, args: { id } }, async () => {
-      if (!consent || tx.actor.audience !== 'trainee') return refuse('NOT_FOUND');
-      const withdrawn = withdrawConsent(consent, { audience: 'trainee', traineeId: tx.actor.traineeId }, await tx.now());
+      if (!consent) return refuse('NOT_FOUND');
+      const withdrawn = withdrawConsent(consent, visitorOf(tx.actor), await tx.now());
       if (isRefusal(withdrawn)) return withdrawn;
       await this.consents.saveState(tx, withdrawn.consent);
-      await this.referrals.withdraw(tx, open, 'TRAINEE');
+      await this.endWhatRestsOn(tx, id);
       await announce(tx, withdrawn.event, { subjectKind: 'consent', from: consent.state, to: withdrawn.consent.state });
       return { id: consent.traineeId };
     });
   }
 
-  /** On her yes to an employer rests what she agreed to there, now or before; on her yes to matching, what she was asked and has not answered. */
-  private async restingOn(tx: Tx, { id, purpose, traineeId }: Consent): Promise<Referral[]> {
-    if (purpose === 'REFERRAL_TO_EMPLOYER') return this.referrals.lockOpenOnConsents(tx, await this.consents.sameRecipientIds(tx, id));
-    if (purpose !== 'MATCHING') return [];
-    return (await this.referrals.lockOpenOf(tx, traineeId)).filter(({ consentId }) => consentId === null);
+  /** A newer yes to the same employer took the place of older ones, and what she agreed to on those is open still. */
+  private async endWhatRestsOn(tx: Tx, id: string): Promise<void> {
+    for (const given of await this.consents.sameRecipientIds(tx, id)) {
+      await this.offers.withdrawOf(tx, await this.referrals.withdrawForConsent(tx, given));
+    }
   }
 }

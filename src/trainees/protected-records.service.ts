@@ -11,7 +11,9 @@ import { KEEP_AGE, KEEP_IDENTITY, KEEP_LIMITS, KEEP_PROTECTION, PROTECTED_RECORD
 type Owner = 'institutionId' | 'traineeId';
 
 /** What the protected store holds of one trainee; a part nobody has written yet is null. */
-export type ProtectedRecord = { readonly [field in keyof Pick<TraineeIdentity, 'legalName' | 'khmerName' | 'bornOn' | 'birthDateCertainty'>]: TraineeIdentity[field] | null } & {
+export type ProtectedRecord = {
+  readonly [field in keyof Pick<TraineeIdentity, 'legalName' | 'khmerName' | 'bornOn' | 'birthDateCertainty'>]: TraineeIdentity[field] | null;
+} & {
   readonly [field in keyof Omit<TraineeProtection, Owner>]: TraineeProtection[field] | null;
 };
 

@@ -76,11 +76,25 @@ export class TraineesService {
     if (!trainee) return null;
     const skills = await tx.query<CandidateProfile['skills'][number]>(SKILLS_BY_CODE, [traineeId]);
     const { displayName, availableFrom, availableDays, availableFromMinute, availableToMinute, education } = trainee;
-    return { displayName, skills, languages: await this.languagesOf(tx, [traineeId]), availableFrom, availableDays, availableFromMinute, availableToMinute, education };
+    return {
+      displayName,
+      skills,
+      languages: await this.languagesOf(tx, [traineeId]),
+      availableFrom,
+      availableDays,
+      availableFromMinute,
+      availableToMinute,
+      education,
+    };
   }
 
   /** Writes a new trainee under a random code that says nothing of her. @returns her row */
-  async add(tx: Tx, owner: { readonly institutionId: string; readonly placementOfficerId: string | null }, kept: ProfileToKeep, on: LocalDate): Promise<Trainee> {
+  async add(
+    tx: Tx,
+    owner: { readonly institutionId: string; readonly placementOfficerId: string | null },
+    kept: ProfileToKeep,
+    on: LocalDate,
+  ): Promise<Trainee> {
     const createdAt = await tx.now();
     for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
       const trainee: Trainee = {
@@ -137,7 +151,15 @@ export class TraineesService {
       return { ...of, ...skill, assertedOn: isSame ? known.assertedOn : on };
     });
     if (said.length > 0) await tx.manager.insert(traineeSkillTable, said);
-    if (languages.length > 0) await tx.manager.insert(traineeLanguageTable, languages.map((one) => ({ ...of, ...one })));
-    if (wishes.length > 0) await tx.manager.insert(traineeWishTable, wishes.map((one) => ({ ...of, ...one })));
+    if (languages.length > 0)
+      await tx.manager.insert(
+        traineeLanguageTable,
+        languages.map((one) => ({ ...of, ...one })),
+      );
+    if (wishes.length > 0)
+      await tx.manager.insert(
+        traineeWishTable,
+        wishes.map((one) => ({ ...of, ...one })),
+      );
   }
 }

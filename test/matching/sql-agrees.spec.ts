@@ -18,6 +18,7 @@ import { isRefusal } from '../../src/shared/refusal';
 import { TODAY } from './example-pair';
 import { anyMarket, floors, type Market } from './market';
 import { actAsStaff, writeMarket } from './market-rows';
+import { SIZES } from '../sizes';
 
 /** As the server's own administrator, who may become any role and switch triggers off. */
 const administrator = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/waymark_${process.env['JEST_WORKER_ID'] ?? '1'}` });
@@ -25,7 +26,7 @@ const database = new Database({ owner: administrator.href });
 beforeAll(() => database.onModuleInit());
 afterAll(() => database.onModuleDestroy());
 
-const MARKETS = process.env['CI'] ? 2_000 : 200;
+const MARKETS = SIZES.markets;
 jest.setTimeout(600_000);
 
 /** A market in a transaction of its own, seen by its institution's staff and never kept. */

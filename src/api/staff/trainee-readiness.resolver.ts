@@ -88,6 +88,8 @@ export class TraineeReadinessResolver {
   }
 
   private limitsOf(c: OperationContext, id: string): Promise<KeptLimits | null> {
-    return loader<KeptLimits | null>(c, 'limitsOfTrainee', async (ids) => inOrder(ids, await this.trainees.limitsOf(c.tx, ids), (row) => row.traineeId)).load(id);
+    return loader<KeptLimits | null>(c, 'limitsOfTrainee', async (ids) => inOrder(ids, await this.trainees.limitsOf(c.tx, ids), (row) => row.traineeId)).load(
+      id,
+    );
   }
 }

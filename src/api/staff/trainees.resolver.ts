@@ -70,7 +70,9 @@ export class TraineesResolver {
   @ResolveField('placementOfficer')
   placementOfficer(@Parent() { placementOfficerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> | null {
     if (placementOfficerId === null) return null;
-    return loader<AccountRow | null>(c, 'colleagueById', async (ids) => inOrder(ids, await this.accounts.byIds(c.tx, ids), (row) => row.id)).load(placementOfficerId);
+    return loader<AccountRow | null>(c, 'colleagueById', async (ids) => inOrder(ids, await this.accounts.byIds(c.tx, ids), (row) => row.id)).load(
+      placementOfficerId,
+    );
   }
 
   @ResolveField('skills')

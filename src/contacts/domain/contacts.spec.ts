@@ -101,7 +101,15 @@ test.each([
   [{ owner: 'FAMILY' }, 'UNVERIFIED'],
   [{ safeFromMinute: 600 }, 'VERIFIED'],
 ] as const)('said anew with %j, a verified way is %s', (change, state) => {
-  const before = { id: 'c', kind: 'EMAIL', address: 'srey@example.org', owner: 'SELF', state: 'VERIFIED', verifiedOn: '2026-03-02', version: 1 } as ContactMethod;
+  const before = {
+    id: 'c',
+    kind: 'EMAIL',
+    address: 'srey@example.org',
+    owner: 'SELF',
+    state: 'VERIFIED',
+    verifiedOn: '2026-03-02',
+    version: 1,
+  } as ContactMethod;
   const { contact, event } = rewriteContact(before, { ...before, ...change });
   expect(contact).toMatchObject({ ...change, state, verifiedOn: state === 'VERIFIED' ? '2026-03-02' : null, version: 2 });
   expect(event?.event ?? null).toBe(state === 'VERIFIED' ? null : 'ContactLost');

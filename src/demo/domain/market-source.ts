@@ -35,3 +35,10 @@ export interface MarketSource {
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly checklist: { readonly version: string; readonly items: readonly KnownItem[] };
 }
+
+/** The occupation with an ESCO code; a RangeError when the loaded taxonomy lacks it. */
+export function occupationOf({ occupations }: MarketSource, escoCode: string): KnownOccupation {
+  const occupation = occupations.find((one) => one.escoCode === escoCode);
+  if (!occupation) throw new RangeError(`The taxonomy lacks the occupation ${escoCode}.`);
+  return occupation;
+}

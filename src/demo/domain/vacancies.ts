@@ -3,7 +3,7 @@ import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import type { VacancyReview } from '../../vacancies/domain/review';
 import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../vacancies/domain/vacancy';
 import type { Chance } from './chance';
-import type { KnownOccupation, MarketSource } from './market-source';
+import { type KnownOccupation, type MarketSource, occupationOf } from './market-source';
 import type { DemoSite } from './places';
 import type { Team } from './staff';
 import { type Shift, SHIFTS, type Trade, TRADES } from './trades';
@@ -64,7 +64,7 @@ export function makeVacancies(source: MarketSource, places: readonly DemoSite[],
 function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chance: Chance): DemoVacancy {
   const { place, state } = opening;
   const trade = chance.oneOf(TRADES.filter(({ sectors }) => sectors.includes(place.enterprise.sector)));
-  const occupation = occupationOf(source, trade);
+  const occupation = occupationOf(source, trade.escoCode);
   const kind = kindOf(trade, chance);
   const ids = { employerId: place.employer.id, vacancyId: chance.id() };
   const skills = skillsFor(occupation, kind, ids, chance);
@@ -80,13 +80,6 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
     units: learning?.units ?? [],
     review: reviewOf(vacancy, steward, source.today, chance),
   };
-}
-
-/** The occupation of a trade in the loaded taxonomy; a RangeError when it is not there. */
-export function occupationOf(source: MarketSource, { escoCode }: Trade): KnownOccupation {
-  const occupation = source.occupations.find((one) => one.escoCode === escoCode);
-  if (!occupation) throw new RangeError(`The taxonomy lacks the occupation ${escoCode}.`);
-  return occupation;
 }
 
 const kindOf = (trade: Trade, chance: Chance): VacancyKind =>
@@ -176,7 +169,7 @@ function reviewOf({ id, employerId, state, openedAt }: Vacancy, steward: Team, t
     vacancyId: id,
     reviewerId: (steward.placementOfficers[0] as Team['caseWorker']).id,
     decision: returned ? 'RETURNED' : 'APPROVED',
-    remarks: returned ? [{ field: 'costItems', remark: 'A worker pays no fee and no related cost: please pay for the uniform yourself.' }] : [],
+    remarks: returned ? [{ field: 'costItems', message: 'A worker pays no fee and no related cost: please pay for the uniform yourself.' }] : [],
     reviewedAt: openedAt ?? instantOn(addDays(today, -1), NINE),
   };
 }

@@ -3,7 +3,9 @@ import { accessCodeFrom, pinFrom } from './first-secrets';
 
 test('an access code is two groups of four characters that can be read aloud', () => {
   expect(accessCodeFrom(Uint8Array.from([7, 15, 3, 19, 9, 23, 2, 20]))).toBe('7F3K-9Q2M');
-  fc.assert(fc.property(fc.uint8Array({ minLength: 8, maxLength: 16 }), (bytes) => /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(accessCodeFrom(bytes))));
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 8, maxLength: 16 }), (bytes) => /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(accessCodeFrom(bytes))),
+  );
   expect(() => accessCodeFrom(new Uint8Array(7))).toThrow(RangeError);
 });
 

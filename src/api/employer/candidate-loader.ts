@@ -1,0 +1,21 @@
+import type { Done } from '../../platform/idempotency';
+import { inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { SentReferral } from '../../referrals/domain/referral';
+import type { ReferralsService } from '../../referrals/referrals.service';
+import { isId } from '../../shared/ids';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { outcome, type Outcome } from '../shared/outcome';
+
+/** A candidate by id, or null. */
+export const candidateById = (c: OperationContext, referrals: ReferralsService, id: string): Promise<SentReferral | null> =>
+  isId(id)
+    ? loader<SentReferral | null>(c, 'candidateById', async (ids) => inOrder(ids, await referrals.sentByIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase())
+    : Promise.resolve(null);
+
+/** What a move on a candidate answers: the candidate, read afresh, or why it was refused; one whose time to be seen is over is not there. */
+export async function candidateOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: Done | Refusal): Promise<Outcome> {
+  if (isRefusal(result)) return outcome(c, payload, result);
+  const candidate = await candidateById(c, referrals, String(result['id']));
+  return outcome(c, payload, candidate ? { candidate } : refuse('NOT_FOUND'));
+}

@@ -1,0 +1,47 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { ConsiderCandidate } from '../../moves/consider-candidate';
+import { ProposeInterview } from '../../moves/propose-interview';
+import type { OperationContext } from '../../platform/operation-context';
+import { ReferralsService } from '../../referrals/referrals.service';
+import type { Outcome } from '../shared/outcome';
+import { candidateOutcome } from './candidate-loader';
+import type { CandidateDeclineInput, InterviewInput } from './schema';
+
+@Resolver()
+export class CandidateMovesResolver {
+  constructor(
+    private readonly consider: ConsiderCandidate,
+    private readonly interview: ProposeInterview,
+    private readonly referrals: ReferralsService,
+  ) {}
+
+  @Mutation('candidateOpen')
+  async open(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'CandidateOpenPayload', await this.consider.open(c.tx, id, key));
+  }
+
+  @Mutation('candidateShortlist')
+  async shortlist(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'CandidateShortlistPayload', await this.consider.shortlist(c.tx, id, key));
+  }
+
+  @Mutation('candidateDecline')
+  async decline(
+    @Args('id') id: string,
+    @Args('input') input: CandidateDeclineInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'CandidateDeclinePayload', await this.consider.decline(c.tx, id, { ...input }, key));
+  }
+
+  @Mutation('interviewPropose')
+  async propose(
+    @Args('id') id: string,
+    @Args('input') input: InterviewInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'InterviewProposePayload', await this.interview.propose(c.tx, id, { ...input }, key));
+  }
+}

@@ -1,0 +1,77 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { OffersService } from '../../offers/offers.service';
+import type { ShownOffer } from '../../offers/domain/offer';
+import { grouped, inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { ShownInterview } from '../../referrals/domain/interview';
+import type { SentReferral } from '../../referrals/domain/referral';
+import { referralMoves } from '../../referrals/domain/whose-moves';
+import { InterviewsService } from '../../referrals/interviews.service';
+import { ReferralsService } from '../../referrals/referrals.service';
+import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { VacanciesService } from '../../vacancies/vacancies.service';
+import { connection, type Connection, page } from '../shared/paging';
+import { vacancyById } from '../shared/place-loaders';
+import { candidateById } from './candidate-loader';
+
+interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** People introduced to the employer who asks: what was sent, how far it has come, and what hangs on it. */
+@Resolver('Candidate')
+export class CandidatesResolver {
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly interviews: InterviewsService,
+    private readonly offers: OffersService,
+    private readonly vacancies: VacanciesService,
+  ) {}
+
+  @Query('candidates')
+  async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<SentReferral>> {
+    const asked = page(args);
+    return connection(await this.referrals.sentPage(c.tx, asked), asked.limit, ({ cursor }) => cursor);
+  }
+
+  @Query('candidate')
+  candidate(@Args('id') id: string, @Context() c: OperationContext): Promise<SentReferral | null> {
+    return candidateById(c, this.referrals, id);
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: SentReferral, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: SentReferral): string[] {
+    return referralMoves('employer', state);
+  }
+
+  @ResolveField('interviews')
+  interviewsOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownInterview[]> {
+    return loader(c, 'interviewsOfCandidate', async (ids) => grouped(ids, await this.interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+  }
+
+  @ResolveField('offer')
+  offerOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownOffer | null> {
+    return loader(c, 'offerOfCandidate', async (ids) => inOrder(ids, await this.offers.shownLatestOfReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+  }
+}
+
+/** People introduced for one vacancy. */
+@Resolver('Vacancy')
+export class VacancyCandidatesResolver {
+  constructor(private readonly referrals: ReferralsService) {}
+
+  @ResolveField('candidates')
+  async candidates(@Parent() { id }: Vacancy, @Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<SentReferral>> {
+    const asked = page(args);
+    const rows = await loader(c, `candidatesOfVacancy ${asked.limit} ${asked.after ?? ''}`, async (ids) =>
+      grouped(ids, await this.referrals.sentOfVacancies(c.tx, ids, asked), (row) => row.vacancyId),
+    ).load(id);
+    return connection(rows, asked.limit, ({ cursor }) => cursor);
+  }
+}

@@ -1,0 +1,46 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CancelInterview } from '../../moves/cancel-interview';
+import { RecordInterview } from '../../moves/record-interview';
+import type { Done } from '../../platform/idempotency';
+import type { OperationContext } from '../../platform/operation-context';
+import type { ShownInterview } from '../../referrals/domain/interview';
+import { interviewMoves } from '../../referrals/domain/whose-moves';
+import { InterviewsService } from '../../referrals/interviews.service';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { outcome, type Outcome } from '../shared/outcome';
+import type { InterviewRecordInput } from './schema';
+
+@Resolver('Interview')
+export class InterviewsResolver {
+  constructor(
+    private readonly interviews: InterviewsService,
+    private readonly cancelling: CancelInterview,
+    private readonly recording: RecordInterview,
+  ) {}
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<string[]> {
+    return interviewMoves('employer', interview, await c.tx.now());
+  }
+
+  @Mutation('interviewCancel')
+  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'InterviewCancelPayload', await this.cancelling.byEmployer(c.tx, id, key));
+  }
+
+  @Mutation('interviewRecord')
+  async record(
+    @Args('id') id: string,
+    @Args('input') input: InterviewRecordInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'InterviewRecordPayload', await this.recording.record(c.tx, id, { ...input }, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [interview] = await this.interviews.byIds(c.tx, [String(result['id'])]);
+    return outcome(c, payload, interview ? { interview } : refuse('NOT_FOUND'));
+  }
+}

@@ -1,0 +1,62 @@
+import type { Settings } from '../platform/settings';
+import type { Tx } from '../platform/tx';
+import { asOwner } from './cli.module';
+import { type Result, Stopped, WrongUsage } from './result';
+
+const UNITS: Readonly<Record<string, string>> = { m: 'minutes', h: 'hours', d: 'days', w: 'weeks' };
+/** Ten years: further ahead, every vetting and consent has long ended and nothing can be seen any more. */
+const FURTHEST_DAYS = 3660;
+
+/** The clock of the product, which a demo may move ahead. Sessions and rate limits keep real time. */
+export async function clock(settings: Settings, move: 'show' | 'forward' | 'reset', by?: string): Promise<Result> {
+  const interval = move === 'forward' ? intervalOf(by ?? '') : '';
+  if (move !== 'show' && !settings.demo) throw new Stopped('The clock is moved in a demo only, and WAYMARK_DEMO is none here: promises to people run by it.');
+  return asOwner(
+    settings,
+    async (tx) => {
+      if (move === 'reset') await tx.change('delete from clock');
+      if (move === 'forward') {
+        await tx.change(
+          'insert into clock (ahead_by) values ($1::interval) on conflict (only_row) do update set ahead_by = clock.ahead_by + excluded.ahead_by',
+          [interval],
+        );
+      }
+      return shown(tx);
+    },
+    move !== 'show',
+  );
+}
+
+/** `30m`, `12h`, `3d` or `2w` as PostgreSQL says it. */
+function intervalOf(text: string): string {
+  const [, count = '', unit = ''] = /^(\d{1,5})([mhdw])$/.exec(text) ?? [];
+  if (!UNITS[unit] || Number(count) === 0) throw new WrongUsage(`"${text}" is no time to move forward. Write it as 30m, 12h, 3d or 2w.`);
+  return `${count} ${UNITS[unit]}`;
+}
+
+async function shown(tx: Tx): Promise<Result> {
+  const [read] = await tx.query<{ now: Date; real: Date; seconds: number; far: boolean }>(
+    `select app.now() as now, now() as real, extract(epoch from coalesce((select ahead_by from clock), '0'))::float8 as seconds,
+       coalesce((select ahead_by from clock), '0') > make_interval(days => $1) as far`,
+    [FURTHEST_DAYS],
+  );
+  if (!read) throw new Stopped('The clock could not be read.');
+  if (read.far) throw new Stopped('That is more than ten years ahead. Go back with `clock reset` first.');
+  const local = (instant: Date): string => `${new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} in Phnom Penh`;
+  const ahead = aheadText(read.seconds);
+  return {
+    lines: [`${local(read.now)}, ${ahead === '' ? 'real time' : `${ahead} ahead of real time`}.`],
+    document: { now: read.now.toISOString(), realNow: read.real.toISOString(), aheadBySeconds: read.seconds },
+  };
+}
+
+/** `3 days 12 hours`; empty for real time. */
+export function aheadText(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  const counts: [number, string][] = [
+    [Math.floor(minutes / 1440), 'day'],
+    [Math.floor((minutes % 1440) / 60), 'hour'],
+    [minutes % 60, 'minute'],
+  ];
+  return counts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}${count === 1 ? '' : 's'}`] : [])).join(' ');
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { generateSecret } from 'otplib';
+import { AccountsService } from '../accounts/accounts.service';
+import { audienceOf, type Role } from '../accounts/domain/roles';
+import { refusalOf } from '../platform/constraints';
+import { audit } from '../platform/outbox';
+import type { Settings } from '../platform/settings';
+import type { Tx } from '../platform/tx';
+import { isId } from '../shared/ids';
+import { asOwner } from './cli.module';
+import { quoted, type Result, Stopped, WrongUsage } from './result';
+
+export interface NewUser {
+  readonly role: Exclude<Role, 'TRAINEE'>;
+  readonly login: string;
+  readonly institution?: string;
+  readonly employer?: string;
+  readonly name?: string;
+  readonly language: 'km' | 'en';
+}
+interface Place {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Opens an account for a member of staff or an employer's user. Its secret is shown this once and is kept nowhere. */
+export async function createUser(settings: Settings, user: NewUser): Promise<Result> {
+  const audience = audienceOf(user.role);
+  if (audience === 'staff' && user.employer !== undefined) throw new WrongUsage('Staff belong to an institution: use --institution, or neither for the steward.');
+  if (audience === 'employer' && (user.employer === undefined || user.institution !== undefined)) throw new WrongUsage('An employer user needs --employer ID and no --institution.');
+  const login = user.login.normalize('NFC').trim();
+  if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new WrongUsage('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
+  const displayName = (user.name ?? login.split('@')[0] ?? login).normalize('NFC').trim();
+  if (!/^[^\p{Cc}]{1,200}$/u.test(displayName)) throw new WrongUsage('A name has 1 to 200 characters.');
+  const secret = randomBytes(15).toString('base64url');
+  const totpSecret = audience === 'staff' ? generateSecret() : null;
+  return asOwner(settings, async (tx, find) => {
+    const accounts = find(AccountsService);
+    const place = audience === 'staff' ? await institution(tx, user.institution) : await employer(tx, user.employer ?? '');
+    const id = await opened(tx, accounts, {
+      audience,
+      login,
+      secretHash: await accounts.hashSecret(secret),
+      totpSecret,
+      displayName,
+      email: login.includes('@') ? login.toLowerCase() : null,
+      language: user.language,
+      institutionId: audience === 'staff' ? place.id : null,
+      employerId: audience === 'employer' ? place.id : null,
+      roles: [user.role],
+    });
+    await audit(tx, 'AccountOpened', 'account', id, { roles: [user.role] });
+    return shown({ id, audience, role: user.role, login, secret, totpSecret, of: place.label });
+  });
+}
+
+async function opened(tx: Tx, accounts: AccountsService, account: Parameters<AccountsService['open']>[1]): Promise<string> {
+  try {
+    return await tx.attempt(() => accounts.open(tx, account));
+  } catch (error) {
+    if (!refusalOf(error)) throw error;
+    throw new Stopped(`The login ${quoted(account.login)} is taken among ${account.audience} accounts. Choose another.`);
+  }
+}
+
+async function institution(tx: Tx, asked: string | undefined): Promise<Place> {
+  const [where, values] =
+    asked === undefined ? ['id = (select steward_institution_id from installation)', []] : [isId(asked) ? 'id = $1' : 'code = upper($1)', [asked]];
+  const [found] = await tx.query<Place>(`select id, name as label from institution where ${where}`, values);
+  if (found) return found;
+  const all = await tx.query<{ code: string }>('select code from institution order by code');
+  if (asked === undefined) throw new Stopped('No institution is the steward yet. Name one with --institution.');
+  throw new Stopped(`There is no institution ${quoted(asked)}. There are: ${all.map(({ code }) => code).join(', ') || 'none'}.`);
+}
+
+async function employer(tx: Tx, asked: string): Promise<Place> {
+  const [found] = await tx.query<Place>(
+    `select id, legal_name as label from employer where ${isId(asked) ? 'id = $1' : 'lower(registration_number) = lower($1)'}`,
+    [asked],
+  );
+  if (!found) throw new Stopped(`There is no employer ${quoted(asked)}. Use its id or its registration number.`);
+  return found;
+}
+
+interface Opened {
+  readonly id: string;
+  readonly audience: string;
+  readonly role: string;
+  readonly login: string;
+  readonly secret: string;
+  readonly totpSecret: string | null;
+  readonly of: string;
+}
+
+const shown = (opened: Opened): Result => ({
+  lines: [
+    `${opened.role} of ${opened.of}:`,
+    `  login        ${opened.login}`,
+    `  secret       ${opened.secret}`,
+    ...(opened.totpSecret ? [`  totpSecret   ${opened.totpSecret}`] : []),
+    opened.totpSecret ? 'Neither secret is shown again. The second goes into an authenticator app.' : 'The secret is not shown again.',
+  ],
+  document: { ...opened, totpSecret: opened.totpSecret ?? undefined },
+});

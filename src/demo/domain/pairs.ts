@@ -1,0 +1,135 @@
+import { failedGates } from '../../matching/domain/gates';
+import { fitOf } from '../../matching/domain/kept-match';
+import type { MatchingTrainee, MatchingVacancy } from '../../matching/domain/pair';
+import { WAYMARK_1 } from '../../matching/domain/scoring-model';
+import { type TaxonomyView, viewOf } from '../../matching/domain/taxonomy-view';
+import { localDateAt } from '../../shared/local-date';
+import { payOf } from '../../vacancies/domain/vacancy';
+import type { Chance } from './chance';
+import type { MarketSource } from './market-source';
+import type { DemoTrainee } from './people';
+import type { Places } from './places';
+import type { DemoVacancy } from './vacancies';
+
+/** A trainee and a vacancy that is possible for her. */
+export interface Pair {
+  readonly one: DemoTrainee;
+  readonly vacancy: DemoVacancy;
+}
+
+/** What the first looks at possible pairs are worth: she is proposed where her fit is best among these. */
+const LOOKS = 6;
+/** How many vacancies are tried before a step is given up. */
+const TRIES = 60;
+
+/** Who may be introduced where: the gates and scores of the service itself, with the seats that are still free. */
+export class Pairing {
+  readonly taxonomy: TaxonomyView;
+  readonly #taken = new Map<string, number>();
+  readonly #used = new Set<DemoTrainee>();
+  readonly #sides = new Map<DemoTrainee, MatchingTrainee>();
+
+  constructor(
+    private readonly source: MarketSource,
+    private readonly places: Places,
+    private readonly people: readonly DemoTrainee[],
+    private readonly chance: Chance,
+  ) {
+    this.taxonomy = viewOf(source.taxonomy);
+  }
+
+  /** A possible pair of somebody who is on no path yet, introduced on a day; null when none is found. */
+  choose(vacancies: readonly DemoVacancy[], introducedAt: (vacancy: DemoVacancy) => Date, isMeant: (one: DemoTrainee) => boolean): Pair | null {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const vacancy = this.chance.oneOf(vacancies);
+      const at = introducedAt(vacancy);
+      if (this.seatsLeft(vacancy) === 0 || (vacancy.vacancy.openedAt ?? at) > at) continue;
+      const ready = this.people.filter((one) => !this.#used.has(one) && isMeant(one) && one.trainee.jobReadyAt !== null && one.trainee.jobReadyAt <= at);
+      const possible = this.#possible(this.chance.some(ready, 50), vacancy, at).slice(0, LOOKS);
+      const one = best(possible, (candidate) => this.score(candidate, vacancy));
+      if (!one) continue;
+      this.#used.add(one);
+      return { one, vacancy };
+    }
+    return null;
+  }
+
+  #possible(people: readonly DemoTrainee[], vacancy: DemoVacancy, at: Date): DemoTrainee[] {
+    const side = this.vacancySide(vacancy);
+    return people.filter((one) => failedGates(this.traineeSide(one), { ...side, state: 'OPEN' }, localDateAt(at)).length === 0);
+  }
+
+  takeSeat({ vacancy }: DemoVacancy): void {
+    this.#taken.set(vacancy.id, this.taken(vacancy.id) + 1);
+  }
+
+  taken(vacancyId: string): number {
+    return this.#taken.get(vacancyId) ?? 0;
+  }
+
+  seatsLeft({ vacancy }: DemoVacancy): number {
+    return vacancy.seats - this.taken(vacancy.id);
+  }
+
+  score(one: DemoTrainee, vacancy: DemoVacancy): number {
+    return fitOf(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, WAYMARK_1).score;
+  }
+
+  /** The free trainee for whom most of these vacancies are possible. */
+  best(vacancies: readonly DemoVacancy[], isMeant: (one: DemoTrainee) => boolean): DemoTrainee | null {
+    const free = this.people.filter((one) => !this.#used.has(one) && isMeant(one));
+    const open = vacancies.filter((vacancy) => this.seatsLeft(vacancy) > 0).map((vacancy) => this.vacancySide(vacancy));
+    const possible = (one: DemoTrainee): number =>
+      open.filter((side) => failedGates(this.traineeSide(one), side, this.source.today).length === 0).length;
+    return best(free, possible) ?? null;
+  }
+
+  traineeSide(one: DemoTrainee): MatchingTrainee {
+    const known = this.#sides.get(one);
+    if (known) return known;
+    const { trainee, skills, wishes, languages, limits } = one;
+    const { wantedHoursMin: min, wantedHoursMax: max, minPayAmount: amount, minPayCurrency: currency } = trainee;
+    const side: MatchingTrainee = {
+      ...trainee,
+      consentMatching: one.consents.some(({ purpose, state }) => purpose === 'MATCHING' && state === 'GIVEN'),
+      jobReadyAt: trainee.jobReadyAt?.toISOString() ?? null,
+      adjacentProvinces: this.source.neighbours[trainee.homeProvince] ?? [],
+      skills,
+      wishes,
+      languages,
+      wantedHoursPerWeek: min !== null && max !== null ? { min, max } : null,
+      minimumPay: amount !== null && currency !== null ? { amount, currency, per: 'MONTH' } : null,
+      institutionExcludes: this.places.exclusions.filter(({ institutionId }) => institutionId === trainee.institutionId).map(({ employerId }) => employerId),
+      limits,
+    };
+    this.#sides.set(one, side);
+    return side;
+  }
+
+  vacancySide(demo: DemoVacancy): MatchingVacancy {
+    const { vacancy, place, skills, languages } = demo;
+    const { cleared } = place;
+    const isHeld = place.enterprise.standing === 'HELD';
+    return {
+      ...vacancy,
+      ownEnterpriseOf: place.employer.ownEnterpriseOf,
+      province: place.site.provinceCode,
+      seatsLeft: this.seatsLeft(demo),
+      siteCleared: !isHeld && cleared !== null && cleared.from <= vacancy.startsOn && vacancy.startsOn <= cleared.until,
+      postedAt: (vacancy.openedAt ?? vacancy.createdAt).toISOString(),
+      requirements: skills,
+      pay: payOf(vacancy),
+      payFloor: null,
+      languages: languages.map(({ language, minLevel }) => ({ language, level: minLevel })),
+    };
+  }
+}
+
+function best<T>(list: readonly T[], worth: (item: T) => number): T | undefined {
+  let found: { item: T; worth: number } | undefined;
+  for (const item of list) {
+    const value = worth(item);
+    if (!found || value > found.worth) found = { item, worth: value };
+  }
+  return found?.item;
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../employers/employers.service';
+import { type Done, once } from '../platform/idempotency';
+import { announce } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { happened } from '../shared/events';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { type DecisionFacts, decideVetting } from '../vetting/domain/decide';
+import { approvalsEndedBy } from '../vetting/domain/move-vetting';
+import { parseDecision } from '../vetting/domain/parse-vetting';
+import type { Vetting } from '../vetting/domain/vetting';
+import { VettingService } from '../vetting/vetting.service';
+
+/** One person's decision; the second who says the same decides. A site's first approval makes its employer active: a trigger, since only the steward writes places. */
+@Injectable()
+export class DecideVetting {
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  async decide(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const vetting = await this.vetting.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'vettingDecide', key, args: { id, input } }, async () => {
+      const deciderId = tx.actor.accountId;
+      if (!vetting || deciderId === null) return refuse('NOT_FOUND');
+      const decision = parseDecision(input);
+      if (isRefusal(decision)) return decision;
+      const now = await tx.now();
+      const decided = decideVetting(vetting, decision, await this.facts(tx, vetting, deciderId), now);
+      if (isRefusal(decided)) return decided;
+      const ended = approvalsEndedBy(decided.vetting, await this.vetting.recordsOfSites(tx, [vetting.siteId]), now);
+      await this.vetting.addDecision(tx, decided.decision);
+      await this.vetting.save(tx, decided.vetting);
+      await announce(tx, decided.event, { subjectKind: 'vetting', from: vetting.state, to: decided.vetting.state });
+      for (const approval of ended) await announce(tx, happened('VettingRevoked', approval.id), { subjectKind: 'vetting', from: approval.state, to: 'REVOKED' });
+      return { id };
+    });
+  }
+
+  private async facts(tx: Tx, { id, siteId, employerId }: Vetting, deciderId: string): Promise<DecisionFacts> {
+    const [visitors, ties, answers, approvedBefore, decisions] = await Promise.all([
+      this.vetting.visitorsOf(tx, [id]),
+      this.employers.tiesTo(tx, employerId, [deciderId]),
+      this.vetting.answersOf(tx, [id]),
+      this.vetting.wasApproved(tx, siteId),
+      this.vetting.decisionsOf(tx, [id]),
+    ]);
+    return { deciderId, visitors, ties, checklist: this.vetting.checklist.items, answers, approvedBefore, decisions };
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import { announce } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { localDateAt } from '../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { recordVisit } from '../vetting/domain/move-vetting';
+import { parseVisit } from '../vetting/domain/parse-vetting';
+import { VettingService } from '../vetting/vetting.service';
+
+/** Writes down what a visit found; until it is handed in, it can be written down again. */
+@Injectable()
+export class RecordVisit {
+  constructor(private readonly vetting: VettingService) {}
+
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const vetting = await this.vetting.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'vettingRecordVisit', key, args: { id, input } }, async () => {
+      if (!vetting) return refuse('NOT_FOUND');
+      const record = parseVisit(input, this.vetting.checklist.items);
+      if (isRefusal(record)) return record;
+      const moved = recordVisit(vetting, record, localDateAt(await tx.now()));
+      if (isRefusal(moved)) return moved;
+      await this.vetting.save(tx, moved.vetting);
+      await this.vetting.replaceAnswers(tx, moved.vetting, record.answers);
+      await announce(tx, moved.event, { subjectKind: 'vetting', from: vetting.state, to: moved.vetting.state });
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import { announce } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { submitVetting } from '../vetting/domain/move-vetting';
+import { VettingService } from '../vetting/vetting.service';
+
+/** Hands a visit to the two people who decide, once every item of the checklist has an answer. */
+@Injectable()
+export class SubmitVetting {
+  constructor(private readonly vetting: VettingService) {}
+
+  async submit(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const vetting = await this.vetting.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'vettingSubmit', key, args: { id } }, async () => {
+      if (!vetting) return refuse('NOT_FOUND');
+      const moved = submitVetting(vetting, this.vetting.checklist.items, await this.vetting.answersOf(tx, [id]));
+      if (isRefusal(moved)) return moved;
+      await this.vetting.save(tx, moved.vetting);
+      await announce(tx, moved.event, { subjectKind: 'vetting', from: vetting.state, to: moved.vetting.state });
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,33 @@
+const rowsOf = (sql: string): string => `coalesce((select jsonb_agg(r) from (${sql}) r), '[]')`;
+
+/** $1 vacancies: the lists of each as one row, in one statement however many they are. */
+export const PARTS = `
+  select v.id as "vacancyId",
+    ${rowsOf(`select skill_id "skillId", need, min_level "minLevel", gate from vacancy_skill where vacancy_id = v.id order by need desc, min_level desc, skill_id`)} skills,
+    ${rowsOf('select language, min_level "minLevel" from vacancy_language where vacancy_id = v.id order by min_level desc, language')} languages,
+    ${rowsOf('select kind, paid_by "paidBy" from vacancy_cost_item where vacancy_id = v.id order by kind')} "costItems",
+    (select jsonb_build_object('trade', a.trade, 'instructorName', a.instructor_name, 'instructorBornOn', a.instructor_born_on::text,
+        'instructorPracticeYears', a.instructor_practice_years, 'lengthDays', a.length_days,
+        'plan', ${rowsOf('select title, skill_id "skillId", weeks from learning_plan_unit where vacancy_id = v.id order by position')})
+      from apprenticeship a where a.vacancy_id = v.id) apprenticeship
+  from vacancy v where v.id = any($1::uuid[])`;
+
+/** $1 the vacancy the page before ended with, $2 the state or null for every state, $3 how many. */
+export const PAGE_NEWEST_FIRST = `
+  select id from vacancy
+  where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2)
+  order by created_at desc, id desc limit $3`;
+
+/** A seat is taken or it is not: the comparison and the step are one statement, so no two people get the last one. */
+export const TAKE_SEAT = `
+  update vacancy set taken = taken + 1, state = case when taken + 1 = seats then 'FILLED' else state end, version = version + 1
+  where id = $1 and state = 'OPEN' and taken < seats`;
+
+/** What was answered to submissions; who answered is not an employer's to read. */
+export const REVIEWS = `
+  select id, vacancy_id as "vacancyId", decision, remarks, reviewed_at as "reviewedAt"
+  from vacancy_review where vacancy_id = any($1::uuid[]) order by reviewed_at desc, id`;
+
+export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
+
+export const PART_TABLES = ['vacancy_skill', 'vacancy_language', 'vacancy_cost_item', 'learning_plan_unit', 'apprenticeship'] as const;

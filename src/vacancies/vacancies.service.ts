@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Tx } from '../platform/tx';
+import { isId } from '../shared/ids';
+import { type LawProblem, lawProblems } from './domain/law';
+import { LAW_RULES, type LawRule } from './domain/law-rule';
+import type { VacancyParts } from './domain/parts';
+import type { VacancyReview } from './domain/review';
+import type { Vacancy, VacancyState } from './domain/vacancy';
+import { IS_STEWARD, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
+import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
+
+/** The lists of one vacancy. */
+export interface PartsOfVacancy extends VacancyParts {
+  readonly vacancyId: string;
+}
+/** A review as its employer, too, may read it. */
+export type ShownReview = Omit<VacancyReview, 'employerId' | 'reviewerId'>;
+
+/** Open places. Row-level security decides whose: an employer its own, staff and trainees all. */
+@Injectable()
+export class VacanciesService {
+  constructor(@Inject(LAW_RULES) private readonly rules: readonly LawRule[]) {}
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<Vacancy[]> {
+    return tx.manager.find(vacancyTable, { where: { id: In(ids.filter(isId)) } });
+  }
+
+  /** Skills, languages, costs and the apprenticeship of each, in no order. */
+  parts(tx: Tx, ids: readonly string[]): Promise<PartsOfVacancy[]> {
+    return tx.query<PartsOfVacancy>(PARTS, [ids.filter(isId)]);
+  }
+
+  reviewsOf(tx: Tx, ids: readonly string[]): Promise<ShownReview[]> {
+    return tx.query<ShownReview>(REVIEWS, [ids]);
+  }
+
+  /** One row more than the page holds, newest first. */
+  async page(tx: Tx, asked: { readonly state: VacancyState | null; readonly after: string | null; readonly limit: number }): Promise<Vacancy[]> {
+    if (asked.after !== null && !isId(asked.after)) return [];
+    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
+    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  }
+
+  /** What the law and the programme have against it on the day the work starts. */
+  lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
+    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.rules, vacancy.startsOn);
+  }
+
+  /** Whether the reader's institution keeps the places; for staff. */
+  async isSteward(tx: Tx): Promise<boolean> {
+    return (await tx.query<{ isSteward: boolean | null }>(IS_STEWARD))[0]?.isSteward ?? false;
+  }
+
+  /** Locks a vacancy the reader may move; null: not there, or not yours to move. */
+  async lock(tx: Tx, id: string): Promise<Vacancy | null> {
+    return isId(id) ? tx.manager.findOne(vacancyTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  async write(tx: Tx, vacancy: Vacancy, parts: VacancyParts): Promise<void> {
+    await tx.manager.insert(vacancyTable, vacancy);
+    await this.insertParts(tx, vacancy, parts);
+  }
+
+  async rewrite(tx: Tx, vacancy: Vacancy, parts: VacancyParts): Promise<void> {
+    await this.save(tx, vacancy);
+    for (const name of PART_TABLES) await tx.change(`delete from ${name} where vacancy_id = $1`, [vacancy.id]);
+    await this.insertParts(tx, vacancy, parts);
+  }
+
+  async save(tx: Tx, vacancy: Vacancy): Promise<void> {
+    await tx.manager.update(vacancyTable, { id: vacancy.id }, vacancy);
+  }
+
+  /** Keeps what staff answered to a submission. */
+  async review(tx: Tx, review: VacancyReview): Promise<void> {
+    await tx.manager.insert(reviewTable, review);
+  }
+
+  /** Takes one seat; false when none is left or the vacancy is not open. The last seat fills it. */
+  async takeSeat(tx: Tx, vacancyId: string): Promise<boolean> {
+    return (await tx.change(TAKE_SEAT, [vacancyId])) === 1;
+  }
+
+  private async insertParts(tx: Tx, { id: vacancyId, employerId }: Vacancy, { skills, languages, costItems, apprenticeship }: VacancyParts): Promise<void> {
+    const owner = { vacancyId, employerId };
+    const owned = <T extends object>(rows: readonly T[]): (T & typeof owner)[] => rows.map((row) => ({ ...row, ...owner }));
+    if (skills.length > 0) await tx.manager.insert(vacancySkillTable, owned(skills));
+    if (languages.length > 0) await tx.manager.insert(vacancyLanguageTable, owned(languages));
+    if (costItems.length > 0) await tx.manager.insert(costItemTable, owned(costItems));
+    if (apprenticeship === null) return;
+    const { plan, ...terms } = apprenticeship;
+    await tx.manager.insert(apprenticeshipTable, { ...terms, ...owner });
+    await tx.manager.insert(planUnitTable, owned(plan.map((unit, at) => ({ ...unit, position: at + 1 }))));
+  }
+}

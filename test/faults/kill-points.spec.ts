@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import Redis from 'ioredis';
+import type { KillPoint } from '../../src/platform/fault';
+import { offerIn, type OnThePath } from '../world/path';
+import { People } from '../world/people';
+import { World } from '../world/world';
+import { MailPeer } from './mail-peer';
+import { endAll, type Running, startApi, startWorker } from './processes';
+
+/** Invariant 4: what is owed to a person survives any crash and happens once. Processes are killed with SIGKILL in every gap there is. */
+const ALL = process.env['CI'] === 'true';
+const redisUrl = process.env['WAYMARK_TEST_REDIS'];
+const API_POINTS: readonly KillPoint[] = ['after-decide', 'before-commit', 'after-commit'];
+const WORKER_POINTS: readonly KillPoint[] = ['after-claim', 'after-provider', 'after-record'];
+const PATIENCE_MS = 45_000;
+const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
+const HER_ADDRESS = 'her@example.net';
+
+let peer: MailPeer;
+beforeAll(async () => void (peer = await new MailPeer().start()));
+afterAll(() => peer.end());
+afterEach(endAll);
+
+interface Told {
+  readonly offer: OnThePath;
+  /** Addresses of staff and employer that must hear of the acceptance. */
+  readonly others: readonly string[];
+}
+
+type MessageRow = {
+  id: string;
+  recipient_kind: string;
+  channel: string;
+  state: string;
+};
+
+/** An offer she may accept now, on an empty world. `alone`: only she is told by mail, so that it is her message that a fault meets. */
+async function anOffer(world: World, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Promise<Told> {
+  const people = new People(world);
+  const institution = await people.institution();
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER'], reach === 'ALL_BY_MAIL');
+  const employer = await people.employer();
+  if (reach === 'ALONE_BY_MAIL') await world.sql('update account set email = null where id = $1', [employer.user.id]);
+  const trainee = await people.trainee(institution, { officer, email: HER_ADDRESS });
+  const offer = await offerIn(world, trainee, await people.vacancy(employer), 'EXPLAINED');
+  const others = await world.sql<{ email: string }>('select email from account where id = any($1) and email is not null', [[officer.id, employer.user.id]]);
+  return { offer, others: others.map(({ email }) => email) };
+}
+
+async function accept(url: string, { offer }: Told, key: string): Promise<string> {
+  const response = await fetch(`${url}/graphql/trainee`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${offer.trainee.user.token}` },
+    body: JSON.stringify({ query: ACCEPT, variables: { id: offer.id, key } }),
+  });
+  const { data, errors } = (await response.json()) as { data: { offerAccept: { __typename: string } } | null; errors?: { message: string }[] };
+  if (!data) throw new Error(errors?.map(({ message }) => message).join() ?? 'no answer');
+  return data.offerAccept.__typename;
+}
+
+/** Looks at the rows until nothing waits any more; retries that are due later are brought forward by the product's clock. */
+async function quiet(world: World): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; ; await pause(100)) {
+    const { events, waiting, later } = await world.one<{ events: number; waiting: number; later: number }>(
+      `select (select count(*)::int from outbox where done_at is null) as events,
+         (select count(*)::int from message where state in ('PLANNED', 'SENDING', 'HELD')) as waiting,
+         (select count(*)::int from message where state = 'PLANNED' and due_at > app.now()) as later`,
+    );
+    if (events + waiting === 0) return;
+    if (later > 0) await world.clockForward('1 minute');
+    if (Date.now() > until)
+      throw new Error(`still waiting: ${JSON.stringify(await world.sql('select recipient_kind, channel, state, attempts, failures from message'))}`);
+  }
+}
+
+/** As if half a minute had passed since a worker died: its leases are over. */
+const leasesRunOut = (world: World): Promise<unknown> => world.sql("update message set lease_until = now() - interval '1 second' where state = 'SENDING'");
+
+/** Acknowledged and once: one accepted offer, one seat, one placement, and everybody who is owed news has it. */
+async function nothingLostNothingTwice(world: World, { offer, others }: Told): Promise<MessageRow[]> {
+  const { state, taken, placements } = await world.one<{ state: string; taken: number; placements: number }>(
+    `select o.state, v.taken, (select count(*)::int from placement p where p.offer_id = o.id) as placements from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1`,
+    [offer.id],
+  );
+  expect({ state, taken, placements }).toEqual({ state: 'ACCEPTED', taken: 1, placements: 1 });
+  const rows = await world.sql<MessageRow>(
+    "select m.id, m.recipient_kind, m.channel, m.state from message m join outbox e on e.id = m.event_id where e.event = 'OfferAccepted' order by m.recipient_kind, m.channel",
+  );
+  const toldInApp = rows.filter((row) => row.channel === 'IN_APP').map((row) => [row.recipient_kind, row.state]);
+  expect(toldInApp).toEqual([
+    ['EMPLOYER', 'SENT'],
+    ['STAFF', 'SENT'],
+    ['TRAINEE', 'SENT'],
+  ]);
+  const mails = rows.filter((row) => row.channel === 'EMAIL');
+  expect(mails.length).toBe(others.length + 1);
+  for (const mail of mails) {
+    const isUnknown = mail.recipient_kind === 'TRAINEE' && mail.state === 'UNKNOWN';
+    if (!isUnknown) expect([mail.recipient_kind, mail.state]).toEqual([mail.recipient_kind, 'SENT']);
+  }
+  for (const address of others) {
+    const ids = new Set(peer.to(address).map(({ messageId }) => messageId));
+    for (const row of await world.sql<{ id: string }>(
+      "select m.id from message m join account a on a.id = m.recipient_id where a.email = $1 and m.state = 'SENT' and m.channel = 'EMAIL'",
+      [address],
+    ))
+      expect(ids).toContain(`${row.id}@waymark.invalid`);
+  }
+  await herMailOnce(world);
+  return rows;
+}
+
+/** Nothing reached her twice; what may or may not have reached her has a task, and nothing else has one. */
+async function herMailOnce(world: World): Promise<void> {
+  const ids = peer.to(HER_ADDRESS).map(({ messageId }) => messageId);
+  expect(ids.length).toBe(new Set(ids).size);
+  const hers = await world.sql<{ id: string; state: string; tasks: number }>(
+    "select m.id, m.state, (select count(*)::int from task t where t.kind = 'MESSAGE_UNKNOWN' and t.cause_id = m.id) as tasks from message m where recipient_kind = 'TRAINEE' and channel = 'EMAIL'",
+  );
+  for (const { id, state, tasks } of hers) {
+    expect(tasks).toBe(state === 'UNKNOWN' ? 1 : 0);
+    if (state === 'SENT') expect(ids).toContain(`${id}@waymark.invalid`);
+  }
+}
+
+describe.each([
+  ['PostgreSQL', true],
+  ['Redis', ALL && redisUrl !== undefined],
+])('with the queue in %s', (backend, isRun) => {
+  const onThis = isRun ? describe : describe.skip;
+  const settings: Record<string, string> = backend === 'Redis' ? { REDIS_URL: redisUrl ?? '' } : {};
+  onThis('nothing is lost and nothing reaches a trainee twice', () => {
+    let world: World;
+    const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...world.environment(), ...settings, SMTP_URL: peer.url, ...more });
+    beforeAll(async () => void (world = await World.start({ settings })), 60_000);
+    afterAll(() => world.end());
+    beforeEach(async () => {
+      peer.taken.length = 0;
+      await world.empty();
+    });
+
+    describe('when the api dies', () => {
+      let worker: Running;
+      beforeEach(async () => void (worker = await startWorker(environment())), 60_000);
+      afterEach(() => worker.stop());
+      test.each(API_POINTS)(
+        '%s, she asks again with the same key',
+        async (point) => {
+          const told = await anOffer(world, 'ALL_BY_MAIL');
+          const api = await startApi(environment({ WAYMARK_FAULT: point }));
+          const key = randomUUID();
+          await expect(accept(api.url, told, key)).rejects.toThrow('fetch failed');
+          expect(await api.end).toBe('SIGKILL');
+          expect(await accept(world.url, told, key)).toBe('OfferAcceptPayload');
+          await quiet(world);
+          await nothingLostNothingTwice(world, told);
+        },
+        90_000,
+      );
+    });
+
+    describe('when the worker dies', () => {
+      const reaches = ALL ? (['ALONE_BY_MAIL', 'ALL_BY_MAIL'] as const) : (['ALONE_BY_MAIL'] as const);
+      const cases = WORKER_POINTS.flatMap((point) => reaches.map((reach) => [point, reach] as const));
+      test.each(cases)(
+        '%s, and another takes over (%s)',
+        async (point, reach) => {
+          const told = await anOffer(world, reach);
+          const doomed = await startWorker(environment({ WAYMARK_FAULT: point }));
+          expect(await accept(world.url, told, randomUUID())).toBe('OfferAcceptPayload');
+          expect(await doomed.end).toBe('SIGKILL');
+          await leasesRunOut(world);
+          const next = await startWorker(environment());
+          await quiet(world);
+          const rows = await nothingLostNothingTwice(world, told);
+          if (reach === 'ALONE_BY_MAIL') {
+            const hers = rows.find((row) => row.recipient_kind === 'TRAINEE' && row.channel === 'EMAIL');
+            expect([hers?.state, peer.to(HER_ADDRESS).length]).toEqual([point === 'after-provider' ? 'UNKNOWN' : 'SENT', 1]);
+          }
+          await next.stop();
+        },
+        90_000,
+      );
+    });
+
+    if (backend === 'Redis') {
+      test('when Redis forgets everything', async () => {
+        const told = await anOffer(world, 'ALL_BY_MAIL');
+        expect(await accept(world.url, told, randomUUID())).toBe('OfferAcceptPayload');
+        const redis = new Redis(redisUrl ?? '');
+        await redis.flushall();
+        await redis.quit();
+        const worker = await startWorker(environment());
+        await quiet(world);
+        await nothingLostNothingTwice(world, told);
+        await worker.stop();
+      }, 90_000);
+    }
+
+    test('but without the sweep an acceptance whose bell was never rung is told to nobody: this test can fail', async () => {
+      const told = await anOffer(world, 'ALONE_BY_MAIL');
+      const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
+      const api = await startApi(environment({ WAYMARK_FAULT: 'after-commit' }));
+      const key = randomUUID();
+      await expect(accept(api.url, told, key)).rejects.toThrow('fetch failed');
+      expect(await api.end).toBe('SIGKILL');
+      expect(await accept(world.url, told, key)).toBe('OfferAcceptPayload');
+      const people = new People(world);
+      const later = await people.trainee({ id: told.offer.trainee.institutionId }, { email: 'later@example.net' });
+      const next: Told = { offer: await offerIn(world, later, await people.vacancy(told.offer.vacancy.employer), 'EXPLAINED'), others: [] };
+      expect(await accept(world.url, next, randomUUID())).toBe('OfferAcceptPayload');
+      // the worker works: the later acceptance is told, the earlier one is not
+      for (const until = Date.now() + PATIENCE_MS; peer.to('later@example.net').length === 0; await pause(100))
+        if (Date.now() > until) throw new Error('the later acceptance was not told either');
+      expect(peer.to(HER_ADDRESS)).toEqual([]);
+      const lost = await world.sql("select event from outbox where done_at is null and event = 'OfferAccepted'");
+      expect(lost).toEqual([{ event: 'OfferAccepted' }]);
+      await worker.stop();
+    }, 90_000);
+  });
+});

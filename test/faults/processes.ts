@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const DIST = join(__dirname, '..', '..', 'dist');
+const START_MS = 30_000;
+const running = new Set<ChildProcess>();
+
+/** A process of the built service, on its own, that a test may see die. */
+export interface Running {
+  readonly url: string;
+  /** Resolves with the signal that ended it. */
+  readonly end: Promise<NodeJS.Signals | null>;
+  stop(): Promise<void>;
+}
+
+async function start(file: string, environment: Record<string, string>, url: string, isReady: (said: string) => boolean): Promise<Running> {
+  const { PATH = '', HOME = '', TZ = '' } = process.env;
+  const child = spawn(process.execPath, [join(DIST, file)], { env: { PATH, HOME, ...(TZ ? { TZ } : {}), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  const end = once(child, 'exit').then(([, signal]) => {
+    running.delete(child);
+    return signal as NodeJS.Signals | null;
+  });
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    const impatience = setTimeout(() => reject(new Error(`${file} was not ready in time: ${said}`)), START_MS);
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (!isReady(said)) return;
+      clearTimeout(impatience);
+      resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    void end.then(() => reject(new Error(`${file} ended before it was ready: ${said}`)));
+  });
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await end;
+  };
+  return { url, end, stop };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+export async function startApi(environment: Record<string, string>): Promise<Running> {
+  const port = await freePort();
+  return start('main.js', { ...environment, PORT: String(port) }, `http://127.0.0.1:${port}`, (said) => said.includes(String(port)));
+}
+
+export const startWorker = (environment: Record<string, string>): Promise<Running> =>
+  start('worker.js', environment, '', (said) => said.includes('Waymark worker: ready'));
+
+/** Ends whatever a failed test left behind. */
+export const endAll = (): void => running.forEach((child) => child.kill('SIGKILL'));
