@@ -75,7 +75,7 @@ function mayImport(file: string): (path: string) => boolean {
     within('platform'),
     within('shared'),
     (path) => /^cli\//.test(path) && file === 'cli.ts',
-    (path) => file === 'prepare.ts' && isDoor(path),
+    (path) => file === 'prepare.ts' && (isDoor(path) || path === 'skills/taxonomy.loader'),
   );
 }
 

@@ -8,7 +8,7 @@ afterAll(() => world.end());
 test.each(['employer', 'staff', 'trainee'])('the %s endpoint passes the audits of GraphQL over HTTP: no error, at least 58 of 61', async (audience) => {
   const audits = serverAudits({
     url: `${world.url}/graphql/${audience}`,
-    fetchFn: (url: string, init: RequestInit) =>
+    fetchFn: (url: string, init: RequestInit = {}) =>
       fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': '1' } }),
   });
   const results = await Promise.all(audits.map((audit) => audit.fn()));

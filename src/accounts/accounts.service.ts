@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { hash } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { Audience, Language } from '../platform/actor';
+import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
 import type { Role } from './domain/roles';
-
-/** OWASP's floor for argon2id: 19 MiB, two passes, one lane. */
-export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 export interface NewAccount {
   readonly audience: Audience;
@@ -30,7 +27,7 @@ export interface AccountRow {
 @Injectable()
 export class AccountsService {
   hashSecret(secret: string): Promise<string> {
-    return hash(secret, ARGON2);
+    return hashSecret(secret);
   }
 
   /** Writes an account; its login must be free (constraint `account_login`). @returns its id */

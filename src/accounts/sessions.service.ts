@@ -1,15 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
+import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { verify as verifyTotp } from 'otplib';
 import { type Actor, type Audience, type Language, visitor } from '../platform/actor';
 import { Database } from '../platform/database';
 import { ActorSource } from '../platform/endpoint';
+import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
-import { ARGON2 } from './accounts.service';
 import { tokenOf } from './token';
 
 /** How long a session lasts at most and how long it may lie idle, in minutes. A shared phone gets the shortest. */
@@ -41,7 +41,7 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 @Injectable()
 export class SessionsService extends ActorSource {
   /** Verified against where no account is found, so that an unknown login costs the same work. */
-  readonly #nobody = hash(randomBytes(16).toString('hex'), ARGON2);
+  readonly #nobody = hashSecret(randomBytes(16).toString('hex'));
 
   constructor(private readonly database: Database) {
     super();

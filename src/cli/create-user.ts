@@ -26,8 +26,10 @@ interface Place {
 /** Opens an account for a member of staff or an employer's user. Its secret is shown this once and is kept nowhere. */
 export async function createUser(settings: Settings, user: NewUser): Promise<Result> {
   const audience = audienceOf(user.role);
-  if (audience === 'staff' && user.employer !== undefined) throw new WrongUsage('Staff belong to an institution: use --institution, or neither for the steward.');
-  if (audience === 'employer' && (user.employer === undefined || user.institution !== undefined)) throw new WrongUsage('An employer user needs --employer ID and no --institution.');
+  if (audience === 'staff' && user.employer !== undefined)
+    throw new WrongUsage('Staff belong to an institution: use --institution, or neither for the steward.');
+  if (audience === 'employer' && (user.employer === undefined || user.institution !== undefined))
+    throw new WrongUsage('An employer user needs --employer ID and no --institution.');
   const login = user.login.normalize('NFC').trim();
   if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new WrongUsage('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
   const displayName = (user.name ?? login.split('@')[0] ?? login).normalize('NFC').trim();

@@ -35,8 +35,7 @@ const SHOWN_PROBLEMS = 100;
 export async function importSheet(settings: Settings, kind: ImportedKind, path: string, dryRun: boolean): Promise<Result> {
   const { columns, move, isProtected } = IMPORTS[kind];
   const { file, rows, problems } = readSheet(path, columns, isProtected);
-  const outcome =
-    problems.length > 0 ? { problems, imported: [] } : await asOwner(settings, (tx, find) => find(move).import(tx, rows, dryRun));
+  const outcome = problems.length > 0 ? { problems, imported: [] } : await asOwner(settings, (tx, find) => find(move).import(tx, rows, dryRun));
   return outcome.problems.length > 0 ? refused(kind, file, dryRun, rows.length, outcome.problems) : done(kind, file, dryRun, rows.length, outcome);
 }
 

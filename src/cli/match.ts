@@ -41,7 +41,8 @@ async function traineeNamed(tx: Tx, asked: string): Promise<Named> {
   );
   const [one, ...more] = found;
   if (!one) throw new Stopped(`There is no trainee ${quoted(asked)}. Use a code as in W-7F3K9Q.`);
-  if (more.length > 0) throw new Stopped(`Several institutions have this code. Use the id instead: ${found.map(({ id, institution }) => `${id} (${institution})`).join(', ')}.`);
+  if (more.length > 0)
+    throw new Stopped(`Several institutions have this code. Use the id instead: ${found.map(({ id, institution }) => `${id} (${institution})`).join(', ')}.`);
   return one;
 }
 

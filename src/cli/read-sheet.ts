@@ -28,7 +28,12 @@ export function readSheet(path: string, columns: SheetColumns, isProtected: (col
   if (!Array.isArray(read)) return { file, rows: [], problems: [read] };
   const [header, ...lines] = read;
   if (!header) return { file, rows: [], problems: [{ line: 1, column: '', value: '', problem: 'EMPTY_FILE' }] };
-  const names = header.cells.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_'));
+  const names = header.cells.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  );
   const problems = [...headerProblems(header.line, names, columns, isProtected)];
   if (lines.length === 0) problems.push({ line: header.line, column: '', value: '', problem: 'EMPTY_FILE' });
   if (lines.length > MAX_ROWS) problems.push({ line: header.line, column: '', value: String(lines.length), problem: 'TOO_MANY_ROWS', limit: MAX_ROWS });
@@ -101,7 +106,8 @@ function* headerProblems(line: number, names: readonly string[], columns: SheetC
   const known = [...columns.required, ...columns.optional];
   for (const [at, name] of names.entries()) {
     if (names.indexOf(name) < at) yield { line, column: name, value: name, problem: 'REPEATED', limit: line };
-    else if (!known.includes(name)) yield { line, column: name, value: name, problem: isProtected(name) ? 'PROTECTED_COLUMN' : 'UNKNOWN_COLUMN', limit: known.join(', ') };
+    else if (!known.includes(name))
+      yield { line, column: name, value: name, problem: isProtected(name) ? 'PROTECTED_COLUMN' : 'UNKNOWN_COLUMN', limit: known.join(', ') };
   }
   for (const name of columns.required) if (!names.includes(name)) yield { line, column: name, value: '', problem: 'MISSING_COLUMN' };
 }

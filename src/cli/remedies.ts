@@ -27,7 +27,9 @@ const REMEDIES: Readonly<Record<SheetProblemCode, Words>> = {
   DIFFERS: ({ limit }) => `differs from line ${limit}, which is of the same employer. Write the same in all its rows.`,
   NOT_UTF_8: () => 'is not UTF-8 text. Save the sheet as "CSV UTF-8".',
   NOT_CSV: ({ limit }) =>
-    limit === 'open' ? 'opens a quotation mark that nothing closes. Close it, or double a mark that belongs to the text.' : 'has a quotation mark inside a cell. Put the whole cell in quotation marks and double the one inside.',
+    limit === 'open'
+      ? 'opens a quotation mark that nothing closes. Close it, or double a mark that belongs to the text.'
+      : 'has a quotation mark inside a cell. Put the whole cell in quotation marks and double the one inside.',
   EMPTY_FILE: () => 'has no rows. Put the names of the columns on the first line and one row for each entry below.',
   TOO_MANY_ROWS: ({ limit }) => `rows are too many for one file. Divide it into files of at most ${limit} rows.`,
   TOO_MANY_CELLS: ({ limit }) => `cells are more than the ${limit} columns named on the first line. Put texts with commas in quotation marks.`,

@@ -81,6 +81,11 @@ export class MatchingService {
     return match;
   }
 
+  /** Matches as they were when somebody proposed them, for staff and for herself. */
+  keptByIds(tx: Tx, ids: readonly string[]): Promise<Pick<KeptMatch, 'id' | 'score' | 'contributions'>[]> {
+    return tx.query('select id, score, contributions from match where id = any($1::uuid[])', [ids]);
+  }
+
   private async explained(tx: Tx, ranked: readonly RankedPair[]): Promise<SuggestedMatch[]> {
     if (ranked.length === 0) return [];
     const [trainees, vacancies, on] = await Promise.all([

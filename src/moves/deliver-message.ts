@@ -64,19 +64,22 @@ export class DeliverMessage {
 
   /** Null where there is nothing to send now: not due, in other hands, held, or over. */
   private async claim(tx: Tx, id: string): Promise<Claimed | null> {
-    const message = await this.messages.take(tx, id);
-    if (!message) return null;
+    const taken = await this.messages.take(tx, id);
     const clocks = await this.messages.clocks(tx);
-    if (message.state === 'SENDING') {
-      await this.keep(tx, message, leaseRanOut(message, clocks));
-      return null;
-    }
+    const message = taken?.state === 'SENDING' ? await this.release(tx, taken, clocks) : taken;
+    if (!message) return null;
     const claimed = claimMessage(message, clocks);
     // a provider that cannot be reached is left alone; what waits for it stays due and has not failed
     if (isRefusal(claimed) || this.mail.isResting()) return null;
     const address = await this.askAgain(tx, message, clocks);
     if (address === null || !(await this.keep(tx, message, claimed))) return null;
     return { message: claimed.message, address };
+  }
+
+  /** A message whose worker died, as it may go on from there; null while its lease runs. */
+  private async release(tx: Tx, message: Message, clocks: Clocks): Promise<Message | null> {
+    const step = leaseRanOut(message, clocks);
+    return !isRefusal(step) && (await this.keep(tx, message, step)) ? step.message : null;
   }
 
   /** Whether it may still leave, asked at the last moment, and where to; null where it may not, which is then written. */

@@ -20,6 +20,24 @@ import { OffersModule } from '../offers/offers.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { SkillsModule } from '../skills/skills.module';
 import { TraineesModule } from '../trainees/trainees.module';
+import { AcceptOffer } from './accept-offer';
+import { AnswerReferral } from './answer-referral';
+import { AskReferral } from './ask-referral';
+import { CancelInterview } from './cancel-interview';
+import { ConfirmInterview } from './confirm-interview';
+import { ConsiderCandidate } from './consider-candidate';
+import { ExplainOffer } from './explain-offer';
+import { IssueOffer } from './issue-offer';
+import { ProposeInterview } from './propose-interview';
+import { ProposeReferral } from './propose-referral';
+import { RecordInterview } from './record-interview';
+import { SendReferral } from './send-referral';
+import { ThinkOverOffer } from './think-over-offer';
+import { WithdrawOffer } from './withdraw-offer';
+import { WithdrawReferral } from './withdraw-referral';
+import { MatchingModule } from '../matching/matching.module';
+import { PlacementsModule } from '../placements/placements.module';
+import { VacanciesModule } from '../vacancies/vacancies.module';
 
 const MOVES = [
   DeliverMessage,
@@ -34,11 +52,39 @@ const MOVES = [
   RegisterTrainee,
   SetLimits,
   WithdrawConsent,
+  AcceptOffer,
+  AnswerReferral,
+  AskReferral,
+  CancelInterview,
+  ConfirmInterview,
+  ConsiderCandidate,
+  ExplainOffer,
+  IssueOffer,
+  ProposeInterview,
+  ProposeReferral,
+  RecordInterview,
+  SendReferral,
+  ThinkOverOffer,
+  WithdrawOffer,
+  WithdrawReferral,
 ] as const;
 
 /** What crosses features, one file each: load, decide, save, announce. */
 @Module({
-  imports: [NotificationsModule, AccountsModule, ConsentsModule, ContactsModule, EmployersModule, OffersModule, ReferralsModule, SkillsModule, TraineesModule],
+  imports: [
+    NotificationsModule,
+    AccountsModule,
+    ConsentsModule,
+    ContactsModule,
+    EmployersModule,
+    OffersModule,
+    ReferralsModule,
+    SkillsModule,
+    TraineesModule,
+    MatchingModule,
+    PlacementsModule,
+    VacanciesModule,
+  ],
   providers: [...MOVES],
   exports: [...MOVES],
 })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { visitorOf } from '../accounts/domain/visitor';
 import { ConsentsService } from '../consents/consents.service';
-import { withdrawConsent } from '../consents/domain/consent';
+import { type Consent, withdrawConsent } from '../consents/domain/consent';
 import { OffersService } from '../offers/offers.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce } from '../platform/outbox';
@@ -26,14 +26,21 @@ export class WithdrawConsent {
       const withdrawn = withdrawConsent(consent, visitorOf(tx.actor), await tx.now());
       if (isRefusal(withdrawn)) return withdrawn;
       await this.consents.saveState(tx, withdrawn.consent);
-      await this.endWhatRestsOn(tx, id);
+      await this.endWhatRestsOn(tx, consent);
       await announce(tx, withdrawn.event, { subjectKind: 'consent', from: consent.state, to: withdrawn.consent.state });
       return { id: consent.traineeId };
     });
   }
 
-  /** A newer yes to the same employer took the place of older ones, and what she agreed to on those is open still. */
-  private async endWhatRestsOn(tx: Tx, id: string): Promise<void> {
+  /**
+   * On her yes to an employer rests what she agreed to there, also before a newer yes took its place;
+   * on her yes to matching, what she was asked and has not answered.
+   */
+  private async endWhatRestsOn(tx: Tx, { id, purpose, traineeId }: Consent): Promise<void> {
+    if (purpose === 'MATCHING') {
+      const asked = (await this.referrals.lockOpenOf(tx, traineeId)).filter(({ consentId }) => consentId === null);
+      await this.referrals.withdraw(tx, asked, 'TRAINEE');
+    }
     for (const given of await this.consents.sameRecipientIds(tx, id)) {
       await this.offers.withdrawOf(tx, await this.referrals.withdrawForConsent(tx, given));
     }

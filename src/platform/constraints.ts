@@ -19,6 +19,9 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   employer_registration: refuse('ALREADY_OPEN'),
   employer_site_province_code_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'provinceCode', problem: 'UNKNOWN' }] }),
   trainee_home_province_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'homeProvince', problem: 'UNKNOWN' }] }),
+  vacancy_employer_id_site_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'siteId', problem: 'UNKNOWN' }] }),
+  vacancy_skill_skill_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'skills', problem: 'UNKNOWN' }] }),
+  learning_plan_unit_skill_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'apprenticeship.plan', problem: 'UNKNOWN' }] }),
   account_login: refuse('INVALID_INPUT', { problems: [{ path: 'login', problem: 'REPEATED' }] }),
 };
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { Tx } from './tx';
 
 const FOLDER = join(__dirname, '..', '..', 'migrations');
 
@@ -20,6 +21,15 @@ const sqlFiles = (): SqlFile[] =>
       const sql = readFileSync(join(FOLDER, file), 'utf8');
       return { name: file.slice(5, -4) + file.slice(0, 4).padStart(13, '0'), sql, checksum: createHash('sha256').update(sql).digest('hex') };
     });
+
+/** The names of the migrations of this version that a database has not seen. */
+export async function missingMigrations(tx: Tx): Promise<string[]> {
+  const ran = await tx.query<{ name: string }>('select name from schema_history');
+  const known = new Set(ran.map(({ name }) => name));
+  return sqlFiles()
+    .map(({ name }) => name)
+    .filter((name) => !known.has(name));
+}
 
 const asMigration = (file: SqlFile) =>
   class implements MigrationInterface {

@@ -27,7 +27,7 @@ interface Backend {
 const POOL_SIZE = 10;
 const REDIS_PATIENCE_MS = 10_000;
 /** A row that is rung for again gets a new job after this time, so that a job which died with its worker is not waited for. */
-const JOB_SLOT_MS = 15_000;
+const JOB_SLOT_MS = 5_000;
 const RING = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
 /** BullMQ decides nothing, the row does: a job that stalls is simply given to the next worker, as often as it takes. */
 const WORK = { concurrency: 2, lockDuration: 30_000, maxStalledCount: 1_000_000 } as const;

@@ -5,7 +5,17 @@ import { OPEN_REFERRAL_STATES, type SentReferral } from './domain/referral';
 import { interviewTable, referralTable } from './referrals.table';
 
 /** What an employer's login may read of a referral; it has no right to the other columns. */
-const SENT = ['id', 'employerId', 'vacancyId', 'card', 'state', 'notSelectedReason', 'sentAt', 'shownUntil', 'version'] as const satisfies (keyof SentReferral)[];
+const SENT = [
+  'id',
+  'employerId',
+  'vacancyId',
+  'card',
+  'state',
+  'notSelectedReason',
+  'sentAt',
+  'shownUntil',
+  'version',
+] as const satisfies (keyof SentReferral)[];
 /** What an employer's login may read of an interview. */
 const SHOWN = [
   'id',

@@ -1,12 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { type LawProblem, lawProblems } from './domain/law';
-import { LAW_RULES, type LawRule } from './domain/law-rule';
 import type { VacancyParts } from './domain/parts';
 import type { VacancyReview } from './domain/review';
 import type { Vacancy, VacancyState } from './domain/vacancy';
+import { readLawRules } from './rules';
 import { IS_STEWARD, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
 import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
 
@@ -20,7 +20,7 @@ export type ShownReview = Omit<VacancyReview, 'employerId' | 'reviewerId'>;
 /** Open places. Row-level security decides whose: an employer its own, staff and trainees all. */
 @Injectable()
 export class VacanciesService {
-  constructor(@Inject(LAW_RULES) private readonly rules: readonly LawRule[]) {}
+  readonly #rules = readLawRules();
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Vacancy[]> {
     return tx.manager.find(vacancyTable, { where: { id: In(ids.filter(isId)) } });
@@ -45,7 +45,7 @@ export class VacanciesService {
 
   /** What the law and the programme have against it on the day the work starts. */
   lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
-    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.rules, vacancy.startsOn);
+    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, vacancy.startsOn);
   }
 
   /** Whether the reader's institution keeps the places; for staff. */

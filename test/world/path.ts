@@ -43,7 +43,7 @@ export async function referralIn(world: World, trainee: Trainee, vacancy: Vacanc
       matchId,
       AGREED(state) ? consentId : null,
       proposedBy,
-      AGREED(state) ? JSON.stringify({ displayName: 'Sophea', skills: [] }) : null,
+      AGREED(state) && !['WITHDRAWN', 'EXPIRED'].includes(state) ? JSON.stringify({ displayName: 'Sophea', skills: [] }) : null,
       state,
       state === 'PROPOSED' ? null : new Date(),
       ['PROPOSED', 'ASKED'].includes(state) ? null : new Date(),

@@ -1,11 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { grouped, inOrder, loader } from '../../platform/loader';
+import { inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import type { SentReferral } from '../../referrals/domain/referral';
-import type { Skill } from '../../skills/domain/skill';
 import { SkillsService } from '../../skills/skills.service';
 import { VacanciesService } from '../../vacancies/vacancies.service';
-import { skillById } from '../shared/skill-loaders';
+import { skillByCode, skillById } from '../shared/skill-loaders';
 import type { Availability, CandidateSkill, FitLine, LanguageLevel } from './schema';
 
 /** What a candidate agreed to show: read from the card and from nothing else. A field that is not on it looks like one that does not exist. */
@@ -41,25 +40,20 @@ export class CandidateCardResolver {
   @ResolveField('skills')
   async skillsShown(@Parent() { card }: SentReferral, @Context() c: OperationContext): Promise<CandidateSkill[] | null> {
     if (!card?.skills) return null;
-    return Promise.all(card.skills.map(async ({ skillCode, level, source }) => ({ skill: await this.skillByCode(c, skillCode), level, source })));
+    return Promise.all(card.skills.map(async ({ skillCode, level, source }) => ({ skill: await skillByCode(c, this.skills, skillCode), level, source })));
   }
 
-  /** The vacancy's requirements held against the card, in the vacancy's order; nothing once the card is gone. */
+  /** The vacancy's requirements held against the card, in the order of the taxonomy; nothing once the card is gone. */
   @ResolveField('fit')
   async fit(@Parent() { card, vacancyId }: SentReferral, @Context() c: OperationContext): Promise<FitLine[]> {
     if (!card) return [];
-    const wanted = await loader(c, 'requirementsOfCandidate', async (ids) => grouped(ids, (await this.vacancies.parts(c.tx, ids)).skills, (row) => row.vacancyId)).load(
-      vacancyId,
-    );
+    const parts = loader(c, 'partsOfCandidate', async (ids) => inOrder(ids, await this.vacancies.parts(c.tx, ids), (row) => row.vacancyId));
+    const wanted = [...((await parts.load(vacancyId))?.skills ?? [])].sort((a, b) => a.skillId - b.skillId);
     return Promise.all(
       wanted.map(async ({ skillId, need, minLevel }) => {
         const skill = await skillById(c, this.skills, skillId);
         return { skill, need, minLevel, level: card.skills?.find(({ skillCode }) => skillCode === skill.code)?.level ?? null };
       }),
     );
-  }
-
-  private skillByCode(c: OperationContext, code: string): Promise<Skill> {
-    return loader<Skill>(c, 'skillByCode', async (codes) => inOrder(codes, await this.skills.skillsByCode(c.tx, codes), (row) => row.code) as Skill[]).load(code);
   }
 }

@@ -1,4 +1,4 @@
-import { loader } from '../../platform/loader';
+import { inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import type { Province } from '../../skills/domain/province';
 import type { Skill } from '../../skills/domain/skill';
@@ -16,3 +16,7 @@ export const provinceByCode = (c: OperationContext, skills: SkillsService, code:
     const rows = new Map((await skills.provinces(c.tx)).map((province) => [province.code, province]));
     return codes.map((one) => rows.get(one) as Province);
   }).load(code);
+
+/** A skill by its ESCO code, as cards name it; a release keeps the rows of skills it retires. */
+export const skillByCode = (c: OperationContext, skills: SkillsService, code: string): Promise<Skill> =>
+  loader<Skill>(c, 'skillByCode', async (codes) => inOrder(codes, await skills.skillsByCode(c.tx, codes), (row) => row.code) as Skill[]).load(code);

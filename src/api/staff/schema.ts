@@ -1341,7 +1341,7 @@ export type ReferralAskPayload = {
 };
 
 /** What referralAsk answers: the payload or why it was refused. */
-export type ReferralAskResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReferralAskPayload;
+export type ReferralAskResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload;
 
 /** A page of referrals, newest first. */
 export type ReferralConnection = {
@@ -1380,7 +1380,7 @@ export type ReferralSendPayload = {
 };
 
 /** What referralSend answers: the payload or why it was refused. */
-export type ReferralSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | ReferralSendPayload | TooSoon;
+export type ReferralSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralSendPayload;
 
 /** The state of a referral. */
 export type ReferralState =
@@ -2454,8 +2454,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
+    | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
+    | ( NotReady )
     | ( ReferralAskPayload )
   ;
   ReferralProposeResult:
@@ -2476,8 +2478,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
+    | ( NotReady )
     | ( ReferralSendPayload )
-    | ( TooSoon )
   ;
   ReferralWithdrawResult:
     | ( InvalidInput )
@@ -3395,7 +3397,7 @@ export type ReferralAskPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type ReferralAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAskResult'] = ResolversParentTypes['ReferralAskResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'ReferralAskPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload', ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -3418,7 +3420,7 @@ export type ReferralSendPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type ReferralSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralSendResult'] = ResolversParentTypes['ReferralSendResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'ReferralSendPayload' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralSendPayload', ParentType, ContextType>;
 };
 
 export type ReferralWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralWithdrawPayload'] = ResolversParentTypes['ReferralWithdrawPayload']> = {

@@ -17,10 +17,32 @@ import { TraineeProfileResolver } from './trainee-profile.resolver';
 import { TraineeReadinessResolver } from './trainee-readiness.resolver';
 import { TraineeSafetyResolver } from './trainee-safety.resolver';
 import { TraineesResolver } from './trainees.resolver';
+import { MatchesResolver, TraineeMatchesResolver, VacancyMatchesResolver } from './matches.resolver';
+import { OffersResolver } from './offers.resolver';
+import { ReferralResolver } from './referral.resolver';
+import { ReferralMovesResolver } from './referral-moves.resolver';
+import { ReferralsResolver, TraineeReferralsResolver, VacancyReferralsResolver } from './referrals.resolver';
+import { MatchingModule } from '../../matching/matching.module';
+import { OffersModule } from '../../offers/offers.module';
+import { ReferralsModule } from '../../referrals/referrals.module';
+import { VacanciesModule } from '../../vacancies/vacancies.module';
 
 /** The staff endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
-  imports: [AccountsModule, MovesModule, SkillsModule, NotificationsModule, ConsentsModule, ContactsModule, EmployersModule, TraineesModule],
+  imports: [
+    AccountsModule,
+    MovesModule,
+    SkillsModule,
+    NotificationsModule,
+    ConsentsModule,
+    ContactsModule,
+    EmployersModule,
+    TraineesModule,
+    MatchingModule,
+    OffersModule,
+    ReferralsModule,
+    VacanciesModule,
+  ],
   providers: [
     MeResolver,
     SignInResolver,
@@ -32,6 +54,15 @@ import { TraineesResolver } from './trainees.resolver';
     TraineeReadinessResolver,
     TraineeSafetyResolver,
     TraineesResolver,
+    MatchesResolver,
+    TraineeMatchesResolver,
+    VacancyMatchesResolver,
+    OffersResolver,
+    ReferralResolver,
+    ReferralMovesResolver,
+    ReferralsResolver,
+    TraineeReferralsResolver,
+    VacancyReferralsResolver,
   ],
 })
 export class StaffApiModule {}

@@ -790,12 +790,6 @@ export type Skill = {
   label: Scalars['String']['output'];
 };
 
-export type SkillNeed =
-  /** Wished for. */
-  | 'DESIRED'
-  /** Must be there. */
-  | 'REQUIRED';
-
 /** A term that differs from what was first promised. */
 export type TermDifference = {
   __typename?: 'TermDifference';
@@ -1109,7 +1103,6 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
   Skill: ResolverTypeWrapper<Skill>;
-  SkillNeed: SkillNeed;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TermDifference: ResolverTypeWrapper<TermDifference>;
   Terms: ResolverTypeWrapper<Terms>;

@@ -10,10 +10,45 @@ import { EmployersModule } from '../../employers/employers.module';
 import { TraineesModule } from '../../trainees/trainees.module';
 import { MeResolver } from './me.resolver';
 import { ConsentsResolver } from './consents.resolver';
+import { MyFitResolver } from './my-fit.resolver';
+import { MyInterviewsResolver } from './my-interviews.resolver';
+import { MyOffersResolver } from './my-offers.resolver';
+import { MyPlacementsResolver } from './my-placements.resolver';
+import { MyReferralsResolver } from './my-referrals.resolver';
+import { OpenPlaceResolver } from './open-place.resolver';
+import { MatchingModule } from '../../matching/matching.module';
+import { OffersModule } from '../../offers/offers.module';
+import { PlacementsModule } from '../../placements/placements.module';
+import { ReferralsModule } from '../../referrals/referrals.module';
+import { VacanciesModule } from '../../vacancies/vacancies.module';
 
 /** The trainee endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
-  imports: [AccountsModule, MovesModule, SkillsModule, NotificationsModule, ConsentsModule, EmployersModule, TraineesModule],
-  providers: [SignInResolver, NoticesResolver, MeResolver, ConsentsResolver],
+  imports: [
+    AccountsModule,
+    MovesModule,
+    SkillsModule,
+    NotificationsModule,
+    ConsentsModule,
+    EmployersModule,
+    TraineesModule,
+    MatchingModule,
+    OffersModule,
+    PlacementsModule,
+    ReferralsModule,
+    VacanciesModule,
+  ],
+  providers: [
+    SignInResolver,
+    NoticesResolver,
+    MeResolver,
+    ConsentsResolver,
+    MyFitResolver,
+    MyInterviewsResolver,
+    MyOffersResolver,
+    MyPlacementsResolver,
+    MyReferralsResolver,
+    OpenPlaceResolver,
+  ],
 })
 export class TraineeApiModule {}

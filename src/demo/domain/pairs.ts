@@ -79,8 +79,7 @@ export class Pairing {
   best(vacancies: readonly DemoVacancy[], isMeant: (one: DemoTrainee) => boolean): DemoTrainee | null {
     const free = this.people.filter((one) => !this.#used.has(one) && isMeant(one));
     const open = vacancies.filter((vacancy) => this.seatsLeft(vacancy) > 0).map((vacancy) => this.vacancySide(vacancy));
-    const possible = (one: DemoTrainee): number =>
-      open.filter((side) => failedGates(this.traineeSide(one), side, this.source.today).length === 0).length;
+    const possible = (one: DemoTrainee): number => open.filter((side) => failedGates(this.traineeSide(one), side, this.source.today).length === 0).length;
     return best(free, possible) ?? null;
   }
 

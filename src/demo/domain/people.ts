@@ -2,6 +2,7 @@ import type { ContactMethod } from '../../contacts/domain/contact-method';
 import type { Consent } from '../../consents/domain/consent';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import type { KeptLimits, TraineeIdentity, TraineeLanguage, TraineeProtection, TraineeSkill, TraineeWish } from '../../trainees/domain/profile-parts';
+import { accessCodeFrom } from '../../trainees/domain/first-secrets';
 import type { Trainee, TraineeState } from '../../trainees/domain/trainee';
 import { codeFrom } from '../../trainees/domain/trainee-code';
 import type { Chance } from './chance';
@@ -55,13 +56,13 @@ export const makePeople = (source: MarketSource, teams: readonly Team[], chance:
   teams.flatMap((team, at) => Array.from({ length: TRAINEES[at] ?? 0 }, (_, turn) => makeTrainee(source, team, turn, chance)));
 
 function makeTrainee(source: MarketSource, team: Team, turn: number, chance: Chance): DemoTrainee {
-  const trainee = profileOf(source.today, team, turn, chance);
+  const names = { given: chance.oneOf(GIVEN_NAMES), family: chance.oneOf(FAMILY_NAMES) };
+  const trainee = { ...profileOf(source.today, team, turn, chance), displayName: displayName(names, chance) };
   const trades = tradesFor(trainee, chance);
   const learnt = trades.map((trade) => occupationOf(source, trade.escoCode));
-  const names = { given: chance.oneOf(GIVEN_NAMES), family: chance.oneOf(FAMILY_NAMES) };
   const identity = identityOf(trainee, names, source.today, chance);
   return {
-    trainee: { ...trainee, displayName: displayName(names, chance) },
+    trainee,
     skills: skillsOf(trainee, learnt, source.today, chance),
     languages: languagesOf(trainee, chance),
     wishes: [...new Set(learnt.map(({ iscoCode }) => iscoCode))].map((iscoCode, at) => ({ ...ownerOf(trainee), iscoCode, rank: at + 1 })),
@@ -74,7 +75,7 @@ function makeTrainee(source: MarketSource, team: Team, turn: number, chance: Cha
   };
 }
 
-function profileOf(today: LocalDate, { institution, placementOfficers }: Team, turn: number, chance: Chance): Trainee {
+function profileOf(today: LocalDate, { institution, placementOfficers }: Team, turn: number, chance: Chance): Omit<Trainee, 'displayName'> {
   const state = chance.weighted(STATES);
   const wasReady = state === 'JOB_READY' || state === 'PAUSED';
   const createdOn = addDays(today, -chance.whole(wasReady ? 170 : 20, wasReady ? 330 : 150));
@@ -84,7 +85,6 @@ function profileOf(today: LocalDate, { institution, placementOfficers }: Team, t
     institutionId: institution.id,
     id: chance.id(),
     code: codeFrom(chance.bytes(6)),
-    displayName: '',
     placementOfficerId: (placementOfficers[turn % placementOfficers.length] as DemoPerson).id,
     language: chance.happens(88) ? 'km' : 'en',
     homeProvince: chance.weighted(PROVINCES),
@@ -186,14 +186,14 @@ function languagesOf(trainee: Trainee, chance: Chance): TraineeLanguage[] {
   ];
 }
 
-function accountOf({ id, code, institutionId, language, createdAt }: Trainee, chance: Chance): DemoPerson {
-  const login = `D${codeFrom(chance.bytes(6)).slice(2)}${codeFrom(chance.bytes(6)).slice(2)}`;
+function accountOf({ id, displayName: name, institutionId, language, createdAt }: Trainee, chance: Chance): DemoPerson {
+  const login = accessCodeFrom(chance.bytes(8));
   const nobodyElse = { employerId: null, email: null };
   return {
     id: chance.id(),
     audience: 'trainee',
     login,
-    displayName: code,
+    displayName: name,
     language,
     institutionId,
     traineeId: id,

@@ -65,7 +65,7 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
   const { place, state } = opening;
   const trade = chance.oneOf(TRADES.filter(({ sectors }) => sectors.includes(place.enterprise.sector)));
   const occupation = occupationOf(source, trade.escoCode);
-  const kind = kindOf(trade, chance);
+  const kind = kindOf(trade, place, chance);
   const ids = { employerId: place.employer.id, vacancyId: chance.id() };
   const skills = skillsFor(occupation, kind, ids, chance);
   const learning = kind === 'APPRENTICESHIP' ? learningFor(trade, occupation, ids, source.today, chance) : null;
@@ -82,17 +82,12 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
   };
 }
 
-const kindOf = (trade: Trade, chance: Chance): VacancyKind =>
-  trade.taught
-    ? chance.weighted([
-        ['JOB', 5],
-        ['APPRENTICESHIP', 4],
-        ['INTERNSHIP', 1],
-      ])
-    : chance.weighted([
-        ['JOB', 9],
-        ['INTERNSHIP', 1],
-      ]);
+/** Own enterprises exist to teach: where a trade is taught they take apprentices. */
+function kindOf({ taught }: Trade, { enterprise }: DemoSite, chance: Chance): VacancyKind {
+  if (taught && enterprise.own && chance.happens(75)) return 'APPRENTICESHIP';
+  const learning: readonly (readonly [VacancyKind, number])[] = taught ? [['APPRENTICESHIP', 5]] : [];
+  return chance.weighted([['JOB', 5], ['INTERNSHIP', 1], ...learning]);
+}
 
 interface Shape {
   readonly opening: Opening;

@@ -75,7 +75,8 @@ export function declineOffer(offer: Offer, visitor: Visitor, now: Date): MovedOf
 }
 
 /** The employer takes the offer back before she has answered; `decidedAt` stays empty because she decided nothing. */
-export const withdrawOffer = <O extends ShownOffer>(offer: O, now: Date): MovedOffer<O> | Refusal => stopped(offer, 'withdraw', now) ?? moved(offer, 'withdraw', {});
+export const withdrawOffer = <O extends ShownOffer>(offer: O, now: Date): MovedOffer<O> | Refusal =>
+  stopped(offer, 'withdraw', now) ?? moved(offer, 'withdraw', {});
 
 /** Records that the time to answer is over; TOO_SOON until it is. */
 export function expireOffer(offer: Offer, now: Date): MovedOffer | Refusal {

@@ -37,7 +37,15 @@ const good = (moved: MovedOffer | Refusal): Offer => {
 };
 const put = issueOffer(draft, facts, now);
 if (isRefusal(put)) throw new Error('the offer may be put to her');
-const nothingYet = { explainedAt: null, explainedBy: null, explainedIn: null, teachBack: null, coolingOffUntil: null, coolingOffWaivedAt: null, decidedAt: null };
+const nothingYet = {
+  explainedAt: null,
+  explainedBy: null,
+  explainedIn: null,
+  teachBack: null,
+  coolingOffUntil: null,
+  coolingOffWaivedAt: null,
+  decidedAt: null,
+};
 const issued: Offer = { ...put.offer, ...nothingYet, institutionId: 'i', traineeId: 't', version: 1 };
 const explained = good(explainOffer(issued, told, now));
 const yes = { visitor: she, siteIsCleared: true };

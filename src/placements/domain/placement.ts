@@ -39,7 +39,10 @@ export interface Placement {
 }
 
 /** A placement as it is written down: whether it is in an own enterprise of her institution, and so counted apart (DESIGN 2), the database fills in. */
-export type PlannedPlacement = Pick<Placement, 'institutionId' | 'offerId' | 'referralId' | 'traineeId' | 'employerId' | 'vacancyId' | 'kind' | 'startsOn' | 'state'>;
+export type PlannedPlacement = Pick<
+  Placement,
+  'institutionId' | 'offerId' | 'referralId' | 'traineeId' | 'employerId' | 'vacancyId' | 'kind' | 'startsOn' | 'state'
+>;
 
 /** Plans the start of somebody who accepted; MOVE_NOT_ALLOWED for an offer that is not accepted. */
 export function planPlacement(offer: Offer, vacancy: Pick<Vacancy, 'kind'>): PlannedPlacement | Refusal {

@@ -123,10 +123,12 @@ export const finishInterview = <I extends ShownInterview>(interview: I, outcome:
   tooSoon(interview, 'finish', now) ?? moved(interview, 'finish', { outcome });
 
 /** Records that the meeting did not take place; TOO_SOON before it should have begun. It says of nobody whose fault it was. */
-export const missInterview = <I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal => tooSoon(interview, 'miss', now) ?? moved(interview, 'miss', {});
+export const missInterview = <I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal =>
+  tooSoon(interview, 'miss', now) ?? moved(interview, 'miss', {});
 
 /** Calls the meeting off, by any of the three sides and without a reason. */
-export const cancelInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy): MovedInterview<I> | Refusal => moved(interview, 'cancel', { cancelledBy });
+export const cancelInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy): MovedInterview<I> | Refusal =>
+  moved(interview, 'cancel', { cancelledBy });
 
 const EVENT_OF: Readonly<Record<InterviewMove, EventName>> = {
   confirm: 'InterviewConfirmed',

@@ -8,7 +8,16 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { stateAfter } from '../../shared/states';
 import type { TraineeState } from '../../trainees/domain/trainee';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
-import { type MovedReferral, NOT_SELECTED_REASONS, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralMove, type SentReferral } from './referral';
+import {
+  type MovedReferral,
+  NOT_SELECTED_REASONS,
+  type NotSelectedReason,
+  type Referral,
+  REFERRAL,
+  REFERRAL_EVENTS,
+  type ReferralMove,
+  type SentReferral,
+} from './referral';
 
 /** How long her yes to a referral counts, in days (DOMAIN 3.4: less than 14). */
 export const AGREEMENT_DAYS = 14;

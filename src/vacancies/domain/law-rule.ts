@@ -10,9 +10,6 @@ export interface DatedRule {
   readonly validUntil: LocalDate | null;
 }
 
-/** The name under which the assembled service hands the rules to whoever applies them. */
-export const LAW_RULES = Symbol('LAW_RULES');
-
 /** The rules a vacancy is held against, with their figures as dated data: a service can change them, code cannot (DOMAIN 4.3–4.6). */
 export type LawRule = DatedRule &
   (

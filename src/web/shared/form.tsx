@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { randomUUID } from 'node:crypto';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { textOf, textsOf } from './form-drafts';
 import type { Visit } from './visit';
 
@@ -106,7 +106,7 @@ export function Field({ visit, name, label, hint, value, rows, type, inputmode, 
           {text}
         </textarea>
       ) : (
-        <input type={type ?? 'text'} {...shared} inputMode={inputmode} class={short ? 'short' : undefined} value={text} />
+        <input {...({ ...shared, type: type ?? 'text' } as InputHTMLAttributes)} inputMode={inputmode} class={short ? 'short' : undefined} value={text} />
       )}
     </div>
   );

@@ -137,8 +137,10 @@ export type AskMutation = { referralAsk:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NoSeatLeft', message: string }
     | { __typename: 'NotCleared', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotReady', message: string }
     | { __typename: 'ReferralAskPayload' }
    };
 
@@ -156,8 +158,8 @@ export type SendMutation = { referralSend:
     | { __typename: 'NoSeatLeft', message: string }
     | { __typename: 'NotCleared', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotReady', message: string }
     | { __typename: 'ReferralSendPayload' }
-    | { __typename: 'TooSoon', message: string }
    };
 
 

@@ -1,0 +1,64 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Permission, can } from '../../accounts/domain/permissions';
+import { MatchingService } from '../../matching/matching.service';
+import type { Offer } from '../../offers/domain/offer';
+import { OffersService } from '../../offers/offers.service';
+import { grouped, inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { ShownInterview } from '../../referrals/domain/interview';
+import type { Referral, ReferralMove } from '../../referrals/domain/referral';
+import { referralMoves } from '../../referrals/domain/whose-moves';
+import { InterviewsService } from '../../referrals/interviews.service';
+import type { Trainee } from '../../trainees/domain/trainee';
+import { TraineesService } from '../../trainees/trainees.service';
+import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { VacanciesService } from '../../vacancies/vacancies.service';
+import { keptMatchById } from '../shared/match-loader';
+import { vacancyById } from '../shared/place-loaders';
+import { traineeById } from './trainee-loader';
+
+const PERMISSION_OF: Readonly<Partial<Record<ReferralMove, Permission>>> = { ask: 'referral.send', send: 'referral.send', withdraw: 'referral.withdraw' };
+
+@Resolver('Referral')
+export class ReferralResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+    private readonly matching: MatchingService,
+    private readonly interviews: InterviewsService,
+    private readonly offers: OffersService,
+  ) {}
+
+  @ResolveField('trainee')
+  trainee(@Parent() { traineeId }: Referral, @Context() c: OperationContext): Promise<Trainee | null> {
+    return traineeById(c, this.trainees, traineeId);
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: Referral, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: Referral, @Context() c: OperationContext): string[] {
+    return referralMoves('staff', state).filter((move) => {
+      const permission = PERMISSION_OF[move];
+      return permission !== undefined && can(c.actor.roles, permission);
+    });
+  }
+
+  @ResolveField('score')
+  async score(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<number> {
+    return (await keptMatchById(c, this.matching, matchId)).score;
+  }
+
+  @ResolveField('interviews')
+  interviewsOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<ShownInterview[]> {
+    return loader(c, 'interviewsOfReferral', async (ids) => grouped(ids, await this.interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+  }
+
+  @ResolveField('offer')
+  offerOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<Offer | null> {
+    return loader(c, 'offerOfReferral', async (ids) => inOrder(ids, await this.offers.latestOfReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+  }
+}

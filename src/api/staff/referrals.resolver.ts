@@ -1,0 +1,64 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../accounts/domain/permissions';
+import { forbidden } from '../../platform/errors';
+import { grouped, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { Referral, ReferralState } from '../../referrals/domain/referral';
+import { ReferralsService } from '../../referrals/referrals.service';
+import type { Trainee } from '../../trainees/domain/trainee';
+import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { Can } from '../shared/can';
+import { connection, type Connection, page } from '../shared/paging';
+import { referralById, shownReferral } from './referral-loader';
+
+interface PageArgs {
+  readonly state?: ReferralState | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Where referrals are found: by page, by id, under a trainee, under a vacancy. */
+@Resolver()
+export class ReferralsResolver {
+  constructor(private readonly referrals: ReferralsService) {}
+
+  @Can('trainee.read')
+  @Query('referrals')
+  async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Referral>> {
+    const asked = page(args);
+    const rows = await this.referrals.page(c.tx, { ...asked, state: args.state ?? null });
+    const found = connection(rows, asked.limit, ({ cursor }) => cursor);
+    for (const referral of found.nodes) shownReferral(c, referral);
+    return found;
+  }
+
+  @Can('trainee.read')
+  @Query('referral')
+  referral(@Args('id') id: string, @Context() c: OperationContext): Promise<Referral | null> {
+    return referralById(c, this.referrals, id);
+  }
+}
+
+@Resolver('Trainee')
+export class TraineeReferralsResolver {
+  constructor(private readonly referrals: ReferralsService) {}
+
+  @ResolveField('referrals')
+  referralsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Referral[]> {
+    return loader(c, 'referralsOfTrainee', async (ids) => grouped(ids, await this.referrals.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+}
+
+@Resolver('Vacancy')
+export class VacancyReferralsResolver {
+  constructor(private readonly referrals: ReferralsService) {}
+
+  @ResolveField('referrals')
+  async referralsOf(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<Referral[]> {
+    if (!can(c.actor.roles, 'trainee.read')) throw forbidden();
+    const rows = await loader(c, 'referralsOfVacancy', async (ids) => grouped(ids, await this.referrals.ofVacancies(c.tx, ids), (row) => row.vacancyId)).load(
+      id,
+    );
+    return rows.map((referral) => shownReferral(c, referral));
+  }
+}

@@ -1,0 +1,60 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CancelInterview } from '../../moves/cancel-interview';
+import { ConfirmInterview } from '../../moves/confirm-interview';
+import type { Done } from '../../platform/idempotency';
+import type { OperationContext } from '../../platform/operation-context';
+import type { ShownInterview } from '../../referrals/domain/interview';
+import { interviewMoves } from '../../referrals/domain/whose-moves';
+import { InterviewsService } from '../../referrals/interviews.service';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { VacanciesService } from '../../vacancies/vacancies.service';
+import { outcome, type Outcome } from '../shared/outcome';
+import { vacancyById } from '../shared/place-loaders';
+import type { InterviewConfirmInput } from './schema';
+
+@Resolver('MyInterview')
+export class MyInterviewsResolver {
+  constructor(
+    private readonly interviews: InterviewsService,
+    private readonly vacancies: VacanciesService,
+    private readonly confirming: ConfirmInterview,
+    private readonly cancelling: CancelInterview,
+  ) {}
+
+  @Query('myInterviews')
+  mine(@Context() c: OperationContext): Promise<ShownInterview[]> {
+    return this.interviews.ofTrainee(c.tx, c.actor.traineeId ?? '');
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: ShownInterview, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<string[]> {
+    return interviewMoves('trainee', interview, await c.tx.now());
+  }
+
+  @Mutation('interviewConfirm')
+  async confirm(
+    @Args('id') id: string,
+    @Args('input') input: InterviewConfirmInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'InterviewConfirmPayload', await this.confirming.confirm(c.tx, id, { ...input }, key));
+  }
+
+  @Mutation('interviewCancel')
+  async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'InterviewCancelPayload', await this.cancelling.byTrainee(c.tx, id, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, result: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(result)) return outcome(c, payload, result);
+    const [interview] = await this.interviews.byIds(c.tx, [String(result['id'])]);
+    return outcome(c, payload, interview ? { interview } : refuse('NOT_FOUND'));
+  }
+}

@@ -1,0 +1,39 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { EmployersService } from '../../employers/employers.service';
+import type { OperationContext } from '../../platform/operation-context';
+import type { Province } from '../../skills/domain/province';
+import { SkillsService } from '../../skills/skills.service';
+import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { employerNameById, siteById } from '../shared/place-loaders';
+import { provinceByCode } from '../shared/skill-loaders';
+import { type ShownTerms, termsOf } from '../shared/terms';
+
+/** A place as a notice of it would say: who, where, what, on which terms. */
+@Resolver('OpenPlace')
+export class OpenPlaceResolver {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @ResolveField('employerName')
+  async employerName(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<string> {
+    const { legalName, legalNameKm } = await employerNameById(c, this.employers, employerId);
+    return (c.actor.language === 'km' ? legalNameKm : null) ?? legalName;
+  }
+
+  @ResolveField('province')
+  async province(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, (await siteById(c, this.employers, siteId)).provinceCode);
+  }
+
+  @ResolveField('district')
+  async district(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<string> {
+    return (await siteById(c, this.employers, siteId)).district;
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() vacancy: Vacancy): ShownTerms {
+    return termsOf(vacancy);
+  }
+}

@@ -1,0 +1,160 @@
+import { statfs } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Redis from 'ioredis';
+import pg from 'pg';
+import { OWNER } from '../platform/actor';
+import { checkGuards } from '../platform/boot-check';
+import { Database } from '../platform/database';
+import { missingMigrations } from '../platform/migrations';
+import { readSettings, type Settings } from '../platform/settings';
+import type { Tx } from '../platform/tx';
+import { aheadText } from './clock';
+import type { Result } from './result';
+
+/** One thing that was looked at. */
+interface Finding {
+  readonly what: string;
+  readonly well: boolean;
+  readonly says: string;
+}
+
+const NODE_LEAST = [20, 19] as const;
+const POSTGRES_LEAST = 150_000;
+/** PostgreSQL stops when the disk is full; this much lasts for some weeks. */
+const FREE_LEAST_MB = 500;
+const PATIENCE_MS = 5_000;
+
+/** Looks at all that a start needs, without starting or changing anything. */
+export async function doctor(environment: NodeJS.ProcessEnv): Promise<Result> {
+  const findings: Finding[] = [await finding('waymark', async () => `version ${version()}`), await finding('node', async () => nodeVersion())];
+  let settings: Settings | undefined;
+  findings.push(
+    await finding('settings', async () => {
+      settings = readSettings(environment);
+      return `read; ${settings.production ? 'production' : 'not production'}, ${settings.demo ? 'demo' : 'no demo'}, mail ${settings.smtpUrl ? 'by SMTP' : 'as files'}`;
+    }),
+  );
+  if (settings) findings.push(...(await databaseFindings(settings)), await finding('queue', queueOf(settings)), await finding('disk', diskOf(settings)));
+  const sick = findings.filter(({ well }) => !well).length;
+  return {
+    refused: sick > 0,
+    lines: findings.map(({ what, well, says }) => `${well ? 'ok   ' : 'WRONG'} ${what.padEnd(10)} ${says}`),
+    document: { well: sick === 0, findings },
+  };
+}
+
+async function finding(what: string, look: () => Promise<string>): Promise<Finding> {
+  try {
+    return { what, well: true, says: await look() };
+  } catch (error) {
+    return { what, well: false, says: (error as Error).message.replace(/\s+/g, ' ') || (error as NodeJS.ErrnoException).code || 'does not answer' };
+  }
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+function nodeVersion(): string {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isOld = major < NODE_LEAST[0] || (major === NODE_LEAST[0] && minor < NODE_LEAST[1]);
+  if (isOld) throw new Error(`version ${process.versions.node} is too old. Install ${NODE_LEAST.join('.')} or newer.`);
+  return `version ${process.versions.node}`;
+}
+
+async function databaseFindings(settings: Settings): Promise<Finding[]> {
+  const url = settings.databases.migrator;
+  const missing: Finding = { what: 'database', well: false, says: 'DATABASE_URL is missing. Use `npm run waymark -- doctor`, or set it.' };
+  if (!url) return [missing];
+  const database = new Database({ owner: url });
+  const asked = (work: (tx: Tx) => Promise<string>) => () => database.transaction(OWNER, work, false);
+  try {
+    const reached = await finding('database', async () => {
+      await database.onModuleInit();
+      return asked(postgresVersion)();
+    });
+    if (!reached.well) return [reached];
+    return [reached, await finding('migrated', asked(migrated)), await finding('guards', asked(guarded)), await finding('clock', asked(clockOf))];
+  } finally {
+    await database.onModuleDestroy();
+  }
+}
+
+async function postgresVersion(tx: Tx): Promise<string> {
+  const [read] = await tx.query<{ version: number; name: string }>(
+    "select current_setting('server_version_num')::int as version, current_setting('server_version') as name",
+  );
+  if (!read || read.version < POSTGRES_LEAST) throw new Error(`PostgreSQL ${read?.name ?? ''} is too old. Use 15 or newer.`);
+  return `PostgreSQL ${read.name} answers`;
+}
+
+async function migrated(tx: Tx): Promise<string> {
+  const missing = await missingMigrations(tx);
+  if (missing.length > 0) throw new Error(`${missing.length} migrations are missing. Start the service, or run node dist/prepare.js.`);
+  const [release] = await tx.query<{ id: string; skills: number }>('select id, skills from taxonomy_release');
+  if (!release) throw new Error('The taxonomy is not loaded. Start the service, or run node dist/prepare.js.');
+  return `up to date, ${release.id} with ${release.skills} skills`;
+}
+
+async function guarded(tx: Tx): Promise<string> {
+  await checkGuards(tx);
+  return 'every table keeps its rows from those who may not see them';
+}
+
+async function clockOf(tx: Tx): Promise<string> {
+  const [read] = await tx.query<{ seconds: number }>("select extract(epoch from coalesce((select ahead_by from clock), '0'))::float8 as seconds");
+  const ahead = aheadText(read?.seconds ?? 0);
+  return ahead === '' ? 'real time' : `${ahead} ahead of real time (clock reset brings it back)`;
+}
+
+const queueOf =
+  ({ redisUrl, databases }: Settings) =>
+  async (): Promise<string> => {
+    if (redisUrl) return redisQueue(redisUrl);
+    if (!databases.queue) throw new Error('DATABASE_URL_QUEUE is missing. Take it from database-logins.json in the data directory, or set REDIS_URL.');
+    const client = new pg.Client({ connectionString: databases.queue, connectionTimeoutMillis: PATIENCE_MS });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ there: boolean }>("select exists (select from pg_tables where schemaname = 'bullmq') as there");
+      if (!rows[0]?.there) throw new Error('has no tables. Start the service, or run node dist/prepare.js.');
+      return 'in PostgreSQL, answers';
+    } finally {
+      await client.end().catch(() => {});
+    }
+  };
+
+async function redisQueue(url: string): Promise<string> {
+  const redis = new Redis(url, { lazyConnect: true, connectTimeout: PATIENCE_MS, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  redis.on('error', () => {});
+  try {
+    await redis.connect().catch(() => {
+      throw new Error('The Redis of REDIS_URL does not answer. Start it, or leave REDIS_URL out to keep the queue in PostgreSQL.');
+    });
+    const policy = /maxmemory_policy:(\S+)/.exec(await redis.info('memory'))?.[1];
+    if (policy && policy !== 'noeviction') throw new Error(`Redis may drop jobs (maxmemory-policy ${policy}). Set it to noeviction.`);
+    return 'in Redis, answers';
+  } finally {
+    redis.disconnect();
+  }
+}
+
+const diskOf =
+  ({ dataDirectory }: Settings) =>
+  async (): Promise<string> => {
+    const free = await freeMegabytes(dataDirectory);
+    if (free < FREE_LEAST_MB) throw new Error(`${free} MB are free for ${dataDirectory}. Make room: PostgreSQL stops when the disk is full.`);
+    return `${(free / 1024).toFixed(1)} GB free for ${dataDirectory}`;
+  };
+
+/** Before the first start the data directory is not there yet: then what counts is where it will be. */
+async function freeMegabytes(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return Math.floor((bavail * bsize) / 1024 / 1024);
+  } catch (error) {
+    if (dirname(folder) === folder) throw error;
+    return freeMegabytes(dirname(folder));
+  }
+}

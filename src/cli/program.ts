@@ -1,0 +1,114 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ROLES } from '../accounts/domain/roles';
+import { readSettings, SettingsError } from '../platform/settings';
+import { clock } from './clock';
+import { createUser, type NewUser } from './create-user';
+import { doctor } from './doctor';
+import { IMPORTED_KINDS, type ImportedKind, importSheet } from './import';
+import { match, type MatchAsked } from './match';
+import { type Result, Stopped, WrongUsage } from './result';
+import { tour } from './tour/tour';
+
+/** Where a command writes: what was asked for to `out`, what went wrong to `error`. */
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+/** A trainee's way in is given to her by staff who sit with her, and not from a terminal. */
+const OFFERED_ROLES = ROLES.filter((role): role is NewUser['role'] => role !== 'TRAINEE');
+
+/** Runs one command. @returns its exit code: 0 done, 1 refused, 2 wrong usage */
+export async function run(words: readonly string[], environment: NodeJS.ProcessEnv, output: Output): Promise<number> {
+  const asJson = words.includes('--json');
+  let result: Result | undefined;
+  const program = programOf(
+    environment,
+    output,
+    (given) => (result = given),
+    (line) => (asJson ? output.error(`${line}\n`) : output.out(`${line}\n`)),
+  );
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    if (!result) return 0;
+    output.out(asJson ? `${JSON.stringify(result.document)}\n` : `${result.lines.join('\n')}\n`);
+    return result.refused ? REFUSED : 0;
+  } catch (error) {
+    return failed(error as Error, asJson, output);
+  }
+}
+
+function failed(error: Error, asJson: boolean, output: Output): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const isUsage = error instanceof CommanderError || error instanceof WrongUsage;
+  const message = plainly(error);
+  if (asJson) output.out(`${JSON.stringify({ error: isUsage ? 'WRONG_USAGE' : 'REFUSED', message })}\n`);
+  // commander has said on its own what was wrong with the words it was given
+  if (!(error instanceof CommanderError)) output.error(`${message}\n`);
+  return isUsage ? WRONG_USAGE : REFUSED;
+}
+
+/** What went wrong without stack and SQL. */
+function plainly(error: Error): string {
+  if (error instanceof Stopped || error instanceof WrongUsage || error instanceof SettingsError || error instanceof CommanderError) return error.message;
+  return `This did not work: ${error.message.split('\n')[0]}`;
+}
+
+type Take = (result: Result) => void;
+
+function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, say: (line: string) => void): Command {
+  const program = new Command('waymark')
+    .description('Waymark from the command line. Run it as `npm run waymark -- <command>`.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => output.out(text), writeErr: (text) => output.error(text) })
+    .showHelpAfterError('Add --help to see how it is used.');
+  const settings = () => readSettings(environment);
+  const command = (name: string, description: string): Command =>
+    program.command(name).description(description).option('--json', 'print exactly one JSON document').allowExcessArguments(false);
+
+  command('import', "take a partner's sheet: all of it or nothing (docs/import.md names the columns)")
+    .addArgument(new Argument('<what>').choices(IMPORTED_KINDS))
+    .argument('<file.csv>', 'UTF-8, with the names of the columns on the first line')
+    .option('--dry-run', 'check everything and write nothing')
+    .action(async (kind: ImportedKind, file: string, { dryRun = false }: { dryRun?: boolean }) => take(await importSheet(settings(), kind, file, dryRun)));
+
+  command('match', 'the best places for a trainee, or the best trainees for a place, with reasons')
+    .option('--trainee <code>', 'as in W-7F3K9Q')
+    .option('--vacancy <id>')
+    .option('--top <number>', 'how many, 1 to 50', numberFrom(1, 50), 10)
+    .action(async (asked: MatchAsked) => take(await match(settings(), asked)));
+
+  command('create-user', 'open an account for staff or for an employer; its secret is shown once')
+    .addOption(new Option('--role <role>').choices(OFFERED_ROLES).makeOptionMandatory())
+    .requiredOption('--login <login>', 'an e-mail address: messages go there')
+    .option('--institution <id>', 'id or code; the steward when left out')
+    .option('--employer <id>', 'id or registration number, for EMPLOYER_USER')
+    .option('--name <name>', 'as others see it')
+    .addOption(new Option('--language <language>').choices(['km', 'en']).default('km'))
+    .action(async (user: NewUser) => take(await createUser(settings(), user)));
+
+  const moves = command('clock', 'show or move the clock of a demo');
+  const clockMove = (name: string, description: string): Command =>
+    moves.command(name).description(description).option('--json', 'print exactly one JSON document').allowExcessArguments(false);
+  clockMove('show', 'what time it is for the service').action(async () => take(await clock(settings(), 'show')));
+  clockMove('forward', 'let time pass')
+    .argument('<time>', '30m, 12h, 3d or 2w')
+    .action(async (by: string) => take(await clock(settings(), 'forward', by)));
+  clockMove('reset', 'back to real time').action(async () => take(await clock(settings(), 'reset')));
+
+  command('doctor', 'look at versions, database, queue, clock, disk and settings').action(async () => take(await doctor(environment)));
+
+  command('tour', 'walk with an employer, staff and a trainee through a running service')
+    .option('--url <url>', 'the address of the service', `http://localhost:${environment['PORT'] || '3000'}`)
+    .action(async ({ url }: { url: string }) => take(await tour(settings(), url, say)));
+  return program;
+}
+
+const numberFrom =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || number < least || number > most) throw new InvalidArgumentError(`Use a number from ${least} to ${most}.`);
+    return number;
+  };

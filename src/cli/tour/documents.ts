@@ -1,0 +1,86 @@
+const REFUSED = '__typename ... on Refusal { code message } ... on InvalidInput { problems { path message } }';
+const NOTICES = 'query { notices(first: 20) { nodes { id text } } }';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
+
+/** A move of somebody's: its field, its own arguments, and what is read of the payload. */
+function move(field: string, payload: string, input?: string): string {
+  const withId = input === undefined || !input.startsWith('!');
+  const inputType = input?.replace('!', '');
+  const variables = [...(withId ? ['$id: ID!'] : []), ...(inputType ? [`$input: ${inputType}!`] : []), '$key: ID!'].join(', ');
+  const args = [...(withId ? ['id: $id'] : []), ...(inputType ? ['input: $input'] : []), 'idempotencyKey: $key'].join(', ');
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
+  return `mutation (${variables}) { ${field}(${args}) { ${REFUSED} ... on ${type} { ${payload} } } }`;
+}
+/** A move without a thing yet: it takes an input and no id. */
+const making = (input: string): string => `!${input}`;
+
+const TERMS = 'terms { pay { amount currency per } days startsAt endsAt startsOn }';
+
+/** What the employer's side of the tour asks. Every document is held against the employer's schema by a test. */
+export const EMPLOYER_DOCUMENTS = {
+  signIn: SIGN_IN,
+  notices: NOTICES,
+  me: 'query ($on: LocalDate!) { me { displayName employer { legalName state sites { id name district province { code name } isCleared(on: $on) clearedUntil } } } }',
+  skills: 'query ($text: String!) { skills(text: $text, first: 1) { code label } }',
+  draft: move('vacancyDraft', 'vacancy { id title state }', making('VacancyInput')),
+  submit: move('vacancySubmit', 'vacancy { id state }'),
+  vacancy: 'query ($id: ID!) { vacancy(id: $id) { id title state seats taken reviews { decision remarks { field message } reviewedAt } } }',
+  change: move('vacancyChange', 'vacancy { id state }', 'VacancyInput'),
+  close: move('vacancyClose', 'vacancy { id state }'),
+  candidates: `query ($id: ID!) { vacancy(id: $id) { candidates(first: 5) { nodes { id state displayName education
+    skills { skill { label } level source } languages { language level } availability { from days startsAt endsAt }
+    fit { skill { label } need minLevel level } } } } }`,
+  candidate: 'query ($id: ID!) { candidate(id: $id) { state interviews { id state slots startsAt } offer { id state } } }',
+  open: move('candidateOpen', 'candidate { state }'),
+  shortlist: move('candidateShortlist', 'candidate { state }'),
+  propose: move('interviewPropose', 'candidate { state interviews { id slots } }', 'InterviewInput'),
+  record: move('interviewRecord', 'interview { state outcome }', 'InterviewRecordInput').replace('... on Refusal', '... on TooSoon { until } ... on Refusal'),
+  issue: move('offerIssue', `offer { id state answerBy ${TERMS} }`, 'OfferInput'),
+} as const;
+
+/** What the staff's side asks. */
+export const STAFF_DOCUMENTS = {
+  signIn: SIGN_IN,
+  notices: NOTICES,
+  me: 'query { me { displayName roles institution { code name } } }',
+  byCode: 'query ($code: String!) { traineeByCode(code: $code) { id code displayName state } }',
+  return: move('vacancyReturn', 'vacancy { id state }', 'VacancyReturnInput'),
+  approve: move('vacancyApprove', 'vacancy { id state lawProblems { message } }'),
+  openVacancy: move('vacancyOpen', 'vacancy { id state }'),
+  best: `query ($id: ID!) { vacancy(id: $id) { bestTrainees(first: 5) { trainee { id code displayName } score coversPercent usesPercent
+    contributions { kind points skill { label } } gaps { skill { label } minLevel level } } } }`,
+  match: 'query ($traineeId: ID!, $vacancyId: ID!) { match(traineeId: $traineeId, vacancyId: $vacancyId) { score failedGates { rule message } } }',
+  register: move('traineeRegister', 'trainee { id code }', making('TraineeInput')),
+  setLimits: move('traineeSetLimits', 'trainee { id }', 'LimitsInput'),
+  setContact: move('traineeSetContact', 'trainee { contactMethods { id kind } }', 'ContactMethodInput'),
+  verifyContact:
+    'mutation ($id: ID!, $contactMethodId: ID!, $key: ID!) { traineeVerifyContact(id: $id, contactMethodId: $contactMethodId, idempotencyKey: $key) { __typename ... on Refusal { code message } } }',
+  giveConsent: move('traineeGiveConsent', 'trainee { id }', 'ConsentInput'),
+  setIdentity: move('traineeSetIdentity', 'trainee { id }', 'IdentityInput'),
+  prepare: move('traineePrepare', 'trainee { state }'),
+  makeJobReady: move('traineeMakeJobReady', 'trainee { state }'),
+  giveAccess: move('traineeGiveAccess', 'login secret'),
+  propose: move('referralPropose', 'referral { id state score }', making('ReferralProposeInput')),
+  ask: move('referralAsk', 'referral { id state askedAt }'),
+  send: move('referralSend', 'referral { id state }'),
+  referral: 'query ($id: ID!) { referral(id: $id) { state offer { id state coolingOffUntil differences { term promised offered } } } }',
+  explain: move('offerExplain', 'offer { id state coolingOffUntil }', 'OfferExplainInput'),
+} as const;
+
+/** What the trainee's side asks. */
+export const TRAINEE_DOCUMENTS = {
+  signIn: SIGN_IN,
+  notices: NOTICES,
+  me: 'query { me { displayName code state skills { skill { code label } level } } }',
+  mine: 'query { myReferrals { id state } }',
+  placements: 'query { myPlacements { id state startsOn vacancy { title employerName } } }',
+  suggestion: `query ($id: ID!) { myReferral(id: $id) { state nextMoves travelMinutes
+    vacancy { title kind employerName district province { name } ${TERMS} }
+    reasons { kind skill { label } have need } card { displayName education availableFrom skills { skill { label } level } languages { language level } } } }`,
+  agree: move('referralAgree', 'referral { state }', 'ReferralAgreeInput'),
+  interviews: 'query { myInterviews { id state slots place vacancy { id } } }',
+  confirm: move('interviewConfirm', 'interview { state startsAt }', 'InterviewConfirmInput'),
+  offer: `query ($id: ID!) { myOffer(id: $id) { state nextMoves coolingOffUntil ${TERMS} differences { term promised offered } } }`,
+  waive: move('offerWaiveCoolingOff', 'offer { coolingOffWaived }'),
+  accept: move('offerAccept', 'offer { state }').replace('... on Refusal', '... on TooSoon { until } ... on Refusal'),
+} as const;

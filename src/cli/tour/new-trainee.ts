@@ -1,0 +1,67 @@
+import { Stopped } from '../result';
+import { dayIn, type SiteSeen, type StaffOnTour, type TraineeOnTour, waiting } from './cast';
+import { STAFF_DOCUMENTS } from './documents';
+import { Person } from './person';
+import type { Story } from './story';
+
+const EVERY_DAY = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const GIVEN_NAMES = ['Bopha', 'Chanthy', 'Kunthea', 'Maly', 'Rachana', 'Sreymom', 'Theary', 'Vanna'];
+
+/** Where every trainee of the demo is on her way already, staff register another one, as they would: profile, limits, contact, consent, identity, access. */
+export async function registerTrainee(
+  url: string,
+  staff: readonly StaffOnTour[],
+  site: SiteSeen,
+  skillCodes: readonly string[],
+  story: Story,
+): Promise<TraineeOnTour> {
+  const officer = staff.find((one) => one.roles.includes('PLACEMENT_OFFICER') && caseWorkerOf(one, staff));
+  const caseWorker = officer && caseWorkerOf(officer, staff);
+  if (!officer || !caseWorker) throw new Stopped('The demo has no institution with a placement officer and a case worker who can sign in.');
+  const name = GIVEN_NAMES[Date.now() % GIVEN_NAMES.length] ?? 'Bopha';
+  const { trainee } = await officer.person.move<{ trainee: { id: string; code: string } }>(STAFF_DOCUMENTS.register, {
+    input: profile(name, site, skillCodes),
+  });
+  const { id } = trainee;
+  await caseWorker.person.move(STAFF_DOCUMENTS.setIdentity, { id, input: { legalName: `Sok ${name}`, bornOn: '2001-02-03', birthDateCertainty: 'DOCUMENT' } });
+  await caseWorker.person.move(STAFF_DOCUMENTS.setLimits, { id, input: {} });
+  const contact = { kind: 'IN_APP', owner: 'SELF', safeFrom: '00:00', safeTo: '23:59', language: 'EN' };
+  const reached = await officer.person.move<{ trainee: { contactMethods: { id: string; kind: string }[] } }>(STAFF_DOCUMENTS.setContact, {
+    id,
+    input: contact,
+  });
+  const contactMethodId = reached.trainee.contactMethods.find(({ kind }) => kind === 'IN_APP')?.id;
+  await officer.person.move(STAFF_DOCUMENTS.verifyContact, { id, contactMethodId });
+  await officer.person.move(STAFF_DOCUMENTS.giveConsent, { id, input: { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' } });
+  await officer.person.move(STAFF_DOCUMENTS.prepare, { id });
+  await officer.person.move(STAFF_DOCUMENTS.makeJobReady, { id });
+  const access = await officer.person.move<{ login: string; secret: string }>(STAFF_DOCUMENTS.giveAccess, { id });
+  story.tell(
+    'Staff',
+    `${officer.name} registered ${name} (${trainee.code}) with ${caseWorker.name}: profile, limits, contact, consent and access. She is ready for work.`,
+  );
+  const person = await Person.signIn(url, { role: 'TRAINEE', audience: 'trainee', login: access.login, secret: access.secret });
+  const found = await waiting(person, staff);
+  if (!found) throw new Stopped(`${trainee.code} was made ready for work and is not.`);
+  return found;
+}
+
+const caseWorkerOf = (officer: StaffOnTour, staff: readonly StaffOnTour[]): StaffOnTour | undefined =>
+  staff.find(({ roles, institution }) => roles.includes('CASE_WORKER') && institution === officer.institution);
+
+const profile = (displayName: string, site: SiteSeen, skillCodes: readonly string[]): object => ({
+  displayName,
+  language: 'EN',
+  homeProvince: site.province.code,
+  travel: 'SAME_PROVINCE',
+  acceptsHousing: false,
+  literacy: 3,
+  education: 'Grade 9',
+  availableFrom: dayIn(-1),
+  availableDays: EVERY_DAY,
+  availableFromTime: '06:00',
+  availableToTime: '21:00',
+  skills: skillCodes.map((skillCode) => ({ skillCode, level: 3, source: 'INSTRUCTOR' })),
+  languages: [{ language: 'km', level: 4 }],
+  wishes: [{ iscoCode: '9412', rank: 1 }],
+});

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { generate } from 'otplib';
+import type { Audience } from '../../platform/actor';
+import { Stopped } from '../result';
+import { EMPLOYER_DOCUMENTS } from './documents';
+
+/** An account of the demo, as the first start wrote it down. */
+export interface Account {
+  readonly role: string;
+  readonly audience: Audience;
+  readonly login: string;
+  readonly secret: string;
+  readonly totpSecret?: string;
+}
+
+/** What an answer says besides its payload. */
+export interface Refused {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly until?: string;
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+}
+interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+const PATIENCE_MS = 20_000;
+
+async function post(url: string, audience: Audience, token: string | null, query: string, variables: object): Promise<unknown> {
+  const response = await fetch(new URL(`/graphql/${audience}`, url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch(() => {
+    throw new Stopped(`No Waymark answers at ${url}. Start it with \`npm start\`, or name its address with --url.`);
+  });
+  const answer = (await response.json().catch(() => {
+    throw new Stopped(`What answers at ${url} is not Waymark. Name its address with --url.`);
+  })) as Answer;
+  if (answer.errors) throw new Stopped(`The service did not understand the tour: ${answer.errors.map(({ message }) => message).join('; ')}`);
+  return Object.values(answer.data ?? {})[0];
+}
+
+/** Somebody who is signed in by the public door and asks as any client would. */
+export class Person {
+  private constructor(
+    readonly url: string,
+    readonly account: Account,
+    private readonly token: string,
+  ) {}
+
+  static async signIn(url: string, account: Account): Promise<Person> {
+    const { login, secret, totpSecret } = account;
+    const input = { login, secret, ...(totpSecret ? { code: await generate({ secret: totpSecret }) } : {}) };
+    const answer = (await post(url, account.audience, null, EMPLOYER_DOCUMENTS.signIn, { input })) as { token?: string; message?: string };
+    if (!answer.token) throw new Stopped(`${account.role} could not sign in: ${answer.message}`);
+    return new Person(url, account, answer.token);
+  }
+
+  /** The value of the document's only field. */
+  ask<T>(document: string, variables: object = {}): Promise<T> {
+    return post(this.url, this.account.audience, this.token, document, variables) as Promise<T>;
+  }
+
+  /** A move, which may be refused. */
+  attempt<T>(document: string, variables: object): Promise<T & Refused> {
+    return this.ask<T & Refused>(document, { ...variables, key: randomUUID() });
+  }
+
+  /** A move that the tour cannot go on without. */
+  async move<T>(document: string, variables: object): Promise<T> {
+    const answer = await this.attempt<T>(document, variables);
+    if (answer.code === undefined) return answer;
+    const problems = (answer.problems ?? []).map(({ path, message }) => `${path}: ${message}`);
+    const field = /\{ (\w+)\(/.exec(document)?.[1] ?? '';
+    throw new Stopped(`The tour stopped: ${field} of ${this.account.role} was refused with ${answer.code}. ${[answer.message, ...problems].join(' ')}`);
+  }
+}

@@ -1,0 +1,115 @@
+import { Stopped } from '../result';
+import type { EmployerOnTour, StaffOnTour } from './cast';
+import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './documents';
+import { momentText, type Story } from './story';
+
+type Skill = { readonly code: string; readonly label: string; readonly level: number };
+interface Drafted {
+  readonly vacancy: { readonly id: string; readonly title: string; readonly state: string };
+}
+interface VacancySeen {
+  readonly id: string;
+  readonly title: string;
+  readonly state: string;
+  readonly seats: number;
+  readonly taken: number;
+  readonly reviews: readonly { readonly decision: string; readonly remarks: readonly { readonly message: string }[]; readonly reviewedAt: string }[];
+}
+
+export const vacancySeen = (employer: EmployerOnTour, id: string): Promise<VacancySeen> => employer.person.ask<VacancySeen>(EMPLOYER_DOCUMENTS.vacancy, { id });
+
+export const TERMS = (startsOn: string): object => ({
+  pay: { amount: '240.00', currency: 'USD', per: 'MONTH' },
+  days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+  startsAt: '08:00',
+  endsAt: '16:30',
+  hoursPerWeek: 40,
+  probationDays: 30,
+  startsOn,
+});
+
+const written = ({ site, startsOn }: EmployerOnTour, skills: readonly Skill[]): object => ({
+  siteId: site.id,
+  kind: 'JOB',
+  title: 'Kitchen and service assistant',
+  tasks: 'Prepare vegetables, keep the kitchen clean, carry meals to the tables.',
+  iscoCode: '9412',
+  seats: 1,
+  terms: TERMS(startsOn),
+  closesOn: startsOn,
+  trainingGiven: 'Shown by a colleague in the first two weeks.',
+  skills: skills.map(({ code, level }, at) => ({ skillCode: code, need: at === 0 ? 'REQUIRED' : 'DESIRED', minLevel: Math.min(level, 2) })),
+  costItems: [{ kind: 'UNIFORM_AND_TOOLS', paidBy: 'EMPLOYER' }],
+});
+
+const learning = (employer: EmployerOnTour, skills: readonly Skill[]): object => ({
+  ...written(employer, skills),
+  kind: 'APPRENTICESHIP',
+  title: 'Apprentice cook',
+  tasks: 'Learn the trade of a cook beside an instructor, dish by dish.',
+  terms: { ...TERMS(employer.startsOn), pay: { amount: '120.00', currency: 'USD', per: 'MONTH' } },
+  apprenticeship: {
+    trade: 'Cook',
+    instructorName: 'Chea Sokha',
+    instructorBornOn: '1984-05-12',
+    instructorPracticeYears: 14,
+    lengthDays: 365,
+    plan: [
+      { title: 'Clean and safe work in a kitchen', weeks: 8 },
+      { title: 'Soups, rice and grilled dishes', skillCode: skills[0]?.code, weeks: 30 },
+    ],
+  },
+});
+
+/** The steward's reviewer: of all staff, the one to whom the vacancy is theirs to answer. */
+async function returned(staff: readonly StaffOnTour[], id: string, remark: object): Promise<StaffOnTour> {
+  for (const reviewer of staff.filter(({ roles }) => roles.includes('PLACEMENT_OFFICER') || roles.includes('VETTING_OFFICER'))) {
+    const answer = await reviewer.person.attempt(STAFF_DOCUMENTS.return, { id, input: { remarks: [remark] } });
+    if (answer.code === undefined) return reviewer;
+    if (answer.code !== 'NOT_FOUND') throw new Stopped(`The tour stopped: the vacancy could not be returned. ${answer.message}`);
+  }
+  throw new Stopped('No placement or vetting officer of the demo may answer this vacancy.');
+}
+
+async function opened(reviewer: StaffOnTour, id: string): Promise<void> {
+  await reviewer.person.move(STAFF_DOCUMENTS.approve, { id });
+  await reviewer.person.move(STAFF_DOCUMENTS.openVacancy, { id });
+}
+
+/** What came of the first half of the walk. */
+export interface OpenPlaces {
+  readonly vacancyId: string;
+  readonly apprenticeshipId: string;
+  /** The time it is for the service, less the time it is here. */
+  readonly aheadMs: number;
+}
+
+/** A vacancy and an apprenticeship from draft to open: returned once with a remark, changed, approved. */
+export async function openPlaces(employer: EmployerOnTour, staff: readonly StaffOnTour[], skills: readonly Skill[], story: Story): Promise<OpenPlaces> {
+  const { person } = employer;
+  story.step(`${employer.employer} writes a vacancy and an apprenticeship`);
+  const { vacancy } = await person.move<Drafted>(EMPLOYER_DOCUMENTS.draft, { input: written(employer, skills) });
+  const { vacancy: apprenticeship } = await person.move<Drafted>(EMPLOYER_DOCUMENTS.draft, { input: learning(employer, skills) });
+  for (const { id } of [vacancy, apprenticeship]) await person.move(EMPLOYER_DOCUMENTS.submit, { id });
+  story.tell(
+    'Employer',
+    `${employer.name} drafted "${vacancy.title}" and "${apprenticeship.title}" at ${employer.site.name}, cleared until ${employer.site.clearedUntil}, and sent both in.`,
+  );
+
+  story.step('Staff read them, return one with a remark, then approve and open both');
+  const remark = { field: 'tasks', message: 'Please say who shows the work in the first weeks.' };
+  const reviewer = await returned(staff, vacancy.id, remark);
+  const answered = await vacancySeen(employer, vacancy.id);
+  const review = answered.reviews[0];
+  if (!review) throw new Stopped('The tour stopped: the employer does not see the answer to the vacancy.');
+  story.tell('Employer', `"${answered.title}" came back on ${momentText(review.reviewedAt)}: ${review.remarks.map(({ message }) => message).join(' ')}`);
+  const aheadMs = Date.parse(review.reviewedAt) - Date.now();
+  const tasks = 'Prepare vegetables, keep the kitchen clean, carry meals to the tables. The head cook shows everything in the first two weeks.';
+  await person.move(EMPLOYER_DOCUMENTS.change, { id: vacancy.id, input: { ...written(employer, skills), tasks } });
+  await person.move(EMPLOYER_DOCUMENTS.submit, { id: vacancy.id });
+  for (const { id } of [vacancy, apprenticeship]) await opened(reviewer, id);
+  const now = await Promise.all([vacancySeen(employer, vacancy.id), vacancySeen(employer, apprenticeship.id)]);
+  story.tell('Staff', `${reviewer.name} approved and opened both.`);
+  story.tell('Employer', `${now.map(({ title, state, taken, seats }) => `"${title}" is ${state}, ${taken} of ${seats} taken`).join('; ')}.`);
+  return { vacancyId: vacancy.id, apprenticeshipId: apprenticeship.id, aheadMs };
+}

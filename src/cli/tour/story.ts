@@ -1,0 +1,42 @@
+/** Who is on the tour, and the service itself. */
+export type Teller = 'Employer' | 'Staff' | 'Trainee' | 'Service';
+
+export interface Told {
+  readonly step: number;
+  readonly who: Teller;
+  readonly saw: string;
+}
+
+/** What was seen on the way, told as it happens. */
+export class Story {
+  readonly told: Told[] = [];
+  #step = 0;
+
+  constructor(private readonly say: (line: string) => void) {}
+
+  step(title: string): void {
+    this.#step++;
+    this.say(`${this.#step === 1 ? '' : '\n'}${this.#step}. ${title}`);
+  }
+
+  tell(who: Teller, saw: string): void {
+    this.told.push({ step: this.#step, who, saw });
+    this.say(`   ${`${who}:`.padEnd(9)} ${saw}`);
+  }
+}
+
+export interface TermsSeen {
+  readonly pay: { readonly amount: string; readonly currency: string; readonly per: string };
+  readonly days: readonly string[];
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly startsOn: string;
+}
+
+/** Terms in one line. */
+export const termsText = ({ pay, days, startsAt, endsAt, startsOn }: TermsSeen): string =>
+  `${pay.amount} ${pay.currency} a ${pay.per.toLowerCase()}, ${days.length} days a week from ${startsAt} to ${endsAt}, from ${startsOn}`;
+
+/** An instant as people at the place of work read it. */
+export const momentText = (instant: string): string =>
+  `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} in Phnom Penh`;

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Settings } from '../../platform/settings';
+import { type Result, Stopped } from '../result';
+import { type EmployerOnTour, findEmployer, findStaff, findWaitingTrainee, type StaffOnTour, type TraineeOnTour } from './cast';
+import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './documents';
+import { registerTrainee } from './new-trainee';
+import type { Account, Person } from './person';
+import { agree, introduce, meet } from './person-walk';
+import { openPlaces } from './places-walk';
+import { Story, type Teller } from './story';
+
+const NOTICES_PATIENCE_MS = 15_000;
+const LOOK_AGAIN_MS = 500;
+
+/** The walk from a vacancy to an accepted offer, through the public doors of a running service, as three people. Safe to repeat: each tour makes its own vacancy. */
+export async function tour(settings: Settings, url: string, say: (line: string) => void): Promise<Result> {
+  const address = addressOf(url);
+  const accounts = accountsIn(settings.dataDirectory);
+  await answers(address);
+  const story = new Story(say);
+  const employer = await findEmployer(address, accounts);
+  const staff = await findStaff(address, accounts);
+  const candidate = await findWaitingTrainee(address, accounts, staff);
+  const skills = candidate ? candidate.skills.slice(0, 3) : await usualSkills(employer);
+  const { vacancyId, apprenticeshipId, aheadMs } = await openPlaces(employer, staff, skills, story);
+
+  story.step('Staff look at who fits');
+  const trainee =
+    candidate && (await isPossible(candidate, vacancyId))
+      ? candidate
+      : await registerTrainee(
+          address,
+          staff,
+          employer.site,
+          skills.map(({ code }) => code),
+          story,
+        );
+  await showMatches(trainee, vacancyId, story);
+  const before = await Promise.all([employer.person, trainee.officer.person, trainee.person].map(noticesOf));
+  const walk = { employer, trainee, vacancyId, aheadMs, story };
+  const introduced = await introduce(walk);
+  await meet(walk, introduced.candidateId);
+  await agree(walk, introduced);
+  story.step('Each of them was told');
+  await tellNotices(
+    [
+      [employer.person, 'Employer'],
+      [trainee.officer.person, 'Staff'],
+      [trainee.person, 'Trainee'],
+    ],
+    before,
+    story,
+  );
+  await employer.person.move(EMPLOYER_DOCUMENTS.close, { id: apprenticeshipId });
+  const last = 'The tour is over. The apprenticeship was closed again; the vacancy is filled.';
+  return { lines: ['', last], document: { url: address, told: story.told } };
+}
+
+function addressOf(url: string): string {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new Stopped(`"${url}" is no address. Write it as http://localhost:3000.`);
+  return new URL(url).origin;
+}
+
+function accountsIn(dataDirectory: string): Account[] {
+  const file = join(dataDirectory, 'demo-accounts.json');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Account[];
+  } catch {
+    throw new Stopped(
+      `The tour signs in with ${file}, which is not there. Start a demo with \`npm start\` (without WAYMARK_DEMO=none), or set WAYMARK_DATA_DIR to its folder.`,
+    );
+  }
+}
+
+/** A clear word at once when nobody is there. */
+async function answers(url: string): Promise<void> {
+  const live = await fetch(new URL('/health/live', url), { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+  if (!live) throw new Stopped(`No Waymark answers at ${url}. Start it with \`npm start\`, or name its address with --url.`);
+}
+
+async function usualSkills({ person }: EmployerOnTour): Promise<{ code: string; label: string; level: number }[]> {
+  const found = await Promise.all(
+    ['serve food', 'clean surfaces'].map((text) => person.ask<{ code: string; label: string }[]>(EMPLOYER_DOCUMENTS.skills, { text })),
+  );
+  return found.flat().map((skill) => ({ ...skill, level: 3 }));
+}
+
+async function isPossible({ officer, id: traineeId }: TraineeOnTour, vacancyId: string): Promise<boolean> {
+  const match = await officer.person.ask<{ failedGates: unknown[] } | null>(STAFF_DOCUMENTS.match, { traineeId, vacancyId });
+  return match !== null && match.failedGates.length === 0;
+}
+
+interface MatchSeen {
+  readonly trainee: { readonly code: string; readonly displayName: string };
+  readonly score: number;
+  readonly coversPercent: number;
+  readonly usesPercent: number;
+  readonly contributions: readonly { readonly kind: string; readonly points: number; readonly skill: { readonly label: string } | null }[];
+}
+
+async function showMatches({ officer }: { officer: StaffOnTour }, vacancyId: string, story: Story): Promise<void> {
+  const { bestTrainees } = await officer.person.ask<{ bestTrainees: MatchSeen[] }>(STAFF_DOCUMENTS.best, { id: vacancyId });
+  for (const { trainee, score, coversPercent, usesPercent, contributions } of bestTrainees) {
+    const parts = contributions.filter(({ points }) => points > 0).map(({ kind, skill, points }) => `${skill?.label ?? kind} +${points}`);
+    story.tell('Staff', `${trainee.displayName} (${trainee.code}): ${score} = ${parts.join(', ')}; covers ${coversPercent} %, uses ${usesPercent} %`);
+  }
+}
+
+interface NoticeSeen {
+  readonly id: string;
+  readonly text: string;
+}
+const noticesOf = async (person: Person): Promise<readonly NoticeSeen[]> => (await person.ask<{ nodes: NoticeSeen[] }>(EMPLOYER_DOCUMENTS.notices)).nodes;
+
+/** Messages are brought by the worker: they may be some seconds behind. */
+async function tellNotices(people: readonly (readonly [Person, Teller])[], before: readonly (readonly NoticeSeen[])[], story: Story): Promise<void> {
+  for (const [at, [person, who]] of people.entries()) {
+    const known = new Set((before[at] ?? []).map(({ id }) => id));
+    let fresh: NoticeSeen[] = [];
+    for (const until = Date.now() + NOTICES_PATIENCE_MS; fresh.length === 0 && Date.now() < until;) {
+      fresh = (await noticesOf(person)).filter(({ id }) => !known.has(id));
+      if (fresh.length === 0) await sleep(LOOK_AGAIN_MS);
+    }
+    if (fresh.length === 0) story.tell(who, 'has no new message: is a worker running?');
+    for (const { text } of fresh.toReversed()) story.tell(who, `read: ${text}`);
+  }
+}

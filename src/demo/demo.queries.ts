@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from 'pg';
+import type { TaxonomySlice } from '../matching/domain/taxonomy-view';
+import type { LocalDate } from '../shared/local-date';
+import type { KnownItem, KnownOccupation, MarketSource } from './domain/market-source';
+import { TRADES } from './domain/trades';
+
+/** Two folders up is the root of the project, from `src/demo` and from `dist/demo` alike. */
+const CHECKLIST = join(__dirname, '..', '..', 'data', 'questionnaires', 'vetting-checklist.json');
+
+const skillsOf = (relation: 'E' | 'O'): string =>
+  `coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'label', s.label) order by s.id) filter (where k.relation = '${relation}'), '[]')`;
+const OCCUPATIONS = `
+select o.id, o.esco_code "escoCode", o.isco_code "iscoCode", ${skillsOf('E')} essential, ${skillsOf('O')} optional
+from occupation o join occupation_skill k on k.occupation_id = o.id join skill s on s.id = k.skill_id and not s.retired
+where o.esco_code = any ($1) group by o.id order by o.id`;
+
+const TAXONOMY = `
+select
+  array(select jsonb_build_array(id, floor(idf_squared * 1000 + 0.5)::int) from skill where id = any ($1) order by id) weights,
+  array(select jsonb_build_array(skill_id, neighbour_id, cosine_percent) from skill_couse
+    where skill_id = any ($1) and neighbour_id = any ($1) order by skill_id, neighbour_id) "coUse",
+  array(select jsonb_build_array(want_id, have_id, credit_percent, upper(replace(reason, '-', '_'))) from skill_transfer
+    where want_id = any ($1) and have_id = any ($1) order by want_id, have_id) transfers`;
+
+/** Reads what the demo is made from: the day, the occupations of its trades with their skills, the borders, the checklist. */
+export async function marketSource(client: Client): Promise<MarketSource> {
+  const occupations = (await client.query<KnownOccupation>(OCCUPATIONS, [TRADES.map(({ escoCode }) => escoCode)])).rows;
+  const skills = occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id));
+  const [taxonomy] = (await client.query<TaxonomySlice>(TAXONOMY, [[...new Set(skills)]])).rows;
+  const [day] = (await client.query<{ today: LocalDate }>('select app.today()::text today')).rows;
+  const borders = await client.query<{ code: string; touches: string[] }>(
+    'select province_code code, array_agg(adjacent_code order by adjacent_code) touches from province_adjacency group by province_code order by province_code',
+  );
+  return {
+    today: (day as { today: LocalDate }).today,
+    occupations,
+    taxonomy: taxonomy as TaxonomySlice,
+    neighbours: Object.fromEntries(borders.rows.map(({ code, touches }) => [code, touches])),
+    checklist: JSON.parse(readFileSync(CHECKLIST, 'utf8')) as { version: string; items: KnownItem[] },
+  };
+}
+
+const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const inColumns = (row: object): Record<string, unknown> => Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value]));
+
+/** Writes rows of one shape with one statement, however many there are; their fields are named as the table's columns. */
+export async function insertRows(client: Client, table: string, rows: readonly object[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(inColumns(first)).join(', ');
+  await client.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`, [
+    JSON.stringify(rows.map(inColumns)),
+  ]);
+}
+
+/** The rules of vetting ask for the deciders before the decision: rows that are there get it in one statement. */
+export async function decideVettings(client: Client, vettings: readonly object[]): Promise<void> {
+  await client.query(
+    `update vetting v set state = d.state, decision = d.decision, conditions = d.conditions, valid_from = d.valid_from, valid_until = d.valid_until, decided_at = d.decided_at
+     from jsonb_populate_recordset(null::vetting, $1) d where d.id = v.id`,
+    [JSON.stringify(vettings.map(inColumns))],
+  );
+}

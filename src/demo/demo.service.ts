@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { generateSecret } from 'otplib';
+import type { Client } from 'pg';
+import { hashSecret } from '../platform/secret-hash';
+import type { DemoAccount } from '../platform/welcome';
+import { pinFrom } from '../trainees/domain/first-secrets';
+import { decideVettings, insertRows, marketSource } from './demo.queries';
+import { type Market, makeMarket, type Published } from './domain/market';
+import type { DemoPerson } from './domain/staff';
+
+const PATHS: Readonly<Record<DemoAccount['audience'], string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
+const SECRET_BYTES = 12;
+
+/** Writes the whole demo in the transaction that is open. @returns the sign-ins to be told, which nobody can read again */
+export async function loadDemo(client: Client): Promise<DemoAccount[]> {
+  const market = makeMarket(await marketSource(client));
+  const told = signIns(market.published);
+  await writeInstitutions(client, market);
+  await writeAccounts(client, market, told);
+  await writePlaces(client, market);
+  await writePath(client, market);
+  await client.query('analyze trainee, trainee_skill, vacancy, vacancy_skill, account, referral');
+  return [...told.values()];
+}
+
+/** Staff share a secret, and so do employers: hashing is slow on purpose. Every trainee has a PIN of her own, every member of staff a second factor. */
+function signIns(published: readonly Published[]): ReadonlyMap<DemoPerson, DemoAccount> {
+  const shared = { staff: newSecret(), employer: newSecret() };
+  return new Map(
+    published.map(({ as: role, person }) => {
+      const { audience, login } = person;
+      const secret = audience === 'trainee' ? newPin() : shared[audience];
+      const second = audience === 'staff' ? { totpSecret: generateSecret() } : {};
+      return [person, { role, audience, login, secret, ...second, path: PATHS[audience] }];
+    }),
+  );
+}
+
+const newSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
+
+function newPin(): string {
+  for (;;) {
+    const pin = pinFrom(randomBytes(16));
+    if (pin !== undefined) return pin;
+  }
+}
+
+async function writeInstitutions(client: Client, { teams }: Market): Promise<void> {
+  const institutions = teams.map(({ institution }) => institution);
+  await insertRows(client, 'institution', institutions);
+  await client.query('insert into installation (steward_institution_id) values ($1)', [institutions[0]?.id]);
+}
+
+/** Accounts need their employers and trainees, and vettings need the accounts. Who is not told a secret has one that nobody knows. */
+async function writeAccounts(client: Client, market: Market, told: ReadonlyMap<DemoPerson, DemoAccount>): Promise<void> {
+  const unknown = newSecret();
+  const secrets = [...new Set([unknown, ...[...told.values()].map(({ secret }) => secret)])];
+  const hashes = new Map(await Promise.all(secrets.map(async (secret) => [secret, await hashSecret(secret)] as const)));
+  const rows = market.accounts.map((person) => ({
+    ...person,
+    secretHash: hashes.get(told.get(person)?.secret ?? unknown),
+    totpSecret: told.get(person)?.totpSecret ?? null,
+  }));
+  const isStaff = ({ audience }: { audience: string }): boolean => audience === 'staff';
+  await insertRows(client, 'account', rows.filter(isStaff));
+  await insertRows(client, 'employer', market.places.employers);
+  await writePeople(client, market);
+  await insertRows(
+    client,
+    'account',
+    rows.filter((row) => !isStaff(row)),
+  );
+}
+
+async function writePeople(client: Client, { people }: Market): Promise<void> {
+  await insertRows(
+    client,
+    'trainee',
+    people.map(({ trainee }) => trainee),
+  );
+  const parts = {
+    trainee_skill: people.flatMap(({ skills }) => skills),
+    trainee_language: people.flatMap(({ languages }) => languages),
+    trainee_wish: people.flatMap(({ wishes }) => wishes),
+    trainee_limits: people.map(({ limits }) => limits),
+    consent: people.flatMap(({ consents }) => consents),
+    contact_method: people.flatMap(({ contacts }) => contacts),
+    'protected.trainee_identity': people.map(({ identity }) => identity),
+    'protected.trainee_protection': people.map(({ protection }) => protection),
+  };
+  for (const [table, rows] of Object.entries(parts)) await insertRows(client, table, rows);
+}
+
+async function writePlaces(client: Client, { places, vettings, vacancies }: Market): Promise<void> {
+  const undecided = { state: 'SUBMITTED', decision: null, conditions: [], validFrom: null, validUntil: null, decidedAt: null };
+  const decided = vettings.vettings.filter(({ state }) => state === 'DECIDED');
+  await insertRows(
+    client,
+    'employer_site',
+    places.sites.map(({ site }) => site),
+  );
+  await insertRows(
+    client,
+    'vetting',
+    vettings.vettings.map((vetting) => (vetting.state === 'DECIDED' ? { ...vetting, ...undecided } : vetting)),
+  );
+  await insertRows(client, 'vetting_visitor', vettings.visitors);
+  await insertRows(client, 'vetting_answer', vettings.answers);
+  await insertRows(client, 'vetting_decision', vettings.decisions);
+  await insertRows(client, 'employer_tie', places.ties);
+  await decideVettings(client, decided);
+  const parts = {
+    vacancy: vacancies.map(({ vacancy }) => vacancy),
+    vacancy_skill: vacancies.flatMap(({ skills }) => skills),
+    vacancy_language: vacancies.flatMap(({ languages }) => languages),
+    vacancy_cost_item: vacancies.flatMap(({ costItems }) => costItems),
+    apprenticeship: vacancies.flatMap(({ apprenticeship }) => apprenticeship ?? []),
+    learning_plan_unit: vacancies.flatMap(({ units }) => units),
+    vacancy_review: vacancies.flatMap(({ review }) => review ?? []),
+    employer_exclusion: places.exclusions,
+    // Last: what was opened before the hold stays open and is shown to nobody.
+    employer_hold: places.holds,
+  };
+  for (const [table, rows] of Object.entries(parts)) await insertRows(client, table, rows);
+}
+
+async function writePath(client: Client, { path }: Market): Promise<void> {
+  await insertRows(client, 'match', path.matches);
+  await insertRows(client, 'consent', path.consents);
+  await insertRows(client, 'referral', path.referrals);
+  await insertRows(client, 'interview', path.interviews);
+  await insertRows(client, 'offer', path.offers);
+  await insertRows(client, 'placement', path.placements);
+}

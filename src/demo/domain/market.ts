@@ -1,0 +1,77 @@
+import { Chance } from './chance';
+import type { MarketSource } from './market-source';
+import { Pairing } from './pairs';
+import { makePath, type Path } from './path';
+import { type DemoTrainee, makePeople } from './people';
+import { makePlaces, type Places } from './places';
+import { type DemoPerson, makeTeams, membersOf, type Team } from './staff';
+import { type DemoVacancy, makeVacancies } from './vacancies';
+import { makeVettings, type Vettings } from './vettings';
+
+/** The seed of the demo that is shipped. */
+export const SEED = 2_026;
+
+/** A sign-in that is printed for whoever tries the demo, and the page it opens. */
+export interface Published {
+  readonly as: string;
+  readonly person: DemoPerson;
+}
+
+/** A whole invented labour market. */
+export interface Market {
+  readonly teams: readonly Team[];
+  readonly places: Places;
+  readonly vettings: Vettings;
+  readonly vacancies: readonly DemoVacancy[];
+  readonly people: readonly DemoTrainee[];
+  readonly path: Path;
+  readonly accounts: readonly DemoPerson[];
+  readonly published: readonly Published[];
+}
+
+/** The market of a seed on a day: always the same one; every part has a chance of its own, so that a change in one part does not stir up the others. */
+export function makeMarket(source: MarketSource, seed = SEED): Market {
+  const chanceOf = (part: number): Chance => new Chance(seed * 8 + part);
+  const teams = makeTeams(source.today, chanceOf(0));
+  const [first] = teams as [Team];
+  const places = makePlaces(source.today, teams, chanceOf(1));
+  const vettings = makeVettings(source, places.sites, teams, chanceOf(2));
+  const planned = makeVacancies(source, places.sites, first, chanceOf(3));
+  const people = makePeople(source, teams, chanceOf(4));
+  const pairing = new Pairing(source, places, people, chanceOf(5));
+  const path = makePath(source, planned, pairing, first.institution.id, chanceOf(6));
+  const vacancies = planned.map((one) => withSeats(one, pairing.taken(one.vacancy.id)));
+  const accounts = [...teams.flatMap(membersOf), ...places.users, ...people.flatMap(({ account }) => account ?? [])];
+  return { teams, places, vettings, vacancies, people, path, accounts, published: publishedOf({ teams, places, vacancies, path }) };
+}
+
+/** A vacancy with its seats taken: filled when there is none left, as begun or open as before otherwise. */
+const withSeats = (demo: DemoVacancy, taken: number): DemoVacancy => {
+  const { vacancy } = demo;
+  return { ...demo, vacancy: { ...vacancy, taken, state: taken === vacancy.seats ? 'FILLED' : vacancy.state } };
+};
+
+function publishedOf({ teams, places, vacancies, path }: Pick<Market, 'teams' | 'places' | 'vacancies' | 'path'>): Published[] {
+  const [first, second] = teams as [Team, Team];
+  const officerOf = (team: Team): DemoPerson => team.placementOfficers[0] as DemoPerson;
+  const sent = (employerId: string | null): number => path.referrals.filter((referral) => referral.employerId === employerId && referral.card !== null).length;
+  const hasOpen = (employerId: string | null): boolean => vacancies.some(({ vacancy }) => vacancy.employerId === employerId && vacancy.state === 'OPEN');
+  const busiest = places.users
+    .filter(({ employerId }) => hasOpen(employerId))
+    .reduce((best, one) => (sent(one.employerId) > sent(best.employerId) ? one : best));
+  const newcomer = places.users.find(({ employerId }) => places.employers.some(({ id, state }) => id === employerId && state === 'APPLIED')) as DemoPerson;
+  return [
+    { as: 'Placement officer', person: officerOf(first) },
+    { as: 'Case worker', person: first.caseWorker },
+    { as: 'Vetting officer', person: first.deciders[0] },
+    { as: 'Vetting officer', person: first.deciders[1] },
+    { as: 'Safety lead', person: first.safetyLead },
+    { as: 'Monitoring officer', person: first.monitoringOfficer },
+    { as: 'Institution admin', person: first.institutionAdmin },
+    { as: 'System admin', person: first.systemAdmin },
+    { as: 'Placement officer', person: officerOf(second) },
+    { as: 'Employer', person: busiest },
+    { as: 'Employer, not cleared', person: newcomer },
+    ...path.published.flatMap(({ as, one }) => (one.account ? [{ as, person: one.account }] : [])),
+  ];
+}

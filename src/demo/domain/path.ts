@@ -1,0 +1,166 @@
+import { candidateCard } from '../../consents/domain/candidate-card';
+import { type Consent, consentForEmployer, type ConsentField } from '../../consents/domain/consent';
+import { fitOf, matchInputs } from '../../matching/domain/kept-match';
+import { WAYMARK_1 } from '../../matching/domain/scoring-model';
+import type { Offer } from '../../offers/domain/offer';
+import type { Placement } from '../../placements/domain/placement';
+import type { Interview } from '../../referrals/domain/interview';
+import { SHOWN_DAYS } from '../../referrals/domain/move-referral';
+import type { Referral, ReferralState } from '../../referrals/domain/referral';
+import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
+import type { Chance } from './chance';
+import type { MarketSource } from './market-source';
+import type { Pairing } from './pairs';
+import { Days, interviewOf, offerOf, placementOf, type Taken } from './path-rows';
+import type { DemoTrainee } from './people';
+import { type Step, STEPS } from './steps';
+import type { DemoVacancy } from './vacancies';
+
+/** A kept match as its table has it. */
+export interface DemoMatch {
+  readonly institutionId: string;
+  readonly id: string;
+  readonly traineeId: string;
+  readonly employerId: string;
+  readonly vacancyId: string;
+  readonly modelId: string;
+  readonly score: number;
+  readonly inputs: string;
+  readonly contributions: ReturnType<typeof fitOf>['contributions'];
+  readonly coversPercent: number;
+  readonly usesPercent: number;
+  readonly computedAt: Date;
+}
+
+/** Everything on the way from a match to a placement, each row consistent with those before it. */
+export interface Path {
+  readonly matches: readonly DemoMatch[];
+  readonly consents: readonly Consent[];
+  readonly referrals: readonly Referral[];
+  readonly interviews: readonly Interview[];
+  readonly offers: readonly Offer[];
+  readonly placements: readonly Placement[];
+  /** Whose sign-in is published, and as what. */
+  readonly published: readonly { readonly as: string; readonly one: DemoTrainee }[];
+}
+
+const NO_YES: readonly ReferralState[] = ['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE', 'EXPIRED'];
+const SHOWN: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
+
+/** Takes every step that finds a possible pair; who is published stands in the first institution. */
+export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[], pairing: Pairing, firstInstitutionId: string, chance: Chance): Path {
+  const open = vacancies.filter(({ vacancy, place }) => vacancy.state === 'OPEN' && place.enterprise.standing !== 'HELD');
+  const begun = vacancies.filter(({ vacancy }) => vacancy.startsOn < source.today);
+  const ways = STEPS.flatMap((step): Way[] => {
+    const hasBegun = step.placement === 'ACTIVE' || step.placement === 'AWAITED';
+    const introducedOn = ({ vacancy }: DemoVacancy): LocalDate => addDays(hasBegun ? vacancy.startsOn : source.today, -step.days);
+    const isMeant = ({ trainee }: DemoTrainee): boolean => trainee.state === 'JOB_READY' && (!step.published || trainee.institutionId === firstInstitutionId);
+    const pair = pairing.choose(hasBegun ? begun : open, (vacancy) => new Days(introducedOn(vacancy)).proposed, isMeant);
+    if (!pair) return [];
+    if (step.placement) pairing.takeSeat(pair.vacancy);
+    return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, pairing, chance })];
+  });
+  const waiting = pairing.best(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.institutionId === firstInstitutionId);
+  const published = ways.flatMap(({ step, one }) => (step.published ? [{ as: step.published, one }] : []));
+  return {
+    matches: ways.map(({ match }) => match),
+    consents: ways.flatMap(({ consent }) => consent ?? []),
+    referrals: ways.map(({ referral }) => referral),
+    interviews: ways.flatMap(({ interview }) => interview ?? []),
+    offers: ways.flatMap(({ offer }) => offer ?? []),
+    placements: ways.flatMap(({ placement }) => placement ?? []),
+    published: [...(waiting ? [{ as: 'Trainee, waiting', one: waiting }] : []), ...published],
+  };
+}
+
+/** One trainee's way as far as she has come. */
+interface Way {
+  readonly step: Step;
+  readonly one: DemoTrainee;
+  readonly match: DemoMatch;
+  readonly consent: Consent | null;
+  readonly referral: Referral;
+  readonly interview: Interview | null;
+  readonly offer: Offer | null;
+  readonly placement: Placement | null;
+}
+
+function walk(taken: Taken, { source, pairing, chance }: { source: MarketSource; pairing: Pairing; chance: Chance }): Way {
+  const { step, pair } = taken;
+  const match = matchOf(taken, pairing, chance);
+  const consent = NO_YES.includes(step.state) ? null : consentOf(taken, chance);
+  const referral = referralOf(taken, match, consent, codesOf(source), chance);
+  const interview = step.interview ? interviewOf(taken, referral, source.today, chance) : null;
+  const offer = step.offer ? offerOf(taken, referral, source.today, chance) : null;
+  const placement = offer && step.placement ? placementOf(taken, offer, chance) : null;
+  return { step, one: pair.one, match, consent, referral, interview, offer, placement };
+}
+
+function matchOf({ pair: { one, vacancy }, days }: Taken, pairing: Pairing, chance: Chance): DemoMatch {
+  const [hers, theirs] = [pairing.traineeSide(one), pairing.vacancySide(vacancy)];
+  const { score, contributions, covers, uses } = fitOf(hers, theirs, pairing.taxonomy, WAYMARK_1);
+  return {
+    institutionId: one.trainee.institutionId,
+    id: chance.id(),
+    traineeId: one.trainee.id,
+    employerId: vacancy.vacancy.employerId,
+    vacancyId: vacancy.vacancy.id,
+    modelId: WAYMARK_1.id,
+    score,
+    inputs: matchInputs(hers, theirs, pairing.taxonomy, WAYMARK_1),
+    contributions,
+    coversPercent: covers,
+    usesPercent: uses,
+    computedAt: days.proposed,
+  };
+}
+
+function consentOf({ pair: { one, vacancy }, days }: Taken, chance: Chance): Consent {
+  const owner = { institutionId: one.trainee.institutionId, traineeId: one.trainee.id, employerId: vacancy.vacancy.employerId };
+  const fields = chance.happens(30) ? [...SHOWN, 'EDUCATION' as const] : SHOWN;
+  return { ...consentForEmployer(owner, { fields, language: one.trainee.language }, days.answered), id: chance.id(), version: 1 };
+}
+
+const codesOf = ({ occupations }: MarketSource): ReadonlyMap<number, string> =>
+  new Map(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id, code }) => [id, code] as const)));
+
+function referralOf(
+  { step: { state, offer }, pair: { one, vacancy }, days }: Taken,
+  match: DemoMatch,
+  consent: Consent | null,
+  codes: ReadonlyMap<number, string>,
+  chance: Chance,
+): Referral {
+  const isSent = consent !== null && state !== 'AGREED';
+  const isGone = state === 'WITHDRAWN' || state === 'EXPIRED';
+  const endedAt =
+    { NOT_SELECTED: days.met, WITHDRAWN: offer ? days.decided : days.invited, EXPIRED: days.overdue, DECLINED_BY_TRAINEE: days.answered }[state as 'EXPIRED'] ??
+    null;
+  const profile = {
+    ...one.trainee,
+    languages: one.languages,
+    skills: one.skills.map(({ skillId, level, source }) => ({ skillCode: codes.get(skillId) as string, level, source })),
+  };
+  const shownUntil = consent && instantOn(addDays(days.answeredOn, SHOWN_DAYS), 600);
+  return {
+    institutionId: match.institutionId,
+    id: chance.id(),
+    traineeId: match.traineeId,
+    employerId: match.employerId,
+    vacancyId: match.vacancyId,
+    matchId: match.id,
+    consentId: consent?.id ?? null,
+    proposedBy: one.trainee.placementOfficerId as string,
+    card: consent && !isGone ? candidateCard(profile, consent.fields) : null,
+    travelMinutes: one.trainee.homeProvince === vacancy.place.site.provinceCode ? 5 * chance.whole(2, 9) : 5 * chance.whole(9, 20),
+    state,
+    notSelectedReason: state === 'NOT_SELECTED' ? chance.oneOf(['SKILLS', 'OTHER_CANDIDATE', 'HOURS'] as const) : null,
+    proposedAt: days.proposed,
+    askedAt: state === 'PROPOSED' ? null : days.asked,
+    answeredAt: consent || state === 'DECLINED_BY_TRAINEE' ? days.answered : null,
+    sentAt: isSent ? days.sent : null,
+    shownUntil: isGone ? (isSent ? endedAt : null) : shownUntil,
+    endedAt,
+    version: 1,
+  };
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { DemoAccount } from '../platform/welcome';
+import { loadDemo } from './demo.service';
+
+/** Two starting processes must not both fill an empty installation: the second waits, then finds an institution there. */
+const FIRST_RUN_LOCK = 7323;
+
+export interface FirstRun {
+  readonly demo: boolean;
+  /** Keeps the demo's sign-ins before they become true: killed in between, the next run writes others and no one is lost. */
+  readonly keepAccounts: (accounts: readonly DemoAccount[]) => void;
+  readonly say: (line: string) => void;
+}
+
+/** Gives an empty installation its demo, or its one institution; does nothing where there is an institution. All of it in one transaction. */
+export async function settleFirstRun(migratorUrl: string, first: FirstRun): Promise<void> {
+  const client = new Client({ connectionString: migratorUrl, options: '-c role=waymark_owner -c search_path=public' });
+  client.on('error', () => undefined); // a lost connection is reported by the statement it breaks
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [FIRST_RUN_LOCK]);
+    const { rowCount } = await client.query('select from institution limit 1');
+    if (!rowCount) await fill(client, first);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+async function fill(client: Client, { demo, keepAccounts, say }: FirstRun): Promise<void> {
+  if (!demo) {
+    const id = randomUUID();
+    await client.query("insert into institution (id, code, name) values ($1, 'MAIN', 'Main institution')", [id]);
+    await client.query('insert into installation (steward_institution_id) values ($1)', [id]);
+    return;
+  }
+  say('Loading the demo …');
+  keepAccounts(await loadDemo(client));
+}

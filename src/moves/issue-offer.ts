@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../employers/employers.service';
+import { issueOffer } from '../offers/domain/move-offer';
+import { draftOffer, type OfferInput, parseOffer } from '../offers/domain/parse-offer';
+import { OffersService } from '../offers/offers.service';
+import { type Done, once } from '../platform/idempotency';
+import type { Tx } from '../platform/tx';
+import { moveReferral } from '../referrals/domain/move-referral';
+import type { SentReferral } from '../referrals/domain/referral';
+import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
+import { ReferralsService } from '../referrals/referrals.service';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
+import type { LawProblem } from '../vacancies/domain/law';
+import type { Vacancy } from '../vacancies/domain/vacancy';
+import { VacanciesService } from '../vacancies/vacancies.service';
+
+/** An employer makes a candidate an offer, with terms the law allows and a start on which its site is cleared. */
+@Injectable()
+export class IssueOffer {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly referrals: ReferralsService,
+    private readonly vacancies: VacanciesService,
+    private readonly employers: EmployersService,
+  ) {}
+
+  async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const sent = await this.referrals.lockSent(tx, referralId);
+    await tx.path();
+    return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
+      const [vacancy] = sent ? await this.vacancies.byIds(tx, [sent.vacancyId]) : [];
+      return sent && vacancy ? this.put(tx, sent, vacancy, input) : refuse('NOT_FOUND');
+    });
+  }
+
+  private async put(tx: Tx, sent: SentReferral, vacancy: Vacancy, input: Readonly<Record<string, unknown>>): Promise<Done | Refusal> {
+    const now = await tx.now();
+    const terms = parseOffer(input, vacancy, now);
+    if (isRefusal(terms)) return terms;
+    const offered = moveReferral(sent, 'offer');
+    if (isRefusal(offered)) return withOwnMoves(offered, REFERRAL_MOVES_OF.employer);
+    const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, terms.startsOn);
+    const facts = { siteIsCleared, lawProblems: await this.lawProblems(tx, vacancy, terms), vacancy };
+    const issued = issueOffer(draftOffer(sent, randomUUID(), terms), facts, now);
+    if (isRefusal(issued)) return issued;
+    await this.referrals.save(tx, sent, offered);
+    await this.offers.add(tx, issued);
+    return { id: issued.offer.id };
+  }
+
+  /** What the law has against the vacancy as it would be with these terms. */
+  private async lawProblems(tx: Tx, vacancy: Vacancy, { answerBy: _, ...terms }: OfferInput): Promise<readonly LawProblem[]> {
+    const [parts] = await this.vacancies.parts(tx, [vacancy.id]);
+    const [employer] = await this.employers.byIds(tx, [vacancy.employerId]);
+    if (!parts || !employer) throw new Error(`vacancy ${vacancy.id} has no parts or no employer`);
+    return this.vacancies.lawProblems({ ...vacancy, ...terms }, parts, employer.sector);
+  }
+}

@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../shared/form-drafts';
+import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
+import { AskDocument, MatchesDocument, ProposeDocument, SendDocument } from '../gql';
+import { matchesPage } from './page';
+
+/** Who fits a vacancy and why, and the moves that bring one of them to its employer. */
+@Controller('staff/vacancies/:id')
+@UseFilters(PageErrors)
+export class MatchesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('matches')
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { vacancy } = await this.pages.ask(visit, MatchesDocument, { id });
+    if (!vacancy) throw new NotFoundException();
+    this.pages.show(response, matchesPage(visit, vacancy));
+  }
+
+  @Post('matches')
+  async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const traineeId = textOf(values, 'traineeId');
+    const minutes = textOf(values, `minutes-${traineeId}`).trim();
+    const travel = /^\d{1,4}$/.test(minutes) ? { travelMinutes: Number(minutes) } : {};
+    const input = { traineeId, vacancyId: id, ...travel };
+    const { referralPropose } = await this.pages.ask(visit, ProposeDocument, { input, key: textOf(values, 'key') });
+    this.answer(response, visit, id, referralPropose, visit.words.t(msg`Proposed. Now ask her.`));
+  }
+
+  @Post('referrals/:referralId/:move')
+  async move(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Param('id') id: string,
+    @Param('referralId') referralId: string,
+    @Param('move') move: string,
+  ): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const variables = { id: referralId, key: textOf(this.pages.form(request, visit), 'key') };
+    if (move === 'ask') {
+      this.answer(response, visit, id, (await this.pages.ask(visit, AskDocument, variables)).referralAsk, visit.words.t(msg`She is asked.`));
+    } else if (move === 'send') {
+      this.answer(response, visit, id, (await this.pages.ask(visit, SendDocument, variables)).referralSend, visit.words.t(msg`Her card is with the employer.`));
+    } else throw new NotFoundException();
+  }
+
+  private answer(response: Response, visit: Visit, vacancyId: string, answered: Answered, notice: string): void {
+    const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
+    this.pages.redirect(response, visit, `/staff/vacancies/${encodeURIComponent(vacancyId)}/matches`, draft);
+  }
+}

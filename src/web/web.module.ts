@@ -1,0 +1,33 @@
+import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { EmployerEnterController } from './employer/enter/page.controller';
+import { EmployerHomeController } from './employer/home/page.controller';
+import { NewVacancyController } from './employer/new-vacancy/page.controller';
+import { PeopleController } from './employer/people/page.controller';
+import { AssetsController } from './shared/assets.controller';
+import { FormDrafts } from './shared/form-drafts';
+import { assetHeaders, pageHeaders } from './shared/headers';
+import { MissingController } from './shared/missing.controller';
+import { Pages } from './shared/pages';
+import { StaffEnterController } from './staff/enter/page.controller';
+import { StaffHomeController } from './staff/home/page.controller';
+import { MatchesController } from './staff/matches/page.controller';
+import { EnterController } from './trainee/enter/page.controller';
+import { OfferController } from './trainee/offer/page.controller';
+import { SuggestionController } from './trainee/suggestion/page.controller';
+import { TodayController } from './trainee/today/page.controller';
+
+const TRAINEE_PAGES = [TodayController, EnterController, OfferController, SuggestionController];
+const EMPLOYER_PAGES = [EmployerHomeController, EmployerEnterController, NewVacancyController, PeopleController];
+const STAFF_PAGES = [StaffHomeController, StaffEnterController, MatchesController];
+/** The last one takes every address that no other has. */
+const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, MissingController];
+
+/** The pages: server-rendered, usable without JavaScript, reading and writing only through their audience's API. */
+@Module({ controllers: [AssetsController, ...PAGES], providers: [Pages, FormDrafts] })
+export class WebModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(assetHeaders).forRoutes(AssetsController);
+    consumer.apply(pageHeaders).forRoutes(...PAGES.filter((page) => page !== MissingController));
+    consumer.apply(pageHeaders).exclude('assets/*path', 'graphql/*path', 'favicon.ico').forRoutes('*path');
+  }
+}
