@@ -8,7 +8,7 @@ import { PROTECTED_WORDS, TRAINEE_COLUMNS } from '../trainees/domain/trainee-she
 import { VACANCY_COLUMNS } from '../vacancies/domain/vacancy-sheet';
 import { asOwner } from './cli.module';
 import { readSheet } from './read-sheet';
-import { remedyFor } from './remedies';
+import { wordsFor } from './remedies';
 import { quoted, type Result } from './result';
 
 export const IMPORTED_KINDS = ['employers', 'vacancies', 'trainees'] as const;
@@ -40,10 +40,10 @@ export async function importSheet(settings: Settings, kind: ImportedKind, path: 
 }
 
 function refused(kind: ImportedKind, file: string, dryRun: boolean, rows: number, found: readonly SheetProblem[]): Result {
-  const problems = found.toSorted((a, b) => a.line - b.line).map((problem) => ({ ...problem, remedy: remedyFor(problem) }));
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, remedy }) => {
+  const problems = found.toSorted((a, b) => a.line - b.line).map((problem) => ({ ...problem, ...wordsFor(problem) }));
+  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, wrong, remedy }) => {
     const where = column === '' ? `line ${line}` : `line ${line}, ${column}`;
-    return value === '' || value === column ? `${where} ${remedy}` : `${where}: ${quoted(value)} ${remedy}`;
+    return value === '' || value === column ? `${where} ${wrong} ${remedy}` : `${where}: ${quoted(value)} ${wrong} ${remedy}`;
   });
   const rest = problems.length - lines.length;
   if (rest > 0) lines.push(`… and ${rest} more; --json shows them all.`);

@@ -40,7 +40,11 @@ export function readSheet(path: string, columns: SheetColumns, isProtected: (col
   for (const { line, cells } of lines) {
     if (cells.length > names.length) problems.push({ line, column: '', value: String(cells.length), problem: 'TOO_MANY_CELLS', limit: names.length });
   }
-  return { file, rows: lines.map(({ line, cells }) => ({ line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) })), problems };
+  return {
+    file,
+    rows: lines.map(({ line, cells }) => ({ line, cells: Object.fromEntries(names.map((name, at) => [name, (cells[at] ?? '').normalize('NFC').trim()])) })),
+    problems,
+  };
 }
 
 function bytesOf(path: string): Buffer {

@@ -56,4 +56,8 @@ function unknown({ column, limit }: SheetProblem): string {
   return `is not known. ${CODES_TO_FIND[column] ?? (limit ? `Use one of: ${limit}.` : 'Correct it.')}`;
 }
 
-export const remedyFor = (problem: SheetProblem): string => REMEDIES[problem.problem](problem);
+/** What is wrong, and what to do about it. */
+export function wordsFor(problem: SheetProblem): { readonly wrong: string; readonly remedy: string } {
+  const [wrong = '', ...remedy] = REMEDIES[problem.problem](problem).split(/(?<=\.) /);
+  return { wrong, remedy: remedy.join(' ') };
+}

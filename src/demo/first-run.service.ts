@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { DemoAccount } from '../platform/welcome';
-import { loadDemo } from './demo.service';
+import type * as Demo from './demo.service';
 
 /** Two starting processes must not both fill an empty installation: the second waits, then finds an institution there. */
 const FIRST_RUN_LOCK = 7323;
@@ -37,5 +37,7 @@ async function fill(client: Client, { demo, keepAccounts, say }: FirstRun): Prom
     return;
   }
   say('Loading the demo …');
+  // Here and not above: the demo is loaded once, and every later start would wait for its modules.
+  const { loadDemo } = require('./demo.service') as typeof Demo;
   keepAccounts(await loadDemo(client));
 }

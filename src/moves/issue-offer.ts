@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../employers/employers.service';
 import { issueOffer } from '../offers/domain/move-offer';
-import { draftOffer, type OfferInput, parseOffer } from '../offers/domain/parse-offer';
+import { draftOffer, parseOffer } from '../offers/domain/parse-offer';
 import { OffersService } from '../offers/offers.service';
 import { type Done, once } from '../platform/idempotency';
 import type { Tx } from '../platform/tx';
@@ -13,7 +13,7 @@ import { ReferralsService } from '../referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
 import type { LawProblem } from '../vacancies/domain/law';
-import type { Vacancy } from '../vacancies/domain/vacancy';
+import type { Vacancy, VacancyTerms } from '../vacancies/domain/vacancy';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
 /** An employer makes a candidate an offer, with terms the law allows and a start on which its site is cleared. */
@@ -51,7 +51,7 @@ export class IssueOffer {
   }
 
   /** What the law has against the vacancy as it would be with these terms. */
-  private async lawProblems(tx: Tx, vacancy: Vacancy, { answerBy: _, ...terms }: OfferInput): Promise<readonly LawProblem[]> {
+  private async lawProblems(tx: Tx, vacancy: Vacancy, terms: VacancyTerms): Promise<readonly LawProblem[]> {
     const [parts] = await this.vacancies.parts(tx, [vacancy.id]);
     const [employer] = await this.employers.byIds(tx, [vacancy.employerId]);
     if (!parts || !employer) throw new Error(`vacancy ${vacancy.id} has no parts or no employer`);

@@ -38,8 +38,29 @@ import { WithdrawReferral } from './withdraw-referral';
 import { MatchingModule } from '../matching/matching.module';
 import { PlacementsModule } from '../placements/placements.module';
 import { VacanciesModule } from '../vacancies/vacancies.module';
+import { DecideVetting } from './decide-vetting';
+import { ExcludeEmployer } from './exclude-employer';
+import { MoveVacancy } from './move-vacancy';
+import { PlanVetting } from './plan-vetting';
+import { RecordVisit } from './record-visit';
+import { RegisterEmployer } from './register-employer';
+import { ReviewVacancy } from './review-vacancy';
+import { RevokeVetting } from './revoke-vetting';
+import { SubmitVetting } from './submit-vetting';
+import { WriteVacancy } from './write-vacancy';
+import { VettingModule } from '../vetting/vetting.module';
 
 const MOVES = [
+  DecideVetting,
+  ExcludeEmployer,
+  MoveVacancy,
+  PlanVetting,
+  RecordVisit,
+  RegisterEmployer,
+  ReviewVacancy,
+  RevokeVetting,
+  SubmitVetting,
+  WriteVacancy,
   DeliverMessage,
   FinishTask,
   TellOfEvent,
@@ -84,6 +105,7 @@ const MOVES = [
     MatchingModule,
     PlacementsModule,
     VacanciesModule,
+    VettingModule,
   ],
   providers: [...MOVES],
   exports: [...MOVES],

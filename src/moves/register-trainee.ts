@@ -7,7 +7,7 @@ import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
 import { SkillsService } from '../skills/skills.service';
-import { unknownCodes } from '../trainees/domain/known-codes';
+import { unknownCodes } from '../shared/unknown-codes';
 import { parseTrainee, type TraineeDraft } from '../trainees/domain/parse-trainee';
 import { changeProfile, STAFF_MOVES } from '../trainees/domain/trainee';
 import { type ProfileToKeep, TraineesService } from '../trainees/trainees.service';

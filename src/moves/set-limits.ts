@@ -6,7 +6,7 @@ import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { SkillsService } from '../skills/skills.service';
-import { unknownCodes } from '../trainees/domain/known-codes';
+import { unknownCodes } from '../shared/unknown-codes';
 import { type LimitsInput, parseLimits } from '../trainees/domain/parse-protected';
 import { ProtectedRecordsService } from '../trainees/protected-records.service';
 import { TraineesService } from '../trainees/trainees.service';

@@ -6,7 +6,12 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 export async function insertAll(tx: Tx, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = Object.keys(first).map(snake).join(', ');
-  const written = rows.map((row) => Object.fromEntries(Object.entries(row).map(([property, value]) => [snake(property), value])));
+  const properties = Object.keys(first);
+  const names = properties.map(snake);
+  const written = rows.map((row) => {
+    const values = row as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(properties.map((property, at) => [names[at], values[property]]));
+  });
+  const columns = names.join(', ');
   await tx.change(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(written)]);
 }

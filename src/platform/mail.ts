@@ -22,7 +22,7 @@ const SENDER_NAME = 'Waymark Jobs';
 const DEADLINE_MS = 10_000;
 const CONNECT_MS = 5_000;
 /** How long no further mail is tried after a server could not be reached. */
-const REST_MS = 15_000;
+const REST_MS = 5_000;
 
 /** Mail by SMTP, or as files in the data directory where there is no `SMTP_URL`. */
 @Injectable()

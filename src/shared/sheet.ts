@@ -6,7 +6,7 @@ export interface SheetColumns {
   readonly optional: readonly string[];
 }
 
-/** One row of a sheet: the line of the file on which it begins, and its cells by column; a column that was left out has no cell. */
+/** One row of a sheet: the line of the file on which it begins, and its cells by column, in NFC and without surrounding blanks; a column that was left out has no cell. */
 export interface SheetRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -51,8 +51,8 @@ export interface ImportOutcome {
   readonly imported: readonly ImportedRow[];
 }
 
-/** A cell without surrounding blanks; empty where the column was left out. */
-export const cell = (row: SheetRow, column: string): string => (row.cells[column] ?? '').normalize('NFC').trim();
+/** A cell; empty where the column was left out. */
+export const cell = (row: SheetRow, column: string): string => row.cells[column] ?? '';
 
 /** The parts of a cell that holds a list, divided by semicolons. */
 export const parts = (row: SheetRow, column: string): string[] =>

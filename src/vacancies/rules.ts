@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type VacancyKind } from '../matching/domain/pair';
+import type { VacancyKind } from '../matching/domain/pair';
 import type { Currency, PayPeriod } from '../shared/money';
 import type { DatedRule, LawRule } from './domain/law-rule';
 
@@ -65,7 +65,8 @@ const hoursRules = (rows: readonly RuleRow[]): LawRule[] => [
 const payFloors = (rows: readonly RuleRow[]): LawRule[] =>
   named(rows, 'PAY_FLOOR').map((row): LawRule => {
     const { sector = null, kinds = [], currency = 'USD', per = 'MONTH' } = row;
-    const sectors = sector === null ? null : (SECTORS_OF[sector] ?? [sector]);
+    const sectors = sector === null ? null : SECTORS_OF[sector];
+    if (sectors === undefined) throw new Error(`data/rules/pay-floors.json: no employer sector belongs to ${sector}.`);
     return { ...dated('PAY_FLOOR', row, kinds.join('_')), rule: 'PAY_FLOOR', sectors, kinds, floor: { amount: figure(row), currency, per } };
   });
 

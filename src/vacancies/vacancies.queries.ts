@@ -18,6 +18,10 @@ export const PAGE_NEWEST_FIRST = `
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2)
   order by created_at desc, id desc limit $3`;
 
+/** $1 the site, $2 the day the work starts, $3 the employer. */
+export const CLEARANCE_AND_SECTOR = `
+  select app.is_cleared($1::uuid, $2::date) as "siteIsCleared", (select sector from employer where id = $3) as sector`;
+
 /** A seat is taken or it is not: the comparison and the step are one statement, so no two people get the last one. */
 export const TAKE_SEAT = `
   update vacancy set taken = taken + 1, state = case when taken + 1 = seats then 'FILLED' else state end, version = version + 1

@@ -3,11 +3,12 @@ import { In } from 'typeorm';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { type LawProblem, lawProblems } from './domain/law';
+import type { VacancyFacts } from './domain/move-vacancy';
 import type { VacancyParts } from './domain/parts';
 import type { VacancyReview } from './domain/review';
 import type { Vacancy, VacancyState } from './domain/vacancy';
 import { readLawRules } from './rules';
-import { IS_STEWARD, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
+import { CLEARANCE_AND_SECTOR, IS_STEWARD, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
 import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
 
 /** The lists of one vacancy. */
@@ -46,6 +47,16 @@ export class VacanciesService {
   /** What the law and the programme have against it on the day the work starts. */
   lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
     return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, vacancy.startsOn);
+  }
+
+  /** What decides over the next move of a vacancy: whether its site is cleared on the day the work starts, and what the law says of it. */
+  async facts(tx: Tx, vacancy: Vacancy): Promise<VacancyFacts> {
+    const [[place], [parts]] = await Promise.all([
+      tx.query<{ siteIsCleared: boolean; sector: string }>(CLEARANCE_AND_SECTOR, [vacancy.siteId, vacancy.startsOn, vacancy.employerId]),
+      this.parts(tx, [vacancy.id]),
+    ]);
+    if (!place || !parts) throw new Error(`vacancy ${vacancy.id} is locked and cannot be read`);
+    return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector) };
   }
 
   /** Whether the reader's institution keeps the places; for staff. */

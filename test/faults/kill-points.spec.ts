@@ -4,6 +4,7 @@ import Redis from 'ioredis';
 import type { KillPoint } from '../../src/platform/fault';
 import { offerIn, type OnThePath } from '../world/path';
 import { People } from '../world/people';
+import { quiet } from '../world/quiet';
 import { World } from '../world/world';
 import { MailPeer } from './mail-peer';
 import { endAll, type Running, startApi, startWorker } from './processes';
@@ -57,21 +58,6 @@ async function accept(url: string, { offer }: Told, key: string): Promise<string
   const { data, errors } = (await response.json()) as { data: { offerAccept: { __typename: string } } | null; errors?: { message: string }[] };
   if (!data) throw new Error(errors?.map(({ message }) => message).join() ?? 'no answer');
   return data.offerAccept.__typename;
-}
-
-/** Looks at the rows until nothing waits any more; retries that are due later are brought forward by the product's clock. */
-async function quiet(world: World): Promise<void> {
-  for (const until = Date.now() + PATIENCE_MS; ; await pause(100)) {
-    const { events, waiting, later } = await world.one<{ events: number; waiting: number; later: number }>(
-      `select (select count(*)::int from outbox where done_at is null) as events,
-         (select count(*)::int from message where state in ('PLANNED', 'SENDING', 'HELD')) as waiting,
-         (select count(*)::int from message where state = 'PLANNED' and due_at > app.now()) as later`,
-    );
-    if (events + waiting === 0) return;
-    if (later > 0) await world.clockForward('1 minute');
-    if (Date.now() > until)
-      throw new Error(`still waiting: ${JSON.stringify(await world.sql('select recipient_kind, channel, state, attempts, failures from message'))}`);
-  }
 }
 
 /** As if half a minute had passed since a worker died: its leases are over. */
@@ -187,6 +173,8 @@ describe.each(backends)('nothing is lost and nothing reaches a trainee twice, wi
         const told = await anOffer(world, 'ALL_BY_MAIL');
         expect(await accept(world.url, told, randomUUID())).toBe('OfferAcceptPayload');
         const redis = new Redis(redisUrl ?? '');
+        for (const until = Date.now() + PATIENCE_MS; (await redis.keys('bull:outbox:*')).length === 0 && Date.now() < until;) await pause(20);
+        expect(await redis.keys('bull:outbox:*')).not.toEqual([]);
         await redis.flushall();
         await redis.quit();
         const worker = await startWorker(environment());

@@ -7,43 +7,66 @@ export interface TakenMail {
   readonly text: string;
 }
 
-/** A mail server that lives as long as the test and takes everything: what it took is what left the house. */
+/** What a mail server does with a mail: takes it; says no; or takes it and cuts the line before it said so. */
+export type Behaviour = 'TAKES' | 'REFUSES' | 'TAKES_THEN_CUTS';
+
+/** A mail server that lives as long as the test: what it took is what left the house. */
 export class MailPeer {
   readonly taken: TakenMail[] = [];
-  url = '';
-  readonly #server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    // looking up who connects costs a tenth of a second per mail
-    disableReverseLookup: true,
-    onData: (stream, session, taken) => {
-      const chunks: Buffer[] = [];
-      // a client that is killed in the middle of a mail must not take the peer along
-      stream.on('error', () => {});
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const text = Buffer.concat(chunks).toString('utf8');
-        const messageId = /^message-id: <([^>]+)>/im.exec(text)?.[1] ?? '';
-        for (const { address } of session.envelope.rcptTo) this.taken.push({ to: address, messageId, text });
-        taken();
-      });
-    },
-  });
+  behaviour: Behaviour = 'TAKES';
+  /** How often a mail was brought, whatever became of it. */
+  brought = 0;
+  #port = 0;
+  #server: SMTPServer | undefined;
 
+  /** Starts, the second time on the port of the first. */
   async start(): Promise<this> {
-    this.#server.on('error', () => {});
-    const listening = this.#server.listen(0, '127.0.0.1');
+    const server = (this.#server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      // looking up who connects costs a tenth of a second per mail
+      disableReverseLookup: true,
+      onData: (stream, session, answer) => {
+        const chunks: Buffer[] = [];
+        // a client that is killed in the middle of a mail must not take the peer along
+        stream.on('error', () => {});
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => {
+          this.brought++;
+          if (this.behaviour === 'REFUSES') return answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+          this.#keep(session.envelope.rcptTo, Buffer.concat(chunks).toString('utf8'));
+          if (this.behaviour === 'TAKES') answer();
+          else for (const connection of server.connections) (connection as unknown as { _socket: { destroy(): void } })._socket.destroy();
+        });
+      },
+    }));
+    server.on('error', () => {});
+    const listening = server.listen(this.#port, '127.0.0.1');
     await once(listening, 'listening');
-    const { port } = listening.address() as { port: number };
-    this.url = `smtp://127.0.0.1:${port}`;
+    this.#port = (listening.address() as { port: number }).port;
     return this;
+  }
+
+  #keep(readers: readonly { address: string }[], text: string): void {
+    const messageId = /^message-id: <([^>]+)>/im.exec(text)?.[1] ?? '';
+    for (const { address } of readers) this.taken.push({ to: address, messageId, text });
+  }
+
+  get url(): string {
+    return `smtp://127.0.0.1:${this.#port}`;
   }
 
   to(address: string): TakenMail[] {
     return this.taken.filter((mail) => mail.to === address);
   }
 
+  reset(): void {
+    this.taken.length = 0;
+    this.brought = 0;
+    this.behaviour = 'TAKES';
+  }
+
   end(): Promise<void> {
-    return new Promise((resolve) => this.#server.close(() => resolve()));
+    return new Promise((resolve) => (this.#server ? this.#server.close(() => resolve()) : resolve()));
   }
 }

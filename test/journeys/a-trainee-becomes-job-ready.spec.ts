@@ -1,5 +1,21 @@
 import { type Institution, inDays, People, today } from '../world/people';
-import { referralIn } from '../world/path';
+import {
+  ask,
+  change,
+  giveAccess,
+  giveConsent,
+  IDENTITY,
+  key,
+  MATCHING,
+  move,
+  profile,
+  register,
+  seen,
+  setContact,
+  setIdentity,
+  setLimits,
+  verifyContact,
+} from '../world/trainee-requests';
 import { type Data, type Person, World } from '../world/world';
 
 /** Staff register a trainee, keep her safe and lead her to job-ready; who she is stays with those who must know. */
@@ -9,7 +25,6 @@ let institution: Institution;
 let officer: Person;
 let caseWorker: Person;
 let skillCode: string;
-let keys = 0;
 
 beforeAll(async () => (world = await World.start()), 60_000);
 afterAll(() => world.end());
@@ -22,89 +37,14 @@ beforeEach(async () => {
   skillCode = (await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1")).code;
 });
 
-const key = (): string => `key-${++keys}`;
-const MEMBERS = '... on InvalidInput { problems { path message } } ... on MoveNotAllowed { state nextMoves } ... on NotReady { missing }';
-const TRAINEE = 'id code displayName state nextMoves missingForJobReady';
-const REFUSALS: Readonly<Record<string, readonly string[]>> = {
-  traineeMakeJobReady: ['InvalidInput', 'MoveNotAllowed', 'NotReady'],
-  traineePrepare: ['InvalidInput', 'MoveNotAllowed'],
-  traineeChange: ['InvalidInput', 'MoveNotAllowed'],
-  traineeVerifyContact: ['InvalidInput', 'MoveNotAllowed'],
-};
-
-/** Asks for a mutation by its arguments' types; `more` is read of the trainee, `beside` of the payload. */
-function ask(person: Person, field: string, types: Readonly<Record<string, string>>, variables: object, more = '', beside = ''): Promise<Data> {
-  const all = Object.entries({ ...types, idempotencyKey: 'ID!' });
-  const refused = MEMBERS.match(/\.\.\. on \w+ \{[^.]*\}/g)?.filter((member) =>
-    (REFUSALS[field] ?? ['InvalidInput']).some((type) => member.includes(` ${type} `)),
-  );
-  const payload = `${field.charAt(0).toUpperCase()}${field.slice(1)}Payload`;
-  return person.ask(
-    `mutation (${all.map(([name, type]) => `$${name}: ${type}`).join(', ')}) { ${field}(${all.map(([name]) => `${name}: $${name}`).join(', ')}) {
-       __typename ... on ${payload} { trainee { ${TRAINEE} ${more} } ${beside} } ... on Refusal { code message } ${refused?.join(' ')} } }`,
-    { idempotencyKey: key(), ...variables },
-  );
-}
-const ID = { id: 'ID!' };
-
-const profile = (change: object = {}): object => ({
-  displayName: 'Sophea',
-  language: 'KM',
-  homeProvince: '12',
-  travel: 'ADJACENT_PROVINCE',
-  acceptsHousing: true,
-  literacy: 3,
-  education: 'Grade 9',
-  availableFrom: today(),
-  availableDays: ['MONDAY', 'TUESDAY', 'SUNDAY'],
-  availableFromTime: '06:30',
-  availableToTime: '19:00',
-  wantedHoursMin: 30,
-  wantedHoursMax: 48,
-  minPay: { amount: '180.50', currency: 'USD' },
-  licences: [],
-  skills: [{ skillCode, level: 3, source: 'INSTRUCTOR', evidence: 'Final test, May' }],
-  languages: [{ language: 'km', level: 4 }],
-  wishes: [{ iscoCode: '9412', rank: 1 }],
-  ...change,
-});
-
-const PROFILE =
-  'placementOfficer { id } skills { skill { code } level source evidence assertedOn } languages { language level } wishes { iscoCode rank } homeProvince { code name } availableDays';
-const register = (person: Person, input: object = profile()): Promise<Data> => ask(person, 'traineeRegister', { input: 'TraineeInput!' }, { input }, PROFILE);
-const change = (person: Person, id: string, input: object): Promise<Data> =>
-  ask(person, 'traineeChange', { ...ID, input: 'TraineeInput!' }, { id, input }, PROFILE);
-const setIdentity = (person: Person, id: string, input: object): Promise<Data> =>
-  ask(person, 'traineeSetIdentity', { ...ID, input: 'IdentityInput!' }, { id, input }, 'limits { ageKnown }');
-const setLimits = (person: Person, id: string, input: object): Promise<Data> =>
-  ask(person, 'traineeSetLimits', { ...ID, input: 'LimitsInput!' }, { id, input }, 'limits { noNight noAlcohol excludedCount reviewedOn ageKnown }');
-const CONTACTS = 'contactMethods { id kind owner state verifiedOn safeDays safeFrom safeTo }';
-const setContact = (person: Person, id: string, input: object): Promise<Data> =>
-  ask(person, 'traineeSetContact', { ...ID, input: 'ContactMethodInput!' }, { id, input }, CONTACTS);
-const verifyContact = (person: Person, id: string, contactMethodId: string): Promise<Data> =>
-  ask(person, 'traineeVerifyContact', { ...ID, contactMethodId: 'ID!' }, { id, contactMethodId }, CONTACTS);
-const giveConsent = (person: Person, id: string, input: object): Promise<Data> =>
-  ask(person, 'traineeGiveConsent', { ...ID, input: 'ConsentInput!' }, { id, input }, 'consents { id purpose isLive expiresOn }');
-const giveAccess = (person: Person, id: string, idempotencyKey = key()): Promise<Data> =>
-  ask(person, 'traineeGiveAccess', ID, { id, idempotencyKey }, '', 'login secret');
-const move = (person: Person, field: string, id: string): Promise<Data> => ask(person, field, ID, { id });
-const withdraw = (person: Person, id: string): Promise<Data> =>
-  person.ask(
-    'mutation ($id: ID!, $k: ID!) { consentWithdraw(id: $id, idempotencyKey: $k) { __typename ... on ConsentWithdrawPayload { me { consents { id purpose employerName isLive } } } } }',
-    { id, k: key() },
-  );
-const seen = (person: Person, id: string): Promise<Data> =>
-  person.ask('query ($id: ID!) { trainee(id: $id) { id state missingForJobReady nextMoves } }', { id });
+const registered = (by: Person = officer, changed: object = {}): Promise<Data> => register(by, profile(skillCode, changed));
 const events = async (): Promise<string[]> =>
   (await world.sql<{ event: string }>('select event from outbox order by occurred_at, written_at')).map(({ event }) => event);
 
-const IDENTITY = { legalName: 'Chan Dara', khmerName: 'ចាន់ ដារ៉ា', bornOn: '2004-02-29', birthDateCertainty: 'DOCUMENT', address: 'Street 163' };
-const MATCHING = { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' };
-
 test('she becomes job-ready step by step, and not before the rules say so', async () => {
-  const registered = (await register(officer)).trainee;
-  const { id } = registered;
-  expect(registered).toMatchObject({
+  const { trainee } = await registered();
+  const { id } = trainee;
+  expect(trainee).toMatchObject({
     state: 'REGISTERED',
     code: expect.stringMatching(/^W-[0-9A-HJKMNP-TV-Z]{6}$/),
     placementOfficer: { id: officer.id },
@@ -167,7 +107,7 @@ test('she becomes job-ready step by step, and not before the rules say so', asyn
 });
 
 test('who she is opens to the case worker, not to the placement officer, and every look is written down', async () => {
-  const { id } = (await register(officer)).trainee;
+  const { id } = (await registered()).trainee;
   const refused = await officer.answer(
     'mutation ($id: ID!, $input: IdentityInput!, $k: ID!) { traineeSetIdentity(id: $id, input: $input, idempotencyKey: $k) { __typename } }',
     { id, input: IDENTITY, k: key() },
@@ -177,7 +117,7 @@ test('who she is opens to the case worker, not to the placement officer, and eve
   await ask(
     caseWorker,
     'traineeSetProtection',
-    { ...ID, input: 'ProtectionInput!' },
+    { id: 'ID!', input: 'ProtectionInput!' },
     { id, input: { population: 'SURVIVOR', risk: 'HIGH', reasons: 'Told to nobody else', namedPeople: 'A former employer' } },
   );
 
@@ -205,7 +145,7 @@ test('who she is opens to the case worker, not to the placement officer, and eve
 });
 
 test('a protected look beside other questions runs as the protected role alone', async () => {
-  const { id } = (await register(caseWorker)).trainee;
+  const { id } = (await registered(caseWorker)).trainee;
   await setIdentity(caseWorker, id, IDENTITY);
   const { data, errors } = await caseWorker.answer(
     `query ($id: ID!) { a: trainees { nodes { code skills { level } limits { ageKnown } } } b: protectedRecord(traineeId: $id) { legalName }
@@ -229,7 +169,7 @@ test('without the protected role the staff login reads nothing of the protected 
 });
 
 test('to the staff of another institution she is not there', async () => {
-  const { id, code } = (await register(officer)).trainee;
+  const { id, code } = (await registered()).trainee;
   const stranger = await people.staff(await people.institution(), ['PLACEMENT_OFFICER', 'CASE_WORKER']);
   expect(await seen(stranger, id)).toBeNull();
   expect(await stranger.ask('query ($code: String!) { traineeByCode(code: $code) { id } }', { code })).toBeNull();
@@ -242,7 +182,7 @@ test('to the staff of another institution she is not there', async () => {
       await setLimits(stranger, target, {}),
       await setContact(stranger, target, { kind: 'IN_APP', owner: 'SELF' }),
       await giveConsent(stranger, target, MATCHING),
-      await change(stranger, target, profile()),
+      await change(stranger, target, profile(skillCode)),
       await giveAccess(stranger, target),
     ];
     expect(answers.map((answer) => answer.__typename)).toEqual(answers.map(() => 'NotFound'));
@@ -272,8 +212,8 @@ test.each<[string, object, string[]]>([
     ['wishes.1.rank'],
   ],
   ['several at once', { displayName: '', literacy: 5, availableToTime: '25:00' }, ['displayName', 'literacy', 'availableToTime']],
-])('a profile with %s is refused, with each field and its remedy', async (_title, change, paths) => {
-  const refused = await register(officer, profile(change));
+])('a profile with %s is refused, with each field and its remedy', async (_title, changed, paths) => {
+  const refused = await registered(officer, changed);
   expect(refused.code).toBe('INVALID_INPUT');
   expect(refused.problems.map((problem: Data) => problem.path).sort()).toEqual([...paths].sort());
   for (const { message } of refused.problems) expect(message.length).toBeGreaterThan(10);
@@ -281,7 +221,7 @@ test.each<[string, object, string[]]>([
 });
 
 test('limits, contacts, consents and identity that cannot be are refused by their field', async () => {
-  const { id } = (await register(caseWorker)).trainee;
+  const { id } = (await registered(caseWorker)).trainee;
   const nobody = '00000000-0000-4000-8000-000000000000';
   const paths = (answer: Data): string[] => answer.problems.map((problem: Data) => problem.path);
   expect(paths(await setLimits(caseWorker, id, { excludedSites: [nobody], excludedEmployers: [nobody], excludedIsco: ['0999'] }))).toEqual([
@@ -307,7 +247,7 @@ test('limits, contacts, consents and identity that cannot be are refused by thei
 });
 
 test('a way to reach her must be verified anew when its address changes, not when only its hours do', async () => {
-  const { id } = (await register(officer)).trainee;
+  const { id } = (await registered()).trainee;
   const email = { kind: 'EMAIL', owner: 'SELF', address: 'sophea@example.org' };
   const [{ id: contactId }] = (await setContact(officer, id, email)).trainee.contactMethods;
   await verifyContact(officer, id, contactId);
@@ -317,119 +257,27 @@ test('a way to reach her must be verified anew when its address changes, not whe
   expect((await setContact(officer, id, { ...email, address: 'new@example.org' })).trainee.contactMethods).toMatchObject([
     { id: contactId, state: 'UNVERIFIED', verifiedOn: null },
   ]);
-  const other = (await register(officer)).trainee;
+  const other = (await registered()).trainee;
   expect(await verifyContact(officer, other.id, contactId)).toMatchObject({ __typename: 'NotFound' });
 });
 
 test('the same request twice has the same answer, and another under the same key is refused', async () => {
-  const input = profile();
+  const input = profile(skillCode);
   const again = key();
   const send = (body: object): Promise<Data> => ask(officer, 'traineeRegister', { input: 'TraineeInput!' }, { input: body, idempotencyKey: again });
   const first = await send(input);
   expect(await send(input)).toEqual(first);
-  expect(await send(profile({ displayName: 'Another' }))).toMatchObject({ __typename: 'KeyUsedForOtherRequest' });
+  expect(await send(profile(skillCode, { displayName: 'Another' }))).toMatchObject({ __typename: 'KeyUsedForOtherRequest' });
   expect(await world.one('select count(*)::int as n from trainee')).toEqual({ n: 1 });
 });
 
 test('a changed profile takes the place of the one before, and a skill said the same keeps its day', async () => {
-  const { id } = (await register(officer)).trainee;
+  const { id } = (await registered()).trainee;
   await world.sql("update trainee_skill set asserted_on = '2026-01-05' where trainee_id = $1", [id]);
-  const kept = await change(officer, id, profile({ displayName: 'Dara', languages: [{ language: 'en', level: 2 }], wishes: [] }));
+  const kept = await change(officer, id, profile(skillCode, { displayName: 'Dara', languages: [{ language: 'en', level: 2 }], wishes: [] }));
   expect(kept.trainee).toMatchObject({ displayName: 'Dara', skills: [{ level: 3, assertedOn: '2026-01-05' }], languages: [{ language: 'en' }], wishes: [] });
-  const raised = await change(officer, id, profile({ skills: [{ skillCode, level: 4, source: 'TEST' }] }));
+  const raised = await change(officer, id, profile(skillCode, { skills: [{ skillCode, level: 4, source: 'TEST' }] }));
   expect(raised.trainee.skills).toMatchObject([{ level: 4, source: 'TEST', evidence: null, assertedOn: today() }]);
   await world.sql("update trainee set state = 'EXITED', exit_reason = 'MOVED' where id = $1", [id]);
-  expect(await change(officer, id, profile())).toMatchObject({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
-});
-
-test('her PIN is shown once: it opens her own door, and no later answer holds it', async () => {
-  const { id, code } = (await register(officer)).trainee;
-  const again = key();
-  const given = await giveAccess(officer, id, again);
-  expect(given).toMatchObject({ login: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/), secret: expect.stringMatching(/^\d{6}$/) });
-  expect(await giveAccess(officer, id, again)).toMatchObject({ login: given.login, secret: null });
-  expect(await giveAccess(officer, id)).toMatchObject({ __typename: 'AlreadyOpen' });
-  expect(JSON.stringify(await world.sql('select * from idempotency')) + JSON.stringify(await world.sql('select detail from audit_pending'))).not.toContain(
-    given.secret,
-  );
-
-  const signedIn = await world.post('trainee', 'mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInPayload { token } } }', {
-    input: { login: given.login.toLowerCase(), secret: given.secret },
-  });
-  const me = await world.post(
-    'trainee',
-    '{ me { displayName code language state nextMoves skills { skill { code } level } consents { purpose } } }',
-    {},
-    { authorization: `Bearer ${signedIn.data.signIn.token}` },
-  );
-  expect(me.data.me).toEqual({
-    displayName: 'Sophea',
-    code,
-    language: 'KM',
-    state: 'REGISTERED',
-    nextMoves: ['pause'],
-    skills: [{ skill: { code: skillCode }, level: 3 }],
-    consents: [],
-  });
-  expect((await world.post('trainee', '{ me { code } }')).data.me).toBeNull();
-});
-
-test('her yes: she alone stops everything at once, and goes on where she stood unless something is missing by then', async () => {
-  const { id, user } = await people.trainee(institution);
-  const stop = (): Promise<Data> =>
-    user.ask(
-      `mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { ... on MatchingPausePayload { me { state nextMoves } } ... on MoveNotAllowed { code state nextMoves } } }`,
-      { k: key() },
-    );
-  const goOn = (): Promise<Data> =>
-    user.ask(
-      `mutation ($k: ID!) { matchingResume(idempotencyKey: $k) { ... on MatchingResumePayload { me { state nextMoves } } ... on MoveNotAllowed { code state nextMoves } } }`,
-      { k: key() },
-    );
-  expect(await stop()).toEqual({ me: { state: 'PAUSED', nextMoves: ['resume'] } });
-  expect(await seen(officer, id)).toMatchObject({ state: 'PAUSED', nextMoves: [] });
-  expect(await stop()).toEqual({ code: 'MOVE_NOT_ALLOWED', state: 'PAUSED', nextMoves: ['resume'] });
-  expect(await goOn()).toEqual({ me: { state: 'JOB_READY', nextMoves: ['pause'] } });
-  await stop();
-  await world.clockForward('91 days');
-  expect(await goOn()).toEqual({ me: { state: 'PREPARING', nextMoves: ['pause'] } });
-  expect(await events()).toEqual(['TraineePaused', 'TraineeResumed', 'TraineePaused', 'TraineeResumed']);
-});
-
-test('what she takes back ends at once, for that employer alone and for nobody but her', async () => {
-  const her = await people.trainee(institution);
-  const other = await people.trainee(institution);
-  const [bakery, cafe] = [await people.employer(), await people.employer()];
-  const atBakery = await referralIn(world, her, await people.vacancy(bakery), 'SENT');
-  const atCafe = await referralIn(world, her, await people.vacancy(cafe), 'SHORTLISTED');
-  const { id: consentId, name } = await world.one<{ id: string; name: string }>(
-    'select c.id, e.legal_name as name from consent c join employer e on e.id = c.employer_id where c.employer_id = $1',
-    [bakery.id],
-  );
-  expect(await withdraw(other.user, consentId)).toEqual({ __typename: 'NotFound' });
-  const taken = await withdraw(her.user, consentId);
-  expect(taken.me.consents).toContainEqual({ id: consentId, purpose: 'REFERRAL_TO_EMPLOYER', employerName: name, isLive: false });
-  expect(taken.me.consents.filter((consent: Data) => consent.isLive)).toHaveLength(2);
-
-  const standing = (referralId: string): Promise<Data> =>
-    world.one('select state, card, ended_at is not null as ended from referral where id = $1', [referralId]);
-  expect(await standing(atBakery.id)).toEqual({ state: 'WITHDRAWN', card: null, ended: true });
-  expect(await standing(atCafe.id)).toMatchObject({ state: 'SHORTLISTED', ended: false });
-  expect(await events()).toEqual(expect.arrayContaining(['ConsentWithdrawn', 'ReferralWithdrawn']));
-  expect(await withdraw(her.user, consentId)).toMatchObject({ __typename: 'MoveNotAllowed' });
-});
-
-test('her yes to matching is renewed by a newer one, and taken back it ends what she was asked but not what she agreed to', async () => {
-  const her = await people.trainee(institution);
-  const asked = await referralIn(world, her, await people.vacancy(await people.employer()), 'ASKED');
-  const agreed = await referralIn(world, her, await people.vacancy(await people.employer()), 'AGREED');
-  const renewed = (await giveConsent(officer, her.id, { ...MATCHING, expiresOn: inDays(30) })).trainee.consents;
-  const { id: consentId } = renewed.find((consent: Data) => consent.isLive && consent.purpose === 'MATCHING');
-  expect(await world.sql("select state from consent where purpose = 'MATCHING' order by given_at")).toEqual([{ state: 'SUPERSEDED' }, { state: 'GIVEN' }]);
-  await withdraw(her.user, consentId);
-  expect(await seen(officer, her.id)).toMatchObject({ missingForJobReady: ['CONSENT_MATCHING'] });
-  expect(await world.sql('select id, state from referral order by state')).toEqual([
-    { id: agreed.id, state: 'AGREED' },
-    { id: asked.id, state: 'WITHDRAWN' },
-  ]);
+  expect(await change(officer, id, profile(skillCode))).toMatchObject({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
 });

@@ -29,7 +29,8 @@ const propose = (): ReturnType<typeof step> =>
   step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id, travelMinutes: 25 } }, 'score travelMinutes trainee { code }');
 
 test('a vacancy and a trainee who fit are suggested to staff from both sides, with reasons that add up', async () => {
-  const match = 'score coversPercent modelId contributions { kind points skill { label } need have } gaps { level } failedGates { rule } trainee { code } vacancy { id }';
+  const match =
+    'score coversPercent modelId contributions { kind points skill { label } need have } gaps { level } failedGates { rule } trainee { code } vacancy { id }';
   const [forHer] = (await officer.ask(`query ($id: ID!) { trainee(id: $id) { bestVacancies { ${match} } } }`, { id: trainee.id })).bestVacancies;
   const [forIt] = (await officer.ask(`query ($id: ID!) { vacancy(id: $id) { bestTrainees { ${match} } } }`, { id: vacancy.id })).bestTrainees;
   expect(forHer).toEqual(forIt);
@@ -70,11 +71,23 @@ test('from the proposal to the place she has, each sees their own part', async (
   expect(await step(employer.user, 'candidateOpen', { id })).toMatchObject({ state: 'VIEWED', nextMoves: ['shortlist', 'invite', 'notSelect'] });
   expect(await step(employer.user, 'candidateShortlist', { id })).toMatchObject({ state: 'SHORTLISTED' });
   const slots = [inHours(48), inHours(72)];
-  const invited = await step(employer.user, 'interviewPropose', { id, input: { slots, place: 'Street 163', companionAllowed: true } }, 'interviews { id state nextMoves }');
+  const invited = await step(
+    employer.user,
+    'interviewPropose',
+    { id, input: { slots, place: 'Street 163', companionAllowed: true } },
+    'interviews { id state nextMoves }',
+  );
   expect(invited).toMatchObject({ state: 'INTERVIEWING', interviews: [{ state: 'PROPOSED', nextMoves: ['cancel'] }] });
   expect(await step(employer.user, 'interviewPropose', { id, input: { slots, place: 'Street 163' } })).toMatchObject({ code: 'ALREADY_OPEN' });
   const [interview] = await trainee.user.ask('{ myInterviews { id slots nextMoves companionAllowed transportPaid vacancy { title } } }');
-  expect(interview).toEqual({ id: invited.interviews[0].id, slots, nextMoves: ['confirm', 'cancel'], companionAllowed: true, transportPaid: false, vacancy: { title: 'Kitchen helper' } });
+  expect(interview).toEqual({
+    id: invited.interviews[0].id,
+    slots,
+    nextMoves: ['confirm', 'cancel'],
+    companionAllowed: true,
+    transportPaid: false,
+    vacancy: { title: 'Kitchen helper' },
+  });
   expect(await step(trainee.user, 'interviewConfirm', { id: interview.id, input: { startsAt: slots[1] } })).toMatchObject({ state: 'CONFIRMED' });
   expect(await step(employer.user, 'interviewRecord', { id: interview.id, input: { outcome: 'HIRE' } })).toMatchObject({ code: 'TOO_SOON' });
   await world.clockForward('73 hours');
@@ -93,7 +106,9 @@ test('from the proposal to the place she has, each sees their own part', async (
   await world.clockForward('24 hours');
   expect(await step(trainee.user, 'offerAccept', { id: offer.id })).toMatchObject({ state: 'ACCEPTED', nextMoves: [] });
 
-  expect(await trainee.user.ask('{ myPlacements { state startsOn vacancy { title } } }')).toMatchObject([{ state: 'PLANNED', vacancy: { title: 'Kitchen helper' } }]);
+  expect(await trainee.user.ask('{ myPlacements { state startsOn vacancy { title } } }')).toMatchObject([
+    { state: 'PLANNED', vacancy: { title: 'Kitchen helper' } },
+  ]);
   expect(await employer.user.ask('query ($id: ID!) { candidate(id: $id) { state displayName offer { state } } }', { id })).toEqual({
     state: 'HIRED',
     displayName: 'Sophea',
@@ -101,7 +116,9 @@ test('from the proposal to the place she has, each sees their own part', async (
   });
   expect(await world.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 1, state: 'FILLED' });
   const told = (await world.sql<{ event: string }>('select event from outbox order by written_at, id')).map(({ event }) => event);
-  expect(told).toEqual(expect.arrayContaining(['ReferralProposed', 'ReferralSent', 'OfferIssued', 'OfferAccepted', 'ReferralHired', 'PlacementPlanned', 'VacancyFilled']));
+  expect(told).toEqual(
+    expect.arrayContaining(['ReferralProposed', 'ReferralSent', 'OfferIssued', 'OfferAccepted', 'ReferralHired', 'PlacementPlanned', 'VacancyFilled']),
+  );
 });
 
 test('a referral is proposed against no gate, by nobody tied to the employer, and once at a time', async () => {

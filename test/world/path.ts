@@ -25,6 +25,10 @@ export async function referralIn(world: World, trainee: Trainee, vacancy: Vacanc
     [institutionId, matchId, trainee.id, vacancy.employer.id, vacancy.id],
   );
   if (AGREED(state)) {
+    await world.sql("update consent set state = 'SUPERSEDED' where trainee_id = $1 and employer_id = $2 and state = 'GIVEN'", [
+      trainee.id,
+      vacancy.employer.id,
+    ]);
     await world.sql(
       "insert into consent (institution_id, id, trainee_id, purpose, employer_id, fields, state, language, given_at, expires_on) values ($1, $2, $3, 'REFERRAL_TO_EMPLOYER', $4, '{DISPLAY_NAME,SKILLS}', 'GIVEN', 'km', now(), $5)",
       [institutionId, consentId, trainee.id, vacancy.employer.id, inDays(60)],

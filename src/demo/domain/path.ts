@@ -51,6 +51,7 @@ const SHOWN: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', '
 export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[], pairing: Pairing, firstInstitutionId: string, chance: Chance): Path {
   const open = vacancies.filter(({ vacancy, place }) => vacancy.state === 'OPEN' && place.enterprise.standing !== 'HELD');
   const begun = vacancies.filter(({ vacancy }) => vacancy.startsOn < source.today);
+  const codes = codesOf(source);
   const ways = STEPS.flatMap((step): Way[] => {
     const hasBegun = step.placement === 'ACTIVE' || step.placement === 'AWAITED';
     const introducedOn = ({ vacancy }: DemoVacancy): LocalDate => addDays(hasBegun ? vacancy.startsOn : source.today, -step.days);
@@ -58,7 +59,7 @@ export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[]
     const pair = pairing.choose(hasBegun ? begun : open, (vacancy) => new Days(introducedOn(vacancy)).proposed, isMeant);
     if (!pair) return [];
     if (step.placement) pairing.takeSeat(pair.vacancy);
-    return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, pairing, chance })];
+    return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
   });
   const waiting = pairing.best(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.institutionId === firstInstitutionId);
   const published = ways.flatMap(({ step, one }) => (step.published ? [{ as: step.published, one }] : []));
@@ -85,11 +86,11 @@ interface Way {
   readonly placement: Placement | null;
 }
 
-function walk(taken: Taken, { source, pairing, chance }: { source: MarketSource; pairing: Pairing; chance: Chance }): Way {
+function walk(taken: Taken, { source, codes, pairing, chance }: { source: MarketSource; codes: Codes; pairing: Pairing; chance: Chance }): Way {
   const { step, pair } = taken;
   const match = matchOf(taken, pairing, chance);
   const consent = NO_YES.includes(step.state) ? null : consentOf(taken, chance);
-  const referral = referralOf(taken, match, consent, codesOf(source), chance);
+  const referral = referralOf(taken, match, consent, codes, chance);
   const interview = step.interview ? interviewOf(taken, referral, source.today, chance) : null;
   const offer = step.offer ? offerOf(taken, referral, source.today, chance) : null;
   const placement = offer && step.placement ? placementOf(taken, offer, chance) : null;
@@ -121,14 +122,15 @@ function consentOf({ pair: { one, vacancy }, days }: Taken, chance: Chance): Con
   return { ...consentForEmployer(owner, { fields, language: one.trainee.language }, days.answered), id: chance.id(), version: 1 };
 }
 
-const codesOf = ({ occupations }: MarketSource): ReadonlyMap<number, string> =>
+type Codes = ReadonlyMap<number, string>;
+const codesOf = ({ occupations }: MarketSource): Codes =>
   new Map(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id, code }) => [id, code] as const)));
 
 function referralOf(
   { step: { state, offer }, pair: { one, vacancy }, days }: Taken,
   match: DemoMatch,
   consent: Consent | null,
-  codes: ReadonlyMap<number, string>,
+  codes: Codes,
   chance: Chance,
 ): Referral {
   const isSent = consent !== null && state !== 'AGREED';

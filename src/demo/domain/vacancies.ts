@@ -117,7 +117,7 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: 
     ...shift,
     liveIn: false,
     housingOffered: Boolean(place.enterprise.housing) && chance.happens(60),
-    servesAlcohol: Boolean(place.enterprise.servesAlcohol) && /^513/.test(occupation.iscoCode),
+    servesAlcohol: Boolean(place.enterprise.servesAlcohol) && occupation.iscoCode.startsWith('513'),
     hazardous: Boolean(trade.hazardous),
     contractMonths: lengthDays !== null ? Math.ceil(lengthDays / 30) : kind === 'INTERNSHIP' ? chance.whole(3, 6) : chance.oneOf([null, null, 12, 24]),
     probationDays: kind === 'JOB' ? chance.oneOf([0, 30, 30, 60]) : 0,

@@ -15,8 +15,6 @@ export const PLACEMENT = {
 } as const satisfies Machine<string, string>;
 /** Where a placement stands. */
 export type PlacementState = (typeof PLACEMENT.states)[number];
-/** What can be done with a placement. */
-export type PlacementMove = keyof typeof PLACEMENT.moves;
 
 /** One person's work at one place, from one accepted offer. */
 export interface Placement {

@@ -123,9 +123,9 @@ test.each([
   [{ wantedHoursMin: 40, wantedHoursMax: 20 }, ['wantedHoursMax TOO_SMALL']],
   [{ wantedHoursMin: 40 }, ['wantedHoursMax EMPTY']],
   [{ minPay: { amount: '-5', currency: 'USD' } }, ['minPay.amount NOT_A_MONEY']],
-  [{ wishes: Array(6).fill({ iscoCode: '9412', rank: 1 }) }, ['wishes TOO_MANY']],
+  [{ wishes: Array.from({ length: 6 }, () => ({ iscoCode: '9412', rank: 1 })) }, ['wishes TOO_MANY']],
   [{ wishes: [{ iscoCode: 'cook', rank: 6 }] }, ['wishes.0.iscoCode UNKNOWN', 'wishes.0.rank TOO_BIG']],
-  [{ wishes: Array(2).fill({ iscoCode: '9412', rank: 1 }) }, ['wishes.1.iscoCode REPEATED', 'wishes.1.rank REPEATED']],
+  [{ wishes: Array.from({ length: 2 }, () => ({ iscoCode: '9412', rank: 1 })) }, ['wishes.1.iscoCode REPEATED', 'wishes.1.rank REPEATED']],
   [{ skills: [...profile.skills, ...profile.skills] }, ['skills.1.skillCode REPEATED']],
   [{ skills: [{ ...profile.skills[0], source: 'FRIEND' }] }, ['skills.0.source NOT_ALLOWED']],
 ])('a profile with %j has the problems %j', (change, problems) => {

@@ -1,4 +1,4 @@
-import { invalid, type Problem, type Refusal } from '../../shared/refusal';
+import { invalid, type Problem, type Refusal } from './refusal';
 
 /** Codes of one field that nobody knows, each with the path of the answer that named it; null where every code is known. */
 export function unknownCodes(answers: readonly { readonly path: string; readonly code: string }[], unknown: readonly string[]): Refusal | null {

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failedCriticalItems } from '../../vetting/domain/checklist';
+import { isApproval, isApprovedOn } from '../../vetting/domain/vetting';
+import { replay } from '../../matching/domain/kept-match';
+import type { TaxonomySlice } from '../../matching/domain/taxonomy-view';
+import { TRAINEE_CODE } from '../../trainees/domain/trainee-code';
+import { missingForJobReady } from '../../trainees/domain/job-ready';
+import { isId } from '../../shared/ids';
+import { addDays } from '../../shared/local-date';
+import { lawProblems } from '../../vacancies/domain/law';
+import type { LawRule } from '../../vacancies/domain/law-rule';
+import { makeMarket, SEED } from './market';
+import type { KnownItem, KnownOccupation, MarketSource } from './market-source';
+import { TRADES } from './trades';
+
+const DATA = join(__dirname, '..', '..', '..', 'data');
+const rows = (file: string): string[][] =>
+  readFileSync(join(DATA, file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+const TODAY = '2026-03-02';
+
+/** The real occupations with their skills, and weights and co-use enough to score: what the database gives when it is loaded. */
+function sourceOf(today: string): MarketSource {
+  const skills = new Map(rows('esco/skills.tsv').map(([id, code, , , label]) => [id, { id: Number(id), code: code as string, label: label as string }]));
+  const relations = rows('esco/occupation_skill.tsv');
+  const occupations: KnownOccupation[] = rows('esco/occupations.tsv')
+    .filter(([, , , escoCode]) => TRADES.some((trade) => trade.escoCode === escoCode))
+    .map(([id, , iscoCode, escoCode]) => {
+      const related = (wanted: string) =>
+        relations.flatMap(([occupation, skill, relation]) =>
+          occupation === id && relation === wanted ? [skills.get(skill) as KnownOccupation['essential'][0]] : [],
+        );
+      return { id: Number(id), iscoCode: iscoCode as string, escoCode: escoCode as string, essential: related('E'), optional: related('O') };
+    });
+  const known = new Set(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id)));
+  const taxonomy: TaxonomySlice = { weights: [...known].map((id) => [id, 9_000 + (id % 7) * 1_000]), coUse: [], transfers: [] };
+  const neighbours: Record<string, string[]> = {};
+  for (const [one, other] of rows('province_adjacency.tsv') as [string, string][]) {
+    (neighbours[one] ??= []).push(other);
+    (neighbours[other] ??= []).push(one);
+  }
+  const checklist = JSON.parse(readFileSync(join(DATA, 'questionnaires', 'vetting-checklist.json'), 'utf8')) as { version: string; items: KnownItem[] };
+  return { today, occupations, taxonomy, neighbours, checklist };
+}
+
+const source = sourceOf(TODAY);
+const market = makeMarket(source);
+const { places, vettings, vacancies, people, path } = market;
+const clearedOn = (siteId: string, date: string): boolean => vettings.vettings.some((vetting) => vetting.siteId === siteId && isApprovedOn(vetting, date));
+const vacancyOf = (id: string) => vacancies.find(({ vacancy }) => vacancy.id === id) as (typeof vacancies)[number];
+const personOf = (id: string) => people.find(({ trainee }) => trainee.id === id) as (typeof people)[number];
+
+test('the same seed on the same day gives the same market, byte for byte; another seed another one', () => {
+  expect(JSON.stringify(makeMarket(source))).toBe(JSON.stringify(market));
+  expect(JSON.stringify(makeMarket(source, SEED + 1))).not.toBe(JSON.stringify(market));
+});
+
+test('it is as large as it says, and every id is one and is used once', () => {
+  expect([market.teams.length, places.employers.length, vacancies.length, people.length]).toEqual([3, 40, 120, 200]);
+  const owners = [
+    places.employers,
+    places.sites.map(({ site }) => site),
+    vettings.vettings,
+    vacancies.map(({ vacancy }) => vacancy),
+    people.map(({ trainee }) => trainee),
+  ];
+  const ids = [...owners, market.accounts, path.matches, path.referrals, path.interviews, path.offers, path.placements].flatMap((list) =>
+    list.map(({ id }) => id),
+  );
+  expect(ids.filter((id) => !isId(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(market.accounts.map(({ login }) => login)).size).toBe(market.accounts.length);
+  expect(people.filter(({ trainee }) => !TRAINEE_CODE.test(trainee.code))).toEqual([]);
+});
+
+test('every vacancy stands at a site of its employer; what is open can be reached and begins while the site is cleared', () => {
+  for (const { vacancy, place, skills } of vacancies) {
+    expect(places.employers).toContainEqual(place.employer);
+    expect([place.site.id, place.site.employerId]).toEqual([vacancy.siteId, vacancy.employerId]);
+    expect(skills.filter(({ need }) => need === 'REQUIRED').length).toBeGreaterThan(2);
+    if (vacancy.state === 'OPEN' || vacancy.state === 'APPROVED') expect(clearedOn(vacancy.siteId, vacancy.startsOn)).toBe(true);
+    if (vacancy.state === 'OPEN') expect(vacancy.closesOn > addDays(TODAY, 14)).toBe(true);
+    if (place.employer.state === 'APPLIED') expect(vacancy.state).toBe('DRAFT');
+  }
+});
+
+test('vacancies ask for skills that ESCO gives their occupation', () => {
+  for (const { vacancy, skills } of vacancies) {
+    const occupation = source.occupations.find(({ id }) => id === vacancy.occupationId) as KnownOccupation;
+    const known = [...occupation.essential, ...occupation.optional].map(({ id }) => id);
+    expect(skills.filter(({ skillId }) => !known.includes(skillId))).toEqual([]);
+  }
+});
+
+const law = { source: 'test', validFrom: '2020-01-01', validUntil: null };
+const month = (amount: number) => ({ amount, currency: 'USD', per: 'MONTH' }) as const;
+const RULES: LawRule[] = [
+  { ...law, id: 'garment', rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: month(21_000) },
+  { ...law, id: 'programme', rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: month(15_000) },
+  { ...law, id: 'learning', rule: 'PAY_FLOOR', sectors: null, kinds: ['APPRENTICESHIP', 'INTERNSHIP'], floor: month(8_000) },
+  { ...law, id: 'age', rule: 'INSTRUCTOR_MIN_AGE', years: 21 },
+  { ...law, id: 'practice', rule: 'INSTRUCTOR_MIN_PRACTICE', years: 2 },
+  { ...law, id: 'length', rule: 'APPRENTICESHIP_MAX_LENGTH', days: 730 },
+  { ...law, id: 'hours', rule: 'NORMAL_HOURS_MAX', hoursPerWeek: 48 },
+  { ...law, id: 'costs', rule: 'NO_COST_TO_WORKER' },
+  { ...law, id: 'night', rule: 'NIGHT_IS_MARKED', fromMinute: 1_320, toMinute: 300 },
+];
+
+test('no vacancy breaks a rule of law or programme, but for the ones that were returned for it', () => {
+  for (const { vacancy, place, costItems, apprenticeship } of vacancies) {
+    const broken = lawProblems({ vacancy, sector: place.employer.sector, costItems, apprenticeship }, RULES, vacancy.startsOn).map(({ ruleId }) => ruleId);
+    expect([vacancy.title, broken]).toEqual([vacancy.title, vacancy.state === 'CHANGES_REQUESTED' ? ['costs'] : []]);
+    expect((vacancy.kind === 'APPRENTICESHIP') === (apprenticeship !== null)).toBe(true);
+  }
+});
+
+test('an approval has no failed critical item and two deciders who did not lead; a refusal has one', () => {
+  for (const vetting of vettings.vettings.filter(({ state }) => state === 'DECIDED')) {
+    const answers = vettings.answers.filter(({ vettingId }) => vettingId === vetting.id);
+    expect(failedCriticalItems(source.checklist.items, answers).length === 0).toBe(isApproval(vetting.decision));
+    const lead = vettings.visitors.find(({ vettingId, isLead }) => vettingId === vetting.id && isLead);
+    const deciders = vettings.decisions.filter(({ vettingId }) => vettingId === vetting.id).map(({ accountId }) => accountId);
+    expect(new Set(deciders).size).toBe(2);
+    expect(deciders).not.toContain(lead?.accountId);
+  }
+});
+
+test('own enterprises are vetted by another institution than the one they belong to', () => {
+  const own = places.employers.filter(({ ownEnterpriseOf }) => ownEnterpriseOf !== null);
+  expect(own).toHaveLength(3);
+  for (const { id, ownEnterpriseOf } of own)
+    for (const vetting of vettings.vettings.filter(({ employerId }) => employerId === id)) expect(vetting.institutionId).not.toBe(ownEnterpriseOf);
+});
+
+test('whoever is job-ready has all it takes, and nobody is under sixteen', () => {
+  for (const one of people) {
+    if (one.trainee.state === 'JOB_READY') expect([one.trainee.code, missingForJobReady(one, TODAY)]).toEqual([one.trainee.code, []]);
+    if (one.identity.bornOn) expect(one.identity.bornOn <= addDays(TODAY, -16 * 365)).toBe(true);
+  }
+});
+
+test('nobody under 18 is introduced to anything but an apprenticeship by day', () => {
+  for (const { traineeId, vacancyId } of path.referrals) {
+    const { vacancy } = vacancyOf(vacancyId);
+    const { eighteenOn } = personOf(traineeId).limits;
+    if (!eighteenOn || eighteenOn > vacancy.startsOn)
+      expect([vacancy.kind, vacancy.night, vacancy.liveIn, vacancy.hazardous]).toEqual(['APPRENTICESHIP', false, false, false]);
+  }
+});
+
+test('the path holds together: seats taken are placements, offers have the terms of the vacancy, a card shows what she agreed to', () => {
+  for (const { vacancy } of vacancies) expect(path.placements.filter(({ vacancyId }) => vacancyId === vacancy.id)).toHaveLength(vacancy.taken);
+  for (const offer of path.offers) {
+    const { vacancy } = vacancyOf(offer.vacancyId);
+    expect([offer.payAmount, offer.hoursPerWeek, offer.startsOn]).toEqual([vacancy.payAmount, vacancy.hoursPerWeek, vacancy.startsOn]);
+  }
+  for (const referral of path.referrals) {
+    const consent = path.consents.find(({ id }) => id === referral.consentId);
+    expect(referral.sentAt !== null && !consent).toBe(false);
+    if (consent) expect([consent.traineeId, consent.employerId]).toEqual([referral.traineeId, referral.employerId]);
+    expect(Object.keys(referral.card ?? {}).length).toBe(referral.card ? consent?.fields.length : 0);
+  }
+});
+
+test('every referral state and every step after it is there to be looked at', () => {
+  expect(new Set(path.referrals.map(({ state }) => state)).size).toBe(13);
+  expect(new Set(path.interviews.map(({ state }) => state)).size).toBe(5);
+  expect([...new Set(path.offers.map(({ state }) => state))].sort()).toEqual(['ACCEPTED', 'DECLINED', 'EXPLAINED', 'ISSUED', 'WITHDRAWN']);
+  expect([...new Set(path.placements.map(({ state }) => state))].sort()).toEqual(['ACTIVE', 'PLANNED']);
+});
+
+test('a kept match gives its score again from its inputs alone', () => {
+  for (const { inputs, score } of path.matches) expect(replay(inputs).score).toBe(score);
+});
+
+test('the published trainees are of the first institution and stand where their sign-in says', () => {
+  const [first] = market.teams;
+  expect(path.published.map(({ as }) => as)).toEqual(
+    expect.arrayContaining(['Trainee, waiting', 'Trainee, asked', 'Trainee, offer explained', 'Trainee, meeting proposed', 'Trainee, start to confirm']),
+  );
+  for (const { one } of path.published) expect([one.trainee.institutionId, one.account === null]).toEqual([first?.institution.id, false]);
+  const explained = path.published.find(({ as }) => as === 'Trainee, offer explained')?.one.trainee.id;
+  const offer = path.offers.find(({ traineeId }) => traineeId === explained);
+  expect([offer?.state, (offer?.coolingOffUntil ?? new Date(8e15)) < new Date(`${TODAY}T00:00:00+07:00`)]).toEqual(['EXPLAINED', true]);
+});
+
+test.each(['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'])('it can be made on any day, such as %s', (day) => {
+  const made = makeMarket({ ...source, today: day });
+  expect(made.path.referrals).toHaveLength(path.referrals.length);
+  expect(made.path.published).toHaveLength(5);
+  const past = made.path.referrals.flatMap(({ proposedAt, answeredAt, sentAt, endedAt }) =>
+    [proposedAt, answeredAt, sentAt, endedAt].filter((at) => at !== null),
+  );
+  expect(past.filter((at) => at > new Date(`${day}T00:00:00+07:00`))).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import { announce } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
+import { moveVacancy } from '../vacancies/domain/move-vacancy';
+import type { VacancyMove } from '../vacancies/domain/vacancy';
+import { VACANCY_MOVES_OF } from '../vacancies/domain/whose-moves';
+import { VacanciesService } from '../vacancies/vacancies.service';
+
+const FIELD = {
+  submit: 'vacancySubmit',
+  pause: 'vacancyPause',
+  resume: 'vacancyResume',
+  close: 'vacancyClose',
+  withdraw: 'vacancyWithdraw',
+  open: 'vacancyOpen',
+} as const satisfies Partial<Record<VacancyMove, string>>;
+
+/** What an employer does with its vacancy, and its opening by the steward; each that brings it nearer to people asks clearance and law again. */
+@Injectable()
+export class MoveVacancy {
+  constructor(private readonly vacancies: VacanciesService) {}
+
+  async move(tx: Tx, move: keyof typeof FIELD, id: string, key: string): Promise<Done | Refusal> {
+    const vacancy = await this.vacancies.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: FIELD[move], key, args: { id } }, async () => {
+      if (!vacancy) return refuse('NOT_FOUND');
+      const moved = moveVacancy(vacancy, move, await this.vacancies.facts(tx, vacancy), await tx.now());
+      if (isRefusal(moved)) return withOwnMoves(moved, move === 'open' ? VACANCY_MOVES_OF.staff : VACANCY_MOVES_OF.employer);
+      await this.vacancies.save(tx, moved.vacancy);
+      await announce(tx, moved.event, { subjectKind: 'vacancy', from: vacancy.state, to: moved.vacancy.state });
+      return { id };
+    });
+  }
+}

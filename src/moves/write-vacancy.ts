@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../employers/employers.service';
+import { type Done, once } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { localDateAt } from '../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { unknownCodes } from '../shared/unknown-codes';
+import { SkillsService } from '../skills/skills.service';
+import { parseVacancy, type VacancyDraft } from '../vacancies/domain/parse-vacancy';
+import { partsOf, skillsNamed, type VacancyParts } from '../vacancies/domain/parts';
+import { draftVacancy, rewriteVacancy } from '../vacancies/domain/write-vacancy';
+import { VacanciesService } from '../vacancies/vacancies.service';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** A draft that was read, with its codes looked up. */
+interface ReadDraft {
+  readonly draft: VacancyDraft;
+  readonly parts: VacancyParts;
+  readonly occupationId: number | null;
+}
+
+/** An employer writes a vacancy for one of its sites, cleared or not: nobody is shown a draft. */
+@Injectable()
+export class WriteVacancy {
+  constructor(
+    private readonly vacancies: VacanciesService,
+    private readonly employers: EmployersService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  async draft(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+    await tx.path();
+    return once(tx, { field: 'vacancyDraft', key, args: { input } }, async () => {
+      const { employerId } = tx.actor;
+      if (employerId === null) return refuse('NOT_FOUND');
+      const read = await this.read(tx, input, employerId);
+      if (isRefusal(read)) return read;
+      const vacancy = draftVacancy(read.draft, { id: randomUUID(), employerId, occupationId: read.occupationId, now: await tx.now() });
+      await this.vacancies.write(tx, vacancy, read.parts);
+      await audit(tx, 'VacancyDrafted', 'vacancy', vacancy.id, { to: vacancy.state });
+      return { id: vacancy.id };
+    });
+  }
+
+  async change(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    const vacancy = await this.vacancies.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'vacancyChange', key, args: { id, input } }, async () => {
+      if (!vacancy) return refuse('NOT_FOUND');
+      const read = await this.read(tx, input, vacancy.employerId);
+      if (isRefusal(read)) return read;
+      const rewritten = rewriteVacancy(vacancy, read.draft, read.occupationId);
+      if (isRefusal(rewritten)) return rewritten;
+      await this.vacancies.rewrite(tx, rewritten, read.parts);
+      await audit(tx, 'VacancyChanged', 'vacancy', id, { from: vacancy.state, to: rewritten.state, fields: Object.keys(input) });
+      return { id };
+    });
+  }
+
+  private async read(tx: Tx, input: Input, employerId: string): Promise<ReadDraft | Refusal> {
+    const draft = parseVacancy(input, localDateAt(await tx.now()));
+    if (isRefusal(draft)) return draft;
+    const { siteId, iscoCode, occupationCode } = draft;
+    const named = skillsNamed(draft);
+    const codes = [...new Set(named.map(({ code }) => code))];
+    const [sites, unknownSkills, skills, unknownIsco, occupations] = await Promise.all([
+      this.employers.sitesByIds(tx, [siteId]),
+      this.skills.unknownSkillCodes(tx, codes),
+      this.skills.skillsByCode(tx, codes),
+      this.skills.unknownIscoCodes(tx, [iscoCode]),
+      this.skills.occupationsByCode(tx, occupationCode === null ? [] : [occupationCode]),
+    ]);
+    const [occupation] = occupations;
+    const unknown = [...unknownSkills, ...unknownIsco];
+    if (!sites.some((site) => site.employerId === employerId)) unknown.push(siteId);
+    if (occupationCode !== null && !occupation) unknown.push(occupationCode);
+    const asked = [{ path: 'siteId', code: siteId }, ...named, { path: 'iscoCode', code: iscoCode }, { path: 'occupationCode', code: occupationCode ?? '' }];
+    const refusal = unknownCodes(asked, unknown);
+    if (refusal) return refusal;
+    return { draft, parts: partsOf(draft, new Map(skills.map((skill) => [skill.code, skill.id]))), occupationId: occupation?.id ?? null };
+  }
+}

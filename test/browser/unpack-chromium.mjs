@@ -1,0 +1,27 @@
+// Unpacks the Chromium that comes as an npm package into a folder of its own version, once, and prints where it lies. Nothing is installed on the machine.
+// Run as a process of its own: the package unpacks into TMPDIR, and that must not change for the tests.
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+
+const build = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
+const root = join(build, '..');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const folder = join(tmpdir(), `waymark-chromium-${version}-${process.getuid?.() ?? 'user'}`);
+
+if (!existsSync(folder)) {
+  // Made beside its place and renamed when whole: another run may be unpacking too.
+  const draft = mkdtempSync(`${folder}-`);
+  process.env.TMPDIR = draft;
+  const { default: chromium, inflate } = await import('@sparticuz/chromium');
+  await chromium.executablePath();
+  await inflate(join(root, 'bin', 'al2023.tar.br'));
+  try {
+    renameSync(draft, folder);
+  } catch (failure) {
+    if (!existsSync(folder)) throw failure;
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+process.stdout.write(folder);

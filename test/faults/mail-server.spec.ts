@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { offerIn } from '../world/path';
+import { People, type Trainee } from '../world/people';
+import { quiet } from '../world/quiet';
+import { World } from '../world/world';
+import { MailPeer } from './mail-peer';
+
+/** What becomes of messages when the mail server, or the line to it or to the database, fails. */
+const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
+const HER_ADDRESS = 'her@example.net';
+const PATIENCE_MS = 30_000;
+
+let world: World;
+let peer: MailPeer;
+beforeAll(async () => {
+  peer = await new MailPeer().start();
+  world = await World.start({ withWorker: true, settings: { SMTP_URL: peer.url } });
+}, 60_000);
+afterAll(async () => {
+  await world.end();
+  await peer.end();
+});
+beforeEach(async () => {
+  peer.reset();
+  await world.empty();
+});
+
+/** She accepts an offer: she, the officer and the employer are told by mail. */
+async function acceptance(): Promise<{ trainee: Trainee; officer: string; employer: string }> {
+  const people = new People(world);
+  const institution = await people.institution();
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  const employer = await people.employer();
+  const trainee = await people.trainee(institution, { officer, email: HER_ADDRESS });
+  const offer = await offerIn(world, trainee, await people.vacancy(employer, { seats: 2 }), 'EXPLAINED');
+  expect(await trainee.user.ask(ACCEPT, { id: offer.id, key: randomUUID() })).toEqual({ __typename: 'OfferAcceptPayload' });
+  const address = async (id: string): Promise<string> => (await world.one<{ email: string }>('select email from account where id = $1', [id])).email;
+  return { trainee, officer: await address(officer.id), employer: await address(employer.user.id) };
+}
+
+const mails = (): Promise<{ kind: string; state: string; failures: number }[]> =>
+  world.sql("select recipient_kind as kind, state, failures from message where channel = 'EMAIL' order by recipient_kind");
+const tasks = (): Promise<{ kind: string; count: number }[]> => world.sql('select kind, count(*)::int as count from task group by kind order by kind');
+
+async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50)) if (Date.now() > end) throw new Error('waited in vain');
+}
+
+test('while the mail server is away everything waits and nothing counts as failed; when it is back each mail goes out once', async () => {
+  await peer.end();
+  await acceptance();
+  await until(
+    async () => (await world.one<{ tried: number }>("select count(*)::int as tried from message where channel = 'EMAIL' and attempts > 0")).tried > 0,
+  );
+  await world.clockForward('1 day');
+  await peer.start();
+  await quiet(world);
+  expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'SENT', failures: 0 })));
+  expect(peer.taken.length).toBe(3);
+  expect(await tasks()).toEqual([]);
+}, 90_000);
+
+test('a server that says no is asked once more for her and then a person reaches her; for others five times and then it is parked', async () => {
+  peer.behaviour = 'REFUSES';
+  await acceptance();
+  await quiet(world);
+  expect(await mails()).toEqual([
+    { kind: 'EMPLOYER', state: 'PARKED', failures: 5 },
+    { kind: 'STAFF', state: 'PARKED', failures: 5 },
+    { kind: 'TRAINEE', state: 'PARKED', failures: 2 },
+  ]);
+  expect(peer.brought).toBe(12);
+  expect(await tasks()).toEqual([
+    { kind: 'MESSAGE_PARKED', count: 2 },
+    { kind: 'REACH_TRAINEE', count: 1 },
+  ]);
+}, 90_000);
+
+test('a line that breaks after a mail was brought: hers is never brought again, the others come again under the same id', async () => {
+  peer.behaviour = 'TAKES_THEN_CUTS';
+  const { officer, employer } = await acceptance();
+  await until(() => peer.to(HER_ADDRESS).length > 0 && peer.to(officer).length > 0 && peer.to(employer).length > 0);
+  peer.behaviour = 'TAKES';
+  await quiet(world);
+  expect((await mails()).map(({ state }) => state)).toEqual(['SENT', 'SENT', 'UNKNOWN']);
+  expect(peer.to(HER_ADDRESS).length).toBe(1);
+  for (const address of [officer, employer]) {
+    expect(peer.to(address).length).toBeGreaterThan(1);
+    expect(new Set(peer.to(address).map(({ messageId }) => messageId)).size).toBe(1);
+  }
+  expect(await tasks()).toEqual([{ kind: 'MESSAGE_UNKNOWN', count: 1 }]);
+}, 90_000);
+
+test('when every connection to the database is cut, the process lives and all are told', async () => {
+  await acceptance();
+  await world.sql(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename in ('waymark_worker_login', 'waymark_queue_login')",
+  );
+  await quiet(world);
+  const sent = await mails();
+  expect(sent.length).toBe(3);
+  expect(sent.filter(({ kind, state }) => state !== 'SENT' && !(kind === 'TRAINEE' && state === 'UNKNOWN'))).toEqual([]);
+  expect(peer.to(HER_ADDRESS).length).toBeLessThanOrEqual(1);
+}, 90_000);
