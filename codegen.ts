@@ -2,7 +2,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const typed = {
   useTypeImports: true,
-  strictScalars: true, enumsAsTypes: true,
+  strictScalars: true,
+  enumsAsTypes: true,
   scalars: { DateTime: { input: 'string', output: 'string' }, LocalDate: { input: 'string', output: 'string' } },
 };
 const lane = (audience: string) => ({

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { ConsentsService } from '../consents/consents.service';
 import { type Done, once } from '../platform/idempotency';
 import type { Tx } from '../platform/tx';
 import { askTrainee } from '../referrals/domain/move-referral';
 import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
 import { ReferralsService } from '../referrals/referrals.service';
+import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
 import { TraineesService } from '../trainees/trainees.service';
@@ -16,6 +18,7 @@ export class AskReferral {
     private readonly referrals: ReferralsService,
     private readonly trainees: TraineesService,
     private readonly vacancies: VacanciesService,
+    private readonly consents: ConsentsService,
   ) {}
 
   async ask(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
@@ -27,10 +30,22 @@ export class AskReferral {
       const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
       if (!trainee || !vacancy) return refuse('NOT_FOUND');
       const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id);
-      const asked = askTrainee(referral, { traineeState: trainee.state, vacancy, siteIsCleared }, await tx.now());
+      const consentsToMatching = await this.consentsToMatching(tx, referral.traineeId);
+      const asked = askTrainee(referral, { traineeState: trainee.state, vacancy, siteIsCleared, consentsToMatching }, await tx.now());
       if (isRefusal(asked)) return withOwnMoves(asked, REFERRAL_MOVES_OF.staff);
       await this.referrals.save(tx, referral, asked);
       return { id };
     });
+  }
+
+  /** She may have taken her consent to matching back since the place was proposed. */
+  private async consentsToMatching(tx: Tx, traineeId: string): Promise<boolean> {
+    const given = (await this.consents.ofTrainees(tx, [traineeId])).filter((consent) => consent.purpose === 'MATCHING');
+    const live = await this.consents.liveIds(
+      tx,
+      given.map((consent) => consent.id),
+      localDateAt(await tx.now()),
+    );
+    return live.size > 0;
   }
 }

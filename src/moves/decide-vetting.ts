@@ -34,7 +34,8 @@ export class DecideVetting {
       await this.vetting.addDecision(tx, decided.decision);
       await this.vetting.save(tx, decided.vetting);
       await announce(tx, decided.event, { subjectKind: 'vetting', from: vetting.state, to: decided.vetting.state });
-      for (const approval of ended) await announce(tx, happened('VettingRevoked', approval.id), { subjectKind: 'vetting', from: approval.state, to: 'REVOKED' });
+      for (const approval of ended)
+        await announce(tx, happened('VettingRevoked', approval.id), { subjectKind: 'vetting', from: approval.state, to: 'REVOKED' });
       return { id };
     });
   }

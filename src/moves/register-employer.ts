@@ -29,7 +29,8 @@ export class RegisterEmployer {
       const id = randomUUID();
       // the rows of an employer are written by itself alone, and this is the moment it begins to exist
       await tx.query("select set_config('app.employer_id', $1, true)", [id]);
-      if (await this.isNew(tx, id, registration, secretHash)) await announce(tx, happened('EmployerRegistered', id), { subjectKind: 'employer', to: 'APPLIED' });
+      if (await this.isNew(tx, id, registration, secretHash))
+        await announce(tx, happened('EmployerRegistered', id), { subjectKind: 'employer', to: 'APPLIED' });
       else await audit(tx, 'EmployerRegisteredAgain', 'employer', null);
       return {};
     });

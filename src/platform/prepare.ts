@@ -29,7 +29,7 @@ async function migrateQueue(databaseUrl: string): Promise<void> {
   client.on('error', () => {});
   await client.connect();
   try {
-    await runMigrations(client as never);
+    await runMigrations(client);
     const queue = loginName('queue');
     await client.query(`
       grant usage on schema bullmq to ${queue};

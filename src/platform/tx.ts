@@ -103,11 +103,17 @@ export class Tx {
     try {
       result = await work();
     } catch (error) {
-      await this.query('rollback to savepoint attempt');
+      await this.#undo();
       throw error;
     }
-    await this.query(keep(result) ? 'release savepoint attempt' : 'rollback to savepoint attempt');
+    if (keep(result)) await this.query('release savepoint attempt');
+    else await this.#undo();
     return result;
+  }
+
+  /** Released as well: a savepoint that stays would catch the next undoing of an attempt around this one. */
+  async #undo(): Promise<void> {
+    await this.query('rollback to savepoint attempt; release savepoint attempt');
   }
 
   async end(keep: boolean): Promise<void> {

@@ -36,7 +36,7 @@ export class MailPeer {
           if (this.behaviour === 'REFUSES') return answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
           this.#keep(session.envelope.rcptTo, Buffer.concat(chunks).toString('utf8'));
           if (this.behaviour === 'TAKES') answer();
-          else for (const connection of server.connections) (connection as unknown as { _socket: { destroy(): void } })._socket.destroy();
+          else this.#cut(session.id);
         });
       },
     }));
@@ -45,6 +45,14 @@ export class MailPeer {
     await once(listening, 'listening');
     this.#port = (listening.address() as { port: number }).port;
     return this;
+  }
+
+  #cut(sessionId: string): void {
+    const connections = [...(this.#server?.connections ?? [])] as unknown as {
+      readonly session: { readonly id: string };
+      readonly _socket: { destroy(): void };
+    }[];
+    for (const connection of connections) if (connection.session.id === sessionId) connection._socket.destroy();
   }
 
   #keep(readers: readonly { address: string }[], text: string): void {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { offerIn } from '../world/path';
 import { People, type Trainee } from '../world/people';
 import { quiet } from '../world/quiet';
@@ -92,11 +93,20 @@ test('a line that breaks after a mail was brought: hers is never brought again, 
   expect(await tasks()).toEqual([{ kind: 'MESSAGE_UNKNOWN', count: 1 }]);
 }, 90_000);
 
+async function cutEveryConnection(): Promise<void> {
+  const server = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES'] });
+  await server.connect();
+  const { rowCount } = await server.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename in ('waymark_worker_login', 'waymark_queue_login')",
+    [world.database],
+  );
+  expect(rowCount).toBeGreaterThan(0);
+  await server.end();
+}
+
 test('when every connection to the database is cut, the process lives and all are told', async () => {
   await acceptance();
-  await world.sql(
-    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename in ('waymark_worker_login', 'waymark_queue_login')",
-  );
+  await cutEveryConnection();
   await quiet(world);
   const sent = await mails();
   expect(sent.length).toBe(3);

@@ -73,8 +73,12 @@ test('each of the three reads the news in the service, in their own language and
   for (const { id } of rows) expect(mails().get(id)).toContain(`Message-ID: <${id}@waymark.invalid>`);
   const mail = mails().get((await hers()).id) ?? '';
   expect(mail).toMatch(/^From: Waymark Jobs </m);
-  expect(mail).toMatch(/^Subject: A message for you\r$/m);
-  expect(mail).not.toMatch(/Bakery|Sophea|Kitchen|offer|http/i);
+  // she asked for mail in Khmer
+  const text = Buffer.from(mail.split('\r\n\r\n')[1] ?? '', 'base64').toString('utf8');
+  expect(text).toBe('ចម្លើយរបស់អ្នកត្រូវបានកត់ត្រា។\n\nអ្នកអាចអានវានៅពេលណាដែលងាយស្រួលសម្រាប់អ្នក។\n');
+  const employers = mails().get(rows.find(({ recipient_kind }) => recipient_kind === 'EMPLOYER')?.id ?? '') ?? '';
+  expect(employers).toMatch(/^Subject: News in your Waymark account\r$/m);
+  for (const each of [mail, employers]) expect(each).not.toMatch(/Bakery|Sophea|Kitchen|http/i);
 });
 
 test("a list of notices goes on where its page ended, and nobody reads what is another person's", async () => {

@@ -144,7 +144,7 @@ export class World {
       answer,
       ask: async (query, variables) => {
         const { data, errors } = await answer(query, variables);
-        if (errors) throw new Error(errors.map((error) => `${error.extensions?.code}: ${error.message} ${error.path ?? ''}`).join('\n'));
+        if (errors) throw new Error(errors.map((error) => `${error.extensions?.code}: ${error.message} ${error.path?.join('.') ?? ''}`).join('\n'));
         return Object.values(data as Row)[0];
       },
     };

@@ -1341,7 +1341,7 @@ export type ReferralAskPayload = {
 };
 
 /** What referralAsk answers: the payload or why it was refused. */
-export type ReferralAskResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload;
+export type ReferralAskResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload;
 
 /** A page of referrals, newest first. */
 export type ReferralConnection = {
@@ -2454,6 +2454,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
+    | ( NoConsent )
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
@@ -3397,7 +3398,7 @@ export type ReferralAskPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type ReferralAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAskResult'] = ResolversParentTypes['ReferralAskResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload', ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {

@@ -75,12 +75,17 @@ export class Pairing {
     return fitOf(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, WAYMARK_1).score;
   }
 
-  /** The free trainee for whom most of these vacancies are possible. */
-  best(vacancies: readonly DemoVacancy[], isMeant: (one: DemoTrainee) => boolean): DemoTrainee | null {
+  /** The free trainee whose best three places among these fit her best together. */
+  bestServed(vacancies: readonly DemoVacancy[], isMeant: (one: DemoTrainee) => boolean): DemoTrainee | null {
     const free = this.people.filter((one) => !this.#used.has(one) && isMeant(one));
     const open = vacancies.filter((vacancy) => this.seatsLeft(vacancy) > 0).map((vacancy) => this.vacancySide(vacancy));
-    const possible = (one: DemoTrainee): number => open.filter((side) => failedGates(this.traineeSide(one), side, this.source.today).length === 0).length;
-    return best(free, possible) ?? null;
+    const worth = (one: DemoTrainee): number => {
+      const hers = this.traineeSide(one);
+      const possible = open.filter((side) => failedGates(hers, side, this.source.today).length === 0);
+      const scores = possible.map((side) => fitOf(hers, side, this.taxonomy, WAYMARK_1).score).sort((a, b) => b - a);
+      return scores.slice(0, 3).reduce((sum, score) => sum + score, 0);
+    };
+    return best(free, worth) ?? null;
   }
 
   traineeSide(one: DemoTrainee): MatchingTrainee {

@@ -61,7 +61,7 @@ export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[]
     if (step.placement) pairing.takeSeat(pair.vacancy);
     return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
   });
-  const waiting = pairing.best(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.institutionId === firstInstitutionId);
+  const waiting = pairing.bestServed(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.institutionId === firstInstitutionId);
   const published = ways.flatMap(({ step, one }) => (step.published ? [{ as: step.published, one }] : []));
   return {
     matches: ways.map(({ match }) => match),

@@ -37,10 +37,11 @@ export interface ConsentFacts extends Pick<Consent, 'id' | 'employerId' | 'expir
   readonly isLive: boolean;
 }
 
-/** Asks her, once staff have proposed; refuses as `send` does while the place is not one to be asked about. */
-export function askTrainee(referral: Referral, facts: PlaceFacts, now: Date): MovedReferral | Refusal {
+/** Asks her, once staff have proposed, while she consents to matching (else NO_CONSENT); refuses as `send` does while the place is not one to be asked about. */
+export function askTrainee(referral: Referral, facts: PlaceFacts & { readonly consentsToMatching: boolean }, now: Date): MovedReferral | Refusal {
   const state = stateAfter(REFERRAL, referral.state, 'ask');
   if (isRefusal(state)) return state;
+  if (!facts.consentsToMatching) return refuse('NO_CONSENT');
   return placeRefusal(facts) ?? moved(referral, 'ask', { askedAt: now });
 }
 

@@ -48,7 +48,7 @@ test('a proposal is refused to who is tied to the employer, against a gate, and 
 });
 
 test('nobody but she agrees or declines', () => {
-  const asked = good(askTrainee(referral('PROPOSED'), place, now)).referral;
+  const asked = good(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: true }, now)).referral;
   for (const visitor of others) {
     expect(agreeToReferral(asked, { visitor, siteIsCleared: true, consentId: 'c', card: {} }, now)).toEqual({ refusal: 'NOT_FOUND' });
     expect(declineReferral(asked, visitor, now)).toEqual({ refusal: 'NOT_FOUND' });
@@ -62,13 +62,17 @@ test('nobody but she agrees or declines', () => {
   expect(good(declineReferral(asked, she, now)).referral).toMatchObject({ state: 'DECLINED_BY_TRAINEE', endedAt: now, sentAt: null, consentId: null });
 });
 
+test('she is not asked once she has taken her consent to matching back', () => {
+  expect(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: false }, now)).toEqual({ refusal: 'NO_CONSENT' });
+});
+
 test.each<[string, Partial<PlaceFacts>, Refusal]>([
   ['she has paused', { traineeState: 'PAUSED' }, { refusal: 'NOT_READY', reasons: ['TRAINEE_NOT_JOB_READY'] }],
   ['the site is not cleared', { siteIsCleared: false }, { refusal: 'NOT_CLEARED' }],
   ['the vacancy is not open', { vacancy: { state: 'PAUSED', seats: 2, taken: 0 } }, { refusal: 'NOT_READY', reasons: ['VACANCY_NOT_OPEN'] }],
   ['no seat is left', { vacancy: { state: 'OPEN', seats: 2, taken: 2 } }, { refusal: 'NO_SEAT_LEFT' }],
 ])('she is not asked and her card is not sent when %s', (_title, change, refusal) => {
-  expect(askTrainee(referral('PROPOSED'), { ...place, ...change }, now)).toEqual(refusal);
+  expect(askTrainee(referral('PROPOSED'), { ...place, consentsToMatching: true, ...change }, now)).toEqual(refusal);
   expect(sendReferral(agreed, { ...place, ...change, consent }, now)).toEqual(refusal);
 });
 

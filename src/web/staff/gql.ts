@@ -137,6 +137,7 @@ export type AskMutation = { referralAsk:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'MoveNotAllowed', message: string }
+    | { __typename: 'NoConsent', message: string }
     | { __typename: 'NoSeatLeft', message: string }
     | { __typename: 'NotCleared', message: string }
     | { __typename: 'NotFound', message: string }
