@@ -1,5 +1,7 @@
 import type { EntitySchemaColumnOptions } from 'typeorm';
 import { EMPLOYER } from '../src/employers/domain/employer';
+import { MESSAGE } from '../src/notifications/domain/message';
+import { TASK } from '../src/notifications/domain/task';
 import { OFFER } from '../src/offers/domain/offer';
 import { PLACEMENT } from '../src/placements/domain/placement';
 import { definedTables } from '../src/platform/table';
@@ -55,6 +57,8 @@ test.each([
   ['interview', INTERVIEW],
   ['offer', OFFER],
   ['placement', PLACEMENT],
+  ['message', MESSAGE],
+  ['task', TASK],
 ])('the states of %s are the same in the table of moves and in the database', async (name, machine) => {
   const { check } = await world.one<{ check: string }>(
     `select pg_get_constraintdef(oid) as check from pg_constraint where conrelid = $1::regclass and contype = 'c' and conkey = array[(select attnum from pg_attribute where attrelid = $1::regclass and attname = 'state')]

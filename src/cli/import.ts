@@ -34,9 +34,12 @@ const SHOWN_PROBLEMS = 100;
 /** A partner's sheet: all of it or nothing. */
 export async function importSheet(settings: Settings, kind: ImportedKind, path: string, dryRun: boolean): Promise<Result> {
   const { columns, move, isProtected } = IMPORTS[kind];
-  const { file, rows, problems } = readSheet(path, columns, isProtected);
-  const outcome = problems.length > 0 ? { problems, imported: [] } : await asOwner(settings, (tx, find) => find(move).import(tx, rows, dryRun));
-  return outcome.problems.length > 0 ? refused(kind, file, dryRun, rows.length, outcome.problems) : done(kind, file, dryRun, rows.length, outcome);
+  const { file, rows, problems, isReadable } = readSheet(path, columns, isProtected);
+  // Whoever mends a sheet wants to hear everything at once: its cells are looked at even where its columns are refused.
+  const mayWrite = problems.length === 0 && !dryRun;
+  const looked = isReadable ? await asOwner(settings, (tx, find) => find(move).import(tx, rows, !mayWrite)) : { problems: [], imported: [] };
+  const all = [...problems, ...looked.problems];
+  return all.length > 0 ? refused(kind, file, dryRun, rows.length, all) : done(kind, file, dryRun, rows.length, looked);
 }
 
 function refused(kind: ImportedKind, file: string, dryRun: boolean, rows: number, found: readonly SheetProblem[]): Result {

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { SheetColumns, SheetProblem, SheetRow } from '../shared/sheet';
+import type { SheetColumns, SheetProblem, SheetProblemCode, SheetRow } from '../shared/sheet';
 import { Stopped } from './result';
 
 /** A sheet of a partner has hundreds of rows; one transaction holds this many well. */
 export const MAX_ROWS = 20_000;
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** A file as rows, or all that is wrong with it before its first cell is looked at. */
+/** Problems of the file that leave its other cells where they belong. */
+const MENDABLE: readonly SheetProblemCode[] = ['UNKNOWN_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS'];
+
+/** A file as rows, and what is wrong with it as a whole. */
 export interface Sheet {
   readonly file: string;
   readonly rows: readonly SheetRow[];
   readonly problems: readonly SheetProblem[];
+  /** Whether its cells can be looked at in spite of the problems. */
+  readonly isReadable: boolean;
 }
 interface Line {
   readonly line: number;
@@ -25,9 +30,9 @@ export function readSheet(path: string, columns: SheetColumns, isProtected: (col
   const from = resolve(process.env['INIT_CWD'] ?? '.', path);
   const file = basename(from);
   const read = linesOf(bytesOf(from));
-  if (!Array.isArray(read)) return { file, rows: [], problems: [read] };
+  if (!Array.isArray(read)) return { file, rows: [], problems: [read], isReadable: false };
   const [header, ...lines] = read;
-  if (!header) return { file, rows: [], problems: [{ line: 1, column: '', value: '', problem: 'EMPTY_FILE' }] };
+  if (!header) return { file, rows: [], problems: [{ line: 1, column: '', value: '', problem: 'EMPTY_FILE' }], isReadable: false };
   const names = header.cells.map((name) =>
     name
       .trim()
@@ -40,10 +45,13 @@ export function readSheet(path: string, columns: SheetColumns, isProtected: (col
   for (const { line, cells } of lines) {
     if (cells.length > names.length) problems.push({ line, column: '', value: String(cells.length), problem: 'TOO_MANY_CELLS', limit: names.length });
   }
+  const named = (cells: readonly string[]): Record<string, string> =>
+    Object.fromEntries(names.map((name, at) => [name, (cells[at] ?? '').normalize('NFC').trim()]));
   return {
     file,
-    rows: lines.map(({ line, cells }) => ({ line, cells: Object.fromEntries(names.map((name, at) => [name, (cells[at] ?? '').normalize('NFC').trim()])) })),
+    rows: lines.map(({ line, cells }) => ({ line, cells: named(cells) })),
     problems,
+    isReadable: problems.every(({ problem }) => MENDABLE.includes(problem)),
   };
 }
 
@@ -82,7 +90,14 @@ function linesOf(bytes: Buffer): Line[] | SheetProblem {
     const { lines, raw } = error as unknown as { lines: number; raw: string };
     const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
     // An open quote swallows the rest of the file: what a person looks for is where it opened.
-    return { line: isOpen ? lines - breaksIn(raw) : lines, column: '', value: '', problem: 'NOT_CSV', limit: isOpen ? 'open' : 'inside' };
+    const text = bytes.toString('utf8');
+    return {
+      line: isOpen ? 1 + breaksIn(text.slice(0, text.length - raw.length)) : lines,
+      column: '',
+      value: '',
+      problem: 'NOT_CSV',
+      limit: isOpen ? 'open' : 'inside',
+    };
   }
 }
 

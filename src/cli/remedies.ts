@@ -1,3 +1,4 @@
+import { MAX_GATES } from '../vacancies/domain/parse-vacancy';
 import type { SheetProblem, SheetProblemCode } from '../shared/sheet';
 
 type Words = (problem: SheetProblem) => string;
@@ -9,12 +10,15 @@ const REMEDIES: Readonly<Record<SheetProblemCode, Words>> = {
   TOO_SHORT: ({ limit }) => `is too short. Use at least ${limit} characters.`,
   TOO_SMALL: ({ limit }) => `is too small. The least is ${limit}.`,
   TOO_BIG: ({ limit }) => `is too much. The most is ${limit}.`,
-  TOO_MANY: ({ limit }) => `is one too many. At most ${limit} are allowed.`,
+  TOO_MANY: ({ column, limit }) => `is over the limit. At most ${limit} ${column === 'skills' && limit === MAX_GATES ? 'skills with GATE ' : ''}are allowed.`,
   NOT_A_NUMBER: () => 'is not a whole number. Write it as in 12.',
   NOT_A_DATE: () => 'is not a day. Write it as year-month-day, as in 2027-01-15.',
   NOT_A_TIME: () => 'is not a time. Write it as in 08:00.',
   NOT_A_MONEY: () => 'is not an amount. Write it without sign and letters, as in 208 or 208.50; riel without decimals.',
-  NOT_ALLOWED: ({ limit }) => `is not allowed here. Use ${limit}.`,
+  NOT_ALLOWED: ({ column, limit }) =>
+    column === 'trade'
+      ? 'belongs to an apprenticeship. Empty the six columns from trade on, or write APPRENTICESHIP under kind.'
+      : `is not allowed here. Use ${limit}.`,
   UNKNOWN: unknown,
   REPEATED: ({ limit }) => (limit === undefined ? 'is there twice. Leave one out.' : `stands on line ${limit} already. Leave one of the two out.`),
   BEFORE_START: () => 'is not after the beginning. Write a later time, or say yes under night when the shift runs through midnight.',

@@ -17,11 +17,6 @@ export const REGISTER = `
   insert into employer (id, legal_name, legal_name_km, registration_number, sector, size_band, state)
   values ($1, $2, $3, $4, $5, $6, 'APPLIED')`;
 
-export const HELD = 'select distinct employer_id as id from employer_hold where employer_id = any($1::uuid[]) and lifted_at is null';
-
-export const EXCLUDED = `
-  select employer_id as id from employer_exclusion where institution_id = app.id('institution_id') and employer_id = any($1::uuid[])`;
-
 export const EXCLUDE = "insert into employer_exclusion (institution_id, employer_id) values (app.id('institution_id'), $1) on conflict do nothing";
 
 export const INCLUDE = "delete from employer_exclusion where institution_id = app.id('institution_id') and employer_id = $1";

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Employer, EmployerSite, EmployerState } from './domain/employer';
 import type { EmployerTie } from './domain/employer-tie';
 import type { EmployerRegistration } from './domain/parse-registration';
-import { EXCLUDE, EXCLUDED, HELD, INCLUDE, NAMES_BY_IDS, OWN, PAGE_BY_NAME, REGISTER } from './employers.queries';
-import { employerTable, siteTable, tieTable } from './employers.table';
+import { EXCLUDE, INCLUDE, NAMES_BY_IDS, OWN, PAGE_BY_NAME, REGISTER } from './employers.queries';
+import { employerTable, exclusionTable, holdTable, siteTable, tieTable } from './employers.table';
 
 /** What every audience may read of an employer. */
 export type EmployerName = Pick<Employer, 'id' | 'legalName' | 'legalNameKm' | 'sector'>;
@@ -50,12 +50,14 @@ export class EmployersService {
 
   /** Which of these somebody holds; for staff, an employer is not told. */
   async isHeld(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
-    return idsOf(await tx.query<{ id: string }>(HELD, [employerIds]));
+    return employersOf(await tx.manager.find(holdTable, { where: { employerId: In([...employerIds]), liftedAt: IsNull() } }));
   }
 
   /** To which of these the reader's institution does not refer. */
   async isExcluded(tx: Tx, employerIds: readonly string[]): Promise<ReadonlySet<string>> {
-    return idsOf(await tx.query<{ id: string }>(EXCLUDED, [employerIds]));
+    const { institutionId } = tx.actor;
+    if (institutionId === null) return new Set();
+    return employersOf(await tx.manager.find(exclusionTable, { where: { institutionId, employerId: In([...employerIds]) } }));
   }
 
   /** How these people belong to this employer; for staff. */
@@ -81,4 +83,4 @@ export class EmployersService {
   }
 }
 
-const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
+const employersOf = (rows: readonly { readonly employerId: string }[]): ReadonlySet<string> => new Set(rows.map(({ employerId }) => employerId));

@@ -28,7 +28,7 @@ export class Sweep {
 
   start(): void {
     if (!this.settings.sweep) return;
-    this.#timer = setInterval(() => (this.#running ??= this.#sweep()), EVERY_MS).unref();
+    this.#timer = setInterval(() => void (this.#running ??= this.#sweep()), EVERY_MS).unref();
   }
 
   async stop(): Promise<void> {

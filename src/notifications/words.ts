@@ -3,8 +3,7 @@ import type { TaskKind } from './domain/task';
 
 type Language = 'km' | 'en';
 
-/** When these words were last changed; a message may be asked about long after it was sent. */
-export const WORDS_DATED = '2026-11-24';
+// Both dictionaries as of 2026-11-24: a message may be asked about long after it was sent, and these are the words it carried.
 
 /** The subject of a mail: all that a lock screen shows. It says that there is something, never what. */
 export const SUBJECTS: Readonly<Record<Language, Readonly<Record<RecipientKind, string>>>> = {

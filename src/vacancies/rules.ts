@@ -26,7 +26,13 @@ const SECTORS_OF: Readonly<Record<string, readonly string[]>> = { GARMENT_TEXTIL
 
 /** The dated rules that come with the service; a figure that is missing stops the start, since a rule that silently does not hold protects nobody. */
 export function readLawRules(): LawRule[] {
-  return [...apprenticeshipRules(rowsOf('apprenticeship')), ...hoursRules(rowsOf('hours')), ...payFloors(rowsOf('pay-floors')), ...feeRules(rowsOf('fees')), ...sectorRules(rowsOf('sectors'))];
+  return [
+    ...apprenticeshipRules(rowsOf('apprenticeship')),
+    ...hoursRules(rowsOf('hours')),
+    ...payFloors(rowsOf('pay-floors')),
+    ...feeRules(rowsOf('fees')),
+    ...sectorRules(rowsOf('sectors')),
+  ];
 }
 
 const rowsOf = (file: string): RuleRow[] => JSON.parse(readFileSync(join(FOLDER, `${file}.json`), 'utf8')) as RuleRow[];
@@ -51,15 +57,22 @@ function figure({ rule, from, value }: RuleRow): number {
 
 const apprenticeshipRules = (rows: readonly RuleRow[]): LawRule[] => [
   ...named(rows, 'INSTRUCTOR_MINIMUM_AGE').map((row): LawRule => ({ ...dated('INSTRUCTOR_MIN_AGE', row), rule: 'INSTRUCTOR_MIN_AGE', years: figure(row) })),
-  ...named(rows, 'INSTRUCTOR_PRACTICE').map((row): LawRule => ({ ...dated('INSTRUCTOR_MIN_PRACTICE', row), rule: 'INSTRUCTOR_MIN_PRACTICE', years: figure(row) })),
+  ...named(rows, 'INSTRUCTOR_PRACTICE').map((row): LawRule => ({
+    ...dated('INSTRUCTOR_MIN_PRACTICE', row),
+    rule: 'INSTRUCTOR_MIN_PRACTICE',
+    years: figure(row),
+  })),
   ...named(rows, 'LENGTH_MOST').map((row): LawRule => ({ ...dated('APPRENTICESHIP_MAX_LENGTH', row), rule: 'APPRENTICESHIP_MAX_LENGTH', days: figure(row) })),
 ];
 
 const hoursRules = (rows: readonly RuleRow[]): LawRule[] => [
   ...named(rows, 'NORMAL_HOURS_PER_WEEK').map((row): LawRule => ({ ...dated('NORMAL_HOURS_MAX', row), rule: 'NORMAL_HOURS_MAX', hoursPerWeek: figure(row) })),
-  ...named(rows, 'NIGHT_WORK').map(
-    (row): LawRule => ({ ...dated('NIGHT_IS_MARKED', row), rule: 'NIGHT_IS_MARKED', fromMinute: minuteOf(row.value), toMinute: minuteOf(row.until) }),
-  ),
+  ...named(rows, 'NIGHT_WORK').map((row): LawRule => ({
+    ...dated('NIGHT_IS_MARKED', row),
+    rule: 'NIGHT_IS_MARKED',
+    fromMinute: minuteOf(row.value),
+    toMinute: minuteOf(row.until),
+  })),
 ];
 
 const payFloors = (rows: readonly RuleRow[]): LawRule[] =>
@@ -78,9 +91,11 @@ const feeRules = (rows: readonly RuleRow[]): LawRule[] =>
 
 /** Domestic work needs special approval, which nobody can give here yet: so nobody lives in for it. */
 const sectorRules = (rows: readonly RuleRow[]): LawRule[] =>
-  named(rows, 'SPECIAL_APPROVAL_OCCUPATION').map(
-    (row): LawRule => ({ ...dated('NO_LIVE_IN', row, String(row.value)), rule: 'NO_LIVE_IN', iscoPrefixes: [String(row.value)] }),
-  );
+  named(rows, 'SPECIAL_APPROVAL_OCCUPATION').map((row): LawRule => ({
+    ...dated('NO_LIVE_IN', row, String(row.value)),
+    rule: 'NO_LIVE_IN',
+    iscoPrefixes: [String(row.value)],
+  }));
 
 function minuteOf(text: unknown): number {
   const found = /^(\d\d):(\d\d)$/.exec(String(text));

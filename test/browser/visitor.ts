@@ -59,7 +59,9 @@ export class Visitor {
   /** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
   async picture(name: string): Promise<void> {
     const folder = process.env['WAYMARK_TEST_PICTURES'];
-    if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    if (!folder) return;
+    await this.page.evaluate('document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 500)))');
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   }
 
   async close(): Promise<void> {

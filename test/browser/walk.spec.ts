@@ -175,7 +175,7 @@ test.each([true, false])(
     await page.getByLabel('Pay').first().fill('260');
     await page.getByLabel('What should the person be able to do?').fill('clean');
     await page.getByRole('button', { name: 'Find skills' }).click();
-    await page.getByLabel('Need').first().selectOption('REQUIRED');
+    await page.getByLabel('Need', { exact: true }).first().selectOption('REQUIRED');
     await page.getByRole('button', { name: 'Send for review' }).click();
     await page.getByRole('alert').waitFor(); // the days are still missing
     await visitor.picture('employer-post-problems');

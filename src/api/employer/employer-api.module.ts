@@ -14,11 +14,22 @@ import { OffersResolver } from './offers.resolver';
 import { OffersModule } from '../../offers/offers.module';
 import { ReferralsModule } from '../../referrals/referrals.module';
 import { VacanciesModule } from '../../vacancies/vacancies.module';
+import { EmployersModule } from '../../employers/employers.module';
+import { VettingModule } from '../../vetting/vetting.module';
+import { BusinessResolver, MyEmployerResolver } from './business.resolver';
+import { SitesResolver } from './sites.resolver';
+import { VacanciesResolver } from './vacancies.resolver';
+import { VacancyMovesResolver } from './vacancy-moves.resolver';
 
 /** The employer endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
-  imports: [AccountsModule, MovesModule, SkillsModule, NotificationsModule, OffersModule, ReferralsModule, VacanciesModule],
+  imports: [VettingModule, EmployersModule, AccountsModule, MovesModule, SkillsModule, NotificationsModule, OffersModule, ReferralsModule, VacanciesModule],
   providers: [
+    BusinessResolver,
+    MyEmployerResolver,
+    SitesResolver,
+    VacanciesResolver,
+    VacancyMovesResolver,
     SignInResolver,
     TaxonomyResolver,
     NoticesResolver,

@@ -26,10 +26,19 @@ import { MatchingModule } from '../../matching/matching.module';
 import { OffersModule } from '../../offers/offers.module';
 import { ReferralsModule } from '../../referrals/referrals.module';
 import { VacanciesModule } from '../../vacancies/vacancies.module';
+import { VettingModule } from '../../vetting/vetting.module';
+import { EmployersResolver } from './employers.resolver';
+import { SitesResolver } from './sites.resolver';
+import { VacanciesResolver } from './vacancies.resolver';
+import { VacancyMovesResolver } from './vacancy-moves.resolver';
+import { VettingAnswers } from './vetting-answers';
+import { VettingDecisionsResolver, VettingMovesResolver } from './vetting-moves.resolver';
+import { VettingsResolver } from './vettings.resolver';
 
 /** The staff endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
   imports: [
+    VettingModule,
     AccountsModule,
     MovesModule,
     SkillsModule,
@@ -44,6 +53,14 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
     VacanciesModule,
   ],
   providers: [
+    EmployersResolver,
+    SitesResolver,
+    VacanciesResolver,
+    VacancyMovesResolver,
+    VettingAnswers,
+    VettingDecisionsResolver,
+    VettingMovesResolver,
+    VettingsResolver,
     MeResolver,
     SignInResolver,
     TaxonomyResolver,

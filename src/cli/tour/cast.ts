@@ -20,6 +20,7 @@ export interface EmployerOnTour {
 }
 /** A member of staff. */
 export interface StaffOnTour {
+  readonly id: string;
   readonly person: Person;
   readonly name: string;
   readonly roles: readonly string[];
@@ -68,8 +69,8 @@ export async function findStaff(url: string, accounts: readonly Account[]): Prom
   const staff: StaffOnTour[] = [];
   for (const account of accounts.filter(({ audience }) => audience === 'staff')) {
     const person = await Person.signIn(url, account);
-    const me = await person.ask<{ displayName: string; roles: string[]; institution: { code: string } }>(STAFF_DOCUMENTS.me);
-    staff.push({ person, name: me.displayName, roles: me.roles, institution: me.institution.code });
+    const me = await person.ask<{ id: string; displayName: string; roles: string[]; institution: { code: string } }>(STAFF_DOCUMENTS.me);
+    staff.push({ id: me.id, person, name: me.displayName, roles: me.roles, institution: me.institution.code });
   }
   return staff;
 }
@@ -98,12 +99,13 @@ export async function waiting(person: Person, staff: readonly StaffOnTour[]): Pr
   const referrals = await person.ask<{ state: string }[]>(TRAINEE_DOCUMENTS.mine);
   const placements = await person.ask<{ state: string }[]>(TRAINEE_DOCUMENTS.placements);
   if (referrals.some(({ state }) => !WAITING_STATES.includes(state)) || placements.some(({ state }) => state !== 'ENDED')) return null;
-  for (const officer of staff.filter(({ roles }) => roles.includes('PLACEMENT_OFFICER'))) {
-    const seen = await officer.person.ask<{ id: string; code: string } | null>(STAFF_DOCUMENTS.byCode, { code: me.code });
-    if (seen) {
-      const skills = me.skills.map(({ skill, level }) => ({ ...skill, level }));
-      return { person, id: seen.id, code: me.code, displayName: me.displayName, skills, officer };
-    }
+  const officers = staff.filter(({ roles }) => roles.includes('PLACEMENT_OFFICER'));
+  for (const officer of officers) {
+    const seen = await officer.person.ask<{ id: string; placementOfficer: { id: string } | null } | null>(STAFF_DOCUMENTS.byCode, { code: me.code });
+    if (!seen) continue;
+    const skills = me.skills.map(({ skill, level }) => ({ ...skill, level }));
+    const hers = officers.find(({ id }) => id === seen.placementOfficer?.id) ?? officer;
+    return { person, id: seen.id, code: me.code, displayName: me.displayName, skills, officer: hers };
   }
   return null;
 }

@@ -42,8 +42,8 @@ export const EMPLOYER_DOCUMENTS = {
 export const STAFF_DOCUMENTS = {
   signIn: SIGN_IN,
   notices: NOTICES,
-  me: 'query { me { displayName roles institution { code name } } }',
-  byCode: 'query ($code: String!) { traineeByCode(code: $code) { id code displayName state } }',
+  me: 'query { me { id displayName roles institution { code } } }',
+  byCode: 'query ($code: String!) { traineeByCode(code: $code) { id code placementOfficer { id } } }',
   return: move('vacancyReturn', 'vacancy { id state }', 'VacancyReturnInput'),
   approve: move('vacancyApprove', 'vacancy { id state lawProblems { message } }'),
   openVacancy: move('vacancyOpen', 'vacancy { id state }'),

@@ -2,6 +2,7 @@ import { Stopped } from '../result';
 import { dayIn, type SiteSeen, type StaffOnTour, type TraineeOnTour, waiting } from './cast';
 import { STAFF_DOCUMENTS } from './documents';
 import { Person } from './person';
+import { ISCO_CODE } from './places-walk';
 import type { Story } from './story';
 
 const EVERY_DAY = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -63,5 +64,5 @@ const profile = (displayName: string, site: SiteSeen, skillCodes: readonly strin
   availableToTime: '21:00',
   skills: skillCodes.map((skillCode) => ({ skillCode, level: 3, source: 'INSTRUCTOR' })),
   languages: [{ language: 'km', level: 4 }],
-  wishes: [{ iscoCode: '9412', rank: 1 }],
+  wishes: [{ iscoCode: ISCO_CODE, rank: 1 }],
 });

@@ -42,7 +42,16 @@ const SHOWN_FIELDS = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
 const FIRST_SLOT_MS = 4_000;
 const DAY_MS = 86_400_000;
 
-const skillsText = (skills: readonly SkillSeen[] | null): string => (skills ?? []).map(({ skill, level }) => `${skill.label} at ${level}`).join(', ') || 'none';
+/** The best of them; a card may hold thirty. */
+function skillsText(skills: readonly SkillSeen[] | null): string {
+  const all = (skills ?? []).toSorted((a, b) => b.level - a.level).map(({ skill, level }) => `${skill.label} at ${level}`);
+  return `${all.slice(0, 5).join(', ') || 'no skills'}${all.length > 5 ? ` and ${all.length - 5} more skills` : ''}`;
+}
+
+const sameSkills = (shown: readonly SkillSeen[] | null, seen: readonly SkillSeen[] | null): boolean => {
+  const texts = (skills: readonly SkillSeen[] | null): string[] => (skills ?? []).map(({ skill, level }) => `${skill.label} ${level}`).sort();
+  return texts(shown).join('\n') === texts(seen).join('\n');
+};
 
 /** Proposed by staff, asked, answered by her, sent. @returns the candidate's id as the employer knows it */
 export async function introduce({ employer, trainee, vacancyId, story }: Walk): Promise<{ referralId: string; candidateId: string }> {
@@ -69,10 +78,13 @@ export async function introduce({ employer, trainee, vacancyId, story }: Walk): 
   story.step('The employer sees her card, and nothing else');
   const [candidate] = await candidatesOf(employer, vacancyId);
   if (!candidate) throw new Stopped('The tour stopped: the employer does not see who was sent.');
+  if (candidate.displayName !== card.displayName || candidate.education !== null || !sameSkills(card.skills, candidate.skills)) {
+    throw new Stopped('The tour stopped: the employer sees another card than the one she agreed to.');
+  }
   const languages = (candidate.languages ?? []).map(({ language, level }) => `${language} ${level}`).join(', ');
   story.tell(
     'Employer',
-    `${candidate.displayName}: ${skillsText(candidate.skills)}; languages ${languages || 'none'}; free from ${candidate.availability?.from}; education ${candidate.education ?? 'not shown'}.`,
+    `${candidate.displayName}: ${skillsText(candidate.skills)}; languages ${languages || 'none'}; free from ${candidate.availability?.from}; education is not there: just what she agreed to.`,
   );
   await employer.person.move(EMPLOYER_DOCUMENTS.open, { id: candidate.id });
   await employer.person.move(EMPLOYER_DOCUMENTS.shortlist, { id: candidate.id });

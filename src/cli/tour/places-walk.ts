@@ -3,6 +3,9 @@ import type { EmployerOnTour, StaffOnTour } from './cast';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './documents';
 import { momentText, type Story } from './story';
 
+/** Elementary work of any kind: the tour's vacancy asks for whatever the one who waits can do. */
+export const ISCO_CODE = '9629';
+
 type Skill = { readonly code: string; readonly label: string; readonly level: number };
 interface Drafted {
   readonly vacancy: { readonly id: string; readonly title: string; readonly state: string };
@@ -28,12 +31,12 @@ export const TERMS = (startsOn: string): object => ({
   startsOn,
 });
 
-const written = ({ site, startsOn }: EmployerOnTour, skills: readonly Skill[]): object => ({
+const written = ({ site, startsOn }: EmployerOnTour, skills: readonly Skill[]) => ({
   siteId: site.id,
   kind: 'JOB',
-  title: 'Kitchen and service assistant',
-  tasks: 'Prepare vegetables, keep the kitchen clean, carry meals to the tables.',
-  iscoCode: '9412',
+  title: `Assistant: ${skills[0]?.label ?? 'daily work'}`,
+  tasks: `Every day: ${skills.map(({ label }) => label).join(', ')}.`,
+  iscoCode: ISCO_CODE,
   seats: 1,
   terms: TERMS(startsOn),
   closesOn: startsOn,
@@ -45,18 +48,18 @@ const written = ({ site, startsOn }: EmployerOnTour, skills: readonly Skill[]): 
 const learning = (employer: EmployerOnTour, skills: readonly Skill[]): object => ({
   ...written(employer, skills),
   kind: 'APPRENTICESHIP',
-  title: 'Apprentice cook',
-  tasks: 'Learn the trade of a cook beside an instructor, dish by dish.',
+  title: `Apprentice: ${skills[0]?.label ?? 'daily work'}`,
+  tasks: `Learns beside an instructor, step by step: ${skills.map(({ label }) => label).join(', ')}.`,
   terms: { ...TERMS(employer.startsOn), pay: { amount: '120.00', currency: 'USD', per: 'MONTH' } },
   apprenticeship: {
-    trade: 'Cook',
+    trade: skills[0]?.label ?? 'Daily work',
     instructorName: 'Chea Sokha',
     instructorBornOn: '1984-05-12',
     instructorPracticeYears: 14,
     lengthDays: 365,
     plan: [
-      { title: 'Clean and safe work in a kitchen', weeks: 8 },
-      { title: 'Soups, rice and grilled dishes', skillCode: skills[0]?.code, weeks: 30 },
+      { title: 'Clean and safe work', weeks: 8 },
+      { title: 'The trade itself', skillCode: skills[0]?.code, weeks: 30 },
     ],
   },
 });
@@ -104,8 +107,11 @@ export async function openPlaces(employer: EmployerOnTour, staff: readonly Staff
   if (!review) throw new Stopped('The tour stopped: the employer does not see the answer to the vacancy.');
   story.tell('Employer', `"${answered.title}" came back on ${momentText(review.reviewedAt)}: ${review.remarks.map(({ message }) => message).join(' ')}`);
   const aheadMs = Date.parse(review.reviewedAt) - Date.now();
-  const tasks = 'Prepare vegetables, keep the kitchen clean, carry meals to the tables. The head cook shows everything in the first two weeks.';
-  await person.move(EMPLOYER_DOCUMENTS.change, { id: vacancy.id, input: { ...written(employer, skills), tasks } });
+  const draft = written(employer, skills);
+  await person.move(EMPLOYER_DOCUMENTS.change, {
+    id: vacancy.id,
+    input: { ...draft, tasks: `${draft.tasks} The owner shows everything in the first two weeks.` },
+  });
   await person.move(EMPLOYER_DOCUMENTS.submit, { id: vacancy.id });
   for (const { id } of [vacancy, apprenticeship]) await opened(reviewer, id);
   const now = await Promise.all([vacancySeen(employer, vacancy.id), vacancySeen(employer, apprenticeship.id)]);

@@ -140,16 +140,9 @@ export const TRADES: readonly Trade[] = [
     1,
     { taught: true },
   ),
-  trade(
-    '7531.2',
-    'Dressmaker',
-    'Measure customers, cut and sew dresses and blouses, alter clothes.',
-    ['HANDICRAFT', 'RETAIL'],
-    ['workshop', 'office'],
-    [180, 280],
-    2,
-    { taught: true },
-  ),
+  trade('7531.2', 'Dressmaker', 'Measure customers, cut and sew dresses and blouses, alter clothes.', ['HANDICRAFT'], ['workshop', 'office'], [180, 280], 2, {
+    taught: true,
+  }),
   trade('7533.2', 'Embroiderer', 'Embroider scarves and cushions by hand and machine to a drawing.', ['HANDICRAFT'], ['office', 'workshop'], [165, 230], 1, {
     taught: true,
   }),

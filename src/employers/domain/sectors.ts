@@ -20,5 +20,3 @@ export type Sector = (typeof SECTORS)[number];
 
 /** Business types no one is placed with (DOMAIN 4.2: excluded list); they may be named so that the refusal can be plain. */
 export const EXCLUDED_BUSINESS_TYPES = ['KARAOKE', 'BEER_GARDEN', 'MASSAGE', 'CASINO', 'ENTERTAINMENT', 'DOMESTIC_LIVE_IN'] as const;
-/** One excluded business type. */
-export type ExcludedBusinessType = (typeof EXCLUDED_BUSINESS_TYPES)[number];

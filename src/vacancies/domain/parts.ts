@@ -13,7 +13,9 @@ export interface VacancyParts {
 /** Every skill that a draft names, with the field that names it. */
 export const skillsNamed = ({ skills, apprenticeship }: VacancyDraft): { readonly path: string; readonly code: string }[] => [
   ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
-  ...(apprenticeship?.plan ?? []).flatMap(({ skillCode }, at) => (skillCode === null ? [] : [{ path: `apprenticeship.plan.${at}.skillCode`, code: skillCode }])),
+  ...(apprenticeship?.plan ?? []).flatMap(({ skillCode }, at) =>
+    skillCode === null ? [] : [{ path: `apprenticeship.plan.${at}.skillCode`, code: skillCode }],
+  ),
 ];
 
 /** The lists of a draft with each skill code as its row; undefined for a code nobody looked up is refused before, as UNKNOWN. */

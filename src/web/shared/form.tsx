@@ -33,8 +33,14 @@ export function Form({
   );
 }
 
+interface ErrorSummaryProps {
+  readonly visit: Visit;
+  /** What each field is called, where a message alone would not tell which one it is about. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** Everything that needs another look, each a link to its field; read out first. */
-export function ErrorSummary({ visit }: { readonly visit: Visit }) {
+export function ErrorSummary({ visit, labels = {} }: ErrorSummaryProps) {
   const { problems } = visit.draft;
   if (problems.length === 0) return null;
   return (
@@ -42,7 +48,7 @@ export function ErrorSummary({ visit }: { readonly visit: Visit }) {
       <h2 id="problems-title">{visit.words.t(msg`Please look at this again`)}</h2>
       <ul>
         {problems.map(({ field, message }) => (
-          <li key={field}>{field === '' ? message : <a href={`#${field}`}>{message}</a>}</li>
+          <li key={field}>{field === '' ? message : <a href={`#${field}`}>{labels[field] ? `${labels[field]}: ${message}` : message}</a>}</li>
         ))}
       </ul>
     </section>
@@ -140,16 +146,18 @@ interface ChoiceProps extends Labelled {
   readonly options: readonly Option[];
   /** Several may be chosen. */
   readonly several?: boolean;
+  /** Short answers stand side by side where there is room. */
+  readonly columns?: boolean;
   readonly value?: readonly string[];
 }
 
 /** Radios or check boxes as whole rows, each at least 48 pixels high. */
-export function Choice({ visit, name, label, hint, options, several, value }: ChoiceProps) {
+export function Choice({ visit, name, label, hint, options, several, columns, value }: ChoiceProps) {
   const problem = problemOf(visit, name);
   const wasSent = Object.keys(visit.draft.values).length > 0;
   const chosen = wasSent ? textsOf(visit.draft.values, name) : (value ?? []);
   return (
-    <fieldset class={problem ? 'field wrong' : 'field'} aria-describedby={describedBy(name, hint, problem)}>
+    <fieldset class={`field${problem ? ' wrong' : ''}${columns ? ' columns' : ''}`} aria-describedby={describedBy(name, hint, problem)}>
       <legend>{label}</legend>
       <Notes name={name} hint={hint} problem={problem} />
       {options.map((option, at) => (

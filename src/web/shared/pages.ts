@@ -57,9 +57,9 @@ export class Pages {
     const query = this.#printed.get(document) ?? print(document);
     this.#printed.set(document, query);
     const { data, errors } = await this.endpoints.run<D>(visit.audience, query, variables as Record<string, unknown>, visit);
-    const error = errors?.[0];
-    if (error?.extensions?.['code'] === 'UNAUTHENTICATED') throw new SignInFirst(visit.audience);
-    if (error || !data) throw new PageFailure(String(error?.extensions?.['code'] ?? 'INTERNAL'), error?.extensions?.['reference'] as string | undefined);
+    const { code = 'INTERNAL', reference } = (errors?.[0]?.extensions ?? {}) as { code?: string; reference?: string };
+    if (errors && code === 'UNAUTHENTICATED') throw new SignInFirst(visit.audience);
+    if (errors || !data) throw new PageFailure(code, reference);
     return data;
   }
 

@@ -6,6 +6,7 @@ import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import { dayName, spokenText, WEEKDAYS } from '../../shared/work-words';
 import type { WorkPlacesQuery } from '../gql';
+import type { Words } from '../../shared/words';
 import { SkillSection, WorkSection } from './skill-section';
 
 type Sites = NonNullable<WorkPlacesQuery['me']>['employer']['sites'];
@@ -19,7 +20,7 @@ export function newVacancyPage(visit: Visit, sites: Sites): VNode {
       <>
         <h1>{t(msg`Post a vacancy`)}</h1>
         <p class="lead">{t(msg`Say plainly what the work is. People decide better when they know.`)}</p>
-        <ErrorSummary visit={visit} />
+        <ErrorSummary visit={visit} labels={fieldLabels(visit.words)} />
         <Form visit={visit} action="/employer/vacancies/new" id="vacancy">
           <input type="hidden" name="vacancyId" value={textOf(visit.draft.values, 'vacancyId')} />
           <TheWork visit={visit} sites={sites} />
@@ -34,6 +35,27 @@ export function newVacancyPage(visit: Visit, sites: Sites): VNode {
       </>
     ),
   });
+}
+
+function fieldLabels({ t }: Words): Readonly<Record<string, string>> {
+  return {
+    siteId: t(msg`Where is the work?`),
+    title: t(msg`Title`),
+    tasks: t(msg`What will the person do?`),
+    workText: t(msg`What kind of work is it?`),
+    seats: t(msg`How many people do you need?`),
+    amount: t(msg`Pay`),
+    days: t(msg`Working days`),
+    startsAt: t(msg`Begins at`),
+    endsAt: t(msg`Ends at`),
+    hoursPerWeek: t(msg`Hours a week`),
+    conditions: t(msg`Tick what is true`),
+    skillText: t(msg`What should the person be able to do?`),
+    startsOn: t(msg`First day of work`),
+    closesOn: t(msg`Introduce people until`),
+    contractMonths: t(msg`Months of contract`),
+    probationDays: t(msg`Days of probation`),
+  };
 }
 
 function TheWork({ visit, sites }: { readonly visit: Visit; readonly sites: Sites }) {
@@ -98,6 +120,7 @@ function PayAndHours({ visit }: { readonly visit: Visit }) {
         visit={visit}
         name="days"
         several
+        columns
         label={t(msg`Working days`)}
         value={WEEKDAYS.slice(0, 5)}
         options={WEEKDAYS.map((day) => ({ value: day, label: dayName(words, day) }))}

@@ -1,0 +1,47 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { EmployerSite } from '../../employers/domain/employer';
+import { grouped, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { localDateAt } from '../../shared/local-date';
+import type { Province } from '../../skills/domain/province';
+import { SkillsService } from '../../skills/skills.service';
+import { isApprovedOn } from '../../vetting/domain/vetting';
+import { type SiteVetting, VettingService } from '../../vetting/vetting.service';
+import { siteIsCleared } from '../shared/clearance';
+import { provinceByCode } from '../shared/skill-loaders';
+
+/** A site as its employer sees it: what was decided about it, never by whom nor on what answers. */
+@Resolver('Site')
+export class SitesResolver {
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @ResolveField('province')
+  province(@Parent() { provinceCode }: EmployerSite, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, provinceCode);
+  }
+
+  @ResolveField('isCleared')
+  isCleared(@Parent() { id }: EmployerSite, @Args('on') on: string | null | undefined, @Context() c: OperationContext): Promise<boolean> {
+    return siteIsCleared(c, this.vetting, id, on);
+  }
+
+  @ResolveField('clearedUntil')
+  async clearedUntil(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<string | null> {
+    return (await this.approval(c, id))?.validUntil ?? null;
+  }
+
+  @ResolveField('conditions')
+  async conditions(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<readonly string[]> {
+    return (await this.approval(c, id))?.conditions ?? [];
+  }
+
+  /** The approval in force today that holds longest. */
+  private async approval(c: OperationContext, siteId: string): Promise<SiteVetting | undefined> {
+    const today = localDateAt(await c.tx.now());
+    const vettings = await loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.ofSites(c.tx, ids), (row) => row.siteId)).load(siteId);
+    return vettings.find((one) => isApprovedOn(one, today));
+  }
+}

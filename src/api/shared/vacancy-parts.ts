@@ -1,0 +1,40 @@
+import { inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { Skill } from '../../skills/domain/skill';
+import type { SkillsService } from '../../skills/skills.service';
+import type { CostItem } from '../../vacancies/domain/vacancy';
+import type { PartsOfVacancy, VacanciesService } from '../../vacancies/vacancies.service';
+import { skillById } from './skill-loaders';
+
+export interface ShownRequirement {
+  readonly skill: Skill;
+  readonly need: string;
+  readonly minLevel: number;
+  readonly gate: boolean;
+}
+export interface ShownApprenticeship {
+  readonly trade: string;
+  readonly instructorName: string;
+  readonly instructorPracticeYears: number;
+  readonly lengthDays: number;
+  readonly plan: readonly { readonly title: string; readonly skill: Skill | null; readonly weeks: number }[];
+}
+
+/** The lists of every vacancy of a page in one statement; a vacancy that is seen has its lists, empty or not. */
+export const vacancyParts = (c: OperationContext, vacancies: VacanciesService, id: string): Promise<PartsOfVacancy> =>
+  loader<PartsOfVacancy>(c, 'vacancyParts', async (ids) => inOrder(ids, await vacancies.parts(c.tx, ids), (row) => row.vacancyId) as PartsOfVacancy[]).load(id);
+
+export const shownSkills = (c: OperationContext, skills: SkillsService, parts: PartsOfVacancy): Promise<ShownRequirement[]> =>
+  Promise.all(parts.skills.map(async ({ skillId, need, minLevel, gate }) => ({ skill: await skillById(c, skills, skillId), need, minLevel, gate })));
+
+export const shownLanguages = ({ languages }: PartsOfVacancy): { language: string; level: number }[] =>
+  languages.map(({ language, minLevel }) => ({ language, level: minLevel }));
+
+export const shownCostItems = ({ costItems }: PartsOfVacancy): readonly CostItem[] => costItems;
+
+export async function shownApprenticeship(c: OperationContext, skills: SkillsService, parts: PartsOfVacancy): Promise<ShownApprenticeship | null> {
+  if (parts.apprenticeship === null) return null;
+  const { trade, instructorName, instructorPracticeYears, lengthDays, plan } = parts.apprenticeship;
+  const units = plan.map(async ({ title, skillId, weeks }) => ({ title, skill: skillId === null ? null : await skillById(c, skills, skillId), weeks }));
+  return { trade, instructorName, instructorPracticeYears, lengthDays, plan: await Promise.all(units) };
+}

@@ -1,0 +1,42 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Employer, EmployerSite } from '../../employers/domain/employer';
+import { EmployersService } from '../../employers/employers.service';
+import { grouped, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { Province } from '../../skills/domain/province';
+import { SkillsService } from '../../skills/skills.service';
+import type { Vetting } from '../../vetting/domain/vetting';
+import { VettingService } from '../../vetting/vetting.service';
+import { siteIsCleared } from '../shared/clearance';
+import { provinceByCode } from '../shared/skill-loaders';
+import { employerRecord } from './employer-loader';
+
+/** A place of work, with what every institution decided about it. */
+@Resolver('Site')
+export class SitesResolver {
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly vetting: VettingService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @ResolveField('province')
+  province(@Parent() { provinceCode }: EmployerSite, @Context() c: OperationContext): Promise<Province> {
+    return provinceByCode(c, this.skills, provinceCode);
+  }
+
+  @ResolveField('employer')
+  employer(@Parent() { employerId }: EmployerSite, @Context() c: OperationContext): Promise<Employer> {
+    return employerRecord(c, this.employers, { id: employerId });
+  }
+
+  @ResolveField('isCleared')
+  isCleared(@Parent() { id }: EmployerSite, @Args('on') on: string | null | undefined, @Context() c: OperationContext): Promise<boolean> {
+    return siteIsCleared(c, this.vetting, id, on);
+  }
+
+  @ResolveField('vettings')
+  vettings(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<Vetting[]> {
+    return loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.recordsOfSites(c.tx, ids), (row) => row.siteId)).load(id);
+  }
+}

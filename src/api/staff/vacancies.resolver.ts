@@ -1,0 +1,106 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../accounts/domain/permissions';
+import type { Employer, EmployerSite } from '../../employers/domain/employer';
+import { EmployersService } from '../../employers/employers.service';
+import { grouped, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { SkillsService } from '../../skills/skills.service';
+import type { CostItem, Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
+import { staffMoves } from '../../vacancies/domain/whose-moves';
+import { type ShownReview, VacanciesService } from '../../vacancies/vacancies.service';
+import { Can } from '../shared/can';
+import { lawShown, type ShownLawProblem } from '../shared/law';
+import { connection, type Connection, page } from '../shared/paging';
+import { siteById } from '../shared/place-loaders';
+import { type ShownTerms, termsOf } from '../shared/terms';
+import {
+  type ShownApprenticeship,
+  shownApprenticeship,
+  shownCostItems,
+  shownLanguages,
+  type ShownRequirement,
+  shownSkills,
+  vacancyParts,
+} from '../shared/vacancy-parts';
+import { employerRecord } from './employer-loader';
+
+/** All vacancies of the installation, with what staff may do and what the law says. */
+@Resolver('Vacancy')
+export class VacanciesResolver {
+  constructor(
+    private readonly vacancies: VacanciesService,
+    private readonly employers: EmployersService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @Can('vacancy.read')
+  @Query('vacancies')
+  async page(
+    @Args() args: { state?: VacancyState | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Vacancy>> {
+    const { limit, after } = page(args);
+    return connection(await this.vacancies.page(c.tx, { state: args.state ?? null, after, limit }), limit, ({ id }) => id);
+  }
+
+  @Can('vacancy.read')
+  @Query('vacancy')
+  async vacancy(@Args('id') id: string, @Context() c: OperationContext): Promise<Vacancy | null> {
+    return (await this.vacancies.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @ResolveField('employer')
+  employer(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<Employer> {
+    return employerRecord(c, this.employers, { id: employerId });
+  }
+
+  @ResolveField('site')
+  site(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<EmployerSite> {
+    return siteById(c, this.employers, siteId);
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() vacancy: Vacancy): ShownTerms {
+    return termsOf(vacancy);
+  }
+
+  @ResolveField('skills')
+  async skillsOf(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownRequirement[]> {
+    return shownSkills(c, this.skills, await vacancyParts(c, this.vacancies, id));
+  }
+
+  @ResolveField('languages')
+  async languages(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<{ language: string; level: number }[]> {
+    return shownLanguages(await vacancyParts(c, this.vacancies, id));
+  }
+
+  @ResolveField('costItems')
+  async costItems(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<readonly CostItem[]> {
+    return shownCostItems(await vacancyParts(c, this.vacancies, id));
+  }
+
+  @ResolveField('apprenticeship')
+  async apprenticeship(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownApprenticeship | null> {
+    return shownApprenticeship(c, this.skills, await vacancyParts(c, this.vacancies, id));
+  }
+
+  /** Only the institution that keeps the places moves them. */
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
+    const moves = can(c.actor.roles, 'vacancy.review') ? staffMoves(state) : [];
+    if (moves.length === 0) return [];
+    const isSteward = loader<boolean>(c, 'isSteward', async (viewers) => Array(viewers.length).fill(await this.vacancies.isSteward(c.tx)));
+    return (await isSteward.load('viewer')) ? moves : [];
+  }
+
+  @ResolveField('lawProblems')
+  async lawProblems(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
+    const [parts, { sector }] = await Promise.all([vacancyParts(c, this.vacancies, vacancy.id), employerRecord(c, this.employers, { id: vacancy.employerId })]);
+    return this.vacancies.lawProblems(vacancy, parts, sector).map((problem) => lawShown(c, problem));
+  }
+
+  @ResolveField('reviews')
+  reviews(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownReview[]> {
+    return loader(c, 'reviewsOfVacancy', async (ids) => grouped(ids, await this.vacancies.reviewsOf(c.tx, ids), (row) => row.vacancyId)).load(id);
+  }
+}

@@ -1,0 +1,108 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type AccountRow, AccountsService } from '../../accounts/accounts.service';
+import { can, type Permission } from '../../accounts/domain/permissions';
+import type { EmployerSite } from '../../employers/domain/employer';
+import { EmployersService } from '../../employers/employers.service';
+import { grouped, inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { nextMoves } from '../../shared/states';
+import type { VettingAnswer } from '../../vetting/domain/checklist';
+import { VETTING, type Vetting, type VettingDecision, type VettingMove, type VettingState, type VettingVisitor } from '../../vetting/domain/vetting';
+import { VettingService } from '../../vetting/vetting.service';
+import { Can } from '../shared/can';
+import { connection, type Connection, page } from '../shared/paging';
+import { siteById } from '../shared/place-loaders';
+import type { ChecklistItem } from './schema';
+
+const PERMISSION_OF: Readonly<Record<VettingMove, Permission>> = {
+  visit: 'vetting.record',
+  submit: 'vetting.record',
+  decide: 'vetting.decide',
+  revoke: 'vetting.revoke',
+};
+
+interface ShownVote {
+  readonly by: AccountRow | null;
+  readonly decision: string;
+  readonly decidedAt: Date;
+}
+
+/** Visits and decisions of all institutions; what stays with the one that visited is empty for the others. */
+@Resolver('Vetting')
+export class VettingsResolver {
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly employers: EmployersService,
+    private readonly accounts: AccountsService,
+  ) {}
+
+  @Can('employer.read')
+  @Query('vettings')
+  async page(
+    @Args() args: { state?: VettingState | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Vetting>> {
+    const { limit, after } = page(args);
+    return connection(await this.vetting.page(c.tx, { state: args.state ?? null, after, limit }), limit, ({ id }) => id);
+  }
+
+  @Can('employer.read')
+  @Query('vetting')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Vetting | null> {
+    return (await this.vetting.byIds(c.tx, [id]))[0] ?? null;
+  }
+
+  @Query('vettingChecklist')
+  checklist(@Context() { actor: { language } }: OperationContext): ChecklistItem[] {
+    return this.vetting.checklist.items.map(({ code, cluster, question, critical }) => ({
+      code,
+      cluster: cluster[language],
+      question: question[language],
+      isCritical: critical,
+    }));
+  }
+
+  @ResolveField('site')
+  site(@Parent() { siteId }: Vetting, @Context() c: OperationContext): Promise<EmployerSite> {
+    return siteById(c, this.employers, siteId);
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() { id, institutionId, state }: Vetting, @Context() c: OperationContext): Promise<VettingMove[]> {
+    if (institutionId !== c.actor.institutionId) return [];
+    const moves = nextMoves(VETTING, state).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
+    if (!moves.includes('decide')) return moves;
+    const [visitors, decisions] = await Promise.all([this.visitorsOf(c, id), this.decisionsOf(c, id)]);
+    const has = (accountId: string): boolean => accountId === c.actor.accountId;
+    const mayDecide = !visitors.some(({ accountId, isLead }) => isLead && has(accountId)) && !decisions.some(({ accountId }) => has(accountId));
+    return moves.filter((move) => move !== 'decide' || mayDecide);
+  }
+
+  @ResolveField('answers')
+  answers(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<VettingAnswer[]> {
+    return loader(c, 'answersOfVetting', async (ids) => grouped(ids, await this.vetting.answersOf(c.tx, ids), (row) => row.vettingId)).load(id);
+  }
+
+  @ResolveField('visitors')
+  async visitors(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<(AccountRow | null)[]> {
+    return Promise.all((await this.visitorsOf(c, id)).map(({ accountId }) => this.colleague(c, accountId)));
+  }
+
+  @ResolveField('decisions')
+  async decisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
+    const votes = await this.decisionsOf(c, id);
+    return Promise.all(votes.map(async ({ accountId, decision, decidedAt }) => ({ by: await this.colleague(c, accountId), decision, decidedAt })));
+  }
+
+  private visitorsOf(c: OperationContext, id: string): Promise<VettingVisitor[]> {
+    return loader(c, 'visitorsOfVetting', async (ids) => grouped(ids, await this.vetting.visitorsOf(c.tx, ids), (row) => row.vettingId)).load(id);
+  }
+
+  private decisionsOf(c: OperationContext, id: string): Promise<VettingDecision[]> {
+    return loader(c, 'decisionsOfVetting', async (ids) => grouped(ids, await this.vetting.decisionsOf(c.tx, ids), (row) => row.vettingId)).load(id);
+  }
+
+  private colleague(c: OperationContext, accountId: string): Promise<AccountRow | null> {
+    return loader<AccountRow | null>(c, 'colleagueById', async (ids) => inOrder(ids, await this.accounts.byIds(c.tx, ids), (row) => row.id)).load(accountId);
+  }
+}
