@@ -169,7 +169,7 @@ describe('on a database', () => {
     writeFileSync(join(world.folder, 'demo-accounts.json'), JSON.stringify(accounts));
     const first = await waymark('tour', '--url', world.url);
     expect(first).toMatchObject({ code: 0, error: '' });
-    expect(first.out).toMatch(/Employer: .*1 of 1 taken, FILLED/);
+    expect(first.out).toMatch(/Employer: .*1 of 1 taken, filled/);
     expect(first.out).not.toMatch(/no new message/);
     const again = await told('tour', '--url', world.url);
     expect(again.told.map(({ who }: { who: string }) => who)).toEqual(expect.arrayContaining(['Employer', 'Staff', 'Trainee']));

@@ -54,7 +54,14 @@ function refused(kind: ImportedKind, file: string, dryRun: boolean, rows: number
   return {
     refused: true,
     lines: [...lines, '', `${file}: ${count}. Nothing was imported.`],
-    document: { kind, file, dryRun, rows, imported: [], problems: problems.map(({ limit: _, ...problem }) => problem) },
+    document: {
+      kind,
+      file,
+      dryRun,
+      rows,
+      imported: [],
+      problems: problems.map(({ line, column, value, problem, wrong, remedy }) => ({ line, column, value, problem, wrong, remedy })),
+    },
   };
 }
 

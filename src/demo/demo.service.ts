@@ -27,11 +27,12 @@ export async function loadDemo(client: Client): Promise<DemoAccount[]> {
 function signIns(published: readonly Published[]): ReadonlyMap<DemoPerson, DemoAccount> {
   const shared = { staff: newSecret(), employer: newSecret() };
   return new Map(
-    published.map(({ as: role, person }) => {
-      const { audience, login } = person;
+    published.map(({ as: note, person }) => {
+      const { audience, login, roles } = person;
+      const role = roles[0] as string;
       const secret = audience === 'trainee' ? newPin() : shared[audience];
       const second = audience === 'staff' ? { totpSecret: generateSecret() } : {};
-      return [person, { role, audience, login, secret, ...second, path: PATHS[audience] }];
+      return [person, { role, note, audience, login, secret, ...second, path: PATHS[audience] }];
     }),
   );
 }

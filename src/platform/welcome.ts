@@ -6,7 +6,10 @@ export const DEMO_ACCOUNTS_FILE = 'demo-accounts.json';
 
 /** One demo sign-in, as `demo-accounts.json` lists them. */
 export interface DemoAccount {
+  /** The account's role, as in PLACEMENT_OFFICER. */
   readonly role: string;
+  /** What it is good for, in words. */
+  readonly note: string;
   readonly audience: 'employer' | 'staff' | 'trainee';
   readonly login: string;
   readonly secret: string;
@@ -25,6 +28,6 @@ export function welcome(settings: Settings): void {
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
   console.log('\nDemo sign-ins (staff also need a code of six digits from their totpSecret):');
   for (const account of accounts)
-    console.log(`  ${account.role.padEnd(20)} ${account.login.padEnd(34)} ${account.secret}${account.totpSecret ? `   totp ${account.totpSecret}` : ''}`);
+    console.log(`  ${account.note.padEnd(25)} ${account.login.padEnd(34)} ${account.secret}${account.totpSecret ? `   totp ${account.totpSecret}` : ''}`);
   console.log(`\nAll of them are in ${file}. Stop with Ctrl-C.`);
 }

@@ -60,7 +60,6 @@ export class Visitor {
   async picture(name: string): Promise<void> {
     const folder = process.env['WAYMARK_TEST_PICTURES'];
     if (!folder) return;
-    await this.page.evaluate('document.fonts.ready.then(() => new Promise((drawn) => setTimeout(drawn, 500)))');
     await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   }
 

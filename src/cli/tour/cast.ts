@@ -34,6 +34,8 @@ export interface TraineeOnTour {
   readonly displayName: string;
   readonly skills: readonly { readonly code: string; readonly label: string; readonly level: number }[];
   readonly officer: StaffOnTour;
+  /** The name of the officer in charge of her, where that is somebody else who is not on the tour: news of her goes there. */
+  readonly absentOfficer: string | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -101,11 +103,14 @@ export async function waiting(person: Person, staff: readonly StaffOnTour[]): Pr
   if (referrals.some(({ state }) => !WAITING_STATES.includes(state)) || placements.some(({ state }) => state !== 'ENDED')) return null;
   const officers = staff.filter(({ roles }) => roles.includes('PLACEMENT_OFFICER'));
   for (const officer of officers) {
-    const seen = await officer.person.ask<{ id: string; placementOfficer: { id: string } | null } | null>(STAFF_DOCUMENTS.byCode, { code: me.code });
+    const seen = await officer.person.ask<{ id: string; placementOfficer: { id: string; displayName: string } | null } | null>(STAFF_DOCUMENTS.byCode, {
+      code: me.code,
+    });
     if (!seen) continue;
     const skills = me.skills.map(({ skill, level }) => ({ ...skill, level }));
-    const hers = officers.find(({ id }) => id === seen.placementOfficer?.id) ?? officer;
-    return { person, id: seen.id, code: me.code, displayName: me.displayName, skills, officer: hers };
+    const hers = officers.find(({ id }) => id === seen.placementOfficer?.id);
+    const absentOfficer = hers ? null : (seen.placementOfficer?.displayName ?? null);
+    return { person, id: seen.id, code: me.code, displayName: me.displayName, skills, officer: hers ?? officer, absentOfficer };
   }
   return null;
 }

@@ -43,7 +43,7 @@ export const STAFF_DOCUMENTS = {
   signIn: SIGN_IN,
   notices: NOTICES,
   me: 'query { me { id displayName roles institution { code } } }',
-  byCode: 'query ($code: String!) { traineeByCode(code: $code) { id code placementOfficer { id } } }',
+  byCode: 'query ($code: String!) { traineeByCode(code: $code) { id code placementOfficer { id displayName } } }',
   return: move('vacancyReturn', 'vacancy { id state }', 'VacancyReturnInput'),
   approve: move('vacancyApprove', 'vacancy { id state lawProblems { message } }'),
   openVacancy: move('vacancyOpen', 'vacancy { id state }'),

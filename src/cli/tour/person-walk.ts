@@ -3,7 +3,7 @@ import { Stopped } from '../result';
 import type { EmployerOnTour, TraineeOnTour } from './cast';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from './documents';
 import { TERMS, vacancySeen } from './places-walk';
-import { momentText, type Story, type TermsSeen, termsText } from './story';
+import { momentText, plainly, type Story, type TermsSeen, termsText } from './story';
 
 /** The people on the second half of the walk, and the place it is about. */
 export interface Walk {
@@ -67,7 +67,7 @@ export async function introduce({ employer, trainee, vacancyId, story }: Walk): 
   const seen = await trainee.person.ask<Suggestion>(TRAINEE_DOCUMENTS.suggestion, { id });
   const { vacancy, reasons, card } = seen;
   story.tell('Trainee', `"${vacancy.title}" at ${vacancy.employerName}, ${vacancy.district}, ${vacancy.province.name}: ${termsText(vacancy.terms)}.`);
-  story.tell('Trainee', `What fits: ${reasons.map(({ kind, skill }) => (skill ? `${kind} ${skill.label}` : kind)).join(', ')}.`);
+  story.tell('Trainee', `What fits: ${reasons.map(({ kind, skill }) => (skill ? `${plainly(kind)} ${skill.label}` : plainly(kind))).join(', ')}.`);
   story.tell('Trainee', `The employer would see: ${card.displayName}, ${skillsText(card.skills)}.`);
   const nobody = await candidatesOf(employer, vacancyId);
   story.tell('Employer', `sees ${nobody.length === 0 ? 'nobody' : `${nobody.length} people`} yet: that she was asked is hers.`);
@@ -164,5 +164,5 @@ export async function agree(
   story.tell('Trainee', `needs no more time, and accepted: "${placement.vacancy.title}" at ${placement.vacancy.employerName} from ${placement.startsOn}.`);
   const vacancy = await vacancySeen(employer, vacancyId);
   if (vacancy.taken !== 1) throw new Stopped('The tour stopped: she accepted and the seat is not taken.');
-  story.tell('Employer', `"${vacancy.title}": ${vacancy.taken} of ${vacancy.seats} taken, ${vacancy.state}.`);
+  story.tell('Employer', `"${vacancy.title}": ${vacancy.taken} of ${vacancy.seats} taken, ${plainly(vacancy.state)}.`);
 }

@@ -1,7 +1,7 @@
 import { Stopped } from '../result';
 import type { EmployerOnTour, StaffOnTour } from './cast';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './documents';
-import { momentText, type Story } from './story';
+import { momentText, plainly, type Story } from './story';
 
 /** Elementary work of any kind: the tour's vacancy asks for whatever the one who waits can do. */
 export const ISCO_CODE = '9629';
@@ -116,6 +116,6 @@ export async function openPlaces(employer: EmployerOnTour, staff: readonly Staff
   for (const { id } of [vacancy, apprenticeship]) await opened(reviewer, id);
   const now = await Promise.all([vacancySeen(employer, vacancy.id), vacancySeen(employer, apprenticeship.id)]);
   story.tell('Staff', `${reviewer.name} approved and opened both.`);
-  story.tell('Employer', `${now.map(({ title, state, taken, seats }) => `"${title}" is ${state}, ${taken} of ${seats} taken`).join('; ')}.`);
+  story.tell('Employer', `${now.map(({ title, state, taken, seats }) => `"${title}" is ${plainly(state)}, ${taken} of ${seats} taken`).join('; ')}.`);
   return { vacancyId: vacancy.id, apprenticeshipId: apprenticeship.id, aheadMs };
 }

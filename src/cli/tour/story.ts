@@ -40,3 +40,21 @@ export const termsText = ({ pay, days, startsAt, endsAt, startsOn }: TermsSeen):
 /** An instant as people at the place of work read it. */
 export const momentText = (instant: string): string =>
   `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')} in Phnom Penh`;
+
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  HAS_SKILL: 'knows',
+  SKILL_BELOW: 'knows some of',
+  SKILL_MISSING: 'can learn',
+  NEAR_HOME: 'near home',
+  WISHED_WORK: 'work she wished for',
+  PAY_AS_WISHED: 'pay as wished',
+  HOURS_AS_WISHED: 'hours as wished',
+  DISTANCE: 'near home',
+  PAY: 'pay',
+  WANTED_OCCUPATION: 'work she wished for',
+  WANTED_HOURS: 'hours as wished',
+  OWN_ENTERPRISE: 'own enterprise',
+};
+
+/** A code of the service as a person would say it. */
+export const plainly = (code: string): string => PLAIN_WORDS[code] ?? code.toLowerCase().replaceAll('_', ' ');

@@ -9,7 +9,7 @@ import { registerTrainee } from './new-trainee';
 import type { Account, Person } from './person';
 import { agree, introduce, meet } from './person-walk';
 import { openPlaces } from './places-walk';
-import { Story, type Teller } from './story';
+import { plainly, Story, type Teller } from './story';
 
 const NOTICES_PATIENCE_MS = 15_000;
 const LOOK_AGAIN_MS = 500;
@@ -44,15 +44,11 @@ export async function tour(settings: Settings, url: string, say: (line: string) 
   await meet(walk, introduced.candidateId);
   await agree(walk, introduced);
   story.step('Each of them was told');
-  await tellNotices(
-    [
-      [employer.person, 'Employer'],
-      [trainee.officer.person, 'Staff'],
-      [trainee.person, 'Trainee'],
-    ],
-    before,
-    story,
-  );
+  const [ofEmployer = [], ofStaff = [], ofTrainee = []] = before;
+  await tellNotices('Employer', employer.person, ofEmployer, story);
+  if (trainee.absentOfficer === null) await tellNotices('Staff', trainee.officer.person, ofStaff, story);
+  else story.tell('Staff', `news of her goes to ${trainee.absentOfficer}, who is in charge of her and not on this tour.`);
+  await tellNotices('Trainee', trainee.person, ofTrainee, story);
   await employer.person.move(EMPLOYER_DOCUMENTS.close, { id: apprenticeshipId });
   const last = 'The tour is over. The apprenticeship was closed again; the vacancy is filled.';
   return { lines: ['', last], document: { url: address, told: story.told } };
@@ -103,7 +99,7 @@ interface MatchSeen {
 async function showMatches({ officer }: { officer: StaffOnTour }, vacancyId: string, story: Story): Promise<void> {
   const { bestTrainees } = await officer.person.ask<{ bestTrainees: MatchSeen[] }>(STAFF_DOCUMENTS.best, { id: vacancyId });
   for (const { trainee, score, coversPercent, usesPercent, contributions } of bestTrainees) {
-    const parts = contributions.filter(({ points }) => points > 0).map(({ kind, skill, points }) => `${skill?.label ?? kind} +${points}`);
+    const parts = contributions.filter(({ points }) => points > 0).map(({ kind, skill, points }) => `${skill?.label ?? plainly(kind)} +${points}`);
     story.tell('Staff', `${trainee.displayName} (${trainee.code}): ${score} = ${parts.join(', ')}; covers ${coversPercent} %, uses ${usesPercent} %`);
   }
 }
@@ -115,15 +111,13 @@ interface NoticeSeen {
 const noticesOf = async (person: Person): Promise<readonly NoticeSeen[]> => (await person.ask<{ nodes: NoticeSeen[] }>(EMPLOYER_DOCUMENTS.notices)).nodes;
 
 /** Messages are brought by the worker: they may be some seconds behind. */
-async function tellNotices(people: readonly (readonly [Person, Teller])[], before: readonly (readonly NoticeSeen[])[], story: Story): Promise<void> {
-  for (const [at, [person, who]] of people.entries()) {
-    const known = new Set((before[at] ?? []).map(({ id }) => id));
-    let fresh: NoticeSeen[] = [];
-    for (const until = Date.now() + NOTICES_PATIENCE_MS; fresh.length === 0 && Date.now() < until;) {
-      fresh = (await noticesOf(person)).filter(({ id }) => !known.has(id));
-      if (fresh.length === 0) await sleep(LOOK_AGAIN_MS);
-    }
-    if (fresh.length === 0) story.tell(who, 'has no new message: is a worker running?');
-    for (const { text } of fresh.toReversed()) story.tell(who, `read: ${text}`);
+async function tellNotices(who: Teller, person: Person, before: readonly NoticeSeen[], story: Story): Promise<void> {
+  const known = new Set(before.map(({ id }) => id));
+  let fresh: NoticeSeen[] = [];
+  for (const until = Date.now() + NOTICES_PATIENCE_MS; fresh.length === 0 && Date.now() < until;) {
+    fresh = (await noticesOf(person)).filter(({ id }) => !known.has(id));
+    if (fresh.length === 0) await sleep(LOOK_AGAIN_MS);
   }
+  if (fresh.length === 0) story.tell(who, 'has no new message: is a worker running?');
+  for (const { text } of fresh.toReversed()) story.tell(who, `read: ${text}`);
 }

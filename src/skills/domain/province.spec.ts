@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adjacencyOf, distanceBand } from './province';
+import { adjacencyOf, distanceBand, provinceNamed } from './province';
 
 const rowsOf = (file: string): string[][] =>
   readFileSync(join(__dirname, '..', '..', '..', 'data', file), 'utf8')
@@ -79,4 +79,20 @@ describe('how far work is from home', () => {
   it('is the same both ways for every two provinces', () => {
     for (const home of codes) for (const work of codes) expect(distanceBand(home, work, adjacency)).toBe(distanceBand(work, home, adjacency));
   });
+});
+
+test.each([
+  ['08', '08'],
+  ['8', '08'],
+  ['kandal', '08'],
+  [' កណ្ដាល ', '08'],
+  ['Kampong Chm', undefined],
+  ['26', undefined],
+])('"%s" names province %s', (text, code) => {
+  expect(
+    provinceNamed(
+      provinces.map(([code = '', name = '', nameKm = '']) => ({ code, name, nameKm })),
+      text,
+    ),
+  ).toBe(code);
 });
