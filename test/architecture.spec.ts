@@ -71,10 +71,10 @@ function mayImport(file: string): (path: string) => boolean {
   if (layer === 'locales') return any(within('locales'), within('shared'));
   if (FEATURES.includes(layer)) return any(within(layer), common, (path) => layer === 'notifications' && within('locales')(path));
   return any(
-    (path) => /\.module$/.test(path),
+    (path) => path.endsWith('.module'),
     within('platform'),
     within('shared'),
-    (path) => /^cli\//.test(path) && file === 'cli.ts',
+    (path) => path.startsWith('cli/') && file === 'cli.ts',
     (path) => file === 'prepare.ts' && (isDoor(path) || path === 'skills/taxonomy.loader'),
   );
 }

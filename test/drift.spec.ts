@@ -36,7 +36,7 @@ test('every mapped column has the name, type and nullability of its column in th
       `select c.column_name as name, c.data_type as type, c.is_nullable as nullable, e.data_type as element from information_schema.columns c
        left join information_schema.element_types e on e.object_schema = c.table_schema and e.object_name = c.table_name and e.object_type = 'TABLE' and e.collection_type_identifier = c.dtd_identifier
        where c.table_schema = $1 and c.table_name = $2`,
-      [options.schema ?? 'public', options.tableName],
+      ['public', options.tableName],
     );
     const inDatabase = new Map(rows.map((row) => [row.name, row]));
     for (const column of Object.values(options.columns) as EntitySchemaColumnOptions[]) {

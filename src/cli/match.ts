@@ -62,7 +62,7 @@ const trainees = (tx: Tx, found: readonly SuggestedMatch[]): Promise<Named[]> =>
   tx.query<Named>("select id, code || ' ' || display_name as label, state from trainee where id = any($1)", [found.map(({ traineeId }) => traineeId)]);
 
 async function labelsOf(tx: Tx, find: Finds, found: readonly SuggestedMatch[]): Promise<ReadonlyMap<number, string>> {
-  const ids = found.flatMap(({ explanation }) => explanation.requirements.map(({ skillId }) => skillId));
+  const ids = found.flatMap(({ explanation }) => explanation.requirements.flatMap(({ skillId, via }) => (via ? [skillId, via.skillId] : [skillId])));
   return new Map((await find(SkillsService).skillsByIds(tx, [...new Set(ids)])).map(({ id, label }) => [id, label]));
 }
 
@@ -78,17 +78,29 @@ function shown(about: Named, found: readonly SuggestedMatch[], others: readonly 
       score: explanation.score,
       coversPercent: explanation.covers,
       usesPercent: explanation.uses,
-      skills: explanation.requirements.map(({ skillId, need, have, minLevel, points }) => ({ skill: skill(skillId), need, have, minLevel, points })),
+      skills: explanation.requirements.map(({ skillId, need, have, minLevel, points, via }) => ({
+        skill: skill(skillId),
+        need,
+        have,
+        minLevel,
+        points,
+        via: via ? skill(via.skillId) : null,
+      })),
       preferences: explanation.preferences.map(({ rule, points }) => ({ rule, points })),
       gaps: explanation.gaps.map(({ skillId, need, have, minLevel }) => ({ skill: skill(skillId), need, have, minLevel })),
     };
   });
-  const lines = matches.flatMap(({ place, id, label, score, coversPercent, usesPercent, skills, preferences, gaps }) => [
-    `${String(place).padStart(2)}. ${label}`,
-    `    score ${score}, covers ${coversPercent} %, uses ${usesPercent} %   ${id}`,
-    `    for it: ${[...skills.filter(({ points }) => points > 0).map(({ skill, have, points }) => `${skill} at ${have} (+${points})`), ...preferences.filter(({ points }) => points > 0).map(({ rule, points }) => `${rule} (+${points})`)].join(', ') || 'nothing'}`,
-    ...(gaps.length > 0 ? [`    gaps: ${gaps.map(({ skill, have, minLevel }) => `${skill} ${have} of ${minLevel}`).join(', ')}`] : []),
-  ]);
+  const lines = matches.flatMap(({ place, id, label, score, coversPercent, usesPercent, skills, preferences, gaps }) => {
+    const bySkill = skills.map(({ skill, have, points, via }) => ({ points, text: `${skill} ${via === null ? `at ${have}` : `through ${via}`}` }));
+    const byPreference = preferences.map(({ rule, points }) => ({ points, text: rule }));
+    const speaks = [...bySkill, ...byPreference].filter(({ points }) => points > 0).map(({ points, text }) => `${text} (+${points})`);
+    return [
+      `${String(place).padStart(2)}. ${label}`,
+      `    score ${score}, covers ${coversPercent} %, uses ${usesPercent} %   ${id}`,
+      `    for it: ${speaks.join(', ') || 'nothing'}`,
+      ...(gaps.length > 0 ? [`    gaps: ${gaps.map(({ skill, have, minLevel }) => `${skill} ${have} of ${minLevel}`).join(', ')}`] : []),
+    ];
+  });
   const none = `Nothing is possible for ${about.label} now (${about.state}). The staff pages name the rule for each pair.`;
   return {
     lines: found.length === 0 ? [none] : [`${ofTrainees ? 'Trainees' : 'Places'} that fit ${about.label} best:`, ...lines],

@@ -20,7 +20,6 @@ export const instants: Column = { type: 'timestamptz', array: true };
 export const texts: Column = { type: 'text', array: true };
 export const uuids: Column = { type: 'uuid', array: true };
 export const json: Column = { type: 'jsonb' };
-export const bytes: Column = { type: 'bytea' };
 export const optional = (column: Column): Column => ({ ...column, nullable: true });
 
 /**
@@ -31,13 +30,12 @@ export function table<T extends object>(
   name: string,
   key: readonly (keyof T & string)[],
   columns: { readonly [property in keyof T & string]: Column },
-  schema?: string,
 ): EntitySchema<T> {
   const entries = Object.entries<Column>(columns).map(([property, column]) => [
     property,
     { ...column, name: snake(property), ...(key.includes(property as keyof T & string) ? { primary: true } : {}) },
   ]);
-  const made = new EntitySchema<T>({ name, tableName: name, ...(schema ? { schema } : {}), columns: Object.fromEntries(entries) });
+  const made = new EntitySchema<T>({ name, tableName: name, columns: Object.fromEntries(entries) });
   tables.push(made as EntitySchema);
   return made;
 }

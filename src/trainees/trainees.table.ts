@@ -1,5 +1,5 @@
 import { amount, day, flag, instant, int, optional, table, text, texts, uuid, uuids } from '../platform/table';
-import type { KeptLimits, TraineeIdentity, TraineeLanguage, TraineeProtection, TraineeSkill, TraineeWish } from './domain/profile-parts';
+import type { KeptLimits, TraineeLanguage, TraineeSkill, TraineeWish } from './domain/profile-parts';
 import type { Trainee } from './domain/trainee';
 
 export const traineeTable = table<Trainee>('trainee', ['institutionId', 'id'], {
@@ -69,36 +69,3 @@ export const traineeLimitsTable = table<KeptLimits>('trainee_limits', ['institut
   excludedIsco: texts,
   reviewedOn: optional(day),
 });
-
-export const traineeIdentityTable = table<TraineeIdentity>(
-  'trainee_identity',
-  ['institutionId', 'traineeId'],
-  {
-    institutionId: uuid,
-    traineeId: uuid,
-    legalName: text,
-    khmerName: optional(text),
-    bornOn: optional(day),
-    birthDateCertainty: text,
-    idNumber: optional(text),
-    address: optional(text),
-    phone: optional(text),
-    guardian: optional(text),
-  },
-  'protected',
-);
-
-export const traineeProtectionTable = table<TraineeProtection>(
-  'trainee_protection',
-  ['institutionId', 'traineeId'],
-  {
-    institutionId: uuid,
-    traineeId: uuid,
-    population: text,
-    risk: text,
-    reasons: optional(text),
-    namedPeople: optional(text),
-    history: optional(text),
-  },
-  'protected',
-);

@@ -224,6 +224,62 @@ test(
 );
 
 test(
+  'an employer proposes a meeting, and makes an offer in the terms of the vacancy',
+  async () => {
+    const vacancy = await people.vacancy(employer, { skills });
+    const invited = await referralIn(world, await people.trainee(institution, { skills }), vacancy, 'SENT');
+    const wanted = await referralIn(world, await people.trainee(institution, { skills }), vacancy, 'SHORTLISTED');
+    visitor = await Visitor.open(browser, world.url, { width: 900 });
+    const { page } = visitor;
+    await enterAsEmployer(visitor);
+    await page.goto('/employer/people');
+    const first = page.locator(`#person-${invited.id}`);
+    await first.getByText('Propose a meeting').click();
+    await first.getByLabel('Day').fill(inDays(5));
+    await first.getByRole('button', { name: 'Propose this meeting' }).click();
+    await first.getByText('You proposed to meet').waitFor();
+    const second = page.locator(`#person-${wanted.id}`);
+    await second.getByText('Make an offer').click();
+    await second.getByLabel('First day of work').fill(inDays(30));
+    await second.getByLabel('Answer by').fill(inDays(1));
+    await second.getByRole('button', { name: 'Make this offer' }).click();
+    await page.getByRole('alert').waitFor(); // too little time to answer
+    await second.getByText('Make an offer').click();
+    await second.getByLabel('Answer by').fill(inDays(8));
+    await second.getByRole('button', { name: 'Make this offer' }).click();
+    await second.getByText('Your offer can be answered until').waitFor();
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    expect(await world.one('select state, pay_amount, hours_per_week from offer')).toEqual({ state: 'ISSUED', pay_amount: 26000, hours_per_week: 40 });
+    expect(await world.one('select state, cardinality(slots) as slots from interview')).toEqual({ state: 'PROPOSED', slots: 1 });
+  },
+  WAIT_MS,
+);
+
+test(
+  'while she may still think it over her yes waits, unless she says herself that she needs no more time',
+  async () => {
+    const trainee = await people.trainee(institution, { skills });
+    const offer = await offerIn(world, trainee, await people.vacancy(employer, { skills }), 'EXPLAINED', 'running');
+    const stateOf = async (): Promise<unknown> => (await world.one('select state from offer where id = $1', [offer.id])).state;
+    visitor = await Visitor.open(browser, world.url);
+    const { page } = visitor;
+    await enterAsTrainee(visitor, trainee);
+    await page.goto(`/offer/${offer.id}?lang=en`);
+    await page.getByRole('radio', { name: 'Yes, I want it' }).check();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByRole('alert').getByText('This becomes possible on').waitFor();
+    expect(await stateOf()).toBe('EXPLAINED');
+    await visitor.picture('trainee-time-to-think');
+    await page.getByRole('checkbox', { name: 'need no more time' }).check();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByText('You said yes').waitFor();
+    expect(await stateOf()).toBe('ACCEPTED');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
   'staff see who fits a vacancy and why, propose a referral and ask her',
   async () => {
     const trainee = await people.trainee(institution, { displayName: 'Sophea', skills });

@@ -13,6 +13,8 @@ import { keptMatchById } from '../shared/match-loader';
 import { skillByCode, skillById } from '../shared/skill-loaders';
 import type { CardPreview, FitReason, FitReasonKind } from './schema';
 
+const plain = (kind: FitReasonKind): FitReason[] => [{ kind }];
+
 /** What fits her about a place, in plain facts without a number about her, and what its employer would see of her. */
 @Resolver('MyReferral')
 export class MyFitResolver {
@@ -29,7 +31,7 @@ export class MyFitResolver {
     // a place that pays less than she asked for is never suggested to her
     const asksForPay = (await me.load(traineeId))?.minPayAmount != null;
     const reasons = await Promise.all(contributions.map((part) => this.reason(c, part)));
-    return [...reasons.flat(), ...(asksForPay ? [{ kind: 'PAY_AS_WISHED' as FitReasonKind }] : [])];
+    return [...reasons.flat(), ...(asksForPay ? [{ kind: 'PAY_AS_WISHED' }] : [])];
   }
 
   @ResolveField('card')
@@ -50,11 +52,11 @@ export class MyFitResolver {
   private async reason(c: OperationContext, part: Contribution): Promise<FitReason[]> {
     if (part.rule === 'SKILL') {
       const { have, minLevel: need } = part;
-      const kind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
-      return [{ kind: kind as FitReasonKind, skill: await skillById(c, this.skills, part.skillId), have, need }];
+      const kind: FitReasonKind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
+      return [{ kind, skill: await skillById(c, this.skills, part.skillId), have, need }];
     }
-    if (part.rule === 'DISTANCE') return ['SAME_PROVINCE', 'ADJACENT_PROVINCE'].includes(part.because) ? [{ kind: 'NEAR_HOME' as FitReasonKind }] : [];
-    if (part.rule === 'WANTED_OCCUPATION') return part.because === 'WISHED' ? [{ kind: 'WISHED_WORK' as FitReasonKind }] : [];
-    return part.rule === 'WANTED_HOURS' && part.points > 0 && part.points === part.most ? [{ kind: 'HOURS_AS_WISHED' as FitReasonKind }] : [];
+    if (part.rule === 'DISTANCE') return ['SAME_PROVINCE', 'ADJACENT_PROVINCE'].includes(part.because) ? plain('NEAR_HOME') : [];
+    if (part.rule === 'WANTED_OCCUPATION') return part.because === 'WISHED' ? plain('WISHED_WORK') : [];
+    return part.rule === 'WANTED_HOURS' && part.points > 0 && part.points === part.most ? plain('HOURS_AS_WISHED') : [];
   }
 }

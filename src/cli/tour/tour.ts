@@ -12,7 +12,7 @@ import { openPlaces } from './places-walk';
 import { plainly, Story, type Teller } from './story';
 
 const NOTICES_PATIENCE_MS = 15_000;
-const LOOK_AGAIN_MS = 500;
+const SETTLED_MS = 1_500;
 
 /** The walk from a vacancy to an accepted offer, through the public doors of a running service, as three people. Safe to repeat: each tour makes its own vacancy. */
 export async function tour(settings: Settings, url: string, say: (line: string) => void): Promise<Result> {
@@ -110,13 +110,15 @@ interface NoticeSeen {
 }
 const noticesOf = async (person: Person): Promise<readonly NoticeSeen[]> => (await person.ask<{ nodes: NoticeSeen[] }>(EMPLOYER_DOCUMENTS.notices)).nodes;
 
-/** Messages are brought by the worker: they may be some seconds behind. */
+/** Messages are brought by the worker and may be some seconds behind: what came is told once nothing more comes. */
 async function tellNotices(who: Teller, person: Person, before: readonly NoticeSeen[], story: Story): Promise<void> {
   const known = new Set(before.map(({ id }) => id));
-  let fresh: NoticeSeen[] = [];
-  for (const until = Date.now() + NOTICES_PATIENCE_MS; fresh.length === 0 && Date.now() < until;) {
-    fresh = (await noticesOf(person)).filter(({ id }) => !known.has(id));
-    if (fresh.length === 0) await sleep(LOOK_AGAIN_MS);
+  let [fresh, isSettled]: [NoticeSeen[], boolean] = [[], false];
+  for (const until = Date.now() + NOTICES_PATIENCE_MS; !isSettled && Date.now() < until;) {
+    const now = (await noticesOf(person)).filter(({ id }) => !known.has(id));
+    isSettled = now.length > 0 && now.length === fresh.length;
+    fresh = now;
+    if (!isSettled) await sleep(SETTLED_MS);
   }
   if (fresh.length === 0) story.tell(who, 'has no new message: is a worker running?');
   for (const { text } of fresh.toReversed()) story.tell(who, `read: ${text}`);

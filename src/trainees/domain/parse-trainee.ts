@@ -34,12 +34,6 @@ export function parseTrainee(input: Fields): TraineeDraft | Refusal {
   return reader.done({ ...readProfile(reader, input), skills: readSkills(reader), languages: readLanguages(reader), wishes: readWishes(reader) });
 }
 
-/** Reads skills alone, as an instructor adds them. */
-export function parseSkills(input: Fields): readonly TraineeSkillInput[] | Refusal {
-  const reader = new Reader(input);
-  return reader.done(readSkills(reader));
-}
-
 /** The day from which she is free may be past: she is free already. */
 function readProfile(reader: Reader, input: Fields): WorkingProfile {
   const days = reader.choices('availableDays', WEEKDAYS);

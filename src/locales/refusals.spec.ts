@@ -1,0 +1,36 @@
+import { GATE_RULE_IDS } from '../matching/domain/gate-rules';
+import { TEACH_BACK_POINTS } from '../offers/domain/offer';
+import { refuse, type RefusalCode } from '../shared/refusal';
+import { JOB_READY_NEEDS } from '../trainees/domain/job-ready';
+import { gateText, lawText, problemText, refusalText } from './refusals';
+
+const LANGUAGES = ['en', 'km'] as const;
+const isKhmer = (text: string): boolean => /[\u1780-\u17ff]/.test(text);
+
+test.each(LANGUAGES)('every gate has words in %s', (language) => {
+  const told = [...GATE_RULE_IDS, 'ASK_CASE_WORKER'].map((rule) => [rule, gateText(language, rule)] as const);
+  expect(told.filter(([rule, text]) => text === rule || isKhmer(text) !== (language === 'km'))).toEqual([]);
+});
+
+test.each(LANGUAGES)('what is missing is told in words in %s, never as a code', (language) => {
+  for (const reason of [...JOB_READY_NEEDS, ...TEACH_BACK_POINTS]) {
+    expect(refusalText(language, refuse('NOT_READY', { reasons: [reason] }))).not.toContain(reason === reason.toUpperCase() ? reason : `: ${reason}.`);
+  }
+});
+
+test.each([
+  ['TOO_SOON', { until: '2026-11-25T09:00:00Z' }, 'This becomes possible on Wednesday, 25 November 2026 at 16:00. Come back then.'],
+  [
+    'GATED_OUT',
+    { reasons: ['AGE_18_NIGHT', 'PAY_FLOOR'] },
+    'This is not possible: nobody under 18 works at night; the pay is below what the law or the service allows.',
+  ],
+  ['GATED_OUT', { reasons: ['NORMAL_HOURS_MAX-1997'] }, 'This is not possible: a week has too many working hours.'],
+  ['NOT_READY', {}, 'Something must be done first: ask the service what is missing.'],
+] as const)('%s %j is told with its remedy', (code: RefusalCode, more, text) => expect(refusalText('en', refuse(code, more))).toBe(text));
+
+test('a bound is named, and Khmer moments are in Khmer digits', () => {
+  expect(problemText('en', { problem: 'TOO_LONG', limit: 120 })).toBe('Please use at most 120 characters.');
+  expect(refusalText('km', refuse('TOO_SOON', { until: '2026-11-25T09:00:00Z' }))).toContain('២០២៦');
+  expect(lawText('en', 'unheard-of')).toBe('unheard-of');
+});
