@@ -31,7 +31,7 @@ export class MyFitResolver {
     // a place that pays less than she asked for is never suggested to her
     const asksForPay = (await me.load(traineeId))?.minPayAmount != null;
     const reasons = await Promise.all(contributions.map((part) => this.reason(c, part)));
-    return [...reasons.flat(), ...(asksForPay ? [{ kind: 'PAY_AS_WISHED' }] : [])];
+    return [...reasons.flat(), ...(asksForPay ? plain('PAY_AS_WISHED') : [])];
   }
 
   @ResolveField('card')

@@ -39,7 +39,7 @@ export function makeMarket(source: MarketSource, seed = SEED): Market {
   const planned = makeVacancies(source, places.sites, first, chanceOf(3));
   const people = makePeople(source, teams, chanceOf(4));
   const pairing = new Pairing(source, places, people, chanceOf(5));
-  const path = makePath(source, planned, pairing, first.institution.id, chanceOf(6));
+  const path = makePath(source, planned, pairing, officerOf(first).id, chanceOf(6));
   const vacancies = planned.map((one) => withSeats(one, pairing.taken(one.vacancy.id)));
   const accounts = [...teams.flatMap(membersOf), ...places.users, ...people.flatMap(({ account }) => account ?? [])];
   return { teams, places, vettings, vacancies, people, path, accounts, published: publishedOf({ teams, places, vacancies, path }) };
@@ -51,9 +51,11 @@ const withSeats = (demo: DemoVacancy, taken: number): DemoVacancy => {
   return { ...demo, vacancy: { ...vacancy, taken, state: taken === vacancy.seats ? 'FILLED' : vacancy.state } };
 };
 
+/** The placement officer whose sign-in is published. */
+const officerOf = (team: Team): DemoPerson => team.placementOfficers[0] as DemoPerson;
+
 function publishedOf({ teams, places, vacancies, path }: Pick<Market, 'teams' | 'places' | 'vacancies' | 'path'>): Published[] {
   const [first, second] = teams as [Team, Team];
-  const officerOf = (team: Team): DemoPerson => team.placementOfficers[0] as DemoPerson;
   const sent = (employerId: string | null): number => path.referrals.filter((referral) => referral.employerId === employerId && referral.card !== null).length;
   const hasOpen = (employerId: string | null): boolean => vacancies.some(({ vacancy }) => vacancy.employerId === employerId && vacancy.state === 'OPEN');
   const busiest = places.users

@@ -47,21 +47,21 @@ export interface Path {
 const NO_YES: readonly ReferralState[] = ['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE', 'EXPIRED'];
 const SHOWN: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
 
-/** Takes every step that finds a possible pair; who is published stands in the first institution. */
-export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[], pairing: Pairing, firstInstitutionId: string, chance: Chance): Path {
+/** Takes every step that finds a possible pair; who is published is in the care of the placement officer whose sign-in is published too. */
+export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[], pairing: Pairing, officerId: string, chance: Chance): Path {
   const open = vacancies.filter(({ vacancy, place }) => vacancy.state === 'OPEN' && place.enterprise.standing !== 'HELD');
   const begun = vacancies.filter(({ vacancy }) => vacancy.startsOn < source.today);
   const codes = codesOf(source);
   const ways = STEPS.flatMap((step): Way[] => {
     const hasBegun = step.placement === 'ACTIVE' || step.placement === 'AWAITED';
     const introducedOn = ({ vacancy }: DemoVacancy): LocalDate => addDays(hasBegun ? vacancy.startsOn : source.today, -step.days);
-    const isMeant = ({ trainee }: DemoTrainee): boolean => trainee.state === 'JOB_READY' && (!step.published || trainee.institutionId === firstInstitutionId);
+    const isMeant = ({ trainee }: DemoTrainee): boolean => trainee.state === 'JOB_READY' && (!step.published || trainee.placementOfficerId === officerId);
     const pair = pairing.choose(hasBegun ? begun : open, (vacancy) => new Days(introducedOn(vacancy)).proposed, isMeant);
     if (!pair) return [];
     if (step.placement) pairing.takeSeat(pair.vacancy);
     return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
   });
-  const waiting = pairing.bestServed(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.institutionId === firstInstitutionId);
+  const waiting = pairing.bestServed(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.placementOfficerId === officerId);
   const published = ways.flatMap(({ step, one }) => (step.published ? [{ as: step.published, one }] : []));
   return {
     matches: ways.map(({ match }) => match),

@@ -10,7 +10,7 @@ export interface Step {
   readonly offer?: 'ISSUED' | 'THINKING' | 'EXPLAINED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
   /** PLANNED: she will start; AWAITED: the day has come and she has not confirmed it yet; ACTIVE: both have. */
   readonly placement?: 'PLANNED' | 'AWAITED' | 'ACTIVE';
-  /** Her sign-in is published, as what it shows; such a trainee is of the first institution. */
+  /** Her sign-in is published, as what it shows; such a trainee is in the care of the officer who is published. */
   readonly published?: string;
 }
 

@@ -1,0 +1,77 @@
+import { hash } from '@node-rs/argon2';
+import type { Browser } from 'playwright-core';
+import { type Employer, type Institution, People, type SkillAt, type Trainee } from '../world/people';
+import { type Person, World } from '../world/world';
+import { launchChromium } from './chromium';
+import { Visitor } from './visitor';
+
+export const SECRET = 'a long enough word';
+export const PIN = '482915';
+/** A page takes moments; a machine that does much else takes longer. */
+export const WAIT_MS = 90_000;
+
+/** The running service, a browser, and the people a walk through the pages needs. */
+export class Scene {
+  people!: People;
+  institution!: Institution;
+  officer!: Person;
+  employer!: Employer;
+  skills: SkillAt[] = [];
+  #visitor: Visitor | undefined;
+
+  private constructor(
+    readonly world: World,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Scene> {
+    return new Scene(await World.start(), await launchChromium());
+  }
+
+  async end(): Promise<void> {
+    await this.browser.close();
+    await this.world.end();
+  }
+
+  async reset(): Promise<void> {
+    await this.#visitor?.close();
+    await this.world.empty();
+    this.people = new People(this.world);
+    this.institution = await this.people.institution();
+    this.officer = await this.people.staff(this.institution);
+    this.employer = await this.people.employer();
+    const found = await this.world.sql<{ id: number }>("select id from skill where label like 'clean %' order by id limit 3");
+    this.skills = found.map(({ id }): SkillAt => [id, 3]);
+  }
+
+  async visitor(options: Parameters<typeof Visitor.open>[2] = {}): Promise<Visitor> {
+    this.#visitor = await Visitor.open(this.browser, this.world.url, options);
+    return this.#visitor;
+  }
+
+  async setSecret(accountId: string, secret: string): Promise<void> {
+    await this.world.sql('update account set secret_hash = $2 where id = $1', [accountId, await hash(secret)]);
+  }
+
+  async loginOf(accountId: string): Promise<string> {
+    return (await this.world.one<{ login: string }>('select login from account where id = $1', [accountId])).login;
+  }
+
+  async enterAsTrainee({ page }: Visitor, trainee: Trainee): Promise<void> {
+    await this.setSecret(trainee.user.id, PIN);
+    await page.goto('/');
+    await page.locator('#login').fill(await this.loginOf(trainee.user.id));
+    await page.locator('#secret').fill(PIN);
+    await page.locator('button.main').click();
+    await page.locator('#secret').waitFor({ state: 'detached' });
+  }
+
+  async enterAsEmployer({ page }: Visitor): Promise<void> {
+    await this.setSecret(this.employer.user.id, SECRET);
+    await page.goto('/employer');
+    await page.getByLabel('E-mail address').fill(await this.loginOf(this.employer.user.id));
+    await page.getByLabel('Password').fill(SECRET);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Your vacancies' }).waitFor();
+  }
+}
