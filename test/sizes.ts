@@ -3,7 +3,7 @@ const full = process.env['CI'] === 'true';
 
 export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
-  markets: full ? 2_000 : 200,
+  markets: full ? 500 : 50,
   /** Rounds of the last-seat race. */
   races: full ? 10 : 2,
 } as const;

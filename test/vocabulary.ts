@@ -45,7 +45,7 @@ const KHMER = [
 ];
 
 export const FORBIDDEN_FOR_EMPLOYERS: readonly string[] = [...ENGLISH, ...KHMER];
-export const FORBIDDEN_FOR_TRAINEES: readonly string[] = FORBIDDEN_FOR_EMPLOYERS;
+export const FORBIDDEN_FOR_TRAINEES: readonly string[] = [...FORBIDDEN_FOR_EMPLOYERS];
 
 /** The words of the wall that occur in a text. */
 export const forbiddenIn = (text: string, words: readonly string[]): string[] => words.filter((word) => new RegExp(word, 'iu').test(text));

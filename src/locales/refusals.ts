@@ -3,8 +3,7 @@ import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refus
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
 
-/** The Khmer here was not yet read by a native reader; the count of such texts is a figure that the project shows. */
-export const KHMER_REVIEWED = false;
+// The Khmer here, as in km.po, was not yet read by a native reader.
 
 const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },

@@ -62,7 +62,7 @@ test(
     await page.getByRole('checkbox', { name: 'When you can work' }).uncheck();
     await page.getByRole('radio', { name: 'Yes, introduce me' }).check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
-    await page.getByText('We will introduce you to this scene.employer, and to nobody else.').waitFor();
+    await page.getByText('We will introduce you to this employer, and to nobody else.').waitFor();
     const { state, card } = await scene.world.one<{ state: string; card: object }>('select state, card from referral where id = $1', [referral.id]);
     expect(state).toBe('AGREED');
     expect(card).toMatchObject({ displayName: 'Sophea' });

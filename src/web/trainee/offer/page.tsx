@@ -4,6 +4,7 @@ import { Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
+import { kindText } from '../../shared/work-words';
 import type { OfferQuery } from '../gql';
 import { FitReasons, PlaceFacts } from '../place-facts';
 import { offerState } from '../state-words';
@@ -22,7 +23,9 @@ export function offerPage(visit: Visit, offer: Offer, referrals: OfferQuery['myR
         <article class="card">
           <p class="eyebrow">{t(msg`An offer for you`)}</p>
           <h1>{offer.vacancy.title}</h1>
-          <p class="lead">{offer.vacancy.employerName}</p>
+          <p class="lead">
+            {offer.vacancy.employerName} · {kindText(words, offer.vacancy.kind)}
+          </p>
           <PlaceFacts words={words} place={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
           {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
           <FitReasons words={words} reasons={referral?.reasons ?? []} />
@@ -50,7 +53,8 @@ function Answer({ visit, offer }: { readonly visit: Visit; readonly offer: Offer
   const { words } = visit;
   const { t } = words;
   const until = words.moment(offer.answerBy);
-  const mayAccept = offer.nextMoves.includes('accept');
+  const isThinking = offer.nextMoves.includes('waiveCoolingOff');
+  const mayAccept = isThinking || offer.nextMoves.includes('accept');
   if (!mayAccept && !offer.nextMoves.includes('decline')) {
     return (
       <section class="card" id="answer">
@@ -68,7 +72,7 @@ function Answer({ visit, offer }: { readonly visit: Visit; readonly offer: Offer
       {!mayAccept && <p>{t(msg`Somebody you know will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
       <Form visit={visit} action={`/offer/${offer.id}/answer`}>
         <Choice visit={visit} name="answer" label={t(msg`Do you want this work?`)} options={answers(visit, mayAccept)} />
-        {mayAccept && <TimeToThink visit={visit} offer={offer} />}
+        {isThinking && <TimeToThink visit={visit} offer={offer} />}
         <Button>{t(msg`Send my answer`)}</Button>
       </Form>
     </section>
@@ -83,8 +87,7 @@ function answers({ words: { t } }: Visit, mayAccept: boolean): Option[] {
 function TimeToThink({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
   const { words } = visit;
   const { t } = words;
-  if (offer.coolingOffUntil === null || offer.coolingOffWaived || Date.parse(offer.coolingOffUntil) < Date.now()) return null;
-  const moment = words.moment(offer.coolingOffUntil);
+  const moment = offer.coolingOffUntil ? words.moment(offer.coolingOffUntil) : '';
   return (
     <Choice
       visit={visit}

@@ -5,7 +5,7 @@ import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/fo
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import { languageName, levelText, spokenText } from '../../shared/work-words';
+import { kindText, languageName, levelText, spokenText } from '../../shared/work-words';
 import type { SuggestionQuery } from '../gql';
 import { FitReasons, PlaceFacts } from '../place-facts';
 import { suggestionState } from '../state-words';
@@ -23,7 +23,9 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion): VNode {
         <article class="card">
           <p class="eyebrow">{words.t(msg`A suggestion for you`)}</p>
           <h1>{vacancy.title}</h1>
-          <p class="lead">{vacancy.employerName}</p>
+          <p class="lead">
+            {vacancy.employerName} · {kindText(words, vacancy.kind)}
+          </p>
           <PlaceFacts words={words} place={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
           <FitReasons words={words} reasons={suggestion.reasons} />
         </article>
