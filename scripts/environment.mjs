@@ -18,10 +18,12 @@ export function readSettings(environment) {
 export const dataDirectory = (environment) => resolve(environment.WAYMARK_DATA_DIR || '.waymark');
 export const hasLogins = (environment) => existsSync(join(dataDirectory(environment), LOGINS_FILE));
 
-/** The environment with the database logins that `dist/prepare.js` left in the data directory; what is set already stays. */
-export function withLogins(environment) {
+/** The database logins that `dist/prepare.js` left in the data directory, as settings; what is set already stays. */
+export function loginsIn(environment) {
   const file = join(dataDirectory(environment), LOGINS_FILE);
-  if (!existsSync(file)) return environment;
-  const logins = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
-  return { ...Object.fromEntries(logins.map(([audience, url]) => [`DATABASE_URL_${audience.toUpperCase()}`, url])), ...environment };
+  if (!existsSync(file)) return {};
+  const logins = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).map(([audience, url]) => [`DATABASE_URL_${audience.toUpperCase()}`, url]);
+  return Object.fromEntries(logins.map(([setting, url]) => [setting, environment[setting] ?? url]));
 }
+
+export const withLogins = (environment) => ({ ...environment, ...loginsIn(environment) });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from './build.mjs';
-import { dataDirectory, readSettings, withLogins } from './environment.mjs';
+import { dataDirectory, loginsIn, readSettings } from './environment.mjs';
 import { installPackages } from './packages.mjs';
 import { say, Stop } from './say.mjs';
 import { StopRequests } from './steps.mjs';
@@ -34,19 +34,27 @@ async function ownPostgres(environment) {
 }
 
 async function serve(args, stops, environment) {
+  const server = loadServer(args, stops, environment);
   say('preparing the database');
   const prepared = await stops.attend(process.execPath, ['--enable-source-maps', 'dist/prepare.js'], { stdio: ['ignore', 2, 2], env: environment });
-  if (stops.any) return 0;
-  if (prepared.code !== 0) throw new Stop('The database could not be prepared; the lines above say why.');
-  say('starting the server');
-  // The migrator's URL stays here: a server that is broken into must not be able to change tables or roles.
-  const { DATABASE_URL: _migrator, ...serverEnvironment } = withLogins(environment);
-  const command = ['--enable-source-maps', 'dist/main.js', '--with-worker', ...args];
-  // The channel tells the server of the launcher's death, however sudden.
-  const { code, signal } = await stops.attend(process.execPath, command, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: serverEnvironment });
+  if (prepared.code !== 0 || stops.any) server.child.kill(stops.any ? 'SIGTERM' : 'SIGKILL');
+  else server.child.send(loginsIn(environment), () => {}); // a server that has died already says so by its exit code
+  const { code, signal } = await server.end;
   if (stops.any && (code === 0 || signal === 'SIGTERM')) return 0;
+  if (prepared.code !== 0) throw new Stop('The database could not be prepared; the lines above say why.');
   if (signal) say(`the server was ended by ${signal}`);
   return code ?? 1;
+}
+
+/** The server loads its modules while the database is prepared, and waits for the logins. */
+function loadServer(args, stops, environment) {
+  // The migrator's URL stays here: a server that is broken into must not be able to change tables or roles.
+  const { DATABASE_URL: _migrator, ...serverEnvironment } = environment;
+  const command = ['--enable-source-maps', 'dist/main.js', '--with-worker', ...args];
+  // The channel tells the server the logins, and of the launcher's death, however sudden.
+  const server = stops.launch(process.execPath, command, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: serverEnvironment });
+  server.end.catch(() => {}); // awaited after the database is prepared
+  return server;
 }
 
 async function portMustBeFree(port, host) {

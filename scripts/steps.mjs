@@ -22,7 +22,7 @@ export const ended = (child) =>
  */
 export class StopRequests {
   #count = 0;
-  #listener = () => {};
+  #children = new Set();
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.#note());
@@ -41,26 +41,24 @@ export class StopRequests {
 
   #note() {
     this.#count += 1;
-    this.#listener(this.#count);
+    for (const child of this.#children) {
+      child.kill(this.#count === 1 ? 'SIGTERM' : 'SIGKILL');
+      setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+    }
   }
 
   /**
-   * Runs a child until it ends or until a stop is requested: SIGTERM first, SIGKILL on the second request or when it does not end in time.
+   * Starts a child that ends when a stop is requested: SIGTERM first, SIGKILL on the second request or when it does not end in time.
    * The child is detached so that Ctrl-C reaches the launcher alone, which stops things in their right order.
    */
-  async attend(command, args, options) {
-    if (this.any) return { code: 0, signal: null };
+  launch(command, args, options) {
     const child = spawn(command, args, { detached: true, ...options });
-    let lastResort;
-    this.#listener = (count) => {
-      child.kill(count === 1 ? 'SIGTERM' : 'SIGKILL');
-      lastResort ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-    };
-    try {
-      return await ended(child);
-    } finally {
-      clearTimeout(lastResort);
-      this.#listener = () => {};
-    }
+    this.#children.add(child);
+    return { child, end: ended(child).finally(() => this.#children.delete(child)) };
+  }
+
+  /** Runs such a child to its end. */
+  async attend(command, args, options) {
+    return this.any ? { code: 0, signal: null } : this.launch(command, args, options).end;
   }
 }

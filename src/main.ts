@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
-import { exitWithParent } from './platform/parent';
+import { exitWithParent, loginsFromParent } from './platform/parent';
 import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settings';
 import { createApi, run } from './platform/start';
 import { welcome } from './platform/welcome';
@@ -8,6 +8,7 @@ import { welcome } from './platform/welcome';
 /** The api: three GraphQL endpoints and the pages; with `--with-worker` the worker too, in the same process. */
 run(async () => {
   exitWithParent();
+  await loginsFromParent();
   const withWorker = process.argv.includes('--with-worker');
   const settings = readSettings(process.env, withWorker ? [...API_DATABASES, ...WORKER_DATABASES] : API_DATABASES);
   const app = await createApi(AppModule.api(settings, withWorker));

@@ -23,19 +23,8 @@ export class Database implements OnModuleInit, OnModuleDestroy {
 
   async onModuleInit(): Promise<void> {
     readPostgresTypes();
-    for (const [holder, url] of Object.entries(this.urls) as [Holder, string][]) {
-      const pool = new DataSource({
-        type: 'postgres',
-        url,
-        entities: definedTables(),
-        installExtensions: false,
-        poolSize: POOL_SIZE[holder],
-        // an idle client whose server goes away must not end the process
-        poolErrorHandler: () => {},
-        extra: { pipeline: true, options: '-c search_path=public -c timezone=UTC' },
-      });
-      this.#pools.set(holder, await pool.initialize());
-    }
+    const logins = Object.entries(this.urls) as [Holder, string][];
+    await Promise.all(logins.map(async ([holder, url]) => this.#pools.set(holder, await connect(holder, url))));
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -74,6 +63,19 @@ export class Database implements OnModuleInit, OnModuleDestroy {
       throw error;
     }
   }
+}
+
+function connect(holder: Holder, url: string): Promise<DataSource> {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: definedTables(),
+    installExtensions: false,
+    poolSize: POOL_SIZE[holder],
+    // an idle client whose server goes away must not end the process
+    poolErrorHandler: () => {},
+    extra: { pipeline: true, options: '-c search_path=public -c timezone=UTC' },
+  }).initialize();
 }
 
 function settingsOf(actor: Actor): string {

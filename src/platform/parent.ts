@@ -10,3 +10,17 @@ export function exitWithParent(graceMs = 10_000): void {
   });
   process.channel?.unref();
 }
+
+/** Under the launcher: waits for the logins, which are known once the database is prepared; it is prepared while this program loads. */
+export function loginsFromParent(): Promise<void> {
+  const { channel } = process;
+  if (!process.connected || !channel) return Promise.resolve();
+  channel.ref();
+  return new Promise((resolve) =>
+    process.once('message', (logins: Record<string, string>) => {
+      Object.assign(process.env, logins);
+      channel.unref();
+      resolve();
+    }),
+  );
+}
