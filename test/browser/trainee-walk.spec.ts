@@ -26,7 +26,7 @@ test.each([true, false])(
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
 
     await page.getByRole('link', { name: 'មើលការងារនេះ' }).click();
-await page.getByRole('heading', { name: 'Kitchen helper' }).waitFor();
+    await page.getByRole('heading', { name: 'Kitchen helper' }).waitFor();
     await visitor.picture('trainee-offer');
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
 
