@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { invalid, isRefusal, type Problem, refuse, type Refusal } from '../shared/refusal';
 import { refusalOf } from './constraints';
 import { killPoint } from './fault';
 import type { Tx } from './tx';
@@ -16,6 +16,8 @@ export interface Request {
   readonly anonymous?: boolean;
 }
 
+const MAX_KEY_LENGTH = 255;
+
 const bodyHash = (request: Request): string =>
   createHash('sha256')
     .update(JSON.stringify([request.field, request.args]))
@@ -26,11 +28,8 @@ const bodyHash = (request: Request): string =>
  * the same key waits for the first one's commit. A refusal undoes what `work` wrote and is kept as the outcome.
  */
 export async function once<D extends Done>(tx: Tx, request: Request, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
-  if (request.key.length === 0 || request.key.length > 255) {
-    return refuse('INVALID_INPUT', {
-      problems: [{ path: 'idempotencyKey', problem: request.key.length === 0 ? 'EMPTY' : 'TOO_LONG', ...(request.key.length > 255 ? { limit: 255 } : {}) }],
-    });
-  }
+  const problem = keyProblem(request.key);
+  if (problem) return invalid([problem]);
   const hash = bodyHash(request);
   const key = request.anonymous ? `${hash.slice(0, 32)}:${request.key.slice(0, 200)}` : request.key;
   const scope = [tx.actor.accountId ?? 'visitor', request.field, key];
@@ -46,6 +45,14 @@ export async function once<D extends Done>(tx: Tx, request: Request, work: () =>
   killPoint('after-decide');
   await tx.change('update idempotency set outcome = $4 where actor = $1 and field = $2 and key = $3', [...scope, JSON.stringify(outcome)]);
   return outcome;
+}
+
+/** A key is up to 255 printable characters of ASCII, such as a UUID: what a client makes for one click of one person. */
+function keyProblem(key: string): Problem | null {
+  const path = 'idempotencyKey';
+  if (key.length === 0) return { path, problem: 'EMPTY' };
+  if (key.length > MAX_KEY_LENGTH) return { path, problem: 'TOO_LONG', limit: MAX_KEY_LENGTH };
+  return /^[\x20-\x7e]+$/.test(key) ? null : { path, problem: 'UNREADABLE' };
 }
 
 async function undoneWhenRefused<D extends Done>(tx: Tx, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
