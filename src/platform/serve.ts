@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { padAnswers } from './padding';
 
 const BODY_LIMIT = '100kb';
 
@@ -8,6 +9,7 @@ const BODY_LIMIT = '100kb';
 export function protect(app: NestExpressApplication): void {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.use(padAnswers);
   app.use('/graphql', (request: Request, response: Response, next: NextFunction) => {
     if (request.method === 'POST') return next();
     response.setHeader('allow', 'POST');
