@@ -5,9 +5,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 const SRC = resolve(__dirname, '..', 'src');
 const GENERATED = /^api\/\w+\/schema\.ts$|^web\/\w+\/gql\.ts$|^locales\/(en|km)\.ts$/;
 const FEATURES =
-  'trainees employers vetting vacancies skills matching referrals offers placements follow-ups alerts consents contacts notifications services institutions indicators accounts audit demo'.split(
+  'trainees employers vetting vacancies skills matching referrals offers placements follow-ups alerts consents contacts notifications reminders check-ins services institutions indicators accounts audit demo'.split(
     ' ',
   );
+/** How many files may have to be read to know what a resolver does, itself among them. */
+const MOST_REACHED = 80;
 /** Doors of features closed to the employer's api: an employer must not learn whom the service supports or how. */
 const HIDDEN_FROM_EMPLOYER = ['trainees', 'consents', 'follow-ups', 'alerts', 'services', 'contacts'];
 
@@ -15,9 +17,10 @@ const walk = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) =>
     statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : /\.tsx?$/.test(name) ? [join(folder, name)] : [],
   );
-const files = walk(SRC)
+const everything = walk(SRC)
   .map((file) => relative(SRC, file))
-  .filter((file) => !/\.spec\.tsx?$/.test(file) && !GENERATED.test(file));
+  .filter((file) => !/\.spec\.tsx?$/.test(file));
+const files = everything.filter((file) => !GENERATED.test(file));
 const source = (file: string): string => readFileSync(join(SRC, file), 'utf8');
 const withoutComments = (file: string): string => source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
@@ -35,6 +38,13 @@ function importsOf(file: string): Import[] {
   });
 }
 
+/** Which of these files each of them imports, by names without an ending; an import of types counts. */
+function edgesAmong(some: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(some.map(nameOf));
+  return new Map(some.map((file) => [nameOf(file), importsOf(file).flatMap(({ to, own }) => (own && known.has(to) ? [to] : []))]));
+}
+
+const nameOf = (file: string): string => file.replace(/\.tsx?$/, '');
 const isDomain = (path: string): boolean => /^[\w-]+\/domain\//.test(path);
 const isDoor = (path: string): boolean => FEATURES.includes(path.split('/')[0] as string) && /\.(service|module)$/.test(path);
 const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
@@ -108,8 +118,7 @@ test('a move imports no other move, an api or job no table and no queries', () =
 });
 
 test('nothing imports in a circle', () => {
-  const known = new Set(files.map((file) => file.replace(/\.tsx?$/, '')));
-  const edges = new Map(files.map((file) => [file.replace(/\.tsx?$/, ''), importsOf(file).flatMap(({ to, own }) => (own && known.has(to) ? [to] : []))]));
+  const edges = edgesAmong(files);
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (at: string, path: readonly string[]): void => {
@@ -120,6 +129,22 @@ test('nothing imports in a circle', () => {
   };
   for (const file of edges.keys()) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+test('from a resolver no more than 80 files are reached', () => {
+  const edges = edgesAmong(everything);
+  const reachedFrom = (start: string): number => {
+    const reached = new Set([start]);
+    for (const file of reached) for (const to of edges.get(file) ?? []) reached.add(to);
+    return reached.size;
+  };
+  const resolvers = [...edges.keys()]
+    .filter((file) => /^api\/.*\.resolver$/.test(file))
+    .map((file) => ({ file, reached: reachedFrom(file) }))
+    .sort((a, b) => b.reached - a.reached);
+  expect(resolvers.length).toBeGreaterThan(0);
+  const largest = resolvers.slice(0, 3).map(({ file, reached }) => `${file} reaches ${reached}`);
+  expect(resolvers.some(({ reached }) => reached > MOST_REACHED) ? largest : []).toEqual([]);
 });
 
 test('no file is longer than 300 lines, no barrels, no forwardRef, no any', () => {

@@ -1,4 +1,5 @@
-import { type SuggestedMatch, MatchingService } from '../matching/matching.service';
+import type { SuggestedMatch } from '../matching/domain/explain';
+import { MatchingService } from '../matching/matching.service';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Refusal } from '../shared/refusal';
 import type { Tx } from '../platform/tx';
-import { explain, type ExplainedBy, type Explanation } from './domain/explain';
-import { type GateReason, type GateReader, reasonsFor } from './domain/gate-rules';
+import { explain, type ExplainedBy, type ExplainedMatch, type Explanation, type SuggestedMatch } from './domain/explain';
+import { type GateReader, reasonsFor } from './domain/gate-rules';
 import { failedGates } from './domain/gates';
 import { fitOf, matchInputs } from './domain/kept-match';
 import type { MatchingTrainee, MatchingVacancy } from './domain/pair';
@@ -16,18 +16,6 @@ import { rankTrainees, rankVacancies, type RankedPair } from './ranking.queries'
 /** How many suggestions one page shows at most. */
 const MOST = 50;
 const MODEL = WAYMARK_1;
-
-/** A possible pair with everything that speaks for and against it. */
-export interface SuggestedMatch {
-  readonly traineeId: string;
-  readonly vacancyId: string;
-  readonly explanation: Explanation;
-}
-
-/** Any pair explained, and what the reader may know of why it is not possible. */
-export interface ExplainedMatch extends SuggestedMatch {
-  readonly reasons: readonly GateReason[];
-}
 
 /** Suggestions with reasons, for a trainee's staff: employers never come here. PostgreSQL gates and ranks; the page shown is scored and explained again by the domain. */
 @Injectable()
@@ -79,11 +67,6 @@ export class MatchingService {
     };
     await tx.manager.insert(matchTable, match);
     return match;
-  }
-
-  /** Matches as they were when somebody proposed them, for staff and for herself. */
-  keptByIds(tx: Tx, ids: readonly string[]): Promise<Pick<KeptMatch, 'id' | 'score' | 'contributions'>[]> {
-    return tx.query('select id, score, contributions from match where id = any($1::uuid[])', [ids]);
   }
 
   private async explained(tx: Tx, ranked: readonly RankedPair[]): Promise<SuggestedMatch[]> {

@@ -1,5 +1,5 @@
 import { instant, int, json, table, text, uuid } from '../platform/table';
-import type { Contribution } from './domain/score';
+import type { Contribution } from './domain/contribution';
 
 /** A match as it was when somebody proposed it: never changed afterwards. */
 export interface KeptMatch {

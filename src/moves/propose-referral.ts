@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { tiesBetween } from '../employers/domain/employer-tie';
 import { EmployersService } from '../employers/employers.service';
 import { MatchingService } from '../matching/matching.service';
 import { type Done, once } from '../platform/idempotency';
@@ -7,7 +6,6 @@ import type { Tx } from '../platform/tx';
 import { parseProposal, proposeReferral } from '../referrals/domain/propose';
 import { ReferralsService } from '../referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
-import { VacanciesService } from '../vacancies/vacancies.service';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,7 +14,6 @@ type Fields = Readonly<Record<string, unknown>>;
 export class ProposeReferral {
   constructor(
     private readonly referrals: ReferralsService,
-    private readonly vacancies: VacanciesService,
     private readonly employers: EmployersService,
     private readonly matching: MatchingService,
   ) {}
@@ -27,13 +24,11 @@ export class ProposeReferral {
       const proposal = parseProposal(input);
       if (isRefusal(proposal)) return proposal;
       const proposedBy = tx.actor.accountId;
-      const [vacancy] = await this.vacancies.byIds(tx, [proposal.vacancyId]);
-      if (!vacancy || proposedBy === null) return refuse('NOT_FOUND');
-      const ties = await this.employers.tiesTo(tx, vacancy.employerId, [proposedBy]);
-      if (tiesBetween(ties, proposedBy, vacancy.employerId).length > 0) return refuse('CONFLICT_OF_INTEREST');
+      if (proposedBy === null) return refuse('NOT_FOUND');
       const kept = await this.matching.keepMatch(tx, proposal.traineeId, proposal.vacancyId);
       if (isRefusal(kept)) return kept;
       const { id: matchId, institutionId, traineeId, employerId, vacancyId } = kept;
+      const ties = await this.employers.tiesTo(tx, employerId, [proposedBy]);
       const earlier = await this.referrals.statesSoFar(tx, traineeId, vacancyId);
       const match = { institutionId, traineeId, employerId, vacancyId, matchId };
       const proposed = proposeReferral({ match, proposedBy, ties, failedGates: [], travelMinutes: proposal.travelMinutes, earlier }, await tx.now());

@@ -11,7 +11,7 @@ import { ReferralsService } from '../../referrals/referrals.service';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { connection, type Connection, page } from '../shared/paging';
-import { vacancyById } from '../shared/place-loaders';
+import { vacancyById } from '../shared/vacancy-loader';
 import { candidateById } from './candidate-loader';
 
 interface PageArgs {

@@ -18,6 +18,7 @@ import { EmployersModule } from '../../employers/employers.module';
 import { VettingModule } from '../../vetting/vetting.module';
 import { BusinessResolver, MyEmployerResolver } from './business.resolver';
 import { SitesResolver } from './sites.resolver';
+import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
 import { VacancyMovesResolver } from './vacancy-moves.resolver';
 
@@ -29,6 +30,7 @@ import { VacancyMovesResolver } from './vacancy-moves.resolver';
     MyEmployerResolver,
     SitesResolver,
     VacanciesResolver,
+    VacancyResolver,
     VacancyMovesResolver,
     SignInResolver,
     TaxonomyResolver,

@@ -13,7 +13,7 @@ import { Can } from '../shared/can';
 import { type ShownDifference, shownDifferences } from '../shared/differences';
 import { fromLanguage } from '../shared/enums';
 import { outcome, type Outcome } from '../shared/outcome';
-import { vacancyById } from '../shared/place-loaders';
+import { vacancyById } from '../shared/vacancy-loader';
 import { type ShownTerms, termsOf } from '../shared/terms';
 import { referralById } from './referral-loader';
 import type { OfferExplainInput } from './schema';

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Permission, can } from '../../accounts/domain/permissions';
-import { MatchingService } from '../../matching/matching.service';
+import { KeptMatchesService } from '../../matching/kept-matches.service';
 import type { Offer } from '../../offers/domain/offer';
 import { OffersService } from '../../offers/offers.service';
 import { grouped, inOrder, loader } from '../../platform/loader';
@@ -14,7 +14,7 @@ import { TraineesService } from '../../trainees/trainees.service';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { keptMatchById } from '../shared/match-loader';
-import { vacancyById } from '../shared/place-loaders';
+import { vacancyById } from '../shared/vacancy-loader';
 import { traineeById } from './trainee-loader';
 
 const PERMISSION_OF: Readonly<Partial<Record<ReferralMove, Permission>>> = { ask: 'referral.send', send: 'referral.send', withdraw: 'referral.withdraw' };
@@ -24,7 +24,7 @@ export class ReferralResolver {
   constructor(
     private readonly trainees: TraineesService,
     private readonly vacancies: VacanciesService,
-    private readonly matching: MatchingService,
+    private readonly matches: KeptMatchesService,
     private readonly interviews: InterviewsService,
     private readonly offers: OffersService,
   ) {}
@@ -49,7 +49,7 @@ export class ReferralResolver {
 
   @ResolveField('score')
   async score(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<number> {
-    return (await keptMatchById(c, this.matching, matchId)).score;
+    return (await keptMatchById(c, this.matches, matchId)).score;
   }
 
   @ResolveField('interviews')

@@ -17,10 +17,14 @@ import { TraineeProfileResolver } from './trainee-profile.resolver';
 import { TraineeReadinessResolver } from './trainee-readiness.resolver';
 import { TraineeSafetyResolver } from './trainee-safety.resolver';
 import { TraineesResolver } from './trainees.resolver';
+import { MatchResolver } from './match.resolver';
+import { MatchReasonsResolver } from './match-reasons.resolver';
 import { MatchesResolver, TraineeMatchesResolver, VacancyMatchesResolver } from './matches.resolver';
 import { OffersResolver } from './offers.resolver';
 import { ReferralResolver } from './referral.resolver';
 import { ReferralMovesResolver } from './referral-moves.resolver';
+import { ReferralProposeResolver } from './referral-propose.resolver';
+import { ReferralWithdrawResolver } from './referral-withdraw.resolver';
 import { ReferralsResolver, TraineeReferralsResolver, VacancyReferralsResolver } from './referrals.resolver';
 import { MatchingModule } from '../../matching/matching.module';
 import { OffersModule } from '../../offers/offers.module';
@@ -29,6 +33,7 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
 import { VettingModule } from '../../vetting/vetting.module';
 import { EmployersResolver } from './employers.resolver';
 import { SitesResolver } from './sites.resolver';
+import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
 import { VacancyMovesResolver } from './vacancy-moves.resolver';
 import { VettingAnswers } from './vetting-answers';
@@ -56,6 +61,7 @@ import { VettingsResolver } from './vettings.resolver';
     EmployersResolver,
     SitesResolver,
     VacanciesResolver,
+    VacancyResolver,
     VacancyMovesResolver,
     VettingAnswers,
     VettingDecisionsResolver,
@@ -71,12 +77,16 @@ import { VettingsResolver } from './vettings.resolver';
     TraineeReadinessResolver,
     TraineeSafetyResolver,
     TraineesResolver,
+    MatchResolver,
+    MatchReasonsResolver,
     MatchesResolver,
     TraineeMatchesResolver,
     VacancyMatchesResolver,
     OffersResolver,
     ReferralResolver,
     ReferralMovesResolver,
+    ReferralProposeResolver,
+    ReferralWithdrawResolver,
     ReferralsResolver,
     TraineeReferralsResolver,
     VacancyReferralsResolver,

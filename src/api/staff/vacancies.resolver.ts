@@ -1,27 +1,16 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../accounts/domain/permissions';
-import type { Employer, EmployerSite } from '../../employers/domain/employer';
+import type { Employer } from '../../employers/domain/employer';
 import { EmployersService } from '../../employers/employers.service';
-import { grouped, loader } from '../../platform/loader';
+import { loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
-import { SkillsService } from '../../skills/skills.service';
-import type { CostItem, Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
+import type { Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
 import { staffMoves } from '../../vacancies/domain/whose-moves';
-import { type ShownReview, VacanciesService } from '../../vacancies/vacancies.service';
+import { VacanciesService } from '../../vacancies/vacancies.service';
 import { Can } from '../shared/can';
 import { lawShown, type ShownLawProblem } from '../shared/law';
 import { connection, type Connection, page } from '../shared/paging';
-import { siteById } from '../shared/place-loaders';
-import { type ShownTerms, termsOf } from '../shared/terms';
-import {
-  type ShownApprenticeship,
-  shownApprenticeship,
-  shownCostItems,
-  shownLanguages,
-  type ShownRequirement,
-  shownSkills,
-  vacancyParts,
-} from '../shared/vacancy-parts';
+import { vacancyParts } from '../shared/vacancy-parts';
 import { employerRecord } from './employer-loader';
 
 /** All vacancies of the installation, with what staff may do and what the law says. */
@@ -30,7 +19,6 @@ export class VacanciesResolver {
   constructor(
     private readonly vacancies: VacanciesService,
     private readonly employers: EmployersService,
-    private readonly skills: SkillsService,
   ) {}
 
   @Can('vacancy.read')
@@ -54,36 +42,6 @@ export class VacanciesResolver {
     return employerRecord(c, this.employers, { id: employerId });
   }
 
-  @ResolveField('site')
-  site(@Parent() { siteId }: Vacancy, @Context() c: OperationContext): Promise<EmployerSite> {
-    return siteById(c, this.employers, siteId);
-  }
-
-  @ResolveField('terms')
-  terms(@Parent() vacancy: Vacancy): ShownTerms {
-    return termsOf(vacancy);
-  }
-
-  @ResolveField('skills')
-  async skillsOf(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownRequirement[]> {
-    return shownSkills(c, this.skills, await vacancyParts(c, this.vacancies, id));
-  }
-
-  @ResolveField('languages')
-  async languages(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<{ language: string; level: number }[]> {
-    return shownLanguages(await vacancyParts(c, this.vacancies, id));
-  }
-
-  @ResolveField('costItems')
-  async costItems(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<readonly CostItem[]> {
-    return shownCostItems(await vacancyParts(c, this.vacancies, id));
-  }
-
-  @ResolveField('apprenticeship')
-  async apprenticeship(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownApprenticeship | null> {
-    return shownApprenticeship(c, this.skills, await vacancyParts(c, this.vacancies, id));
-  }
-
   /** Only the institution that keeps the places moves them. */
   @ResolveField('nextMoves')
   async nextMoves(@Parent() { state }: Vacancy, @Context() c: OperationContext): Promise<string[]> {
@@ -97,10 +55,5 @@ export class VacanciesResolver {
   async lawProblems(@Parent() vacancy: Vacancy, @Context() c: OperationContext): Promise<ShownLawProblem[]> {
     const [parts, { sector }] = await Promise.all([vacancyParts(c, this.vacancies, vacancy.id), employerRecord(c, this.employers, { id: vacancy.employerId })]);
     return this.vacancies.lawProblems(vacancy, parts, sector).map((problem) => lawShown(c, problem));
-  }
-
-  @ResolveField('reviews')
-  reviews(@Parent() { id }: Vacancy, @Context() c: OperationContext): Promise<ShownReview[]> {
-    return loader(c, 'reviewsOfVacancy', async (ids) => grouped(ids, await this.vacancies.reviewsOf(c.tx, ids), (row) => row.vacancyId)).load(id);
   }
 }

@@ -1,8 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { candidateCard } from '../../consents/domain/candidate-card';
 import { CONSENT_FIELDS } from '../../consents/domain/consent';
-import type { Contribution } from '../../matching/domain/score';
-import { MatchingService } from '../../matching/matching.service';
+import type { Contribution } from '../../matching/domain/contribution';
+import { KeptMatchesService } from '../../matching/kept-matches.service';
 import { inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import type { Referral } from '../../referrals/domain/referral';
@@ -19,14 +19,14 @@ const plain = (kind: FitReasonKind): FitReason[] => [{ kind }];
 @Resolver('MyReferral')
 export class MyFitResolver {
   constructor(
-    private readonly matching: MatchingService,
+    private readonly matches: KeptMatchesService,
     private readonly trainees: TraineesService,
     private readonly skills: SkillsService,
   ) {}
 
   @ResolveField('reasons')
   async reasons(@Parent() { matchId, traineeId }: Referral, @Context() c: OperationContext): Promise<FitReason[]> {
-    const { contributions } = await keptMatchById(c, this.matching, matchId);
+    const { contributions } = await keptMatchById(c, this.matches, matchId);
     const me = loader<Trainee | null>(c, 'myself', async (ids) => inOrder(ids, await this.trainees.byIds(c.tx, ids), (row) => row.id));
     // a place that pays less than she asked for is never suggested to her
     const asksForPay = (await me.load(traineeId))?.minPayAmount != null;

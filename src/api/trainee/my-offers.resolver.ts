@@ -11,7 +11,7 @@ import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { type ShownDifference, shownDifferences } from '../shared/differences';
 import { outcome, type Outcome } from '../shared/outcome';
-import { vacancyById } from '../shared/place-loaders';
+import { vacancyById } from '../shared/vacancy-loader';
 import { type ShownTerms, termsOf } from '../shared/terms';
 
 /** Offers made to her, and her answer. */

@@ -4,7 +4,7 @@ import { PlacementsService } from '../../placements/placements.service';
 import type { OperationContext } from '../../platform/operation-context';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
-import { vacancyById } from '../shared/place-loaders';
+import { vacancyById } from '../shared/vacancy-loader';
 
 @Resolver('MyPlacement')
 export class MyPlacementsResolver {

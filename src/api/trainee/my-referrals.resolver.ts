@@ -9,7 +9,7 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { outcome, type Outcome } from '../shared/outcome';
-import { vacancyById } from '../shared/place-loaders';
+import { vacancyById } from '../shared/vacancy-loader';
 import type { ReferralAgreeInput } from './schema';
 
 /** Places suggested to her, and her answer. */

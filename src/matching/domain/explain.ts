@@ -1,14 +1,14 @@
 import type { LocalDate } from '../../shared/local-date';
-import type { GateFailure } from './gate-rules';
+import type { PreferencePoints, SkillContribution } from './contribution';
+import type { GateFailure, GateReason } from './gate-rules';
 import { failedGates } from './gates';
 import { fitOf, type Fit } from './kept-match';
 import { compareNumbers } from './order';
 import type { MatchingTrainee, MatchingVacancy } from './pair';
-import { score, type SkillContribution } from './score';
+import { score } from './score';
 import type { ScoringModel } from './scoring-model';
 import { levelsOf } from './skill-credit';
 import type { TaxonomyView, Transfer } from './taxonomy-view';
-import type { PreferencePoints } from './preference-points';
 
 /** How a requirement is met: at its level, below it, not by her but moved by a skill used together with it, or not at all. */
 export type Credit = 'AT_LEVEL' | 'BELOW_LEVEL' | 'CO_USE' | 'NONE';
@@ -41,6 +41,18 @@ export interface Explanation extends Fit {
   readonly gaps: readonly Gap[];
   readonly wouldChange: readonly WouldChange[];
   readonly failedGates: readonly GateFailure[];
+}
+
+/** A possible pair with everything that speaks for and against it. */
+export interface SuggestedMatch {
+  readonly traineeId: string;
+  readonly vacancyId: string;
+  readonly explanation: Explanation;
+}
+
+/** Any pair explained, and what the reader may know of why it is not possible. */
+export interface ExplainedMatch extends SuggestedMatch {
+  readonly reasons: readonly GateReason[];
 }
 
 /** What explains one match needs besides the pair. */

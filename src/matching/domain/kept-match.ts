@@ -1,8 +1,9 @@
 import { canonicalJson } from './canonical';
 import { coversAndUses, type CoversAndUses } from './covers-and-uses';
+import type { Score } from './contribution';
 import { compareNumbers, compareText } from './order';
 import type { ScoredTrainee, ScoredVacancy } from './pair';
-import { score, type Score } from './score';
+import { score } from './score';
 import { SCORING_MODELS, type ScoringModel } from './scoring-model';
 import { sliceOf, type TaxonomySlice, type TaxonomyView, viewOf } from './taxonomy-view';
 

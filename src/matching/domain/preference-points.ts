@@ -1,19 +1,7 @@
+import { type Preference, type PreferencePoints, PREFERENCES } from './contribution';
 import { monthlyRiel } from './monthly-pay';
 import type { ScoredTrainee, ScoredVacancy } from './pair';
 import type { ScoringModel } from './scoring-model';
-
-/** What besides skills moves a rank, in the order it is shown. */
-export const PREFERENCES = ['DISTANCE', 'PAY', 'WANTED_OCCUPATION', 'WANTED_HOURS', 'OWN_ENTERPRISE'] as const;
-/** One of the preferences. */
-export type Preference = (typeof PREFERENCES)[number];
-
-/** The points one preference gives, the most it could give, and what they were given for. */
-export interface PreferencePoints {
-  readonly rule: Preference;
-  readonly points: number;
-  readonly most: number;
-  readonly because: string;
-}
 
 type Rule = (trainee: ScoredTrainee, vacancy: ScoredVacancy, model: ScoringModel) => Omit<PreferencePoints, 'rule'>;
 

@@ -1,32 +1,10 @@
+import type { Contribution, Score, SkillContribution } from './contribution';
 import { compareNumbers } from './order';
-import type { Requirement, ScoredTrainee, ScoredVacancy, SkillNeed } from './pair';
-import { preferencePoints, type PreferencePoints } from './preference-points';
+import type { Requirement, ScoredTrainee, ScoredVacancy } from './pair';
+import { preferencePoints } from './preference-points';
 import { SKILL_POINTS_LIMIT, type ScoringModel } from './scoring-model';
-import { FULL_CREDIT, levelsOf, skillCredit, type SkillCredit } from './skill-credit';
+import { FULL_CREDIT, levelsOf, skillCredit } from './skill-credit';
 import { skillWeight, type TaxonomyView } from './taxonomy-view';
-
-/** The points one requirement gives: her level, the level needed, and the skill used together with it where the credit comes from there. */
-export interface SkillContribution {
-  readonly rule: 'SKILL';
-  readonly skillId: number;
-  readonly need: SkillNeed;
-  readonly gate: boolean;
-  readonly points: number;
-  /** What it would give at the level needed. */
-  readonly most: number;
-  readonly have: number;
-  readonly minLevel: number;
-  readonly via: SkillCredit['via'];
-}
-
-/** One part of a score; the parts add up to it exactly. */
-export type Contribution = SkillContribution | PreferencePoints;
-
-/** An integer that orders, and the parts it is made of: requirements by skill, then preferences. */
-export interface Score {
-  readonly score: number;
-  readonly contributions: readonly Contribution[];
-}
 
 /** The weight of a requirement in two-thousandths: idf² in thousandths times the halves of its need; an integer, so that sums need no order. */
 export const requirementWeight = (wanted: Requirement, taxonomy: TaxonomyView, model: ScoringModel): number =>

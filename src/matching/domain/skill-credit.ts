@@ -1,3 +1,4 @@
+import type { SkillContribution } from './contribution';
 import type { HeldSkill, Requirement } from './pair';
 import type { ScoringModel } from './scoring-model';
 import type { TaxonomyView } from './taxonomy-view';
@@ -11,8 +12,7 @@ export interface SkillCredit {
   readonly credit: number;
   /** Her level in the wanted skill itself; 0 when she does not hold it. */
   readonly have: number;
-  /** The other skill the credit comes from, where co-use gives more than what she holds. */
-  readonly via: { readonly skillId: number; readonly level: number; readonly cosinePercent: number } | null;
+  readonly via: SkillContribution['via'];
 }
 
 /** Her best level in each skill, 1 to 4; a level below 1 is no skill, one above 4 is 4. */

@@ -1,47 +1,44 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Audience, Language } from '../../platform/actor';
+import { cookieNamed, readCookie, sessionCookie } from '../../platform/cookies';
 
 const LANGUAGE_COOKIE = 'wm-lang';
 const VISITOR_COOKIE = 'wm-form';
 const YEAR_MS = 365 * 86_400_000;
 
-/** Under TLS every cookie has the prefix that binds it to this host alone. */
-const named = (name: string, secure: boolean): string => `${secure ? '__Host-' : ''}${name}`;
-const readCookie = (request: Request, name: string): string | undefined => (request as { cookies?: Readonly<Record<string, string>> }).cookies?.[name];
-
 /** The session token a page visitor holds, or undefined. */
-export const sessionToken = (request: Request, audience: Audience, secure: boolean): string | undefined => readCookie(request, named(`wm-${audience}`, secure));
+export const sessionToken = (request: Request, audience: Audience, secure: boolean): string | undefined => readCookie(request, sessionCookie(audience, secure));
 
 export function keepSession(response: Response, audience: Audience, secure: boolean, token: string, expiresAt: string): void {
-  response.cookie(named(`wm-${audience}`, secure), token, { httpOnly: true, sameSite: 'lax', secure, path: '/', expires: new Date(expiresAt) });
+  response.cookie(sessionCookie(audience, secure), token, { httpOnly: true, sameSite: 'lax', secure, path: '/', expires: new Date(expiresAt) });
 }
 
 export function dropSession(response: Response, audience: Audience, secure: boolean): void {
-  response.clearCookie(named(`wm-${audience}`, secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+  response.clearCookie(sessionCookie(audience, secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
 }
 
 /** The language that was chosen on this device: by `?lang=` now, or by the cookie of an earlier choice. */
 export function chosenLanguage(request: Request, response: Response, secure: boolean): Language | undefined {
   const asked = request.query['lang'];
   if (asked === 'km' || asked === 'en') {
-    response.cookie(named(LANGUAGE_COOKIE, secure), asked, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR_MS });
+    response.cookie(cookieNamed(LANGUAGE_COOKIE, secure), asked, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR_MS });
     return asked;
   }
   return keptLanguage(request, secure);
 }
 
 export function keptLanguage(request: Request, secure: boolean): Language | undefined {
-  const kept = readCookie(request, named(LANGUAGE_COOKIE, secure));
+  const kept = readCookie(request, cookieNamed(LANGUAGE_COOKIE, secure));
   return kept === 'km' || kept === 'en' ? kept : undefined;
 }
 
 /** What this visitor's forms are bound to: the session, or before signing in a random cookie. */
 export function formSeed(request: Request, response: Response, audience: Audience, secure: boolean): string {
-  const kept = sessionToken(request, audience, secure) ?? readCookie(request, named(VISITOR_COOKIE, secure));
+  const kept = sessionToken(request, audience, secure) ?? readCookie(request, cookieNamed(VISITOR_COOKIE, secure));
   if (kept) return kept;
   const seed = randomBytes(16).toString('base64url');
-  response.cookie(named(VISITOR_COOKIE, secure), seed, { httpOnly: true, sameSite: 'strict', secure, path: '/' });
+  response.cookie(cookieNamed(VISITOR_COOKIE, secure), seed, { httpOnly: true, sameSite: 'strict', secure, path: '/' });
   return seed;
 }
 
