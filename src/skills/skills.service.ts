@@ -43,6 +43,11 @@ export class SkillsService {
     return new Set(rows.map(({ code }) => code));
   }
 
+  /** What ISCO-08 calls the groups with these codes. */
+  iscoGroups(tx: Tx, codes: readonly string[]): Promise<{ code: string; label: string }[]> {
+    return tx.query<{ code: string; label: string }>('select code, label from isco_group where code = any($1) order by code', [codes]);
+  }
+
   /** The codes that no new requirement or assertion may name: not of the taxonomy, or retired from it. */
   async unknownSkillCodes(tx: Tx, codes: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ code: string }>('select code from skill where code = any($1::uuid[]) and not retired', [codes.filter(isId)]);

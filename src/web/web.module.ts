@@ -1,5 +1,6 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { EmployerEnterController } from './employer/enter/page.controller';
+import { EditVacancyController } from './employer/edit-vacancy/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
 import { NewVacancyController } from './employer/new-vacancy/page.controller';
 import { PeopleController } from './employer/people/page.controller';
@@ -17,7 +18,7 @@ import { SuggestionController } from './trainee/suggestion/page.controller';
 import { TodayController } from './trainee/today/page.controller';
 
 const TRAINEE_PAGES = [TodayController, EnterController, OfferController, SuggestionController];
-const EMPLOYER_PAGES = [EmployerHomeController, EmployerEnterController, NewVacancyController, PeopleController];
+const EMPLOYER_PAGES = [EmployerHomeController, EmployerEnterController, NewVacancyController, EditVacancyController, PeopleController];
 const STAFF_PAGES = [StaffHomeController, StaffEnterController, MatchesController];
 /** The last one takes every address that no other has. */
 const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, MissingController];

@@ -27,6 +27,8 @@ export type AlreadyOpen = Refusal & {
 /** What an apprentice is taught, by whom and how long. */
 export type Apprenticeship = {
   __typename?: 'Apprenticeship';
+  /** The instructor's birth date. */
+  instructorBornOn: Scalars['LocalDate']['output'];
   /** The instructor's name. */
   instructorName: Scalars['String']['output'];
   /** The instructor's years of practice. */
@@ -1122,18 +1124,26 @@ export type Vacancy = {
   closesOn: Scalars['LocalDate']['output'];
   /** Costs and who pays. */
   costItems: Array<CostItem>;
+  /** Whether the work is marked as hazardous. */
+  hazardous: Scalars['Boolean']['output'];
   /** Whether housing is offered. */
   housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
+  /** What ISCO-08 calls this kind of work. */
+  iscoLabel: Scalars['String']['output'];
   /** What it is. */
   kind: VacancyKind;
   /** Languages asked for. */
   languages: Array<LanguageLevel>;
+  /** Licences that are a must. */
+  licences: Array<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
   liveIn: Scalars['Boolean']['output'];
+  /** How well the person must read and write, 0 to 4. */
+  minLiteracy: Scalars['Int']['output'];
   /** What you may do with it now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** Whether there is work at night. */
@@ -1142,6 +1152,8 @@ export type Vacancy = {
   reviews: Array<VacancyReview>;
   /** How many people are wanted. */
   seats: Scalars['Int']['output'];
+  /** Whether alcohol is served to customers. */
+  servesAlcohol: Scalars['Boolean']['output'];
   /** The site where the work is. */
   site: Site;
   /** Skills asked for. */
@@ -1156,6 +1168,8 @@ export type Vacancy = {
   terms: Terms;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** What is taught at work. */
+  trainingGiven?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1784,6 +1798,7 @@ export type AlreadyOpenResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ApprenticeshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Apprenticeship'] = ResolversParentTypes['Apprenticeship']> = {
+  instructorBornOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2165,16 +2180,21 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<VacancyCandidatesArgs, 'first'>>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['VacancyReview']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
@@ -2182,6 +2202,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VacancyChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyChangePayload'] = ResolversParentTypes['VacancyChangePayload']> = {

@@ -20,3 +20,9 @@ export const provinceByCode = (c: OperationContext, skills: SkillsService, code:
 /** A skill by its ESCO code, as cards name it; a release keeps the rows of skills it retires. */
 export const skillByCode = (c: OperationContext, skills: SkillsService, code: string): Promise<Skill> =>
   loader<Skill>(c, 'skillByCode', async (codes) => inOrder(codes, await skills.skillsByCode(c.tx, codes), (row) => row.code) as Skill[]).load(code);
+
+/** What ISCO-08 calls a kind of work; every code of a vacancy was looked up when it was written. */
+export const iscoLabel = async (c: OperationContext, skills: SkillsService, code: string): Promise<string> => {
+  const group = await loader(c, 'iscoGroup', async (codes) => inOrder(codes, await skills.iscoGroups(c.tx, codes), (row) => row.code)).load(code);
+  return group?.label ?? code;
+};

@@ -15,6 +15,7 @@ export interface ShownRequirement {
 export interface ShownApprenticeship {
   readonly trade: string;
   readonly instructorName: string;
+  readonly instructorBornOn: string;
   readonly instructorPracticeYears: number;
   readonly lengthDays: number;
   readonly plan: readonly { readonly title: string; readonly skill: Skill | null; readonly weeks: number }[];
@@ -34,7 +35,7 @@ export const shownCostItems = ({ costItems }: PartsOfVacancy): readonly CostItem
 
 export async function shownApprenticeship(c: OperationContext, skills: SkillsService, parts: PartsOfVacancy): Promise<ShownApprenticeship | null> {
   if (parts.apprenticeship === null) return null;
-  const { trade, instructorName, instructorPracticeYears, lengthDays, plan } = parts.apprenticeship;
+  const { plan, ...terms } = parts.apprenticeship;
   const units = plan.map(async ({ title, skillId, weeks }) => ({ title, skill: skillId === null ? null : await skillById(c, skills, skillId), weeks }));
-  return { trade, instructorName, instructorPracticeYears, lengthDays, plan: await Promise.all(units) };
+  return { ...terms, plan: await Promise.all(units) };
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Option } from '../shared/form';
+import { introductionState } from '../shared/state-words';
 import type { Words } from '../shared/words';
 import type { CandidateState, VacancyState } from './gql';
 
@@ -26,27 +27,9 @@ export function vacancyState({ t }: Words, state: VacancyState): string {
   }
 }
 
-export function candidateState({ t }: Words, state: CandidateState): string {
-  switch (state) {
-    case 'SENT':
-      return t(msg`New`);
-    case 'VIEWED':
-      return t(msg`Seen`);
-    case 'SHORTLISTED':
-      return t(msg`On the shortlist`);
-    case 'INTERVIEWING':
-      return t(msg`Interview`);
-    case 'OFFERED':
-      return t(msg`Offer made`);
-    case 'HIRED':
-      return t(msg`Hired`);
-    case 'NOT_SELECTED':
-      return t(msg`Not this time`);
-    case 'WITHDRAWN':
-      return t(msg`No longer available`);
-    case 'EXPIRED':
-      return t(msg`Ended`);
-  }
+export function candidateState(words: Words, state: CandidateState): string {
+  if (state === 'SENT') return words.t(msg`New`);
+  return state === 'WITHDRAWN' ? words.t(msg`No longer available`) : introductionState(words, state);
 }
 
 export const notSelectedReasons = ({ t }: Words): Option[] => [

@@ -11,6 +11,8 @@ export interface FormProblem {
 export interface FormDraft {
   readonly values: FormValues;
   readonly problems: readonly FormProblem[];
+  /** What somebody else asked to change, beside the fields it is about. */
+  readonly remarks?: readonly FormProblem[];
   /** Something went well. */
   readonly notice?: string;
 }

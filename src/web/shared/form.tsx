@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
-import { textOf, textsOf } from './form-drafts';
+import { type FormProblem, textOf, textsOf } from './form-drafts';
 import type { Visit } from './visit';
 
 /** The form's token, and a key that makes sending it twice the same as sending it once. */
@@ -47,13 +47,26 @@ export function ErrorSummary({ visit, labels = {} }: ErrorSummaryProps) {
     <section class="problems" role="alert" aria-labelledby="problems-title">
       <h2 id="problems-title">{visit.words.t(msg`Please look at this again`)}</h2>
       <ul>
-        {problems.map(({ field, message }) => (
-          <li key={field}>{field === '' ? message : <a href={`#${field}`}>{labels[field] ? `${labels[field]}: ${message}` : message}</a>}</li>
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.message}`}>
+            <FieldLink visit={visit} told={problem} label={labels[problem.field]} />
+          </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** A message under the name of its field, where there is one, to which it leads. */
+export function FieldLink({ visit, told, label }: { readonly visit: Visit; readonly told: FormProblem; readonly label: string | undefined }) {
+  const { field } = told;
+  const text = label ? withLabel(visit, label, told.message) : told.message;
+  return field === '' ? <>{text}</> : <a href={`#${field}`}>{text}</a>;
+}
+
+/** A label that asks needs no colon. */
+export const withLabel = ({ words }: Visit, label: string, message: string): string =>
+  label.endsWith('?') ? `${label} ${message}` : words.t(msg`${label}: ${message}`);
 
 interface Labelled {
   readonly visit: Visit;
@@ -61,7 +74,11 @@ interface Labelled {
   readonly label: string;
   readonly hint?: string;
 }
-interface FieldProps extends Labelled {
+interface InRow {
+  /** In which row of a list the field stands, from 0; all rows are sent under one name. */
+  readonly at?: number | undefined;
+}
+interface FieldProps extends Labelled, InRow {
   /** What stands there when nothing was typed yet. */
   readonly value?: string;
   /** Several lines of text. */
@@ -72,20 +89,41 @@ interface FieldProps extends Labelled {
   readonly short?: boolean;
 }
 
-const problemOf = ({ draft }: Visit, name: string): string | undefined => draft.problems.find(({ field }) => field === name)?.message;
-const describedBy = (name: string, hint: string | undefined, problem: string | undefined): string | undefined =>
-  [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined;
+const messagesOf = (messages: readonly FormProblem[] | undefined, id: string): string =>
+  (messages ?? []).flatMap(({ field, message }) => (field === id ? [message] : [])).join(' ');
 
-function Notes({ name, hint, problem }: { readonly name: string; readonly hint: string | undefined; readonly problem: string | undefined }) {
+interface Said {
+  readonly id: string;
+  readonly hint: string | undefined;
+  readonly problem: string;
+  readonly remark: string;
+  /** Which of them describe the field to a screen reader. */
+  readonly describedBy: string | undefined;
+  readonly frame: string;
+}
+
+/** What is said beside a field: its hint, what somebody asked to change there, and what is wrong with it. */
+function saidOf({ draft }: Visit, id: string, hint: string | undefined): Said {
+  const [problem, remark] = [messagesOf(draft.problems, id), messagesOf(draft.remarks, id)];
+  const describedBy = [hint && `${id}-hint`, remark && `${id}-remark`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  return { id, hint, problem, remark, describedBy, frame: problem ? 'field wrong' : remark ? 'field asked' : 'field' };
+}
+
+function Notes({ visit, said: { id, hint, problem, remark } }: { readonly visit: Visit; readonly said: Said }) {
   return (
     <>
       {hint && (
-        <span class="hint" id={`${name}-hint`}>
+        <span class="hint" id={`${id}-hint`}>
           {hint}
         </span>
       )}
+      {remark && (
+        <span class="remark" id={`${id}-remark`}>
+          {visit.words.t(msg`Please change: ${remark}`)}
+        </span>
+      )}
       {problem && (
-        <span class="problem" id={`${name}-problem`}>
+        <span class="problem" id={`${id}-problem`}>
           {problem}
         </span>
       )}
@@ -93,20 +131,22 @@ function Notes({ name, hint, problem }: { readonly name: string; readonly hint: 
   );
 }
 
-export function Field({ visit, name, label, hint, value, rows, type, inputmode, autocomplete, short }: FieldProps) {
-  const problem = problemOf(visit, name);
-  const text = name in visit.draft.values ? textOf(visit.draft.values, name) : (value ?? '');
-  const shared = {
-    id: name,
-    name,
-    autocomplete,
-    'aria-describedby': describedBy(name, hint, problem),
-    'aria-invalid': problem ? ('true' as const) : undefined,
-  };
+/** What stands in a field: what was typed, or what stands there before. */
+function textIn({ draft: { values } }: Visit, name: string, at: number | undefined, usual: string | undefined): string {
+  if (!(name in values)) return usual ?? '';
+  return at === undefined ? textOf(values, name) : (textsOf(values, name)[at] ?? '');
+}
+const idOf = (name: string, at: number | undefined): string => (at === undefined ? name : `${name}-${at}`);
+
+export function Field({ visit, name, at, label, hint, value, rows, type, inputmode, autocomplete, short }: FieldProps) {
+  const id = idOf(name, at);
+  const said = saidOf(visit, id, hint);
+  const text = textIn(visit, name, at, value);
+  const shared = { id, name, autocomplete, 'aria-describedby': said.describedBy, 'aria-invalid': said.problem ? ('true' as const) : undefined };
   return (
-    <div class={problem ? 'field wrong' : 'field'}>
-      <label for={name}>{label}</label>
-      <Notes name={name} hint={hint} problem={problem} />
+    <div class={said.frame}>
+      <label for={id}>{label}</label>
+      <Notes visit={visit} said={said} />
       {rows ? (
         <textarea {...shared} rows={rows}>
           {text}
@@ -124,14 +164,15 @@ export interface Option {
   readonly hint?: string;
 }
 
-export function Select({ visit, name, label, hint, options, value }: Labelled & { readonly options: readonly Option[]; readonly value?: string }) {
-  const problem = problemOf(visit, name);
-  const chosen = name in visit.draft.values ? textOf(visit.draft.values, name) : value;
+export function Select({ visit, name, at, label, hint, options, value }: Labelled & InRow & { readonly options: readonly Option[]; readonly value?: string }) {
+  const id = idOf(name, at);
+  const said = saidOf(visit, id, hint);
+  const chosen = textIn(visit, name, at, value);
   return (
-    <div class={problem ? 'field wrong' : 'field'}>
-      <label for={name}>{label}</label>
-      <Notes name={name} hint={hint} problem={problem} />
-      <select id={name} name={name} aria-describedby={describedBy(name, hint, problem)} aria-invalid={problem ? 'true' : undefined}>
+    <div class={said.frame}>
+      <label for={id}>{label}</label>
+      <Notes visit={visit} said={said} />
+      <select id={id} name={name} aria-describedby={said.describedBy} aria-invalid={said.problem ? 'true' : undefined}>
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === chosen}>
             {option.label}
@@ -153,13 +194,13 @@ interface ChoiceProps extends Labelled {
 
 /** Radios or check boxes as whole rows, each at least 48 pixels high. */
 export function Choice({ visit, name, label, hint, options, several, columns, value }: ChoiceProps) {
-  const problem = problemOf(visit, name);
+  const said = saidOf(visit, name, hint);
   const wasSent = Object.keys(visit.draft.values).length > 0;
   const chosen = wasSent ? textsOf(visit.draft.values, name) : (value ?? []);
   return (
-    <fieldset class={`field${problem ? ' wrong' : ''}${columns ? ' columns' : ''}`} aria-describedby={describedBy(name, hint, problem)}>
+    <fieldset class={`${said.frame}${columns ? ' columns' : ''}`} aria-describedby={said.describedBy}>
       <legend>{label}</legend>
-      <Notes name={name} hint={hint} problem={problem} />
+      <Notes visit={visit} said={said} />
       {options.map((option, at) => (
         <label class="row" key={option.value}>
           <input
@@ -175,6 +216,18 @@ export function Choice({ visit, name, label, hint, options, several, columns, va
           </span>
         </label>
       ))}
+    </fieldset>
+  );
+}
+
+/** Fields that belong together under one name, such as the rows of a list; what is said of them all stands above. */
+export function Group({ visit, name, label, hint, children }: Labelled & { readonly children: ComponentChildren }) {
+  const said = saidOf(visit, name, hint);
+  return (
+    <fieldset class={`${said.frame} group`} id={name} aria-describedby={said.describedBy}>
+      <legend>{label}</legend>
+      <Notes visit={visit} said={said} />
+      {children}
     </fieldset>
   );
 }

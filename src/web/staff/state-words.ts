@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
+import { introductionState } from '../shared/state-words';
 import type { Words } from '../shared/words';
 import type { ReferralState } from './gql';
 
-export function referralState({ t }: Words, state: ReferralState): string {
+export function referralState(words: Words, state: ReferralState): string {
+  const { t } = words;
   switch (state) {
     case 'PROPOSED':
       return t(msg`Proposed`);
@@ -14,22 +16,10 @@ export function referralState({ t }: Words, state: ReferralState): string {
       return t(msg`She said no`);
     case 'SENT':
       return t(msg`With the employer`);
-    case 'VIEWED':
-      return t(msg`Seen`);
-    case 'SHORTLISTED':
-      return t(msg`On the shortlist`);
-    case 'INTERVIEWING':
-      return t(msg`Interview`);
-    case 'OFFERED':
-      return t(msg`Offer made`);
-    case 'HIRED':
-      return t(msg`Hired`);
-    case 'NOT_SELECTED':
-      return t(msg`Not this time`);
     case 'WITHDRAWN':
       return t(msg`Taken back`);
-    case 'EXPIRED':
-      return t(msg`Ended`);
+    default:
+      return introductionState(words, state);
   }
 }
 

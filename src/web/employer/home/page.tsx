@@ -1,11 +1,13 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
-import { Button, ErrorSummary, Form } from '../../shared/form';
+import { Button, ErrorSummary, Form, withLabel } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import type { HomeQuery } from '../gql';
 import { vacancyState } from '../state-words';
+import { fieldOf, labelOf } from '../vacancy-form/fields';
+import { editPath } from '../vacancy-form/sending';
 
 type Vacancy = HomeQuery['vacancies']['nodes'][number];
 
@@ -53,15 +55,35 @@ function VacancyCard({ visit, vacancy }: { readonly visit: Visit; readonly vacan
       {vacancy.state === 'CHANGES_REQUESTED' && latest && (
         <ul class="attention">
           {latest.remarks.map(({ field, message }) => (
-            <li key={field}>{message}</li>
+            <li key={`${field} ${message}`}>{remarkText(visit, field, message)}</li>
           ))}
         </ul>
       )}
-      {vacancy.nextMoves.includes('submit') && (
-        <Form visit={visit} action={`/employer/vacancies/${vacancy.id}/submit`}>
+      <Writing visit={visit} vacancy={vacancy} />
+    </article>
+  );
+}
+
+function remarkText(visit: Visit, field: string, message: string): string {
+  const label = labelOf(visit.words, fieldOf(field, visit.words));
+  return label === undefined ? message : withLabel(visit, label, message);
+}
+
+/** What is still the employer's to write; a draft may also go as it stands, one that was returned is looked at first. */
+function Writing({ visit, vacancy: { id, state, nextMoves } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+  const { t } = visit.words;
+  if (!nextMoves.includes('change')) return null;
+  const isReturned = state === 'CHANGES_REQUESTED';
+  return (
+    <div class="actions">
+      <a class={isReturned ? 'button' : 'button plain'} href={editPath(id)}>
+        {isReturned ? t(msg`Change it and send it again`) : t(msg`Go on writing`)}
+      </a>
+      {!isReturned && (
+        <Form visit={visit} action={`/employer/vacancies/${id}/submit`}>
           <Button plain>{t(msg`Send for review`)}</Button>
         </Form>
       )}
-    </article>
+    </div>
   );
 }

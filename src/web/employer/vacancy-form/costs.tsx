@@ -1,0 +1,55 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Group, type Option, Select } from '../../shared/form';
+import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
+import type { CostKind, CostPayer } from '../gql';
+import { fieldLabels } from './fields';
+import { rowsOf } from './rows';
+
+/** What it costs to take up the work: asked plainly, so that a worker who would pay is found before she is asked to. */
+export function Costs({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  const labels = fieldLabels(visit.words);
+  return (
+    <section class="card">
+      <h2>{t(msg`Costs`)}</h2>
+      <Group
+        visit={visit}
+        name="costs"
+        label={labels.costs}
+        hint={t(msg`As in uniform, transport or a medical check. A worker never pays. Leave it empty when there is no cost.`)}
+      >
+        {rowsOf(visit.draft.values, 'costs').map((_, at) => (
+          <div class="beside list-row" key={String(at)}>
+            <Select visit={visit} name="costKind" at={at} label={labels.costKind} options={costKinds(visit.words)} />
+            <Select visit={visit} name="costPayer" at={at} label={labels.costPayer} options={costPayers(visit.words)} />
+          </div>
+        ))}
+        <Button plain name="step" value="add-cost">
+          {t(msg`Add another cost`)}
+        </Button>
+      </Group>
+    </section>
+  );
+}
+
+const costKinds = ({ t }: Words): Option[] =>
+  Object.entries({
+    '': t(msg`None`),
+    MEDICAL_CHECK: t(msg`Medical check`),
+    SKILLS_TEST: t(msg`Skills test`),
+    TRAINING: t(msg`Training`),
+    UNIFORM_AND_TOOLS: t(msg`Uniform and tools`),
+    TRANSPORT: t(msg`Transport`),
+    LODGING: t(msg`Lodging`),
+    DOCUMENT: t(msg`Papers`),
+    DEPOSIT: t(msg`Deposit`),
+    AGENCY_FEE: t(msg`Agency fee`),
+  } satisfies Record<CostKind | '', string>).map(([value, label]) => ({ value, label }));
+
+const costPayers = ({ t }: Words): Option[] =>
+  Object.entries({
+    EMPLOYER: t(msg`We, the employer`),
+    PROGRAMME: t(msg`The placement service`),
+    WORKER: t(msg`The worker`),
+  } satisfies Record<CostPayer, string>).map(([value, label]) => ({ value, label }));

@@ -1,0 +1,64 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Choice, Field, Select } from '../../shared/form';
+import type { Visit } from '../../shared/visit';
+import { kindText } from '../../shared/work-words';
+import type { WorkPlacesQuery } from '../gql';
+import { fieldLabels } from './fields';
+import { namedIn, namedText } from './steps';
+
+export type Sites = NonNullable<WorkPlacesQuery['me']>['employer']['sites'];
+
+/** What is offered, where, and what the person will do. */
+export function TheWork({ visit, sites }: { readonly visit: Visit; readonly sites: Sites }) {
+  const { words } = visit;
+  const { t } = words;
+  const labels = fieldLabels(words);
+  return (
+    <section class="card">
+      <h2>{t(msg`The work`)}</h2>
+      <Choice
+        visit={visit}
+        name="kind"
+        label={labels.kind}
+        options={[
+          { value: 'JOB', label: kindText(words, 'JOB') },
+          { value: 'INTERNSHIP', label: kindText(words, 'INTERNSHIP') },
+          {
+            value: 'APPRENTICESHIP',
+            label: kindText(words, 'APPRENTICESHIP'),
+            hint: t(msg`A trade is learnt from an instructor by a plan. You describe both below.`),
+          },
+        ]}
+      />
+      <Select
+        visit={visit}
+        name="siteId"
+        label={labels.siteId}
+        options={sites.map(({ id, name, district }) => ({ value: id, label: `${name}, ${district}` }))}
+      />
+      <Field visit={visit} name="title" label={labels.title} hint={t(msg`As in Kitchen helper.`)} />
+      <Field visit={visit} name="tasks" label={labels.tasks} rows={4} />
+      <KindOfWork visit={visit} />
+      <Field visit={visit} name="seats" label={labels.seats} inputmode="numeric" short />
+    </section>
+  );
+}
+
+/** What kind of work it is: a few words, a search, and one row to choose. */
+function KindOfWork({ visit }: { readonly visit: Visit }) {
+  const { t } = visit.words;
+  const labels = fieldLabels(visit.words);
+  const found = namedIn(visit.draft.values, 'workFound');
+  return (
+    <div class="finder" id="work">
+      <Field visit={visit} name="workText" label={labels.workText} hint={t(msg`In English, as in kitchen helper, baker, shop assistant.`)} />
+      <Button plain name="step" value="find-work">
+        {t(msg`Find the kind of work`)}
+      </Button>
+      {found.map((work) => (
+        <input key={work.code} type="hidden" name="workFound" value={namedText(work)} />
+      ))}
+      {found.length > 0 && <Choice visit={visit} name="iscoCode" label={labels.iscoCode} options={found.map(({ code, label }) => ({ value: code, label }))} />}
+    </div>
+  );
+}

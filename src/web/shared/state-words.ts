@@ -1,0 +1,24 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from './words';
+
+/** The states of an introduction that employer and staff call by the same words. */
+type SharedState = 'VIEWED' | 'SHORTLISTED' | 'INTERVIEWING' | 'OFFERED' | 'HIRED' | 'NOT_SELECTED' | 'EXPIRED';
+
+export function introductionState({ t }: Words, state: SharedState): string {
+  switch (state) {
+    case 'VIEWED':
+      return t(msg`Seen`);
+    case 'SHORTLISTED':
+      return t(msg`On the shortlist`);
+    case 'INTERVIEWING':
+      return t(msg`Interview`);
+    case 'OFFERED':
+      return t(msg`Offer made`);
+    case 'HIRED':
+      return t(msg`Hired`);
+    case 'NOT_SELECTED':
+      return t(msg`Not this time`);
+    case 'EXPIRED':
+      return t(msg`Ended`);
+  }
+}
