@@ -45,6 +45,7 @@ export async function startRedis({ directory }) {
   return {
     url: `redis://127.0.0.1:${port}`,
     async stop() {
+      child.ref(); // or whoever waits for its end is ended first, with success as its answer
       child.kill('SIGKILL'); // its files go with the folder
       await gone;
     },

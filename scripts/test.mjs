@@ -32,9 +32,9 @@ function conclude(code, countsFile) {
     process.stdout.write('0 passed, 1 failed\n');
     return code;
   }
-  const { closingLine, skipped } = JSON.parse(readFileSync(countsFile, 'utf8'));
-  const incomplete = process.env.CI === 'true' && skipped > 0;
-  if (incomplete) say('CI=true: a skipped test counts as a failure of the run');
+  const { closingLine, failed, skipped } = JSON.parse(readFileSync(countsFile, 'utf8'));
+  const incomplete = failed > 0 || (process.env.CI === 'true' && skipped > 0);
+  if (failed === 0 && incomplete) say('CI=true: a skipped test counts as a failure of the run');
   process.stdout.write(`${closingLine}\n`);
   return incomplete ? code || 1 : code;
 }

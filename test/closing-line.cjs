@@ -10,7 +10,7 @@ module.exports = class ClosingLine {
     const skipped = results.numPendingTests + results.numTodoTests;
     const closingLine = `${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
     const file = process.env.WAYMARK_TEST_COUNTS;
-    if (file) writeFileSync(file, JSON.stringify({ closingLine, skipped }));
+    if (file) writeFileSync(file, JSON.stringify({ closingLine, failed, skipped }));
     else process.stdout.write(`${closingLine}\n`);
   }
 };

