@@ -13,6 +13,8 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/main.ts'],
+  // through the whole service on a shared machine: no test is a measurement of time
+  testTimeout: 30_000,
   maxWorkers: process.env.CI === 'true' ? availableParallelism() : 2,
   workerIdleMemoryLimit: '512MB',
 };

@@ -12,8 +12,7 @@ export async function run(args) {
   await installPackages();
   await build();
   const environment = { ...process.env, WAYMARK_DATA_DIR: dataDirectory(process.env) };
-  // `tour` talks to a server only.
-  const needsDatabase = args.length > 0 && args[0] !== 'tour' && !args.some((word) => HELP.includes(word));
+  const needsDatabase = args.length > 0 && !args.some((word) => HELP.includes(word));
   const postgres = needsDatabase && !environment.DATABASE_URL ? await somePostgres(environment) : undefined;
   try {
     const unprepared = !hasLogins(environment) || (postgres !== undefined && !postgres.reused);

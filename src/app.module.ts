@@ -15,8 +15,14 @@ import { WebModule } from './web/web.module';
 @Module({})
 export class AppModule {
   static api(settings: Settings, withWorker: boolean): DynamicModule {
-    const { employer, staff, trainee, worker } = settings.databases;
-    const urls: LoginUrls = { employer: employer as string, staff: staff as string, trainee: trainee as string, ...(withWorker && worker ? { worker } : {}) };
+    const { employer, staff, trainee, report, worker } = settings.databases;
+    const urls: LoginUrls = {
+      employer: employer as string,
+      staff: staff as string,
+      trainee: trainee as string,
+      report: report as string,
+      ...(withWorker && worker ? { worker } : {}),
+    };
     return {
       module: AppModule,
       imports: [

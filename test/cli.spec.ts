@@ -159,20 +159,31 @@ describe('on a database', () => {
     expect(await waymark('match', '--trainee', 'W-0000')).toMatchObject({ code: 1, out: '' });
   });
 
-  test('the tour walks from a vacancy to an accepted offer, and can be walked again', async () => {
-    await people.institution();
+  test('the tour walks from a vacancy to a yes, a verified start, an alarm and the numbers, and can be walked again', async () => {
+    const institution = await people.institution();
     const employer = await people.employer();
     const accounts = [];
-    for (const role of ['PLACEMENT_OFFICER', 'CASE_WORKER'])
+    for (const role of ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'])
       accounts.push({ ...(await told('create-user', '--role', role, '--login', `${role}@example.org`)), path: '/staff' });
     accounts.push(await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', employer.id));
     writeFileSync(join(world.folder, 'demo-accounts.json'), JSON.stringify(accounts));
+    await world.sql(
+      "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ('seed', 'A donor', 'A cohort', '2004-09-01', '2007-07-31', 50000000, 'USD', '2004-09-01')",
+    );
+    await world.sql("insert into donor_grant_institution (grant_id, institution_id) values ('seed', $1)", [institution.id]);
     const first = await waymark('tour', '--url', world.url);
     expect(first).toMatchObject({ code: 0, error: '' });
     expect(first.out).toMatch(/Employer: .*1 of 1 taken, filled/);
     expect(first.out).not.toMatch(/no new message/);
+    expect(first.out).toMatch(/the start is verified, the placement is active/);
+    expect(first.out).toMatch(/critical alert: restriction of movement/);
+    expect(first.out).toMatch(/may not read it/);
+    expect(first.out).toMatch(/a second person has to agree[^]*it is lifted/);
+    expect(first.out).toMatch(/SHA-256 [0-9a-f]{64}/);
+    expect(await world.one('select extract(epoch from app.now() - now())::int as ahead')).toEqual({ ahead: 0 });
     const again = await told('tour', '--url', world.url);
     expect(again.told.map(({ who }: { who: string }) => who)).toEqual(expect.arrayContaining(['Employer', 'Staff', 'Trainee']));
-    expect(await world.one("select count(*)::int as n from placement where state = 'PLANNED'")).toEqual({ n: 2 });
-  }, 90_000);
+    expect(await world.one("select count(*)::int as n from placement where state = 'ACTIVE'")).toEqual({ n: 2 });
+    expect(await world.one('select count(*)::int as n from employer_hold where lifted_at is null')).toEqual({ n: 0 });
+  }, 120_000);
 });

@@ -1,12 +1,19 @@
 import type { EntitySchemaColumnOptions } from 'typeorm';
+import { ALERT } from '../src/alerts/domain/alert';
 import { EMPLOYER } from '../src/employers/domain/employer';
+import { FOLLOW_UP } from '../src/follow-ups/domain/follow-up';
+import { INSTITUTION_REFERRAL } from '../src/institutions/domain/institution-referral-states';
 import { MESSAGE } from '../src/notifications/domain/message';
 import { TASK } from '../src/notifications/domain/task';
 import { OFFER } from '../src/offers/domain/offer';
+import { AGREEMENT } from '../src/placements/domain/agreement';
 import { PLACEMENT } from '../src/placements/domain/placement';
 import { definedTables } from '../src/platform/table';
 import { INTERVIEW } from '../src/referrals/domain/interview';
 import { REFERRAL } from '../src/referrals/domain/referral';
+import { CHECK_IN } from '../src/check-ins/domain/check-in';
+import { REMINDER } from '../src/reminders/domain/reminders';
+import { ENROLMENT } from '../src/services/domain/enrolment';
 import { TRAINEE } from '../src/trainees/domain/trainee';
 import { VACANCY } from '../src/vacancies/domain/vacancy';
 import { VETTING } from '../src/vetting/domain/vetting';
@@ -22,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
   text: 'text',
   int: 'integer',
   bigint: 'bigint',
+  numeric: 'numeric',
   boolean: 'boolean',
   date: 'date',
   timestamptz: 'timestamp with time zone',
@@ -57,8 +65,15 @@ test.each([
   ['interview', INTERVIEW],
   ['offer', OFFER],
   ['placement', PLACEMENT],
+  ['apprenticeship_agreement', AGREEMENT],
+  ['follow_up', FOLLOW_UP],
+  ['training_enrolment', ENROLMENT],
+  ['institution_referral', INSTITUTION_REFERRAL],
+  ['safety_alert', ALERT],
   ['message', MESSAGE],
   ['task', TASK],
+  ['reminder', REMINDER],
+  ['employer_check_in', CHECK_IN],
 ])('the states of %s are the same in the table of moves and in the database', async (name, machine) => {
   const { check } = await world.one<{ check: string }>(
     `select pg_get_constraintdef(oid) as check from pg_constraint where conrelid = $1::regclass and contype = 'c' and conkey = array[(select attnum from pg_attribute where attrelid = $1::regclass and attname = 'state')]

@@ -6,4 +6,6 @@ export const SIZES = {
   markets: full ? 500 : 50,
   /** Rounds of the last-seat race. */
   races: full ? 10 : 2,
+  /** Random walks of up to 30 moves by random people. */
+  walks: full ? 120 : 12,
 } as const;

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { generateSecret } from 'otplib';
 import type { Audience, Language } from '../platform/actor';
 import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
@@ -26,6 +27,11 @@ export interface AccountRow {
 
 @Injectable()
 export class AccountsService {
+  /** What opens a new account of staff: a password and the seed of its second factor, both to be shown once and kept nowhere in clear but the seed. */
+  firstSecrets(): { readonly secret: string; readonly totpSecret: string } {
+    return { secret: randomBytes(15).toString('base64url'), totpSecret: generateSecret() };
+  }
+
   hashSecret(secret: string): Promise<string> {
     return hashSecret(secret);
   }
@@ -70,6 +76,15 @@ export class AccountsService {
   /** Names of accounts the actor may see, in no order. */
   byIds(tx: Tx, ids: readonly string[]): Promise<AccountRow[]> {
     return tx.query<AccountRow>('select id, display_name as "displayName" from account where id = any($1)', [ids]);
+  }
+
+  /** Whether somebody works in the actor's institution and holds a role there. */
+  async isColleagueWith(tx: Tx, id: string, role: Role): Promise<boolean> {
+    const [row] = await tx.query<{ found: boolean }>(
+      `select exists (select from account where id = $1 and audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null and $2 = any(roles)) as found`,
+      [id, role],
+    );
+    return row?.found ?? false;
   }
 
   /** Staff of the actor's institution, by name. */

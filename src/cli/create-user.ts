@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { generateSecret } from 'otplib';
 import { AccountsService } from '../accounts/accounts.service';
 import { audienceOf, type Role } from '../accounts/domain/roles';
 import { refusalOf } from '../platform/constraints';
@@ -34,10 +32,10 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
   if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new WrongUsage('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
   const displayName = (user.name ?? login.split('@')[0] ?? login).normalize('NFC').trim();
   if (!/^[^\p{Cc}]{1,200}$/u.test(displayName)) throw new WrongUsage('A name has 1 to 200 characters.');
-  const secret = randomBytes(15).toString('base64url');
-  const totpSecret = audience === 'staff' ? generateSecret() : null;
   return asOwner(settings, async (tx, find) => {
     const accounts = find(AccountsService);
+    const { secret, totpSecret: seed } = accounts.firstSecrets();
+    const totpSecret = audience === 'staff' ? seed : null;
     const place = audience === 'staff' ? await institution(tx, user.institution) : await employer(tx, user.employer ?? '');
     const id = await opened(tx, accounts, {
       audience,

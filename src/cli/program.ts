@@ -6,6 +6,7 @@ import { createUser, type NewUser } from './create-user';
 import { doctor } from './doctor';
 import { IMPORTED_KINDS, type ImportedKind, importSheet } from './import';
 import { match, type MatchAsked } from './match';
+import { report, type ReportWords } from './report';
 import { type Result, Stopped, WrongUsage } from './result';
 import { tour } from './tour/tour';
 
@@ -78,6 +79,13 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .option('--vacancy <id>')
     .option('--top <number>', 'how many, 1 to 50', numberFrom(1, 50), 10)
     .action(async (asked: MatchAsked) => take(await match(settings(), asked)));
+
+  command('report', 'what a grant reached, as it may leave the institutions, with the hash of its numbers (docs/indicators.md)')
+    .requiredOption('--grant <id>', 'its short name, as in seed')
+    .requiredOption('--from <day>', 'the first day, as in 2004-09-01')
+    .requiredOption('--to <day>', 'the last day')
+    .requiredOption('--as-of <instant>', 'what was recorded later is not counted, as in 2007-08-15T00:00:00+07:00')
+    .action(async (words: ReportWords) => take(await report(settings(), words)));
 
   command('create-user', 'open an account for staff or for an employer; its secret is shown once')
     .addOption(new Option('--role <role>').choices(OFFERED_ROLES).makeOptionMandatory())

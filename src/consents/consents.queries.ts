@@ -7,11 +7,12 @@ export const LIVE_IDS = `
   where kept.id = any($1::uuid[]) and kept.state in ('GIVEN', 'SUPERSEDED') and exists (
     select from consent live
     where live.institution_id = kept.institution_id and live.trainee_id = kept.trainee_id and live.purpose = kept.purpose
-      and live.employer_id is not distinct from kept.employer_id and live.state = 'GIVEN' and live.expires_on >= $2)`;
+      and live.employer_id is not distinct from kept.employer_id and live.to_institution_id is not distinct from kept.to_institution_id
+      and live.state = 'GIVEN' and live.expires_on >= $2)`;
 
 /** $1 a consent: the ids of all she ever gave for the same purpose to the same recipient, itself among them. */
 export const SAME_RECIPIENT = `
   select other.id from consent one
   join consent other on other.institution_id = one.institution_id and other.trainee_id = one.trainee_id and other.purpose = one.purpose
-    and other.employer_id is not distinct from one.employer_id
+    and other.employer_id is not distinct from one.employer_id and other.to_institution_id is not distinct from one.to_institution_id
   where one.id = $1`;

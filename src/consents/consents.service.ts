@@ -53,8 +53,10 @@ export class ConsentsService {
 
   /** Writes down an answer of hers; one that she gave before for the same purpose and recipient ends with it. @returns its id */
   async keep(tx: Tx, answer: NewConsent): Promise<string> {
-    const { institutionId, traineeId, purpose, employerId } = answer;
-    const before = (await this.ofTrainees(tx, [traineeId])).filter((one) => one.state === 'GIVEN' && one.purpose === purpose && one.employerId === employerId);
+    const { institutionId, traineeId, purpose, employerId, toInstitutionId } = answer;
+    const before = (await this.ofTrainees(tx, [traineeId])).filter(
+      (one) => one.state === 'GIVEN' && one.purpose === purpose && one.employerId === employerId && one.toInstitutionId === toInstitutionId,
+    );
     for (const one of before) {
       const ended = supersedeConsent(one);
       if (isRefusal(ended)) continue;

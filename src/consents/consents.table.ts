@@ -7,6 +7,7 @@ export const consentTable = table<Consent>('consent', ['institutionId', 'id'], {
   traineeId: uuid,
   purpose: text,
   employerId: optional(uuid),
+  toInstitutionId: optional(uuid),
   fields: texts,
   state: text,
   language: text,

@@ -5,21 +5,34 @@ import { hashSecret } from '../platform/secret-hash';
 import type { DemoAccount } from '../platform/welcome';
 import { pinFrom } from '../trainees/domain/first-secrets';
 import { decideVettings, insertRows, marketSource } from './demo.queries';
-import { type Market, makeMarket, type Published } from './domain/market';
+import { Chance } from './domain/chance';
+import { grantOf } from './domain/grant';
+import { type Market, makeMarket, type Published, SEED } from './domain/market';
+import { makeProgrammes } from './domain/programmes';
 import type { DemoPerson } from './domain/staff';
+import { loadSeedCohort } from './seed-cohort.service';
+import { writeGrant, writeStory } from './story.service';
 
 const PATHS: Readonly<Record<DemoAccount['audience'], string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
 const SECRET_BYTES = 12;
 
 /** Writes the whole demo in the transaction that is open. @returns the sign-ins to be told, which nobody can read again */
 export async function loadDemo(client: Client): Promise<DemoAccount[]> {
-  const market = makeMarket(await marketSource(client));
+  const source = await marketSource(client);
+  const market = makeMarket(source);
   const told = signIns(market.published);
   await writeInstitutions(client, market);
+  await writeGrant(client, market.story);
   await writeAccounts(client, market, told);
   await writePlaces(client, market);
   await writePath(client, market);
-  await client.query('analyze trainee, trainee_skill, vacancy, vacancy_skill, account, referral');
+  await writeStory(client, market.story, source.today);
+  const institutions = market.teams.map(({ institution }) => institution);
+  await insertRows(client, 'programme', makeProgrammes(source.today, institutions, new Chance(SEED * 8 + 7)));
+  await loadSeedCohort(client);
+  await client.query(
+    'analyze trainee, service_record, training_enrolment, placement, follow_up, follow_up_record, trainee_skill, vacancy, vacancy_skill, account, referral',
+  );
   return [...told.values()];
 }
 
@@ -77,7 +90,7 @@ async function writePeople(client: Client, { people }: Market): Promise<void> {
   await insertRows(
     client,
     'trainee',
-    people.map(({ trainee }) => trainee),
+    people.map(({ trainee }, at) => ({ ...trainee, grantId: grantOf(at) })),
   );
   const parts = {
     trainee_skill: people.flatMap(({ skills }) => skills),
@@ -119,8 +132,6 @@ async function writePlaces(client: Client, { places, vettings, vacancies }: Mark
     learning_plan_unit: vacancies.flatMap(({ units }) => units),
     vacancy_review: vacancies.flatMap(({ review }) => review ?? []),
     employer_exclusion: places.exclusions,
-    // Last: what was opened before the hold stays open and is shown to nobody.
-    employer_hold: places.holds,
   };
   for (const [table, rows] of Object.entries(parts)) await insertRows(client, table, rows);
 }

@@ -7,10 +7,10 @@ export const NAMES_BY_IDS = `select ${NAME} from employer where id = any($1::uui
 export const OWN = `
   select ${NAME}, registration_number as "registrationNumber", size_band as "sizeBand", state from employer where id = app.id('employer_id')`;
 
-/** $1 the employer the page before ended with, $2 the state or null for every state, $3 how many. */
+/** $1 the employer the page before ended with, $2 the state or null for every state but closed, $3 how many. */
 export const PAGE_BY_NAME = `
   select id from employer
-  where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and ($2::text is null or state = $2)
+  where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and (state = $2 or ($2::text is null and state <> 'CLOSED'))
   order by legal_name, id limit $3`;
 
 export const REGISTER = `

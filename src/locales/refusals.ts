@@ -18,7 +18,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   },
   NOT_READY: { en: 'Something must be done first: {reasons}.', km: 'មានកិច្ចការដែលត្រូវធ្វើមុន៖ {reasons}។' },
   NO_CONSENT: { en: 'There is no living agreement for this. Ask her first.', km: 'មិនមានការយល់ព្រមដែលនៅមានសុពលភាពសម្រាប់រឿងនេះទេ។ សូមសួរនាងជាមុន។' },
-  NO_SEAT_LEFT: { en: 'Every place is taken. Choose another vacancy.', km: 'កន្លែងទំនេរត្រូវបានគេយកអស់ហើយ។ សូមជ្រើសការងារផ្សេង។' },
+  NO_SEAT_LEFT: { en: 'Every place is taken. Choose another one.', km: 'កន្លែងទំនេរត្រូវបានគេយកអស់ហើយ។ សូមជ្រើសមួយផ្សេងទៀត។' },
   GATED_OUT: { en: 'This is not possible: {reasons}.', km: 'ធ្វើបែបនេះមិនបានទេ៖ {reasons}។' },
   ALREADY_OPEN: { en: 'The same thing is already under way. Finish or end that one first.', km: 'រឿងដដែលនេះកំពុងដំណើរការរួចហើយ។ សូមបញ្ចប់វាជាមុនសិន។' },
   TOO_SOON: { en: 'This becomes possible on {until}. Come back then.', km: 'អាចធ្វើបាននៅ {until}។ សូមត្រឡប់មកវិញនៅពេលនោះ។' },
@@ -34,6 +34,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   SIGN_IN_REFUSED: {
     en: 'That did not work. Check what you typed and try again; after five times, wait a while.',
     km: 'ចូលមិនបានទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានវាយ ហើយព្យាយាមម្តងទៀត។ បើខុសប្រាំដង សូមរង់ចាំបន្តិច។',
+  },
+  CODE_REFUSED: {
+    en: 'This code opens nothing. Check the six digits; after a few wrong tries, or a week, only a new code helps.',
+    km: 'លេខកូដនេះបើកមិនបានទេ។ សូមពិនិត្យលេខទាំងប្រាំមួយខ្ទង់។ បើវាយខុសច្រើនដង ឬហួសមួយសប្តាហ៍ ត្រូវប្រើលេខកូដថ្មី។',
   },
 };
 
@@ -52,6 +56,15 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   UNKNOWN: { en: 'We do not know this one. Choose it from the list.', km: 'យើងមិនស្គាល់ចម្លើយនេះទេ។ សូមជ្រើសពីបញ្ជី។' },
   REPEATED: { en: 'This is there twice. Leave one out.', km: 'ចម្លើយនេះមានពីរដង។ សូមដកចេញមួយ។' },
   BEFORE_START: { en: 'This is before the start. Choose a later one.', km: 'នេះនៅមុនពេលចាប់ផ្តើម។ សូមជ្រើសថ្ងៃក្រោយ។' },
+  OVERLAPS: {
+    en: 'This overlaps another one. End that one first, or choose other days.',
+    km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។',
+  },
+  OUTSIDE_PERIOD: {
+    en: 'This holds for other days ({limit}). Choose another one, or leave it out.',
+    km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសមួយផ្សេង ឬទុកឱ្យនៅទទេ។',
+  },
+  IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
   IN_THE_PAST: { en: 'This has passed. Choose a later one.', km: 'នេះកន្លងផុតទៅហើយ។ សូមជ្រើសថ្ងៃក្រោយ។' },
   WORKER_PAYS: {
     en: 'A worker never pays for taking up work. Say that the employer or the service pays.',
@@ -114,10 +127,19 @@ const MISSING: Readonly<Record<string, Words>> = {
   AGE_KNOWN: { en: 'her age', km: 'អាយុរបស់នាង' },
   AGREEMENT_TOO_OLD: { en: 'her yes is too old; ask her again', km: 'ការយល់ព្រមរបស់នាងចាស់ពេក សូមសួរម្តងទៀត' },
   TRAINEE_NOT_JOB_READY: { en: 'she must be ready for work', km: 'នាងត្រូវត្រៀមខ្លួនរួចសម្រាប់ការងារ' },
+  START_STILL_PLANNED: {
+    en: 'a start is still planned; cancel it or wait until both sides have confirmed it',
+    km: 'នៅមានការចាប់ផ្តើមដែលបានគ្រោង សូមលុបចោល ឬរង់ចាំភាគីទាំងពីរបញ្ជាក់',
+  },
+  WORK_STILL_RUNS: { en: 'her work is written down as still running; end it first', km: 'ការងាររបស់នាងនៅកត់ត្រាថាកំពុងបន្ត សូមបញ្ចប់ជាមុន' },
   VACANCY_NOT_OPEN: { en: 'the vacancy must be open', km: 'ការងារត្រូវតែបើក' },
   SEATS_LEFT: { en: 'there are places left', km: 'នៅមានកន្លែងទំនេរ' },
+  START_NOT_VERIFIED: { en: 'both sides must have confirmed the start', km: 'ភាគីទាំងពីរត្រូវបញ្ជាក់ការចាប់ផ្តើមជាមុន' },
   LAST_DAY_PASSED: { en: 'its last day has passed; choose a later one', km: 'ថ្ងៃចុងក្រោយបានកន្លងផុត សូមជ្រើសថ្ងៃក្រោយ' },
+  ALERT_OPEN: { en: 'end the alert that is the cause of this hold', km: 'បញ្ចប់ការជូនដំណឹងដែលជាមូលហេតុនៃការផ្អាកនេះ' },
+  MANDATORY_REPORT: { en: 'decide whether the authorities must be told', km: 'សម្រេចថា តើត្រូវរាយការណ៍ទៅអាជ្ញាធរឬទេ' },
   WORKERS_OFF_SITE: { en: 'talk with more workers away from the workplace', km: 'និយាយជាមួយកម្មករបន្ថែមទៀត នៅក្រៅកន្លែងធ្វើការ' },
+  CAPACITY_BASELINE: { en: 'the first look at this partner must be written down', km: 'ត្រូវកត់ត្រាការវាយតម្លៃដំបូងរបស់ដៃគូនេះជាមុន' },
   NO_VALID_VETTING: { en: 'the workplace needs a valid visit approval', km: 'កន្លែងការងារត្រូវមានការយល់ព្រមពីការចុះពិនិត្យ' },
   pay: { en: 'she has not said back the pay', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីប្រាក់ឈ្នួល' },
   hours: { en: 'she has not said back the hours', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីម៉ោងធ្វើការ' },

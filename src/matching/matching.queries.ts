@@ -43,6 +43,9 @@ select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of
 from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
 where v.id = any ($1::uuid[])`;
 
+/** $1 a trainee: whoever stops or leaves at this moment has either done so before she is looked at, or finds what is proposed for her now. */
+export const HOLD_HER_STATE = 'select from trainee where id = $1 for key share';
+
 interface VacancyRow extends Omit<MatchingVacancy, 'pay' | 'payFloor'> {
   readonly sector: string;
   readonly payAmount: number;

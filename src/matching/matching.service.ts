@@ -8,7 +8,7 @@ import { failedGates } from './domain/gates';
 import { fitOf, matchInputs } from './domain/kept-match';
 import type { MatchingTrainee, MatchingVacancy } from './domain/pair';
 import { WAYMARK_1 } from './domain/scoring-model';
-import { matchingTrainees, matchingVacancies, taxonomyFor, today } from './matching.queries';
+import { HOLD_HER_STATE, matchingTrainees, matchingVacancies, taxonomyFor, today } from './matching.queries';
 import { type KeptMatch, matchTable } from './matching.table';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
 import { rankTrainees, rankVacancies, type RankedPair } from './ranking.queries';
@@ -45,6 +45,7 @@ export class MatchingService {
    * Runs as the staff's path role.
    */
   async keepMatch(tx: Tx, traineeId: string, vacancyId: string): Promise<KeptMatch | Refusal> {
+    await tx.query(HOLD_HER_STATE, [traineeId]);
     const pair = await this.pair(tx, traineeId, vacancyId);
     if (!pair) return refuse('NOT_FOUND');
     const { trainee, vacancy, by } = pair;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { visitorOf } from '../accounts/domain/visitor';
+import { FollowUpsService } from '../follow-ups/follow-ups.service';
 import { acceptOffer } from '../offers/domain/move-offer';
 import type { Offer } from '../offers/domain/offer';
 import { refusalShown } from '../offers/domain/whose-moves';
 import { OffersService } from '../offers/offers.service';
-import { planPlacement } from '../placements/domain/placement';
+import { planPlacement } from '../placements/domain/plan-placement';
 import { PlacementsService } from '../placements/placements.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce } from '../platform/outbox';
@@ -19,8 +20,8 @@ import { withOwnMoves } from '../shared/states';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
 /**
- * Her yes to an offer: the seat, the offer, the referral and the planned start change together or not at all. Rows are locked referral, offer, vacancy:
- * the seat last, because others wait for it.
+ * Her yes to an offer: the seat, the offer, the referral, the planned start and the year after it change together or not at all. Rows are locked
+ * referral, offer, vacancy: the seat last, because others wait for it.
  */
 @Injectable()
 export class AcceptOffer {
@@ -29,6 +30,7 @@ export class AcceptOffer {
     private readonly referrals: ReferralsService,
     private readonly vacancies: VacanciesService,
     private readonly placements: PlacementsService,
+    private readonly followUps: FollowUpsService,
   ) {}
 
   async accept(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
@@ -52,7 +54,8 @@ export class AcceptOffer {
     if (!vacancy) return refuse('NOT_FOUND');
     const planned = planPlacement(accepted.offer, vacancy);
     if (isRefusal(planned)) return planned;
-    await this.placements.add(tx, planned);
+    const placementId = await this.placements.add(tx, planned);
+    await this.followUps.planYear(tx, { ...planned, id: placementId });
     if (vacancy.state === 'FILLED') await announce(tx, happened('VacancyFilled', vacancy.id), { subjectKind: 'vacancy', from: 'OPEN', to: 'FILLED' });
     return { id: offer.id };
   }

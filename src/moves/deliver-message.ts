@@ -27,6 +27,7 @@ import { isRefusal, type Refusal } from '../shared/refusal';
 interface Claimed {
   readonly message: Message;
   readonly address: string;
+  readonly link: string | null;
 }
 
 const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => Delivered | Refusal>> = {
@@ -54,9 +55,9 @@ export class DeliverMessage {
     const claimed = await this.database.transaction(WORKER, (tx) => this.claim(tx, id));
     if (!claimed) return;
     killPoint('after-claim');
-    const { message, address } = claimed;
+    const { message, address, link } = claimed;
     if (!(await this.database.transaction(WORKER, (tx) => this.messages.handOver(tx, message)))) return;
-    const answer = await this.mail.send(this.messages.letter(message, address));
+    const answer = await this.mail.send(this.messages.letter(message, address, link));
     killPoint('after-provider');
     await this.database.transaction(WORKER, (tx) => this.record(tx, message, answer));
     killPoint('after-record');
@@ -73,7 +74,7 @@ export class DeliverMessage {
     if (isRefusal(claimed) || this.mail.isResting()) return null;
     const address = await this.askAgain(tx, message, clocks);
     if (address === null || !(await this.keep(tx, message, claimed))) return null;
-    return { message: claimed.message, address };
+    return { message: claimed.message, address, link: await this.messages.linkOf(tx, message) };
   }
 
   /** A message whose worker died, as it may go on from there; null while its lease runs. */
@@ -84,15 +85,16 @@ export class DeliverMessage {
 
   /** Whether it may still leave, asked at the last moment, and where to; null where it may not, which is then written. */
   private async askAgain(tx: Tx, message: Message, { now }: Clocks): Promise<string | null> {
-    const { institutionId, recipientKind, recipientId, notice } = message;
+    const { institutionId, recipientKind, recipientId, notice, subjectId } = message;
     const address = recipientKind === 'TRAINEE' ? null : await this.recipients.emailOf(tx, recipientId);
     const trainee = recipientKind === 'TRAINEE' ? await this.recipients.trainee(tx, institutionId, recipientId) : null;
     const hasLeft = recipientKind === 'TRAINEE' ? !trainee || ['EXITED', 'ANONYMISED'].includes(trainee.state) : address === null;
     const consent =
       recipientKind === 'TRAINEE'
-        ? await this.recipients.matchingConsent(tx, institutionId, recipientId)
-        : await this.recipients.referralConsent(tx, message.subjectId);
-    const told = stillToTell({ recipientKind, notice, hasLeft, consent });
+        ? await this.recipients.herConsent(tx, institutionId, recipientId, subjectId)
+        : await this.recipients.referralConsent(tx, subjectId);
+    const isOver = await this.recipients.isOver(tx, message.eventId);
+    const told = stillToTell({ recipientKind, notice, hasLeft, isOver, consent });
     if (told !== 'TELL') {
       await this.keep(tx, message, cancelMessage(message, told === 'REACH' ? 'REACH_TRAINEE' : null));
       return null;

@@ -8,7 +8,7 @@ import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { TraineesService } from '../trainees/trainees.service';
 
-/** Writes down a consent she gave to her institution, who explained it and how. To an employer she consents herself, by agreeing to a referral. */
+/** Writes down a consent she gave to her institution, or to being known to one other, who explained it and how. To an employer she consents herself, by agreeing to a referral. */
 @Injectable()
 export class GiveConsent {
   constructor(
@@ -22,7 +22,7 @@ export class GiveConsent {
     return once(tx, { field: 'traineeGiveConsent', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const now = await tx.now();
-      const answer = parseConsentAnswer({ ...input, given: true }, tx.actor.accountId, localDateAt(now));
+      const answer = parseConsentAnswer({ ...input, given: true }, { institutionId: trainee.institutionId, explainedBy: tx.actor.accountId }, localDateAt(now));
       if (isRefusal(answer)) return answer;
       await this.consents.keep(tx, recordConsent({ institutionId: trainee.institutionId, traineeId: trainee.id }, answer, now));
       return { id };

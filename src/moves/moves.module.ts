@@ -13,18 +13,31 @@ import { RegisterTrainee } from './register-trainee';
 import { SetLimits } from './set-limits';
 import { WithdrawConsent } from './withdraw-consent';
 import { AccountsModule } from '../accounts/accounts.module';
+import { AlertsModule } from '../alerts/alerts.module';
 import { ConsentsModule } from '../consents/consents.module';
 import { ContactsModule } from '../contacts/contacts.module';
 import { EmployersModule } from '../employers/employers.module';
+import { FollowUpsModule } from '../follow-ups/follow-ups.module';
 import { OffersModule } from '../offers/offers.module';
 import { ReferralsModule } from '../referrals/referrals.module';
 import { SkillsModule } from '../skills/skills.module';
 import { TraineesModule } from '../trainees/trainees.module';
 import { AcceptOffer } from './accept-offer';
+import { AttemptFollowUp } from './attempt-follow-up';
+import { CheckIn } from './check-in';
+import { CorrectFollowUp } from './correct-follow-up';
+import { RecordFollowUp } from './record-follow-up';
 import { AnswerReferral } from './answer-referral';
 import { AskReferral } from './ask-referral';
 import { CancelInterview } from './cancel-interview';
 import { ConfirmInterview } from './confirm-interview';
+import { ConfirmStart } from './confirm-start';
+import { EndPlacement } from './end-placement';
+import { KeepTouch } from './keep-touch';
+import { MoveAgreement } from './move-agreement';
+import { MoveStart } from './move-start';
+import { RecordTerms } from './record-terms';
+import { ReviewLearning } from './review-learning';
 import { ConsiderCandidate } from './consider-candidate';
 import { ExplainOffer } from './explain-offer';
 import { IssueOffer } from './issue-offer';
@@ -48,9 +61,53 @@ import { ReviewVacancy } from './review-vacancy';
 import { RevokeVetting } from './revoke-vetting';
 import { SubmitVetting } from './submit-vetting';
 import { WriteVacancy } from './write-vacancy';
+import { IndicatorsModule } from '../indicators/indicators.module';
+import { KeepGrant } from './keep-grant';
+import { ReportIndicators } from './report-indicators';
+import { SetTraineeGrant } from './set-trainee-grant';
+import { CheckInsModule } from '../check-ins/check-ins.module';
+import { RemindersModule } from '../reminders/reminders.module';
+import { SettleDue } from './settle-due';
+import { AnswerCheckIn } from './answer-check-in';
+import { MakeCheckInCode } from './make-check-in-code';
+import { AssignCaseWorker } from './assign-case-worker';
+import { HandleAlert } from './handle-alert';
+import { HoldEmployer } from './hold-employer';
 import { VettingModule } from '../vetting/vetting.module';
 
+import { CompleteEnrolment } from './complete-enrolment';
+import { EnrolTrainee } from './enrol-trainee';
+import { ExitTrainee } from './exit-trainee';
+import { HoldGroupSession } from './hold-group-session';
+import { KeepCourse } from './keep-course';
+import { KeepSelfEmployment } from './keep-self-employment';
+import { KeepStay } from './keep-stay';
+import { MoveEnrolment } from './move-enrolment';
+import { RecordService } from './record-service';
+import { ServicesModule } from '../services/services.module';
+import { InstitutionsModule } from '../institutions/institutions.module';
+import { AddInstitution } from './add-institution';
+import { AddStaffAccount } from './add-staff-account';
+import { AnswerInstitutionReferral } from './answer-institution-referral';
+import { KeepProgramme } from './keep-programme';
+import { RecordCapacity } from './record-capacity';
+import { ReferToInstitution } from './refer-to-institution';
+import { ReleaseIdentity } from './release-identity';
+import { SettleInstitutionReferrals } from './settle-institution-referrals';
+
 const MOVES = [
+  AssignCaseWorker,
+  HandleAlert,
+  HoldEmployer,
+  CompleteEnrolment,
+  EnrolTrainee,
+  ExitTrainee,
+  HoldGroupSession,
+  KeepCourse,
+  KeepSelfEmployment,
+  KeepStay,
+  MoveEnrolment,
+  RecordService,
   DecideVetting,
   ExcludeEmployer,
   MoveVacancy,
@@ -63,6 +120,9 @@ const MOVES = [
   WriteVacancy,
   DeliverMessage,
   FinishTask,
+  SettleDue,
+  AnswerCheckIn,
+  MakeCheckInCode,
   TellOfEvent,
   GiveAccess,
   GiveConsent,
@@ -74,10 +134,21 @@ const MOVES = [
   SetLimits,
   WithdrawConsent,
   AcceptOffer,
+  AttemptFollowUp,
+  CheckIn,
+  CorrectFollowUp,
+  RecordFollowUp,
   AnswerReferral,
   AskReferral,
   CancelInterview,
   ConfirmInterview,
+  ConfirmStart,
+  EndPlacement,
+  KeepTouch,
+  MoveAgreement,
+  MoveStart,
+  RecordTerms,
+  ReviewLearning,
   ConsiderCandidate,
   ExplainOffer,
   IssueOffer,
@@ -88,16 +159,30 @@ const MOVES = [
   ThinkOverOffer,
   WithdrawOffer,
   WithdrawReferral,
+  KeepGrant,
+  ReportIndicators,
+  SetTraineeGrant,
+  AddInstitution,
+  AddStaffAccount,
+  AnswerInstitutionReferral,
+  KeepProgramme,
+  RecordCapacity,
+  ReferToInstitution,
+  ReleaseIdentity,
+  SettleInstitutionReferrals,
 ] as const;
 
 /** What crosses features, one file each: load, decide, save, announce. */
 @Module({
   imports: [
     NotificationsModule,
+    InstitutionsModule,
     AccountsModule,
+    AlertsModule,
     ConsentsModule,
     ContactsModule,
     EmployersModule,
+    FollowUpsModule,
     OffersModule,
     ReferralsModule,
     SkillsModule,
@@ -106,6 +191,10 @@ const MOVES = [
     PlacementsModule,
     VacanciesModule,
     VettingModule,
+    IndicatorsModule,
+    ServicesModule,
+    RemindersModule,
+    CheckInsModule,
   ],
   providers: [...MOVES],
   exports: [...MOVES],

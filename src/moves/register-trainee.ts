@@ -22,15 +22,16 @@ export class RegisterTrainee {
     private readonly skills: SkillsService,
   ) {}
 
-  /** Who registers her is her placement officer until another is named. */
+  /** Who registers her is her placement officer until another is named; a case worker is her case worker, too. */
   async register(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     const { institutionId, accountId } = tx.actor;
     await tx.path();
     return once(tx, { field: 'traineeRegister', key, args: { input } }, async () => {
       if (institutionId === null) return refuse('NOT_FOUND');
+      const caseWorkerId = tx.actor.roles.includes('CASE_WORKER') ? accountId : null;
       const kept = await this.read(tx, input);
       if (isRefusal(kept)) return kept;
-      const trainee = await this.trainees.add(tx, { institutionId, placementOfficerId: accountId }, kept, localDateAt(await tx.now()));
+      const trainee = await this.trainees.add(tx, { institutionId, placementOfficerId: accountId, caseWorkerId }, kept, localDateAt(await tx.now()));
       await announce(tx, happened('TraineeRegistered', trainee.id), { subjectKind: 'trainee', to: trainee.state });
       return { id: trainee.id };
     });

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isVerifiedOn } from '../contacts/domain/contact-method';
 import type { Channel, Notice } from '../notifications/domain/notices';
-import { NOTICES } from '../notifications/domain/notices';
+import { isLeftInPeace, NOTICES } from '../notifications/domain/notices';
 import { type Circle, EventsService, type TakenEvent } from '../notifications/events.service';
 import { MessagesService } from '../notifications/messages.service';
 import { type Addressee, RecipientsService, type Way } from '../notifications/recipients.service';
+import { TASK_OF } from '../notifications/domain/task';
 import { TasksService } from '../notifications/tasks.service';
 import type { Tx } from '../platform/tx';
+import { RemindersService } from '../reminders/reminders.service';
 import { localDateAt } from '../shared/local-date';
 
 /** An event becomes messages: once, in one transaction with the mark that it was told. */
@@ -17,21 +19,30 @@ export class TellOfEvent {
     private readonly recipients: RecipientsService,
     private readonly messages: MessagesService,
     private readonly tasks: TasksService,
+    private readonly reminders: RemindersService,
   ) {}
 
   async tell(tx: Tx, outboxId: string): Promise<void> {
     const event = await this.events.take(tx, outboxId);
     if (!event) return;
     const circle = await this.events.circle(tx, event);
-    if (circle) for (const notice of NOTICES[event.event]) await this.tellOne(tx, event, circle, notice);
+    if (circle) await this.tellAll(tx, event, circle);
+    await this.reminders.keep(tx, event);
     await this.events.finish(tx, event.id);
+  }
+
+  private async tellAll(tx: Tx, event: TakenEvent, circle: Circle): Promise<void> {
+    for (const notice of NOTICES[event.event]) await this.tellOne(tx, event, circle, notice);
+    const { institutionId, traineeId } = circle;
+    const kind = TASK_OF[event.event];
+    if (kind && institutionId) await this.tasks.open(tx, { institutionId, kind, traineeId, subjectId: event.subjectId, causeId: event.id });
   }
 
   private async tellOne(tx: Tx, event: TakenEvent, circle: Circle, notice: Notice): Promise<void> {
     // an employer must not learn that there was anybody before she was introduced to it
     if (notice.onlyOnceSent && !circle.isSent) return;
     if (notice.to === 'TRAINEE') return this.tellHer(tx, event, circle, notice);
-    for (const addressee of await this.addressees(tx, circle, notice)) {
+    for (const addressee of await this.addressees(tx, event, circle, notice)) {
       for (const channel of notice.channels) {
         if (channel === 'EMAIL' && !addressee.hasEmail) continue;
         await this.plan(tx, event, addressee, notice.notice, channel);
@@ -40,10 +51,15 @@ export class TellOfEvent {
   }
 
   /** Messages about places belong to the institution that keeps them; those of a visit to the one that visits. */
-  private async addressees(tx: Tx, circle: Circle, notice: Notice): Promise<Addressee[]> {
+  private async addressees(tx: Tx, event: TakenEvent, circle: Circle, notice: Notice): Promise<Addressee[]> {
     const { institutionId, traineeId, employerId } = circle;
     if (notice.to === 'PLACEMENT_OFFICER') return institutionId && traineeId ? this.recipients.placementOfficers(tx, institutionId, traineeId) : [];
+    if (notice.to === 'FOLLOW_UP_OFFICER')
+      return institutionId && traineeId ? this.recipients.followUpOfficers(tx, institutionId, traineeId, event.subjectId) : [];
     if (notice.to === 'VETTING_OFFICERS') return this.recipients.vettingOfficers(tx, institutionId ?? (await this.recipients.steward(tx)));
+    if (notice.to === 'SAFETY_LEADS') return institutionId ? this.recipients.safetyLeads(tx, institutionId) : [];
+    if (notice.to === 'RECEIVING_STAFF') return this.recipients.receivingStaff(tx, event.subjectId);
+    if (notice.to === 'CASE_WORKER') return institutionId && traineeId ? this.recipients.caseWorkers(tx, institutionId, traineeId) : [];
     const owner = traineeId && institutionId ? institutionId : await this.recipients.steward(tx);
     return employerId ? this.recipients.employerUsers(tx, employerId, owner) : [];
   }
@@ -54,7 +70,9 @@ export class TellOfEvent {
     if (!trainee || !institutionId || !traineeId || trainee.state === 'ANONYMISED') return;
     const her: Addressee = { kind: 'TRAINEE', id: traineeId, institutionId, language: trainee.language, hasEmail: false };
     await this.plan(tx, event, her, notice.notice, 'IN_APP');
-    if (!notice.channels.includes('EMAIL')) return;
+    if (!notice.channels.includes('EMAIL') || isLeftInPeace(trainee.state, event.event)) return;
+    // a person follows her up either way: she is mailed about it only if she said so
+    if (event.event === 'FollowUpDue' && (await this.recipients.herConsent(tx, institutionId, traineeId, event.subjectId)) !== 'LIVE') return;
     const safe = await this.safeWays(tx, institutionId, traineeId);
     const email = safe.find(({ kind }) => kind === 'EMAIL');
     if (email) return this.plan(tx, event, { ...her, language: email.language }, notice.notice, 'EMAIL');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { visitorOf } from '../accounts/domain/visitor';
 import { ConsentsService } from '../consents/consents.service';
 import { type Consent, withdrawConsent } from '../consents/domain/consent';
+import { InstitutionReferralEndsService } from '../institutions/institution-referral-ends.service';
 import { OffersService } from '../offers/offers.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce } from '../platform/outbox';
@@ -16,6 +17,7 @@ export class WithdrawConsent {
     private readonly consents: ConsentsService,
     private readonly referrals: ReferralsService,
     private readonly offers: OffersService,
+    private readonly institutionReferrals: InstitutionReferralEndsService,
   ) {}
 
   async withdraw(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
@@ -34,9 +36,10 @@ export class WithdrawConsent {
 
   /**
    * On her yes to an employer rests what she agreed to there, also before a newer yes took its place;
-   * on her yes to matching, what she was asked and has not answered.
+   * on her yes to matching, what she was asked and has not answered; on her yes to another institution, everything that is under way to it.
    */
-  private async endWhatRestsOn(tx: Tx, { id, purpose, traineeId }: Consent): Promise<void> {
+  private async endWhatRestsOn(tx: Tx, { id, purpose, traineeId, toInstitutionId }: Consent): Promise<void> {
+    if (toInstitutionId !== null) await this.institutionReferrals.revokeOf(tx, toInstitutionId);
     if (purpose === 'MATCHING') {
       const asked = (await this.referrals.lockOpenOf(tx, traineeId)).filter(({ consentId }) => consentId === null);
       await this.referrals.withdraw(tx, asked, 'TRAINEE');

@@ -1,11 +1,34 @@
 /** The kinds of rows an event's name begins with. */
-export type SubjectKind = 'Employer' | 'Vetting' | 'Vacancy' | 'Trainee' | 'Consent' | 'Contact' | 'Referral' | 'Interview' | 'Offer' | 'Placement';
+export type SubjectKind =
+  | 'Employer'
+  | 'EmployerCheckIn'
+  | 'Vetting'
+  | 'Vacancy'
+  | 'Trainee'
+  | 'Consent'
+  | 'Contact'
+  | 'Referral'
+  | 'Interview'
+  | 'Offer'
+  | 'Placement'
+  | 'Agreement'
+  | 'Terms'
+  | 'FollowUp'
+  | 'FollowUpRecorded'
+  | 'CheckedIn'
+  | 'Alert'
+  | 'Hold'
+  | 'Task'
+  | 'Enrolment'
+  | 'InstitutionReferral';
 
 const onThePath = (table: string): string =>
   `select s.institution_id as "institutionId", s.trainee_id as "traineeId", s.employer_id as "employerId", r.sent_at is not null as "isSent"
    from ${table} s join referral r on r.institution_id = s.institution_id and r.id = s.referral_id where s.id = $1`;
 const place = (table: string, institution: string, employer: string): string =>
   `select ${institution} as "institutionId", null::uuid as "traineeId", ${employer} as "employerId", false as "isSent" from ${table} where id = $1`;
+const atWork = (table: string): string =>
+  `select institution_id as "institutionId", trainee_id as "traineeId", employer_id as "employerId", true as "isSent" from ${table} where id = $1`;
 // what concerns her alone names no employer, whoever else its row names
 const hers = (table: string, trainee: string): string =>
   `select institution_id as "institutionId", ${trainee} as "traineeId", null::uuid as "employerId", false as "isSent" from ${table} where id = $1`;
@@ -22,6 +45,20 @@ export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
   Interview: onThePath('interview'),
   Offer: onThePath('offer'),
   Placement: onThePath('placement'),
+  Agreement: atWork('apprenticeship_agreement'),
+  Terms: hers('placement_terms', 'trainee_id'),
+  EmployerCheckIn: atWork('employer_check_in'),
+  Enrolment: hers('training_enrolment', 'trainee_id'),
+  FollowUp: hers('follow_up', 'trainee_id'),
+  FollowUpRecorded: hers('follow_up_record', 'trainee_id'),
+  CheckedIn: hers('follow_up_record', 'trainee_id'),
+  Alert: hers('safety_alert', 'trainee_id'),
+  // whose hold it is, and never the employer: it is told nothing
+  Hold: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from hold_cause where hold_id = $1`,
+  // the side that sends, and whom it is about; who she is to the side that receives is no business of the sender's
+  InstitutionReferral: `select r.from_institution_id as "institutionId", p.trainee_id as "traineeId", null::uuid as "employerId", false as "isSent" from institution_referral r
+    left join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.from_institution_id where r.id = $1`,
+  Task: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from task where id = $1`,
 };
 
 const REFERRAL_OF = `(select id from referral where id = $1 union all select referral_id from interview where id = $1
@@ -32,7 +69,19 @@ export const REFERRAL_CONSENT = `
   select case when c.state = 'GIVEN' and c.expires_on >= app.today() then 'LIVE' when c.state in ('WITHDRAWN', 'REFUSED') then 'TAKEN_BACK' else 'MISSING' end as standing
   from referral r left join consent c on c.institution_id = r.institution_id and c.id = r.consent_id where r.id in ${REFERRAL_OF}`;
 
-/** Her consent to be matched at all, as it stands today. */
-export const MATCHING_CONSENT = `
+/** Her consent to be matched at all, or to be asked how she is where the message is about that, as it stands today; $3 what it is about. */
+export const HER_CONSENT = `
   select case when c.state = 'GIVEN' and c.expires_on >= app.today() then 'LIVE' when c.state in ('WITHDRAWN', 'REFUSED') then 'TAKEN_BACK' else 'MISSING' end as standing
-  from consent c where c.institution_id = $1 and c.trainee_id = $2 and c.purpose = 'MATCHING' and c.state <> 'SUPERSEDED' order by c.given_at desc, c.id limit 1`;
+  from consent c where c.institution_id = $1 and c.trainee_id = $2 and c.state <> 'SUPERSEDED'
+    and c.purpose = case when exists (select from follow_up where id = $3) then 'FOLLOW_UP_CONTACT' else 'MATCHING' end order by c.given_at desc, c.id limit 1`;
+
+/** $1 an event: whether what it reminded of has passed or ended since, so that nobody is told late of what is no longer ahead. */
+export const IS_OVER = `
+  select case
+    when e.event = 'InterviewSoon' then not exists (select from interview where id = e.subject_id and state = 'CONFIRMED' and starts_at > app.now())
+    when e.event = 'OfferExpiring' then not exists (select from offer where id = e.subject_id and state in ('ISSUED', 'EXPLAINED') and answer_by > app.now())
+    when e.event in ('FollowUpDue', 'FollowUpClosing') then not exists (select from follow_up where id = e.subject_id and state in ('SCHEDULED', 'ATTEMPTED'))
+    when e.event = 'AgreementDue' then not exists (select from apprenticeship_agreement where id = e.subject_id and state = 'PLANNED')
+    when e.event = 'EmployerCheckInAsked' then not exists (select from employer_check_in where id = e.subject_id and state = 'ASKED' and expires_at > app.now())
+    else false end as "isOver"
+  from outbox e where e.id = $1`;

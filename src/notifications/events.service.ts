@@ -3,6 +3,9 @@ import type { Tx } from '../platform/tx';
 import { type DomainEvent, EVENTS } from '../shared/events';
 import { CIRCLE, type SubjectKind } from './circle.queries';
 
+/** The longest first: a check-in with an employer is no employer. */
+const KINDS = (Object.keys(CIRCLE) as SubjectKind[]).sort((one, other) => other.length - one.length);
+
 /** An outbox row in hand. */
 export interface TakenEvent extends DomainEvent {
   readonly id: string;
@@ -35,7 +38,8 @@ export class EventsService {
 
   /** Null where the subject is gone. */
   async circle(tx: Tx, { event, subjectId }: DomainEvent): Promise<Circle | null> {
-    const kind = /^[A-Z][a-z]+/.exec(event)?.[0] as SubjectKind;
+    const kind = KINDS.find((one) => event.startsWith(one));
+    if (!kind) throw new Error(`nobody knows whom the event ${event} concerns`);
     return (await tx.query<Circle>(CIRCLE[kind], [subjectId]))[0] ?? null;
   }
 

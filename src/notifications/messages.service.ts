@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Letter } from '../platform/mail';
+import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Message } from './domain/message';
@@ -26,6 +27,8 @@ export interface ShownNotice {
   readonly createdAt: Date;
 }
 
+const LEADS_TO_A_QUESTION = 'short-question';
+const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
 /** What a provider still has after its own ten seconds, so that a lease is never outlived. */
 const LEAST_LEASE = '15 seconds';
 const DUE = `select id from message where (state in ('PLANNED', 'HELD') and due_at <= app.now()) or (state = 'SENDING' and lease_until <= now()) order by due_at, id limit $1`;
@@ -37,6 +40,8 @@ const NOTICES_OF = `select id, notice, subject_id as "subjectId", created_at as 
 /** The message rows. Whoever writes one names the attempt it was claimed with: a worker that comes late writes nothing. */
 @Injectable()
 export class MessagesService {
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+
   /** Plans a message once per event, reader and channel. In-app ones are read in the service: they are there at once. The bell rings for the others. */
   async plan(tx: Tx, message: NewMessage): Promise<void> {
     const id = randomUUID();
@@ -97,9 +102,16 @@ export class MessagesService {
     return (await tx.query<{ id: string }>(DUE, [limit])).map(({ id }) => id);
   }
 
+  /** Where a mail to an employer leads, if it asks something; read at the last moment and kept in no message. */
+  async linkOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<string | null> {
+    if (recipientKind !== 'EMPLOYER' || notice !== LEADS_TO_A_QUESTION) return null;
+    const [row] = await tx.query<{ token: string }>(LINK_TOKEN, [subjectId]);
+    return row ? `${this.settings.baseUrl}/employer/check-in/${row.token}` : null;
+  }
+
   /** A message as mail to the address that was asked for when it was claimed. */
-  letter(message: Message, to: string): Letter {
-    return letterOf(message, to);
+  letter(message: Message, to: string, link: string | null): Letter {
+    return letterOf(message, to, link);
   }
 
   /** What somebody reads in the service, newest first, in the actor's language. `after` is the last one of the page before. */

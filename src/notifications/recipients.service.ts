@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SafeWay } from '../contacts/domain/safe-contact';
 import type { Language } from '../platform/actor';
 import type { Tx } from '../platform/tx';
-import { MATCHING_CONSENT, REFERRAL_CONSENT } from './circle.queries';
+import { HER_CONSENT, IS_OVER, REFERRAL_CONSENT } from './circle.queries';
 import type { RecipientKind } from './domain/message';
 import type { ConsentStanding } from './domain/still-to-tell';
 
@@ -32,6 +32,12 @@ const ACCOUNT = `id, institution_id as "institutionId", language, email is not n
 const STAFF_WITH = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and institution_id = $1 and $2 = any(roles)`;
 const HER_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from trainee t
   join account a on a.id = t.placement_officer_id and a.closed_at is null where t.institution_id = $1 and t.id = $2`;
+const HER_CASE_WORKER = HER_OFFICER.replace('t.placement_officer_id', 't.case_worker_id');
+const FOLLOWS_UP = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from follow_up f
+  join account a on a.id = f.assigned_to and a.closed_at is null where f.institution_id = $1 and f.id = $2`;
+const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from institution_referral r
+  join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
+  where r.id = $1 and r.offered_at is not null`;
 const WAYS = `select kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
   safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language from contact_method where institution_id = $1 and trainee_id = $2`;
 
@@ -54,6 +60,27 @@ export class RecipientsService {
   async placementOfficers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
     const own = await tx.query<AccountRow>(HER_OFFICER, [institutionId, traineeId]);
     return staff(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'PLACEMENT_OFFICER']));
+  }
+
+  async safetyLeads(tx: Tx, institutionId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'SAFETY_LEAD']));
+  }
+
+  /** Her case worker, or where she has none all of her institution's, who may then all read of it. */
+  async caseWorkers(tx: Tx, institutionId: string, traineeId: string): Promise<Addressee[]> {
+    const own = await tx.query<AccountRow>(HER_CASE_WORKER, [institutionId, traineeId]);
+    return staff(own.length > 0 ? own : await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'CASE_WORKER']));
+  }
+
+  /** Those at the institution a referral was offered to; nobody there while it is a draft, or was taken back as one. */
+  async receivingStaff(tx: Tx, referralId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(RECEIVING_STAFF, [referralId]));
+  }
+
+  /** Whoever is to follow her up, or her officer. */
+  async followUpOfficers(tx: Tx, institutionId: string, traineeId: string, followUpId: string): Promise<Addressee[]> {
+    const own = await tx.query<AccountRow>(FOLLOWS_UP, [institutionId, followUpId]);
+    return own.length > 0 ? staff(own) : this.placementOfficers(tx, institutionId, traineeId);
   }
 
   async employerUsers(tx: Tx, employerId: string, institutionId: string): Promise<Addressee[]> {
@@ -87,7 +114,13 @@ export class RecipientsService {
     return (await tx.query<{ standing: ConsentStanding }>(REFERRAL_CONSENT, [subjectId]))[0]?.standing ?? null;
   }
 
-  async matchingConsent(tx: Tx, institutionId: string, traineeId: string): Promise<ConsentStanding> {
-    return (await tx.query<{ standing: ConsentStanding }>(MATCHING_CONSENT, [institutionId, traineeId]))[0]?.standing ?? 'MISSING';
+  /** Her consent to what a message is about: to be asked how she is, or to be matched. */
+  async herConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<ConsentStanding> {
+    return (await tx.query<{ standing: ConsentStanding }>(HER_CONSENT, [institutionId, traineeId, subjectId]))[0]?.standing ?? 'MISSING';
+  }
+
+  /** Whether what an event reminded of has passed or ended since. */
+  async isOver(tx: Tx, eventId: string): Promise<boolean> {
+    return (await tx.query<{ isOver: boolean }>(IS_OVER, [eventId]))[0]?.isOver ?? false;
   }
 }

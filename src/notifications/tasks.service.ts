@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { can } from '../accounts/domain/permissions';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
-import type { Task, TaskState } from './domain/task';
+import { PLACE_TASKS, type Task, TASK_KINDS, type TaskKind, type TaskState } from './domain/task';
 import { taskText } from './render';
 import { tasks } from './tasks.table';
 
@@ -13,6 +15,16 @@ const OPEN_TASK = `insert into task (institution_id, id, kind, trainee_id, subje
   values ($1, $2, $3, $4, $5, $6, (select placement_officer_id from trainee where institution_id = $1 and id = $4), 'OPEN', $7)
   on conflict do nothing`;
 
+/** A page of tasks in one state; those given to one member of staff and to nobody, or everybody's. */
+export interface AskedTasks {
+  readonly state: TaskState;
+  readonly of: string | null;
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+const kindsFor = (tx: Tx): readonly TaskKind[] => (can(tx.actor.roles, 'trainee.read') ? TASK_KINDS : PLACE_TASKS);
+
 /** What staff must do because no machine may. */
 @Injectable()
 export class TasksService {
@@ -21,11 +33,12 @@ export class TasksService {
     await tx.change(OPEN_TASK, [task.institutionId, randomUUID(), task.kind, task.traineeId, task.subjectId, task.causeId, await tx.now()]);
   }
 
-  /** The actor's institution's tasks in a state, oldest first; `after` is the last one of the page before. */
-  async inState(tx: Tx, state: TaskState, limit: number, after: string | null): Promise<Task[]> {
+  /** The actor's institution's tasks in a state that are theirs to see, oldest first; `after` is the last one of the page before. */
+  async page(tx: Tx, { state, of, limit, after }: AskedTasks): Promise<Task[]> {
     if (after !== null && !isId(after)) return [];
-    const found = tx.manager.createQueryBuilder(tasks, 't').where('t.state = :state', { state });
+    const found = tx.manager.createQueryBuilder(tasks, 't').where('t.state = :state and t.kind = any(:kinds)', { state, kinds: kindsFor(tx) });
     if (after !== null) found.andWhere('(t.created_at, t.id) > (select created_at, id from task where id = :after)', { after });
+    if (of !== null) found.andWhere('(t.assigned_to is null or t.assigned_to = :of)', { of });
     return found.orderBy('t.createdAt').addOrderBy('t.id').limit(limit).getMany();
   }
 
@@ -38,9 +51,9 @@ export class TasksService {
     return tx.manager.createQueryBuilder(tasks, 't').where('t.id = any(:ids)', { ids }).getMany();
   }
 
-  /** Locks a task of the actor's institution; as a path role, for no role that only reads can lock one. */
+  /** Locks a task of the actor's institution that is theirs to see; as a path role, for no role that only reads can lock one. */
   lock(tx: Tx, id: string): Promise<Task | null> {
-    return tx.manager.findOne(tasks, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return tx.manager.findOne(tasks, { where: { id, kind: In([...kindsFor(tx)]) }, lock: { mode: 'pessimistic_write' } });
   }
 
   async save(tx: Tx, { institutionId, id, state, doneAt, doneBy }: Task): Promise<void> {

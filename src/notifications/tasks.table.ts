@@ -1,4 +1,4 @@
-import { instant, optional, table, text, uuid } from '../platform/table';
+import { day, instant, optional, table, text, uuid } from '../platform/table';
 import type { Task } from './domain/task';
 
 export const tasks = table<Task>('task', ['institutionId', 'id'], {
@@ -11,6 +11,7 @@ export const tasks = table<Task>('task', ['institutionId', 'id'], {
   assignedTo: optional(uuid),
   state: text,
   createdAt: instant,
+  dueOn: optional(day),
   doneAt: optional(instant),
   doneBy: optional(uuid),
 });

@@ -1,7 +1,7 @@
 import { EVENTS } from '../shared/events';
 import { NOTICES } from './domain/notices';
 import { letterOf, noticeText } from './render';
-import { CLOSINGS, NOTICE_TEXTS, SUBJECTS } from './words';
+import { CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, SUBJECTS } from './words';
 
 const LANGUAGES = ['km', 'en'] as const;
 const used = new Set(EVENTS.flatMap((event) => NOTICES[event].map(({ notice }) => notice)));
@@ -30,6 +30,14 @@ test.each(LANGUAGES)('nothing mailed to an employer in %s says whom the service 
     const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'owner@example.com');
     expect(`${subject} ${text}`).not.toMatch(/trainee|survivor|traffick|victim|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
   }
+});
+
+test.each(LANGUAGES)('a mail to an employer in %s that leads to a question names the link and that a code is needed, and nobody', (language) => {
+  const link = 'https://jobs.example.org/employer/check-in/$&abc';
+  const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice: 'short-question', language }, 'owner@example.com', link);
+  expect(subject).toBe(SUBJECTS[language].EMPLOYER);
+  expect(text).toBe(`${NOTICE_TEXTS[language]['short-question']}\n\n${LINK_CLOSINGS[language].split('{link}').join(link)}\n`);
+  expect(LINK_CLOSINGS[language]).not.toMatch(/trainee|survivor|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
 });
 
 test('a code without words says that there is news and nothing more', () => {

@@ -31,6 +31,10 @@ const SHOWN_COLUMNS = columnsOf(offerTable, SHOWN, 'o');
 /** $1 ids. */
 export const BY_IDS = `select ${ALL_COLUMNS} from offer o where o.id = any($1::uuid[])`;
 export const SHOWN_BY_IDS = `select ${SHOWN_COLUMNS} from offer o where o.id = any($1::uuid[])`;
+/** $1 how many: offers whose time to answer is over, which nobody has recorded yet; earliest first. */
+export const OVERDUE = `select o.id from offer o where o.state in ('ISSUED', 'EXPLAINED') and o.answer_by < app.now() order by o.answer_by, o.id limit $1`;
+/** $1 an id; no row where somebody else has it. */
+export const TAKE = `select ${ALL_COLUMNS} from offer o where o.id = $1 for update skip locked`;
 /** $1 an id. */
 export const LOCK = `select ${ALL_COLUMNS} from offer o where o.id = $1 for update`;
 export const LOCK_SHOWN = `select ${SHOWN_COLUMNS} from offer o where o.id = $1 for update`;

@@ -4,9 +4,20 @@ import { insertRow, saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { isRefusal } from '../shared/refusal';
-import { withdrawOffer } from './domain/move-offer';
+import { expireOffer, withdrawOffer } from './domain/move-offer';
 import type { MovedOffer, NewOffer, Offer, ShownOffer } from './domain/offer';
-import { BY_IDS, LATEST_OF_REFERRALS, LOCK, LOCK_OPEN_OF_REFERRALS, LOCK_SHOWN, OF_TRAINEE, SHOWN_BY_IDS, SHOWN_LATEST_OF_REFERRALS } from './offers.queries';
+import {
+  BY_IDS,
+  LATEST_OF_REFERRALS,
+  LOCK,
+  LOCK_OPEN_OF_REFERRALS,
+  LOCK_SHOWN,
+  OF_TRAINEE,
+  OVERDUE,
+  SHOWN_BY_IDS,
+  SHOWN_LATEST_OF_REFERRALS,
+  TAKE,
+} from './offers.queries';
 import { offerTable } from './offers.table';
 
 /** Offers of work. Row-level security decides whose; an employer reads them through the methods named `shown`, with the columns its login has. */
@@ -53,6 +64,18 @@ export class OffersService {
   async save<O extends ShownOffer>(tx: Tx, before: O, { offer, event }: MovedOffer<O>): Promise<void> {
     await saveRow(tx, offerTable, before, offer);
     await announce(tx, event, { subjectKind: 'offer', from: before.state, to: offer.state });
+  }
+
+  /** Offers whose time to answer is over and that no worker has recorded as expired yet. */
+  async overdue(tx: Tx, limit: number): Promise<string[]> {
+    return (await tx.query<{ id: string }>(OVERDUE, [limit])).map(({ id }) => id);
+  }
+
+  /** Records that the time to answer one is over, as the worker. */
+  async expire(tx: Tx, id: string): Promise<void> {
+    const [offer] = await tx.query<Offer>(TAKE, [id]);
+    const expired = offer ? expireOffer(offer, await tx.now()) : null;
+    if (offer && expired && !isRefusal(expired)) await this.save(tx, offer, expired);
   }
 
   /** Ends what is not yet answered on referrals that end. */

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AgreementsService } from './agreements.service';
 import { PlacementsService } from './placements.service';
+import { TermsService } from './terms.service';
 
-@Module({ providers: [PlacementsService], exports: [PlacementsService] })
+const DOORS = [AgreementsService, PlacementsService, TermsService] as const;
+
+@Module({ providers: [...DOORS], exports: [...DOORS] })
 export class PlacementsModule {}

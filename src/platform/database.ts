@@ -12,7 +12,7 @@ export { Tx } from './tx';
 export type LoginUrls = Partial<Record<Holder, string>>;
 export const LOGIN_URLS = Symbol('LOGIN_URLS');
 
-const POOL_SIZE: Record<Holder, number> = { employer: 8, staff: 8, trainee: 8, worker: 6, owner: 2 };
+const POOL_SIZE: Record<Holder, number> = { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, owner: 2 };
 
 /** One small pool per login. An audience is a database login: an injection in one cannot become another. */
 @Injectable()
@@ -46,8 +46,10 @@ export class Database implements OnModuleInit, OnModuleDestroy {
   open(actor: Actor, writes: boolean): Tx {
     const holder = actor.audience;
     const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
-    const isAudience = holder !== 'owner' && holder !== 'worker';
-    const opening = `begin${writes ? '' : ' read only'}; set local role ${role}; set local lock_timeout = '5s'; select ${settingsOf(actor)}`;
+    const isAudience = holder !== 'owner' && holder !== 'worker' && holder !== 'report';
+    // a report is one snapshot, however many statements read it
+    const begin = holder === 'report' ? 'begin isolation level repeatable read read only' : `begin${writes ? '' : ' read only'}`;
+    const opening = `${begin}; set local role ${role}; set local lock_timeout = '5s'; select ${settingsOf(actor)}`;
     return new Tx(this.pool(holder), actor, opening, isAudience ? `waymark_${holder}_path` : null);
   }
 

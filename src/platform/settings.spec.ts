@@ -15,6 +15,7 @@ describe('Settings', () => {
     const settings = readSettings({ PATH: '/bin', SMTP_URL: '', PORT: '' });
     expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, production: false, smtpUrl: undefined, fault: undefined, sweep: true });
     expect(settings.dataDirectory).toMatch(/[\\/]\.waymark$/);
+    expect([settings.baseUrl, readSettings({ PORT: '8080' }).baseUrl]).toEqual(['http://localhost:3000', 'http://localhost:8080']);
   });
 
   it('takes what is set', () => {
@@ -28,6 +29,7 @@ describe('Settings', () => {
     const settings = readSettings(environment);
     expect(settings).toMatchObject({ port: 8080, host: '0.0.0.0', demo: false, production: true, redisUrl: 'rediss://r:6380' });
     expect(settings.databases).toEqual({ worker: 'postgres://w:p@db/waymark' });
+    expect([settings.baseUrl, readSettings({ WAYMARK_BASE_URL: 'https://jobs.example.org/' }).baseUrl]).toEqual(['', 'https://jobs.example.org']);
   });
 
   it('lists all problems together, each with its remedy', () => {
@@ -46,6 +48,7 @@ describe('Settings', () => {
     ['WAYMARK_SWEEP', ['on']],
     ['WAYMARK_FAULT', ['Before Commit', '../x']],
     ['WAYMARK_DATA_DIR', [' .waymark']],
+    ['WAYMARK_BASE_URL', ['jobs.example.org', 'ftp://jobs.example.org']],
     ['DATABASE_URL_STAFF', ['db', 'postgres://host', 'postgres://host/', 'http://host/waymark']],
     ['REDIS_URL', ['localhost:6379', 'http://redis']],
     ['SMTP_URL', ['mail.example:25', 'imap://mail.example']],
@@ -60,7 +63,7 @@ describe('Settings', () => {
   });
 
   it('demands the databases a program needs, and no other', () => {
-    expect(problemsOf({}, API_DATABASES)).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE', 'QUEUE', 'INDEX'].map((user) => `DATABASE_URL_${user}`));
+    expect(problemsOf({}, API_DATABASES)).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE', 'QUEUE', 'INDEX', 'REPORT'].map((user) => `DATABASE_URL_${user}`));
     expect(problemsOf({ DATABASE_URL_WORKER: 'postgres://w:p@db/waymark' }, WORKER_DATABASES)).toEqual(['DATABASE_URL_QUEUE']);
     expect(problemsOf({}, ['migrator'])).toEqual(['DATABASE_URL']);
   });

@@ -4,13 +4,15 @@ import { z } from 'zod';
 /** Who a database URL signs in as. `migrator` is DATABASE_URL itself, the only one that may make roles and tables. */
 export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';
 
-export const API_DATABASES = ['employer', 'staff', 'trainee', 'queue', 'index'] as const satisfies readonly DatabaseUser[];
+export const API_DATABASES = ['employer', 'staff', 'trainee', 'queue', 'index', 'report'] as const satisfies readonly DatabaseUser[];
 export const WORKER_DATABASES = ['worker', 'queue'] as const satisfies readonly DatabaseUser[];
 
 export interface Settings<Needed extends DatabaseUser = never> {
   readonly port: number;
   /** Only this machine, outside production: the demo's sign-ins are printed for whoever stands in front of it. */
   readonly host: '127.0.0.1' | '0.0.0.0';
+  /** How readers of a mail reach the pages, without a slash at the end; empty in production where nobody said it, and then a mail names the path alone. */
+  readonly baseUrl: string;
   readonly dataDirectory: string;
   readonly demo: boolean;
   readonly production: boolean;
@@ -77,6 +79,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     problem: 'begins or ends with a blank',
     remedy: 'Give the path of a folder, such as .waymark.',
   },
+  WAYMARK_BASE_URL: {
+    accepts: url(['http:', 'https:']),
+    problem: 'is not the address of the pages',
+    remedy: 'Write it as https://jobs.example.org, or leave it out outside production.',
+  },
   WAYMARK_DEMO: { accepts: z.literal('none'), problem: 'is not known', remedy: 'Use none for no demo, or leave it out.' },
   WAYMARK_FAULT: {
     accepts: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -115,6 +122,7 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
   return {
     port: Number(given['PORT'] ?? 3000),
     host: production ? '0.0.0.0' : '127.0.0.1',
+    baseUrl: (given['WAYMARK_BASE_URL'] ?? (production ? '' : `http://localhost:${given['PORT'] ?? 3000}`)).replace(/\/+$/, ''),
     dataDirectory: resolve(given['WAYMARK_DATA_DIR'] ?? '.waymark'),
     demo: given['WAYMARK_DEMO'] !== 'none',
     production,

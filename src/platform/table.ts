@@ -12,6 +12,11 @@ export const amount: Column = {
   type: 'bigint',
   transformer: { to: (value: unknown) => value, from: (value: unknown) => (value === null ? null : Number(value)) },
 };
+/** A number with decimal places, such as hours. */
+export const decimal: Column = {
+  type: 'numeric',
+  transformer: { to: (value: unknown) => value, from: (value: unknown) => (value === null ? null : Number(value)) },
+};
 export const flag: Column = { type: 'boolean' };
 /** A day in Phnom Penh, as `YYYY-MM-DD`. */
 export const day: Column = { type: 'date' };

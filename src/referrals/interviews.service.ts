@@ -13,6 +13,7 @@ import {
   INTERVIEWS_OF_TRAINEE,
   LOCK_INTERVIEW,
   LOCK_OPEN_INTERVIEWS,
+  LOCK_PROPOSED_INTERVIEWS,
   LOCK_SHOWN_INTERVIEW,
 } from './referrals.queries';
 import { interviewTable } from './referrals.table';
@@ -59,7 +60,16 @@ export class InterviewsService {
 
   /** Calls off what is still ahead on these referrals. */
   async cancelOf(tx: Tx, referralIds: readonly string[], by: CancelledBy): Promise<void> {
-    for (const interview of await tx.query<ShownInterview>(LOCK_OPEN_INTERVIEWS, [referralIds])) {
+    await this.cancelAll(tx, await tx.query<ShownInterview>(LOCK_OPEN_INTERVIEWS, [referralIds]), by);
+  }
+
+  /** Takes back the times that a referral still offers; a meeting that has been stays as it was. */
+  async cancelProposedOf(tx: Tx, referralId: string): Promise<void> {
+    await this.cancelAll(tx, await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
+  }
+
+  private async cancelAll(tx: Tx, interviews: readonly ShownInterview[], by: CancelledBy): Promise<void> {
+    for (const interview of interviews) {
       const cancelled = cancelInterview(interview, by);
       if (!isRefusal(cancelled)) await this.save(tx, interview, cancelled);
     }

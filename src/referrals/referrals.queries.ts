@@ -54,6 +54,15 @@ export const OF_VACANCIES = `select ${ALL_COLUMNS} from referral r where r.vacan
 export const LOCK_OPEN_ON_CONSENT = `select ${ALL_COLUMNS} from referral r where r.consent_id = $1 and r.state in (${OPEN}) order by r.id for update`;
 /** $1 a trainee: her open referrals, locked. */
 export const LOCK_OPEN_OF_TRAINEE = `select ${ALL_COLUMNS} from referral r where r.trainee_id = $1 and r.state in (${OPEN}) order by r.id for update`;
+// what is under way is finished first: an offer she may still answer, a meeting still ahead
+const NOTHING_UNDER_WAY = `not exists (select from offer o where o.referral_id = r.id and o.state in ('ISSUED', 'EXPLAINED'))
+  and not exists (select from interview i where i.referral_id = r.id and i.state = 'CONFIRMED' and i.starts_at > app.now())`;
+/** $1 how many, $2 days after she was asked, $3 after she agreed: referrals whose time is over. */
+export const OVERDUE = `
+  select r.id from referral r where r.state in (${OPEN}) and ((r.state = 'ASKED' and r.asked_at <= app.now() - make_interval(days => $2)) or (r.state = 'AGREED' and r.answered_at <= app.now() - make_interval(days => $3)) or r.shown_until <= app.now())
+    and ${NOTHING_UNDER_WAY} order by coalesce(r.shown_until, r.asked_at), r.id limit $1`;
+/** $1 an id; no row where somebody else has it or something is under way. */
+export const TAKE_OVERDUE = `select ${ALL_COLUMNS} from referral r where r.id = $1 and ${NOTHING_UNDER_WAY} for update of r skip locked`;
 /** $1 a trainee, $2 a vacancy. */
 export const STATES_SO_FAR = `select r.state from referral r where r.trainee_id = $1 and r.vacancy_id = $2`;
 
@@ -85,6 +94,8 @@ export const LOCK_SHOWN_INTERVIEW = `select ${SHOWN_COLUMNS} from interview i wh
 export const INTERVIEWS_OF_REFERRALS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) order by i.sent_at desc, i.id`;
 /** $1 referrals: those not yet held or called off, locked. */
 export const LOCK_OPEN_INTERVIEWS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) and i.state in ('PROPOSED', 'CONFIRMED') order by i.id for update`;
+/** $1 a referral: times it still offers, locked. */
+export const LOCK_PROPOSED_INTERVIEWS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = $1 and i.state = 'PROPOSED' order by i.id for update`;
 /** $1 a trainee; newest first. */
 export const INTERVIEWS_OF_TRAINEE = `select ${SHOWN_COLUMNS} from interview i where i.trainee_id = $1 order by i.sent_at desc, i.id`;
 

@@ -9,7 +9,7 @@ import { isId } from '../shared/ids';
 import type { LocalDate } from '../shared/local-date';
 import { isRefusal } from '../shared/refusal';
 import type { CancelledBy } from './domain/interview';
-import { withdrawReferral } from './domain/move-referral';
+import { AGREEMENT_DAYS, ANSWER_DAYS, expireReferral, isOver, withdrawReferral } from './domain/move-referral';
 import type { NewReferral } from './domain/propose';
 import type { MovedReferral, Referral, ReferralState, SentReferral } from './domain/referral';
 import { InterviewsService } from './interviews.service';
@@ -22,11 +22,13 @@ import {
   LOCK_SENT,
   OF_TRAINEES,
   OF_VACANCIES,
+  OVERDUE,
   PAGE,
   SENT_BY_IDS,
   SENT_PAGE,
   SENT_PAGE_OF_VACANCIES,
   STATES_SO_FAR,
+  TAKE_OVERDUE,
 } from './referrals.queries';
 import { referralTable } from './referrals.table';
 
@@ -91,7 +93,7 @@ export class ReferralsService {
 
   /** Her open referrals, locked. */
   lockOpenOf(tx: Tx, traineeId: string): Promise<Referral[]> {
-    return tx.query<Referral>(LOCK_OPEN_OF_TRAINEE, [traineeId]);
+    return isId(traineeId) ? tx.query<Referral>(LOCK_OPEN_OF_TRAINEE, [traineeId]) : Promise.resolve([]);
   }
 
   /** `isCleared` of a vacancy's site on a day, or on the day its work starts: the database's own rule, the same for everybody. */
@@ -115,6 +117,21 @@ export class ReferralsService {
   async save<R extends SentReferral>(tx: Tx, before: R, { referral, event }: MovedReferral<R>): Promise<void> {
     await saveRow(tx, referralTable, before, referral);
     await announce(tx, event, { subjectKind: 'referral', from: before.state, to: referral.state });
+  }
+
+  /** Referrals whose time is over and that no worker has ended yet. */
+  async overdue(tx: Tx, limit: number): Promise<string[]> {
+    return (await tx.query<{ id: string }>(OVERDUE, [limit, ANSWER_DAYS, AGREEMENT_DAYS])).map(({ id }) => id);
+  }
+
+  /** Ends one because its time is over, with the times it still offers for a meeting; as the worker. */
+  async expire(tx: Tx, id: string): Promise<void> {
+    const [referral] = await tx.query<Referral>(TAKE_OVERDUE, [id]);
+    const now = await tx.now();
+    const expired = referral && isOver(referral, now) ? expireReferral(referral, now) : null;
+    if (!referral || !expired || isRefusal(expired)) return;
+    await this.save(tx, referral, expired);
+    await this.interviews.cancelProposedOf(tx, id);
   }
 
   /** Ends what rests on a consent that no longer holds. @returns the referrals that ended, for what else rests on them */

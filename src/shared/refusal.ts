@@ -16,7 +16,8 @@ export type RefusalCode =
   | 'SECOND_PERSON_NEEDED'
   | 'CONFLICT_OF_INTEREST'
   | 'KEY_USED_FOR_OTHER_REQUEST'
-  | 'SIGN_IN_REFUSED';
+  | 'SIGN_IN_REFUSED'
+  | 'CODE_REFUSED';
 
 /** What is wrong with one field. `limit` is the bound that was crossed, or the list of what is allowed. */
 export type ProblemCode =
@@ -34,7 +35,10 @@ export type ProblemCode =
   | 'UNKNOWN'
   | 'REPEATED'
   | 'BEFORE_START'
+  | 'OVERLAPS'
+  | 'OUTSIDE_PERIOD'
   | 'IN_THE_PAST'
+  | 'IN_THE_FUTURE'
   | 'WORKER_PAYS'
   | 'UNREADABLE';
 

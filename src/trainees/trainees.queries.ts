@@ -1,7 +1,7 @@
-/** $1 the code after which the page begins or null, $2 a state or null, $3 how many: the ids of one page, by code. */
+/** $1 the code after which the page begins or null, $2 a state or null, $3 how many: the ids of one page, by code. Who has left is listed when asked for. */
 export const PAGE_BY_CODE = `
   select id from trainee
-  where ($1::text is null or code > $1) and ($2::text is null or state = $2)
+  where ($1::text is null or code > $1) and (state = $2 or ($2::text is null and state not in ('EXITED', 'ANONYMISED')))
   order by code, id limit $3`;
 
 /** Skills of one trainee under the codes every reader shares. */

@@ -8,6 +8,7 @@ import type { LocalDate } from '../shared/local-date';
 import type { TraineeDraft } from './domain/parse-trainee';
 import type { KeptLimits, SkillSource, TraineeLanguage, TraineeSkill, TraineeWish } from './domain/profile-parts';
 import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
+import type { SaidSkill } from './domain/stronger-skills';
 import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
 import { PAGE_BY_CODE, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
 import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeWishTable } from './trainees.table';
@@ -47,6 +48,11 @@ export class TraineesService {
   /** Locks her row; null: not there, or not yours. */
   async lock(tx: Tx, id: string): Promise<Trainee | null> {
     return isId(id) ? tx.manager.findOne(traineeTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  /** Locks their rows in the order of their ids, so that two who lock the same people never wait for each other in a circle; who is not there, or not yours, is left out. */
+  lockAll(tx: Tx, ids: readonly string[]): Promise<Trainee[]> {
+    return tx.manager.find(traineeTable, { where: { id: In(ids.filter(isId)) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   }
 
   skillsOf(tx: Tx, ids: readonly string[]): Promise<TraineeSkill[]> {
@@ -89,12 +95,7 @@ export class TraineesService {
   }
 
   /** Writes a new trainee under a random code that says nothing of her. @returns her row */
-  async add(
-    tx: Tx,
-    owner: { readonly institutionId: string; readonly placementOfficerId: string | null },
-    kept: ProfileToKeep,
-    on: LocalDate,
-  ): Promise<Trainee> {
+  async add(tx: Tx, owner: Pick<Trainee, 'institutionId' | 'placementOfficerId' | 'caseWorkerId'>, kept: ProfileToKeep, on: LocalDate): Promise<Trainee> {
     const createdAt = await tx.now();
     for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
       const trainee: Trainee = {
@@ -106,6 +107,7 @@ export class TraineesService {
         stateBeforePause: null,
         jobReadyAt: null,
         exitReason: null,
+        exitedOn: null,
         version: 1,
         createdAt,
       };
@@ -127,14 +129,33 @@ export class TraineesService {
     await this.addParts(tx, trainee, kept, on, before);
   }
 
+  /** Writes down what somebody says of her skills, in the place of what was said of the same ones before. */
+  async assertSkills(tx: Tx, { institutionId, id: traineeId }: Trainee, said: readonly SaidSkill[], assertedOn: LocalDate): Promise<void> {
+    if (said.length === 0) return;
+    const of = { institutionId, traineeId };
+    await tx.manager.delete(traineeSkillTable, { ...of, skillId: In(said.map(({ skillId }) => skillId)) });
+    await tx.manager.insert(
+      traineeSkillTable,
+      said.map((skill) => ({ ...of, ...skill, assertedOn })),
+    );
+  }
+
   /** Keeps where she stands now: what her own session may write. */
   async saveState(tx: Tx, { institutionId, id, state, stateBeforePause, version }: Trainee): Promise<void> {
     await tx.manager.update(traineeTable, { institutionId, id }, { state, stateBeforePause, version });
   }
 
+  async saveCaseWorker(tx: Tx, { institutionId, id, caseWorkerId, version }: Trainee): Promise<void> {
+    await tx.manager.update(traineeTable, { institutionId, id }, { caseWorkerId, version });
+  }
+
   /** Keeps where she stands and since when she is job-ready: what staff write. */
   async saveProgress(tx: Tx, { institutionId, id, state, jobReadyAt, version }: Trainee): Promise<void> {
     await tx.manager.update(traineeTable, { institutionId, id }, { state, jobReadyAt, version });
+  }
+
+  async saveExit(tx: Tx, { institutionId, id, state, stateBeforePause, exitReason, exitedOn, version }: Trainee): Promise<void> {
+    await tx.manager.update(traineeTable, { institutionId, id }, { state, stateBeforePause, exitReason, exitedOn, version });
   }
 
   private async addParts(

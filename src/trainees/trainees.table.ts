@@ -8,6 +8,7 @@ export const traineeTable = table<Trainee>('trainee', ['institutionId', 'id'], {
   code: text,
   displayName: text,
   placementOfficerId: optional(uuid),
+  caseWorkerId: optional(uuid),
   language: text,
   homeProvince: text,
   travel: text,
@@ -27,6 +28,7 @@ export const traineeTable = table<Trainee>('trainee', ['institutionId', 'id'], {
   stateBeforePause: optional(text),
   jobReadyAt: optional(instant),
   exitReason: optional(text),
+  exitedOn: optional(day),
   version: int,
   createdAt: instant,
 });

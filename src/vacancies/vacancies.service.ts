@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { announce } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
-import { type LawProblem, lawProblems } from './domain/law';
-import type { VacancyFacts } from './domain/move-vacancy';
+import type { LocalDate } from '../shared/local-date';
+import { type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
+import { type LawRule, rulesInForce } from './domain/law-rule';
+import { seatGivenBack, type VacancyFacts } from './domain/move-vacancy';
 import type { VacancyParts } from './domain/parts';
 import type { VacancyReview } from './domain/review';
-import type { Vacancy, VacancyState } from './domain/vacancy';
+import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
 import { readLawRules } from './rules';
 import { CLEARANCE_AND_SECTOR, IS_STEWARD, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
 import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
@@ -44,6 +47,11 @@ export class VacanciesService {
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
+  /** The dated rules, for whoever holds a place against them as it was on another day. */
+  lawRules(): readonly LawRule[] {
+    return this.#rules;
+  }
+
   /** What the law and the programme have against it on the day the work starts. */
   lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
     return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, vacancy.startsOn);
@@ -57,6 +65,25 @@ export class VacanciesService {
     ]);
     if (!place || !parts) throw new Error(`vacancy ${vacancy.id} is locked and cannot be read`);
     return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector) };
+  }
+
+  /** What the law has against who teaches an apprentice, on a day. */
+  teachingProblems(apprenticeship: ApprenticeshipTerms, on: LocalDate): LawProblem[] {
+    return teachingProblems(apprenticeship, this.#rules, on);
+  }
+
+  /** The hours that the law calls night on a day. */
+  nightOn(on: LocalDate): Night {
+    const [rule] = rulesInForce(this.#rules, on).flatMap((one) => (one.rule === 'NIGHT_IS_MARKED' ? [one] : []));
+    if (!rule) throw new Error(`data/rules says nothing of the night on ${on}`);
+    return rule;
+  }
+
+  /** Tells of a vacancy that opened or paused when a seat came back to it; `before` was read before the cancellation that gave it. */
+  async tellSeatBack(tx: Tx, before: Vacancy): Promise<void> {
+    const [after] = await this.byIds(tx, [before.id]);
+    const event = after ? seatGivenBack(before, after) : null;
+    if (event && after) await announce(tx, event, { subjectKind: 'vacancy', from: before.state, to: after.state });
   }
 
   /** Whether the reader's institution keeps the places; for staff. */

@@ -1,5 +1,7 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { EmployerEnterController } from './employer/enter/page.controller';
+import { CheckInCodeController } from './employer/check-in-code/page.controller';
+import { CheckInController } from './employer/check-in/page.controller';
 import { EditVacancyController } from './employer/edit-vacancy/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
 import { NewVacancyController } from './employer/new-vacancy/page.controller';
@@ -9,17 +11,44 @@ import { FormDrafts } from './shared/form-drafts';
 import { assetHeaders, pageHeaders } from './shared/headers';
 import { MissingController } from './shared/missing.controller';
 import { Pages } from './shared/pages';
+import { AlertController } from './staff/alert/page.controller';
+import { AlertsController } from './staff/alerts/page.controller';
 import { StaffEnterController } from './staff/enter/page.controller';
+import { FollowUpController } from './staff/follow-up/page.controller';
+import { HoldsController } from './staff/holds/page.controller';
 import { StaffHomeController } from './staff/home/page.controller';
+import { IndicatorRowsController } from './staff/indicator-rows/page.controller';
+import { IndicatorsController } from './staff/indicators/page.controller';
 import { MatchesController } from './staff/matches/page.controller';
+import { PlaceHoldController } from './staff/place-hold/page.controller';
+import { MyCheckInController } from './trainee/check-in/page.controller';
 import { EnterController } from './trainee/enter/page.controller';
 import { OfferController } from './trainee/offer/page.controller';
 import { SuggestionController } from './trainee/suggestion/page.controller';
 import { TodayController } from './trainee/today/page.controller';
 
-const TRAINEE_PAGES = [TodayController, EnterController, OfferController, SuggestionController];
-const EMPLOYER_PAGES = [EmployerHomeController, EmployerEnterController, NewVacancyController, EditVacancyController, PeopleController];
-const STAFF_PAGES = [StaffHomeController, StaffEnterController, MatchesController];
+const TRAINEE_PAGES = [TodayController, EnterController, OfferController, SuggestionController, MyCheckInController];
+const EMPLOYER_PAGES = [
+  EmployerHomeController,
+  EmployerEnterController,
+  CheckInController,
+  CheckInCodeController,
+  NewVacancyController,
+  EditVacancyController,
+  PeopleController,
+];
+const STAFF_PAGES = [
+  StaffHomeController,
+  StaffEnterController,
+  MatchesController,
+  FollowUpController,
+  AlertsController,
+  AlertController,
+  HoldsController,
+  PlaceHoldController,
+  IndicatorsController,
+  IndicatorRowsController,
+];
 /** The last one takes every address that no other has. */
 const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, MissingController];
 

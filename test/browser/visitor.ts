@@ -51,6 +51,7 @@ export class Visitor {
   private async smallTargets(): Promise<string[]> {
     const targets = await this.page
       .locator('button, .button, .quiet, .row, select, textarea, summary, input:not([type=hidden],[type=radio],[type=checkbox])')
+      .filter({ visible: true }) // what is folded away is measured once it is open
       .all();
     const heights = await Promise.all(targets.map(async (target) => ({ box: await target.boundingBox(), text: (await target.textContent())?.trim() ?? '' })));
     return heights.filter(({ box }) => box !== null && box.height < 48).map(({ text, box }) => `only ${box?.height} px high: ${text}`);

@@ -278,6 +278,6 @@ test('a changed profile takes the place of the one before, and a skill said the 
   expect(kept.trainee).toMatchObject({ displayName: 'Dara', skills: [{ level: 3, assertedOn: '2026-01-05' }], languages: [{ language: 'en' }], wishes: [] });
   const raised = await change(officer, id, profile(skillCode, { skills: [{ skillCode, level: 4, source: 'TEST' }] }));
   expect(raised.trainee.skills).toMatchObject([{ level: 4, source: 'TEST', evidence: null, assertedOn: today() }]);
-  await world.sql("update trainee set state = 'EXITED', exit_reason = 'MOVED' where id = $1", [id]);
+  await world.sql("update trainee set state = 'EXITED', exit_reason = 'MOVED', exited_on = current_date where id = $1", [id]);
   expect(await change(officer, id, profile(skillCode))).toMatchObject({ __typename: 'MoveNotAllowed', state: 'EXITED', nextMoves: [] });
 });

@@ -107,7 +107,11 @@ test.each([
     ],
     ["update referral set state = 'HIRED' where id = $1", explained.referralId],
     ["update interview set state = 'CONFIRMED', starts_at = slots[1] where id = $1", invited],
-    ['insert into placement select * from placement where offer_id = $1', explained.id],
+    [
+      `insert into placement (id, offer_id, referral_id, employer_id, vacancy_id, kind, own_enterprise, starts_on, state)
+       select gen_random_uuid(), o.id, o.referral_id, o.employer_id, o.vacancy_id, 'JOB', false, o.starts_on, 'PLANNED' from offer o where o.id = $1`,
+      explained.id,
+    ],
   ] as const;
   for (const [sql, id] of attempts) expect([sql, await tried(sql, id)]).toEqual([sql, 'refused']);
   // what was not sent to an employer is not even there for it
@@ -156,7 +160,7 @@ test('what an employer sees ends at once when staff withdraw or she takes her co
 
 test('a card is sent on a fresh yes, a living consent and a trainee who has not stopped, or not at all', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'AGREED');
-  await trainee.user.ask('mutation { matchingPause(idempotencyKey: "stop") { __typename } }');
+  await world.sql("update trainee set state = 'PAUSED', state_before_pause = 'JOB_READY' where id = $1", [trainee.id]);
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ code: 'NOT_READY' });
   await world.sql("update trainee set state = 'JOB_READY', state_before_pause = null where id = $1", [trainee.id]);
   await world.sql("update referral set answered_at = now() - interval '14 days' where id = $1", [id]);

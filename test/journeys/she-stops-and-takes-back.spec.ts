@@ -1,5 +1,8 @@
-import { type Institution, inDays, People } from '../world/people';
-import { referralIn } from '../world/path';
+import { type Institution, inDays, People, type Vacancy } from '../world/people';
+import { offerIn, referralIn } from '../world/path';
+import { placeTaken } from '../world/placements';
+import { quiet } from '../world/quiet';
+import { step } from '../world/steps';
 import { giveAccess, giveConsent, key, MATCHING, profile, register, seen } from '../world/trainee-requests';
 import { type Data, type Person, World } from '../world/world';
 
@@ -11,7 +14,8 @@ let officer: Person;
 
 let skillCode: string;
 
-beforeAll(async () => (world = await World.start()), 60_000);
+beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
+afterEach(() => quiet(world));
 afterAll(() => world.end());
 beforeEach(async () => {
   await world.empty();
@@ -122,4 +126,56 @@ test('her yes to matching is renewed by a newer one, and taken back it ends what
     { id: agreed.id, state: 'AGREED' },
     { id: asked.id, state: 'WITHDRAWN' },
   ]);
+});
+
+test('her yes: when she stops, everything open ends at once and for every employer, what she has taken stays, and to go on brings nothing back', async () => {
+  const her = await people.trainee(institution, { officer, email: 'her@example.net' });
+  const employer = await people.employer();
+  const place = (): Promise<Vacancy> => people.vacancy(employer, { seats: 3 });
+  const taken = await placeTaken(world, her, await place());
+  const thought = await referralIn(world, her, await place(), 'PROPOSED');
+  const asked = await referralIn(world, her, await place(), 'ASKED');
+  const agreed = await referralIn(world, her, await place(), 'AGREED');
+  const shown = await referralIn(world, her, await place(), 'SHORTLISTED');
+  const offered = await offerIn(world, her, await place(), 'ISSUED');
+  const explained = await offerIn(world, her, await place(), 'EXPLAINED');
+  const states = async (): Promise<object> =>
+    Object.fromEntries((await world.sql<{ id: string; state: string }>('select id, state from referral')).map(({ id, state }) => [id, state]));
+  const accepted = (await world.one<{ id: string }>('select referral_id as id from placement')).id;
+  await quiet(world);
+  await world.sql('delete from message; delete from task');
+
+  await her.user.ask('mutation { matchingPause(idempotencyKey: "stop") { __typename } }');
+  const ended = Object.fromEntries([asked.id, agreed.id, shown.id, offered.referralId, explained.referralId].map((id) => [id, 'WITHDRAWN']));
+  expect(await states()).toEqual({ ...ended, [thought.id]: 'PROPOSED', [accepted]: 'HIRED' });
+  expect(await world.sql('select distinct state from offer order by state')).toEqual([{ state: 'ACCEPTED' }, { state: 'WITHDRAWN' }]);
+  expect(await world.one('select state from placement where id = $1', [taken.id])).toEqual({ state: 'PLANNED' });
+  expect(await step(officer, 'referralAsk', { id: thought.id })).toMatchObject({ code: 'NOT_READY' });
+  expect(await step(her.user, 'offerAccept', { id: explained.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  const { nodes } = await employer.user.ask('{ candidates { nodes { state displayName } } }');
+  expect(nodes.filter(({ state }: Data) => state === 'WITHDRAWN')).toEqual(Array.from({ length: 3 }, () => ({ state: 'WITHDRAWN', displayName: null })));
+
+  await quiet(world);
+  expect(await world.sql("select distinct notice from message where recipient_kind = 'EMPLOYER'")).toEqual([{ notice: 'candidate-no-longer-available' }]);
+  expect(await world.sql("select notice from message where recipient_kind = 'TRAINEE' and channel = 'EMAIL'")).toEqual([]);
+  expect(await world.sql('select kind from task')).toEqual([]);
+
+  await her.user.ask('mutation { matchingResume(idempotencyKey: "go on") { __typename } }');
+  expect(await states()).toEqual({ ...ended, [thought.id]: 'PROPOSED', [accepted]: 'HIRED' });
+  expect(await step(officer, 'referralAsk', { id: thought.id })).toMatchObject({ state: 'ASKED' });
+});
+
+test('her yes: of her stopping and her saying yes at the same moment, one comes first and neither is lost', async () => {
+  for (let round = 0; round < 4; round++) {
+    const her = await people.trainee(institution);
+    const offered = await offerIn(world, her, await people.vacancy(await people.employer()), 'EXPLAINED');
+    const [accepted, stopped] = await Promise.all([
+      step(her.user, 'offerAccept', { id: offered.id }),
+      her.user.ask('mutation ($k: ID!) { matchingPause(idempotencyKey: $k) { ... on MatchingPausePayload { me { state } } } }', { k: key() }),
+    ]);
+    expect(stopped).toEqual({ me: { state: 'PAUSED' } });
+    const { state } = await world.one<{ state: string }>('select state from offer where id = $1', [offered.id]);
+    expect(state).toBe(accepted.state === 'ACCEPTED' ? 'ACCEPTED' : 'WITHDRAWN');
+    expect(await world.sql('select 1 from placement where offer_id = $1', [offered.id])).toHaveLength(state === 'ACCEPTED' ? 1 : 0);
+  }
 });

@@ -1,14 +1,14 @@
 import { Database } from '../../src/platform/database';
-import type { World } from './world';
+import type { Audience, World } from './world';
 
-/** How many SQL statements an operation sent. */
-export async function statementsOf(world: World, operation: () => Promise<unknown>): Promise<number> {
+/** How many SQL statements an operation sent; where a worker runs beside it, `audience` leaves its own out. */
+export async function statementsOf(world: World, operation: () => Promise<unknown>, audience?: Audience): Promise<number> {
   const database = world.app.get(Database);
   const open = database.open.bind(database);
   const sent: { statements: number }[] = [];
   database.open = (...actorAndWrites) => {
     const tx = open(...actorAndWrites);
-    sent.push(tx);
+    if (audience === undefined || actorAndWrites[0].audience === audience) sent.push(tx);
     return tx;
   };
   try {

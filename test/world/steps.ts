@@ -11,9 +11,18 @@ const INPUTS: Readonly<Record<string, string>> = {
   interviewRecord: 'InterviewRecordInput',
   offerIssue: 'OfferInput',
   offerExplain: 'OfferExplainInput',
+  placementMoveStart: 'PlacementMoveStartInput',
+  placementEnd: 'PlacementEndInput',
+  placementRecordTerms: 'PlacementRecordTermsInput',
+  learningReviewRecord: 'LearningReviewInput',
+  agreementSign: 'AgreementSignInput',
+  agreementRegister: 'AgreementRegisterInput',
+  agreementComplete: 'AgreementLastDayInput',
+  agreementConvert: 'AgreementLastDayInput',
+  agreementBreak: 'AgreementBreakInput',
 };
 /** What a change is made on, and so what its payload shows. */
-const SUBJECTS: Readonly<Record<string, string>> = { interviewPropose: 'candidate', offerIssue: 'offer' };
+const SUBJECTS: Readonly<Record<string, string>> = { interviewPropose: 'candidate', offerIssue: 'offer', learningReviewRecord: 'placement' };
 let keys = 0;
 
 export interface Step {

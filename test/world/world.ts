@@ -33,7 +33,7 @@ export interface Person {
 }
 
 const TABLES =
-  'idempotency audit_pending message task outbox placement offer interview referral match consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
+  'idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement offer interview referral match consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
 
 /** The running service on an empty database: one per spec file, emptied between tests. */
 export class World {
@@ -84,7 +84,7 @@ export class World {
   async empty(): Promise<void> {
     const deletes = TABLES.split(' ').map((table) => `delete from ${table}`);
     await this.owner.query(
-      `${deletes.join('; ')}; update trainee set placement_officer_id = null; delete from account; delete from trainee; delete from employer_site; delete from employer; delete from installation; delete from institution; delete from clock`,
+      `${deletes.join('; ')}; update trainee set placement_officer_id = null, case_worker_id = null; delete from account; delete from trainee; delete from donor_grant_target; delete from donor_grant_institution; delete from donor_grant; delete from employer_site; delete from employer; delete from installation; delete from institution; delete from clock`,
     );
   }
 

@@ -11,6 +11,8 @@ import { CandidateCardResolver } from './candidate-card.resolver';
 import { CandidateMovesResolver } from './candidate-moves.resolver';
 import { InterviewsResolver } from './interviews.resolver';
 import { OffersResolver } from './offers.resolver';
+import { EmployerPlacementsResolver } from './placements.resolver';
+import { PlacementsModule } from '../../placements/placements.module';
 import { OffersModule } from '../../offers/offers.module';
 import { ReferralsModule } from '../../referrals/referrals.module';
 import { VacanciesModule } from '../../vacancies/vacancies.module';
@@ -21,10 +23,25 @@ import { SitesResolver } from './sites.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
 import { VacancyMovesResolver } from './vacancy-moves.resolver';
+import { CheckInsModule } from '../../check-ins/check-ins.module';
+import { CheckInLinkResolver } from './check-in-link.resolver';
+import { CheckInsResolver } from './check-ins.resolver';
 
 /** The employer endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
-  imports: [VettingModule, EmployersModule, AccountsModule, MovesModule, SkillsModule, NotificationsModule, OffersModule, ReferralsModule, VacanciesModule],
+  imports: [
+    CheckInsModule,
+    VettingModule,
+    EmployersModule,
+    AccountsModule,
+    MovesModule,
+    SkillsModule,
+    NotificationsModule,
+    OffersModule,
+    PlacementsModule,
+    ReferralsModule,
+    VacanciesModule,
+  ],
   providers: [
     BusinessResolver,
     MyEmployerResolver,
@@ -41,6 +58,9 @@ import { VacancyMovesResolver } from './vacancy-moves.resolver';
     CandidateMovesResolver,
     InterviewsResolver,
     OffersResolver,
+    EmployerPlacementsResolver,
+    CheckInLinkResolver,
+    CheckInsResolver,
   ],
 })
 export class EmployerApiModule {}

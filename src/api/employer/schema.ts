@@ -15,6 +15,56 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** The agreement of an apprenticeship. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** The last day to sign it: 15 days after the start. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The day it ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The instructor's birth date. */
+  instructorBornOn: Scalars['LocalDate']['output'];
+  /** The instructor's name. */
+  instructorName: Scalars['String']['output'];
+  /** The instructor's years of practice. */
+  instructorPracticeYears: Scalars['Int']['output'];
+  /** Whether that day has passed without a signature. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Its length in days, at most 730. */
+  lengthDays: Scalars['Int']['output'];
+  /** The day the labour inspector registered it. */
+  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The inspector's number. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** The day it was signed. */
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its state. */
+  state: AgreementState;
+  /** The trade. */
+  trade: Scalars['String']['output'];
+  /** Whether it was signed after the last day, which makes it void by law. */
+  wasSignedLate: Scalars['Boolean']['output'];
+};
+
+/** The state of an apprenticeship agreement. */
+export type AgreementState =
+  /** Ended before its time. */
+  | 'BROKEN'
+  /** Completed. */
+  | 'COMPLETED'
+  /** It became a job. */
+  | 'CONVERTED_TO_JOB'
+  /** Not signed yet. */
+  | 'PLANNED'
+  /** Registered by the labour inspector. */
+  | 'REGISTERED'
+  /** The learning goes on. */
+  | 'RUNNING'
+  /** Signed. */
+  | 'SIGNED';
+
 /** The same thing is already under way. */
 export type AlreadyOpen = Refusal & {
   __typename?: 'AlreadyOpen';
@@ -180,6 +230,157 @@ export type CandidateState =
   /** No longer available. */
   | 'WITHDRAWN';
 
+/** A short question to you about somebody who started with you. Whoever knows may answer: the mail holds the link, you make the code. */
+export type CheckIn = {
+  __typename?: 'CheckIn';
+  /** Until when it can be answered. */
+  answerBy: Scalars['DateTime']['output'];
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When you were asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day the person started. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Whether it waits. */
+  state: CheckInState;
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** An answer to a short question. */
+export type CheckInAnswerInput = {
+  /** How often the person comes to work. */
+  attendance: CheckInAttendance;
+  /** The code of six digits. */
+  code: Scalars['String']['input'];
+  /** How the person gets on with others. */
+  conduct: CheckInConduct;
+  /** Anything else, at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How well the person does the work. */
+  skill: CheckInSkill;
+  /** What the link ends with. */
+  token: Scalars['String']['input'];
+};
+
+/** The answer of checkInAnswer. */
+export type CheckInAnswerPayload = {
+  __typename?: 'CheckInAnswerPayload';
+  /** True once it is recorded. */
+  received: Scalars['Boolean']['output'];
+};
+
+/** What checkInAnswer answers: the payload or why it was refused. */
+export type CheckInAnswerResult = CheckInAnswerPayload | CodeRefused | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** How often somebody comes to work. */
+export type CheckInAttendance =
+  /** Always. */
+  | 'ALWAYS'
+  /** Works there no longer. */
+  | 'LEFT'
+  /** Mostly. */
+  | 'MOSTLY'
+  /** Often away. */
+  | 'OFTEN_AWAY';
+
+/** How somebody gets on with others at work. */
+export type CheckInConduct =
+  /** Well. */
+  | 'GOOD'
+  /** Sometimes well, sometimes not. */
+  | 'MIXED'
+  /** Not well. */
+  | 'POOR';
+
+/** A page of short questions, newest first. */
+export type CheckInConnection = {
+  __typename?: 'CheckInConnection';
+  /** The questions. */
+  nodes: Array<CheckIn>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How a link to a short question stands. */
+export type CheckInLinkState =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It opens with its code. */
+  | 'OPEN'
+  /** It leads nowhere, or nowhere any more. */
+  | 'OVER';
+
+/** The answer of checkInMakeCode. */
+export type CheckInMakeCodePayload = {
+  __typename?: 'CheckInMakeCodePayload';
+  /** The question. */
+  checkIn: CheckIn;
+  /** Until when it works. */
+  codeUntil: Scalars['DateTime']['output'];
+  /** The code, shown this once; null when the request is repeated. */
+  newCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** What checkInMakeCode answers: the payload or why it was refused. */
+export type CheckInMakeCodeResult = CheckInMakeCodePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** A link and its code. */
+export type CheckInOpenInput = {
+  /** The code of six digits. */
+  code: Scalars['String']['input'];
+  /** What the link ends with. */
+  token: Scalars['String']['input'];
+};
+
+/** The answer of checkInOpen. */
+export type CheckInOpenPayload = {
+  __typename?: 'CheckInOpenPayload';
+  /** Whom to answer about. */
+  subject: CheckInSubject;
+};
+
+/** What checkInOpen answers: the payload or why it was refused. */
+export type CheckInOpenResult = CheckInOpenPayload | CodeRefused | InvalidInput | MoveNotAllowed | NotFound;
+
+/** How well somebody does the work. */
+export type CheckInSkill =
+  /** Better than the place asks for. */
+  | 'ABOVE'
+  /** As the place asks for. */
+  | 'AS_EXPECTED'
+  /** Less well than the place asks for. */
+  | 'BELOW';
+
+/** How a short question to you stands. */
+export type CheckInState =
+  /** It is answered. */
+  | 'ANSWERED'
+  /** It waits for an answer. */
+  | 'WAITING';
+
+/** Whom a short question is about. */
+export type CheckInSubject = {
+  __typename?: 'CheckInSubject';
+  /** The name to use; null where the day of the start must do. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The day the person started. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** The title of the vacancy. */
+  vacancyTitle: Scalars['String']['output'];
+};
+
+/** This code opens nothing: it is wrong, too old, or was tried too often. */
+export type CodeRefused = Refusal & {
+  __typename?: 'CodeRefused';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
 /** What the work costs the one who takes it, and who pays. */
 export type CostItem = {
   __typename?: 'CostItem';
@@ -233,6 +434,53 @@ export type Currency =
   | 'KHR'
   /** US dollar. */
   | 'USD';
+
+/** A place that somebody you hired has with you. */
+export type EmployerPlacement = {
+  __typename?: 'EmployerPlacement';
+  /** The agreement of an apprenticeship. */
+  agreement?: Maybe<Agreement>;
+  /** When you confirmed the start. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name to use. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The last day of work. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: VacancyKind;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The day first planned for the start. */
+  plannedOn: Scalars['LocalDate']['output'];
+  /** The day it starts. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Its state. */
+  state: EmployerPlacementState;
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** A page of places. */
+export type EmployerPlacementConnection = {
+  __typename?: 'EmployerPlacementConnection';
+  /** The places. */
+  nodes: Array<EmployerPlacement>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Where a place stands. */
+export type EmployerPlacementState =
+  /** It has started. */
+  | 'ACTIVE'
+  /** It did not start. */
+  | 'CANCELLED'
+  /** It has ended. */
+  | 'ENDED'
+  /** It will start. */
+  | 'PLANNED';
 
 /** A business that registers. */
 export type EmployerRegisterInput = {
@@ -502,6 +750,12 @@ export type Mutation = {
   candidateOpen: CandidateOpenResult;
   /** Puts a candidate on the shortlist. */
   candidateShortlist: CandidateShortlistResult;
+  /** Answers a short question; needs no sign-in. */
+  checkInAnswer: CheckInAnswerResult;
+  /** Makes a new code for a short question; the one before it stops working. */
+  checkInMakeCode: CheckInMakeCodeResult;
+  /** Shows whom a link is about to whoever has its code; each wrong code counts. Needs no sign-in. */
+  checkInOpen: CheckInOpenResult;
   /** Registers a business with its sites; needs no sign-in. */
   employerRegister: EmployerRegisterResult;
   /** Calls an interview off. */
@@ -514,6 +768,8 @@ export type Mutation = {
   offerIssue: OfferIssueResult;
   /** Takes an offer back before it is accepted. */
   offerWithdraw: OfferWithdrawResult;
+  /** Says that the work has started, from its day on. */
+  placementConfirmStart: PlacementConfirmStartResult;
   /** Signs in. */
   signIn: SignInResult;
   /** Ends your session. */
@@ -558,6 +814,26 @@ export type MutationCandidateShortlistArgs = {
 
 
 /** What you can do. */
+export type MutationCheckInAnswerArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: CheckInAnswerInput;
+};
+
+
+/** What you can do. */
+export type MutationCheckInMakeCodeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationCheckInOpenArgs = {
+  input: CheckInOpenInput;
+};
+
+
+/** What you can do. */
 export type MutationEmployerRegisterArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: EmployerRegisterInput;
@@ -597,6 +873,13 @@ export type MutationOfferIssueArgs = {
 
 /** What you can do. */
 export type MutationOfferWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPlacementConfirmStartArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -833,6 +1116,16 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
+/** The answer of placementConfirmStart. */
+export type PlacementConfirmStartPayload = {
+  __typename?: 'PlacementConfirmStartPayload';
+  /** As it is now. */
+  placement: EmployerPlacement;
+};
+
+/** What placementConfirmStart answers: the payload or why it was refused. */
+export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementConfirmStartPayload | TooSoon;
+
 /** One field that cannot be accepted. */
 export type Problem = {
   __typename?: 'Problem';
@@ -860,12 +1153,20 @@ export type Query = {
   candidate?: Maybe<Candidate>;
   /** People introduced to you, newest first. */
   candidates: CandidateConnection;
+  /** How a link to a short question stands; needs no sign-in. */
+  checkInBehind: CheckInLinkState;
+  /** Short questions to you that wait or that you answered, newest first. */
+  checkIns: CheckInConnection;
   /** You; null before signing in. */
   me?: Maybe<EmployerUser>;
   /** Messages to you, newest first. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
   occupations: Array<Occupation>;
+  /** One of them. */
+  placement?: Maybe<EmployerPlacement>;
+  /** Places of people you hired, latest start first. */
+  placements: EmployerPlacementConnection;
   /** The 25 provinces. */
   provinces: Array<Province>;
   /** Skills by label, best first. */
@@ -891,6 +1192,19 @@ export type QueryCandidatesArgs = {
 
 
 /** What you can read. */
+export type QueryCheckInBehindArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** What you can read. */
+export type QueryCheckInsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -901,6 +1215,19 @@ export type QueryNoticesArgs = {
 export type QueryOccupationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** What you can read. */
+export type QueryPlacementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1453,6 +1780,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotCleared )
     | ( NotFound )
   ;
+  CheckInAnswerResult:
+    | ( CheckInAnswerPayload )
+    | ( CodeRefused )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  CheckInMakeCodeResult:
+    | ( CheckInMakeCodePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  CheckInOpenResult:
+    | ( CheckInOpenPayload )
+    | ( CodeRefused )
+    | ( InvalidInput )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
   EmployerRegisterResult:
     | ( EmployerRegisterPayload )
     | ( InvalidInput )
@@ -1498,6 +1847,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( OfferWithdrawPayload )
+  ;
+  PlacementConfirmStartResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( PlacementConfirmStartPayload )
+    | ( TooSoon )
   ;
   SignInResult:
     | ( InvalidInput )
@@ -1563,6 +1921,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyOpen )
+    | ( CodeRefused )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -1576,6 +1935,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<Agreement>;
+  AgreementState: AgreementState;
   AlreadyOpen: ResolverTypeWrapper<AlreadyOpen>;
   Apprenticeship: ResolverTypeWrapper<Apprenticeship>;
   ApprenticeshipInput: ApprenticeshipInput;
@@ -1592,12 +1953,32 @@ export type ResolversTypes = {
   CandidateShortlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateShortlistResult']>;
   CandidateSkill: ResolverTypeWrapper<CandidateSkill>;
   CandidateState: CandidateState;
+  CheckIn: ResolverTypeWrapper<CheckIn>;
+  CheckInAnswerInput: CheckInAnswerInput;
+  CheckInAnswerPayload: ResolverTypeWrapper<CheckInAnswerPayload>;
+  CheckInAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInAnswerResult']>;
+  CheckInAttendance: CheckInAttendance;
+  CheckInConduct: CheckInConduct;
+  CheckInConnection: ResolverTypeWrapper<CheckInConnection>;
+  CheckInLinkState: CheckInLinkState;
+  CheckInMakeCodePayload: ResolverTypeWrapper<CheckInMakeCodePayload>;
+  CheckInMakeCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInMakeCodeResult']>;
+  CheckInOpenInput: CheckInOpenInput;
+  CheckInOpenPayload: ResolverTypeWrapper<CheckInOpenPayload>;
+  CheckInOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInOpenResult']>;
+  CheckInSkill: CheckInSkill;
+  CheckInState: CheckInState;
+  CheckInSubject: ResolverTypeWrapper<CheckInSubject>;
+  CodeRefused: ResolverTypeWrapper<CodeRefused>;
   CostItem: ResolverTypeWrapper<CostItem>;
   CostItemInput: CostItemInput;
   CostKind: CostKind;
   CostPayer: CostPayer;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmployerPlacement: ResolverTypeWrapper<EmployerPlacement>;
+  EmployerPlacementConnection: ResolverTypeWrapper<EmployerPlacementConnection>;
+  EmployerPlacementState: EmployerPlacementState;
   EmployerRegisterInput: EmployerRegisterInput;
   EmployerRegisterPayload: ResolverTypeWrapper<EmployerRegisterPayload>;
   EmployerRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerRegisterResult']>;
@@ -1646,6 +2027,8 @@ export type ResolversTypes = {
   OfferWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWithdrawResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayPeriod: PayPeriod;
+  PlacementConfirmStartPayload: ResolverTypeWrapper<PlacementConfirmStartPayload>;
+  PlacementConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementConfirmStartResult']>;
   Problem: ResolverTypeWrapper<Problem>;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1692,6 +2075,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Agreement: Agreement;
   AlreadyOpen: AlreadyOpen;
   Apprenticeship: Apprenticeship;
   ApprenticeshipInput: ApprenticeshipInput;
@@ -1707,9 +2091,23 @@ export type ResolversParentTypes = {
   CandidateShortlistPayload: CandidateShortlistPayload;
   CandidateShortlistResult: ResolversUnionTypes<ResolversParentTypes>['CandidateShortlistResult'];
   CandidateSkill: CandidateSkill;
+  CheckIn: CheckIn;
+  CheckInAnswerInput: CheckInAnswerInput;
+  CheckInAnswerPayload: CheckInAnswerPayload;
+  CheckInAnswerResult: ResolversUnionTypes<ResolversParentTypes>['CheckInAnswerResult'];
+  CheckInConnection: CheckInConnection;
+  CheckInMakeCodePayload: CheckInMakeCodePayload;
+  CheckInMakeCodeResult: ResolversUnionTypes<ResolversParentTypes>['CheckInMakeCodeResult'];
+  CheckInOpenInput: CheckInOpenInput;
+  CheckInOpenPayload: CheckInOpenPayload;
+  CheckInOpenResult: ResolversUnionTypes<ResolversParentTypes>['CheckInOpenResult'];
+  CheckInSubject: CheckInSubject;
+  CodeRefused: CodeRefused;
   CostItem: CostItem;
   CostItemInput: CostItemInput;
   DateTime: Scalars['DateTime']['output'];
+  EmployerPlacement: EmployerPlacement;
+  EmployerPlacementConnection: EmployerPlacementConnection;
   EmployerRegisterInput: EmployerRegisterInput;
   EmployerRegisterPayload: EmployerRegisterPayload;
   EmployerRegisterResult: ResolversUnionTypes<ResolversParentTypes>['EmployerRegisterResult'];
@@ -1751,6 +2149,8 @@ export type ResolversParentTypes = {
   OfferWithdrawPayload: OfferWithdrawPayload;
   OfferWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['OfferWithdrawResult'];
   PageInfo: PageInfo;
+  PlacementConfirmStartPayload: PlacementConfirmStartPayload;
+  PlacementConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementConfirmStartResult'];
   Problem: Problem;
   Province: Province;
   Query: Record<PropertyKey, never>;
@@ -1789,6 +2189,23 @@ export type ResolversParentTypes = {
   VacancySubmitResult: ResolversUnionTypes<ResolversParentTypes>['VacancySubmitResult'];
   VacancyWithdrawPayload: VacancyWithdrawPayload;
   VacancyWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['VacancyWithdrawResult'];
+};
+
+export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructorBornOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wasSignedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AlreadyOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyOpen'] = ResolversParentTypes['AlreadyOpen']> = {
@@ -1868,6 +2285,62 @@ export type CandidateSkillResolvers<ContextType = any, ParentType extends Resolv
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn']> = {
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CheckInState'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+};
+
+export type CheckInAnswerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInAnswerPayload'] = ResolversParentTypes['CheckInAnswerPayload']> = {
+  received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInAnswerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInAnswerResult'] = ResolversParentTypes['CheckInAnswerResult']> = {
+  __resolveType: TypeResolveFn<'CheckInAnswerPayload' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CheckInConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInConnection'] = ResolversParentTypes['CheckInConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CheckIn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CheckInMakeCodePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInMakeCodePayload'] = ResolversParentTypes['CheckInMakeCodePayload']> = {
+  checkIn?: Resolver<ResolversTypes['CheckIn'], ParentType, ContextType>;
+  codeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  newCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInMakeCodeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInMakeCodeResult'] = ResolversParentTypes['CheckInMakeCodeResult']> = {
+  __resolveType: TypeResolveFn<'CheckInMakeCodePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CheckInOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInOpenPayload'] = ResolversParentTypes['CheckInOpenPayload']> = {
+  subject?: Resolver<ResolversTypes['CheckInSubject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInOpenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInOpenResult'] = ResolversParentTypes['CheckInOpenResult']> = {
+  __resolveType: TypeResolveFn<'CheckInOpenPayload' | 'CodeRefused' | 'InvalidInput' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CheckInSubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInSubject'] = ResolversParentTypes['CheckInSubject']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  vacancyTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CostItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['CostItem'] = ResolversParentTypes['CostItem']> = {
   kind?: Resolver<ResolversTypes['CostKind'], ParentType, ContextType>;
   paidBy?: Resolver<ResolversTypes['CostPayer'], ParentType, ContextType>;
@@ -1876,6 +2349,25 @@ export type CostItemResolvers<ContextType = any, ParentType extends ResolversPar
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EmployerPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerPlacement'] = ResolversParentTypes['EmployerPlacement']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmployerPlacementState'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+};
+
+export type EmployerPlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerPlacementConnection'] = ResolversParentTypes['EmployerPlacementConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['EmployerPlacement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
 
 export type EmployerRegisterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRegisterPayload'] = ResolversParentTypes['EmployerRegisterPayload']> = {
   received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1982,12 +2474,16 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   candidateDecline?: Resolver<ResolversTypes['CandidateDeclineResult'], ParentType, ContextType, RequireFields<MutationCandidateDeclineArgs, 'id' | 'idempotencyKey' | 'input'>>;
   candidateOpen?: Resolver<ResolversTypes['CandidateOpenResult'], ParentType, ContextType, RequireFields<MutationCandidateOpenArgs, 'id' | 'idempotencyKey'>>;
   candidateShortlist?: Resolver<ResolversTypes['CandidateShortlistResult'], ParentType, ContextType, RequireFields<MutationCandidateShortlistArgs, 'id' | 'idempotencyKey'>>;
+  checkInAnswer?: Resolver<ResolversTypes['CheckInAnswerResult'], ParentType, ContextType, RequireFields<MutationCheckInAnswerArgs, 'idempotencyKey' | 'input'>>;
+  checkInMakeCode?: Resolver<ResolversTypes['CheckInMakeCodeResult'], ParentType, ContextType, RequireFields<MutationCheckInMakeCodeArgs, 'id' | 'idempotencyKey'>>;
+  checkInOpen?: Resolver<ResolversTypes['CheckInOpenResult'], ParentType, ContextType, RequireFields<MutationCheckInOpenArgs, 'input'>>;
   employerRegister?: Resolver<ResolversTypes['EmployerRegisterResult'], ParentType, ContextType, RequireFields<MutationEmployerRegisterArgs, 'idempotencyKey' | 'input'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewPropose?: Resolver<ResolversTypes['InterviewProposeResult'], ParentType, ContextType, RequireFields<MutationInterviewProposeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   interviewRecord?: Resolver<ResolversTypes['InterviewRecordResult'], ParentType, ContextType, RequireFields<MutationInterviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   offerIssue?: Resolver<ResolversTypes['OfferIssueResult'], ParentType, ContextType, RequireFields<MutationOfferIssueArgs, 'id' | 'idempotencyKey' | 'input'>>;
   offerWithdraw?: Resolver<ResolversTypes['OfferWithdrawResult'], ParentType, ContextType, RequireFields<MutationOfferWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -2077,6 +2573,15 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PlacementConfirmStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConfirmStartPayload'] = ResolversParentTypes['PlacementConfirmStartPayload']> = {
+  placement?: Resolver<ResolversTypes['EmployerPlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementConfirmStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConfirmStartResult'] = ResolversParentTypes['PlacementConfirmStartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'PlacementConfirmStartPayload' | 'TooSoon', ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2091,9 +2596,13 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
+  checkInBehind?: Resolver<ResolversTypes['CheckInLinkState'], ParentType, ContextType, RequireFields<QueryCheckInBehindArgs, 'token'>>;
+  checkIns?: Resolver<ResolversTypes['CheckInConnection'], ParentType, ContextType, RequireFields<QueryCheckInsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['EmployerUser']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
+  placement?: Resolver<Maybe<ResolversTypes['EmployerPlacement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
+  placements?: Resolver<ResolversTypes['EmployerPlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
@@ -2101,7 +2610,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -2280,6 +2789,7 @@ export type VacancyWithdrawResultResolvers<ContextType = any, ParentType extends
 };
 
 export type Resolvers<ContextType = any> = {
+  Agreement?: AgreementResolvers<ContextType>;
   AlreadyOpen?: AlreadyOpenResolvers<ContextType>;
   Apprenticeship?: ApprenticeshipResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
@@ -2292,8 +2802,20 @@ export type Resolvers<ContextType = any> = {
   CandidateShortlistPayload?: CandidateShortlistPayloadResolvers<ContextType>;
   CandidateShortlistResult?: CandidateShortlistResultResolvers<ContextType>;
   CandidateSkill?: CandidateSkillResolvers<ContextType>;
+  CheckIn?: CheckInResolvers<ContextType>;
+  CheckInAnswerPayload?: CheckInAnswerPayloadResolvers<ContextType>;
+  CheckInAnswerResult?: CheckInAnswerResultResolvers<ContextType>;
+  CheckInConnection?: CheckInConnectionResolvers<ContextType>;
+  CheckInMakeCodePayload?: CheckInMakeCodePayloadResolvers<ContextType>;
+  CheckInMakeCodeResult?: CheckInMakeCodeResultResolvers<ContextType>;
+  CheckInOpenPayload?: CheckInOpenPayloadResolvers<ContextType>;
+  CheckInOpenResult?: CheckInOpenResultResolvers<ContextType>;
+  CheckInSubject?: CheckInSubjectResolvers<ContextType>;
+  CodeRefused?: CodeRefusedResolvers<ContextType>;
   CostItem?: CostItemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EmployerPlacement?: EmployerPlacementResolvers<ContextType>;
+  EmployerPlacementConnection?: EmployerPlacementConnectionResolvers<ContextType>;
   EmployerRegisterPayload?: EmployerRegisterPayloadResolvers<ContextType>;
   EmployerRegisterResult?: EmployerRegisterResultResolvers<ContextType>;
   EmployerUser?: EmployerUserResolvers<ContextType>;
@@ -2326,6 +2848,8 @@ export type Resolvers<ContextType = any> = {
   OfferWithdrawPayload?: OfferWithdrawPayloadResolvers<ContextType>;
   OfferWithdrawResult?: OfferWithdrawResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlacementConfirmStartPayload?: PlacementConfirmStartPayloadResolvers<ContextType>;
+  PlacementConfirmStartResult?: PlacementConfirmStartResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

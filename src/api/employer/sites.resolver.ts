@@ -10,7 +10,10 @@ import { type SiteVetting, VettingService } from '../../vetting/vetting.service'
 import { siteIsCleared } from '../shared/clearance';
 import { provinceByCode } from '../shared/skill-loaders';
 
-/** A site as its employer sees it: what was decided about it, never by whom nor on what answers. */
+/**
+ * A site as its employer sees it: what was decided about it, never by whom nor on what answers. While it is not cleared it looks like one whose approval
+ * has run out, whatever the cause, and a day that has passed is answered as today: an employer must not learn that somebody holds it.
+ */
 @Resolver('Site')
 export class SitesResolver {
   constructor(
@@ -24,8 +27,9 @@ export class SitesResolver {
   }
 
   @ResolveField('isCleared')
-  isCleared(@Parent() { id }: EmployerSite, @Args('on') on: string | null | undefined, @Context() c: OperationContext): Promise<boolean> {
-    return siteIsCleared(c, this.vetting, id, on);
+  async isCleared(@Parent() { id }: EmployerSite, @Args('on') on: string | null | undefined, @Context() c: OperationContext): Promise<boolean> {
+    const today = localDateAt(await c.tx.now());
+    return siteIsCleared(c, this.vetting, id, on && on > today ? on : today);
   }
 
   @ResolveField('clearedUntil')
@@ -38,10 +42,13 @@ export class SitesResolver {
     return (await this.approval(c, id))?.conditions ?? [];
   }
 
-  /** The approval in force today that holds longest. */
+  /** The approval in force today that holds longest; none while the site is not cleared. */
   private async approval(c: OperationContext, siteId: string): Promise<SiteVetting | undefined> {
     const today = localDateAt(await c.tx.now());
-    const vettings = await loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.ofSites(c.tx, ids), (row) => row.siteId)).load(siteId);
-    return vettings.find((one) => isApprovedOn(one, today));
+    const [vettings, isCleared] = await Promise.all([
+      loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.ofSites(c.tx, ids), (row) => row.siteId)).load(siteId),
+      siteIsCleared(c, this.vetting, siteId, today),
+    ]);
+    return isCleared ? vettings.find((one) => isApprovedOn(one, today)) : undefined;
   }
 }

@@ -41,3 +41,7 @@ export function shownDifferences(offered: VacancyTerms, promised: VacancyTerms):
     offered: text(offered),
   }));
 }
+
+/** Whether a term by its name in the schema is made of one of these columns. */
+export const isMadeOf = (name: string, columns: readonly ComparedTerm[]): boolean =>
+  SHOWN_TERMS.some((shown) => shown.term === name && shown.columns.some((column) => columns.includes(column)));

@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   CONFLICT_OF_INTEREST: 'ConflictOfInterest',
   KEY_USED_FOR_OTHER_REQUEST: 'KeyUsedForOtherRequest',
   SIGN_IN_REFUSED: 'SignInRefused',
+  CODE_REFUSED: 'CodeRefused',
 };
 
 /** A move's result as the union member the schema names, with its words in the actor's language. */

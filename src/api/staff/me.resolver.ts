@@ -1,7 +1,9 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type AccountRow, AccountsService } from '../../accounts/accounts.service';
+import { can, type Permission, PERMISSIONS } from '../../accounts/domain/permissions';
 import { type InstitutionRow, InstitutionsService } from '../../accounts/institutions.service';
 import type { OperationContext } from '../../platform/operation-context';
+import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { toLanguage } from '../shared/enums';
 import { Open } from '../shared/can';
 
@@ -28,6 +30,16 @@ export class MeResolver {
   @Query()
   colleagues(@Context() c: OperationContext): Promise<AccountRow[]> {
     return this.accounts.colleagues(c.tx);
+  }
+
+  @ResolveField()
+  may(@Context() { actor }: OperationContext): Permission[] {
+    return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => can(actor.roles, permission));
+  }
+
+  @ResolveField()
+  async today(@Context() c: OperationContext): Promise<LocalDate> {
+    return localDateAt(await c.tx.now());
   }
 
   @ResolveField()

@@ -15,6 +15,317 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** An age without a birth date. */
+export type AgeBand =
+  /** 15 to 17. */
+  | 'FROM_15_TO_17'
+  /** 18 to 24. */
+  | 'FROM_18_TO_24'
+  /** 25 and over. */
+  | 'FROM_25'
+  /** Under 15. */
+  | 'UNDER_15'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** The agreement of an apprenticeship. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** Who broke it. */
+  brokenBy?: Maybe<BrokenBy>;
+  /** Why it was broken. */
+  brokenReason?: Maybe<Scalars['String']['output']>;
+  /** The last day to sign it: 15 days after the start. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The day it ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The instructor's birth date. */
+  instructorBornOn: Scalars['LocalDate']['output'];
+  /** The instructor's name. */
+  instructorName: Scalars['String']['output'];
+  /** The instructor's years of practice. */
+  instructorPracticeYears: Scalars['Int']['output'];
+  /** Whether that day has passed without a signature. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Its length in days, at most 730. */
+  lengthDays: Scalars['Int']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The day the labour inspector registered it. */
+  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The inspector's number. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** The day it was signed. */
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its state. */
+  state: AgreementState;
+  /** The trade. */
+  trade: Scalars['String']['output'];
+  /** Whether it was signed after the last day, which makes it void by law. */
+  wasSignedLate: Scalars['Boolean']['output'];
+};
+
+/** The end of an agreement before its time. */
+export type AgreementBreakInput = {
+  /** Who broke it. */
+  brokenBy: BrokenBy;
+  /** The day. */
+  endedOn: Scalars['String']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer of agreementBreak. */
+export type AgreementBreakPayload = {
+  __typename?: 'AgreementBreakPayload';
+  /** As it is now. */
+  agreement: Agreement;
+};
+
+/** What agreementBreak answers: the payload or why it was refused. */
+export type AgreementBreakResult = AgreementBreakPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The answer of agreementComplete. */
+export type AgreementCompletePayload = {
+  __typename?: 'AgreementCompletePayload';
+  /** As it is now. */
+  agreement: Agreement;
+};
+
+/** What agreementComplete answers: the payload or why it was refused. */
+export type AgreementCompleteResult = AgreementCompletePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The answer of agreementConvert. */
+export type AgreementConvertPayload = {
+  __typename?: 'AgreementConvertPayload';
+  /** As it is now. */
+  agreement: Agreement;
+};
+
+/** What agreementConvert answers: the payload or why it was refused. */
+export type AgreementConvertResult = AgreementConvertPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The end of an agreement as it was meant. */
+export type AgreementLastDayInput = {
+  /** The last day. */
+  endedOn: Scalars['String']['input'];
+};
+
+/** The labour inspector's registration. */
+export type AgreementRegisterInput = {
+  /** The day. */
+  registeredOn: Scalars['String']['input'];
+  /** The number. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/** The answer of agreementRegister. */
+export type AgreementRegisterPayload = {
+  __typename?: 'AgreementRegisterPayload';
+  /** As it is now. */
+  agreement: Agreement;
+};
+
+/** What agreementRegister answers: the payload or why it was refused. */
+export type AgreementRegisterResult = AgreementRegisterPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The answer of agreementRun. */
+export type AgreementRunPayload = {
+  __typename?: 'AgreementRunPayload';
+  /** As it is now. */
+  agreement: Agreement;
+};
+
+/** What agreementRun answers: the payload or why it was refused. */
+export type AgreementRunResult = AgreementRunPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady;
+
+/** The signing of an agreement. */
+export type AgreementSignInput = {
+  /** The instructor's birth date. */
+  instructorBornOn?: InputMaybe<Scalars['String']['input']>;
+  /** The instructor, where it is another than the vacancy names. */
+  instructorName?: InputMaybe<Scalars['String']['input']>;
+  /** The instructor's years of practice. */
+  instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
+  /** The day. */
+  signedOn: Scalars['String']['input'];
+};
+
+/** The answer of agreementSign. */
+export type AgreementSignPayload = {
+  __typename?: 'AgreementSignPayload';
+  /** As it is now. */
+  agreement: Agreement;
+};
+
+/** What agreementSign answers: the payload or why it was refused. */
+export type AgreementSignResult = AgreementSignPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The state of an apprenticeship agreement. */
+export type AgreementState =
+  /** Ended before its time. */
+  | 'BROKEN'
+  /** Completed. */
+  | 'COMPLETED'
+  /** It became a job. */
+  | 'CONVERTED_TO_JOB'
+  /** Not signed yet. */
+  | 'PLANNED'
+  /** Registered by the labour inspector. */
+  | 'REGISTERED'
+  /** The learning goes on. */
+  | 'RUNNING'
+  /** Signed. */
+  | 'SIGNED';
+
+/** One step for her. */
+export type AlertActInput = {
+  /** What was done. */
+  action: Scalars['String']['input'];
+  /** What was decided about telling the authorities. */
+  mandatoryReport?: InputMaybe<MandatoryReport>;
+  /** Whether she agreed to it. */
+  sheAgreed: Scalars['Boolean']['input'];
+};
+
+/** The answer of alertAct. */
+export type AlertActPayload = {
+  __typename?: 'AlertActPayload';
+  /** The alert. */
+  alert: SafetyAlert;
+};
+
+/** What alertAct answers: the payload or why it was refused. */
+export type AlertActResult = AlertActPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound;
+
+/** One step that somebody took for her. */
+export type AlertAction = {
+  __typename?: 'AlertAction';
+  /** What was done, in words. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who took it. */
+  by?: Maybe<Colleague>;
+  /** Which move it was. */
+  move: Scalars['String']['output'];
+};
+
+/** The answer of alertFindUnfounded. */
+export type AlertFindUnfoundedPayload = {
+  __typename?: 'AlertFindUnfoundedPayload';
+  /** The alert. */
+  alert: SafetyAlert;
+};
+
+/** What alertFindUnfounded answers: the payload or why it was refused. */
+export type AlertFindUnfoundedResult = AlertFindUnfoundedPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** What staff open a safety alert with. */
+export type AlertOpenInput = {
+  /** The employer it is about, where it is about no place of hers. */
+  employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it rests on. */
+  indicators: Array<Indicator>;
+  /** What was seen or heard. */
+  note: Scalars['String']['input'];
+  /** Her place it is about. */
+  placementId?: InputMaybe<Scalars['ID']['input']>;
+  /** How grave it is. */
+  severity: AlertSeverity;
+  /** The trainee it is about. */
+  traineeId: Scalars['ID']['input'];
+};
+
+/** The answer of alertOpen. */
+export type AlertOpenPayload = {
+  __typename?: 'AlertOpenPayload';
+  /** The alert, for those who may read it. */
+  alert?: Maybe<SafetyAlert>;
+};
+
+/** What alertOpen answers: the payload or why it was refused. */
+export type AlertOpenResult = AlertOpenPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** The answer of alertReopen. */
+export type AlertReopenPayload = {
+  __typename?: 'AlertReopenPayload';
+  /** The alert. */
+  alert: SafetyAlert;
+};
+
+/** What alertReopen answers: the payload or why it was refused. */
+export type AlertReopenResult = AlertReopenPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** How an alert ended. */
+export type AlertResolveInput = {
+  /** What was decided about telling the authorities. */
+  mandatoryReport?: InputMaybe<MandatoryReport>;
+  /** What came of it. */
+  outcome: Scalars['String']['input'];
+  /** Whether she agrees with it. */
+  sheAgreed: Scalars['Boolean']['input'];
+};
+
+/** The answer of alertResolve. */
+export type AlertResolvePayload = {
+  __typename?: 'AlertResolvePayload';
+  /** The alert. */
+  alert: SafetyAlert;
+};
+
+/** What alertResolve answers: the payload or why it was refused. */
+export type AlertResolveResult = AlertResolvePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady;
+
+/** How grave a safety alert is. */
+export type AlertSeverity =
+  /** So grave that the employer is held. */
+  | 'CRITICAL'
+  /** Grave. */
+  | 'HIGH';
+
+/** Where a safety alert comes from. */
+export type AlertSource =
+  /** Her own check-in. */
+  | 'CHECK_IN'
+  /** A contact that staff recorded. */
+  | 'FOLLOW_UP'
+  /** A member of staff who saw or heard something. */
+  | 'STAFF';
+
+/** Where a safety alert stands. */
+export type AlertState =
+  /** Somebody acts. */
+  | 'ACTING'
+  /** Nobody has spoken with her about it yet. */
+  | 'OPEN'
+  /** It is over. */
+  | 'RESOLVED'
+  /** Her wishes are written down. */
+  | 'TRIAGED'
+  /** It proved to be none. */
+  | 'UNFOUNDED';
+
+/** What was learnt from her first. */
+export type AlertTriageInput = {
+  /** What she wishes. */
+  herWishes: Scalars['String']['input'];
+  /** Whether her life is at risk. */
+  lifeAtRisk: Scalars['Boolean']['input'];
+};
+
+/** The answer of alertTriage. */
+export type AlertTriagePayload = {
+  __typename?: 'AlertTriagePayload';
+  /** The alert. */
+  alert: SafetyAlert;
+};
+
+/** What alertTriage answers: the payload or why it was refused. */
+export type AlertTriageResult = AlertTriagePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
 /** The same thing is already under way. */
 export type AlreadyOpen = Refusal & {
   __typename?: 'AlreadyOpen';
@@ -39,6 +350,194 @@ export type Apprenticeship = {
   trade: Scalars['String']['output'];
 };
 
+/** A day on which somebody was there. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** The day. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** For how many hours. */
+  hours: Scalars['Float']['output'];
+};
+
+/** A day on which she was there. */
+export type AttendanceInput = {
+  /** The day, not before she was enrolled nor before the course began. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** For how many hours, more than 0 and at most 24. */
+  hours: Scalars['Float']['input'];
+};
+
+/** Somebody at a session. */
+export type AttendeeInput = {
+  /** Who it is. */
+  traineeId: Scalars['ID']['input'];
+};
+
+/** Who broke an agreement. */
+export type BrokenBy =
+  /** Both agreed. */
+  | 'BOTH'
+  /** The employer did. */
+  | 'EMPLOYER'
+  /** An end that the law names, or that she was not safe. */
+  | 'LAW'
+  /** She did. */
+  | 'TRAINEE';
+
+/** How a partner has changed and what it was given. */
+export type Capacity = {
+  __typename?: 'Capacity';
+  /** The sum of the first scores, 0 to 40. */
+  baselineTotal?: Maybe<Scalars['Int']['output']>;
+  /** Each of the ten functions. */
+  functions: Array<FunctionChange>;
+  /** The sum of the latest later scores. */
+  latestTotal?: Maybe<Scalars['Int']['output']>;
+  /** The partner. */
+  partner: Institution;
+  /** Every look, earliest first. */
+  reviews: Array<CapacityReview>;
+  /** What it was given, newest first. */
+  support: Array<CapacitySupport>;
+  /** The difference. */
+  totalChange?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The ten functions and the five steps in force. */
+export type CapacityGuide = {
+  __typename?: 'CapacityGuide';
+  /** The functions in order. */
+  questions: Array<CapacityQuestion>;
+  /** The steps, 0 to 4. */
+  scale: Array<CapacityStep>;
+  /** Its version. */
+  version: Scalars['String']['output'];
+};
+
+/** What a partner is looked at for. */
+export type CapacityQuestion = {
+  __typename?: 'CapacityQuestion';
+  /** Its name in your language. */
+  label: Scalars['String']['output'];
+  /** The question in your language. */
+  question: Scalars['String']['output'];
+  /** The function. */
+  workFunction: WorkFunction;
+};
+
+/** A look at a partner. */
+export type CapacityReview = {
+  __typename?: 'CapacityReview';
+  /** The day. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Which look it is. */
+  kind: CapacityReviewKind;
+  /** The ten scores. */
+  scores: Array<FunctionScore>;
+};
+
+/** A look at a partner. */
+export type CapacityReviewInput = {
+  /** The day. */
+  heldOn: Scalars['String']['input'];
+  /** The first, or a later one. */
+  kind: CapacityReviewKind;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+  /** All ten, each once. */
+  scores: Array<FunctionScoreInput>;
+};
+
+/** Which look at a partner it is. */
+export type CapacityReviewKind =
+  /** The first. */
+  | 'BASELINE'
+  /** A later one. */
+  | 'LATER';
+
+/** The answer of capacityReviewRecord. */
+export type CapacityReviewRecordPayload = {
+  __typename?: 'CapacityReviewRecordPayload';
+  /** The partner as it stands. */
+  capacity: Capacity;
+};
+
+/** What capacityReviewRecord answers: the payload or why it was refused. */
+export type CapacityReviewRecordResult = AlreadyOpen | CapacityReviewRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady;
+
+/** What a score means. */
+export type CapacityStep = {
+  __typename?: 'CapacityStep';
+  /** What it means in your language. */
+  label: Scalars['String']['output'];
+  /** 0 to 4. */
+  score: Scalars['Int']['output'];
+};
+
+/** Something a partner was given. */
+export type CapacitySupport = {
+  __typename?: 'CapacitySupport';
+  /** What it was about. */
+  about: Scalars['String']['output'];
+  /** The day. */
+  givenOn: Scalars['LocalDate']['output'];
+  /** The code of the grant that paid. */
+  grantId?: Maybe<Scalars['ID']['output']>;
+  /** The hours it took. */
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: CapacitySupportKind;
+};
+
+/** Something a partner was given. */
+export type CapacitySupportInput = {
+  /** What it was about. */
+  about: Scalars['String']['input'];
+  /** The day. */
+  givenOn: Scalars['String']['input'];
+  /** The code of the grant that paid. */
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hours it took. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** What it is. */
+  kind: CapacitySupportKind;
+  /** The partner. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/** What a partner is given. */
+export type CapacitySupportKind =
+  /** Funds. */
+  | 'FUNDS'
+  /** Mentoring. */
+  | 'MENTORING'
+  /** Tools. */
+  | 'TOOLS'
+  /** Training. */
+  | 'TRAINING'
+  /** A visit. */
+  | 'VISIT';
+
+/** The answer of capacitySupportRecord. */
+export type CapacitySupportRecordPayload = {
+  __typename?: 'CapacitySupportRecordPayload';
+  /** The partner as it stands. */
+  capacity: Capacity;
+};
+
+/** What capacitySupportRecord answers: the payload or why it was refused. */
+export type CapacitySupportRecordResult = CapacitySupportRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** Who her case worker is. */
+export type CaseWorkerInput = {
+  /** The case worker. */
+  caseWorkerId: Scalars['ID']['input'];
+};
+
 /** The answer to an item of the checklist. */
 export type ChecklistAnswer =
   /** Does not apply. */
@@ -61,6 +560,25 @@ export type ChecklistItem = {
   isCritical: Scalars['Boolean']['output'];
   /** The question in your language. */
   question: Scalars['String']['output'];
+};
+
+/** What is told of somebody before it is told who it is: codes and bands, no words. */
+export type CodedSummary = {
+  __typename?: 'CodedSummary';
+  /** The age. */
+  ageBand: AgeBand;
+  /** What else is needed. */
+  alsoNeeds: Array<ProgrammeKind>;
+  /** The home province. */
+  homeProvince: Province;
+  /** Languages, two letters each. */
+  languages: Array<Scalars['String']['output']>;
+  /** Reading and writing. */
+  literacy: LiteracyBand;
+  /** How many skills are known. */
+  skillCount: Scalars['Int']['output'];
+  /** The best of them, at most five. */
+  topSkills: Array<Skill>;
 };
 
 /** A colleague, as others see one. */
@@ -96,6 +614,8 @@ export type Consent = {
   isLive: Scalars['Boolean']['output'];
   /** What it is for. */
   purpose: ConsentPurpose;
+  /** The other institution it is for. */
+  toInstitution?: Maybe<Institution>;
 };
 
 /** A consent she gave. */
@@ -108,6 +628,8 @@ export type ConsentInput = {
   language: Language;
   /** What it is for; to an employer she consents by agreeing to a referral. */
   purpose: ConsentPurpose;
+  /** The other institution that learns who she is, for that purpose alone. */
+  toInstitutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a consent is for. */
@@ -119,7 +641,20 @@ export type ConsentPurpose =
   /** Matching inside her institution. */
   | 'MATCHING'
   /** Being introduced to one employer. */
-  | 'REFERRAL_TO_EMPLOYER';
+  | 'REFERRAL_TO_EMPLOYER'
+  /** One other institution learning who she is. */
+  | 'REFERRAL_TO_INSTITUTION';
+
+/** An answer to a question about her work. */
+export type ContactAnswer =
+  /** No. */
+  | 'NO'
+  /** She is not sure. */
+  | 'NOT_SURE'
+  /** She would rather not say. */
+  | 'SKIP'
+  /** Yes. */
+  | 'YES';
 
 /** A way to reach a person. */
 export type ContactKind =
@@ -209,6 +744,19 @@ export type ContactState =
   /** Verified with her. */
   | 'VERIFIED';
 
+/** How she was spoken with. */
+export type ContactWay =
+  /** By telephone. */
+  | 'CALL'
+  /** By written messages. */
+  | 'CHAT'
+  /** By herself in the service. */
+  | 'IN_APP'
+  /** In person, away from the workplace. */
+  | 'IN_PERSON'
+  /** By a visit to the workplace. */
+  | 'VISIT';
+
 /** One part of a score. */
 export type Contribution = {
   __typename?: 'Contribution';
@@ -267,6 +815,137 @@ export type CostPayer =
   /** The worker: never accepted. */
   | 'WORKER';
 
+/** A course of your institution. */
+export type Course = {
+  __typename?: 'Course';
+  /** The last day. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** How many hours it lasts in all. */
+  hours: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What is taught. */
+  kind: CourseKind;
+  /** How many can take part; null where there is room for everybody. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** What passing it gives. */
+  skills: Array<CourseSkill>;
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** How many are enrolled and have not withdrawn. */
+  taken: Scalars['Int']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How many weeks it lasts. */
+  weeks: Scalars['Int']['output'];
+};
+
+/** What courseChange gives. */
+export type CourseChangePayload = {
+  __typename?: 'CourseChangePayload';
+  /** The course. */
+  course: Course;
+};
+
+/** What courseChange answers: the payload or why it was refused. */
+export type CourseChangeResult = CourseChangePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** A page of courses, latest start first. */
+export type CourseConnection = {
+  __typename?: 'CourseConnection';
+  /** The courses. */
+  nodes: Array<Course>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What courseCreate gives. */
+export type CourseCreatePayload = {
+  __typename?: 'CourseCreatePayload';
+  /** The course. */
+  course: Course;
+};
+
+/** What courseCreate answers: the payload or why it was refused. */
+export type CourseCreateResult = CourseCreatePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** A place in a course. */
+export type CourseEnrolInput = {
+  /** Since when, today or before. */
+  enrolledOn: Scalars['LocalDate']['input'];
+  /** The grant that pays; left out, the one that pays for her now. */
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who takes it. */
+  traineeId: Scalars['ID']['input'];
+};
+
+/** What courseEnrol gives. */
+export type CourseEnrolPayload = {
+  __typename?: 'CourseEnrolPayload';
+  /** The place in the course. */
+  enrolment: Enrolment;
+};
+
+/** What courseEnrol answers: the payload or why it was refused. */
+export type CourseEnrolResult = AlreadyOpen | CourseEnrolPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotFound;
+
+/** A course. */
+export type CourseInput = {
+  /** The last day. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** How many hours it lasts in all, at most 4000. */
+  hours: Scalars['Int']['input'];
+  /** What is taught. */
+  kind: CourseKind;
+  /** How many can take part, at most 500; leave it out where there is room for everybody. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** What passing it gives, at most 30 skills. */
+  skills: Array<CourseSkillInput>;
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** How many weeks it lasts, at most 104. */
+  weeks: Scalars['Int']['input'];
+};
+
+/** What a course teaches. */
+export type CourseKind =
+  /** Skills for life. */
+  | 'LIFE_SKILLS'
+  /** Reading and writing. */
+  | 'LITERACY'
+  /** Numbers. */
+  | 'NUMERACY'
+  /** Running a small business. */
+  | 'SMALL_BUSINESS'
+  /** A trade. */
+  | 'VOCATIONAL';
+
+/** How a course ended. */
+export type CourseResult =
+  /** Not passed. */
+  | 'NOT_PASSED'
+  /** Passed. */
+  | 'PASSED';
+
+/** A skill that passing a course gives. */
+export type CourseSkill = {
+  __typename?: 'CourseSkill';
+  /** The level, 1 to 4. */
+  level: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+};
+
+/** A skill that passing a course gives, by its code. */
+export type CourseSkillInput = {
+  /** The level, 1 to 4. */
+  level: Scalars['Int']['input'];
+  /** The ESCO identifier. */
+  skillCode: Scalars['ID']['input'];
+};
+
 /** A currency in use. */
 export type Currency =
   /** Cambodian riel. */
@@ -277,6 +956,8 @@ export type Currency =
 /** An employer. */
 export type Employer = {
   __typename?: 'Employer';
+  /** The holds on it that are not lifted, the oldest first. */
+  holds: Array<EmployerHold>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether your institution does not refer to it. */
@@ -301,6 +982,75 @@ export type Employer = {
   state: EmployerState;
 };
 
+/** A question to the employer, apart from anything she says herself. */
+export type EmployerCheckIn = {
+  __typename?: 'EmployerCheckIn';
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. */
+  askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often she comes to work. */
+  attendance?: Maybe<EmployerCheckInAttendance>;
+  /** How she gets on with others. */
+  conduct?: Maybe<EmployerCheckInConduct>;
+  /** How many days after the start it is asked: 14, 30 or 90. */
+  day: Scalars['Int']['output'];
+  /** Its day. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Until when it can be answered. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What else was said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How well she does the work. */
+  skill?: Maybe<EmployerCheckInSkill>;
+  /** Where it stands. */
+  state: EmployerCheckInState;
+};
+
+/** How often she comes to work, as her employer says. */
+export type EmployerCheckInAttendance =
+  /** Always. */
+  | 'ALWAYS'
+  /** Works there no longer: ask her, and hold it against nobody. */
+  | 'LEFT'
+  /** Mostly. */
+  | 'MOSTLY'
+  /** Often away. */
+  | 'OFTEN_AWAY';
+
+/** How she gets on with others at work, as her employer says. */
+export type EmployerCheckInConduct =
+  /** Well. */
+  | 'GOOD'
+  /** Sometimes well, sometimes not. */
+  | 'MIXED'
+  /** Not well. */
+  | 'POOR';
+
+/** How well she does the work, as her employer says. */
+export type EmployerCheckInSkill =
+  /** Better than the place asks for. */
+  | 'ABOVE'
+  /** As the place asks for. */
+  | 'AS_EXPECTED'
+  /** Less well than the place asks for. */
+  | 'BELOW';
+
+/** Where a question to an employer stands. */
+export type EmployerCheckInState =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Asked. */
+  | 'ASKED'
+  /** Taken back: the place has ended or did not start. */
+  | 'CANCELLED'
+  /** Not answered in time. */
+  | 'EXPIRED'
+  /** Its day has not come. */
+  | 'PLANNED';
+
 /** A page of employers. */
 export type EmployerConnection = {
   __typename?: 'EmployerConnection';
@@ -319,6 +1069,46 @@ export type EmployerExcludePayload = {
 
 /** What employerExclude answers: the payload or why it was refused. */
 export type EmployerExcludeResult = EmployerExcludePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** What stops an employer everywhere; the employer is never told of it. */
+export type EmployerHold = {
+  __typename?: 'EmployerHold';
+  /** Who agreed so far to lift it; empty for other institutions. */
+  agreements: Array<LiftAgreement>;
+  /** The alert that is its cause, for those who may read it. */
+  alert?: Maybe<SafetyAlert>;
+  /** The employer. */
+  employer: Employer;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether your institution placed it. */
+  isOurs: Scalars['Boolean']['output'];
+  /** When it was lifted. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** When it was placed. */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of holds. */
+export type EmployerHoldConnection = {
+  __typename?: 'EmployerHoldConnection';
+  /** The holds, the newest first. */
+  nodes: Array<EmployerHold>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The answer of employerHold. */
+export type EmployerHoldPayload = {
+  __typename?: 'EmployerHoldPayload';
+  /** The hold. */
+  hold: EmployerHold;
+};
+
+/** What employerHold answers: the payload or why it was refused. */
+export type EmployerHoldResult = AlreadyOpen | EmployerHoldPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
 /** The answer of employerInclude. */
 export type EmployerIncludePayload = {
@@ -341,6 +1131,125 @@ export type EmployerState =
   /** Suspended. */
   | 'SUSPENDED';
 
+/** Somebody's place in a course. */
+export type Enrolment = {
+  __typename?: 'Enrolment';
+  /** The days on which she was there, in order. */
+  attendance: Array<Attendance>;
+  /** The course. */
+  course: Course;
+  /** The paper she got for it. */
+  credential?: Maybe<Scalars['String']['output']>;
+  /** The day it ended for her. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Since when. */
+  enrolledOn: Scalars['LocalDate']['output'];
+  /** The grant that pays. */
+  grantId?: Maybe<Scalars['ID']['output']>;
+  /** The hours of those days together. */
+  hoursAttended: Scalars['Float']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How it ended. */
+  result?: Maybe<CourseResult>;
+  /** Where it stands. */
+  state: EnrolmentState;
+  /** Who takes the course. */
+  trainee: Trainee;
+};
+
+/** What enrolmentAttend gives. */
+export type EnrolmentAttendPayload = {
+  __typename?: 'EnrolmentAttendPayload';
+  /** The place in the course. */
+  enrolment: Enrolment;
+};
+
+/** What enrolmentAttend answers: the payload or why it was refused. */
+export type EnrolmentAttendResult = EnrolmentAttendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** How a course ended for her. */
+export type EnrolmentCompleteInput = {
+  /** The paper she got for it. */
+  credential?: InputMaybe<Scalars['String']['input']>;
+  /** The day it ended. */
+  endedOn: Scalars['LocalDate']['input'];
+  /** Whether she passed. */
+  result: CourseResult;
+};
+
+/** What enrolmentComplete gives. */
+export type EnrolmentCompletePayload = {
+  __typename?: 'EnrolmentCompletePayload';
+  /** The place in the course. */
+  enrolment: Enrolment;
+};
+
+/** What enrolmentComplete answers: the payload or why it was refused. */
+export type EnrolmentCompleteResult = EnrolmentCompletePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** A page of enrolments, newest first. */
+export type EnrolmentConnection = {
+  __typename?: 'EnrolmentConnection';
+  /** The enrolments. */
+  nodes: Array<Enrolment>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What enrolmentResume gives. */
+export type EnrolmentResumePayload = {
+  __typename?: 'EnrolmentResumePayload';
+  /** The place in the course. */
+  enrolment: Enrolment;
+};
+
+/** What enrolmentResume answers: the payload or why it was refused. */
+export type EnrolmentResumeResult = EnrolmentResumePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** Where a place in a course stands. */
+export type EnrolmentState =
+  /** It is going on. */
+  | 'ATTENDING'
+  /** It is finished. */
+  | 'COMPLETED'
+  /** It has not begun. */
+  | 'ENROLLED'
+  /** It is interrupted. */
+  | 'SUSPENDED'
+  /** It ended early. */
+  | 'WITHDREW';
+
+/** What enrolmentSuspend gives. */
+export type EnrolmentSuspendPayload = {
+  __typename?: 'EnrolmentSuspendPayload';
+  /** The place in the course. */
+  enrolment: Enrolment;
+};
+
+/** What enrolmentSuspend answers: the payload or why it was refused. */
+export type EnrolmentSuspendResult = EnrolmentSuspendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** How she leaves a course before its end. */
+export type EnrolmentWithdrawInput = {
+  /** The day she left. */
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+/** What enrolmentWithdraw gives. */
+export type EnrolmentWithdrawPayload = {
+  __typename?: 'EnrolmentWithdrawPayload';
+  /** The place in the course. */
+  enrolment: Enrolment;
+};
+
+/** What enrolmentWithdraw answers: the payload or why it was refused. */
+export type EnrolmentWithdrawResult = EnrolmentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
 /** What an answer rests on. */
 export type Evidence =
   /** A document was seen. */
@@ -359,6 +1268,285 @@ export type FailedGate = {
   message: Scalars['String']['output'];
   /** The rule's id. */
   rule: Scalars['String']['output'];
+};
+
+/** A planned contact of the year after a start. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** Who makes it; null for anybody, the last one for anybody but her placement officer. */
+  assignedTo?: Maybe<Colleague>;
+  /** How often she was not reached. */
+  attempts: Scalars['Int']['output'];
+  /** Why it was given up. */
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  /** F0 to F6, or M1, M2 and so on for somebody under 18. */
+  code: Scalars['String']['output'];
+  /** When it was done. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which it is due. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What it asks. */
+  form: FollowUpForm;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is to be done today. */
+  isDue: Scalars['Boolean']['output'];
+  /** Whether it was done outside its window. */
+  isOutOfWindow: Scalars['Boolean']['output'];
+  /** When it was last tried. */
+  lastAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The place after whose start it is planned. */
+  placement: Placement;
+  /** Its questions, in the order in which they are asked. */
+  questions: Array<FollowUpQuestion>;
+  /** What she said, the last record first. */
+  records: Array<FollowUpRecord>;
+  /** Its state. */
+  state: FollowUpState;
+  /** She. */
+  trainee: Trainee;
+  /** The first day of its window. */
+  windowFrom: Scalars['LocalDate']['output'];
+  /** The last day of its window. */
+  windowTo: Scalars['LocalDate']['output'];
+};
+
+/** An answer to one question. */
+export type FollowUpAnswer = {
+  __typename?: 'FollowUpAnswer';
+  /** What she answered. */
+  answer: ContactAnswer;
+  /** The indicator it was asked about. */
+  indicator: Indicator;
+};
+
+/** An answer to one question. */
+export type FollowUpAnswerInput = {
+  /** What she answered. */
+  answer: ContactAnswer;
+  /** The indicator it was asked about. */
+  indicator: Indicator;
+};
+
+/** The answer of followUpAttempt. */
+export type FollowUpAttemptPayload = {
+  __typename?: 'FollowUpAttemptPayload';
+  /** The follow-up. */
+  followUp: FollowUp;
+};
+
+/** What followUpAttempt answers: the payload or why it was refused. */
+export type FollowUpAttemptResult = ConflictOfInterest | FollowUpAttemptPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+
+/** Why a follow-up is given up. */
+export type FollowUpCloseInput = {
+  /** The reason in words. */
+  because: Scalars['String']['input'];
+};
+
+/** The answer of followUpClose. */
+export type FollowUpClosePayload = {
+  __typename?: 'FollowUpClosePayload';
+  /** The follow-up. */
+  followUp: FollowUp;
+};
+
+/** What followUpClose answers: the payload or why it was refused. */
+export type FollowUpCloseResult = FollowUpClosePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** A page of follow-ups. */
+export type FollowUpConnection = {
+  __typename?: 'FollowUpConnection';
+  /** The follow-ups. */
+  nodes: Array<FollowUp>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The answer of followUpCorrect. */
+export type FollowUpCorrectPayload = {
+  __typename?: 'FollowUpCorrectPayload';
+  /** Whether the safety lead was told of what was said. */
+  isSafetyLeadTold: Scalars['Boolean']['output'];
+  /** The record that stands in the place of the old one. */
+  record: FollowUpRecord;
+};
+
+/** What followUpCorrect answers: the payload or why it was refused. */
+export type FollowUpCorrectResult = ConflictOfInterest | FollowUpCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** What a follow-up asks. */
+export type FollowUpForm =
+  /** Whether she has arrived and is safe. */
+  | 'ARRIVAL'
+  /** The full form with figures of hours and pay. */
+  | 'FULL'
+  /** The short form. */
+  | 'SHORT';
+
+/** A question of a follow-up, in the words in which it is asked. */
+export type FollowUpQuestion = {
+  __typename?: 'FollowUpQuestion';
+  /** The indicator it asks about. */
+  indicator: Indicator;
+  /** Whether the form is recorded in part without it. */
+  isNeeded: Scalars['Boolean']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** What she said at one contact. */
+export type FollowUpRecord = {
+  __typename?: 'FollowUpRecord';
+  /** What she answered to the questions. */
+  answers: Array<FollowUpAnswer>;
+  /** Whether she has her contract in hand. */
+  contractInHand?: Maybe<Scalars['Boolean']['output']>;
+  /** Days she worked last week. */
+  daysLastWeek?: Maybe<Scalars['Int']['output']>;
+  /** What was kept back from it. */
+  deductions?: Maybe<Sum>;
+  /** Whether she feels safe. */
+  feelsSafe?: Maybe<ContactAnswer>;
+  /** The follow-up it is for; null for a contact that was not planned. */
+  followUp?: Maybe<FollowUp>;
+  /** Whether she holds her own identity papers. */
+  holdsOwnId?: Maybe<Scalars['Boolean']['output']>;
+  /** Hours she worked last week. */
+  hoursLastWeek?: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How she was spoken with. */
+  method: ContactWay;
+  /** How she feels, from 1 very bad to 5 very good. */
+  mood?: Maybe<Scalars['Int']['output']>;
+  /** What comes next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** The day on which she received it. */
+  paidOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The pay she received last. */
+  payReceived?: Maybe<Sum>;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  recordedBy?: Maybe<Colleague>;
+  /** The record that stands in its place. */
+  replacedById?: Maybe<Scalars['ID']['output']>;
+  /** The record it stands in the place of. */
+  replacesId?: Maybe<Scalars['ID']['output']>;
+  /** Who said it. */
+  saidBy: SaidBy;
+  /** Whether she still works there. */
+  stillWorks?: Maybe<Scalars['Boolean']['output']>;
+  /** She. */
+  trainee: Trainee;
+  /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
+  wanted?: Maybe<Scalars['Int']['output']>;
+  /** What she wants. */
+  wants?: Maybe<TraineeWants>;
+};
+
+/** What she told a member of staff. */
+export type FollowUpRecordInput = {
+  /** What she answered to the questions. */
+  answers?: InputMaybe<Array<FollowUpAnswerInput>>;
+  /** Whether she has her contract in hand. */
+  contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Days she worked last week. */
+  daysLastWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What was kept back from it, in the currency of the pay, as in 8.00. */
+  deductions?: InputMaybe<Scalars['String']['input']>;
+  /** Whether she feels safe. */
+  feelsSafe?: InputMaybe<ContactAnswer>;
+  /** Whether she holds her own identity papers. */
+  holdsOwnId?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hours she worked last week. */
+  hoursLastWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** How she was spoken with. */
+  method: ContactWay;
+  /** How she feels, from 1 very bad to 5 very good. */
+  mood?: InputMaybe<Scalars['Int']['input']>;
+  /** What comes next. */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which she received it. */
+  paidOn?: InputMaybe<Scalars['String']['input']>;
+  /** The pay she received last. */
+  payReceived?: InputMaybe<SumInput>;
+  /** Whether she still works there. */
+  stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
+  wanted?: InputMaybe<Scalars['Int']['input']>;
+  /** What she wants. */
+  wants?: InputMaybe<TraineeWants>;
+};
+
+/** The answer of followUpRecord. */
+export type FollowUpRecordPayload = {
+  __typename?: 'FollowUpRecordPayload';
+  /** Whether the safety lead was told of what was said. */
+  isSafetyLeadTold: Scalars['Boolean']['output'];
+  /** The record. */
+  record: FollowUpRecord;
+};
+
+/** What followUpRecord answers: the payload or why it was refused. */
+export type FollowUpRecordResult = ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+
+/** The state of a follow-up. */
+export type FollowUpState =
+  /** She was not reached yet. */
+  | 'ATTEMPTED'
+  /** It was taken back because she never started. */
+  | 'CANCELLED'
+  /** A member of staff gave it up. */
+  | 'CLOSED'
+  /** It is done. */
+  | 'DONE'
+  /** Its time has passed and staff have been told; it can still be done. */
+  | 'ESCALATED'
+  /** Its time has passed. */
+  | 'MISSED'
+  /** It is done in part. */
+  | 'PARTIAL'
+  /** It is planned. */
+  | 'SCHEDULED';
+
+/** How one function stood first and stands now. */
+export type FunctionChange = {
+  __typename?: 'FunctionChange';
+  /** The first score. */
+  baseline?: Maybe<Scalars['Int']['output']>;
+  /** The difference. */
+  change?: Maybe<Scalars['Int']['output']>;
+  /** Its name in your language. */
+  label: Scalars['String']['output'];
+  /** The latest later score. */
+  latest?: Maybe<Scalars['Int']['output']>;
+  /** The function. */
+  workFunction: WorkFunction;
+};
+
+/** How well a partner does one function. */
+export type FunctionScore = {
+  __typename?: 'FunctionScore';
+  /** A note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 0 to 4. */
+  score: Scalars['Int']['output'];
+  /** The function. */
+  workFunction: WorkFunction;
+};
+
+/** How well a partner does one function. */
+export type FunctionScoreInput = {
+  /** A note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 4. */
+  score: Scalars['Int']['input'];
+  /** The function. */
+  workFunction: WorkFunction;
 };
 
 /** A skill that is short. */
@@ -385,6 +1573,182 @@ export type GatedOut = Refusal & {
   rules: Array<Scalars['String']['output']>;
 };
 
+/** Money of a donor for a time, with what it is meant to reach. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** How much it is: a decimal number, as in 500000.00. */
+  amount: Scalars['String']['output'];
+  /** Whether persons without consent to donor statistics are counted in plain totals: the grant's own legal basis. */
+  countsWithoutConsent: Scalars['Boolean']['output'];
+  /** The currency. */
+  currency: Currency;
+  /** Who gives it. */
+  donor: Scalars['String']['output'];
+  /** Its last day. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** Its short name, as in seed. */
+  id: Scalars['ID']['output'];
+  /** The institutions that work under it. */
+  institutions: Array<Institution>;
+  /** Its first day. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** What it is meant to reach. */
+  targets: Array<GrantTarget>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of grants, the latest start first. */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** The grants. */
+  nodes: Array<Grant>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A grant as it is written down. */
+export type GrantInput = {
+  /** How much it is: a decimal number, as in 500000.00. */
+  amount: Scalars['String']['input'];
+  /** Whether persons without consent to donor statistics are counted in plain totals. */
+  countsWithoutConsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The currency. */
+  currency: Currency;
+  /** Who gives it. */
+  donor: Scalars['String']['input'];
+  /** Its last day. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** Ids of the institutions that work under it. */
+  institutionIds: Array<Scalars['ID']['input']>;
+  /** Its first day. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** What it is meant to reach. */
+  targets?: InputMaybe<Array<GrantTargetInput>>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** The answer of grantKeep. */
+export type GrantKeepPayload = {
+  __typename?: 'GrantKeepPayload';
+  /** The grant. */
+  grant: Grant;
+};
+
+/** What grantKeep answers: the payload or why it was refused. */
+export type GrantKeepResult = AlreadyOpen | GrantKeepPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** What a grant is meant to reach. */
+export type GrantTarget = {
+  __typename?: 'GrantTarget';
+  /** The indicator, as in S1. */
+  indicator: Scalars['ID']['output'];
+  /** How many persons or institutions. */
+  target: Scalars['Int']['output'];
+};
+
+/** What a grant is meant to reach. */
+export type GrantTargetInput = {
+  /** The indicator, as in S1. */
+  indicator: Scalars['ID']['input'];
+  /** How many persons or institutions. */
+  target: Scalars['Int']['input'];
+};
+
+/** One session that several people attend. */
+export type GroupSession = {
+  __typename?: 'GroupSession';
+  /** Who attended, each with a record of her own; also those who were taken back. */
+  attendees: Array<ServiceRecord>;
+  /** On which day. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** For how many hours. */
+  hours: Scalars['Float']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  kind: GroupSessionKind;
+  /** Who led it. */
+  ledBy: Scalars['String']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What it was about. */
+  topic?: Maybe<Scalars['String']['output']>;
+};
+
+/** What groupSessionAddAttendee gives. */
+export type GroupSessionAddAttendeePayload = {
+  __typename?: 'GroupSessionAddAttendeePayload';
+  /** The session. */
+  groupSession: GroupSession;
+};
+
+/** What groupSessionAddAttendee answers: the payload or why it was refused. */
+export type GroupSessionAddAttendeeResult = GroupSessionAddAttendeePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** A page of group sessions, newest day first. */
+export type GroupSessionConnection = {
+  __typename?: 'GroupSessionConnection';
+  /** The sessions. */
+  nodes: Array<GroupSession>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A session with all who attended. */
+export type GroupSessionInput = {
+  /** On which day, today or before. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** For how many hours, more than 0 and at most 24. */
+  hours: Scalars['Float']['input'];
+  /** What it was. */
+  kind: GroupSessionKind;
+  /** Who led it. */
+  ledBy: Scalars['String']['input'];
+  /** What it was about. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** Who attended, each once, at most 200; all of them are written down or none. */
+  traineeIds: Array<Scalars['ID']['input']>;
+};
+
+/** What several people are given at once. */
+export type GroupSessionKind =
+  /** Counselling in a group. */
+  | 'COUNSELLING_GROUP'
+  /** Getting ready for work. */
+  | 'JOB_READINESS';
+
+/** What groupSessionRecord gives. */
+export type GroupSessionRecordPayload = {
+  __typename?: 'GroupSessionRecordPayload';
+  /** The session. */
+  groupSession: GroupSession;
+};
+
+/** What groupSessionRecord answers: the payload or why it was refused. */
+export type GroupSessionRecordResult = GroupSessionRecordPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** What groupSessionTakeBackAttendee gives. */
+export type GroupSessionTakeBackAttendeePayload = {
+  __typename?: 'GroupSessionTakeBackAttendeePayload';
+  /** The session. */
+  groupSession: GroupSession;
+};
+
+/** What groupSessionTakeBackAttendee answers: the payload or why it was refused. */
+export type GroupSessionTakeBackAttendeeResult = GroupSessionTakeBackAttendeePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The answer of holdAgreeToLift. */
+export type HoldAgreeToLiftPayload = {
+  __typename?: 'HoldAgreeToLiftPayload';
+  /** The hold, lifted once two people agree. */
+  hold: EmployerHold;
+};
+
+/** What holdAgreeToLift answers: the payload or why it was refused. */
+export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | SecondPersonNeeded;
+
 /** Who she is: kept in the protected store. */
 export type IdentityInput = {
   /** Her address. */
@@ -405,6 +1769,220 @@ export type IdentityInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an answer about work may tell of, by the eleven indicators of forced labour. */
+export type Indicator =
+  /** Somebody uses her past, papers, debt or family against her. */
+  | 'ABUSE_OF_VULNERABILITY'
+  /** She does not feel safe with the place, machines, food, toilet or where she sleeps. */
+  | 'ABUSIVE_CONDITIONS'
+  /** She owes money for the work. */
+  | 'DEBT_BONDAGE'
+  /** Work, pay, hours or place are not what was promised. */
+  | 'DECEPTION'
+  /** She cannot say no to overtime. */
+  | 'EXCESSIVE_OVERTIME'
+  /** Somebody threatened her or her family. */
+  | 'INTIMIDATION_THREATS'
+  /** She cannot keep her phone or talk to people outside. */
+  | 'ISOLATION'
+  /** Somebody hit, touched or forced her. */
+  | 'PHYSICAL_SEXUAL_VIOLENCE'
+  /** She cannot leave after her shift. */
+  | 'RESTRICTION_OF_MOVEMENT'
+  /** She does not hold her own papers. */
+  | 'RETENTION_OF_DOCUMENTS'
+  /** She was not paid in full and on the day. */
+  | 'WITHHOLDING_WAGES';
+
+/** One number of a report. */
+export type IndicatorCell = {
+  __typename?: 'IndicatorCell';
+  /** Which part of those counted; null for everybody. */
+  cut?: Maybe<IndicatorCut>;
+  /** What it counts. */
+  definition: IndicatorDefinition;
+  /** The cell that is its denominator. */
+  denominator?: Maybe<Scalars['ID']['output']>;
+  /** Its name, as in S7 or S7.AT_RISK. */
+  id: Scalars['ID']['output'];
+  /** Whether it is withheld or shown as <11. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** What it is called, in your language. */
+  label: Scalars['String']['output'];
+  /** Who was left out and why; of totals only. */
+  leftOut: Array<IndicatorLeftOut>;
+  /** Whether you may open it to its rows. */
+  opens: Scalars['Boolean']['output'];
+  /** Your institution's own, exactly. */
+  own: Scalars['Int']['output'];
+  /** The cell that says how much of it is provisional. */
+  provisional?: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 of the ids of the rows that make it. */
+  rowsHash: Scalars['String']['output'];
+  /** The number as it may leave the institutions: a number, <11, or a dash where it would give away another one. */
+  shown: Scalars['String']['output'];
+  /** What the grant is meant to reach; of totals only. */
+  target?: Maybe<Scalars['Int']['output']>;
+  /** The number, where it may leave. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A part of those whom an indicator counts; the three add up to the total. */
+export type IndicatorCut =
+  /** At-risk persons. */
+  | 'AT_RISK'
+  /** Survivors. */
+  | 'SURVIVOR'
+  /** Persons whose population is not told, as without consent to donor statistics. */
+  | 'UNSTATED';
+
+/** What an indicator counts, in words it can be held to. */
+export type IndicatorDefinition = {
+  __typename?: 'IndicatorDefinition';
+  /** The indicator that is its denominator. */
+  denominator?: Maybe<Scalars['ID']['output']>;
+  /** What never counts. */
+  excludes: Scalars['String']['output'];
+  /** Its short name, as in S1. */
+  id: Scalars['ID']['output'];
+  /** What it is called, in your language. */
+  label: Scalars['String']['output'];
+  /** Which rows make the number. */
+  rule: Scalars['String']['output'];
+  /** What it counts. */
+  unit: IndicatorUnit;
+  /** Its version: a change of meaning gets a new one. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many were left out of a number, and why. */
+export type IndicatorLeftOut = {
+  __typename?: 'IndicatorLeftOut';
+  /** How many of your institution's own, exactly. */
+  own: Scalars['Int']['output'];
+  /** Why. */
+  reason: IndicatorLeftOutReason;
+  /** How many in all, as it may leave: a number or <11. */
+  shown: Scalars['String']['output'];
+};
+
+/** Why somebody was left out of a number. */
+export type IndicatorLeftOutReason =
+  /** Against a rule of law or programme. */
+  | 'AGAINST_THE_LAW'
+  /** A critical alert that is open or confirmed. */
+  | 'CRITICAL_ALERT'
+  /** A critical answer in the last follow-up. */
+  | 'CRITICAL_ANSWER'
+  /** She does not say that she feels safe, or was not asked. */
+  | 'DOES_NOT_FEEL_SAFE'
+  /** An internship. */
+  | 'INTERNSHIP'
+  /** No later capacity review that is higher than the baseline. */
+  | 'NOT_HIGHER'
+  /** Both sides have not confirmed it, or nobody has verified it. */
+  | 'NOT_VERIFIED'
+  /** Not the work she wanted, or not asked. */
+  | 'NOT_WANTED'
+  /** She does not agree to donor statistics. */
+  | 'NO_CONSENT'
+  /** No longer in work on that day. */
+  | 'NO_LONGER_IN_WORK'
+  /** No valid vetting at the start. */
+  | 'NO_VALID_VETTING'
+  /** No contract in writing. */
+  | 'NO_WRITTEN_TERMS'
+  /** Nobody could reach her on that day. */
+  | 'OUT_OF_REACH'
+  /** In an enterprise of her own institution. */
+  | 'OWN_ENTERPRISE'
+  /** Pay below the floor. */
+  | 'PAY_BELOW_FLOOR'
+  /** Farther than she travels. */
+  | 'TOO_FAR'
+  /** More than 48 hours a week. */
+  | 'TOO_MANY_HOURS'
+  /** Less than 90 days. */
+  | 'TOO_SHORT';
+
+/** What a grant reached in a period, as it was known at an instant. */
+export type IndicatorReport = {
+  __typename?: 'IndicatorReport';
+  /** What was recorded later is not counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** The numbers. */
+  cells: Array<IndicatorCell>;
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** The grant. */
+  grant: Grant;
+  /** SHA-256 of the published numbers, their definitions' versions, grant, period and as-of instant. */
+  hash: Scalars['String']['output'];
+  /** The sums they keep. */
+  sums: Array<IndicatorSum>;
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** What indicators answers: the report or why it was refused. */
+export type IndicatorReportResult = IndicatorReport | InvalidInput | NotFound;
+
+/** A row of your institution that makes a number. */
+export type IndicatorRow = {
+  __typename?: 'IndicatorRow';
+  /** The id of the counted row. */
+  id: Scalars['ID']['output'];
+  /** What it is a row of. */
+  kind: IndicatorRowKind;
+  /** The day on which it counts. */
+  on: Scalars['LocalDate']['output'];
+  /** The code of the trainee it is about. */
+  traineeCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rows that make a number, by kind and id. */
+export type IndicatorRowConnection = {
+  __typename?: 'IndicatorRowConnection';
+  /** The rows. */
+  nodes: Array<IndicatorRow>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a counted row is a row of. */
+export type IndicatorRowKind =
+  /** An enrolment in a course. */
+  | 'ENROLMENT'
+  /** A placement. */
+  | 'PLACEMENT'
+  /** Work of her own. */
+  | 'SELF_EMPLOYMENT'
+  /** A service. */
+  | 'SERVICE'
+  /** A stay in a shelter. */
+  | 'STAY'
+  /** Support that an institution was given. */
+  | 'SUPPORT';
+
+/** What indicatorRows answers: the rows or why it was refused. */
+export type IndicatorRowsResult = IndicatorRowConnection | InvalidInput | NotFound;
+
+/** A sum that the published numbers keep: the parts add up to the total. */
+export type IndicatorSum = {
+  __typename?: 'IndicatorSum';
+  /** The cells it is the sum of. */
+  parts: Array<Scalars['ID']['output']>;
+  /** The cell that is the sum. */
+  total: Scalars['ID']['output'];
+};
+
+/** What an indicator counts. */
+export type IndicatorUnit =
+  /** Institutions. */
+  | 'INSTITUTION'
+  /** Distinct persons. */
+  | 'PERSON';
+
 /** An institution that supports trainees. */
 export type Institution = {
   __typename?: 'Institution';
@@ -412,9 +1990,209 @@ export type Institution = {
   code: Scalars['String']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether it keeps the places and takes partners in. */
+  isSteward: Scalars['Boolean']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Its name in Khmer. */
+  nameKm?: Maybe<Scalars['String']['output']>;
 };
+
+/** The answer of institutionAdd. */
+export type InstitutionAddPayload = {
+  __typename?: 'InstitutionAddPayload';
+  /** The institution. */
+  institution: Institution;
+};
+
+/** What institutionAdd answers: the payload or why it was refused. */
+export type InstitutionAddResult = InstitutionAddPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** A page of institutions, by name. */
+export type InstitutionConnection = {
+  __typename?: 'InstitutionConnection';
+  /** The institutions. */
+  nodes: Array<Institution>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An institution that joins. */
+export type InstitutionInput = {
+  /** Its short code: 2 to 20 capital letters, digits and dashes. */
+  code: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its name in Khmer. */
+  nameKm?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody on her way to another institution. */
+export type InstitutionReferral = {
+  __typename?: 'InstitutionReferral';
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it must be answered, or released after an answer. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The institution that sends. */
+  from: Institution;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What is needed. */
+  need: ProgrammeKind;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** When it was offered. */
+  offeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who she is, while that may be read. */
+  released?: Maybe<ReleasedIdentity>;
+  /** When it was told who she is. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** On which side you are. */
+  side: ReferralSide;
+  /** Its state. */
+  state: InstitutionReferralState;
+  /** What is told before it is told who it is; null once it ended without her. */
+  summary?: Maybe<CodedSummary>;
+  /** The institution that is asked. */
+  to: Institution;
+  /** Your own trainee: whom you sent, or whom she became with you. */
+  trainee?: Maybe<Trainee>;
+  /** How soon. */
+  urgency: Urgency;
+};
+
+/** The answer of institutionReferralAccept. */
+export type InstitutionReferralAcceptPayload = {
+  __typename?: 'InstitutionReferralAcceptPayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** What institutionReferralAccept answers: the payload or why it was refused. */
+export type InstitutionReferralAcceptResult = InstitutionReferralAcceptPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** A page of referrals between institutions, newest first. */
+export type InstitutionReferralConnection = {
+  __typename?: 'InstitutionReferralConnection';
+  /** The referrals. */
+  nodes: Array<InstitutionReferral>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The answer of institutionReferralDraft. */
+export type InstitutionReferralDraftPayload = {
+  __typename?: 'InstitutionReferralDraftPayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** What institutionReferralDraft answers: the payload or why it was refused. */
+export type InstitutionReferralDraftResult = AlreadyOpen | InstitutionReferralDraftPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** The answer of institutionReferralFinish. */
+export type InstitutionReferralFinishPayload = {
+  __typename?: 'InstitutionReferralFinishPayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** What institutionReferralFinish answers: the payload or why it was refused. */
+export type InstitutionReferralFinishResult = InstitutionReferralFinishPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** Whom to refer, where to and what for. */
+export type InstitutionReferralInput = {
+  /** What else is needed. */
+  alsoNeeds?: InputMaybe<Array<ProgrammeKind>>;
+  /** What is needed. */
+  need: ProgrammeKind;
+  /** The institution that is asked. */
+  toInstitutionId: Scalars['ID']['input'];
+  /** The trainee. */
+  traineeId: Scalars['ID']['input'];
+  /** How soon. */
+  urgency: Urgency;
+};
+
+/** The answer of institutionReferralOffer. */
+export type InstitutionReferralOfferPayload = {
+  __typename?: 'InstitutionReferralOfferPayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** What institutionReferralOffer answers: the payload or why it was refused. */
+export type InstitutionReferralOfferResult = InstitutionReferralOfferPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The answer of institutionReferralReject. */
+export type InstitutionReferralRejectPayload = {
+  __typename?: 'InstitutionReferralRejectPayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** What institutionReferralReject answers: the payload or why it was refused. */
+export type InstitutionReferralRejectResult = InstitutionReferralRejectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The answer of institutionReferralRelease. */
+export type InstitutionReferralReleasePayload = {
+  __typename?: 'InstitutionReferralReleasePayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** What institutionReferralRelease answers: the payload or why it was refused. */
+export type InstitutionReferralReleaseResult = InstitutionReferralReleasePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound | NotReady;
+
+/** The answer of institutionReferralRevoke. */
+export type InstitutionReferralRevokePayload = {
+  __typename?: 'InstitutionReferralRevokePayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** What institutionReferralRevoke answers: the payload or why it was refused. */
+export type InstitutionReferralRevokeResult = InstitutionReferralRevokePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** The state of a referral to an institution. */
+export type InstitutionReferralState =
+  /** The other institution can take somebody in. */
+  | 'ACCEPTED'
+  /** The service is done. */
+  | 'DONE'
+  /** Being prepared. */
+  | 'DRAFTED'
+  /** Its time ran out. */
+  | 'EXPIRED'
+  /** The other institution knows who it is. */
+  | 'IDENTITY_RELEASED'
+  /** Taken in there. */
+  | 'IN_SERVICE'
+  /** Offered without saying who it is. */
+  | 'OFFERED'
+  /** The other institution cannot. */
+  | 'REJECTED'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** Whom she became with you. */
+export type InstitutionReferralTakeInInput = {
+  /** Your own trainee. */
+  traineeId: Scalars['ID']['input'];
+};
+
+/** The answer of institutionReferralTakeIn. */
+export type InstitutionReferralTakeInPayload = {
+  __typename?: 'InstitutionReferralTakeInPayload';
+  /** The referral. */
+  institutionReferral: InstitutionReferral;
+};
+
+/** What institutionReferralTakeIn answers: the payload or why it was refused. */
+export type InstitutionReferralTakeInResult = InstitutionReferralTakeInPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound;
 
 /** A talk between a trainee and an employer. */
 export type Interview = {
@@ -512,6 +2290,39 @@ export type LawProblem = {
   source: Scalars['String']['output'];
 };
 
+/** How far an apprentice has come in her learning plan. */
+export type LearningReview = {
+  __typename?: 'LearningReview';
+  /** The day. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** A note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Units of the plan she has reached. */
+  unitsReached: Scalars['Int']['output'];
+};
+
+/** A learning review. */
+export type LearningReviewInput = {
+  /** The day. */
+  heldOn: Scalars['String']['input'];
+  /** A note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Units of the plan she has reached. */
+  unitsReached: Scalars['Int']['input'];
+};
+
+/** The answer of learningReviewRecord. */
+export type LearningReviewRecordPayload = {
+  __typename?: 'LearningReviewRecordPayload';
+  /** As it is now. */
+  placement: Placement;
+};
+
+/** What learningReviewRecord answers: the payload or why it was refused. */
+export type LearningReviewRecordResult = InvalidInput | KeyUsedForOtherRequest | LearningReviewRecordPayload | MoveNotAllowed | NotFound;
+
 /** A unit of a learning plan. */
 export type LearningUnit = {
   __typename?: 'LearningUnit';
@@ -521,6 +2332,19 @@ export type LearningUnit = {
   title: Scalars['String']['output'];
   /** How many weeks it takes. */
   weeks: Scalars['Int']['output'];
+};
+
+/** One person's word that a hold may be lifted. */
+export type LiftAgreement = {
+  __typename?: 'LiftAgreement';
+  /** When. */
+  agreedAt: Scalars['DateTime']['output'];
+  /** Whether as safety lead. */
+  asSafetyLead: Scalars['Boolean']['output'];
+  /** Who agreed. */
+  by?: Maybe<Colleague>;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** What the gates know of her limits, without reasons. */
@@ -558,6 +2382,24 @@ export type LimitsInput = {
   noNight?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** How well somebody reads and writes. */
+export type LiteracyBand =
+  /** Well. */
+  | 'GOOD'
+  /** Little or not at all. */
+  | 'LITTLE'
+  /** Some. */
+  | 'SOME';
+
+/** Whether the authorities were told. */
+export type MandatoryReport =
+  /** The law does not ask for it. */
+  | 'NOT_REQUIRED'
+  /** They were told. */
+  | 'REPORTED'
+  /** Nobody has decided yet. */
+  | 'UNDECIDED';
+
 /** A pair of a trainee and a vacancy, scored and explained. */
 export type Match = {
   __typename?: 'Match';
@@ -594,6 +2436,16 @@ export type Money = {
   per: PayPeriod;
 };
 
+/** Pay for a period. */
+export type MoneyInput = {
+  /** A decimal number, as in 208.00. */
+  amount: Scalars['String']['input'];
+  /** The currency. */
+  currency: Currency;
+  /** The period or piece it is for. */
+  per: PayPeriod;
+};
+
 /** A sum a month. */
 export type MonthlyPayInput = {
   /** A decimal number. */
@@ -618,12 +2470,112 @@ export type MoveNotAllowed = Refusal & {
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says that the agreement ended before its time. */
+  agreementBreak: AgreementBreakResult;
+  /** Says that the apprenticeship is completed. */
+  agreementComplete: AgreementCompleteResult;
+  /** Says that the apprenticeship became a job. */
+  agreementConvert: AgreementConvertResult;
+  /** Writes down that an agreement was registered. */
+  agreementRegister: AgreementRegisterResult;
+  /** Says that the learning has begun. */
+  agreementRun: AgreementRunResult;
+  /** Writes down that an agreement was signed. */
+  agreementSign: AgreementSignResult;
+  /** Takes a step for her. */
+  alertAct: AlertActResult;
+  /** Ends an alert that proved to be none. */
+  alertFindUnfounded: AlertFindUnfoundedResult;
+  /** Opens a safety alert for what you saw or heard. */
+  alertOpen: AlertOpenResult;
+  /** Opens an alert again. */
+  alertReopen: AlertReopenResult;
+  /** Ends an alert. */
+  alertResolve: AlertResolveResult;
+  /** Writes down what she wishes. */
+  alertTriage: AlertTriageResult;
+  /** Records a look at a partner. */
+  capacityReviewRecord: CapacityReviewRecordResult;
+  /** Records what a partner was given. */
+  capacitySupportRecord: CapacitySupportRecordResult;
+  /** Changes a course; what it gave before stays. */
+  courseChange: CourseChangeResult;
+  /** Writes a course down. */
+  courseCreate: CourseCreateResult;
+  /** Gives somebody a place in a course. */
+  courseEnrol: CourseEnrolResult;
   /** Stops referrals of your institution to an employer. */
   employerExclude: EmployerExcludeResult;
+  /** Stops an employer everywhere at once. */
+  employerHold: EmployerHoldResult;
   /** Lets your institution refer to an employer again. */
   employerInclude: EmployerIncludeResult;
+  /** Writes down that she was there on a day. */
+  enrolmentAttend: EnrolmentAttendResult;
+  /** Writes down how a course ended; passing it gives its skills. */
+  enrolmentComplete: EnrolmentCompleteResult;
+  /** Goes on with a course that was interrupted. */
+  enrolmentResume: EnrolmentResumeResult;
+  /** Interrupts a course for her. */
+  enrolmentSuspend: EnrolmentSuspendResult;
+  /** Writes down that she left a course before its end. */
+  enrolmentWithdraw: EnrolmentWithdrawResult;
+  /** Notes that she was not reached. */
+  followUpAttempt: FollowUpAttemptResult;
+  /** Gives a follow-up up, with the reason. */
+  followUpClose: FollowUpCloseResult;
+  /** Puts a record in the place of one that was written down wrongly; the id is the record's. */
+  followUpCorrect: FollowUpCorrectResult;
+  /** Writes down what she said; the id is a follow-up's, or a placement's for a contact that was not planned. */
+  followUpRecord: FollowUpRecordResult;
+  /** Writes a grant down, or changes what it says; for the steward. */
+  grantKeep: GrantKeepResult;
+  /** Adds somebody who was there and was forgotten. */
+  groupSessionAddAttendee: GroupSessionAddAttendeeResult;
+  /** Writes down a session and all who attended, or nothing. */
+  groupSessionRecord: GroupSessionRecordResult;
+  /** Takes back somebody who was not there. */
+  groupSessionTakeBackAttendee: GroupSessionTakeBackAttendeeResult;
+  /** Says that a hold may be lifted; it is when two people agree, one of them the safety lead. */
+  holdAgreeToLift: HoldAgreeToLiftResult;
+  /** Takes a partner institution in. */
+  institutionAdd: InstitutionAddResult;
+  /** Says that your institution can take somebody in. */
+  institutionReferralAccept: InstitutionReferralAcceptResult;
+  /** Prepares a referral to an institution, which sees nothing of it yet. */
+  institutionReferralDraft: InstitutionReferralDraftResult;
+  /** Says that the service is done. */
+  institutionReferralFinish: InstitutionReferralFinishResult;
+  /** Offers it without saying who it is. */
+  institutionReferralOffer: InstitutionReferralOfferResult;
+  /** Says that your institution cannot. */
+  institutionReferralReject: InstitutionReferralRejectResult;
+  /** Tells the institution that accepted who she is, with her consent that names it. */
+  institutionReferralRelease: InstitutionReferralReleaseResult;
+  /** Takes a referral to an institution back. */
+  institutionReferralRevoke: InstitutionReferralRevokeResult;
+  /** Takes her in as your own trainee. */
+  institutionReferralTakeIn: InstitutionReferralTakeInResult;
+  /** Writes down a learning review of a placement. */
+  learningReviewRecord: LearningReviewRecordResult;
   /** Records that an offer was explained to her and said back by her. */
   offerExplain: OfferExplainResult;
+  /** Says that she never started. */
+  placementCancel: PlacementCancelResult;
+  /** Says that work which had started has ended. */
+  placementEnd: PlacementEndResult;
+  /** Says that nobody reaches her. */
+  placementLoseTouch: PlacementLoseTouchResult;
+  /** Moves a planned start to another day. */
+  placementMoveStart: PlacementMoveStartResult;
+  /** Says that she was reached again. */
+  placementReachAgain: PlacementReachAgainResult;
+  /** Writes down the terms of a contract or a first pay. */
+  placementRecordTerms: PlacementRecordTermsResult;
+  /** Closes an entry of the directory. */
+  programmeClose: ProgrammeCloseResult;
+  /** Writes an entry of the directory; a new one without an id. */
+  programmeKeep: ProgrammeKeepResult;
   /** Asks her. */
   referralAsk: ReferralAskResult;
   /** Proposes a vacancy for a trainee. */
@@ -632,14 +2584,36 @@ export type Mutation = {
   referralSend: ReferralSendResult;
   /** Takes a referral back. */
   referralWithdraw: ReferralWithdrawResult;
+  /** Writes down that it ended. */
+  selfEmploymentEnd: SelfEmploymentEndResult;
+  /** Writes down that she works for herself. */
+  selfEmploymentStart: SelfEmploymentStartResult;
+  /** Writes down that it was seen. */
+  selfEmploymentVerify: SelfEmploymentVerifyResult;
+  /** Writes down what one person was given. */
+  serviceRecord: ServiceRecordResult;
+  /** Takes back a record made by mistake; it is kept and not counted. */
+  serviceVoid: ServiceVoidResult;
   /** Signs in. */
   signIn: SignInResult;
   /** Ends your session. */
   signOut: SignOutResult;
+  /** Opens an account for a member of staff, of your institution or, for the steward, of any. */
+  staffAccountAdd: StaffAccountAddResult;
+  /** Writes down a stay in the shelter. */
+  stayBegin: StayBeginResult;
+  /** Writes down the day she left. */
+  stayEnd: StayEndResult;
+  /** Takes back a stay written down by mistake; it is kept and not counted. */
+  stayVoid: StayVoidResult;
   /** Ticks a task off. */
   taskFinish: TaskFinishResult;
+  /** Names her case worker. */
+  traineeAssignCaseWorker: TraineeAssignCaseWorkerResult;
   /** Rewrites her working profile. */
   traineeChange: TraineeChangeResult;
+  /** Ends her time in the programme, with every place that is still open for her; contact after a start goes on. */
+  traineeExit: TraineeExitResult;
   /** Gives her a way to sign in. */
   traineeGiveAccess: TraineeGiveAccessResult;
   /** Writes down a consent she gave. */
@@ -652,6 +2626,8 @@ export type Mutation = {
   traineeRegister: TraineeRegisterResult;
   /** Writes down a way to reach her. */
   traineeSetContact: TraineeSetContactResult;
+  /** Says which grant pays for what she is given from now on; none when left out. */
+  traineeSetGrant: TraineeSetGrantResult;
   /** Writes who she is to the protected store. */
   traineeSetIdentity: TraineeSetIdentityResult;
   /** Writes down her limits after looking through them with her. */
@@ -680,9 +2656,148 @@ export type Mutation = {
 
 
 /** What you can do. */
+export type MutationAgreementBreakArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AgreementBreakInput;
+};
+
+
+/** What you can do. */
+export type MutationAgreementCompleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AgreementLastDayInput;
+};
+
+
+/** What you can do. */
+export type MutationAgreementConvertArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AgreementLastDayInput;
+};
+
+
+/** What you can do. */
+export type MutationAgreementRegisterArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AgreementRegisterInput;
+};
+
+
+/** What you can do. */
+export type MutationAgreementRunArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationAgreementSignArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AgreementSignInput;
+};
+
+
+/** What you can do. */
+export type MutationAlertActArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AlertActInput;
+};
+
+
+/** What you can do. */
+export type MutationAlertFindUnfoundedArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationAlertOpenArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: AlertOpenInput;
+};
+
+
+/** What you can do. */
+export type MutationAlertReopenArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationAlertResolveArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AlertResolveInput;
+};
+
+
+/** What you can do. */
+export type MutationAlertTriageArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AlertTriageInput;
+};
+
+
+/** What you can do. */
+export type MutationCapacityReviewRecordArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: CapacityReviewInput;
+};
+
+
+/** What you can do. */
+export type MutationCapacitySupportRecordArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: CapacitySupportInput;
+};
+
+
+/** What you can do. */
+export type MutationCourseChangeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: CourseInput;
+};
+
+
+/** What you can do. */
+export type MutationCourseCreateArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: CourseInput;
+};
+
+
+/** What you can do. */
+export type MutationCourseEnrolArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: CourseEnrolInput;
+};
+
+
+/** What you can do. */
 export type MutationEmployerExcludeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationEmployerHoldArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
 };
 
 
@@ -694,10 +2809,250 @@ export type MutationEmployerIncludeArgs = {
 
 
 /** What you can do. */
+export type MutationEnrolmentAttendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AttendanceInput;
+};
+
+
+/** What you can do. */
+export type MutationEnrolmentCompleteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: EnrolmentCompleteInput;
+};
+
+
+/** What you can do. */
+export type MutationEnrolmentResumeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationEnrolmentSuspendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationEnrolmentWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: EnrolmentWithdrawInput;
+};
+
+
+/** What you can do. */
+export type MutationFollowUpAttemptArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationFollowUpCloseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: FollowUpCloseInput;
+};
+
+
+/** What you can do. */
+export type MutationFollowUpCorrectArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: FollowUpRecordInput;
+};
+
+
+/** What you can do. */
+export type MutationFollowUpRecordArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: FollowUpRecordInput;
+};
+
+
+/** What you can do. */
+export type MutationGrantKeepArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: GrantInput;
+};
+
+
+/** What you can do. */
+export type MutationGroupSessionAddAttendeeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AttendeeInput;
+};
+
+
+/** What you can do. */
+export type MutationGroupSessionRecordArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: GroupSessionInput;
+};
+
+
+/** What you can do. */
+export type MutationGroupSessionTakeBackAttendeeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: AttendeeInput;
+};
+
+
+/** What you can do. */
+export type MutationHoldAgreeToLiftArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationInstitutionAddArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: InstitutionInput;
+};
+
+
+/** What you can do. */
+export type MutationInstitutionReferralAcceptArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInstitutionReferralDraftArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: InstitutionReferralInput;
+};
+
+
+/** What you can do. */
+export type MutationInstitutionReferralFinishArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInstitutionReferralOfferArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInstitutionReferralRejectArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInstitutionReferralReleaseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInstitutionReferralRevokeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationInstitutionReferralTakeInArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: InstitutionReferralTakeInInput;
+};
+
+
+/** What you can do. */
+export type MutationLearningReviewRecordArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: LearningReviewInput;
+};
+
+
+/** What you can do. */
 export type MutationOfferExplainArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: OfferExplainInput;
+};
+
+
+/** What you can do. */
+export type MutationPlacementCancelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPlacementEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: PlacementEndInput;
+};
+
+
+/** What you can do. */
+export type MutationPlacementLoseTouchArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPlacementMoveStartArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: PlacementMoveStartInput;
+};
+
+
+/** What you can do. */
+export type MutationPlacementReachAgainArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPlacementRecordTermsArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: PlacementRecordTermsInput;
+};
+
+
+/** What you can do. */
+export type MutationProgrammeCloseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationProgrammeKeepArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  input: ProgrammeInput;
 };
 
 
@@ -730,8 +3085,74 @@ export type MutationReferralWithdrawArgs = {
 
 
 /** What you can do. */
+export type MutationSelfEmploymentEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: SelfEmploymentEndInput;
+};
+
+
+/** What you can do. */
+export type MutationSelfEmploymentStartArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: SelfEmploymentInput;
+};
+
+
+/** What you can do. */
+export type MutationSelfEmploymentVerifyArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: SelfEmploymentVerifyInput;
+};
+
+
+/** What you can do. */
+export type MutationServiceRecordArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: ServiceInput;
+};
+
+
+/** What you can do. */
+export type MutationServiceVoidArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+/** What you can do. */
+export type MutationStaffAccountAddArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: StaffAccountInput;
+};
+
+
+/** What you can do. */
+export type MutationStayBeginArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: StayInput;
+};
+
+
+/** What you can do. */
+export type MutationStayEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: StayEndInput;
+};
+
+
+/** What you can do. */
+export type MutationStayVoidArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -743,10 +3164,26 @@ export type MutationTaskFinishArgs = {
 
 
 /** What you can do. */
+export type MutationTraineeAssignCaseWorkerArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: CaseWorkerInput;
+};
+
+
+/** What you can do. */
 export type MutationTraineeChangeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: TraineeInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeExitArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: TraineeExitInput;
 };
 
 
@@ -791,6 +3228,14 @@ export type MutationTraineeSetContactArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ContactMethodInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeSetGrantArgs = {
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -1065,6 +3510,205 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
+/** A place she has; it counts when both sides have confirmed its start. */
+export type Placement = {
+  __typename?: 'Placement';
+  /** The agreement of an apprenticeship. */
+  agreement?: Maybe<Agreement>;
+  /** When the employer confirmed it. */
+  confirmedByEmployerAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When she confirmed the start. */
+  confirmedByTraineeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was promised and what it became, stage by stage. */
+  drift: Array<TermsDrift>;
+  /** What her employer was asked and answered, in the order of the days. */
+  employerCheckIns: Array<EmployerCheckIn>;
+  /** Why it ended. */
+  endReason?: Maybe<PlacementEndReason>;
+  /** The last day of work. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The contacts of the year after the start, earliest first. */
+  followUps: Array<FollowUp>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: VacancyKind;
+  /** Learning reviews in the order in which they were held. */
+  learningReviews: Array<LearningReview>;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The day of the next learning review; null where nothing is learnt now. */
+  nextReviewDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Contacts that were not planned, the last one first. */
+  otherContacts: Array<FollowUpRecord>;
+  /** Whether it is in an enterprise of her own institution, and so counted apart. */
+  ownEnterprise: Scalars['Boolean']['output'];
+  /** The day first planned for the start. */
+  plannedOn: Scalars['LocalDate']['output'];
+  /** The day it starts. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Its state. */
+  state: PlacementState;
+  /** She. */
+  trainee: Trainee;
+  /** The place. */
+  vacancy: Vacancy;
+  /** When the second of the two confirmed it. */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The answer of placementCancel. */
+export type PlacementCancelPayload = {
+  __typename?: 'PlacementCancelPayload';
+  /** As it is now. */
+  placement: Placement;
+};
+
+/** What placementCancel answers: the payload or why it was refused. */
+export type PlacementCancelResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementCancelPayload;
+
+/** A page of placements. */
+export type PlacementConnection = {
+  __typename?: 'PlacementConnection';
+  /** The placements. */
+  nodes: Array<Placement>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The end of a placement. */
+export type PlacementEndInput = {
+  /** The last day of work. */
+  endedOn: Scalars['String']['input'];
+  /** Whose end it was. */
+  how: PlacementEndKind;
+  /** Why; not every reason goes with every end. */
+  reason: PlacementEndReason;
+};
+
+/** Whose end it was. */
+export type PlacementEndKind =
+  /** The employer ended it. */
+  | 'BY_EMPLOYER'
+  /** She ended it. */
+  | 'BY_TRAINEE'
+  /** Ended as agreed. */
+  | 'COMPLETED'
+  /** Ended because she was not safe. */
+  | 'FOR_SAFETY';
+
+/** The answer of placementEnd. */
+export type PlacementEndPayload = {
+  __typename?: 'PlacementEndPayload';
+  /** As it is now. */
+  placement: Placement;
+};
+
+/** Why a placement ended. */
+export type PlacementEndReason =
+  /** A better job. */
+  | 'BETTER_JOB'
+  /** The contract ended as agreed. */
+  | 'CONTRACT_END'
+  /** It was dangerous. */
+  | 'DANGER'
+  /** She was dismissed. */
+  | 'DISMISSAL'
+  /** Family. */
+  | 'FAMILY'
+  /** The hours. */
+  | 'HOURS'
+  /** She moved away. */
+  | 'MOVED'
+  /** She never started. */
+  | 'NEVER_STARTED'
+  /** The pay. */
+  | 'PAY'
+  /** The site closed. */
+  | 'SITE_CLOSED'
+  /** To study. */
+  | 'STUDY'
+  /** How she was treated. */
+  | 'TREATMENT'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** What placementEnd answers: the payload or why it was refused. */
+export type PlacementEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementEndPayload;
+
+/** The answer of placementLoseTouch. */
+export type PlacementLoseTouchPayload = {
+  __typename?: 'PlacementLoseTouchPayload';
+  /** As it is now. */
+  placement: Placement;
+};
+
+/** What placementLoseTouch answers: the payload or why it was refused. */
+export type PlacementLoseTouchResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementLoseTouchPayload;
+
+/** Another day for a start. */
+export type PlacementMoveStartInput = {
+  /** The new day, at most a year away. */
+  startsOn: Scalars['String']['input'];
+};
+
+/** The answer of placementMoveStart. */
+export type PlacementMoveStartPayload = {
+  __typename?: 'PlacementMoveStartPayload';
+  /** As it is now. */
+  placement: Placement;
+};
+
+/** What placementMoveStart answers: the payload or why it was refused. */
+export type PlacementMoveStartResult = GatedOut | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementMoveStartPayload;
+
+/** The answer of placementReachAgain. */
+export type PlacementReachAgainPayload = {
+  __typename?: 'PlacementReachAgainPayload';
+  /** As it is now. */
+  placement: Placement;
+};
+
+/** What placementReachAgain answers: the payload or why it was refused. */
+export type PlacementReachAgainResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementReachAgainPayload;
+
+/** Terms as a contract or a first pay shows them. */
+export type PlacementRecordTermsInput = {
+  /** Where they were found. */
+  stage: RecordedStage;
+  /** The terms. */
+  terms: TermsInput;
+};
+
+/** The answer of placementRecordTerms. */
+export type PlacementRecordTermsPayload = {
+  __typename?: 'PlacementRecordTermsPayload';
+  /** As it is now. */
+  placement: Placement;
+};
+
+/** What placementRecordTerms answers: the payload or why it was refused. */
+export type PlacementRecordTermsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementRecordTermsPayload;
+
+/** Where a placement stands. */
+export type PlacementState =
+  /** Both sides confirmed the start. */
+  | 'ACTIVE'
+  /** She never started. */
+  | 'CANCELLED'
+  /** Ended as agreed. */
+  | 'COMPLETED'
+  /** The employer ended it. */
+  | 'ENDED_BY_EMPLOYER'
+  /** She ended it. */
+  | 'ENDED_BY_TRAINEE'
+  /** Ended because she was not safe. */
+  | 'ENDED_FOR_SAFETY'
+  /** The start is planned. */
+  | 'PLANNED'
+  /** Started, and nobody reaches her. */
+  | 'UNREACHABLE';
+
 /** Whom the service is for. */
 export type Population =
   /** At risk. */
@@ -1080,6 +3724,117 @@ export type Problem = {
   /** The field, as in terms.pay.amount. */
   path: Scalars['String']['output'];
 };
+
+/** A programme or service outside. */
+export type Programme = {
+  __typename?: 'Programme';
+  /** What it does and for whom. */
+  about: Scalars['String']['output'];
+  /** When this was last checked. */
+  checkedOn: Scalars['LocalDate']['output'];
+  /** When it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How it is reached. */
+  contact: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The institution that runs it, where it can be referred to in this service. */
+  institution?: Maybe<Institution>;
+  /** Whether that is more than 180 days ago. */
+  isStale: Scalars['Boolean']['output'];
+  /** The institution that keeps this entry. */
+  keptBy: Institution;
+  /** What it gives. */
+  kinds: Array<ProgrammeKind>;
+  /** The languages spoken there, two letters each. */
+  languages: Array<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its name in Khmer. */
+  nameKm?: Maybe<Scalars['String']['output']>;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Where it is. */
+  province: Province;
+};
+
+/** The answer of programmeClose. */
+export type ProgrammeClosePayload = {
+  __typename?: 'ProgrammeClosePayload';
+  /** The programme. */
+  programme: Programme;
+};
+
+/** What programmeClose answers: the payload or why it was refused. */
+export type ProgrammeCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ProgrammeClosePayload;
+
+/** A page of programmes, by name. */
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  /** The programmes. */
+  nodes: Array<Programme>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of the directory. */
+export type ProgrammeInput = {
+  /** What it does and for whom. */
+  about: Scalars['String']['input'];
+  /** When this was checked; today when left out. */
+  checkedOn?: InputMaybe<Scalars['String']['input']>;
+  /** How it is reached. */
+  contact: Scalars['String']['input'];
+  /** The institution that runs it, where it uses this service. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it gives. */
+  kinds: Array<ProgrammeKind>;
+  /** The languages spoken there, two letters each; Khmer when left out. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its name in Khmer. */
+  nameKm?: InputMaybe<Scalars['String']['input']>;
+  /** Two digits, 01 to 25. */
+  provinceCode: Scalars['String']['input'];
+};
+
+/** The answer of programmeKeep. */
+export type ProgrammeKeepPayload = {
+  __typename?: 'ProgrammeKeepPayload';
+  /** The programme. */
+  programme: Programme;
+};
+
+/** What programmeKeep answers: the payload or why it was refused. */
+export type ProgrammeKeepResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ProgrammeKeepPayload;
+
+/** What a programme gives, and what somebody may be referred for. */
+export type ProgrammeKind =
+  /** Counselling. */
+  | 'COUNSELLING'
+  /** Help at once. */
+  | 'EMERGENCY'
+  /** Finding work. */
+  | 'EMPLOYMENT'
+  /** Family. */
+  | 'FAMILY'
+  /** Health care. */
+  | 'HEALTH'
+  /** Legal help. */
+  | 'LEGAL'
+  /** Life skills. */
+  | 'LIFE_SKILLS'
+  /** Reading and writing. */
+  | 'LITERACY'
+  /** Reckoning. */
+  | 'NUMERACY'
+  /** A safe place to live. */
+  | 'SHELTER'
+  /** A small business. */
+  | 'SMALL_BUSINESS'
+  /** Learning a trade. */
+  | 'VOCATIONAL';
 
 /** Identity and protection: for the case worker and the safety lead; each look is written down. */
 export type ProtectedRecord = {
@@ -1132,12 +3887,54 @@ export type Province = {
 /** What you can read. */
 export type Query = {
   __typename?: 'Query';
+  /** One safety alert; null where you may not read it. */
+  alert?: Maybe<SafetyAlert>;
+  /** Safety alerts that you may read, critical ones first, then the newest. */
+  alerts: SafetyAlertConnection;
+  /** How a partner has changed and what it was given: the steward's partners, or your own institution. */
+  capacity?: Maybe<Capacity>;
+  /** What partners are looked at for. */
+  capacityGuide: CapacityGuide;
   /** Staff of your institution. */
   colleagues: Array<Colleague>;
+  /** One course. */
+  course?: Maybe<Course>;
+  /** Your institution's courses, latest start first. */
+  courses: CourseConnection;
   /** One employer. */
   employer?: Maybe<Employer>;
-  /** Employers by name. */
+  /** Employers by name; closed ones are listed when you ask for that state. */
   employers: EmployerConnection;
+  /** One place in a course. */
+  enrolment?: Maybe<Enrolment>;
+  /** Places in courses, newest first. */
+  enrolments: EnrolmentConnection;
+  /** One follow-up. */
+  followUp?: Maybe<FollowUp>;
+  /** The questions of a form, in your language. */
+  followUpQuestions: Array<FollowUpQuestion>;
+  /** Follow-ups, earliest due first: those still owed or to be completed, or those in one state; those due by a day; those you make. */
+  followUps: FollowUpConnection;
+  /** One grant. */
+  grant?: Maybe<Grant>;
+  /** Grants of your institution, all of them at the steward; the latest start first. */
+  grants: GrantConnection;
+  /** One group session. */
+  groupSession?: Maybe<GroupSession>;
+  /** Group sessions, newest day first. */
+  groupSessions: GroupSessionConnection;
+  /** Holds on employers, the newest first. */
+  holds: EmployerHoldConnection;
+  /** The rows of your own institution that make one number; every look is written down. */
+  indicatorRows: IndicatorRowsResult;
+  /** What a grant reached from one day to another, as it was known at an instant; now when left out. */
+  indicators: IndicatorReportResult;
+  /** One referral between institutions. */
+  institutionReferral?: Maybe<InstitutionReferral>;
+  /** Referrals that your institution sent or was asked for, newest first. */
+  institutionReferrals: InstitutionReferralConnection;
+  /** The institutions that work with this service, by name. */
+  institutions: InstitutionConnection;
   /** One pair scored and explained, also when a gate forbids it. */
   match?: Maybe<Match>;
   /** You; null before signing in. */
@@ -1148,6 +3945,14 @@ export type Query = {
   occupations: Array<Occupation>;
   /** One offer. */
   offer?: Maybe<Offer>;
+  /** One placement. */
+  placement?: Maybe<Placement>;
+  /** Placements of your institution, newest first. */
+  placements: PlacementConnection;
+  /** One programme. */
+  programme?: Maybe<Programme>;
+  /** Programmes outside that are open, by name; a text in Khmer or Latin letters is looked for in names and descriptions. */
+  programmes: ProgrammeConnection;
   /** Who she is and what she is protected from. */
   protectedRecord?: Maybe<ProtectedRecord>;
   /** The 25 provinces. */
@@ -1156,15 +3961,21 @@ export type Query = {
   referral?: Maybe<Referral>;
   /** Your institution's referrals, newest first. */
   referrals: ReferralConnection;
+  /** Work that people do for themselves, newest first. */
+  selfEmployments: SelfEmploymentConnection;
+  /** What people were given, newest day first; what tells of a hard past only for case workers and the safety lead. */
+  services: ServiceRecordConnection;
   /** Skills by label, best first. */
   skills: Array<Skill>;
-  /** What you and your institution must do, oldest first. */
+  /** Stays in the shelter, newest first; only those that go on, where asked. */
+  stays: ShelterStayConnection;
+  /** What you and your institution must do, oldest first; mine: what is given to you or to nobody. */
   tasks: TaskConnection;
   /** One trainee. */
   trainee?: Maybe<Trainee>;
   /** The trainee with a code. */
   traineeByCode?: Maybe<Trainee>;
-  /** Your institution's trainees by code. */
+  /** Your institution's trainees by code; who has left is listed when you ask for that state. */
   trainees: TraineeConnection;
   /** Vacancies, newest first. */
   vacancies: VacancyConnection;
@@ -1180,6 +3991,40 @@ export type Query = {
 
 
 /** What you can read. */
+export type QueryAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<AlertState>>;
+};
+
+
+/** What you can read. */
+export type QueryCapacityArgs = {
+  partnerId: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryCourseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<CourseKind>;
+};
+
+
+/** What you can read. */
 export type QueryEmployerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1190,6 +4035,120 @@ export type QueryEmployersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<EmployerState>;
+};
+
+
+/** What you can read. */
+export type QueryEnrolmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  courseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<EnrolmentState>;
+};
+
+
+/** What you can read. */
+export type QueryFollowUpArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryFollowUpQuestionsArgs = {
+  form: FollowUpForm;
+};
+
+
+/** What you can read. */
+export type QueryFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<FollowUpState>;
+};
+
+
+/** What you can read. */
+export type QueryGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryGroupSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryGroupSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isLifted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryIndicatorRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf: Scalars['DateTime']['input'];
+  cell: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  grantId: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What you can read. */
+export type QueryIndicatorsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  from: Scalars['LocalDate']['input'];
+  grantId: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What you can read. */
+export type QueryInstitutionReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryInstitutionReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  side: ReferralSide;
+  state?: InputMaybe<InstitutionReferralState>;
+};
+
+
+/** What you can read. */
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1221,6 +4180,37 @@ export type QueryOfferArgs = {
 
 
 /** What you can read. */
+export type QueryPlacementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ownEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<PlacementState>;
+};
+
+
+/** What you can read. */
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ProgrammeKind>>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryProtectedRecordArgs = {
   traineeId: Scalars['ID']['input'];
 };
@@ -1241,6 +4231,22 @@ export type QueryReferralsArgs = {
 
 
 /** What you can read. */
+export type QuerySelfEmploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ServiceKind>;
+  traineeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What you can read. */
 export type QuerySkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -1248,9 +4254,18 @@ export type QuerySkillsArgs = {
 
 
 /** What you can read. */
+export type QueryStaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<TaskState>;
 };
 
@@ -1301,6 +4316,19 @@ export type QueryVettingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<VettingState>;
 };
+
+/** A reason that must be given. */
+export type ReasonInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** A stage whose terms staff write down. */
+export type RecordedStage =
+  /** The contract. */
+  | 'CONTRACT'
+  /** The first pay. */
+  | 'FIRST_PAY';
 
 /** A trainee on her way to a vacancy. */
 export type Referral = {
@@ -1382,6 +4410,13 @@ export type ReferralSendPayload = {
 /** What referralSend answers: the payload or why it was refused. */
 export type ReferralSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralSendPayload;
 
+/** One of the two sides of a referral between institutions. */
+export type ReferralSide =
+  /** Your institution is asked. */
+  | 'RECEIVING'
+  /** Your institution sends. */
+  | 'SENDING';
+
 /** The state of a referral. */
 export type ReferralState =
   /** She said yes. */
@@ -1429,6 +4464,36 @@ export type Refusal = {
   message: Scalars['String']['output'];
 };
 
+/** Who she is, as she agreed that one other institution learns it. */
+export type ReleasedIdentity = {
+  __typename?: 'ReleasedIdentity';
+  /** The name used for her. */
+  displayName: Scalars['String']['output'];
+  /** Her language. */
+  language: Language;
+  /** The last day of her consent. */
+  until: Scalars['LocalDate']['output'];
+  /** Ways she verified. */
+  ways: Array<ReleasedWay>;
+};
+
+/** A way to reach her safely. */
+export type ReleasedWay = {
+  __typename?: 'ReleasedWay';
+  /** Where to meet her, for a way that is in person. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind: ContactKind;
+  /** Whether a message may be left. */
+  mayLeaveMessage: Scalars['Boolean']['output'];
+  /** Safe days. */
+  safeDays: Array<Weekday>;
+  /** Safe from, HH:MM. */
+  safeFrom: Scalars['String']['output'];
+  /** Safe until, HH:MM. */
+  safeTo: Scalars['String']['output'];
+};
+
 /** A remark on a field of a vacancy. */
 export type ReviewRemark = {
   __typename?: 'ReviewRemark';
@@ -1472,6 +4537,69 @@ export type Role =
   /** Visits and vets employers. */
   | 'VETTING_OFFICER';
 
+/** A safety alert; to whoever may not read it, it is not there. */
+export type SafetyAlert = {
+  __typename?: 'SafetyAlert';
+  /** What was done, the oldest first. */
+  actions: Array<AlertAction>;
+  /** The employer it is about. */
+  employer?: Maybe<Employer>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody first spoke with her about it or acted. */
+  firstActionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What she wishes. */
+  herWishes?: Maybe<Scalars['String']['output']>;
+  /** The hold it gave. */
+  hold?: Maybe<EmployerHold>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it rests on. */
+  indicators: Array<Indicator>;
+  /** Whether her life is at risk. */
+  lifeAtRisk: Scalars['Boolean']['output'];
+  /** Whether the authorities were told. */
+  mandatoryReport: MandatoryReport;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** How it ended. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Her place it is about. */
+  placement?: Maybe<Placement>;
+  /** What she said that gave it; null where staff opened it. */
+  record?: Maybe<FollowUpRecord>;
+  /** How often it was opened again. */
+  reopenedCount: Scalars['Int']['output'];
+  /** How grave it is. */
+  severity: AlertSeverity;
+  /** Whether she agreed with how it was resolved. */
+  sheAgreed?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it comes from. */
+  source: AlertSource;
+  /** Its state. */
+  state: AlertState;
+  /** The trainee it is about. */
+  trainee: Trainee;
+};
+
+/** A page of safety alerts. */
+export type SafetyAlertConnection = {
+  __typename?: 'SafetyAlertConnection';
+  /** The alerts, critical ones first, then the newest. */
+  nodes: Array<SafetyAlert>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Who said it. */
+export type SaidBy =
+  /** She alone. */
+  | 'TRAINEE_ALONE'
+  /** She to a member of staff. */
+  | 'TRAINEE_TO_STAFF';
+
 /** Another person must do this. */
 export type SecondPersonNeeded = Refusal & {
   __typename?: 'SecondPersonNeeded';
@@ -1479,6 +4607,247 @@ export type SecondPersonNeeded = Refusal & {
   code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
+};
+
+/** Work somebody does for herself; counted apart from places. */
+export type SelfEmployment = {
+  __typename?: 'SelfEmployment';
+  /** What she does. */
+  activity: Scalars['String']['output'];
+  /** The day it ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The grant that pays. */
+  grantId?: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Four digits of ISCO-08. */
+  iscoCode?: Maybe<Scalars['String']['output']>;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Since when. */
+  startedOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  state: SelfEmploymentState;
+  /** Whose work it is. */
+  trainee: Trainee;
+  /** How it was seen. */
+  verifiedHow?: Maybe<VerifiedHow>;
+  /** On which day it was seen. */
+  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of work of one's own, newest first. */
+export type SelfEmploymentConnection = {
+  __typename?: 'SelfEmploymentConnection';
+  /** The rows. */
+  nodes: Array<SelfEmployment>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How work of her own ended. */
+export type SelfEmploymentEndInput = {
+  /** The day it ended. */
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+/** What selfEmploymentEnd gives. */
+export type SelfEmploymentEndPayload = {
+  __typename?: 'SelfEmploymentEndPayload';
+  /** The work. */
+  selfEmployment: SelfEmployment;
+};
+
+/** What selfEmploymentEnd answers: the payload or why it was refused. */
+export type SelfEmploymentEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentEndPayload;
+
+/** Work of her own that started. */
+export type SelfEmploymentInput = {
+  /** What she does. */
+  activity: Scalars['String']['input'];
+  /** The grant that pays; left out, the one that pays for her now. */
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Four digits of ISCO-08. */
+  iscoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Since when, today or before. */
+  startedOn: Scalars['LocalDate']['input'];
+  /** Whose work it is. */
+  traineeId: Scalars['ID']['input'];
+};
+
+/** What selfEmploymentStart gives. */
+export type SelfEmploymentStartPayload = {
+  __typename?: 'SelfEmploymentStartPayload';
+  /** The work. */
+  selfEmployment: SelfEmployment;
+};
+
+/** What selfEmploymentStart answers: the payload or why it was refused. */
+export type SelfEmploymentStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentStartPayload;
+
+/** Where work of her own stands. */
+export type SelfEmploymentState =
+  /** It has ended. */
+  | 'ENDED'
+  /** It has started. */
+  | 'STARTED'
+  /** Somebody has seen it. */
+  | 'VERIFIED';
+
+/** How it was seen that she works for herself. */
+export type SelfEmploymentVerifyInput = {
+  /** How. */
+  how: VerifiedHow;
+  /** On which day. */
+  verifiedOn: Scalars['LocalDate']['input'];
+};
+
+/** What selfEmploymentVerify gives. */
+export type SelfEmploymentVerifyPayload = {
+  __typename?: 'SelfEmploymentVerifyPayload';
+  /** The work. */
+  selfEmployment: SelfEmployment;
+};
+
+/** What selfEmploymentVerify answers: the payload or why it was refused. */
+export type SelfEmploymentVerifyResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SelfEmploymentVerifyPayload;
+
+/** A service for one person. */
+export type ServiceInput = {
+  /** The grant that pays; left out, the one that pays for her now. */
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  /** For how many hours, more than 0 and at most 24. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** What it was; a group's counselling is written down as a session. */
+  kind: ServiceKind;
+  /** On which day, today or before, at most 90 days before she was registered. */
+  providedOn: Scalars['LocalDate']['input'];
+  /** Who gave it. */
+  provider: Scalars['String']['input'];
+  /** Who was given it. */
+  traineeId: Scalars['ID']['input'];
+};
+
+/** What somebody is given. */
+export type ServiceKind =
+  /** Money or things. */
+  | 'CASH_OR_KIND'
+  /** Counselling in a group; it names its session. */
+  | 'COUNSELLING_GROUP'
+  /** Counselling for one person. */
+  | 'COUNSELLING_INDIVIDUAL'
+  /** Help in an emergency. */
+  | 'EMERGENCY_ASSISTANCE'
+  /** Work with her family. */
+  | 'FAMILY'
+  /** Health care. */
+  | 'HEALTH'
+  /** Getting ready for an interview. */
+  | 'INTERVIEW_SUPPORT'
+  /** Getting ready for work. */
+  | 'JOB_READINESS'
+  /** Looking for work together. */
+  | 'JOB_SEARCH'
+  /** Legal help. */
+  | 'LEGAL'
+  /** Help with starting and staying at a place. */
+  | 'PLACEMENT_SUPPORT'
+  /** Being introduced to an employer. */
+  | 'REFERRAL_SUPPORT';
+
+/** Something a person was given; what tells of a hard past is shown to case workers and the safety lead alone. */
+export type ServiceRecord = {
+  __typename?: 'ServiceRecord';
+  /** The grant that pays. */
+  grantId?: Maybe<Scalars['ID']['output']>;
+  /** For how many hours. */
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  kind: ServiceKind;
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** On which day. */
+  providedOn: Scalars['LocalDate']['output'];
+  /** Who gave it. */
+  provider: Scalars['String']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The session she sat in, where it was one of many people. */
+  session?: Maybe<GroupSession>;
+  /** Whether it counts. */
+  state: ServiceState;
+  /** Who was given it. */
+  trainee: Trainee;
+};
+
+/** A page of services, newest day first. */
+export type ServiceRecordConnection = {
+  __typename?: 'ServiceRecordConnection';
+  /** The services. */
+  nodes: Array<ServiceRecord>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What serviceRecord gives. */
+export type ServiceRecordPayload = {
+  __typename?: 'ServiceRecordPayload';
+  /** The record. */
+  service: ServiceRecord;
+};
+
+/** What serviceRecord answers: the payload or why it was refused. */
+export type ServiceRecordResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ServiceRecordPayload;
+
+/** Whether a record counts. */
+export type ServiceState =
+  /** It counts. */
+  | 'RECORDED'
+  /** It was made by mistake and is taken back. */
+  | 'VOIDED';
+
+/** What serviceVoid gives. */
+export type ServiceVoidPayload = {
+  __typename?: 'ServiceVoidPayload';
+  /** The record. */
+  service: ServiceRecord;
+};
+
+/** What serviceVoid answers: the payload or why it was refused. */
+export type ServiceVoidResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ServiceVoidPayload;
+
+/** Nights somebody slept in the shelter; shown to case workers and the safety lead alone. */
+export type ShelterStay = {
+  __typename?: 'ShelterStay';
+  /** The first night. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** The grant that pays. */
+  grantId?: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: StayState;
+  /** The day she left; null while she stays. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who stays. */
+  trainee: Trainee;
+};
+
+/** A page of stays, newest first. */
+export type ShelterStayConnection = {
+  __typename?: 'ShelterStayConnection';
+  /** The stays. */
+  nodes: Array<ShelterStay>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** The words that open an account. */
@@ -1616,6 +4985,45 @@ export type SkillSource =
   /** A test. */
   | 'TEST';
 
+/** An account that was opened. */
+export type StaffAccount = {
+  __typename?: 'StaffAccount';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its institution. */
+  institution: Institution;
+  /** What it signs in with. */
+  login: Scalars['String']['output'];
+};
+
+/** The answer of staffAccountAdd. */
+export type StaffAccountAddPayload = {
+  __typename?: 'StaffAccountAddPayload';
+  /** The account. */
+  account: StaffAccount;
+  /** Its first password, shown once; null when the request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The seed of its second factor, shown once; null when the request is repeated. */
+  totpSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** What staffAccountAdd answers: the payload or why it was refused. */
+export type StaffAccountAddResult = InvalidInput | KeyUsedForOtherRequest | NotFound | StaffAccountAddPayload;
+
+/** A member of staff who gets an account. */
+export type StaffAccountInput = {
+  /** The name. */
+  displayName: Scalars['String']['input'];
+  /** The address, which is the login too. */
+  email: Scalars['String']['input'];
+  /** The institution. */
+  institutionId: Scalars['ID']['input'];
+  /** The language; Khmer when left out. */
+  language?: InputMaybe<Language>;
+  /** What the member does there. */
+  roles: Array<Role>;
+};
+
 /** A member of staff. */
 export type StaffMember = {
   __typename?: 'StaffMember';
@@ -1627,8 +5035,86 @@ export type StaffMember = {
   institution: Institution;
   /** The language. */
   language: Language;
+  /** What you may do, each as in follow-up.record. */
+  may: Array<Scalars['String']['output']>;
   /** The roles. */
   roles: Array<Role>;
+  /** Today in Phnom Penh, by the clock of the service. */
+  today: Scalars['LocalDate']['output'];
+};
+
+/** What stayBegin gives. */
+export type StayBeginPayload = {
+  __typename?: 'StayBeginPayload';
+  /** The stay. */
+  stay: ShelterStay;
+};
+
+/** What stayBegin answers: the payload or why it was refused. */
+export type StayBeginResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayBeginPayload;
+
+/** How a stay ends. */
+export type StayEndInput = {
+  /** The day she left. */
+  toOn: Scalars['LocalDate']['input'];
+};
+
+/** What stayEnd gives. */
+export type StayEndPayload = {
+  __typename?: 'StayEndPayload';
+  /** The stay. */
+  stay: ShelterStay;
+};
+
+/** What stayEnd answers: the payload or why it was refused. */
+export type StayEndResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayEndPayload;
+
+/** A stay that begins, or one that is over already. */
+export type StayInput = {
+  /** The first night, today or before, at most two years before she was registered. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** The grant that pays; left out, the one that pays for her now. */
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day she left; leave it out while she stays. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who stays. */
+  traineeId: Scalars['ID']['input'];
+};
+
+/** Where a stay stands. */
+export type StayState =
+  /** It is over. */
+  | 'ENDED'
+  /** It goes on. */
+  | 'OPEN'
+  /** It was written down by mistake and is taken back. */
+  | 'VOIDED';
+
+/** What stayVoid gives. */
+export type StayVoidPayload = {
+  __typename?: 'StayVoidPayload';
+  /** The stay. */
+  stay: ShelterStay;
+};
+
+/** What stayVoid answers: the payload or why it was refused. */
+export type StayVoidResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | StayVoidPayload;
+
+/** An amount of money without a period. */
+export type Sum = {
+  __typename?: 'Sum';
+  /** A decimal number, as in 208.00. */
+  amount: Scalars['String']['output'];
+  /** The currency. */
+  currency: Currency;
+};
+
+/** An amount of money without a period. */
+export type SumInput = {
+  /** A decimal number, as in 208.00. */
+  amount: Scalars['String']['input'];
+  /** The currency. */
+  currency: Currency;
 };
 
 /** Something a member of staff must do. */
@@ -1636,6 +5122,12 @@ export type Task = {
   __typename?: 'Task';
   /** When it came up. */
   createdAt: Scalars['DateTime']['output'];
+  /** The last day on which it is done in time. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The employer it is about. */
+  employer?: Maybe<Employer>;
+  /** The follow-up it is about, for those who may read it. */
+  followUp?: Maybe<FollowUp>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What kind it is. */
@@ -1669,14 +5161,24 @@ export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAl
 
 /** What kind of task it is. */
 export type TaskKind =
+  /** An apprenticeship agreement was not signed in time. */
+  | 'AGREEMENT_OVERDUE'
   /** Check how your people are. */
   | 'CHECK_YOUR_PEOPLE'
+  /** Make a follow-up that was missed, or say why it is given up. */
+  | 'FOLLOW_UP_MISSED'
   /** A message could not be sent. */
   | 'MESSAGE_PARKED'
   /** A message may or may not have arrived. */
   | 'MESSAGE_UNKNOWN'
+  /** A place has ended: speak with her about what comes next. */
+  | 'PLACEMENT_ENDED'
   /** Reach her by a way no machine may use. */
-  | 'REACH_TRAINEE';
+  | 'REACH_TRAINEE'
+  /** Look at what she answered. */
+  | 'REVIEW_ANSWER'
+  /** Plan a visit. */
+  | 'ROUTINE_REVISIT';
 
 /** The state of a task. */
 export type TaskState =
@@ -1691,6 +5193,19 @@ export type TermDifference = {
   /** What is offered. */
   offered: Scalars['String']['output'];
   /** What was promised first. */
+  promised: Scalars['String']['output'];
+  /** The term. */
+  term: Scalars['String']['output'];
+};
+
+/** A term that is not what was promised. */
+export type TermDrift = {
+  __typename?: 'TermDrift';
+  /** What it is. */
+  found: Scalars['String']['output'];
+  /** Whether it is worse for her. */
+  isWorse: Scalars['Boolean']['output'];
+  /** What was promised. */
   promised: Scalars['String']['output'];
   /** The term. */
   term: Scalars['String']['output'];
@@ -1717,6 +5232,48 @@ export type Terms = {
   startsOn: Scalars['LocalDate']['output'];
 };
 
+/** The terms of one stage, held against what was promised: the offer against the vacancy, all later ones against the offer she said yes to. */
+export type TermsDrift = {
+  __typename?: 'TermsDrift';
+  /** Where it differs. */
+  differences: Array<TermDrift>;
+  /** The stage. */
+  stage: TermsStage;
+  /** Its terms. */
+  terms: Terms;
+};
+
+/** Terms of work. */
+export type TermsInput = {
+  /** Months of contract; leave out when open-ended. */
+  contractMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days. */
+  days: Array<Weekday>;
+  /** When it ends, HH:MM. */
+  endsAt: Scalars['String']['input'];
+  /** Hours a week. */
+  hoursPerWeek: Scalars['Int']['input'];
+  /** Pay. */
+  pay: MoneyInput;
+  /** Days of probation. */
+  probationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When a working day begins, HH:MM. */
+  startsAt: Scalars['String']['input'];
+  /** The day the work starts. */
+  startsOn: Scalars['String']['input'];
+};
+
+/** Where terms of work are written. */
+export type TermsStage =
+  /** The contract. */
+  | 'CONTRACT'
+  /** The first pay. */
+  | 'FIRST_PAY'
+  /** The offer she said yes to. */
+  | 'OFFER'
+  /** The vacancy. */
+  | 'VACANCY';
+
 /** It becomes possible later. */
 export type TooSoon = Refusal & {
   __typename?: 'TooSoon';
@@ -1739,6 +5296,8 @@ export type Trainee = {
   availableFrom: Scalars['LocalDate']['output'];
   /** Open vacancies that fit best. */
   bestVacancies: Array<Match>;
+  /** Her case worker; null where any case worker of her institution is. */
+  caseWorker?: Maybe<Colleague>;
   /** Her code. */
   code: Scalars['String']['output'];
   /** What she agreed to. */
@@ -1749,6 +5308,14 @@ export type Trainee = {
   displayName: Scalars['String']['output'];
   /** Her education. */
   education?: Maybe<Scalars['String']['output']>;
+  /** Her courses, newest first. */
+  enrolments: Array<Enrolment>;
+  /** Why she left; null while she has not. */
+  exitReason?: Maybe<TraineeExitReason>;
+  /** Her last day in the programme; null while she has not left. */
+  exitedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The grant that pays for what she is given now. */
+  grant?: Maybe<Grant>;
   /** Her home province. */
   homeProvince: Province;
   /** Its id. */
@@ -1765,12 +5332,20 @@ export type Trainee = {
   nextMoves: Array<Scalars['String']['output']>;
   /** Her placement officer. */
   placementOfficer?: Maybe<Colleague>;
+  /** Places she has or had, latest start first. */
+  placements: Array<Placement>;
   /** Her referrals, newest first. */
   referrals: Array<Referral>;
+  /** Work of her own, newest first. */
+  selfEmployments: Array<SelfEmployment>;
+  /** What she was given, newest day first; what tells of a hard past only for case workers and the safety lead. */
+  services: ServiceRecordConnection;
   /** Skills. */
   skills: Array<SkillAssertion>;
   /** Her state. */
   state: TraineeState;
+  /** Her stays in the shelter, newest first; none for whom they are not meant. */
+  stays: Array<ShelterStay>;
   /** How far she can travel. */
   travel: Travel;
   /** Wishes. */
@@ -1782,6 +5357,23 @@ export type Trainee = {
 export type TraineeBestVacanciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** A trainee's working profile. */
+export type TraineeServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer of traineeAssignCaseWorker. */
+export type TraineeAssignCaseWorkerPayload = {
+  __typename?: 'TraineeAssignCaseWorkerPayload';
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** What traineeAssignCaseWorker answers: the payload or why it was refused. */
+export type TraineeAssignCaseWorkerResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeAssignCaseWorkerPayload;
 
 /** The answer of traineeChange. */
 export type TraineeChangePayload = {
@@ -1801,6 +5393,41 @@ export type TraineeConnection = {
   /** Where the page ends. */
   pageInfo: PageInfo;
 };
+
+/** That she leaves the programme. */
+export type TraineeExitInput = {
+  /** Her last day in the programme, not after today. */
+  exitedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason?: InputMaybe<TraineeExitReason>;
+};
+
+/** The answer of traineeExit. */
+export type TraineeExitPayload = {
+  __typename?: 'TraineeExitPayload';
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** Why somebody leaves the programme. */
+export type TraineeExitReason =
+  /** Nobody can reach her any more. */
+  | 'CANNOT_BE_REACHED'
+  /** She has what she came for. */
+  | 'COMPLETED'
+  /** She died. */
+  | 'DIED'
+  /** She moved away. */
+  | 'MOVED'
+  /** Another reason. */
+  | 'OTHER'
+  /** Another institution goes on with her. */
+  | 'REFERRED_ON'
+  /** She wants no more of it. */
+  | 'WITHDREW';
+
+/** What traineeExit answers: the payload or why it was refused. */
+export type TraineeExitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | TraineeExitPayload;
 
 /** The answer of traineeGiveAccess. */
 export type TraineeGiveAccessPayload = {
@@ -1906,6 +5533,16 @@ export type TraineeSetContactPayload = {
 /** What traineeSetContact answers: the payload or why it was refused. */
 export type TraineeSetContactResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetContactPayload;
 
+/** The answer of traineeSetGrant. */
+export type TraineeSetGrantPayload = {
+  __typename?: 'TraineeSetGrantPayload';
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** What traineeSetGrant answers: the payload or why it was refused. */
+export type TraineeSetGrantResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetGrantPayload;
+
 /** The answer of traineeSetIdentity. */
 export type TraineeSetIdentityPayload = {
   __typename?: 'TraineeSetIdentityPayload';
@@ -1961,6 +5598,15 @@ export type TraineeVerifyContactPayload = {
 /** What traineeVerifyContact answers: the payload or why it was refused. */
 export type TraineeVerifyContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeVerifyContactPayload;
 
+/** What she wants. */
+export type TraineeWants =
+  /** A change. */
+  | 'CHANGE'
+  /** Help. */
+  | 'HELP'
+  /** To stay. */
+  | 'STAY';
+
 /** How far a trainee can travel each day. */
 export type Travel =
   /** To a neighbouring province. */
@@ -1969,6 +5615,15 @@ export type Travel =
   | 'ANYWHERE'
   /** In her home province. */
   | 'SAME_PROVINCE';
+
+/** How soon somebody needs it. */
+export type Urgency =
+  /** Within weeks. */
+  | 'ROUTINE'
+  /** Within days. */
+  | 'SOON'
+  /** Today. */
+  | 'TODAY';
 
 /** A place that an employer offers. */
 export type Vacancy = {
@@ -2120,6 +5775,15 @@ export type VacancyState =
   | 'SUBMITTED'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** How it was seen that somebody works for herself. */
+export type VerifiedHow =
+  /** By a call. */
+  | 'CALL'
+  /** By papers. */
+  | 'PAPERS'
+  /** By a visit. */
+  | 'VISIT';
 
 /** A visit to a site and what follows from it. */
 export type Vetting = {
@@ -2358,6 +6022,29 @@ export type WishInput = {
   rank: Scalars['Int']['input'];
 };
 
+/** One of the ten functions of a placement service. */
+export type WorkFunction =
+  /** Going along with her. */
+  | 'ACCOMPANIMENT'
+  /** Reaching employers. */
+  | 'EMPLOYER_OUTREACH'
+  /** Vetting employers. */
+  | 'EMPLOYER_VETTING'
+  /** Following up. */
+  | 'FOLLOW_UP'
+  /** Intake and consent. */
+  | 'INTAKE_AND_CONSENT'
+  /** Getting ready for work. */
+  | 'JOB_READINESS'
+  /** Matching. */
+  | 'MATCHING'
+  /** Records and reporting. */
+  | 'RECORDS_AND_REPORTING'
+  /** Safe contact. */
+  | 'SAFE_CONTACT'
+  /** Assessing skills. */
+  | 'SKILLS_ASSESSMENT';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2429,8 +6116,136 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreementBreakResult:
+    | ( AgreementBreakPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  AgreementCompleteResult:
+    | ( AgreementCompletePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  AgreementConvertResult:
+    | ( AgreementConvertPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  AgreementRegisterResult:
+    | ( AgreementRegisterPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  AgreementRunResult:
+    | ( AgreementRunPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+  ;
+  AgreementSignResult:
+    | ( AgreementSignPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  AlertActResult:
+    | ( AlertActPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NoConsent )
+    | ( NotFound )
+  ;
+  AlertFindUnfoundedResult:
+    | ( AlertFindUnfoundedPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  AlertOpenResult:
+    | ( AlertOpenPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  AlertReopenResult:
+    | ( AlertReopenPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  AlertResolveResult:
+    | ( AlertResolvePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+  ;
+  AlertTriageResult:
+    | ( AlertTriagePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  CapacityReviewRecordResult:
+    | ( AlreadyOpen )
+    | ( CapacityReviewRecordPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( NotReady )
+  ;
+  CapacitySupportRecordResult:
+    | ( CapacitySupportRecordPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  CourseChangeResult:
+    | ( CourseChangePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  CourseCreateResult:
+    | ( CourseCreatePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  CourseEnrolResult:
+    | ( AlreadyOpen )
+    | ( CourseEnrolPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NoSeatLeft )
+    | ( NotFound )
+  ;
   EmployerExcludeResult:
     | ( EmployerExcludePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  EmployerHoldResult:
+    | ( AlreadyOpen )
+    | ( EmployerHoldPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -2441,6 +6256,192 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
   ;
+  EnrolmentAttendResult:
+    | ( EnrolmentAttendPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  EnrolmentCompleteResult:
+    | ( EnrolmentCompletePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  EnrolmentResumeResult:
+    | ( EnrolmentResumePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  EnrolmentSuspendResult:
+    | ( EnrolmentSuspendPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  EnrolmentWithdrawResult:
+    | ( EnrolmentWithdrawPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  FollowUpAttemptResult:
+    | ( ConflictOfInterest )
+    | ( FollowUpAttemptPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( TooSoon )
+  ;
+  FollowUpCloseResult:
+    | ( FollowUpClosePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  FollowUpCorrectResult:
+    | ( ConflictOfInterest )
+    | ( FollowUpCorrectPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  FollowUpRecordResult:
+    | ( ConflictOfInterest )
+    | ( FollowUpRecordPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( TooSoon )
+  ;
+  GrantKeepResult:
+    | ( AlreadyOpen )
+    | ( GrantKeepPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  GroupSessionAddAttendeeResult:
+    | ( GroupSessionAddAttendeePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  GroupSessionRecordResult:
+    | ( GroupSessionRecordPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  GroupSessionTakeBackAttendeeResult:
+    | ( GroupSessionTakeBackAttendeePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  HoldAgreeToLiftResult:
+    | ( ConflictOfInterest )
+    | ( HoldAgreeToLiftPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+    | ( SecondPersonNeeded )
+  ;
+  IndicatorReportResult:
+    | ( IndicatorReport )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  IndicatorRowsResult:
+    | ( IndicatorRowConnection )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  InstitutionAddResult:
+    | ( InstitutionAddPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  InstitutionReferralAcceptResult:
+    | ( InstitutionReferralAcceptPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  InstitutionReferralDraftResult:
+    | ( AlreadyOpen )
+    | ( InstitutionReferralDraftPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  InstitutionReferralFinishResult:
+    | ( InstitutionReferralFinishPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  InstitutionReferralOfferResult:
+    | ( InstitutionReferralOfferPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  InstitutionReferralRejectResult:
+    | ( InstitutionReferralRejectPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  InstitutionReferralReleaseResult:
+    | ( InstitutionReferralReleasePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NoConsent )
+    | ( NotFound )
+    | ( NotReady )
+  ;
+  InstitutionReferralRevokeResult:
+    | ( InstitutionReferralRevokePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  InstitutionReferralTakeInResult:
+    | ( InstitutionReferralTakeInPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NoConsent )
+    | ( NotFound )
+  ;
+  LearningReviewRecordResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( LearningReviewRecordPayload )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
   OfferExplainResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -2449,6 +6450,64 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotReady )
     | ( OfferExplainPayload )
+  ;
+  PlacementCancelResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( PlacementCancelPayload )
+  ;
+  PlacementEndResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( PlacementEndPayload )
+  ;
+  PlacementLoseTouchResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( PlacementLoseTouchPayload )
+  ;
+  PlacementMoveStartResult:
+    | ( GatedOut )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( PlacementMoveStartPayload )
+  ;
+  PlacementReachAgainResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( PlacementReachAgainPayload )
+  ;
+  PlacementRecordTermsResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( PlacementRecordTermsPayload )
+  ;
+  ProgrammeCloseResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ProgrammeClosePayload )
+  ;
+  ProgrammeKeepResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ProgrammeKeepPayload )
   ;
   ReferralAskResult:
     | ( InvalidInput )
@@ -2489,6 +6548,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ReferralWithdrawPayload )
   ;
+  SelfEmploymentEndResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( SelfEmploymentEndPayload )
+  ;
+  SelfEmploymentStartResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( SelfEmploymentStartPayload )
+  ;
+  SelfEmploymentVerifyResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( SelfEmploymentVerifyPayload )
+  ;
+  ServiceRecordResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ServiceRecordPayload )
+  ;
+  ServiceVoidResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ServiceVoidPayload )
+  ;
   SignInResult:
     | ( InvalidInput )
     | ( SignInPayload )
@@ -2498,6 +6592,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( SignOutPayload )
   ;
+  StaffAccountAddResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( StaffAccountAddPayload )
+  ;
+  StayBeginResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( StayBeginPayload )
+  ;
+  StayEndResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( StayEndPayload )
+  ;
+  StayVoidResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( StayVoidPayload )
+  ;
   TaskFinishResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -2505,12 +6626,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( TaskFinishPayload )
   ;
+  TraineeAssignCaseWorkerResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( TraineeAssignCaseWorkerPayload )
+  ;
   TraineeChangeResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( TraineeChangePayload )
+  ;
+  TraineeExitResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+    | ( TraineeExitPayload )
   ;
   TraineeGiveAccessResult:
     | ( AlreadyOpen )
@@ -2551,6 +6686,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
     | ( TraineeSetContactPayload )
+  ;
+  TraineeSetGrantResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( TraineeSetGrantPayload )
   ;
   TraineeSetIdentityResult:
     | ( InvalidInput )
@@ -2664,41 +6805,220 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgeBand: AgeBand;
+  Agreement: ResolverTypeWrapper<Agreement>;
+  AgreementBreakInput: AgreementBreakInput;
+  AgreementBreakPayload: ResolverTypeWrapper<AgreementBreakPayload>;
+  AgreementBreakResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementBreakResult']>;
+  AgreementCompletePayload: ResolverTypeWrapper<AgreementCompletePayload>;
+  AgreementCompleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementCompleteResult']>;
+  AgreementConvertPayload: ResolverTypeWrapper<AgreementConvertPayload>;
+  AgreementConvertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementConvertResult']>;
+  AgreementLastDayInput: AgreementLastDayInput;
+  AgreementRegisterInput: AgreementRegisterInput;
+  AgreementRegisterPayload: ResolverTypeWrapper<AgreementRegisterPayload>;
+  AgreementRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementRegisterResult']>;
+  AgreementRunPayload: ResolverTypeWrapper<AgreementRunPayload>;
+  AgreementRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementRunResult']>;
+  AgreementSignInput: AgreementSignInput;
+  AgreementSignPayload: ResolverTypeWrapper<AgreementSignPayload>;
+  AgreementSignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementSignResult']>;
+  AgreementState: AgreementState;
+  AlertActInput: AlertActInput;
+  AlertActPayload: ResolverTypeWrapper<AlertActPayload>;
+  AlertActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertActResult']>;
+  AlertAction: ResolverTypeWrapper<AlertAction>;
+  AlertFindUnfoundedPayload: ResolverTypeWrapper<AlertFindUnfoundedPayload>;
+  AlertFindUnfoundedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertFindUnfoundedResult']>;
+  AlertOpenInput: AlertOpenInput;
+  AlertOpenPayload: ResolverTypeWrapper<AlertOpenPayload>;
+  AlertOpenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertOpenResult']>;
+  AlertReopenPayload: ResolverTypeWrapper<AlertReopenPayload>;
+  AlertReopenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertReopenResult']>;
+  AlertResolveInput: AlertResolveInput;
+  AlertResolvePayload: ResolverTypeWrapper<AlertResolvePayload>;
+  AlertResolveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertResolveResult']>;
+  AlertSeverity: AlertSeverity;
+  AlertSource: AlertSource;
+  AlertState: AlertState;
+  AlertTriageInput: AlertTriageInput;
+  AlertTriagePayload: ResolverTypeWrapper<AlertTriagePayload>;
+  AlertTriageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AlertTriageResult']>;
   AlreadyOpen: ResolverTypeWrapper<AlreadyOpen>;
   Apprenticeship: ResolverTypeWrapper<Apprenticeship>;
+  Attendance: ResolverTypeWrapper<Attendance>;
+  AttendanceInput: AttendanceInput;
+  AttendeeInput: AttendeeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenBy: BrokenBy;
+  Capacity: ResolverTypeWrapper<Capacity>;
+  CapacityGuide: ResolverTypeWrapper<CapacityGuide>;
+  CapacityQuestion: ResolverTypeWrapper<CapacityQuestion>;
+  CapacityReview: ResolverTypeWrapper<CapacityReview>;
+  CapacityReviewInput: CapacityReviewInput;
+  CapacityReviewKind: CapacityReviewKind;
+  CapacityReviewRecordPayload: ResolverTypeWrapper<CapacityReviewRecordPayload>;
+  CapacityReviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacityReviewRecordResult']>;
+  CapacityStep: ResolverTypeWrapper<CapacityStep>;
+  CapacitySupport: ResolverTypeWrapper<CapacitySupport>;
+  CapacitySupportInput: CapacitySupportInput;
+  CapacitySupportKind: CapacitySupportKind;
+  CapacitySupportRecordPayload: ResolverTypeWrapper<CapacitySupportRecordPayload>;
+  CapacitySupportRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacitySupportRecordResult']>;
+  CaseWorkerInput: CaseWorkerInput;
   ChecklistAnswer: ChecklistAnswer;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
+  CodedSummary: ResolverTypeWrapper<CodedSummary>;
   Colleague: ResolverTypeWrapper<Colleague>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
   ConsentPurpose: ConsentPurpose;
+  ContactAnswer: ContactAnswer;
   ContactKind: ContactKind;
   ContactMethod: ResolverTypeWrapper<ContactMethod>;
   ContactMethodInput: ContactMethodInput;
   ContactOwner: ContactOwner;
   ContactState: ContactState;
+  ContactWay: ContactWay;
   Contribution: ResolverTypeWrapper<Contribution>;
   CostItem: ResolverTypeWrapper<CostItem>;
   CostKind: CostKind;
   CostPayer: CostPayer;
+  Course: ResolverTypeWrapper<Course>;
+  CourseChangePayload: ResolverTypeWrapper<CourseChangePayload>;
+  CourseChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseChangeResult']>;
+  CourseConnection: ResolverTypeWrapper<CourseConnection>;
+  CourseCreatePayload: ResolverTypeWrapper<CourseCreatePayload>;
+  CourseCreateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseCreateResult']>;
+  CourseEnrolInput: CourseEnrolInput;
+  CourseEnrolPayload: ResolverTypeWrapper<CourseEnrolPayload>;
+  CourseEnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseEnrolResult']>;
+  CourseInput: CourseInput;
+  CourseKind: CourseKind;
+  CourseResult: CourseResult;
+  CourseSkill: ResolverTypeWrapper<CourseSkill>;
+  CourseSkillInput: CourseSkillInput;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Employer: ResolverTypeWrapper<Employer>;
+  EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
+  EmployerCheckInAttendance: EmployerCheckInAttendance;
+  EmployerCheckInConduct: EmployerCheckInConduct;
+  EmployerCheckInSkill: EmployerCheckInSkill;
+  EmployerCheckInState: EmployerCheckInState;
   EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
   EmployerExcludePayload: ResolverTypeWrapper<EmployerExcludePayload>;
   EmployerExcludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerExcludeResult']>;
+  EmployerHold: ResolverTypeWrapper<EmployerHold>;
+  EmployerHoldConnection: ResolverTypeWrapper<EmployerHoldConnection>;
+  EmployerHoldPayload: ResolverTypeWrapper<EmployerHoldPayload>;
+  EmployerHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerHoldResult']>;
   EmployerIncludePayload: ResolverTypeWrapper<EmployerIncludePayload>;
   EmployerIncludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerIncludeResult']>;
   EmployerState: EmployerState;
+  Enrolment: ResolverTypeWrapper<Enrolment>;
+  EnrolmentAttendPayload: ResolverTypeWrapper<EnrolmentAttendPayload>;
+  EnrolmentAttendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentAttendResult']>;
+  EnrolmentCompleteInput: EnrolmentCompleteInput;
+  EnrolmentCompletePayload: ResolverTypeWrapper<EnrolmentCompletePayload>;
+  EnrolmentCompleteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentCompleteResult']>;
+  EnrolmentConnection: ResolverTypeWrapper<EnrolmentConnection>;
+  EnrolmentResumePayload: ResolverTypeWrapper<EnrolmentResumePayload>;
+  EnrolmentResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentResumeResult']>;
+  EnrolmentState: EnrolmentState;
+  EnrolmentSuspendPayload: ResolverTypeWrapper<EnrolmentSuspendPayload>;
+  EnrolmentSuspendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentSuspendResult']>;
+  EnrolmentWithdrawInput: EnrolmentWithdrawInput;
+  EnrolmentWithdrawPayload: ResolverTypeWrapper<EnrolmentWithdrawPayload>;
+  EnrolmentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentWithdrawResult']>;
   Evidence: Evidence;
   FailedGate: ResolverTypeWrapper<FailedGate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpAnswer: ResolverTypeWrapper<FollowUpAnswer>;
+  FollowUpAnswerInput: FollowUpAnswerInput;
+  FollowUpAttemptPayload: ResolverTypeWrapper<FollowUpAttemptPayload>;
+  FollowUpAttemptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpAttemptResult']>;
+  FollowUpCloseInput: FollowUpCloseInput;
+  FollowUpClosePayload: ResolverTypeWrapper<FollowUpClosePayload>;
+  FollowUpCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCloseResult']>;
+  FollowUpConnection: ResolverTypeWrapper<FollowUpConnection>;
+  FollowUpCorrectPayload: ResolverTypeWrapper<FollowUpCorrectPayload>;
+  FollowUpCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCorrectResult']>;
+  FollowUpForm: FollowUpForm;
+  FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestion>;
+  FollowUpRecord: ResolverTypeWrapper<FollowUpRecord>;
+  FollowUpRecordInput: FollowUpRecordInput;
+  FollowUpRecordPayload: ResolverTypeWrapper<FollowUpRecordPayload>;
+  FollowUpRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpRecordResult']>;
+  FollowUpState: FollowUpState;
+  FunctionChange: ResolverTypeWrapper<FunctionChange>;
+  FunctionScore: ResolverTypeWrapper<FunctionScore>;
+  FunctionScoreInput: FunctionScoreInput;
   Gap: ResolverTypeWrapper<Gap>;
   GatedOut: ResolverTypeWrapper<GatedOut>;
+  Grant: ResolverTypeWrapper<Grant>;
+  GrantConnection: ResolverTypeWrapper<GrantConnection>;
+  GrantInput: GrantInput;
+  GrantKeepPayload: ResolverTypeWrapper<GrantKeepPayload>;
+  GrantKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantKeepResult']>;
+  GrantTarget: ResolverTypeWrapper<GrantTarget>;
+  GrantTargetInput: GrantTargetInput;
+  GroupSession: ResolverTypeWrapper<GroupSession>;
+  GroupSessionAddAttendeePayload: ResolverTypeWrapper<GroupSessionAddAttendeePayload>;
+  GroupSessionAddAttendeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionAddAttendeeResult']>;
+  GroupSessionConnection: ResolverTypeWrapper<GroupSessionConnection>;
+  GroupSessionInput: GroupSessionInput;
+  GroupSessionKind: GroupSessionKind;
+  GroupSessionRecordPayload: ResolverTypeWrapper<GroupSessionRecordPayload>;
+  GroupSessionRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionRecordResult']>;
+  GroupSessionTakeBackAttendeePayload: ResolverTypeWrapper<GroupSessionTakeBackAttendeePayload>;
+  GroupSessionTakeBackAttendeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionTakeBackAttendeeResult']>;
+  HoldAgreeToLiftPayload: ResolverTypeWrapper<HoldAgreeToLiftPayload>;
+  HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityInput: IdentityInput;
+  Indicator: Indicator;
+  IndicatorCell: ResolverTypeWrapper<IndicatorCell>;
+  IndicatorCut: IndicatorCut;
+  IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinition>;
+  IndicatorLeftOut: ResolverTypeWrapper<IndicatorLeftOut>;
+  IndicatorLeftOutReason: IndicatorLeftOutReason;
+  IndicatorReport: ResolverTypeWrapper<IndicatorReport>;
+  IndicatorReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorReportResult']>;
+  IndicatorRow: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorRowConnection: ResolverTypeWrapper<IndicatorRowConnection>;
+  IndicatorRowKind: IndicatorRowKind;
+  IndicatorRowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorRowsResult']>;
+  IndicatorSum: ResolverTypeWrapper<IndicatorSum>;
+  IndicatorUnit: IndicatorUnit;
   Institution: ResolverTypeWrapper<Institution>;
+  InstitutionAddPayload: ResolverTypeWrapper<InstitutionAddPayload>;
+  InstitutionAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionAddResult']>;
+  InstitutionConnection: ResolverTypeWrapper<InstitutionConnection>;
+  InstitutionInput: InstitutionInput;
+  InstitutionReferral: ResolverTypeWrapper<InstitutionReferral>;
+  InstitutionReferralAcceptPayload: ResolverTypeWrapper<InstitutionReferralAcceptPayload>;
+  InstitutionReferralAcceptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralAcceptResult']>;
+  InstitutionReferralConnection: ResolverTypeWrapper<InstitutionReferralConnection>;
+  InstitutionReferralDraftPayload: ResolverTypeWrapper<InstitutionReferralDraftPayload>;
+  InstitutionReferralDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralDraftResult']>;
+  InstitutionReferralFinishPayload: ResolverTypeWrapper<InstitutionReferralFinishPayload>;
+  InstitutionReferralFinishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralFinishResult']>;
+  InstitutionReferralInput: InstitutionReferralInput;
+  InstitutionReferralOfferPayload: ResolverTypeWrapper<InstitutionReferralOfferPayload>;
+  InstitutionReferralOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralOfferResult']>;
+  InstitutionReferralRejectPayload: ResolverTypeWrapper<InstitutionReferralRejectPayload>;
+  InstitutionReferralRejectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralRejectResult']>;
+  InstitutionReferralReleasePayload: ResolverTypeWrapper<InstitutionReferralReleasePayload>;
+  InstitutionReferralReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralReleaseResult']>;
+  InstitutionReferralRevokePayload: ResolverTypeWrapper<InstitutionReferralRevokePayload>;
+  InstitutionReferralRevokeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralRevokeResult']>;
+  InstitutionReferralState: InstitutionReferralState;
+  InstitutionReferralTakeInInput: InstitutionReferralTakeInInput;
+  InstitutionReferralTakeInPayload: ResolverTypeWrapper<InstitutionReferralTakeInPayload>;
+  InstitutionReferralTakeInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InstitutionReferralTakeInResult']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interview: ResolverTypeWrapper<Interview>;
   InterviewOutcome: InterviewOutcome;
@@ -2709,12 +7029,20 @@ export type ResolversTypes = {
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
   LawProblem: ResolverTypeWrapper<LawProblem>;
+  LearningReview: ResolverTypeWrapper<LearningReview>;
+  LearningReviewInput: LearningReviewInput;
+  LearningReviewRecordPayload: ResolverTypeWrapper<LearningReviewRecordPayload>;
+  LearningReviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LearningReviewRecordResult']>;
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
+  LiftAgreement: ResolverTypeWrapper<LiftAgreement>;
   Limits: ResolverTypeWrapper<Limits>;
   LimitsInput: LimitsInput;
+  LiteracyBand: LiteracyBand;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MandatoryReport: MandatoryReport;
   Match: ResolverTypeWrapper<Match>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   MonthlyPayInput: MonthlyPayInput;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2734,12 +7062,42 @@ export type ResolversTypes = {
   OfferState: OfferState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayPeriod: PayPeriod;
+  Placement: ResolverTypeWrapper<Placement>;
+  PlacementCancelPayload: ResolverTypeWrapper<PlacementCancelPayload>;
+  PlacementCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCancelResult']>;
+  PlacementConnection: ResolverTypeWrapper<PlacementConnection>;
+  PlacementEndInput: PlacementEndInput;
+  PlacementEndKind: PlacementEndKind;
+  PlacementEndPayload: ResolverTypeWrapper<PlacementEndPayload>;
+  PlacementEndReason: PlacementEndReason;
+  PlacementEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementEndResult']>;
+  PlacementLoseTouchPayload: ResolverTypeWrapper<PlacementLoseTouchPayload>;
+  PlacementLoseTouchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementLoseTouchResult']>;
+  PlacementMoveStartInput: PlacementMoveStartInput;
+  PlacementMoveStartPayload: ResolverTypeWrapper<PlacementMoveStartPayload>;
+  PlacementMoveStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementMoveStartResult']>;
+  PlacementReachAgainPayload: ResolverTypeWrapper<PlacementReachAgainPayload>;
+  PlacementReachAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementReachAgainResult']>;
+  PlacementRecordTermsInput: PlacementRecordTermsInput;
+  PlacementRecordTermsPayload: ResolverTypeWrapper<PlacementRecordTermsPayload>;
+  PlacementRecordTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRecordTermsResult']>;
+  PlacementState: PlacementState;
   Population: Population;
   Problem: ResolverTypeWrapper<Problem>;
+  Programme: ResolverTypeWrapper<Programme>;
+  ProgrammeClosePayload: ResolverTypeWrapper<ProgrammeClosePayload>;
+  ProgrammeCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeCloseResult']>;
+  ProgrammeConnection: ResolverTypeWrapper<ProgrammeConnection>;
+  ProgrammeInput: ProgrammeInput;
+  ProgrammeKeepPayload: ResolverTypeWrapper<ProgrammeKeepPayload>;
+  ProgrammeKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeKeepResult']>;
+  ProgrammeKind: ProgrammeKind;
   ProtectedRecord: ResolverTypeWrapper<ProtectedRecord>;
   ProtectionInput: ProtectionInput;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonInput: ReasonInput;
+  RecordedStage: RecordedStage;
   Referral: ResolverTypeWrapper<Referral>;
   ReferralAskPayload: ResolverTypeWrapper<ReferralAskPayload>;
   ReferralAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAskResult']>;
@@ -2749,15 +7107,44 @@ export type ResolversTypes = {
   ReferralProposeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralProposeResult']>;
   ReferralSendPayload: ResolverTypeWrapper<ReferralSendPayload>;
   ReferralSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralSendResult']>;
+  ReferralSide: ReferralSide;
   ReferralState: ReferralState;
   ReferralWithdrawPayload: ResolverTypeWrapper<ReferralWithdrawPayload>;
   ReferralWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralWithdrawResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ReleasedIdentity: ResolverTypeWrapper<ReleasedIdentity>;
+  ReleasedWay: ResolverTypeWrapper<ReleasedWay>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
   ReviewRemarkInput: ReviewRemarkInput;
   RiskLevel: RiskLevel;
   Role: Role;
+  SafetyAlert: ResolverTypeWrapper<SafetyAlert>;
+  SafetyAlertConnection: ResolverTypeWrapper<SafetyAlertConnection>;
+  SaidBy: SaidBy;
   SecondPersonNeeded: ResolverTypeWrapper<SecondPersonNeeded>;
+  SelfEmployment: ResolverTypeWrapper<SelfEmployment>;
+  SelfEmploymentConnection: ResolverTypeWrapper<SelfEmploymentConnection>;
+  SelfEmploymentEndInput: SelfEmploymentEndInput;
+  SelfEmploymentEndPayload: ResolverTypeWrapper<SelfEmploymentEndPayload>;
+  SelfEmploymentEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfEmploymentEndResult']>;
+  SelfEmploymentInput: SelfEmploymentInput;
+  SelfEmploymentStartPayload: ResolverTypeWrapper<SelfEmploymentStartPayload>;
+  SelfEmploymentStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfEmploymentStartResult']>;
+  SelfEmploymentState: SelfEmploymentState;
+  SelfEmploymentVerifyInput: SelfEmploymentVerifyInput;
+  SelfEmploymentVerifyPayload: ResolverTypeWrapper<SelfEmploymentVerifyPayload>;
+  SelfEmploymentVerifyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfEmploymentVerifyResult']>;
+  ServiceInput: ServiceInput;
+  ServiceKind: ServiceKind;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecord>;
+  ServiceRecordConnection: ResolverTypeWrapper<ServiceRecordConnection>;
+  ServiceRecordPayload: ResolverTypeWrapper<ServiceRecordPayload>;
+  ServiceRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceRecordResult']>;
+  ServiceState: ServiceState;
+  ServiceVoidPayload: ResolverTypeWrapper<ServiceVoidPayload>;
+  ServiceVoidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceVoidResult']>;
+  ShelterStay: ResolverTypeWrapper<ShelterStay>;
+  ShelterStayConnection: ResolverTypeWrapper<ShelterStayConnection>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
@@ -2771,8 +7158,23 @@ export type ResolversTypes = {
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
   SkillSource: SkillSource;
+  StaffAccount: ResolverTypeWrapper<StaffAccount>;
+  StaffAccountAddPayload: ResolverTypeWrapper<StaffAccountAddPayload>;
+  StaffAccountAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountAddResult']>;
+  StaffAccountInput: StaffAccountInput;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  StayBeginPayload: ResolverTypeWrapper<StayBeginPayload>;
+  StayBeginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayBeginResult']>;
+  StayEndInput: StayEndInput;
+  StayEndPayload: ResolverTypeWrapper<StayEndPayload>;
+  StayEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayEndResult']>;
+  StayInput: StayInput;
+  StayState: StayState;
+  StayVoidPayload: ResolverTypeWrapper<StayVoidPayload>;
+  StayVoidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayVoidResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Sum: ResolverTypeWrapper<Sum>;
+  SumInput: SumInput;
   Task: ResolverTypeWrapper<Task>;
   TaskConnection: ResolverTypeWrapper<TaskConnection>;
   TaskFinishPayload: ResolverTypeWrapper<TaskFinishPayload>;
@@ -2780,12 +7182,22 @@ export type ResolversTypes = {
   TaskKind: TaskKind;
   TaskState: TaskState;
   TermDifference: ResolverTypeWrapper<TermDifference>;
+  TermDrift: ResolverTypeWrapper<TermDrift>;
   Terms: ResolverTypeWrapper<Terms>;
+  TermsDrift: ResolverTypeWrapper<TermsDrift>;
+  TermsInput: TermsInput;
+  TermsStage: TermsStage;
   TooSoon: ResolverTypeWrapper<TooSoon>;
   Trainee: ResolverTypeWrapper<Trainee>;
+  TraineeAssignCaseWorkerPayload: ResolverTypeWrapper<TraineeAssignCaseWorkerPayload>;
+  TraineeAssignCaseWorkerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAssignCaseWorkerResult']>;
   TraineeChangePayload: ResolverTypeWrapper<TraineeChangePayload>;
   TraineeChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeChangeResult']>;
   TraineeConnection: ResolverTypeWrapper<TraineeConnection>;
+  TraineeExitInput: TraineeExitInput;
+  TraineeExitPayload: ResolverTypeWrapper<TraineeExitPayload>;
+  TraineeExitReason: TraineeExitReason;
+  TraineeExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeExitResult']>;
   TraineeGiveAccessPayload: ResolverTypeWrapper<TraineeGiveAccessPayload>;
   TraineeGiveAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeGiveAccessResult']>;
   TraineeGiveConsentPayload: ResolverTypeWrapper<TraineeGiveConsentPayload>;
@@ -2799,6 +7211,8 @@ export type ResolversTypes = {
   TraineeRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRegisterResult']>;
   TraineeSetContactPayload: ResolverTypeWrapper<TraineeSetContactPayload>;
   TraineeSetContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetContactResult']>;
+  TraineeSetGrantPayload: ResolverTypeWrapper<TraineeSetGrantPayload>;
+  TraineeSetGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetGrantResult']>;
   TraineeSetIdentityPayload: ResolverTypeWrapper<TraineeSetIdentityPayload>;
   TraineeSetIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetIdentityResult']>;
   TraineeSetLimitsPayload: ResolverTypeWrapper<TraineeSetLimitsPayload>;
@@ -2808,7 +7222,9 @@ export type ResolversTypes = {
   TraineeState: TraineeState;
   TraineeVerifyContactPayload: ResolverTypeWrapper<TraineeVerifyContactPayload>;
   TraineeVerifyContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeVerifyContactResult']>;
+  TraineeWants: TraineeWants;
   Travel: Travel;
+  Urgency: Urgency;
   Vacancy: ResolverTypeWrapper<Vacancy>;
   VacancyApprovePayload: ResolverTypeWrapper<VacancyApprovePayload>;
   VacancyApproveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyApproveResult']>;
@@ -2821,6 +7237,7 @@ export type ResolversTypes = {
   VacancyReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyReturnResult']>;
   VacancyReview: ResolverTypeWrapper<VacancyReview>;
   VacancyState: VacancyState;
+  VerifiedHow: VerifiedHow;
   Vetting: ResolverTypeWrapper<Vetting>;
   VettingAnswer: ResolverTypeWrapper<VettingAnswer>;
   VettingAnswerInput: VettingAnswerInput;
@@ -2845,14 +7262,66 @@ export type ResolversTypes = {
   Weekday: Weekday;
   Wish: ResolverTypeWrapper<Wish>;
   WishInput: WishInput;
+  WorkFunction: WorkFunction;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Agreement: Agreement;
+  AgreementBreakInput: AgreementBreakInput;
+  AgreementBreakPayload: AgreementBreakPayload;
+  AgreementBreakResult: ResolversUnionTypes<ResolversParentTypes>['AgreementBreakResult'];
+  AgreementCompletePayload: AgreementCompletePayload;
+  AgreementCompleteResult: ResolversUnionTypes<ResolversParentTypes>['AgreementCompleteResult'];
+  AgreementConvertPayload: AgreementConvertPayload;
+  AgreementConvertResult: ResolversUnionTypes<ResolversParentTypes>['AgreementConvertResult'];
+  AgreementLastDayInput: AgreementLastDayInput;
+  AgreementRegisterInput: AgreementRegisterInput;
+  AgreementRegisterPayload: AgreementRegisterPayload;
+  AgreementRegisterResult: ResolversUnionTypes<ResolversParentTypes>['AgreementRegisterResult'];
+  AgreementRunPayload: AgreementRunPayload;
+  AgreementRunResult: ResolversUnionTypes<ResolversParentTypes>['AgreementRunResult'];
+  AgreementSignInput: AgreementSignInput;
+  AgreementSignPayload: AgreementSignPayload;
+  AgreementSignResult: ResolversUnionTypes<ResolversParentTypes>['AgreementSignResult'];
+  AlertActInput: AlertActInput;
+  AlertActPayload: AlertActPayload;
+  AlertActResult: ResolversUnionTypes<ResolversParentTypes>['AlertActResult'];
+  AlertAction: AlertAction;
+  AlertFindUnfoundedPayload: AlertFindUnfoundedPayload;
+  AlertFindUnfoundedResult: ResolversUnionTypes<ResolversParentTypes>['AlertFindUnfoundedResult'];
+  AlertOpenInput: AlertOpenInput;
+  AlertOpenPayload: AlertOpenPayload;
+  AlertOpenResult: ResolversUnionTypes<ResolversParentTypes>['AlertOpenResult'];
+  AlertReopenPayload: AlertReopenPayload;
+  AlertReopenResult: ResolversUnionTypes<ResolversParentTypes>['AlertReopenResult'];
+  AlertResolveInput: AlertResolveInput;
+  AlertResolvePayload: AlertResolvePayload;
+  AlertResolveResult: ResolversUnionTypes<ResolversParentTypes>['AlertResolveResult'];
+  AlertTriageInput: AlertTriageInput;
+  AlertTriagePayload: AlertTriagePayload;
+  AlertTriageResult: ResolversUnionTypes<ResolversParentTypes>['AlertTriageResult'];
   AlreadyOpen: AlreadyOpen;
   Apprenticeship: Apprenticeship;
+  Attendance: Attendance;
+  AttendanceInput: AttendanceInput;
+  AttendeeInput: AttendeeInput;
   Boolean: Scalars['Boolean']['output'];
+  Capacity: Capacity;
+  CapacityGuide: CapacityGuide;
+  CapacityQuestion: CapacityQuestion;
+  CapacityReview: CapacityReview;
+  CapacityReviewInput: CapacityReviewInput;
+  CapacityReviewRecordPayload: CapacityReviewRecordPayload;
+  CapacityReviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacityReviewRecordResult'];
+  CapacityStep: CapacityStep;
+  CapacitySupport: CapacitySupport;
+  CapacitySupportInput: CapacitySupportInput;
+  CapacitySupportRecordPayload: CapacitySupportRecordPayload;
+  CapacitySupportRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacitySupportRecordResult'];
+  CaseWorkerInput: CaseWorkerInput;
   ChecklistItem: ChecklistItem;
+  CodedSummary: CodedSummary;
   Colleague: Colleague;
   ConflictOfInterest: ConflictOfInterest;
   Consent: Consent;
@@ -2861,19 +7330,121 @@ export type ResolversParentTypes = {
   ContactMethodInput: ContactMethodInput;
   Contribution: Contribution;
   CostItem: CostItem;
+  Course: Course;
+  CourseChangePayload: CourseChangePayload;
+  CourseChangeResult: ResolversUnionTypes<ResolversParentTypes>['CourseChangeResult'];
+  CourseConnection: CourseConnection;
+  CourseCreatePayload: CourseCreatePayload;
+  CourseCreateResult: ResolversUnionTypes<ResolversParentTypes>['CourseCreateResult'];
+  CourseEnrolInput: CourseEnrolInput;
+  CourseEnrolPayload: CourseEnrolPayload;
+  CourseEnrolResult: ResolversUnionTypes<ResolversParentTypes>['CourseEnrolResult'];
+  CourseInput: CourseInput;
+  CourseSkill: CourseSkill;
+  CourseSkillInput: CourseSkillInput;
   DateTime: Scalars['DateTime']['output'];
   Employer: Employer;
+  EmployerCheckIn: EmployerCheckIn;
   EmployerConnection: EmployerConnection;
   EmployerExcludePayload: EmployerExcludePayload;
   EmployerExcludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerExcludeResult'];
+  EmployerHold: EmployerHold;
+  EmployerHoldConnection: EmployerHoldConnection;
+  EmployerHoldPayload: EmployerHoldPayload;
+  EmployerHoldResult: ResolversUnionTypes<ResolversParentTypes>['EmployerHoldResult'];
   EmployerIncludePayload: EmployerIncludePayload;
   EmployerIncludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerIncludeResult'];
+  Enrolment: Enrolment;
+  EnrolmentAttendPayload: EnrolmentAttendPayload;
+  EnrolmentAttendResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentAttendResult'];
+  EnrolmentCompleteInput: EnrolmentCompleteInput;
+  EnrolmentCompletePayload: EnrolmentCompletePayload;
+  EnrolmentCompleteResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentCompleteResult'];
+  EnrolmentConnection: EnrolmentConnection;
+  EnrolmentResumePayload: EnrolmentResumePayload;
+  EnrolmentResumeResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentResumeResult'];
+  EnrolmentSuspendPayload: EnrolmentSuspendPayload;
+  EnrolmentSuspendResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentSuspendResult'];
+  EnrolmentWithdrawInput: EnrolmentWithdrawInput;
+  EnrolmentWithdrawPayload: EnrolmentWithdrawPayload;
+  EnrolmentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentWithdrawResult'];
   FailedGate: FailedGate;
+  Float: Scalars['Float']['output'];
+  FollowUp: FollowUp;
+  FollowUpAnswer: FollowUpAnswer;
+  FollowUpAnswerInput: FollowUpAnswerInput;
+  FollowUpAttemptPayload: FollowUpAttemptPayload;
+  FollowUpAttemptResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpAttemptResult'];
+  FollowUpCloseInput: FollowUpCloseInput;
+  FollowUpClosePayload: FollowUpClosePayload;
+  FollowUpCloseResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCloseResult'];
+  FollowUpConnection: FollowUpConnection;
+  FollowUpCorrectPayload: FollowUpCorrectPayload;
+  FollowUpCorrectResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCorrectResult'];
+  FollowUpQuestion: FollowUpQuestion;
+  FollowUpRecord: FollowUpRecord;
+  FollowUpRecordInput: FollowUpRecordInput;
+  FollowUpRecordPayload: FollowUpRecordPayload;
+  FollowUpRecordResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpRecordResult'];
+  FunctionChange: FunctionChange;
+  FunctionScore: FunctionScore;
+  FunctionScoreInput: FunctionScoreInput;
   Gap: Gap;
   GatedOut: GatedOut;
+  Grant: Grant;
+  GrantConnection: GrantConnection;
+  GrantInput: GrantInput;
+  GrantKeepPayload: GrantKeepPayload;
+  GrantKeepResult: ResolversUnionTypes<ResolversParentTypes>['GrantKeepResult'];
+  GrantTarget: GrantTarget;
+  GrantTargetInput: GrantTargetInput;
+  GroupSession: GroupSession;
+  GroupSessionAddAttendeePayload: GroupSessionAddAttendeePayload;
+  GroupSessionAddAttendeeResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionAddAttendeeResult'];
+  GroupSessionConnection: GroupSessionConnection;
+  GroupSessionInput: GroupSessionInput;
+  GroupSessionRecordPayload: GroupSessionRecordPayload;
+  GroupSessionRecordResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionRecordResult'];
+  GroupSessionTakeBackAttendeePayload: GroupSessionTakeBackAttendeePayload;
+  GroupSessionTakeBackAttendeeResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionTakeBackAttendeeResult'];
+  HoldAgreeToLiftPayload: HoldAgreeToLiftPayload;
+  HoldAgreeToLiftResult: ResolversUnionTypes<ResolversParentTypes>['HoldAgreeToLiftResult'];
   ID: Scalars['ID']['output'];
   IdentityInput: IdentityInput;
+  IndicatorCell: IndicatorCell;
+  IndicatorDefinition: IndicatorDefinition;
+  IndicatorLeftOut: IndicatorLeftOut;
+  IndicatorReport: IndicatorReport;
+  IndicatorReportResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorReportResult'];
+  IndicatorRow: IndicatorRow;
+  IndicatorRowConnection: IndicatorRowConnection;
+  IndicatorRowsResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorRowsResult'];
+  IndicatorSum: IndicatorSum;
   Institution: Institution;
+  InstitutionAddPayload: InstitutionAddPayload;
+  InstitutionAddResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionAddResult'];
+  InstitutionConnection: InstitutionConnection;
+  InstitutionInput: InstitutionInput;
+  InstitutionReferral: InstitutionReferral;
+  InstitutionReferralAcceptPayload: InstitutionReferralAcceptPayload;
+  InstitutionReferralAcceptResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralAcceptResult'];
+  InstitutionReferralConnection: InstitutionReferralConnection;
+  InstitutionReferralDraftPayload: InstitutionReferralDraftPayload;
+  InstitutionReferralDraftResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralDraftResult'];
+  InstitutionReferralFinishPayload: InstitutionReferralFinishPayload;
+  InstitutionReferralFinishResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralFinishResult'];
+  InstitutionReferralInput: InstitutionReferralInput;
+  InstitutionReferralOfferPayload: InstitutionReferralOfferPayload;
+  InstitutionReferralOfferResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralOfferResult'];
+  InstitutionReferralRejectPayload: InstitutionReferralRejectPayload;
+  InstitutionReferralRejectResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralRejectResult'];
+  InstitutionReferralReleasePayload: InstitutionReferralReleasePayload;
+  InstitutionReferralReleaseResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralReleaseResult'];
+  InstitutionReferralRevokePayload: InstitutionReferralRevokePayload;
+  InstitutionReferralRevokeResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralRevokeResult'];
+  InstitutionReferralTakeInInput: InstitutionReferralTakeInInput;
+  InstitutionReferralTakeInPayload: InstitutionReferralTakeInPayload;
+  InstitutionReferralTakeInResult: ResolversUnionTypes<ResolversParentTypes>['InstitutionReferralTakeInResult'];
   Int: Scalars['Int']['output'];
   Interview: Interview;
   InvalidInput: InvalidInput;
@@ -2881,12 +7452,18 @@ export type ResolversParentTypes = {
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
   LawProblem: LawProblem;
+  LearningReview: LearningReview;
+  LearningReviewInput: LearningReviewInput;
+  LearningReviewRecordPayload: LearningReviewRecordPayload;
+  LearningReviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['LearningReviewRecordResult'];
   LearningUnit: LearningUnit;
+  LiftAgreement: LiftAgreement;
   Limits: Limits;
   LimitsInput: LimitsInput;
   LocalDate: Scalars['LocalDate']['output'];
   Match: Match;
   Money: Money;
+  MoneyInput: MoneyInput;
   MonthlyPayInput: MonthlyPayInput;
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
@@ -2904,11 +7481,36 @@ export type ResolversParentTypes = {
   OfferExplainPayload: OfferExplainPayload;
   OfferExplainResult: ResolversUnionTypes<ResolversParentTypes>['OfferExplainResult'];
   PageInfo: PageInfo;
+  Placement: Placement;
+  PlacementCancelPayload: PlacementCancelPayload;
+  PlacementCancelResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCancelResult'];
+  PlacementConnection: PlacementConnection;
+  PlacementEndInput: PlacementEndInput;
+  PlacementEndPayload: PlacementEndPayload;
+  PlacementEndResult: ResolversUnionTypes<ResolversParentTypes>['PlacementEndResult'];
+  PlacementLoseTouchPayload: PlacementLoseTouchPayload;
+  PlacementLoseTouchResult: ResolversUnionTypes<ResolversParentTypes>['PlacementLoseTouchResult'];
+  PlacementMoveStartInput: PlacementMoveStartInput;
+  PlacementMoveStartPayload: PlacementMoveStartPayload;
+  PlacementMoveStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementMoveStartResult'];
+  PlacementReachAgainPayload: PlacementReachAgainPayload;
+  PlacementReachAgainResult: ResolversUnionTypes<ResolversParentTypes>['PlacementReachAgainResult'];
+  PlacementRecordTermsInput: PlacementRecordTermsInput;
+  PlacementRecordTermsPayload: PlacementRecordTermsPayload;
+  PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
   Problem: Problem;
+  Programme: Programme;
+  ProgrammeClosePayload: ProgrammeClosePayload;
+  ProgrammeCloseResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeCloseResult'];
+  ProgrammeConnection: ProgrammeConnection;
+  ProgrammeInput: ProgrammeInput;
+  ProgrammeKeepPayload: ProgrammeKeepPayload;
+  ProgrammeKeepResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeKeepResult'];
   ProtectedRecord: ProtectedRecord;
   ProtectionInput: ProtectionInput;
   Province: Province;
   Query: Record<PropertyKey, never>;
+  ReasonInput: ReasonInput;
   Referral: Referral;
   ReferralAskPayload: ReferralAskPayload;
   ReferralAskResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAskResult'];
@@ -2921,9 +7523,33 @@ export type ResolversParentTypes = {
   ReferralWithdrawPayload: ReferralWithdrawPayload;
   ReferralWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['ReferralWithdrawResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReleasedIdentity: ReleasedIdentity;
+  ReleasedWay: ReleasedWay;
   ReviewRemark: ReviewRemark;
   ReviewRemarkInput: ReviewRemarkInput;
+  SafetyAlert: SafetyAlert;
+  SafetyAlertConnection: SafetyAlertConnection;
   SecondPersonNeeded: SecondPersonNeeded;
+  SelfEmployment: SelfEmployment;
+  SelfEmploymentConnection: SelfEmploymentConnection;
+  SelfEmploymentEndInput: SelfEmploymentEndInput;
+  SelfEmploymentEndPayload: SelfEmploymentEndPayload;
+  SelfEmploymentEndResult: ResolversUnionTypes<ResolversParentTypes>['SelfEmploymentEndResult'];
+  SelfEmploymentInput: SelfEmploymentInput;
+  SelfEmploymentStartPayload: SelfEmploymentStartPayload;
+  SelfEmploymentStartResult: ResolversUnionTypes<ResolversParentTypes>['SelfEmploymentStartResult'];
+  SelfEmploymentVerifyInput: SelfEmploymentVerifyInput;
+  SelfEmploymentVerifyPayload: SelfEmploymentVerifyPayload;
+  SelfEmploymentVerifyResult: ResolversUnionTypes<ResolversParentTypes>['SelfEmploymentVerifyResult'];
+  ServiceInput: ServiceInput;
+  ServiceRecord: ServiceRecord;
+  ServiceRecordConnection: ServiceRecordConnection;
+  ServiceRecordPayload: ServiceRecordPayload;
+  ServiceRecordResult: ResolversUnionTypes<ResolversParentTypes>['ServiceRecordResult'];
+  ServiceVoidPayload: ServiceVoidPayload;
+  ServiceVoidResult: ResolversUnionTypes<ResolversParentTypes>['ServiceVoidResult'];
+  ShelterStay: ShelterStay;
+  ShelterStayConnection: ShelterStayConnection;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
   SignInRefused: SignInRefused;
@@ -2935,19 +7561,41 @@ export type ResolversParentTypes = {
   SkillAssertion: SkillAssertion;
   SkillAssertionInput: SkillAssertionInput;
   SkillRequirement: SkillRequirement;
+  StaffAccount: StaffAccount;
+  StaffAccountAddPayload: StaffAccountAddPayload;
+  StaffAccountAddResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountAddResult'];
+  StaffAccountInput: StaffAccountInput;
   StaffMember: StaffMember;
+  StayBeginPayload: StayBeginPayload;
+  StayBeginResult: ResolversUnionTypes<ResolversParentTypes>['StayBeginResult'];
+  StayEndInput: StayEndInput;
+  StayEndPayload: StayEndPayload;
+  StayEndResult: ResolversUnionTypes<ResolversParentTypes>['StayEndResult'];
+  StayInput: StayInput;
+  StayVoidPayload: StayVoidPayload;
+  StayVoidResult: ResolversUnionTypes<ResolversParentTypes>['StayVoidResult'];
   String: Scalars['String']['output'];
+  Sum: Sum;
+  SumInput: SumInput;
   Task: Task;
   TaskConnection: TaskConnection;
   TaskFinishPayload: TaskFinishPayload;
   TaskFinishResult: ResolversUnionTypes<ResolversParentTypes>['TaskFinishResult'];
   TermDifference: TermDifference;
+  TermDrift: TermDrift;
   Terms: Terms;
+  TermsDrift: TermsDrift;
+  TermsInput: TermsInput;
   TooSoon: TooSoon;
   Trainee: Trainee;
+  TraineeAssignCaseWorkerPayload: TraineeAssignCaseWorkerPayload;
+  TraineeAssignCaseWorkerResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAssignCaseWorkerResult'];
   TraineeChangePayload: TraineeChangePayload;
   TraineeChangeResult: ResolversUnionTypes<ResolversParentTypes>['TraineeChangeResult'];
   TraineeConnection: TraineeConnection;
+  TraineeExitInput: TraineeExitInput;
+  TraineeExitPayload: TraineeExitPayload;
+  TraineeExitResult: ResolversUnionTypes<ResolversParentTypes>['TraineeExitResult'];
   TraineeGiveAccessPayload: TraineeGiveAccessPayload;
   TraineeGiveAccessResult: ResolversUnionTypes<ResolversParentTypes>['TraineeGiveAccessResult'];
   TraineeGiveConsentPayload: TraineeGiveConsentPayload;
@@ -2961,6 +7609,8 @@ export type ResolversParentTypes = {
   TraineeRegisterResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRegisterResult'];
   TraineeSetContactPayload: TraineeSetContactPayload;
   TraineeSetContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetContactResult'];
+  TraineeSetGrantPayload: TraineeSetGrantPayload;
+  TraineeSetGrantResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetGrantResult'];
   TraineeSetIdentityPayload: TraineeSetIdentityPayload;
   TraineeSetIdentityResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetIdentityResult'];
   TraineeSetLimitsPayload: TraineeSetLimitsPayload;
@@ -3001,6 +7651,141 @@ export type ResolversParentTypes = {
   WishInput: WishInput;
 };
 
+export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  brokenBy?: Resolver<Maybe<ResolversTypes['BrokenBy']>, ParentType, ContextType>;
+  brokenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructorBornOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wasSignedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgreementBreakPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementBreakPayload'] = ResolversParentTypes['AgreementBreakPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementBreakResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementBreakResult'] = ResolversParentTypes['AgreementBreakResult']> = {
+  __resolveType: TypeResolveFn<'AgreementBreakPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AgreementCompletePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementCompletePayload'] = ResolversParentTypes['AgreementCompletePayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementCompleteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementCompleteResult'] = ResolversParentTypes['AgreementCompleteResult']> = {
+  __resolveType: TypeResolveFn<'AgreementCompletePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AgreementConvertPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConvertPayload'] = ResolversParentTypes['AgreementConvertPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConvertResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConvertResult'] = ResolversParentTypes['AgreementConvertResult']> = {
+  __resolveType: TypeResolveFn<'AgreementConvertPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AgreementRegisterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRegisterPayload'] = ResolversParentTypes['AgreementRegisterPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementRegisterResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRegisterResult'] = ResolversParentTypes['AgreementRegisterResult']> = {
+  __resolveType: TypeResolveFn<'AgreementRegisterPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AgreementRunPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRunPayload'] = ResolversParentTypes['AgreementRunPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementRunResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRunResult'] = ResolversParentTypes['AgreementRunResult']> = {
+  __resolveType: TypeResolveFn<'AgreementRunPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+};
+
+export type AgreementSignPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementSignPayload'] = ResolversParentTypes['AgreementSignPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementSignResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementSignResult'] = ResolversParentTypes['AgreementSignResult']> = {
+  __resolveType: TypeResolveFn<'AgreementSignPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AlertActPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertActPayload'] = ResolversParentTypes['AlertActPayload']> = {
+  alert?: Resolver<ResolversTypes['SafetyAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertActResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertActResult'] = ResolversParentTypes['AlertActResult']> = {
+  __resolveType: TypeResolveFn<'AlertActPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AlertActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertAction'] = ResolversParentTypes['AlertAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlertFindUnfoundedPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertFindUnfoundedPayload'] = ResolversParentTypes['AlertFindUnfoundedPayload']> = {
+  alert?: Resolver<ResolversTypes['SafetyAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertFindUnfoundedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertFindUnfoundedResult'] = ResolversParentTypes['AlertFindUnfoundedResult']> = {
+  __resolveType: TypeResolveFn<'AlertFindUnfoundedPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AlertOpenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertOpenPayload'] = ResolversParentTypes['AlertOpenPayload']> = {
+  alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertOpenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertOpenResult'] = ResolversParentTypes['AlertOpenResult']> = {
+  __resolveType: TypeResolveFn<'AlertOpenPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AlertReopenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertReopenPayload'] = ResolversParentTypes['AlertReopenPayload']> = {
+  alert?: Resolver<ResolversTypes['SafetyAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertReopenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertReopenResult'] = ResolversParentTypes['AlertReopenResult']> = {
+  __resolveType: TypeResolveFn<'AlertReopenPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AlertResolvePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertResolvePayload'] = ResolversParentTypes['AlertResolvePayload']> = {
+  alert?: Resolver<ResolversTypes['SafetyAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertResolveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertResolveResult'] = ResolversParentTypes['AlertResolveResult']> = {
+  __resolveType: TypeResolveFn<'AlertResolvePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+};
+
+export type AlertTriagePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertTriagePayload'] = ResolversParentTypes['AlertTriagePayload']> = {
+  alert?: Resolver<ResolversTypes['SafetyAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertTriageResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertTriageResult'] = ResolversParentTypes['AlertTriageResult']> = {
+  __resolveType: TypeResolveFn<'AlertTriagePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type AlreadyOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyOpen'] = ResolversParentTypes['AlreadyOpen']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3015,11 +7800,87 @@ export type ApprenticeshipResolvers<ContextType = any, ParentType extends Resolv
   trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AttendanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CapacityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
+  baselineTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['FunctionChange']>, ParentType, ContextType>;
+  latestTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['CapacityReview']>, ParentType, ContextType>;
+  support?: Resolver<Array<ResolversTypes['CapacitySupport']>, ParentType, ContextType>;
+  totalChange?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CapacityGuideResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityGuide'] = ResolversParentTypes['CapacityGuide']> = {
+  questions?: Resolver<Array<ResolversTypes['CapacityQuestion']>, ParentType, ContextType>;
+  scale?: Resolver<Array<ResolversTypes['CapacityStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CapacityQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityQuestion'] = ResolversParentTypes['CapacityQuestion']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workFunction?: Resolver<ResolversTypes['WorkFunction'], ParentType, ContextType>;
+};
+
+export type CapacityReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityReview'] = ResolversParentTypes['CapacityReview']> = {
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CapacityReviewKind'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['FunctionScore']>, ParentType, ContextType>;
+};
+
+export type CapacityReviewRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityReviewRecordPayload'] = ResolversParentTypes['CapacityReviewRecordPayload']> = {
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacityReviewRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityReviewRecordResult'] = ResolversParentTypes['CapacityReviewRecordResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CapacityReviewRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+};
+
+export type CapacityStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacityStep'] = ResolversParentTypes['CapacityStep']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapacitySupportResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacitySupport'] = ResolversParentTypes['CapacitySupport']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CapacitySupportKind'], ParentType, ContextType>;
+};
+
+export type CapacitySupportRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacitySupportRecordPayload'] = ResolversParentTypes['CapacitySupportRecordPayload']> = {
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapacitySupportRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CapacitySupportRecordResult'] = ResolversParentTypes['CapacitySupportRecordResult']> = {
+  __resolveType: TypeResolveFn<'CapacitySupportRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ChecklistItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodedSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodedSummary'] = ResolversParentTypes['CodedSummary']> = {
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  alsoNeeds?: Resolver<Array<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  literacy?: Resolver<ResolversTypes['LiteracyBand'], ParentType, ContextType>;
+  skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topSkills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type ColleagueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
@@ -3040,6 +7901,7 @@ export type ConsentResolvers<ContextType = any, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  toInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
 export type ContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = {
@@ -3068,11 +7930,62 @@ export type CostItemResolvers<ContextType = any, ParentType extends ResolversPar
   paidBy?: Resolver<ResolversTypes['CostPayer'], ParentType, ContextType>;
 };
 
+export type CourseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseChangePayload'] = ResolversParentTypes['CourseChangePayload']> = {
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseChangeResult'] = ResolversParentTypes['CourseChangeResult']> = {
+  __resolveType: TypeResolveFn<'CourseChangePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CourseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CourseCreatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseCreatePayload'] = ResolversParentTypes['CourseCreatePayload']> = {
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseCreateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseCreateResult'] = ResolversParentTypes['CourseCreateResult']> = {
+  __resolveType: TypeResolveFn<'CourseCreatePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CourseEnrolPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseEnrolPayload'] = ResolversParentTypes['CourseEnrolPayload']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseEnrolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseEnrolResult'] = ResolversParentTypes['CourseEnrolResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CourseEnrolPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CourseSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseSkill'] = ResolversParentTypes['CourseSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
+  holds?: Resolver<Array<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3084,6 +7997,20 @@ export type EmployerResolvers<ContextType = any, ParentType extends ResolversPar
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   sizeBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
+};
+
+export type EmployerCheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerCheckIn'] = ResolversParentTypes['EmployerCheckIn']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['EmployerCheckInAttendance']>, ParentType, ContextType>;
+  conduct?: Resolver<Maybe<ResolversTypes['EmployerCheckInConduct']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['EmployerCheckInSkill']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmployerCheckInState'], ParentType, ContextType>;
 };
 
 export type EmployerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
@@ -3100,6 +8027,31 @@ export type EmployerExcludeResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'EmployerExcludePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
+export type EmployerHoldResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHold'] = ResolversParentTypes['EmployerHold']> = {
+  agreements?: Resolver<Array<ResolversTypes['LiftAgreement']>, ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EmployerHoldConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHoldConnection'] = ResolversParentTypes['EmployerHoldConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployerHoldPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHoldPayload'] = ResolversParentTypes['EmployerHoldPayload']> = {
+  hold?: Resolver<ResolversTypes['EmployerHold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerHoldResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHoldResult'] = ResolversParentTypes['EmployerHoldResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'EmployerHoldPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
 export type EmployerIncludePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerIncludePayload'] = ResolversParentTypes['EmployerIncludePayload']> = {
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3109,9 +8061,191 @@ export type EmployerIncludeResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'EmployerIncludePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
+export type EnrolmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enrolledOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hoursAttended?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CourseResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+};
+
+export type EnrolmentAttendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentAttendPayload'] = ResolversParentTypes['EnrolmentAttendPayload']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentAttendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentAttendResult'] = ResolversParentTypes['EnrolmentAttendResult']> = {
+  __resolveType: TypeResolveFn<'EnrolmentAttendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EnrolmentCompletePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentCompletePayload'] = ResolversParentTypes['EnrolmentCompletePayload']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentCompleteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentCompleteResult'] = ResolversParentTypes['EnrolmentCompleteResult']> = {
+  __resolveType: TypeResolveFn<'EnrolmentCompletePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnrolmentResumePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentResumePayload'] = ResolversParentTypes['EnrolmentResumePayload']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentResumeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentResumeResult'] = ResolversParentTypes['EnrolmentResumeResult']> = {
+  __resolveType: TypeResolveFn<'EnrolmentResumePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EnrolmentSuspendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentSuspendPayload'] = ResolversParentTypes['EnrolmentSuspendPayload']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentSuspendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentSuspendResult'] = ResolversParentTypes['EnrolmentSuspendResult']> = {
+  __resolveType: TypeResolveFn<'EnrolmentSuspendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EnrolmentWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentWithdrawPayload'] = ResolversParentTypes['EnrolmentWithdrawPayload']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentWithdrawResult'] = ResolversParentTypes['EnrolmentWithdrawResult']> = {
+  __resolveType: TypeResolveFn<'EnrolmentWithdrawPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type FailedGateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedGate'] = ResolversParentTypes['FailedGate']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  assignedTo?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['FollowUpForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOutOfWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  windowFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  windowTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type FollowUpAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpAnswer'] = ResolversParentTypes['FollowUpAnswer']> = {
+  answer?: Resolver<ResolversTypes['ContactAnswer'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type FollowUpAttemptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpAttemptPayload'] = ResolversParentTypes['FollowUpAttemptPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpAttemptResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpAttemptResult'] = ResolversParentTypes['FollowUpAttemptResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpAttemptPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type FollowUpClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpClosePayload'] = ResolversParentTypes['FollowUpClosePayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpCloseResult'] = ResolversParentTypes['FollowUpCloseResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FollowUpConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpConnection'] = ResolversParentTypes['FollowUpConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FollowUpCorrectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpCorrectPayload'] = ResolversParentTypes['FollowUpCorrectPayload']> = {
+  isSafetyLeadTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['FollowUpRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpCorrectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpCorrectResult'] = ResolversParentTypes['FollowUpCorrectResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FollowUpQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpQuestion'] = ResolversParentTypes['FollowUpQuestion']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecord'] = ResolversParentTypes['FollowUpRecord']> = {
+  answers?: Resolver<Array<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  contractInHand?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  daysLastWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deductions?: Resolver<Maybe<ResolversTypes['Sum']>, ParentType, ContextType>;
+  feelsSafe?: Resolver<Maybe<ResolversTypes['ContactAnswer']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  holdsOwnId?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hoursLastWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ContactWay'], ParentType, ContextType>;
+  mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  payReceived?: Resolver<Maybe<ResolversTypes['Sum']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  replacedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SaidBy'], ParentType, ContextType>;
+  stillWorks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wants?: Resolver<Maybe<ResolversTypes['TraineeWants']>, ParentType, ContextType>;
+};
+
+export type FollowUpRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecordPayload'] = ResolversParentTypes['FollowUpRecordPayload']> = {
+  isSafetyLeadTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['FollowUpRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecordResult'] = ResolversParentTypes['FollowUpRecordResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type FunctionChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FunctionChange'] = ResolversParentTypes['FunctionChange']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workFunction?: Resolver<ResolversTypes['WorkFunction'], ParentType, ContextType>;
+};
+
+export type FunctionScoreResolvers<ContextType = any, ParentType extends ResolversParentTypes['FunctionScore'] = ResolversParentTypes['FunctionScore']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workFunction?: Resolver<ResolversTypes['WorkFunction'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = any, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -3128,10 +8262,276 @@ export type GatedOutResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GrantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countsWithoutConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  donor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['GrantTarget']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GrantKeepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantKeepPayload'] = ResolversParentTypes['GrantKeepPayload']> = {
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantKeepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantKeepResult'] = ResolversParentTypes['GrantKeepResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'GrantKeepPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type GrantTargetResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantTarget'] = ResolversParentTypes['GrantTarget']> = {
+  indicator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSession'] = ResolversParentTypes['GroupSession']> = {
+  attendees?: Resolver<Array<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GroupSessionKind'], ParentType, ContextType>;
+  ledBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupSessionAddAttendeePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionAddAttendeePayload'] = ResolversParentTypes['GroupSessionAddAttendeePayload']> = {
+  groupSession?: Resolver<ResolversTypes['GroupSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupSessionAddAttendeeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionAddAttendeeResult'] = ResolversParentTypes['GroupSessionAddAttendeeResult']> = {
+  __resolveType: TypeResolveFn<'GroupSessionAddAttendeePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type GroupSessionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionConnection'] = ResolversParentTypes['GroupSessionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['GroupSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GroupSessionRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionRecordPayload'] = ResolversParentTypes['GroupSessionRecordPayload']> = {
+  groupSession?: Resolver<ResolversTypes['GroupSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupSessionRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionRecordResult'] = ResolversParentTypes['GroupSessionRecordResult']> = {
+  __resolveType: TypeResolveFn<'GroupSessionRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type GroupSessionTakeBackAttendeePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionTakeBackAttendeePayload'] = ResolversParentTypes['GroupSessionTakeBackAttendeePayload']> = {
+  groupSession?: Resolver<ResolversTypes['GroupSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupSessionTakeBackAttendeeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['GroupSessionTakeBackAttendeeResult'] = ResolversParentTypes['GroupSessionTakeBackAttendeeResult']> = {
+  __resolveType: TypeResolveFn<'GroupSessionTakeBackAttendeePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type HoldAgreeToLiftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldAgreeToLiftPayload'] = ResolversParentTypes['HoldAgreeToLiftPayload']> = {
+  hold?: Resolver<ResolversTypes['EmployerHold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldAgreeToLiftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldAgreeToLiftResult'] = ResolversParentTypes['HoldAgreeToLiftResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HoldAgreeToLiftPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'SecondPersonNeeded', ParentType, ContextType>;
+};
+
+export type IndicatorCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorCell'] = ResolversParentTypes['IndicatorCell']> = {
+  cut?: Resolver<Maybe<ResolversTypes['IndicatorCut']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['IndicatorLeftOut']>, ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rowsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorDefinitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorDefinition'] = ResolversParentTypes['IndicatorDefinition']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  excludes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorLeftOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorLeftOut'] = ResolversParentTypes['IndicatorLeftOut']> = {
+  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['IndicatorLeftOutReason'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReport'] = ResolversParentTypes['IndicatorReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['IndicatorCell']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sums?: Resolver<Array<ResolversTypes['IndicatorSum']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorReportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReportResult'] = ResolversParentTypes['IndicatorReportResult']> = {
+  __resolveType: TypeResolveFn<'IndicatorReport' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type IndicatorRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorRow'] = ResolversParentTypes['IndicatorRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorRowKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  traineeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorRowConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorRowConnection'] = ResolversParentTypes['IndicatorRowConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IndicatorRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorRowsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorRowsResult'] = ResolversParentTypes['IndicatorRowsResult']> = {
+  __resolveType: TypeResolveFn<'IndicatorRowConnection' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type IndicatorSumResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorSum'] = ResolversParentTypes['IndicatorSum']> = {
+  parts?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSteward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstitutionAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionAddPayload'] = ResolversParentTypes['InstitutionAddPayload']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionAddResult'] = ResolversParentTypes['InstitutionAddResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionAddPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstitutionReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferral'] = ResolversParentTypes['InstitutionReferral']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<ResolversTypes['ReleasedIdentity']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ReferralSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstitutionReferralState'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['CodedSummary']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+};
+
+export type InstitutionReferralAcceptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralAcceptPayload'] = ResolversParentTypes['InstitutionReferralAcceptPayload']> = {
+  institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionReferralAcceptResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralAcceptResult'] = ResolversParentTypes['InstitutionReferralAcceptResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionReferralAcceptPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InstitutionReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralConnection'] = ResolversParentTypes['InstitutionReferralConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['InstitutionReferral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstitutionReferralDraftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralDraftPayload'] = ResolversParentTypes['InstitutionReferralDraftPayload']> = {
+  institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionReferralDraftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralDraftResult'] = ResolversParentTypes['InstitutionReferralDraftResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InstitutionReferralDraftPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InstitutionReferralFinishPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralFinishPayload'] = ResolversParentTypes['InstitutionReferralFinishPayload']> = {
+  institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionReferralFinishResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralFinishResult'] = ResolversParentTypes['InstitutionReferralFinishResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionReferralFinishPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InstitutionReferralOfferPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralOfferPayload'] = ResolversParentTypes['InstitutionReferralOfferPayload']> = {
+  institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionReferralOfferResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralOfferResult'] = ResolversParentTypes['InstitutionReferralOfferResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionReferralOfferPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InstitutionReferralRejectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRejectPayload'] = ResolversParentTypes['InstitutionReferralRejectPayload']> = {
+  institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionReferralRejectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRejectResult'] = ResolversParentTypes['InstitutionReferralRejectResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionReferralRejectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InstitutionReferralReleasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralReleasePayload'] = ResolversParentTypes['InstitutionReferralReleasePayload']> = {
+  institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionReferralReleaseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralReleaseResult'] = ResolversParentTypes['InstitutionReferralReleaseResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionReferralReleasePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+};
+
+export type InstitutionReferralRevokePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRevokePayload'] = ResolversParentTypes['InstitutionReferralRevokePayload']> = {
+  institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionReferralRevokeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRevokeResult'] = ResolversParentTypes['InstitutionReferralRevokeResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionReferralRevokePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type InstitutionReferralTakeInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralTakeInPayload'] = ResolversParentTypes['InstitutionReferralTakeInPayload']> = {
+  institutionReferral?: Resolver<ResolversTypes['InstitutionReferral'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionReferralTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralTakeInResult'] = ResolversParentTypes['InstitutionReferralTakeInResult']> = {
+  __resolveType: TypeResolveFn<'InstitutionReferralTakeInPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NotFound', ParentType, ContextType>;
 };
 
 export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
@@ -3167,10 +8567,33 @@ export type LawProblemResolvers<ContextType = any, ParentType extends ResolversP
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LearningReviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningReview'] = ResolversParentTypes['LearningReview']> = {
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitsReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningReviewRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningReviewRecordPayload'] = ResolversParentTypes['LearningReviewRecordPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningReviewRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningReviewRecordResult'] = ResolversParentTypes['LearningReviewRecordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'LearningReviewRecordPayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type LearningUnitResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningUnit'] = ResolversParentTypes['LearningUnit']> = {
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiftAgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['LiftAgreement'] = ResolversParentTypes['LiftAgreement']> = {
+  agreedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asSafetyLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
@@ -3214,23 +8637,85 @@ export type MoveNotAllowedResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreementBreak?: Resolver<ResolversTypes['AgreementBreakResult'], ParentType, ContextType, RequireFields<MutationAgreementBreakArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  agreementComplete?: Resolver<ResolversTypes['AgreementCompleteResult'], ParentType, ContextType, RequireFields<MutationAgreementCompleteArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  agreementConvert?: Resolver<ResolversTypes['AgreementConvertResult'], ParentType, ContextType, RequireFields<MutationAgreementConvertArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  agreementRegister?: Resolver<ResolversTypes['AgreementRegisterResult'], ParentType, ContextType, RequireFields<MutationAgreementRegisterArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  agreementRun?: Resolver<ResolversTypes['AgreementRunResult'], ParentType, ContextType, RequireFields<MutationAgreementRunArgs, 'id' | 'idempotencyKey'>>;
+  agreementSign?: Resolver<ResolversTypes['AgreementSignResult'], ParentType, ContextType, RequireFields<MutationAgreementSignArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  alertAct?: Resolver<ResolversTypes['AlertActResult'], ParentType, ContextType, RequireFields<MutationAlertActArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  alertFindUnfounded?: Resolver<ResolversTypes['AlertFindUnfoundedResult'], ParentType, ContextType, RequireFields<MutationAlertFindUnfoundedArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  alertOpen?: Resolver<ResolversTypes['AlertOpenResult'], ParentType, ContextType, RequireFields<MutationAlertOpenArgs, 'idempotencyKey' | 'input'>>;
+  alertReopen?: Resolver<ResolversTypes['AlertReopenResult'], ParentType, ContextType, RequireFields<MutationAlertReopenArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  alertResolve?: Resolver<ResolversTypes['AlertResolveResult'], ParentType, ContextType, RequireFields<MutationAlertResolveArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  alertTriage?: Resolver<ResolversTypes['AlertTriageResult'], ParentType, ContextType, RequireFields<MutationAlertTriageArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  capacityReviewRecord?: Resolver<ResolversTypes['CapacityReviewRecordResult'], ParentType, ContextType, RequireFields<MutationCapacityReviewRecordArgs, 'idempotencyKey' | 'input'>>;
+  capacitySupportRecord?: Resolver<ResolversTypes['CapacitySupportRecordResult'], ParentType, ContextType, RequireFields<MutationCapacitySupportRecordArgs, 'idempotencyKey' | 'input'>>;
+  courseChange?: Resolver<ResolversTypes['CourseChangeResult'], ParentType, ContextType, RequireFields<MutationCourseChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  courseCreate?: Resolver<ResolversTypes['CourseCreateResult'], ParentType, ContextType, RequireFields<MutationCourseCreateArgs, 'idempotencyKey' | 'input'>>;
+  courseEnrol?: Resolver<ResolversTypes['CourseEnrolResult'], ParentType, ContextType, RequireFields<MutationCourseEnrolArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerExclude?: Resolver<ResolversTypes['EmployerExcludeResult'], ParentType, ContextType, RequireFields<MutationEmployerExcludeArgs, 'id' | 'idempotencyKey'>>;
+  employerHold?: Resolver<ResolversTypes['EmployerHoldResult'], ParentType, ContextType, RequireFields<MutationEmployerHoldArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerInclude?: Resolver<ResolversTypes['EmployerIncludeResult'], ParentType, ContextType, RequireFields<MutationEmployerIncludeArgs, 'id' | 'idempotencyKey'>>;
+  enrolmentAttend?: Resolver<ResolversTypes['EnrolmentAttendResult'], ParentType, ContextType, RequireFields<MutationEnrolmentAttendArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  enrolmentComplete?: Resolver<ResolversTypes['EnrolmentCompleteResult'], ParentType, ContextType, RequireFields<MutationEnrolmentCompleteArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  enrolmentResume?: Resolver<ResolversTypes['EnrolmentResumeResult'], ParentType, ContextType, RequireFields<MutationEnrolmentResumeArgs, 'id' | 'idempotencyKey'>>;
+  enrolmentSuspend?: Resolver<ResolversTypes['EnrolmentSuspendResult'], ParentType, ContextType, RequireFields<MutationEnrolmentSuspendArgs, 'id' | 'idempotencyKey'>>;
+  enrolmentWithdraw?: Resolver<ResolversTypes['EnrolmentWithdrawResult'], ParentType, ContextType, RequireFields<MutationEnrolmentWithdrawArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  followUpAttempt?: Resolver<ResolversTypes['FollowUpAttemptResult'], ParentType, ContextType, RequireFields<MutationFollowUpAttemptArgs, 'id' | 'idempotencyKey'>>;
+  followUpClose?: Resolver<ResolversTypes['FollowUpCloseResult'], ParentType, ContextType, RequireFields<MutationFollowUpCloseArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  followUpCorrect?: Resolver<ResolversTypes['FollowUpCorrectResult'], ParentType, ContextType, RequireFields<MutationFollowUpCorrectArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  followUpRecord?: Resolver<ResolversTypes['FollowUpRecordResult'], ParentType, ContextType, RequireFields<MutationFollowUpRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  grantKeep?: Resolver<ResolversTypes['GrantKeepResult'], ParentType, ContextType, RequireFields<MutationGrantKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  groupSessionAddAttendee?: Resolver<ResolversTypes['GroupSessionAddAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionAddAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  groupSessionRecord?: Resolver<ResolversTypes['GroupSessionRecordResult'], ParentType, ContextType, RequireFields<MutationGroupSessionRecordArgs, 'idempotencyKey' | 'input'>>;
+  groupSessionTakeBackAttendee?: Resolver<ResolversTypes['GroupSessionTakeBackAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionTakeBackAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  holdAgreeToLift?: Resolver<ResolversTypes['HoldAgreeToLiftResult'], ParentType, ContextType, RequireFields<MutationHoldAgreeToLiftArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  institutionAdd?: Resolver<ResolversTypes['InstitutionAddResult'], ParentType, ContextType, RequireFields<MutationInstitutionAddArgs, 'idempotencyKey' | 'input'>>;
+  institutionReferralAccept?: Resolver<ResolversTypes['InstitutionReferralAcceptResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralAcceptArgs, 'id' | 'idempotencyKey'>>;
+  institutionReferralDraft?: Resolver<ResolversTypes['InstitutionReferralDraftResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralDraftArgs, 'idempotencyKey' | 'input'>>;
+  institutionReferralFinish?: Resolver<ResolversTypes['InstitutionReferralFinishResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralFinishArgs, 'id' | 'idempotencyKey'>>;
+  institutionReferralOffer?: Resolver<ResolversTypes['InstitutionReferralOfferResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralOfferArgs, 'id' | 'idempotencyKey'>>;
+  institutionReferralReject?: Resolver<ResolversTypes['InstitutionReferralRejectResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralRejectArgs, 'id' | 'idempotencyKey'>>;
+  institutionReferralRelease?: Resolver<ResolversTypes['InstitutionReferralReleaseResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralReleaseArgs, 'id' | 'idempotencyKey'>>;
+  institutionReferralRevoke?: Resolver<ResolversTypes['InstitutionReferralRevokeResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralRevokeArgs, 'id' | 'idempotencyKey'>>;
+  institutionReferralTakeIn?: Resolver<ResolversTypes['InstitutionReferralTakeInResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralTakeInArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  learningReviewRecord?: Resolver<ResolversTypes['LearningReviewRecordResult'], ParentType, ContextType, RequireFields<MutationLearningReviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   offerExplain?: Resolver<ResolversTypes['OfferExplainResult'], ParentType, ContextType, RequireFields<MutationOfferExplainArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  placementCancel?: Resolver<ResolversTypes['PlacementCancelResult'], ParentType, ContextType, RequireFields<MutationPlacementCancelArgs, 'id' | 'idempotencyKey'>>;
+  placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  placementLoseTouch?: Resolver<ResolversTypes['PlacementLoseTouchResult'], ParentType, ContextType, RequireFields<MutationPlacementLoseTouchArgs, 'id' | 'idempotencyKey'>>;
+  placementMoveStart?: Resolver<ResolversTypes['PlacementMoveStartResult'], ParentType, ContextType, RequireFields<MutationPlacementMoveStartArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  placementReachAgain?: Resolver<ResolversTypes['PlacementReachAgainResult'], ParentType, ContextType, RequireFields<MutationPlacementReachAgainArgs, 'id' | 'idempotencyKey'>>;
+  placementRecordTerms?: Resolver<ResolversTypes['PlacementRecordTermsResult'], ParentType, ContextType, RequireFields<MutationPlacementRecordTermsArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  programmeClose?: Resolver<ResolversTypes['ProgrammeCloseResult'], ParentType, ContextType, RequireFields<MutationProgrammeCloseArgs, 'id' | 'idempotencyKey'>>;
+  programmeKeep?: Resolver<ResolversTypes['ProgrammeKeepResult'], ParentType, ContextType, RequireFields<MutationProgrammeKeepArgs, 'idempotencyKey' | 'input'>>;
   referralAsk?: Resolver<ResolversTypes['ReferralAskResult'], ParentType, ContextType, RequireFields<MutationReferralAskArgs, 'id' | 'idempotencyKey'>>;
   referralPropose?: Resolver<ResolversTypes['ReferralProposeResult'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'idempotencyKey' | 'input'>>;
   referralSend?: Resolver<ResolversTypes['ReferralSendResult'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'id' | 'idempotencyKey'>>;
   referralWithdraw?: Resolver<ResolversTypes['ReferralWithdrawResult'], ParentType, ContextType, RequireFields<MutationReferralWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  selfEmploymentEnd?: Resolver<ResolversTypes['SelfEmploymentEndResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  selfEmploymentStart?: Resolver<ResolversTypes['SelfEmploymentStartResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentStartArgs, 'idempotencyKey' | 'input'>>;
+  selfEmploymentVerify?: Resolver<ResolversTypes['SelfEmploymentVerifyResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentVerifyArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  serviceRecord?: Resolver<ResolversTypes['ServiceRecordResult'], ParentType, ContextType, RequireFields<MutationServiceRecordArgs, 'idempotencyKey' | 'input'>>;
+  serviceVoid?: Resolver<ResolversTypes['ServiceVoidResult'], ParentType, ContextType, RequireFields<MutationServiceVoidArgs, 'id' | 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+  staffAccountAdd?: Resolver<ResolversTypes['StaffAccountAddResult'], ParentType, ContextType, RequireFields<MutationStaffAccountAddArgs, 'idempotencyKey' | 'input'>>;
+  stayBegin?: Resolver<ResolversTypes['StayBeginResult'], ParentType, ContextType, RequireFields<MutationStayBeginArgs, 'idempotencyKey' | 'input'>>;
+  stayEnd?: Resolver<ResolversTypes['StayEndResult'], ParentType, ContextType, RequireFields<MutationStayEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  stayVoid?: Resolver<ResolversTypes['StayVoidResult'], ParentType, ContextType, RequireFields<MutationStayVoidArgs, 'id' | 'idempotencyKey'>>;
   taskFinish?: Resolver<ResolversTypes['TaskFinishResult'], ParentType, ContextType, RequireFields<MutationTaskFinishArgs, 'id' | 'idempotencyKey'>>;
+  traineeAssignCaseWorker?: Resolver<ResolversTypes['TraineeAssignCaseWorkerResult'], ParentType, ContextType, RequireFields<MutationTraineeAssignCaseWorkerArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeChange?: Resolver<ResolversTypes['TraineeChangeResult'], ParentType, ContextType, RequireFields<MutationTraineeChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeExit?: Resolver<ResolversTypes['TraineeExitResult'], ParentType, ContextType, RequireFields<MutationTraineeExitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeGiveAccess?: Resolver<ResolversTypes['TraineeGiveAccessResult'], ParentType, ContextType, RequireFields<MutationTraineeGiveAccessArgs, 'id' | 'idempotencyKey'>>;
   traineeGiveConsent?: Resolver<ResolversTypes['TraineeGiveConsentResult'], ParentType, ContextType, RequireFields<MutationTraineeGiveConsentArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeMakeJobReady?: Resolver<ResolversTypes['TraineeMakeJobReadyResult'], ParentType, ContextType, RequireFields<MutationTraineeMakeJobReadyArgs, 'id' | 'idempotencyKey'>>;
   traineePrepare?: Resolver<ResolversTypes['TraineePrepareResult'], ParentType, ContextType, RequireFields<MutationTraineePrepareArgs, 'id' | 'idempotencyKey'>>;
   traineeRegister?: Resolver<ResolversTypes['TraineeRegisterResult'], ParentType, ContextType, RequireFields<MutationTraineeRegisterArgs, 'idempotencyKey' | 'input'>>;
   traineeSetContact?: Resolver<ResolversTypes['TraineeSetContactResult'], ParentType, ContextType, RequireFields<MutationTraineeSetContactArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeSetGrant?: Resolver<ResolversTypes['TraineeSetGrantResult'], ParentType, ContextType, RequireFields<MutationTraineeSetGrantArgs, 'id' | 'idempotencyKey'>>;
   traineeSetIdentity?: Resolver<ResolversTypes['TraineeSetIdentityResult'], ParentType, ContextType, RequireFields<MutationTraineeSetIdentityArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetLimits?: Resolver<ResolversTypes['TraineeSetLimitsResult'], ParentType, ContextType, RequireFields<MutationTraineeSetLimitsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetProtection?: Resolver<ResolversTypes['TraineeSetProtectionResult'], ParentType, ContextType, RequireFields<MutationTraineeSetProtectionArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -3328,9 +8813,132 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  confirmedByEmployerAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedByTraineeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drift?: Resolver<Array<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
+  employerCheckIns?: Resolver<Array<ResolversTypes['EmployerCheckIn']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['PlacementEndReason']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  learningReviews?: Resolver<Array<ResolversTypes['LearningReview']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReviewDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  otherContacts?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
+  ownEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlacementCancelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCancelPayload'] = ResolversParentTypes['PlacementCancelPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementCancelResult'] = ResolversParentTypes['PlacementCancelResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementCancelPayload', ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlacementEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndPayload'] = ResolversParentTypes['PlacementEndPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementEndResult'] = ResolversParentTypes['PlacementEndResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementEndPayload', ParentType, ContextType>;
+};
+
+export type PlacementLoseTouchPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementLoseTouchPayload'] = ResolversParentTypes['PlacementLoseTouchPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementLoseTouchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementLoseTouchResult'] = ResolversParentTypes['PlacementLoseTouchResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementLoseTouchPayload', ParentType, ContextType>;
+};
+
+export type PlacementMoveStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMoveStartPayload'] = ResolversParentTypes['PlacementMoveStartPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementMoveStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementMoveStartResult'] = ResolversParentTypes['PlacementMoveStartResult']> = {
+  __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'PlacementMoveStartPayload', ParentType, ContextType>;
+};
+
+export type PlacementReachAgainPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementReachAgainPayload'] = ResolversParentTypes['PlacementReachAgainPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementReachAgainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementReachAgainResult'] = ResolversParentTypes['PlacementReachAgainResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementReachAgainPayload', ParentType, ContextType>;
+};
+
+export type PlacementRecordTermsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRecordTermsPayload'] = ResolversParentTypes['PlacementRecordTermsPayload']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementRecordTermsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRecordTermsResult'] = ResolversParentTypes['PlacementRecordTermsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementRecordTermsPayload', ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keptBy?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ProgrammeKind']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type ProgrammeClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeClosePayload'] = ResolversParentTypes['ProgrammeClosePayload']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeCloseResult'] = ResolversParentTypes['ProgrammeCloseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ProgrammeClosePayload', ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgrammeKeepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeKeepPayload'] = ResolversParentTypes['ProgrammeKeepPayload']> = {
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeKeepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeKeepResult'] = ResolversParentTypes['ProgrammeKeepResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ProgrammeKeepPayload', ParentType, ContextType>;
 };
 
 export type ProtectedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedRecord'] = ResolversParentTypes['ProtectedRecord']> = {
@@ -3352,20 +8960,48 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
+  alerts?: Resolver<ResolversTypes['SafetyAlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QueryCapacityArgs, 'partnerId'>>;
+  capacityGuide?: Resolver<ResolversTypes['CapacityGuide'], ParentType, ContextType>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
+  courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
+  enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first'>>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
+  followUpQuestions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
+  followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'first' | 'mine'>>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
+  groupSession?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType, RequireFields<QueryGroupSessionArgs, 'id'>>;
+  groupSessions?: Resolver<ResolversTypes['GroupSessionConnection'], ParentType, ContextType, RequireFields<QueryGroupSessionsArgs, 'first'>>;
+  holds?: Resolver<ResolversTypes['EmployerHoldConnection'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
+  indicatorRows?: Resolver<ResolversTypes['IndicatorRowsResult'], ParentType, ContextType, RequireFields<QueryIndicatorRowsArgs, 'asOf' | 'cell' | 'first' | 'from' | 'grantId' | 'to'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorReportResult'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'from' | 'grantId' | 'to'>>;
+  institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
+  institutionReferrals?: Resolver<ResolversTypes['InstitutionReferralConnection'], ParentType, ContextType, RequireFields<QueryInstitutionReferralsArgs, 'first' | 'side'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'traineeId' | 'vacancyId'>>;
   me?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'traineeId'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
+  services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'state'>>;
+  stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first'>>;
@@ -3437,15 +9073,160 @@ export type RefusalResolvers<ContextType = any, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
+export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['ReleasedWay']>, ParentType, ContextType>;
+};
+
+export type ReleasedWayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedWay'] = ResolversParentTypes['ReleasedWay']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safeDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  safeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safeTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SafetyAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyAlert'] = ResolversParentTypes['SafetyAlert']> = {
+  actions?: Resolver<Array<ResolversTypes['AlertAction']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstActionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  herWishes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  lifeAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mandatoryReport?: Resolver<ResolversTypes['MandatoryReport'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
+  reopenedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+  sheAgreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AlertSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+};
+
+export type SafetyAlertConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyAlertConnection'] = ResolversParentTypes['SafetyAlertConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SafetyAlert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SecondPersonNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondPersonNeeded'] = ResolversParentTypes['SecondPersonNeeded']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfEmploymentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmployment'] = ResolversParentTypes['SelfEmployment']> = {
+  activity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SelfEmploymentState'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  verifiedHow?: Resolver<Maybe<ResolversTypes['VerifiedHow']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type SelfEmploymentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentConnection'] = ResolversParentTypes['SelfEmploymentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SelfEmployment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SelfEmploymentEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentEndPayload'] = ResolversParentTypes['SelfEmploymentEndPayload']> = {
+  selfEmployment?: Resolver<ResolversTypes['SelfEmployment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfEmploymentEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentEndResult'] = ResolversParentTypes['SelfEmploymentEndResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SelfEmploymentEndPayload', ParentType, ContextType>;
+};
+
+export type SelfEmploymentStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentStartPayload'] = ResolversParentTypes['SelfEmploymentStartPayload']> = {
+  selfEmployment?: Resolver<ResolversTypes['SelfEmployment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfEmploymentStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentStartResult'] = ResolversParentTypes['SelfEmploymentStartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SelfEmploymentStartPayload', ParentType, ContextType>;
+};
+
+export type SelfEmploymentVerifyPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentVerifyPayload'] = ResolversParentTypes['SelfEmploymentVerifyPayload']> = {
+  selfEmployment?: Resolver<ResolversTypes['SelfEmployment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfEmploymentVerifyResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SelfEmploymentVerifyResult'] = ResolversParentTypes['SelfEmploymentVerifyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SelfEmploymentVerifyPayload', ParentType, ContextType>;
+};
+
+export type ServiceRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  providedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceState'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+};
+
+export type ServiceRecordConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecordConnection'] = ResolversParentTypes['ServiceRecordConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceRecordPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecordPayload'] = ResolversParentTypes['ServiceRecordPayload']> = {
+  service?: Resolver<ResolversTypes['ServiceRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceRecordResult'] = ResolversParentTypes['ServiceRecordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ServiceRecordPayload', ParentType, ContextType>;
+};
+
+export type ServiceVoidPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceVoidPayload'] = ResolversParentTypes['ServiceVoidPayload']> = {
+  service?: Resolver<ResolversTypes['ServiceRecord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceVoidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceVoidResult'] = ResolversParentTypes['ServiceVoidResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ServiceVoidPayload', ParentType, ContextType>;
+};
+
+export type ShelterStayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStay'] = ResolversParentTypes['ShelterStay']> = {
+  fromOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StayState'], ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+};
+
+export type ShelterStayConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStayConnection'] = ResolversParentTypes['ShelterStayConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -3504,16 +9285,70 @@ export type SkillRequirementResolvers<ContextType = any, ParentType extends Reso
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
+export type StaffAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccount'] = ResolversParentTypes['StaffAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffAccountAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddPayload'] = ResolversParentTypes['StaffAccountAddPayload']> = {
+  account?: Resolver<ResolversTypes['StaffAccount'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffAccountAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddResult'] = ResolversParentTypes['StaffAccountAddResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'StaffAccountAddPayload', ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type StayBeginPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayBeginPayload'] = ResolversParentTypes['StayBeginPayload']> = {
+  stay?: Resolver<ResolversTypes['ShelterStay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StayBeginResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayBeginResult'] = ResolversParentTypes['StayBeginResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'StayBeginPayload', ParentType, ContextType>;
+};
+
+export type StayEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayEndPayload'] = ResolversParentTypes['StayEndPayload']> = {
+  stay?: Resolver<ResolversTypes['ShelterStay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StayEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayEndResult'] = ResolversParentTypes['StayEndResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'StayEndPayload', ParentType, ContextType>;
+};
+
+export type StayVoidPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayVoidPayload'] = ResolversParentTypes['StayVoidPayload']> = {
+  stay?: Resolver<ResolversTypes['ShelterStay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StayVoidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StayVoidResult'] = ResolversParentTypes['StayVoidResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'StayVoidPayload', ParentType, ContextType>;
+};
+
+export type SumResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sum'] = ResolversParentTypes['Sum']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
@@ -3541,6 +9376,13 @@ export type TermDifferenceResolvers<ContextType = any, ParentType extends Resolv
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TermDriftResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermDrift'] = ResolversParentTypes['TermDrift']> = {
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWorse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
   contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
@@ -3550,6 +9392,12 @@ export type TermsResolvers<ContextType = any, ParentType extends ResolversParent
   probationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type TermsDriftResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermsDrift'] = ResolversParentTypes['TermsDrift']> = {
+  differences?: Resolver<Array<ResolversTypes['TermDrift']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TermsStage'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
 };
 
 export type TooSoonResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooSoon'] = ResolversParentTypes['TooSoon']> = {
@@ -3564,11 +9412,16 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   availableDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   availableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   bestVacancies?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<TraineeBestVacanciesArgs, 'first'>>;
+  caseWorker?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   contactMethods?: Resolver<Array<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enrolments?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  exitReason?: Resolver<Maybe<ResolversTypes['TraineeExitReason']>, ParentType, ContextType>;
+  exitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
   homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
@@ -3577,11 +9430,24 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   missingForJobReady?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  placements?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
+  selfEmployments?: Resolver<Array<ResolversTypes['SelfEmployment']>, ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<TraineeServicesArgs, 'first'>>;
   skills?: Resolver<Array<ResolversTypes['SkillAssertion']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
+  stays?: Resolver<Array<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;
   wishes?: Resolver<Array<ResolversTypes['Wish']>, ParentType, ContextType>;
+};
+
+export type TraineeAssignCaseWorkerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAssignCaseWorkerPayload'] = ResolversParentTypes['TraineeAssignCaseWorkerPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeAssignCaseWorkerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAssignCaseWorkerResult'] = ResolversParentTypes['TraineeAssignCaseWorkerResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeAssignCaseWorkerPayload', ParentType, ContextType>;
 };
 
 export type TraineeChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeChangePayload'] = ResolversParentTypes['TraineeChangePayload']> = {
@@ -3596,6 +9462,15 @@ export type TraineeChangeResultResolvers<ContextType = any, ParentType extends R
 export type TraineeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeConnection'] = ResolversParentTypes['TraineeConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Trainee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TraineeExitPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeExitPayload'] = ResolversParentTypes['TraineeExitPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeExitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeExitResult'] = ResolversParentTypes['TraineeExitResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'TraineeExitPayload', ParentType, ContextType>;
 };
 
 export type TraineeGiveAccessPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeGiveAccessPayload'] = ResolversParentTypes['TraineeGiveAccessPayload']> = {
@@ -3652,6 +9527,15 @@ export type TraineeSetContactPayloadResolvers<ContextType = any, ParentType exte
 
 export type TraineeSetContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetContactResult'] = ResolversParentTypes['TraineeSetContactResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetContactPayload', ParentType, ContextType>;
+};
+
+export type TraineeSetGrantPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetGrantPayload'] = ResolversParentTypes['TraineeSetGrantPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeSetGrantResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetGrantResult'] = ResolversParentTypes['TraineeSetGrantResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetGrantPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetIdentityPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetIdentityPayload'] = ResolversParentTypes['TraineeSetIdentityPayload']> = {
@@ -3846,32 +9730,160 @@ export type WishResolvers<ContextType = any, ParentType extends ResolversParentT
 };
 
 export type Resolvers<ContextType = any> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementBreakPayload?: AgreementBreakPayloadResolvers<ContextType>;
+  AgreementBreakResult?: AgreementBreakResultResolvers<ContextType>;
+  AgreementCompletePayload?: AgreementCompletePayloadResolvers<ContextType>;
+  AgreementCompleteResult?: AgreementCompleteResultResolvers<ContextType>;
+  AgreementConvertPayload?: AgreementConvertPayloadResolvers<ContextType>;
+  AgreementConvertResult?: AgreementConvertResultResolvers<ContextType>;
+  AgreementRegisterPayload?: AgreementRegisterPayloadResolvers<ContextType>;
+  AgreementRegisterResult?: AgreementRegisterResultResolvers<ContextType>;
+  AgreementRunPayload?: AgreementRunPayloadResolvers<ContextType>;
+  AgreementRunResult?: AgreementRunResultResolvers<ContextType>;
+  AgreementSignPayload?: AgreementSignPayloadResolvers<ContextType>;
+  AgreementSignResult?: AgreementSignResultResolvers<ContextType>;
+  AlertActPayload?: AlertActPayloadResolvers<ContextType>;
+  AlertActResult?: AlertActResultResolvers<ContextType>;
+  AlertAction?: AlertActionResolvers<ContextType>;
+  AlertFindUnfoundedPayload?: AlertFindUnfoundedPayloadResolvers<ContextType>;
+  AlertFindUnfoundedResult?: AlertFindUnfoundedResultResolvers<ContextType>;
+  AlertOpenPayload?: AlertOpenPayloadResolvers<ContextType>;
+  AlertOpenResult?: AlertOpenResultResolvers<ContextType>;
+  AlertReopenPayload?: AlertReopenPayloadResolvers<ContextType>;
+  AlertReopenResult?: AlertReopenResultResolvers<ContextType>;
+  AlertResolvePayload?: AlertResolvePayloadResolvers<ContextType>;
+  AlertResolveResult?: AlertResolveResultResolvers<ContextType>;
+  AlertTriagePayload?: AlertTriagePayloadResolvers<ContextType>;
+  AlertTriageResult?: AlertTriageResultResolvers<ContextType>;
   AlreadyOpen?: AlreadyOpenResolvers<ContextType>;
   Apprenticeship?: ApprenticeshipResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  Capacity?: CapacityResolvers<ContextType>;
+  CapacityGuide?: CapacityGuideResolvers<ContextType>;
+  CapacityQuestion?: CapacityQuestionResolvers<ContextType>;
+  CapacityReview?: CapacityReviewResolvers<ContextType>;
+  CapacityReviewRecordPayload?: CapacityReviewRecordPayloadResolvers<ContextType>;
+  CapacityReviewRecordResult?: CapacityReviewRecordResultResolvers<ContextType>;
+  CapacityStep?: CapacityStepResolvers<ContextType>;
+  CapacitySupport?: CapacitySupportResolvers<ContextType>;
+  CapacitySupportRecordPayload?: CapacitySupportRecordPayloadResolvers<ContextType>;
+  CapacitySupportRecordResult?: CapacitySupportRecordResultResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
+  CodedSummary?: CodedSummaryResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CostItem?: CostItemResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  CourseChangePayload?: CourseChangePayloadResolvers<ContextType>;
+  CourseChangeResult?: CourseChangeResultResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseCreatePayload?: CourseCreatePayloadResolvers<ContextType>;
+  CourseCreateResult?: CourseCreateResultResolvers<ContextType>;
+  CourseEnrolPayload?: CourseEnrolPayloadResolvers<ContextType>;
+  CourseEnrolResult?: CourseEnrolResultResolvers<ContextType>;
+  CourseSkill?: CourseSkillResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Employer?: EmployerResolvers<ContextType>;
+  EmployerCheckIn?: EmployerCheckInResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
   EmployerExcludePayload?: EmployerExcludePayloadResolvers<ContextType>;
   EmployerExcludeResult?: EmployerExcludeResultResolvers<ContextType>;
+  EmployerHold?: EmployerHoldResolvers<ContextType>;
+  EmployerHoldConnection?: EmployerHoldConnectionResolvers<ContextType>;
+  EmployerHoldPayload?: EmployerHoldPayloadResolvers<ContextType>;
+  EmployerHoldResult?: EmployerHoldResultResolvers<ContextType>;
   EmployerIncludePayload?: EmployerIncludePayloadResolvers<ContextType>;
   EmployerIncludeResult?: EmployerIncludeResultResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  EnrolmentAttendPayload?: EnrolmentAttendPayloadResolvers<ContextType>;
+  EnrolmentAttendResult?: EnrolmentAttendResultResolvers<ContextType>;
+  EnrolmentCompletePayload?: EnrolmentCompletePayloadResolvers<ContextType>;
+  EnrolmentCompleteResult?: EnrolmentCompleteResultResolvers<ContextType>;
+  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EnrolmentResumePayload?: EnrolmentResumePayloadResolvers<ContextType>;
+  EnrolmentResumeResult?: EnrolmentResumeResultResolvers<ContextType>;
+  EnrolmentSuspendPayload?: EnrolmentSuspendPayloadResolvers<ContextType>;
+  EnrolmentSuspendResult?: EnrolmentSuspendResultResolvers<ContextType>;
+  EnrolmentWithdrawPayload?: EnrolmentWithdrawPayloadResolvers<ContextType>;
+  EnrolmentWithdrawResult?: EnrolmentWithdrawResultResolvers<ContextType>;
   FailedGate?: FailedGateResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
+  FollowUpAttemptPayload?: FollowUpAttemptPayloadResolvers<ContextType>;
+  FollowUpAttemptResult?: FollowUpAttemptResultResolvers<ContextType>;
+  FollowUpClosePayload?: FollowUpClosePayloadResolvers<ContextType>;
+  FollowUpCloseResult?: FollowUpCloseResultResolvers<ContextType>;
+  FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
+  FollowUpCorrectPayload?: FollowUpCorrectPayloadResolvers<ContextType>;
+  FollowUpCorrectResult?: FollowUpCorrectResultResolvers<ContextType>;
+  FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
+  FollowUpRecord?: FollowUpRecordResolvers<ContextType>;
+  FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
+  FollowUpRecordResult?: FollowUpRecordResultResolvers<ContextType>;
+  FunctionChange?: FunctionChangeResolvers<ContextType>;
+  FunctionScore?: FunctionScoreResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GatedOut?: GatedOutResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantKeepPayload?: GrantKeepPayloadResolvers<ContextType>;
+  GrantKeepResult?: GrantKeepResultResolvers<ContextType>;
+  GrantTarget?: GrantTargetResolvers<ContextType>;
+  GroupSession?: GroupSessionResolvers<ContextType>;
+  GroupSessionAddAttendeePayload?: GroupSessionAddAttendeePayloadResolvers<ContextType>;
+  GroupSessionAddAttendeeResult?: GroupSessionAddAttendeeResultResolvers<ContextType>;
+  GroupSessionConnection?: GroupSessionConnectionResolvers<ContextType>;
+  GroupSessionRecordPayload?: GroupSessionRecordPayloadResolvers<ContextType>;
+  GroupSessionRecordResult?: GroupSessionRecordResultResolvers<ContextType>;
+  GroupSessionTakeBackAttendeePayload?: GroupSessionTakeBackAttendeePayloadResolvers<ContextType>;
+  GroupSessionTakeBackAttendeeResult?: GroupSessionTakeBackAttendeeResultResolvers<ContextType>;
+  HoldAgreeToLiftPayload?: HoldAgreeToLiftPayloadResolvers<ContextType>;
+  HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
+  IndicatorCell?: IndicatorCellResolvers<ContextType>;
+  IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  IndicatorLeftOut?: IndicatorLeftOutResolvers<ContextType>;
+  IndicatorReport?: IndicatorReportResolvers<ContextType>;
+  IndicatorReportResult?: IndicatorReportResultResolvers<ContextType>;
+  IndicatorRow?: IndicatorRowResolvers<ContextType>;
+  IndicatorRowConnection?: IndicatorRowConnectionResolvers<ContextType>;
+  IndicatorRowsResult?: IndicatorRowsResultResolvers<ContextType>;
+  IndicatorSum?: IndicatorSumResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  InstitutionAddPayload?: InstitutionAddPayloadResolvers<ContextType>;
+  InstitutionAddResult?: InstitutionAddResultResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionReferral?: InstitutionReferralResolvers<ContextType>;
+  InstitutionReferralAcceptPayload?: InstitutionReferralAcceptPayloadResolvers<ContextType>;
+  InstitutionReferralAcceptResult?: InstitutionReferralAcceptResultResolvers<ContextType>;
+  InstitutionReferralConnection?: InstitutionReferralConnectionResolvers<ContextType>;
+  InstitutionReferralDraftPayload?: InstitutionReferralDraftPayloadResolvers<ContextType>;
+  InstitutionReferralDraftResult?: InstitutionReferralDraftResultResolvers<ContextType>;
+  InstitutionReferralFinishPayload?: InstitutionReferralFinishPayloadResolvers<ContextType>;
+  InstitutionReferralFinishResult?: InstitutionReferralFinishResultResolvers<ContextType>;
+  InstitutionReferralOfferPayload?: InstitutionReferralOfferPayloadResolvers<ContextType>;
+  InstitutionReferralOfferResult?: InstitutionReferralOfferResultResolvers<ContextType>;
+  InstitutionReferralRejectPayload?: InstitutionReferralRejectPayloadResolvers<ContextType>;
+  InstitutionReferralRejectResult?: InstitutionReferralRejectResultResolvers<ContextType>;
+  InstitutionReferralReleasePayload?: InstitutionReferralReleasePayloadResolvers<ContextType>;
+  InstitutionReferralReleaseResult?: InstitutionReferralReleaseResultResolvers<ContextType>;
+  InstitutionReferralRevokePayload?: InstitutionReferralRevokePayloadResolvers<ContextType>;
+  InstitutionReferralRevokeResult?: InstitutionReferralRevokeResultResolvers<ContextType>;
+  InstitutionReferralTakeInPayload?: InstitutionReferralTakeInPayloadResolvers<ContextType>;
+  InstitutionReferralTakeInResult?: InstitutionReferralTakeInResultResolvers<ContextType>;
   Interview?: InterviewResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LawProblem?: LawProblemResolvers<ContextType>;
+  LearningReview?: LearningReviewResolvers<ContextType>;
+  LearningReviewRecordPayload?: LearningReviewRecordPayloadResolvers<ContextType>;
+  LearningReviewRecordResult?: LearningReviewRecordResultResolvers<ContextType>;
   LearningUnit?: LearningUnitResolvers<ContextType>;
+  LiftAgreement?: LiftAgreementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
@@ -3891,7 +9903,27 @@ export type Resolvers<ContextType = any> = {
   OfferExplainPayload?: OfferExplainPayloadResolvers<ContextType>;
   OfferExplainResult?: OfferExplainResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementCancelPayload?: PlacementCancelPayloadResolvers<ContextType>;
+  PlacementCancelResult?: PlacementCancelResultResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEndPayload?: PlacementEndPayloadResolvers<ContextType>;
+  PlacementEndResult?: PlacementEndResultResolvers<ContextType>;
+  PlacementLoseTouchPayload?: PlacementLoseTouchPayloadResolvers<ContextType>;
+  PlacementLoseTouchResult?: PlacementLoseTouchResultResolvers<ContextType>;
+  PlacementMoveStartPayload?: PlacementMoveStartPayloadResolvers<ContextType>;
+  PlacementMoveStartResult?: PlacementMoveStartResultResolvers<ContextType>;
+  PlacementReachAgainPayload?: PlacementReachAgainPayloadResolvers<ContextType>;
+  PlacementReachAgainResult?: PlacementReachAgainResultResolvers<ContextType>;
+  PlacementRecordTermsPayload?: PlacementRecordTermsPayloadResolvers<ContextType>;
+  PlacementRecordTermsResult?: PlacementRecordTermsResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeClosePayload?: ProgrammeClosePayloadResolvers<ContextType>;
+  ProgrammeCloseResult?: ProgrammeCloseResultResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeKeepPayload?: ProgrammeKeepPayloadResolvers<ContextType>;
+  ProgrammeKeepResult?: ProgrammeKeepResultResolvers<ContextType>;
   ProtectedRecord?: ProtectedRecordResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3906,8 +9938,28 @@ export type Resolvers<ContextType = any> = {
   ReferralWithdrawPayload?: ReferralWithdrawPayloadResolvers<ContextType>;
   ReferralWithdrawResult?: ReferralWithdrawResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReleasedIdentity?: ReleasedIdentityResolvers<ContextType>;
+  ReleasedWay?: ReleasedWayResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
+  SafetyAlert?: SafetyAlertResolvers<ContextType>;
+  SafetyAlertConnection?: SafetyAlertConnectionResolvers<ContextType>;
   SecondPersonNeeded?: SecondPersonNeededResolvers<ContextType>;
+  SelfEmployment?: SelfEmploymentResolvers<ContextType>;
+  SelfEmploymentConnection?: SelfEmploymentConnectionResolvers<ContextType>;
+  SelfEmploymentEndPayload?: SelfEmploymentEndPayloadResolvers<ContextType>;
+  SelfEmploymentEndResult?: SelfEmploymentEndResultResolvers<ContextType>;
+  SelfEmploymentStartPayload?: SelfEmploymentStartPayloadResolvers<ContextType>;
+  SelfEmploymentStartResult?: SelfEmploymentStartResultResolvers<ContextType>;
+  SelfEmploymentVerifyPayload?: SelfEmploymentVerifyPayloadResolvers<ContextType>;
+  SelfEmploymentVerifyResult?: SelfEmploymentVerifyResultResolvers<ContextType>;
+  ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  ServiceRecordConnection?: ServiceRecordConnectionResolvers<ContextType>;
+  ServiceRecordPayload?: ServiceRecordPayloadResolvers<ContextType>;
+  ServiceRecordResult?: ServiceRecordResultResolvers<ContextType>;
+  ServiceVoidPayload?: ServiceVoidPayloadResolvers<ContextType>;
+  ServiceVoidResult?: ServiceVoidResultResolvers<ContextType>;
+  ShelterStay?: ShelterStayResolvers<ContextType>;
+  ShelterStayConnection?: ShelterStayConnectionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
@@ -3917,18 +9969,34 @@ export type Resolvers<ContextType = any> = {
   Skill?: SkillResolvers<ContextType>;
   SkillAssertion?: SkillAssertionResolvers<ContextType>;
   SkillRequirement?: SkillRequirementResolvers<ContextType>;
+  StaffAccount?: StaffAccountResolvers<ContextType>;
+  StaffAccountAddPayload?: StaffAccountAddPayloadResolvers<ContextType>;
+  StaffAccountAddResult?: StaffAccountAddResultResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StayBeginPayload?: StayBeginPayloadResolvers<ContextType>;
+  StayBeginResult?: StayBeginResultResolvers<ContextType>;
+  StayEndPayload?: StayEndPayloadResolvers<ContextType>;
+  StayEndResult?: StayEndResultResolvers<ContextType>;
+  StayVoidPayload?: StayVoidPayloadResolvers<ContextType>;
+  StayVoidResult?: StayVoidResultResolvers<ContextType>;
+  Sum?: SumResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskFinishPayload?: TaskFinishPayloadResolvers<ContextType>;
   TaskFinishResult?: TaskFinishResultResolvers<ContextType>;
   TermDifference?: TermDifferenceResolvers<ContextType>;
+  TermDrift?: TermDriftResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
+  TermsDrift?: TermsDriftResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
   Trainee?: TraineeResolvers<ContextType>;
+  TraineeAssignCaseWorkerPayload?: TraineeAssignCaseWorkerPayloadResolvers<ContextType>;
+  TraineeAssignCaseWorkerResult?: TraineeAssignCaseWorkerResultResolvers<ContextType>;
   TraineeChangePayload?: TraineeChangePayloadResolvers<ContextType>;
   TraineeChangeResult?: TraineeChangeResultResolvers<ContextType>;
   TraineeConnection?: TraineeConnectionResolvers<ContextType>;
+  TraineeExitPayload?: TraineeExitPayloadResolvers<ContextType>;
+  TraineeExitResult?: TraineeExitResultResolvers<ContextType>;
   TraineeGiveAccessPayload?: TraineeGiveAccessPayloadResolvers<ContextType>;
   TraineeGiveAccessResult?: TraineeGiveAccessResultResolvers<ContextType>;
   TraineeGiveConsentPayload?: TraineeGiveConsentPayloadResolvers<ContextType>;
@@ -3941,6 +10009,8 @@ export type Resolvers<ContextType = any> = {
   TraineeRegisterResult?: TraineeRegisterResultResolvers<ContextType>;
   TraineeSetContactPayload?: TraineeSetContactPayloadResolvers<ContextType>;
   TraineeSetContactResult?: TraineeSetContactResultResolvers<ContextType>;
+  TraineeSetGrantPayload?: TraineeSetGrantPayloadResolvers<ContextType>;
+  TraineeSetGrantResult?: TraineeSetGrantResultResolvers<ContextType>;
   TraineeSetIdentityPayload?: TraineeSetIdentityPayloadResolvers<ContextType>;
   TraineeSetIdentityResult?: TraineeSetIdentityResultResolvers<ContextType>;
   TraineeSetLimitsPayload?: TraineeSetLimitsPayloadResolvers<ContextType>;

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module';
+import { AlertsModule } from '../../alerts/alerts.module';
+import { AlertCauseResolver } from './alert-cause.resolver';
+import { AlertMovesResolver } from './alert-moves.resolver';
+import { AlertsResolver } from './alerts.resolver';
+import { EmployerHoldsResolver, HoldResolver, HoldsResolver } from './holds.resolver';
+import { TraineeCaseWorkerResolver } from './trainee-case-worker.resolver';
+import { TraineeExitResolver } from './trainee-exit.resolver';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { MeResolver } from './me.resolver';
@@ -21,6 +28,17 @@ import { MatchResolver } from './match.resolver';
 import { MatchReasonsResolver } from './match-reasons.resolver';
 import { MatchesResolver, TraineeMatchesResolver, VacancyMatchesResolver } from './matches.resolver';
 import { OffersResolver } from './offers.resolver';
+import { FollowUpRecordResolver, FollowUpResolver } from './follow-up.resolver';
+import { FollowUpMovesResolver } from './follow-up-moves.resolver';
+import { FollowUpPlaceResolver, TaskFollowUpResolver } from './follow-up-place.resolver';
+import { FollowUpsResolver, PlacementFollowUpsResolver } from './follow-ups.resolver';
+import { FollowUpsModule } from '../../follow-ups/follow-ups.module';
+import { AgreementMovesResolver } from './agreement-moves.resolver';
+import { PlacementEndsResolver } from './placement-ends.resolver';
+import { PlacementStartResolver } from './placement-start.resolver';
+import { PlacementRecordsResolver } from './placement-records.resolver';
+import { AgreementResolver, PlacementTermsResolver } from './placement-terms.resolver';
+import { PlacementsResolver, TraineePlacementsResolver } from './placements.resolver';
 import { ReferralResolver } from './referral.resolver';
 import { ReferralMovesResolver } from './referral-moves.resolver';
 import { ReferralProposeResolver } from './referral-propose.resolver';
@@ -28,10 +46,14 @@ import { ReferralWithdrawResolver } from './referral-withdraw.resolver';
 import { ReferralsResolver, TraineeReferralsResolver, VacancyReferralsResolver } from './referrals.resolver';
 import { MatchingModule } from '../../matching/matching.module';
 import { OffersModule } from '../../offers/offers.module';
+import { PlacementsModule } from '../../placements/placements.module';
 import { ReferralsModule } from '../../referrals/referrals.module';
 import { VacanciesModule } from '../../vacancies/vacancies.module';
 import { VettingModule } from '../../vetting/vetting.module';
 import { EmployersResolver } from './employers.resolver';
+import { GrantsResolver, TraineeGrantResolver } from './grants.resolver';
+import { IndicatorReportResolver, IndicatorRowsResolver } from './indicators.resolver';
+import { IndicatorsModule } from '../../indicators/indicators.module';
 import { SitesResolver } from './sites.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
@@ -39,12 +61,33 @@ import { VacancyMovesResolver } from './vacancy-moves.resolver';
 import { VettingAnswers } from './vetting-answers';
 import { VettingDecisionsResolver, VettingMovesResolver } from './vetting-moves.resolver';
 import { VettingsResolver } from './vettings.resolver';
+import { CheckInsModule } from '../../check-ins/check-ins.module';
+import { PlacementCheckInsResolver } from './placement-check-ins.resolver';
+import { ServicesModule } from '../../services/services.module';
+import { CoursesResolver } from './courses.resolver';
+import { EnrolmentMovesResolver } from './enrolment-moves.resolver';
+import { EnrolmentsResolver, TraineeEnrolmentsResolver } from './enrolments.resolver';
+import { GroupSessionsResolver } from './group-sessions.resolver';
+import { SelfEmploymentResolver, TraineeSelfEmploymentResolver } from './self-employment.resolver';
+import { ServicesResolver, TraineeServicesResolver } from './services.resolver';
+import { StaysResolver, TraineeStaysResolver } from './stays.resolver';
+import { InstitutionsModule } from '../../institutions/institutions.module';
+import { CapacityResolver } from './capacity.resolver';
+import { CodedSummaryResolver } from './coded-summary.resolver';
+import { InstitutionReferralResolver } from './institution-referral.resolver';
+import { InstitutionReferralMovesResolver } from './institution-referral-moves.resolver';
+import { InstitutionReferralsResolver } from './institution-referrals.resolver';
+import { InstitutionsResolver } from './institutions.resolver';
+import { ProgrammesResolver } from './programmes.resolver';
 
 /** The staff endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
   imports: [
+    InstitutionsModule,
+    ServicesModule,
     VettingModule,
     AccountsModule,
+    AlertsModule,
     MovesModule,
     SkillsModule,
     NotificationsModule,
@@ -54,10 +97,44 @@ import { VettingsResolver } from './vettings.resolver';
     TraineesModule,
     MatchingModule,
     OffersModule,
+    FollowUpsModule,
+    PlacementsModule,
     ReferralsModule,
     VacanciesModule,
+    IndicatorsModule,
+    CheckInsModule,
   ],
   providers: [
+    CapacityResolver,
+    CodedSummaryResolver,
+    InstitutionReferralResolver,
+    InstitutionReferralMovesResolver,
+    InstitutionReferralsResolver,
+    InstitutionsResolver,
+    ProgrammesResolver,
+    GrantsResolver,
+    TraineeGrantResolver,
+    IndicatorReportResolver,
+    IndicatorRowsResolver,
+    AlertCauseResolver,
+    AlertMovesResolver,
+    AlertsResolver,
+    EmployerHoldsResolver,
+    HoldResolver,
+    HoldsResolver,
+    TraineeCaseWorkerResolver,
+    TraineeExitResolver,
+    CoursesResolver,
+    EnrolmentMovesResolver,
+    EnrolmentsResolver,
+    TraineeEnrolmentsResolver,
+    GroupSessionsResolver,
+    SelfEmploymentResolver,
+    TraineeSelfEmploymentResolver,
+    ServicesResolver,
+    TraineeServicesResolver,
+    StaysResolver,
+    TraineeStaysResolver,
     EmployersResolver,
     SitesResolver,
     VacanciesResolver,
@@ -67,6 +144,7 @@ import { VettingsResolver } from './vettings.resolver';
     VettingDecisionsResolver,
     VettingMovesResolver,
     VettingsResolver,
+    PlacementCheckInsResolver,
     MeResolver,
     SignInResolver,
     TaxonomyResolver,
@@ -83,6 +161,21 @@ import { VettingsResolver } from './vettings.resolver';
     TraineeMatchesResolver,
     VacancyMatchesResolver,
     OffersResolver,
+    FollowUpResolver,
+    FollowUpRecordResolver,
+    FollowUpMovesResolver,
+    FollowUpPlaceResolver,
+    TaskFollowUpResolver,
+    FollowUpsResolver,
+    PlacementFollowUpsResolver,
+    AgreementMovesResolver,
+    AgreementResolver,
+    PlacementEndsResolver,
+    PlacementStartResolver,
+    PlacementRecordsResolver,
+    PlacementTermsResolver,
+    PlacementsResolver,
+    TraineePlacementsResolver,
     ReferralResolver,
     ReferralMovesResolver,
     ReferralProposeResolver,

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type EmployerName, EmployersService } from '../../employers/employers.service';
 import { FinishTask } from '../../moves/finish-task';
-import type { Task, TaskState } from '../../notifications/domain/task';
+import { PLACE_TASKS, type Task, type TaskState } from '../../notifications/domain/task';
 import { TasksService } from '../../notifications/tasks.service';
 import { inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
@@ -10,6 +11,7 @@ import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
+import { employerNameById } from '../shared/place-loaders';
 import { traineeById } from './trainee-loader';
 
 /** What the institution's staff must do because no machine may. */
@@ -18,17 +20,20 @@ export class TasksResolver {
   constructor(
     private readonly tasks: TasksService,
     private readonly trainees: TraineesService,
+    private readonly employers: EmployersService,
     private readonly finishTask: FinishTask,
   ) {}
 
   @Can('task.read')
   @Query('tasks')
   async page(
-    @Args() args: { state?: TaskState | null; first?: number | null; after?: string | null },
+    @Args() args: { state?: TaskState | null; mine?: boolean | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<Task>> {
     const { limit, after } = page(args);
-    return connection(await this.tasks.inState(c.tx, args.state ?? 'OPEN', limit + 1, after), limit, (task) => task.id);
+    const of = args.mine ? c.actor.accountId : null;
+    const rows = await this.tasks.page(c.tx, { state: args.state ?? 'OPEN', of, limit: limit + 1, after });
+    return connection(rows, limit, (task) => task.id);
   }
 
   @Can('task.finish')
@@ -46,6 +51,12 @@ export class TasksResolver {
   @ResolveField('trainee')
   trainee(@Parent() { traineeId }: Task, @Context() c: OperationContext): Promise<Trainee | null> | null {
     return traineeId === null ? null : traineeById(c, this.trainees, traineeId);
+  }
+
+  /** A task about a place says which, and never why. */
+  @ResolveField('employer')
+  employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName> | null {
+    return PLACE_TASKS.includes(kind) ? employerNameById(c, this.employers, subjectId) : null;
   }
 
   private byId(c: OperationContext, id: string): Promise<Task | null> {

@@ -1,4 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { InstitutionsService } from '../../accounts/institutions.service';
 import { ConsentsService } from '../../consents/consents.service';
 import { type Consent, isLive } from '../../consents/domain/consent';
 import { ContactsService } from '../../contacts/contacts.service';
@@ -19,7 +20,7 @@ type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'state' | 'ver
   readonly safeFrom: string;
   readonly safeTo: string;
 };
-type ShownConsent = Consent & { readonly isLive: boolean; readonly employer: unknown };
+type ShownConsent = Consent & { readonly isLive: boolean; readonly employer: unknown; readonly toInstitution: unknown };
 
 /** What decides whether a trainee is job-ready: limits without reasons, ways to reach her, what she agreed to. */
 @Resolver('Trainee')
@@ -29,6 +30,7 @@ export class TraineeReadinessResolver {
     private readonly consents: ConsentsService,
     private readonly contacts: ContactsService,
     private readonly employers: EmployersService,
+    private readonly institutions: InstitutionsService,
   ) {}
 
   @ResolveField('missingForJobReady')
@@ -75,6 +77,7 @@ export class TraineeReadinessResolver {
         ...consent,
         isLive: isLive(consent, localDateAt(now)),
         employer: consent.employerId === null ? null : await employerById.load(consent.employerId),
+        toInstitution: await this.institutions.byId(c, consent.toInstitutionId),
       })),
     );
   }

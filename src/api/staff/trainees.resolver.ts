@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountsService, type AccountRow } from '../../accounts/accounts.service';
 import { can } from '../../accounts/domain/permissions';
-import { inOrder, grouped, loader } from '../../platform/loader';
+import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { nextMoves } from '../../shared/states';
 import { daysOf, type Weekday } from '../../shared/weekdays';
@@ -9,11 +9,12 @@ import { SkillsService } from '../../skills/skills.service';
 import type { Province } from '../../skills/domain/province';
 import type { Skill } from '../../skills/domain/skill';
 import type { TraineeSkill } from '../../trainees/domain/profile-parts';
-import { STAFF_MOVES, type Trainee, TRAINEE, type TraineeState } from '../../trainees/domain/trainee';
+import { EXIT_MOVES, STAFF_MOVES, type Trainee, TRAINEE, type TraineeState } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
 import { provinceByCode, skillById } from '../shared/skill-loaders';
+import { colleagueById } from './colleague-loader';
 import type { LanguageLevel, Wish } from './schema';
 import { shownTrainee, traineeById } from './trainee-loader';
 
@@ -54,7 +55,8 @@ export class TraineesResolver {
 
   @ResolveField('nextMoves')
   nextMoves(@Parent() { state }: Trainee, @Context() c: OperationContext): string[] {
-    return can(c.actor.roles, 'trainee.prepare') ? nextMoves(TRAINEE, state).filter((move) => STAFF_MOVES.includes(move)) : [];
+    const mine = [...(can(c.actor.roles, 'trainee.prepare') ? STAFF_MOVES : []), ...(can(c.actor.roles, 'trainee.exit') ? EXIT_MOVES : [])];
+    return nextMoves(TRAINEE, state).filter((move) => mine.includes(move));
   }
 
   @ResolveField('homeProvince')
@@ -68,11 +70,8 @@ export class TraineesResolver {
   }
 
   @ResolveField('placementOfficer')
-  placementOfficer(@Parent() { placementOfficerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> | null {
-    if (placementOfficerId === null) return null;
-    return loader<AccountRow | null>(c, 'colleagueById', async (ids) => inOrder(ids, await this.accounts.byIds(c.tx, ids), (row) => row.id)).load(
-      placementOfficerId,
-    );
+  placementOfficer(@Parent() { placementOfficerId }: Trainee, @Context() c: OperationContext): Promise<AccountRow | null> {
+    return colleagueById(c, this.accounts, placementOfficerId);
   }
 
   @ResolveField('skills')

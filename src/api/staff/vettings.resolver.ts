@@ -3,7 +3,7 @@ import { type AccountRow, AccountsService } from '../../accounts/accounts.servic
 import { can, type Permission } from '../../accounts/domain/permissions';
 import type { EmployerSite } from '../../employers/domain/employer';
 import { EmployersService } from '../../employers/employers.service';
-import { grouped, inOrder, loader } from '../../platform/loader';
+import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { nextMoves } from '../../shared/states';
 import type { VettingAnswer } from '../../vetting/domain/checklist';
@@ -12,6 +12,7 @@ import { VettingService } from '../../vetting/vetting.service';
 import { Can } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
 import { siteById } from '../shared/place-loaders';
+import { colleagueById } from './colleague-loader';
 import type { ChecklistItem } from './schema';
 
 const PERMISSION_OF: Readonly<Record<VettingMove, Permission>> = {
@@ -85,13 +86,15 @@ export class VettingsResolver {
 
   @ResolveField('visitors')
   async visitors(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<(AccountRow | null)[]> {
-    return Promise.all((await this.visitorsOf(c, id)).map(({ accountId }) => this.colleague(c, accountId)));
+    return Promise.all((await this.visitorsOf(c, id)).map(({ accountId }) => colleagueById(c, this.accounts, accountId)));
   }
 
   @ResolveField('decisions')
   async decisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
     const votes = await this.decisionsOf(c, id);
-    return Promise.all(votes.map(async ({ accountId, decision, decidedAt }) => ({ by: await this.colleague(c, accountId), decision, decidedAt })));
+    return Promise.all(
+      votes.map(async ({ accountId, decision, decidedAt }) => ({ by: await colleagueById(c, this.accounts, accountId), decision, decidedAt })),
+    );
   }
 
   private visitorsOf(c: OperationContext, id: string): Promise<VettingVisitor[]> {
@@ -100,9 +103,5 @@ export class VettingsResolver {
 
   private decisionsOf(c: OperationContext, id: string): Promise<VettingDecision[]> {
     return loader(c, 'decisionsOfVetting', async (ids) => grouped(ids, await this.vetting.decisionsOf(c.tx, ids), (row) => row.vettingId)).load(id);
-  }
-
-  private colleague(c: OperationContext, accountId: string): Promise<AccountRow | null> {
-    return loader<AccountRow | null>(c, 'colleagueById', async (ids) => inOrder(ids, await this.accounts.byIds(c.tx, ids), (row) => row.id)).load(accountId);
   }
 }

@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { InstitutionsService } from '../../accounts/institutions.service';
 import { ConsentsService } from '../../consents/consents.service';
 import { type Consent, isLive } from '../../consents/domain/consent';
 import { EmployersService } from '../../employers/employers.service';
@@ -11,7 +12,7 @@ import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { outcome, type Outcome } from '../shared/outcome';
 
-type MyConsent = Consent & { readonly isLive: boolean; readonly employerName: string | null };
+type MyConsent = Consent & { readonly isLive: boolean; readonly employerName: string | null; readonly institutionName: string | null };
 
 /** What she agreed to, and how she takes it back. */
 @Resolver('MyProfile')
@@ -20,6 +21,7 @@ export class ConsentsResolver {
     private readonly trainees: TraineesService,
     private readonly consents: ConsentsService,
     private readonly employers: EmployersService,
+    private readonly institutions: InstitutionsService,
     private readonly withdrawing: WithdrawConsent,
   ) {}
 
@@ -36,7 +38,14 @@ export class ConsentsResolver {
   async consentsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<MyConsent[]> {
     const [consents, now] = await Promise.all([this.consents.ofTrainees(c.tx, [id]), c.tx.now()]);
     const given = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');
-    return Promise.all(given.map(async (one) => ({ ...one, isLive: isLive(one, localDateAt(now)), employerName: await this.employerName(c, one.employerId) })));
+    return Promise.all(
+      given.map(async (one) => ({
+        ...one,
+        isLive: isLive(one, localDateAt(now)),
+        employerName: await this.employerName(c, one.employerId),
+        institutionName: await this.institutions.nameOf(c, one.toInstitutionId),
+      })),
+    );
   }
 
   private async employerName(c: OperationContext, employerId: string | null): Promise<string | null> {

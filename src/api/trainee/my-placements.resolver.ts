@@ -1,16 +1,22 @@
-import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Placement } from '../../placements/domain/placement';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ConfirmStart } from '../../moves/confirm-start';
+import type { Placement, ShownPlacementState } from '../../placements/domain/placement';
+import { placementStateShown, sideMoves } from '../../placements/domain/whose-moves';
 import { PlacementsService } from '../../placements/placements.service';
 import type { OperationContext } from '../../platform/operation-context';
+import { isRefusal, refuse } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { outcome, type Outcome } from '../shared/outcome';
 import { vacancyById } from '../shared/vacancy-loader';
 
+/** Places she has or had, and her word that one has started. */
 @Resolver('MyPlacement')
 export class MyPlacementsResolver {
   constructor(
     private readonly placements: PlacementsService,
     private readonly vacancies: VacanciesService,
+    private readonly confirming: ConfirmStart,
   ) {}
 
   @Query('myPlacements')
@@ -18,8 +24,36 @@ export class MyPlacementsResolver {
     return this.placements.ofTrainees(c.tx, [c.actor.traineeId ?? '']);
   }
 
+  @Query('myPlacement')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Placement | null> {
+    return (await this.placements.byIds(c.tx, [id]))[0] ?? null;
+  }
+
   @ResolveField('vacancy')
   vacancy(@Parent() { vacancyId }: Placement, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('state')
+  state(@Parent() { state }: Placement): ShownPlacementState {
+    return placementStateShown(state);
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() placement: Placement, @Context() c: OperationContext): Promise<string[]> {
+    return sideMoves(placement, placement.confirmedByTraineeAt, await c.tx.now());
+  }
+
+  @ResolveField('confirmedAt')
+  confirmedAt(@Parent() { confirmedByTraineeAt }: Placement): Date | null {
+    return confirmedByTraineeAt;
+  }
+
+  @Mutation('placementConfirmStart')
+  async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.confirming.byTrainee(c.tx, id, key);
+    if (isRefusal(result)) return outcome(c, 'PlacementConfirmStartPayload', result);
+    const placement = await this.one(String(result['id']), c);
+    return outcome(c, 'PlacementConfirmStartPayload', placement ? { placement } : refuse('NOT_FOUND'));
   }
 }

@@ -15,6 +15,23 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** The state of an apprenticeship agreement. */
+export type AgreementState =
+  /** Ended before its time. */
+  | 'BROKEN'
+  /** Completed. */
+  | 'COMPLETED'
+  /** It became a job. */
+  | 'CONVERTED_TO_JOB'
+  /** Not signed yet. */
+  | 'PLANNED'
+  /** Registered by the labour inspector. */
+  | 'REGISTERED'
+  /** The learning goes on. */
+  | 'RUNNING'
+  /** Signed. */
+  | 'SIGNED';
+
 /** A field of the card an employer sees. */
 export type CardField =
   /** When you can work. */
@@ -43,6 +60,69 @@ export type CardPreview = {
   skills?: Maybe<Array<MySkill>>;
 };
 
+/** Your answer to a question. */
+export type CheckInAnswer =
+  /** No. */
+  | 'NO'
+  /** Not sure. */
+  | 'NOT_SURE'
+  /** I would rather not say. */
+  | 'SKIP'
+  /** Yes. */
+  | 'YES';
+
+/** How it goes; you may leave any of it open. */
+export type CheckInInput = {
+  /** Whether you can leave when your shift is over. */
+  canLeave?: InputMaybe<CheckInAnswer>;
+  /** Whether you feel safe. */
+  feelsSafe?: InputMaybe<CheckInAnswer>;
+  /** Whether you hold your own papers. */
+  holdsOwnId?: InputMaybe<CheckInAnswer>;
+  /** Whether anybody hit, touched or forced you. */
+  hurt?: InputMaybe<CheckInAnswer>;
+  /** How you feel, from 1 very bad to 5 very good. */
+  mood?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether you were paid in full and on the day. */
+  paidInFull?: InputMaybe<CheckInAnswer>;
+  /** The place. */
+  placementId: Scalars['ID']['input'];
+  /** Whether you still work there. */
+  stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether anybody threatened you or your family. */
+  threatened?: InputMaybe<CheckInAnswer>;
+  /** What you want. */
+  wants?: InputMaybe<CheckInWants>;
+};
+
+/** The answer of checkIn. */
+export type CheckInPayload = {
+  __typename?: 'CheckInPayload';
+  /** The place it is about. */
+  placement: MyPlacement;
+};
+
+/** A question about how it goes. */
+export type CheckInQuestion = {
+  __typename?: 'CheckInQuestion';
+  /** The field of the answer. */
+  field: Scalars['String']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** What checkIn answers: the payload or why it was refused. */
+export type CheckInResult = CheckInPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+
+/** What you want. */
+export type CheckInWants =
+  /** A change. */
+  | 'CHANGE'
+  /** Help. */
+  | 'HELP'
+  /** To stay. */
+  | 'STAY';
+
 /** The answer of consentWithdraw. */
 export type ConsentWithdrawPayload = {
   __typename?: 'ConsentWithdrawPayload';
@@ -53,12 +133,54 @@ export type ConsentWithdrawPayload = {
 /** What consentWithdraw answers: the payload or why it was refused. */
 export type ConsentWithdrawResult = ConsentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
+/** What a course teaches. */
+export type CourseKind =
+  /** Skills for life. */
+  | 'LIFE_SKILLS'
+  /** Reading and writing. */
+  | 'LITERACY'
+  /** Numbers. */
+  | 'NUMERACY'
+  /** Running a small business. */
+  | 'SMALL_BUSINESS'
+  /** A trade. */
+  | 'VOCATIONAL';
+
+/** How a course ended. */
+export type CourseResult =
+  /** Not passed. */
+  | 'NOT_PASSED'
+  /** Passed. */
+  | 'PASSED';
+
+/** A skill that passing a course gives. */
+export type CourseSkill = {
+  __typename?: 'CourseSkill';
+  /** The level, 1 to 4. */
+  level: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+};
+
 /** A currency in use. */
 export type Currency =
   /** Cambodian riel. */
   | 'KHR'
   /** US dollar. */
   | 'USD';
+
+/** Where a place in a course stands. */
+export type EnrolmentState =
+  /** It is going on. */
+  | 'ATTENDING'
+  /** It is finished. */
+  | 'COMPLETED'
+  /** It has not begun. */
+  | 'ENROLLED'
+  /** It is interrupted. */
+  | 'SUSPENDED'
+  /** It ended early. */
+  | 'WITHDREW';
 
 /** One plain fact about how a place fits you. */
 export type FitReason = {
@@ -223,15 +345,17 @@ export type MoveNotAllowed = Refusal & {
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Tells how it goes at your place. */
+  checkIn: CheckInResult;
   /** Takes back what you agreed to; what was shown is hidden at once. */
   consentWithdraw: ConsentWithdrawResult;
   /** Says you cannot come. */
   interviewCancel: InterviewCancelResult;
   /** Chooses a time. */
   interviewConfirm: InterviewConfirmResult;
-  /** Stops everything at once. */
+  /** Stops everything at once: places you were asked about, introduced to or offered end; work you have taken goes on. */
   matchingPause: MatchingPauseResult;
-  /** Goes on where you stopped. */
+  /** Goes on where you stopped; what ended stays ended. */
   matchingResume: MatchingResumeResult;
   /** Says yes to an offer. */
   offerAccept: OfferAcceptResult;
@@ -239,6 +363,8 @@ export type Mutation = {
   offerDecline: OfferDeclineResult;
   /** Says you need no more time to think. */
   offerWaiveCoolingOff: OfferWaiveCoolingOffResult;
+  /** Says that you have started, from its day on. */
+  placementConfirmStart: PlacementConfirmStartResult;
   /** Says yes to being introduced to this employer, and to nobody else. */
   referralAgree: ReferralAgreeResult;
   /** Says no; it costs you nothing. */
@@ -247,6 +373,13 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends your session. */
   signOut: SignOutResult;
+};
+
+
+/** What you can do. */
+export type MutationCheckInArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: CheckInInput;
 };
 
 
@@ -306,6 +439,13 @@ export type MutationOfferWaiveCoolingOffArgs = {
 
 
 /** What you can do. */
+export type MutationPlacementConfirmStartArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationReferralAgreeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -325,6 +465,50 @@ export type MutationSignInArgs = {
   input: SignInInput;
 };
 
+/** The agreement of your apprenticeship. */
+export type MyAgreement = {
+  __typename?: 'MyAgreement';
+  /** The last day to sign it: 15 days after the start. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The day it ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The instructor's birth date. */
+  instructorBornOn: Scalars['LocalDate']['output'];
+  /** The instructor's name. */
+  instructorName: Scalars['String']['output'];
+  /** The instructor's years of practice. */
+  instructorPracticeYears: Scalars['Int']['output'];
+  /** Whether that day has passed without a signature. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Its length in days, at most 730. */
+  lengthDays: Scalars['Int']['output'];
+  /** The day the labour inspector registered it. */
+  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The inspector's number. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** The day it was signed. */
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its state. */
+  state: AgreementState;
+  /** The trade. */
+  trade: Scalars['String']['output'];
+  /** Whether it was signed after the last day, which makes it void by law. */
+  wasSignedLate: Scalars['Boolean']['output'];
+};
+
+/** How it goes at your place. */
+export type MyCheckIn = {
+  __typename?: 'MyCheckIn';
+  /** Whether a question waits for you today. */
+  isDue: Scalars['Boolean']['output'];
+  /** The place it is about. */
+  placement: MyPlacement;
+  /** The questions; you may leave any of them open. */
+  questions: Array<CheckInQuestion>;
+};
+
 /** What you agreed to. */
 export type MyConsent = {
   __typename?: 'MyConsent';
@@ -336,10 +520,45 @@ export type MyConsent = {
   fields: Array<CardField>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The other institution that learns who you are, if any. */
+  institutionName?: Maybe<Scalars['String']['output']>;
   /** Whether it holds today. */
   isLive: Scalars['Boolean']['output'];
   /** What it is for. */
   purpose: Scalars['String']['output'];
+};
+
+/** A course you take or took. */
+export type MyCourse = {
+  __typename?: 'MyCourse';
+  /** The paper you got for it. */
+  credential?: Maybe<Scalars['String']['output']>;
+  /** The day it ended for you. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** Since when you have a place in it. */
+  enrolledOn: Scalars['LocalDate']['output'];
+  /** How many hours it lasts in all. */
+  hours: Scalars['Int']['output'];
+  /** How many hours you were there. */
+  hoursAttended: Scalars['Float']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it teaches. */
+  kind: CourseKind;
+  /** How it ended. */
+  result?: Maybe<CourseResult>;
+  /** What passing it gives. */
+  skills: Array<CourseSkill>;
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Where you stand in it. */
+  state: EnrolmentState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How many weeks it lasts. */
+  weeks: Scalars['Int']['output'];
 };
 
 /** A talk with an employer. */
@@ -406,8 +625,20 @@ export type MyOfferState =
 /** The place you have. */
 export type MyPlacement = {
   __typename?: 'MyPlacement';
+  /** The agreement of an apprenticeship. */
+  agreement?: Maybe<MyAgreement>;
+  /** When you confirmed the start. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was promised and what it became, stage by stage. */
+  drift: Array<TermsDrift>;
+  /** The last day of work. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** What you may do now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The day first planned for the start. */
+  plannedOn: Scalars['LocalDate']['output'];
   /** The day it starts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
@@ -420,6 +651,8 @@ export type MyPlacement = {
 export type MyPlacementState =
   /** It has started. */
   | 'ACTIVE'
+  /** It did not start. */
+  | 'CANCELLED'
   /** It has ended. */
   | 'ENDED'
   /** It will start. */
@@ -646,6 +879,16 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
+/** The answer of placementConfirmStart. */
+export type PlacementConfirmStartPayload = {
+  __typename?: 'PlacementConfirmStartPayload';
+  /** As it is now. */
+  placement: MyPlacement;
+};
+
+/** What placementConfirmStart answers: the payload or why it was refused. */
+export type PlacementConfirmStartResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | PlacementConfirmStartPayload | TooSoon;
+
 /** One field that cannot be accepted. */
 export type Problem = {
   __typename?: 'Problem';
@@ -671,12 +914,18 @@ export type Query = {
   __typename?: 'Query';
   /** You; null before signing in. */
   me?: Maybe<MyProfile>;
+  /** How it goes at the place where you started last; null before you start. */
+  myCheckIn?: Maybe<MyCheckIn>;
+  /** Courses you take or took, newest first. */
+  myCourses: Array<MyCourse>;
   /** Your interviews, newest first. */
   myInterviews: Array<MyInterview>;
   /** One offer made to you. */
   myOffer?: Maybe<MyOffer>;
   /** Offers made to you, newest first. */
   myOffers: Array<MyOffer>;
+  /** One of your places. */
+  myPlacement?: Maybe<MyPlacement>;
   /** Places you have or had, newest first. */
   myPlacements: Array<MyPlacement>;
   /** One place suggested to you. */
@@ -690,6 +939,12 @@ export type Query = {
 
 /** What you can read. */
 export type QueryMyOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryMyPlacementArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -801,6 +1056,19 @@ export type TermDifference = {
   term: Scalars['String']['output'];
 };
 
+/** A term that is not what was promised. */
+export type TermDrift = {
+  __typename?: 'TermDrift';
+  /** What it is. */
+  found: Scalars['String']['output'];
+  /** Whether it is worse for you. */
+  isWorse: Scalars['Boolean']['output'];
+  /** What was promised. */
+  promised: Scalars['String']['output'];
+  /** The term. */
+  term: Scalars['String']['output'];
+};
+
 /** Terms of work: what is promised. */
 export type Terms = {
   __typename?: 'Terms';
@@ -821,6 +1089,28 @@ export type Terms = {
   /** The day the work starts. */
   startsOn: Scalars['LocalDate']['output'];
 };
+
+/** The terms of one stage, held against what was promised: the offer against the vacancy, all later ones against the offer you said yes to. */
+export type TermsDrift = {
+  __typename?: 'TermsDrift';
+  /** Where it differs. */
+  differences: Array<TermDrift>;
+  /** The stage. */
+  stage: TermsStage;
+  /** Its terms. */
+  terms: Terms;
+};
+
+/** Where terms of work are written. */
+export type TermsStage =
+  /** The contract. */
+  | 'CONTRACT'
+  /** The first pay. */
+  | 'FIRST_PAY'
+  /** The offer you said yes to. */
+  | 'OFFER'
+  /** The vacancy. */
+  | 'VACANCY';
 
 /** It becomes possible later. */
 export type TooSoon = Refusal & {
@@ -930,6 +1220,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckInResult:
+    | ( CheckInPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( TooSoon )
+  ;
   ConsentWithdrawResult:
     | ( ConsentWithdrawPayload )
     | ( InvalidInput )
@@ -988,6 +1286,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( OfferWaiveCoolingOffPayload )
   ;
+  PlacementConfirmStartResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( PlacementConfirmStartPayload )
+    | ( TooSoon )
+  ;
   ReferralAgreeResult:
     | ( GatedOut )
     | ( InvalidInput )
@@ -1032,15 +1339,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgreementState: AgreementState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardField: CardField;
   CardPreview: ResolverTypeWrapper<CardPreview>;
+  CheckInAnswer: CheckInAnswer;
+  CheckInInput: CheckInInput;
+  CheckInPayload: ResolverTypeWrapper<CheckInPayload>;
+  CheckInQuestion: ResolverTypeWrapper<CheckInQuestion>;
+  CheckInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckInResult']>;
+  CheckInWants: CheckInWants;
   ConsentWithdrawPayload: ResolverTypeWrapper<ConsentWithdrawPayload>;
   ConsentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentWithdrawResult']>;
+  CourseKind: CourseKind;
+  CourseResult: CourseResult;
+  CourseSkill: ResolverTypeWrapper<CourseSkill>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EnrolmentState: EnrolmentState;
   FitReason: ResolverTypeWrapper<FitReason>;
   FitReasonKind: FitReasonKind;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GatedOut: ResolverTypeWrapper<GatedOut>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1062,7 +1381,10 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyAgreement: ResolverTypeWrapper<MyAgreement>;
+  MyCheckIn: ResolverTypeWrapper<MyCheckIn>;
   MyConsent: ResolverTypeWrapper<MyConsent>;
+  MyCourse: ResolverTypeWrapper<MyCourse>;
   MyInterview: ResolverTypeWrapper<MyInterview>;
   MyOffer: ResolverTypeWrapper<MyOffer>;
   MyOfferState: MyOfferState;
@@ -1087,6 +1409,8 @@ export type ResolversTypes = {
   OpenPlace: ResolverTypeWrapper<OpenPlace>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayPeriod: PayPeriod;
+  PlacementConfirmStartPayload: ResolverTypeWrapper<PlacementConfirmStartPayload>;
+  PlacementConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementConfirmStartResult']>;
   Problem: ResolverTypeWrapper<Problem>;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1105,7 +1429,10 @@ export type ResolversTypes = {
   Skill: ResolverTypeWrapper<Skill>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TermDifference: ResolverTypeWrapper<TermDifference>;
+  TermDrift: ResolverTypeWrapper<TermDrift>;
   Terms: ResolverTypeWrapper<Terms>;
+  TermsDrift: ResolverTypeWrapper<TermsDrift>;
+  TermsStage: TermsStage;
   TooSoon: ResolverTypeWrapper<TooSoon>;
   VacancyKind: VacancyKind;
   Weekday: Weekday;
@@ -1115,10 +1442,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CardPreview: CardPreview;
+  CheckInInput: CheckInInput;
+  CheckInPayload: CheckInPayload;
+  CheckInQuestion: CheckInQuestion;
+  CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
   ConsentWithdrawPayload: ConsentWithdrawPayload;
   ConsentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['ConsentWithdrawResult'];
+  CourseSkill: CourseSkill;
   DateTime: Scalars['DateTime']['output'];
   FitReason: FitReason;
+  Float: Scalars['Float']['output'];
   GatedOut: GatedOut;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1138,7 +1471,10 @@ export type ResolversParentTypes = {
   Money: Money;
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
+  MyAgreement: MyAgreement;
+  MyCheckIn: MyCheckIn;
   MyConsent: MyConsent;
+  MyCourse: MyCourse;
   MyInterview: MyInterview;
   MyOffer: MyOffer;
   MyPlacement: MyPlacement;
@@ -1158,6 +1494,8 @@ export type ResolversParentTypes = {
   OfferWaiveCoolingOffResult: ResolversUnionTypes<ResolversParentTypes>['OfferWaiveCoolingOffResult'];
   OpenPlace: OpenPlace;
   PageInfo: PageInfo;
+  PlacementConfirmStartPayload: PlacementConfirmStartPayload;
+  PlacementConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementConfirmStartResult'];
   Problem: Problem;
   Province: Province;
   Query: Record<PropertyKey, never>;
@@ -1176,7 +1514,9 @@ export type ResolversParentTypes = {
   Skill: Skill;
   String: Scalars['String']['output'];
   TermDifference: TermDifference;
+  TermDrift: TermDrift;
   Terms: Terms;
+  TermsDrift: TermsDrift;
   TooSoon: TooSoon;
 };
 
@@ -1188,6 +1528,20 @@ export type CardPreviewResolvers<ContextType = any, ParentType extends Resolvers
   skills?: Resolver<Maybe<Array<ResolversTypes['MySkill']>>, ParentType, ContextType>;
 };
 
+export type CheckInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInPayload'] = ResolversParentTypes['CheckInPayload']> = {
+  placement?: Resolver<ResolversTypes['MyPlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckInQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInQuestion'] = ResolversParentTypes['CheckInQuestion']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInResult'] = ResolversParentTypes['CheckInResult']> = {
+  __resolveType: TypeResolveFn<'CheckInPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+};
+
 export type ConsentWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsentWithdrawPayload'] = ResolversParentTypes['ConsentWithdrawPayload']> = {
   me?: Resolver<ResolversTypes['MyProfile'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1195,6 +1549,11 @@ export type ConsentWithdrawPayloadResolvers<ContextType = any, ParentType extend
 
 export type ConsentWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsentWithdrawResult'] = ResolversParentTypes['ConsentWithdrawResult']> = {
   __resolveType: TypeResolveFn<'ConsentWithdrawPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CourseSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseSkill'] = ResolversParentTypes['CourseSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1288,6 +1647,7 @@ export type MoveNotAllowedResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'idempotencyKey' | 'input'>>;
   consentWithdraw?: Resolver<ResolversTypes['ConsentWithdrawResult'], ParentType, ContextType, RequireFields<MutationConsentWithdrawArgs, 'id' | 'idempotencyKey'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewConfirm?: Resolver<ResolversTypes['InterviewConfirmResult'], ParentType, ContextType, RequireFields<MutationInterviewConfirmArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -1296,10 +1656,34 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   offerAccept?: Resolver<ResolversTypes['OfferAcceptResult'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'id' | 'idempotencyKey'>>;
   offerDecline?: Resolver<ResolversTypes['OfferDeclineResult'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'id' | 'idempotencyKey'>>;
   offerWaiveCoolingOff?: Resolver<ResolversTypes['OfferWaiveCoolingOffResult'], ParentType, ContextType, RequireFields<MutationOfferWaiveCoolingOffArgs, 'id' | 'idempotencyKey'>>;
+  placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
   referralAgree?: Resolver<ResolversTypes['ReferralAgreeResult'], ParentType, ContextType, RequireFields<MutationReferralAgreeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   referralDecline?: Resolver<ResolversTypes['ReferralDeclineResult'], ParentType, ContextType, RequireFields<MutationReferralDeclineArgs, 'id' | 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+};
+
+export type MyAgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyAgreement'] = ResolversParentTypes['MyAgreement']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructorBornOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wasSignedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MyCheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyCheckIn'] = ResolversParentTypes['MyCheckIn']> = {
+  isDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['MyPlacement'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CheckInQuestion']>, ParentType, ContextType>;
 };
 
 export type MyConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyConsent'] = ResolversParentTypes['MyConsent']> = {
@@ -1307,8 +1691,26 @@ export type MyConsentResolvers<ContextType = any, ParentType extends ResolversPa
   expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['CardField']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MyCourseResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyCourse'] = ResolversParentTypes['MyCourse']> = {
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  enrolledOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hoursAttended?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CourseResult']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MyInterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyInterview'] = ResolversParentTypes['MyInterview']> = {
@@ -1336,7 +1738,13 @@ export type MyOfferResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type MyPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyPlacement'] = ResolversParentTypes['MyPlacement']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['MyAgreement']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drift?: Resolver<Array<ResolversTypes['TermsDrift']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyPlacementState'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
@@ -1445,6 +1853,15 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PlacementConfirmStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConfirmStartPayload'] = ResolversParentTypes['PlacementConfirmStartPayload']> = {
+  placement?: Resolver<ResolversTypes['MyPlacement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacementConfirmStartResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConfirmStartResult'] = ResolversParentTypes['PlacementConfirmStartResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'PlacementConfirmStartPayload' | 'TooSoon', ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1458,9 +1875,12 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['MyProfile']>, ParentType, ContextType>;
+  myCheckIn?: Resolver<Maybe<ResolversTypes['MyCheckIn']>, ParentType, ContextType>;
+  myCourses?: Resolver<Array<ResolversTypes['MyCourse']>, ParentType, ContextType>;
   myInterviews?: Resolver<Array<ResolversTypes['MyInterview']>, ParentType, ContextType>;
   myOffer?: Resolver<Maybe<ResolversTypes['MyOffer']>, ParentType, ContextType, RequireFields<QueryMyOfferArgs, 'id'>>;
   myOffers?: Resolver<Array<ResolversTypes['MyOffer']>, ParentType, ContextType>;
+  myPlacement?: Resolver<Maybe<ResolversTypes['MyPlacement']>, ParentType, ContextType, RequireFields<QueryMyPlacementArgs, 'id'>>;
   myPlacements?: Resolver<Array<ResolversTypes['MyPlacement']>, ParentType, ContextType>;
   myReferral?: Resolver<Maybe<ResolversTypes['MyReferral']>, ParentType, ContextType, RequireFields<QueryMyReferralArgs, 'id'>>;
   myReferrals?: Resolver<Array<ResolversTypes['MyReferral']>, ParentType, ContextType>;
@@ -1525,6 +1945,13 @@ export type TermDifferenceResolvers<ContextType = any, ParentType extends Resolv
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TermDriftResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermDrift'] = ResolversParentTypes['TermDrift']> = {
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWorse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
   contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
@@ -1536,6 +1963,12 @@ export type TermsResolvers<ContextType = any, ParentType extends ResolversParent
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type TermsDriftResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermsDrift'] = ResolversParentTypes['TermsDrift']> = {
+  differences?: Resolver<Array<ResolversTypes['TermDrift']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TermsStage'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+};
+
 export type TooSoonResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooSoon'] = ResolversParentTypes['TooSoon']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1545,8 +1978,12 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type Resolvers<ContextType = any> = {
   CardPreview?: CardPreviewResolvers<ContextType>;
+  CheckInPayload?: CheckInPayloadResolvers<ContextType>;
+  CheckInQuestion?: CheckInQuestionResolvers<ContextType>;
+  CheckInResult?: CheckInResultResolvers<ContextType>;
   ConsentWithdrawPayload?: ConsentWithdrawPayloadResolvers<ContextType>;
   ConsentWithdrawResult?: ConsentWithdrawResultResolvers<ContextType>;
+  CourseSkill?: CourseSkillResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   FitReason?: FitReasonResolvers<ContextType>;
   GatedOut?: GatedOutResolvers<ContextType>;
@@ -1565,7 +2002,10 @@ export type Resolvers<ContextType = any> = {
   Money?: MoneyResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyAgreement?: MyAgreementResolvers<ContextType>;
+  MyCheckIn?: MyCheckInResolvers<ContextType>;
   MyConsent?: MyConsentResolvers<ContextType>;
+  MyCourse?: MyCourseResolvers<ContextType>;
   MyInterview?: MyInterviewResolvers<ContextType>;
   MyOffer?: MyOfferResolvers<ContextType>;
   MyPlacement?: MyPlacementResolvers<ContextType>;
@@ -1585,6 +2025,8 @@ export type Resolvers<ContextType = any> = {
   OfferWaiveCoolingOffResult?: OfferWaiveCoolingOffResultResolvers<ContextType>;
   OpenPlace?: OpenPlaceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlacementConfirmStartPayload?: PlacementConfirmStartPayloadResolvers<ContextType>;
+  PlacementConfirmStartResult?: PlacementConfirmStartResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1600,7 +2042,9 @@ export type Resolvers<ContextType = any> = {
   SignOutResult?: SignOutResultResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   TermDifference?: TermDifferenceResolvers<ContextType>;
+  TermDrift?: TermDriftResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
+  TermsDrift?: TermsDriftResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
 };
 

@@ -10,21 +10,27 @@ import { EmployersModule } from '../../employers/employers.module';
 import { TraineesModule } from '../../trainees/trainees.module';
 import { MeResolver } from './me.resolver';
 import { ConsentsResolver } from './consents.resolver';
+import { FollowUpsModule } from '../../follow-ups/follow-ups.module';
+import { MyCheckInResolver } from './my-check-in.resolver';
 import { MyFitResolver } from './my-fit.resolver';
 import { MyInterviewsResolver } from './my-interviews.resolver';
 import { MyOffersResolver } from './my-offers.resolver';
+import { MyCoursesResolver } from './my-courses.resolver';
 import { MyPlacementsResolver } from './my-placements.resolver';
+import { MyTermsResolver } from './my-terms.resolver';
 import { MyReferralsResolver } from './my-referrals.resolver';
 import { OpenPlaceResolver } from './open-place.resolver';
 import { MatchingModule } from '../../matching/matching.module';
 import { OffersModule } from '../../offers/offers.module';
 import { PlacementsModule } from '../../placements/placements.module';
 import { ReferralsModule } from '../../referrals/referrals.module';
+import { ServicesModule } from '../../services/services.module';
 import { VacanciesModule } from '../../vacancies/vacancies.module';
 
 /** The trainee endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
 @Module({
   imports: [
+    ServicesModule,
     AccountsModule,
     MovesModule,
     SkillsModule,
@@ -34,6 +40,7 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
     TraineesModule,
     MatchingModule,
     OffersModule,
+    FollowUpsModule,
     PlacementsModule,
     ReferralsModule,
     VacanciesModule,
@@ -43,10 +50,13 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
     NoticesResolver,
     MeResolver,
     ConsentsResolver,
+    MyCheckInResolver,
     MyFitResolver,
     MyInterviewsResolver,
     MyOffersResolver,
+    MyCoursesResolver,
     MyPlacementsResolver,
+    MyTermsResolver,
     MyReferralsResolver,
     OpenPlaceResolver,
   ],

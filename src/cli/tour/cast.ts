@@ -100,7 +100,7 @@ export async function waiting(person: Person, staff: readonly StaffOnTour[]): Pr
   if (me.state !== 'JOB_READY') return null;
   const referrals = await person.ask<{ state: string }[]>(TRAINEE_DOCUMENTS.mine);
   const placements = await person.ask<{ state: string }[]>(TRAINEE_DOCUMENTS.placements);
-  if (referrals.some(({ state }) => !WAITING_STATES.includes(state)) || placements.some(({ state }) => state !== 'ENDED')) return null;
+  if (referrals.some(({ state }) => !WAITING_STATES.includes(state)) || placements.some(({ state }) => state === 'PLANNED' || state === 'ACTIVE')) return null;
   const officers = staff.filter(({ roles }) => roles.includes('PLACEMENT_OFFICER'));
   for (const officer of officers) {
     const seen = await officer.person.ask<{ id: string; placementOfficer: { id: string; displayName: string } | null } | null>(STAFF_DOCUMENTS.byCode, {

@@ -36,6 +36,8 @@ export const EMPLOYER_DOCUMENTS = {
   propose: move('interviewPropose', 'candidate { state interviews { id slots } }', 'InterviewInput'),
   record: move('interviewRecord', 'interview { state outcome }', 'InterviewRecordInput').replace('... on Refusal', '... on TooSoon { until } ... on Refusal'),
   issue: move('offerIssue', `offer { id state answerBy ${TERMS} }`, 'OfferInput'),
+  placements: 'query { placements(first: 10) { nodes { id state startsOn vacancy { id } } } }',
+  confirmStart: move('placementConfirmStart', 'placement { id state startsOn vacancy { id } }'),
 } as const;
 
 /** What the staff's side asks. */
@@ -65,6 +67,13 @@ export const STAFF_DOCUMENTS = {
   send: move('referralSend', 'referral { id state }'),
   referral: 'query ($id: ID!) { referral(id: $id) { state offer { id state coolingOffUntil differences { term promised offered } } } }',
   explain: move('offerExplain', 'offer { id state coolingOffUntil }', 'OfferExplainInput'),
+  followUps: 'query ($id: ID!) { trainee(id: $id) { placements { followUps { id code dueOn state } } } }',
+  recordFollowUp: move('followUpRecord', 'record { id }', 'FollowUpRecordInput'),
+  alerts: 'query { alerts(states: [OPEN], first: 20) { nodes { id severity indicators trainee { id } hold { id } } } }',
+  triage: move('alertTriage', 'alert { state }', 'AlertTriageInput'),
+  act: move('alertAct', 'alert { state }', 'AlertActInput'),
+  resolve: move('alertResolve', 'alert { state }', 'AlertResolveInput'),
+  liftHold: move('holdAgreeToLift', 'hold { liftedAt }', 'ReasonInput'),
 } as const;
 
 /** What the trainee's side asks. */
@@ -73,7 +82,9 @@ export const TRAINEE_DOCUMENTS = {
   notices: NOTICES,
   me: 'query { me { displayName code state skills { skill { code label } level } } }',
   mine: 'query { myReferrals { id state } }',
-  placements: 'query { myPlacements { id state startsOn vacancy { title employerName } } }',
+  placements: 'query { myPlacements { id state startsOn vacancy { id title employerName } } }',
+  confirmStart: move('placementConfirmStart', 'placement { id state startsOn vacancy { id } }'),
+  checkIn: move('checkIn', 'placement { id }', making('CheckInInput')),
   suggestion: `query ($id: ID!) { myReferral(id: $id) { state nextMoves travelMinutes
     vacancy { title kind employerName district province { name } ${TERMS} }
     reasons { kind skill { label } have need } card { displayName education availableFrom skills { skill { label } level } languages { language level } } } }`,

@@ -9,12 +9,16 @@ import { registerTrainee } from './new-trainee';
 import type { Account, Person } from './person';
 import { agree, introduce, meet } from './person-walk';
 import { openPlaces } from './places-walk';
+import { firstMonth, numbers, withClockPutBack } from './year-walk';
 import { plainly, Story, type Teller } from './story';
 
 const NOTICES_PATIENCE_MS = 15_000;
 const SETTLED_MS = 1_500;
 
-/** The walk from a vacancy to an accepted offer, through the public doors of a running service, as three people. Safe to repeat: each tour makes its own vacancy. */
+/**
+ * The walk from a vacancy to an accepted offer and through the first month after it, through the public doors of a running service, as the people concerned.
+ * Safe to repeat: each tour makes its own vacancy and puts the clock back where it was.
+ */
 export async function tour(settings: Settings, url: string, say: (line: string) => void): Promise<Result> {
   const address = addressOf(url);
   const accounts = accountsIn(settings.dataDirectory);
@@ -50,7 +54,9 @@ export async function tour(settings: Settings, url: string, say: (line: string) 
   else story.tell('Staff', `news of her goes to ${trainee.absentOfficer}, who is in charge of her and not on this tour.`);
   await tellNotices('Trainee', trainee.person, ofTrainee, story);
   await employer.person.move(EMPLOYER_DOCUMENTS.close, { id: apprenticeshipId });
-  const last = 'The tour is over. The apprenticeship was closed again; the vacancy is filled.';
+  await withClockPutBack(settings, () => firstMonth({ ...walk, staff, settings }));
+  await numbers({ settings, story });
+  const last = 'The tour is over. The apprenticeship was closed again, the vacancy is filled, the hold is lifted, and the clock is where it was.';
   return { lines: ['', last], document: { url: address, told: story.told } };
 }
 

@@ -4,8 +4,8 @@ import { addDays, type LocalDate, localDateAt } from '../../shared/local-date';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { type Machine, stateAfter } from '../../shared/states';
 
-/** What a consent is for (DOMAIN 0.3): matching is given to her institution, a referral to one employer, never to a kind of employer. */
-export const PURPOSES = ['MATCHING', 'REFERRAL_TO_EMPLOYER', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS'] as const;
+/** What a consent is for (DOMAIN 0.3): matching is given to her institution, a referral to one employer or one other institution, never to a kind of them. */
+export const PURPOSES = ['MATCHING', 'REFERRAL_TO_EMPLOYER', 'REFERRAL_TO_INSTITUTION', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS'] as const;
 /** One purpose. */
 export type Purpose = (typeof PURPOSES)[number];
 
@@ -38,6 +38,8 @@ export interface Consent {
   readonly purpose: Purpose;
   /** The one employer it is for; null for every other purpose. */
   readonly employerId: string | null;
+  /** The one other institution that may learn who she is; null for every other purpose. */
+  readonly toInstitutionId: string | null;
   readonly fields: readonly ConsentField[];
   readonly state: ConsentState;
   readonly language: 'km' | 'en';
@@ -53,7 +55,7 @@ export interface Consent {
 export type NewConsent = Omit<Consent, 'id' | 'version'>;
 
 /** The longest a consent lasts before it is asked again, in days: our rule, as a release is time-limited (DOMAIN 4.7). */
-export const CONSENT_DAYS = { OWN_INSTITUTION: 365, EMPLOYER: 180 } as const;
+export const CONSENT_DAYS = { OWN_INSTITUTION: 365, OTHER_INSTITUTION: 180, EMPLOYER: 180 } as const;
 
 /** Whether a consent holds on a day; its last day counts. */
 export const isLive = ({ state, expiresOn }: Pick<Consent, 'state' | 'expiresOn'>, today: LocalDate): boolean => state === 'GIVEN' && today <= expiresOn;
@@ -65,9 +67,17 @@ export const liveConsentFor = <C extends Pick<Consent, 'purpose' | 'employerId' 
   today: LocalDate,
 ): C | undefined => consents.find((one) => one.purpose === 'REFERRAL_TO_EMPLOYER' && one.employerId === employerId && isLive(one, today));
 
+/** Her living consent that another institution learns who she is, or undefined. */
+export const liveConsentForInstitution = <C extends Pick<Consent, 'purpose' | 'toInstitutionId' | 'state' | 'expiresOn'>>(
+  consents: readonly C[],
+  institutionId: string,
+  today: LocalDate,
+): C | undefined => consents.find((one) => one.purpose === 'REFERRAL_TO_INSTITUTION' && one.toInstitutionId === institutionId && isLive(one, today));
+
 /** What she was asked and how it was explained to her, by staff at intake. */
 export interface ConsentAnswer {
   readonly purpose: Exclude<Purpose, 'REFERRAL_TO_EMPLOYER'>;
+  readonly toInstitutionId: string | null;
   readonly given: boolean;
   readonly language: 'km' | 'en';
   /** The account that explained it; null where it was written down on the machine itself. */
@@ -76,7 +86,7 @@ export interface ConsentAnswer {
   readonly expiresOn: LocalDate;
 }
 
-/** Records what she answered about one purpose within her institution; a no is kept as REFUSED, so that nobody asks again and again. */
+/** Records what she answered about one purpose within her institution, or about being known to one other; a no is kept as REFUSED, so that nobody asks again and again. */
 export const recordConsent = (owner: { institutionId: string; traineeId: string }, answer: ConsentAnswer, now: Date): NewConsent => {
   const { given, ...explained } = answer;
   return { ...owner, ...explained, employerId: null, fields: [], state: given ? 'GIVEN' : 'REFUSED', givenAt: now, withdrawnAt: null };
@@ -90,6 +100,7 @@ export const consentForEmployer = (
 ): NewConsent => ({
   ...owner,
   purpose: 'REFERRAL_TO_EMPLOYER',
+  toInstitutionId: null,
   fields: CONSENT_FIELDS.filter((field) => answer.fields.includes(field)),
   state: 'GIVEN',
   language: answer.language,

@@ -8,6 +8,7 @@ import {
   type ConsentField,
   isLive,
   liveConsentFor,
+  liveConsentForInstitution,
   recordConsent,
   supersedeConsent,
   withdrawConsent,
@@ -15,6 +16,7 @@ import {
 import { parseConsentAnswer, parseEmployerFields } from './parse-consent';
 
 const now = new Date('2026-03-02T18:00:00Z');
+const [OWN, OTHER] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 const owner = { institutionId: 'i', traineeId: 't', employerId: 'e' };
 const given: Consent = { ...consentForEmployer(owner, { fields: ['SKILLS', 'DISPLAY_NAME'], language: 'km' }, now), id: 'c', version: 1 };
 
@@ -40,8 +42,23 @@ test('she alone takes it back, once, and nothing rests on it any more', () => {
   expect(supersedeConsent(back.consent)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
 });
 
+test('her yes to another institution names it, holds for 180 days and for no other institution', () => {
+  const input = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, given: true, language: 'km', explainedHow: 'READ_ALOUD' };
+  const read = parseConsentAnswer(input, { institutionId: OWN, explainedBy: 's' }, '2026-03-02');
+  if (isRefusal(read)) throw new Error('the answer is good');
+  const kept = recordConsent({ institutionId: OWN, traineeId: 't' }, read, now);
+  expect(kept).toMatchObject({ toInstitutionId: OTHER, expiresOn: '2026-08-29', employerId: null, fields: [] });
+  expect(liveConsentForInstitution([kept], OTHER, '2026-08-29')).toBe(kept);
+  expect(liveConsentForInstitution([kept], OTHER, '2026-08-30')).toBeUndefined();
+  expect(liveConsentForInstitution([kept], OWN, '2026-04-01')).toBeUndefined();
+});
+
 test('a no is recorded as a refusal, which is never live', () => {
-  const read = parseConsentAnswer({ purpose: 'MATCHING', given: false, language: 'km', explainedHow: 'READ_ALOUD' }, 's', '2026-03-02');
+  const read = parseConsentAnswer(
+    { purpose: 'MATCHING', given: false, language: 'km', explainedHow: 'READ_ALOUD' },
+    { institutionId: 'i', explainedBy: 's' },
+    '2026-03-02',
+  );
   if (isRefusal(read)) throw new Error('the answer is good');
   const kept = recordConsent(owner, read, now);
   expect([kept.state, kept.employerId, isLive(kept, '2026-03-03')]).toEqual(['REFUSED', null, false]);
@@ -52,8 +69,16 @@ test.each([
   [{ given: undefined }, 'given EMPTY'],
   [{ expiresOn: '2026-03-01' }, 'expiresOn IN_THE_PAST'],
   [{ expiresOn: '2027-03-03' }, 'expiresOn TOO_BIG'],
+  [{ toInstitutionId: OTHER }, 'toInstitutionId NOT_ALLOWED'],
+  [{ purpose: 'REFERRAL_TO_INSTITUTION' }, 'toInstitutionId EMPTY'],
+  [{ purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OWN }, 'toInstitutionId NOT_ALLOWED'],
+  [{ purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, expiresOn: '2026-08-30' }, 'expiresOn TOO_BIG'],
 ])('an answer at intake with %j: %s', (change, problem) => {
-  const read = parseConsentAnswer({ purpose: 'MATCHING', given: true, language: 'km', explainedHow: 'AUDIO', ...change }, 's', '2026-03-02');
+  const read = parseConsentAnswer(
+    { purpose: 'MATCHING', given: true, language: 'km', explainedHow: 'AUDIO', ...change },
+    { institutionId: OWN, explainedBy: 's' },
+    '2026-03-02',
+  );
   expect(isRefusal(read) && read.problems?.map((one) => `${one.path} ${one.problem}`)).toEqual([problem]);
 });
 

@@ -42,3 +42,7 @@ export function occupationOf({ occupations }: MarketSource, escoCode: string): K
   if (!occupation) throw new RangeError(`The taxonomy lacks the occupation ${escoCode}.`);
   return occupation;
 }
+
+/** The ESCO codes of the skills of these occupations, by their rows in the taxonomy. */
+export const skillCodes = ({ occupations }: MarketSource): ReadonlyMap<number, string> =>
+  new Map(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id, code }) => [id, code] as const)));

@@ -5,6 +5,7 @@ import { makePath, type Path } from './path';
 import { type DemoTrainee, makePeople } from './people';
 import { makePlaces, type Places } from './places';
 import { type DemoPerson, makeTeams, membersOf, type Team } from './staff';
+import { makeStory, type Story } from './story';
 import { type DemoVacancy, makeVacancies } from './vacancies';
 import { makeVettings, type Vettings } from './vettings';
 
@@ -25,6 +26,7 @@ export interface Market {
   readonly vacancies: readonly DemoVacancy[];
   readonly people: readonly DemoTrainee[];
   readonly path: Path;
+  readonly story: Story;
   readonly accounts: readonly DemoPerson[];
   readonly published: readonly Published[];
 }
@@ -37,12 +39,13 @@ export function makeMarket(source: MarketSource, seed = SEED): Market {
   const places = makePlaces(source.today, teams, chanceOf(1));
   const vettings = makeVettings(source, places.sites, teams, chanceOf(2));
   const planned = makeVacancies(source, places.sites, first, chanceOf(3));
-  const people = makePeople(source, teams, chanceOf(4));
-  const pairing = new Pairing(source, places, people, chanceOf(5));
-  const path = makePath(source, planned, pairing, officerOf(first).id, chanceOf(6));
+  const known = makePeople(source, teams, chanceOf(4));
+  const pairing = new Pairing(source, places, known, chanceOf(5));
+  const path = makePath(source, planned, pairing, { officerId: officerOf(first).id, houses: teams.map(({ institution }) => institution.id) }, chanceOf(6));
+  const { story, people } = makeStory(source, { people: known, path, teams }, seed);
   const vacancies = planned.map((one) => withSeats(one, pairing.taken(one.vacancy.id)));
   const accounts = [...teams.flatMap(membersOf), ...places.users, ...people.flatMap(({ account }) => account ?? [])];
-  return { teams, places, vettings, vacancies, people, path, accounts, published: publishedOf({ teams, places, vacancies, path }) };
+  return { teams, places, vettings, vacancies, people, path, story, accounts, published: publishedOf({ teams, places, vacancies, path }) };
 }
 
 /** A vacancy with its seats taken: filled when there is none left, as begun or open as before otherwise. */

@@ -113,7 +113,8 @@ export class Pairing {
   vacancySide(demo: DemoVacancy): MatchingVacancy {
     const { vacancy, place, skills, languages } = demo;
     const { cleared } = place;
-    const isHeld = place.enterprise.standing === 'HELD';
+    // the hold is of these days: nobody stood in the way of what began before it
+    const isHeld = place.enterprise.standing === 'HELD' && demo.begunDaysAgo === null;
     return {
       ...vacancy,
       ownEnterpriseOf: place.employer.ownEnterpriseOf,

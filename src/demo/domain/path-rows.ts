@@ -145,7 +145,9 @@ export function offerOf({ step, pair: { one, vacancy }, days }: Taken, referral:
 /** Her place from the accepted offer; it counts once both sides have said that she began. */
 export function placementOf({ step, pair: { one, vacancy } }: Taken, offer: Offer, chance: Chance): Placement {
   const { institutionId, id: offerId, referralId, traineeId, employerId, vacancyId, startsOn } = offer;
-  const isActive = step.placement === 'ACTIVE';
+  const { end } = step;
+  const isVerified = (step.placement === 'ACTIVE' || step.placement === 'UNREACHABLE') && end?.state !== 'CANCELLED';
+  const endedOn = end ? addDays(startsOn, end.after) : null;
   const hers = instantOn(addDays(startsOn, 1), 1_110);
   const theirs = instantOn(addDays(startsOn, 1), 690);
   return {
@@ -158,11 +160,15 @@ export function placementOf({ step, pair: { one, vacancy } }: Taken, offer: Offe
     vacancyId,
     kind: vacancy.vacancy.kind,
     ownEnterprise: vacancy.place.employer.ownEnterpriseOf === one.trainee.institutionId,
+    plannedOn: startsOn,
     startsOn,
-    state: isActive ? 'ACTIVE' : 'PLANNED',
-    confirmedByTraineeAt: isActive ? hers : null,
-    confirmedByEmployerAt: step.placement === 'PLANNED' ? null : theirs,
-    verifiedAt: isActive ? hers : null,
+    state: end?.state ?? (step.placement === 'UNREACHABLE' ? 'UNREACHABLE' : isVerified ? 'ACTIVE' : 'PLANNED'),
+    confirmedByTraineeAt: isVerified ? hers : null,
+    confirmedByEmployerAt: isVerified || step.placement === 'AWAITED' ? theirs : null,
+    verifiedAt: isVerified ? hers : null,
+    endedOn,
+    endReason: end?.reason ?? null,
+    endRecordedAt: endedOn ? instantOn(addDays(endedOn, 1), 600) : null,
     version: 1,
     createdAt: offer.decidedAt ?? hers,
   };

@@ -9,7 +9,7 @@ import { SHOWN_DAYS } from '../../referrals/domain/move-referral';
 import type { Referral, ReferralState } from '../../referrals/domain/referral';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import type { Chance } from './chance';
-import type { MarketSource } from './market-source';
+import { type MarketSource, skillCodes } from './market-source';
 import type { Pairing } from './pairs';
 import { Days, interviewOf, offerOf, placementOf, type Taken } from './path-rows';
 import type { DemoTrainee } from './people';
@@ -32,6 +32,15 @@ export interface DemoMatch {
   readonly computedAt: Date;
 }
 
+/** Somebody who was placed, and where. */
+export interface Placed {
+  readonly step: Step;
+  readonly one: DemoTrainee;
+  readonly vacancy: DemoVacancy;
+  readonly offer: Offer;
+  readonly placement: Placement;
+}
+
 /** Everything on the way from a match to a placement, each row consistent with those before it. */
 export interface Path {
   readonly matches: readonly DemoMatch[];
@@ -40,6 +49,8 @@ export interface Path {
   readonly interviews: readonly Interview[];
   readonly offers: readonly Offer[];
   readonly placements: readonly Placement[];
+  /** Everybody who was ever placed, with all that led there. */
+  readonly placed: readonly Placed[];
   /** Whose sign-in is published, and as what. */
   readonly published: readonly { readonly as: string; readonly one: DemoTrainee }[];
 }
@@ -48,17 +59,26 @@ const NO_YES: readonly ReferralState[] = ['PROPOSED', 'ASKED', 'DECLINED_BY_TRAI
 const SHOWN: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
 
 /** Takes every step that finds a possible pair; who is published is in the care of the placement officer whose sign-in is published too. */
-export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[], pairing: Pairing, officerId: string, chance: Chance): Path {
+export function makePath(
+  source: MarketSource,
+  vacancies: readonly DemoVacancy[],
+  pairing: Pairing,
+  { officerId, houses }: { readonly officerId: string; readonly houses: readonly string[] },
+  chance: Chance,
+): Path {
   const open = vacancies.filter(({ vacancy, place }) => vacancy.state === 'OPEN' && place.enterprise.standing !== 'HELD');
-  const begun = vacancies.filter(({ vacancy }) => vacancy.startsOn < source.today);
-  const codes = codesOf(source);
+  const codes = skillCodes(source);
   const ways = STEPS.flatMap((step): Way[] => {
-    const hasBegun = step.placement === 'ACTIVE' || step.placement === 'AWAITED';
+    const hasBegun = step.ago !== undefined;
     const introducedOn = ({ vacancy }: DemoVacancy): LocalDate => addDays(hasBegun ? vacancy.startsOn : source.today, -step.days);
-    const isMeant = ({ trainee }: DemoTrainee): boolean => trainee.state === 'JOB_READY' && (!step.published || trainee.placementOfficerId === officerId);
-    const pair = pairing.choose(hasBegun ? begun : open, (vacancy) => new Days(introducedOn(vacancy)).proposed, isMeant);
+    const isMeant = ({ trainee }: DemoTrainee): boolean =>
+      trainee.state === 'JOB_READY' &&
+      (!step.published || trainee.placementOfficerId === officerId) &&
+      (step.house === undefined || trainee.institutionId === houses[step.house]);
+    const among = hasBegun ? vacancies.filter(({ begunDaysAgo }) => begunDaysAgo === step.ago) : open;
+    const pair = pairing.choose(among, (vacancy) => new Days(introducedOn(vacancy)).proposed, isMeant);
     if (!pair) return [];
-    if (step.placement) pairing.takeSeat(pair.vacancy);
+    if (step.placement && step.end?.state !== 'CANCELLED') pairing.takeSeat(pair.vacancy);
     return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
   });
   const waiting = pairing.bestServed(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.placementOfficerId === officerId);
@@ -70,6 +90,7 @@ export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[]
     interviews: ways.flatMap(({ interview }) => interview ?? []),
     offers: ways.flatMap(({ offer }) => offer ?? []),
     placements: ways.flatMap(({ placement }) => placement ?? []),
+    placed: ways.flatMap(({ step, one, vacancy, offer, placement }) => (offer && placement ? [{ step, one, vacancy, offer, placement }] : [])),
     published: [...(waiting ? [{ as: 'Trainee, waiting', one: waiting }] : []), ...published],
   };
 }
@@ -78,6 +99,7 @@ export function makePath(source: MarketSource, vacancies: readonly DemoVacancy[]
 interface Way {
   readonly step: Step;
   readonly one: DemoTrainee;
+  readonly vacancy: DemoVacancy;
   readonly match: DemoMatch;
   readonly consent: Consent | null;
   readonly referral: Referral;
@@ -94,7 +116,7 @@ function walk(taken: Taken, { source, codes, pairing, chance }: { source: Market
   const interview = step.interview ? interviewOf(taken, referral, source.today, chance) : null;
   const offer = step.offer ? offerOf(taken, referral, source.today, chance) : null;
   const placement = offer && step.placement ? placementOf(taken, offer, chance) : null;
-  return { step, one: pair.one, match, consent, referral, interview, offer, placement };
+  return { step, one: pair.one, vacancy: pair.vacancy, match, consent, referral, interview, offer, placement };
 }
 
 function matchOf({ pair: { one, vacancy }, days }: Taken, pairing: Pairing, chance: Chance): DemoMatch {
@@ -123,8 +145,6 @@ function consentOf({ pair: { one, vacancy }, days }: Taken, chance: Chance): Con
 }
 
 type Codes = ReadonlyMap<number, string>;
-const codesOf = ({ occupations }: MarketSource): Codes =>
-  new Map(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id, code }) => [id, code] as const)));
 
 function referralOf(
   { step: { state, offer }, pair: { one, vacancy }, days }: Taken,

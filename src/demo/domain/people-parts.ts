@@ -1,12 +1,12 @@
 import { CONSENT_DAYS, type Consent } from '../../consents/domain/consent';
 import type { ContactKind, ContactMethod } from '../../contacts/domain/contact-method';
-import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
+import { addDays, instantOn, type LocalDate, localDateAt } from '../../shared/local-date';
 import { ageDates } from '../../trainees/domain/age';
 import type { KeptLimits, TraineeIdentity, TraineeProtection } from '../../trainees/domain/profile-parts';
 import type { Trainee } from '../../trainees/domain/trainee';
 import type { Chance } from './chance';
 
-type Owned = Pick<Trainee, 'institutionId' | 'id' | 'state' | 'code' | 'language'>;
+type Owned = Pick<Trainee, 'institutionId' | 'id' | 'state' | 'code' | 'language' | 'jobReadyAt'>;
 type Names = { readonly given: readonly [string, string]; readonly family: readonly [string, string] };
 
 /** Whose a part is. */
@@ -80,12 +80,16 @@ export function limitsOf(trainee: Owned, { bornOn, birthDateCertainty }: Trainee
 
 /** Her answers at intake: matching and follow-up for everybody who is job-ready, statistics as she likes. */
 export function consentsOf(trainee: Owned, explainedBy: string, today: LocalDate, chance: Chance): Consent[] {
-  const givenOn = addDays(today, -chance.whole(10, 120));
+  const lately = addDays(today, -chance.whole(10, 120));
+  const beforeReady = trainee.jobReadyAt && addDays(localDateAt(trainee.jobReadyAt), -2);
+  // whoever has been ready for most of a year has renewed hers since
+  const givenOn = beforeReady && beforeReady > addDays(today, -CONSENT_DAYS.OWN_INSTITUTION / 2) ? beforeReady : lately;
   const answer = (purpose: 'MATCHING' | 'FOLLOW_UP_CONTACT' | 'DONOR_STATISTICS', given: boolean): Consent => ({
     ...ownerOf(trainee),
     id: chance.id(),
     purpose,
     employerId: null,
+    toInstitutionId: null,
     fields: [],
     state: given ? 'GIVEN' : 'REFUSED',
     language: trainee.language,

@@ -26,6 +26,9 @@ export interface DemoTrainee {
   readonly account: DemoPerson | null;
 }
 
+/** Whether somebody is or was ready for work. */
+export const isReady = ({ state }: Pick<Trainee, 'state'>): boolean => state === 'JOB_READY' || state === 'PAUSED';
+
 /** How many trainees each institution has. */
 export const TRAINEES = [120, 50, 30] as const;
 
@@ -50,6 +53,11 @@ const STATES: readonly (readonly [TraineeState, number])[] = [
 ];
 const EDUCATION = [null, 'Grade 6', 'Grade 7', 'Grade 9', 'Grade 9', 'Grade 12', 'Literacy course'];
 const TEN = 600;
+/** Whoever left the service did so soon after she came. */
+const EXITED_AFTER_DAYS = 15;
+/** Some have been known for more than a year: every fourth who is ready, by so many days. */
+const KNOWN_LONGER_EVERY = 4;
+const KNOWN_LONGER_DAYS = 330;
 
 /** The trainees of the three institutions. */
 export const makePeople = (source: MarketSource, teams: readonly Team[], chance: Chance): DemoTrainee[] =>
@@ -75,10 +83,11 @@ function makeTrainee(source: MarketSource, team: Team, turn: number, chance: Cha
   };
 }
 
-function profileOf(today: LocalDate, { institution, placementOfficers }: Team, turn: number, chance: Chance): Omit<Trainee, 'displayName'> {
+function profileOf(today: LocalDate, { institution, placementOfficers, caseWorker }: Team, turn: number, chance: Chance): Omit<Trainee, 'displayName'> {
   const state = chance.weighted(STATES);
   const wasReady = state === 'JOB_READY' || state === 'PAUSED';
-  const createdOn = addDays(today, -chance.whole(wasReady ? 170 : 20, wasReady ? 330 : 150));
+  const longer = wasReady && turn % KNOWN_LONGER_EVERY === 1 ? KNOWN_LONGER_DAYS : 0;
+  const createdOn = addDays(today, -longer - chance.whole(wasReady ? 170 : 20, wasReady ? 330 : 150));
   const wantsHours = chance.happens(30);
   const hasFloor = chance.happens(25);
   return {
@@ -86,6 +95,7 @@ function profileOf(today: LocalDate, { institution, placementOfficers }: Team, t
     id: chance.id(),
     code: codeFrom(chance.bytes(6)),
     placementOfficerId: (placementOfficers[turn % placementOfficers.length] as DemoPerson).id,
+    caseWorkerId: caseWorker.id,
     language: chance.happens(88) ? 'km' : 'en',
     homeProvince: chance.weighted(PROVINCES),
     travel: chance.weighted([
@@ -102,7 +112,7 @@ function profileOf(today: LocalDate, { institution, placementOfficers }: Team, t
       [4, 3],
     ]),
     education: chance.oneOf(EDUCATION),
-    availableFrom: addDays(today, chance.happens(80) ? -chance.whole(80, 160) : chance.whole(1, 15)),
+    availableFrom: addDays(addDays(today, -longer), chance.happens(80) ? -chance.whole(80, 160) : chance.whole(1, 15)),
     availableDays: chance.weighted([
       [127, 6],
       [63, 3],
@@ -117,8 +127,9 @@ function profileOf(today: LocalDate, { institution, placementOfficers }: Team, t
     licences: chance.happens(10) ? ['MOTORBIKE'] : [],
     state,
     stateBeforePause: state === 'PAUSED' ? 'JOB_READY' : null,
-    jobReadyAt: wasReady ? instantOn(addDays(today, -chance.whole(10, 150)), TEN) : null,
+    jobReadyAt: wasReady ? instantOn(addDays(today, -longer - chance.whole(10, 150)), TEN) : null,
     exitReason: state === 'EXITED' ? chance.oneOf(['MOVED', 'COMPLETED', 'WITHDREW'] as const) : null,
+    exitedOn: state === 'EXITED' ? addDays(createdOn, EXITED_AFTER_DAYS) : null,
     version: 1,
     createdAt: instantOn(createdOn, TEN),
   };
@@ -145,8 +156,7 @@ function displayName({ given, family }: { given: readonly [string, string]; fami
 
 /** Most of her first trade's essential skills, fewer of the others'. */
 function skillsOf(trainee: Trainee, learnt: readonly KnownOccupation[], today: LocalDate, chance: Chance): TraineeSkill[] {
-  const isReady = trainee.state === 'JOB_READY' || trainee.state === 'PAUSED';
-  const share = (at: number): number => (isReady ? 0.85 : 0.4) / (at + 1);
+  const share = (at: number): number => (isReady(trainee) ? 0.85 : 0.4) / (at + 1);
   const held = new Map<number, TraineeSkill>();
   learnt.forEach(({ essential, optional }, at) => {
     const known = [...chance.some(essential, Math.ceil(essential.length * share(at))), ...chance.some(optional, chance.whole(0, 4))];

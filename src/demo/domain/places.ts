@@ -1,4 +1,4 @@
-import type { Employer, EmployerHold, EmployerSite } from '../../employers/domain/employer';
+import type { Employer, EmployerSite } from '../../employers/domain/employer';
 import type { EmployerTie } from '../../employers/domain/employer-tie';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import { Chance } from './chance';
@@ -12,6 +12,8 @@ export interface DemoSite {
   readonly employer: Employer;
   readonly enterprise: Enterprise;
   readonly cleared: { readonly from: LocalDate; readonly until: LocalDate } | null;
+  /** An approval before that one, where it is kept. */
+  readonly clearedBefore: DemoSite['cleared'];
 }
 
 /** Employers with all that belongs to them. */
@@ -19,7 +21,6 @@ export interface Places {
   readonly employers: readonly Employer[];
   readonly sites: readonly DemoSite[];
   readonly users: readonly DemoPerson[];
-  readonly holds: readonly EmployerHold[];
   readonly ties: readonly EmployerTie[];
   readonly exclusions: readonly { readonly institutionId: string; readonly employerId: string }[];
 }
@@ -27,8 +28,10 @@ export interface Places {
 const APPROVED: readonly Enterprise['standing'][] = ['CLEARED', 'WITH_CONDITIONS', 'EXPIRING', 'EXPIRED', 'HELD'];
 const FIRST_DAYS = 182;
 const RENEWAL_DAYS = 365;
+/** So many days longer known is who has been approved before. */
+const LONG_KNOWN_DAYS = 350;
 
-/** The forty employers, their sites and users, who is tied to them, who is held and whom the second institution does not refer to. */
+/** The forty employers, their sites and users, who is tied to them and whom the second institution does not refer to. */
 export function makePlaces(today: LocalDate, teams: readonly Team[], chance: Chance): Places {
   const [first, second] = teams as [Team, Team];
   const made = ENTERPRISES.map((enterprise, at) => makeEmployer(enterprise, at, { today, first, chance }));
@@ -37,15 +40,6 @@ export function makePlaces(today: LocalDate, teams: readonly Team[], chance: Cha
     employers: made.map(({ employer }) => employer),
     sites: made.flatMap(({ sites }) => sites),
     users: made.map(({ user }) => user),
-    holds: [
-      { id: chance.id(), employerId: named('Golden Thread Garments').id, openedAt: instantOn(addDays(today, -4), 600), liftedAt: null },
-      {
-        id: chance.id(),
-        employerId: named('Mekong Stitch').id,
-        openedAt: instantOn(addDays(today, -200), 600),
-        liftedAt: instantOn(addDays(today, -188), 600),
-      },
-    ],
     ties: [
       ...made
         .filter(({ enterprise }) => enterprise.own)
@@ -65,7 +59,9 @@ interface Made {
 
 function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance }: { today: LocalDate; first: Team; chance: Chance }): Made {
   const isApproved = APPROVED.includes(enterprise.standing);
-  const createdAt = instantOn(addDays(today, isApproved ? -chance.whole(210, 380) : -chance.whole(8, 30)), 600);
+  const age = isApproved ? chance.whole(210, 380) : chance.whole(8, 30);
+  const isLongKnown = enterprise.standing === 'EXPIRING' || enterprise.standing === 'EXPIRED';
+  const createdAt = instantOn(addDays(today, -age - (isLongKnown ? LONG_KNOWN_DAYS : 0)), 600);
   const employer: Employer = {
     id: chance.id(),
     legalName: enterprise.name,
@@ -74,7 +70,7 @@ function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance
     sector: enterprise.sector,
     sizeBand: enterprise.sizeBand,
     ownEnterpriseOf: enterprise.own ? first.institution.id : null,
-    codeOfConductSignedOn: isApproved ? addDays(today, -chance.whole(185, 200)) : null,
+    codeOfConductSignedOn: isApproved ? addDays(today, -chance.whole(185, 200) - (isLongKnown ? LONG_KNOWN_DAYS : 0)) : null,
     state: isApproved ? 'ACTIVE' : 'APPLIED',
     version: 1,
     createdAt,
@@ -91,7 +87,9 @@ function makeEmployer(enterprise: Enterprise, at: number, { today, first, chance
       version: 1,
       createdAt,
     };
-    return { site, employer, enterprise, cleared: clearance(enterprise, today, chance) };
+    const cleared = clearance(enterprise, today, chance);
+    const isRenewed = enterprise.standing === 'EXPIRING' && cleared !== null;
+    return { site, employer, enterprise, cleared, clearedBefore: isRenewed ? { from: addDays(cleared.from, -FIRST_DAYS), until: cleared.from } : null };
   });
   return { enterprise, employer, sites, user: makeUser(employer, createdAt, chance) };
 }

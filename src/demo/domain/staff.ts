@@ -46,7 +46,7 @@ const INSTITUTIONS = [
   ['RIVERSIDE', 'Riverside Skills Centre', 'មជ្ឈមណ្ឌលជំនាញ មាត់ទន្លេ', 'riverside'],
   ['NORTHERN', 'Northern Learning House', 'ផ្ទះរៀន ភាគខាងជើង', 'northern'],
 ] as const;
-const STAFF_DAYS = 400;
+const STAFF_DAYS = 720;
 
 /** The three institutions with their staff; every institution has somebody for each task, the first one an officer more. */
 export function makeTeams(today: LocalDate, chance: Chance): Team[] {

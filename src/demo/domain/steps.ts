@@ -1,5 +1,30 @@
+import type { EndReason, PlacementState } from '../../placements/domain/placement';
 import type { InterviewState } from '../../referrals/domain/interview';
 import type { ReferralState } from '../../referrals/domain/referral';
+
+/** What happened after a start that is not as it mostly goes: each is told by the rows the service would have written. */
+export type Tale =
+  /** She cannot leave when her shift is over: a critical alert that nobody has looked at yet, and the hold. */
+  | 'LOCKED_DOOR'
+  /** Somebody kept her papers: the alert is over, the hold was lifted by two. */
+  | 'PAPERS_KEPT'
+  /** Two grave answers at once: an alert that the safety lead has begun with. */
+  | 'TWO_HIGH'
+  /** One grave answer: somebody looks at it within two working days. */
+  | 'ONE_HIGH'
+  /** Nobody reached her in time. */
+  | 'MISSED'
+  /** The contract says more hours than the offer, the first pay less money. */
+  | 'DRIFT'
+  /** She told it by herself, in the service. */
+  | 'SAID_ALONE';
+
+/** How a placement was over: so many days after its start. */
+export interface End {
+  readonly after: number;
+  readonly state: Extract<PlacementState, 'COMPLETED' | `ENDED_${string}` | 'CANCELLED'>;
+  readonly reason: EndReason;
+}
 
 /** How far one trainee of the demo has come on her way to a place. */
 export interface Step {
@@ -8,8 +33,14 @@ export interface Step {
   readonly days: number;
   readonly interview?: InterviewState;
   readonly offer?: 'ISSUED' | 'THINKING' | 'EXPLAINED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
-  /** PLANNED: she will start; AWAITED: the day has come and she has not confirmed it yet; ACTIVE: both have. */
-  readonly placement?: 'PLANNED' | 'AWAITED' | 'ACTIVE';
+  /** PLANNED: she will start; AWAITED: the day has come and she has not confirmed it yet; ACTIVE: both have; UNREACHABLE: nobody reaches her since. */
+  readonly placement?: 'PLANNED' | 'AWAITED' | 'ACTIVE' | 'UNREACHABLE';
+  /** For work that has begun: how many days ago (`BEGUN`). */
+  readonly ago?: number;
+  readonly end?: End;
+  readonly tale?: Tale;
+  /** Whose trainee she is, by the place of her institution in the list; anybody's where it is not said. */
+  readonly house?: number;
   /** Her sign-in is published, as what it shows; such a trainee is in the care of the officer who is published. */
   readonly published?: string;
 }
@@ -17,11 +48,42 @@ export interface Step {
 /** How many of the steps are taken at most; those whose work has begun come first, because they take seats. */
 const times = (count: number, step: Step): Step[] => Array.from({ length: count }, (_, at) => ({ ...step, days: step.days + (at % 3) }));
 
-/** Everybody who is on the way, from somebody's idea to work that has begun. */
+const began = (ago: number, more: Partial<Step> = {}): Step => ({
+  state: 'HIRED',
+  days: 21,
+  interview: 'DONE',
+  offer: 'ACCEPTED',
+  placement: 'ACTIVE',
+  ago,
+  ...more,
+});
+
+/** Everybody who is on the way, from somebody's idea to a year at work. */
 export const STEPS: readonly Step[] = [
-  { state: 'HIRED', days: 21, interview: 'DONE', offer: 'ACCEPTED', placement: 'AWAITED', published: 'Trainee, start to confirm' },
-  ...times(8, { state: 'HIRED', days: 21, interview: 'DONE', offer: 'ACCEPTED', placement: 'ACTIVE' }),
-  ...times(2, { state: 'HIRED', days: 21, interview: 'DONE', offer: 'ACCEPTED', placement: 'AWAITED' }),
+  began(3, { placement: 'AWAITED', published: 'Trainee, start to confirm' }),
+  began(20, { tale: 'SAID_ALONE', published: 'Trainee, at work' }),
+  began(31, { tale: 'LOCKED_DOOR', house: 0 }),
+  began(31, { house: 1 }),
+  began(366),
+  began(101, { tale: 'PAPERS_KEPT', house: 0, end: { after: 36, state: 'ENDED_FOR_SAFETY', reason: 'TREATMENT' } }),
+  ...times(2, began(100)),
+  began(100, { end: { after: 70, state: 'ENDED_BY_TRAINEE', reason: 'BETTER_JOB' } }),
+  began(98, { end: { after: 92, state: 'COMPLETED', reason: 'CONTRACT_END' } }),
+  began(64, { placement: 'UNREACHABLE' }),
+  began(62, { end: { after: 54, state: 'ENDED_BY_EMPLOYER', reason: 'DISMISSAL' } }),
+  began(42),
+  began(41),
+  began(40, { tale: 'DRIFT', house: 0 }),
+  began(40),
+  began(30),
+  began(20, { tale: 'MISSED', house: 0 }),
+  began(20, { tale: 'TWO_HIGH', house: 0 }),
+  began(20, { end: { after: 2, state: 'CANCELLED', reason: 'NEVER_STARTED' } }),
+  began(15, { tale: 'ONE_HIGH', house: 0 }),
+  began(14, { house: 0 }),
+  ...times(2, began(13)),
+  ...times(2, began(5)),
+  ...times(2, began(3, { placement: 'AWAITED' })),
   ...times(4, { state: 'HIRED', days: 18, interview: 'DONE', offer: 'ACCEPTED', placement: 'PLANNED' }),
   { state: 'OFFERED', days: 14, interview: 'DONE', offer: 'EXPLAINED', published: 'Trainee, offer explained' },
   { state: 'ASKED', days: 2, published: 'Trainee, asked' },

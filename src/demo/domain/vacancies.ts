@@ -2,6 +2,7 @@ import type { VacancyKind } from '../../matching/domain/pair';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import type { VacancyReview } from '../../vacancies/domain/review';
 import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../vacancies/domain/vacancy';
+import { BEGUN, type Begun, openedBefore, siteOfBegun } from './begun';
 import type { Chance } from './chance';
 import { type KnownOccupation, type MarketSource, occupationOf } from './market-source';
 import type { DemoSite } from './places';
@@ -19,12 +20,12 @@ export interface DemoVacancy {
   readonly apprenticeship: Apprenticeship | null;
   readonly units: readonly LearningPlanUnit[];
   readonly review: VacancyReview | null;
+  /** How many days ago its work began; null where it is still to come. */
+  readonly begunDaysAgo: number | null;
 }
 
 /** How many vacancies the demo has. */
 export const VACANCIES = 120;
-/** How many of them began in the past: who started there is on the path. */
-const BEGUN = 10;
 /** What became of the first vacancies of cleared sites; all others are open. */
 const UNOPENED: readonly VacancyState[] = [
   'SUBMITTED',
@@ -43,29 +44,31 @@ const NINE = 540;
 interface Opening {
   readonly place: DemoSite;
   readonly state: VacancyState;
-  /** The work began some weeks ago. */
-  readonly begun: boolean;
+  /** The work began some time ago. */
+  readonly begun: Begun | null;
 }
 
 /** Vacancies over all sites: a draft where a site is not cleared; otherwise open, on their way there, or begun. */
 export function makeVacancies(source: MarketSource, places: readonly DemoSite[], steward: Team, chance: Chance): DemoVacancy[] {
   const cleared = places.filter((place) => place.cleared !== null && place.cleared.until > source.today);
   const uncleared = places.filter((place) => !cleared.includes(place));
-  const settled = cleared.filter(({ enterprise }) => enterprise.standing === 'CLEARED');
   const openingOf = (at: number): Opening => {
     const turn = at - uncleared.length;
-    if (turn < 0) return { place: uncleared[at] as DemoSite, state: 'DRAFT', begun: false };
-    if (turn < BEGUN) return { place: settled[(turn * 3) % settled.length] as DemoSite, state: 'CLOSED', begun: true };
-    return { place: cleared[turn % cleared.length] as DemoSite, state: UNOPENED[turn - BEGUN] ?? 'OPEN', begun: false };
+    if (turn < 0) return { place: uncleared[at] as DemoSite, state: 'DRAFT', begun: null };
+    const begun = BEGUN[turn];
+    if (begun) return { place: siteOfBegun(begun, places, turn, source.today), state: 'CLOSED', begun };
+    return { place: cleared[turn % cleared.length] as DemoSite, state: UNOPENED[turn - BEGUN.length] ?? 'OPEN', begun: null };
   };
   return Array.from({ length: VACANCIES }, (_, at) => makeVacancy(source, openingOf(at), steward, chance));
 }
 
 function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chance: Chance): DemoVacancy {
-  const { place, state } = opening;
-  const trade = chance.oneOf(TRADES.filter(({ sectors }) => sectors.includes(place.enterprise.sector)));
+  const { place, state, begun } = opening;
+  const practised = TRADES.filter(({ sectors }) => sectors.includes(place.enterprise.sector));
+  const taught = begun?.kind === 'APPRENTICESHIP' ? practised.filter((trade) => trade.taught) : [];
+  const trade = chance.oneOf(taught.length > 0 ? taught : practised);
   const occupation = occupationOf(source, trade.escoCode);
-  const kind = kindOf(trade, place, chance);
+  const kind = begun?.kind ?? kindOf(trade, place, chance);
   const ids = { employerId: place.employer.id, vacancyId: chance.id() };
   const skills = skillsFor(occupation, kind, ids, chance);
   const learning = kind === 'APPRENTICESHIP' ? learningFor(trade, occupation, ids, source.today, chance) : null;
@@ -79,6 +82,7 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
     apprenticeship: learning?.apprenticeship ?? null,
     units: learning?.units ?? [],
     review: reviewOf(vacancy, steward, source.today, chance),
+    begunDaysAgo: begun?.ago ?? null,
   };
 }
 
@@ -111,7 +115,7 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: 
     tasks: trade.tasks,
     occupationId: occupation.id,
     iscoCode: occupation.iscoCode,
-    seats: place.employer.sizeBand === '250+' ? chance.whole(3, 10) : chance.whole(1, 3),
+    seats: place.employer.sizeBand === '250+' ? chance.whole(3, 10) : chance.whole(opening.begun ? 2 : 1, 3),
     taken: 0,
     ...payFor(trade, kind, shift, chance),
     ...shift,
@@ -119,7 +123,8 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: 
     housingOffered: Boolean(place.enterprise.housing) && chance.happens(60),
     servesAlcohol: Boolean(place.enterprise.servesAlcohol) && occupation.iscoCode.startsWith('513'),
     hazardous: Boolean(trade.hazardous),
-    contractMonths: lengthDays !== null ? Math.ceil(lengthDays / 30) : kind === 'INTERNSHIP' ? chance.whole(3, 6) : chance.oneOf([null, null, 12, 24]),
+    contractMonths:
+      lengthDays !== null ? Math.ceil(lengthDays / 30) : kind === 'INTERNSHIP' ? (opening.begun ? 3 : chance.whole(3, 6)) : chance.oneOf([null, null, 12, 24]),
     probationDays: kind === 'JOB' ? chance.oneOf([0, 30, 30, 60]) : 0,
     trainingGiven: kind === 'JOB' ? chance.oneOf([null, 'Two weeks beside an experienced colleague.', 'A day of hygiene training in the first week.']) : null,
     minLiteracy: kind === 'JOB' ? trade.minLiteracy : Math.min(1, trade.minLiteracy),
@@ -142,8 +147,8 @@ interface Days {
 /** The work starts while the site is cleared; it was written a few days before it opened. */
 function daysOf({ place: { cleared }, state, begun }: Opening, today: LocalDate, chance: Chance): Days {
   if (begun) {
-    const startsOn = addDays(today, -chance.whole(4, 24));
-    const opened = addDays(startsOn, -45);
+    const startsOn = addDays(today, -begun.ago);
+    const opened = openedBefore(startsOn);
     return { startsOn, createdAt: instantOn(addDays(opened, -5), NINE), openedAt: instantOn(opened, NINE) };
   }
   const latest = cleared && cleared.until > today && cleared.until < addDays(today, 75) ? cleared.until : addDays(today, 75);

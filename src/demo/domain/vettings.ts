@@ -24,6 +24,10 @@ export function makeVettings(source: MarketSource, sites: readonly DemoSite[], t
   const made = sites
     .filter(({ enterprise }) => enterprise.standing !== 'APPLIED')
     .map((site) => makeVetting(source, site, site.enterprise.own ? second : first, chance));
+  const earlier = sites
+    .filter(({ clearedBefore }) => clearedBefore !== null)
+    .map((site) => makeVetting(source, { ...site, cleared: site.clearedBefore, clearedBefore: null }, first, chance));
+  made.push(...earlier.map((one) => ({ ...one, vetting: { ...one.vetting, kind: 'FIRST' as const } })));
   return {
     vettings: made.map(({ vetting }) => vetting),
     visitors: made.flatMap(({ visitors }) => visitors),

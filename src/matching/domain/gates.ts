@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../shared/local-date';
+import { AGE_GATES, type AgeRule } from './age-gates';
 import { type GateFailure, GATE_RULE_IDS, type GateRule } from './gate-rules';
 import { monthlyRiel } from './monthly-pay';
 import type { MatchingTrainee, MatchingVacancy } from './pair';
@@ -12,13 +13,10 @@ const PASSED: Finding = null;
 const FAILED: Finding = {};
 const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? PASSED : found);
 
-/** She has reached an age on a day; a day nobody knows has not come. */
-const reached = (ageOn: LocalDate | null, day: LocalDate): boolean => ageOn !== null && ageOn <= day;
-const isAdult = (trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean => reached(trainee.limits.eighteenOn, vacancy.startsOn);
-const from18 =
-  (applies: (vacancy: MatchingVacancy) => boolean): Gate =>
-  (trainee, vacancy) =>
-    unless(!applies(vacancy) || isAdult(trainee, vacancy), { need: 18 });
+const age =
+  (rule: AgeRule): Gate =>
+  ({ limits }, vacancy) =>
+    unless(AGE_GATES[rule](limits, vacancy), { need: rule === 'AGE_15' ? 15 : 18 });
 
 const DAY_MINUTES = 1_440;
 const LAST_MINUTE = DAY_MINUTES - 1;
@@ -59,11 +57,11 @@ const GATES: Readonly<Record<GateRule, Gate>> = {
   SITE_CLEARED: (_t, vacancy) => unless(vacancy.siteCleared, { need: vacancy.startsOn }),
   CONSENT_MATCHING: (trainee) => unless(trainee.consentMatching),
   JOB_READY: (trainee) => unless(trainee.state === 'JOB_READY', { have: trainee.state }),
-  AGE_15: (trainee, vacancy) => unless(reached(trainee.limits.fifteenOn, vacancy.startsOn) || isAdult(trainee, vacancy), { need: 15 }),
-  AGE_18_NO_APPRENTICESHIP: from18((vacancy) => vacancy.kind !== 'APPRENTICESHIP'),
-  AGE_18_NIGHT: from18((vacancy) => vacancy.night),
-  AGE_18_HAZARDOUS: from18((vacancy) => vacancy.hazardous),
-  AGE_18_LIVE_IN: from18((vacancy) => vacancy.liveIn),
+  AGE_15: age('AGE_15'),
+  AGE_18_NO_APPRENTICESHIP: age('AGE_18_NO_APPRENTICESHIP'),
+  AGE_18_NIGHT: age('AGE_18_NIGHT'),
+  AGE_18_HAZARDOUS: age('AGE_18_HAZARDOUS'),
+  AGE_18_LIVE_IN: age('AGE_18_LIVE_IN'),
   LIMIT_SITE: ({ limits }, vacancy) => unless(!limits.excludedSites.includes(vacancy.siteId)),
   LIMIT_EMPLOYER: ({ limits }, vacancy) => unless(!limits.excludedEmployers.includes(vacancy.employerId)),
   LIMIT_PROVINCE: ({ limits }, vacancy) => unless(!limits.excludedProvinces.includes(vacancy.province)),

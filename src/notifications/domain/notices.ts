@@ -1,7 +1,16 @@
 import type { EventName } from '../../shared/events';
 
-/** Whom an event may concern: she herself, the officer in charge of her, the employer's users, the vetting officers of the institution that visits. */
-export const RECIPIENTS = ['TRAINEE', 'PLACEMENT_OFFICER', 'EMPLOYER_USERS', 'VETTING_OFFICERS'] as const;
+/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it. */
+export const RECIPIENTS = [
+  'TRAINEE',
+  'PLACEMENT_OFFICER',
+  'FOLLOW_UP_OFFICER',
+  'EMPLOYER_USERS',
+  'VETTING_OFFICERS',
+  'SAFETY_LEADS',
+  'CASE_WORKER',
+  'RECEIVING_STAFF',
+] as const;
 /** One kind of recipient. */
 export type Recipient = (typeof RECIPIENTS)[number];
 
@@ -39,6 +48,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   VettingSecondPersonNeeded: [both('VETTING_OFFICERS', 'second-person-needed')],
   VettingDecided: [both('EMPLOYER_USERS', 'site-decided'), inApp('VETTING_OFFICERS', 'visit-decided')],
   VettingRevoked: [both('EMPLOYER_USERS', 'site-decided'), both('VETTING_OFFICERS', 'approval-revoked')],
+  VettingExpiring: [both('VETTING_OFFICERS', 'approval-expiring'), both('EMPLOYER_USERS', 'visit-due')],
   VacancySubmitted: [both('VETTING_OFFICERS', 'vacancy-to-review')],
   VacancyReturned: [both('EMPLOYER_USERS', 'vacancy-returned')],
   VacancyApproved: [both('EMPLOYER_USERS', 'vacancy-approved')],
@@ -46,6 +56,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   VacancyPaused: [],
   VacancyResumed: [],
   VacancyFilled: [both('EMPLOYER_USERS', 'vacancy-filled')],
+  VacancyReopened: [both('EMPLOYER_USERS', 'vacancy-open')],
   VacancyClosed: [],
   VacancyWithdrawn: [],
   TraineeRegistered: [inApp('PLACEMENT_OFFICER', 'trainee-registered')],
@@ -81,6 +92,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   InterviewCancelled: [both('EMPLOYER_USERS', 'interview-cancelled'), both('PLACEMENT_OFFICER', 'interview-cancelled'), both('TRAINEE', 'change-recorded')],
   InterviewDone: [both('PLACEMENT_OFFICER', 'interview-done'), inApp('TRAINEE', 'step-done')],
   InterviewMissed: [both('PLACEMENT_OFFICER', 'interview-missed')],
+  InterviewSoon: [both('TRAINEE', 'appointment-soon'), inApp('PLACEMENT_OFFICER', 'interview-soon'), both('EMPLOYER_USERS', 'interview-soon')],
   OfferIssued: [both('PLACEMENT_OFFICER', 'offer-to-explain'), both('TRAINEE', 'news-waiting')],
   OfferExplained: [both('TRAINEE', 'question-waiting')],
   OfferCoolingOffWaived: [inApp('PLACEMENT_OFFICER', 'thinking-time-waived')],
@@ -88,7 +100,61 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   OfferDeclined: [both('EMPLOYER_USERS', 'candidate-declined'), both('PLACEMENT_OFFICER', 'trainee-declined-offer'), both('TRAINEE', 'answer-recorded')],
   OfferWithdrawn: [both('PLACEMENT_OFFICER', 'offer-withdrawn'), both('TRAINEE', 'news-waiting')],
   OfferExpired: [both('EMPLOYER_USERS', 'offer-expired'), both('PLACEMENT_OFFICER', 'offer-expired'), inApp('TRAINEE', 'news-waiting')],
+  OfferExpiring: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'offer-expiring')],
   PlacementPlanned: [inApp('PLACEMENT_OFFICER', 'placement-planned')],
-  PlacementVerified: [both('PLACEMENT_OFFICER', 'start-confirmed')],
+  PlacementStartMoved: [both('EMPLOYER_USERS', 'start-moved'), inApp('PLACEMENT_OFFICER', 'start-moved'), both('TRAINEE', 'news-waiting')],
+  PlacementStartConfirmed: [inApp('PLACEMENT_OFFICER', 'start-confirmed-by-one')],
+  PlacementVerified: [both('PLACEMENT_OFFICER', 'start-confirmed'), inApp('EMPLOYER_USERS', 'start-confirmed'), inApp('TRAINEE', 'step-done')],
+  PlacementTouchLost: [both('PLACEMENT_OFFICER', 'touch-lost')],
+  PlacementTouchRegained: [inApp('PLACEMENT_OFFICER', 'touch-regained')],
   PlacementEnded: [both('PLACEMENT_OFFICER', 'placement-ended')],
+  PlacementCancelled: [
+    both('EMPLOYER_USERS', 'candidate-no-longer-available'),
+    inApp('PLACEMENT_OFFICER', 'placement-cancelled'),
+    inApp('TRAINEE', 'news-waiting'),
+  ],
+  AgreementSigned: [inApp('PLACEMENT_OFFICER', 'agreement-signed'), inApp('TRAINEE', 'step-done')],
+  AgreementRegistered: [inApp('PLACEMENT_OFFICER', 'agreement-registered'), inApp('TRAINEE', 'step-done')],
+  AgreementBegun: [],
+  AgreementEnded: [inApp('PLACEMENT_OFFICER', 'agreement-ended')],
+  TermsRecorded: [inApp('PLACEMENT_OFFICER', 'terms-recorded'), inApp('TRAINEE', 'news-waiting')],
+  AgreementDue: [both('PLACEMENT_OFFICER', 'agreement-due'), both('EMPLOYER_USERS', 'agreement-due')],
+  AgreementOverdue: [both('PLACEMENT_OFFICER', 'agreement-overdue')],
+  FollowUpRecorded: [],
+  FollowUpMissed: [both('FOLLOW_UP_OFFICER', 'follow-up-missed')],
+  CheckedIn: [inApp('PLACEMENT_OFFICER', 'trainee-checked-in')],
+  FollowUpDue: [both('FOLLOW_UP_OFFICER', 'follow-up-due'), both('TRAINEE', 'question-waiting')],
+  FollowUpClosing: [both('FOLLOW_UP_OFFICER', 'follow-up-closing')],
+  EmployerCheckInAsked: [both('EMPLOYER_USERS', 'short-question')],
+  EmployerCheckInAnswered: [both('PLACEMENT_OFFICER', 'employer-answered')],
+  // the employer's word alone: a task for her officer, and never a word of it to her
+  EmployerCheckInReportedLeft: [],
+  EnrolmentCompleted: [inApp('PLACEMENT_OFFICER', 'course-completed'), inApp('TRAINEE', 'step-done')],
+  EnrolmentWithdrawn: [inApp('PLACEMENT_OFFICER', 'course-left')],
+  AlertOpened: [both('SAFETY_LEADS', 'look-today'), both('CASE_WORKER', 'look-today')],
+  AlertTriaged: [],
+  AlertActed: [],
+  AlertResolved: [inApp('SAFETY_LEADS', 'matter-closed'), inApp('CASE_WORKER', 'matter-closed')],
+  AlertUnfounded: [inApp('SAFETY_LEADS', 'matter-closed'), inApp('CASE_WORKER', 'matter-closed')],
+  AlertReopened: [both('SAFETY_LEADS', 'look-today'), both('CASE_WORKER', 'look-today')],
+  HoldPlaced: [both('SAFETY_LEADS', 'hold-placed')],
+  HoldLiftAgreed: [both('SAFETY_LEADS', 'hold-second-person')],
+  HoldLifted: [both('SAFETY_LEADS', 'hold-lifted')],
+  TaskOpened: [both('SAFETY_LEADS', 'task-waiting')],
+  InstitutionReferralDrafted: [],
+  InstitutionReferralOffered: [both('RECEIVING_STAFF', 'institution-referral-waiting')],
+  InstitutionReferralAccepted: [both('CASE_WORKER', 'institution-referral-accepted')],
+  InstitutionReferralRejected: [both('CASE_WORKER', 'institution-referral-rejected')],
+  InstitutionReferralReleased: [both('RECEIVING_STAFF', 'institution-referral-released')],
+  InstitutionReferralTakenIn: [inApp('CASE_WORKER', 'institution-referral-begun')],
+  InstitutionReferralDone: [inApp('CASE_WORKER', 'institution-referral-ended')],
+  InstitutionReferralRevoked: [both('RECEIVING_STAFF', 'institution-referral-ended'), inApp('CASE_WORKER', 'institution-referral-ended')],
+  InstitutionReferralExpired: [inApp('RECEIVING_STAFF', 'institution-referral-ended'), both('CASE_WORKER', 'institution-referral-ended')],
 };
+
+/**
+ * Whether she is left in peace: the news waits for her in the service, no mail goes out and nobody is sent after her. So for whoever has left, and for whoever
+ * stopped everything herself, where the news is only that an offer or a meeting ended with it.
+ */
+export const isLeftInPeace = (state: string, event: EventName): boolean =>
+  state === 'EXITED' || (state === 'PAUSED' && (event === 'OfferWithdrawn' || event === 'InterviewCancelled'));

@@ -2,13 +2,14 @@ import { isRefusal } from '../../shared/refusal';
 import { type Standing, stillToTell } from './still-to-tell';
 import { finishTask, type Task } from './task';
 
-const mail: Standing = { recipientKind: 'TRAINEE', notice: 'question-waiting', hasLeft: false, consent: 'LIVE' };
+const mail: Standing = { recipientKind: 'TRAINEE', notice: 'question-waiting', hasLeft: false, isOver: false, consent: 'LIVE' };
 
 test.each([
   ['her consent is live', {}, 'TELL'],
   ['she took it back', { consent: 'TAKEN_BACK' }, 'DROP'],
   ['it ran out', { consent: 'MISSING' }, 'REACH'],
   ['she left', { hasLeft: true }, 'DROP'],
+  ['it reminds of what is over', { isOver: true }, 'DROP'],
   ['an employer whose candidate took it back', { recipientKind: 'EMPLOYER', notice: 'candidate-introduced', consent: 'TAKEN_BACK' }, 'DROP'],
   ['an employer whose candidate let it run out', { recipientKind: 'EMPLOYER', notice: 'candidate-accepted', consent: 'MISSING' }, 'DROP'],
   ['an employer to be told that it ended', { recipientKind: 'EMPLOYER', notice: 'candidate-no-longer-available', consent: 'TAKEN_BACK' }, 'TELL'],
@@ -28,6 +29,7 @@ test('a task is ticked off once, by whom and when', () => {
     causeId: 'c',
     assignedTo: null,
     state: 'OPEN',
+    dueOn: null,
     createdAt: now,
     doneAt: null,
     doneBy: null,

@@ -11,15 +11,17 @@ export interface Standing {
   readonly recipientKind: RecipientKind;
   readonly notice: string;
   readonly hasLeft: boolean;
+  /** A reminder of something that has passed or ended since. */
+  readonly isOver: boolean;
   readonly consent: ConsentStanding | null;
 }
 
 /**
- * Whether a message that was planned may still be told (invariants 2 and 5): TELL; DROP when its reader left, or she took her consent back, which stops
+ * Whether a message that was planned may still be told (invariants 2 and 5): TELL; DROP when its reader left, when it reminds of what is over, or when she took her consent back, which stops
  * everything at once; REACH when her consent to be matched ran out, so that a person speaks with her instead of a machine.
  */
-export function stillToTell({ recipientKind, notice, hasLeft, consent }: Standing): 'TELL' | 'DROP' | 'REACH' {
-  if (hasLeft) return 'DROP';
+export function stillToTell({ recipientKind, notice, hasLeft, isOver, consent }: Standing): 'TELL' | 'DROP' | 'REACH' {
+  if (hasLeft || isOver) return 'DROP';
   if (consent === null || consent === 'LIVE' || recipientKind === 'STAFF') return 'TELL';
   if (recipientKind === 'EMPLOYER') return ENDINGS.includes(notice) ? 'TELL' : 'DROP';
   return consent === 'TAKEN_BACK' ? 'DROP' : 'REACH';

@@ -1,3 +1,5 @@
+import type { EventName } from '../../shared/events';
+import type { LocalDate } from '../../shared/local-date';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { type Machine, stateAfter } from '../../shared/states';
 
@@ -10,9 +12,32 @@ export const TASK = {
 export type TaskState = (typeof TASK.states)[number];
 
 /** What must be done (DOMAIN 4.8: reach her by a way no machine may use; look after a message that is lost or given up; check how people are). */
-export const TASK_KINDS = ['REACH_TRAINEE', 'MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'CHECK_YOUR_PEOPLE'] as const;
+export const TASK_KINDS = [
+  'REACH_TRAINEE',
+  'MESSAGE_UNKNOWN',
+  'MESSAGE_PARKED',
+  'CHECK_YOUR_PEOPLE',
+  'ROUTINE_REVISIT',
+  'REVIEW_ANSWER',
+  'FOLLOW_UP_MISSED',
+  'PLACEMENT_ENDED',
+  'AGREEMENT_OVERDUE',
+] as const;
 /** One kind of task. */
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** What concerns a place and no single person: all that is shown of tasks to somebody who reads no trainee. */
+export const PLACE_TASKS: readonly TaskKind[] = ['CHECK_YOUR_PEOPLE', 'ROUTINE_REVISIT'];
+
+/**
+ * What an event asks of her officer besides the news of it: after the end of a place matching begins again within 7 days (DOMAIN 4.10); an agreement that was
+ * not written within 15 days of the start is void (DOMAIN 4.4); where an employer says that she left, somebody asks her.
+ */
+export const TASK_OF: Readonly<Partial<Record<EventName, TaskKind>>> = {
+  PlacementEnded: 'PLACEMENT_ENDED',
+  AgreementOverdue: 'AGREEMENT_OVERDUE',
+  EmployerCheckInReportedLeft: 'PLACEMENT_ENDED',
+};
 
 /** One task of one institution; its cause (an event or a message) makes it once only. */
 export interface Task {
@@ -25,6 +50,8 @@ export interface Task {
   readonly assignedTo: string | null;
   readonly state: TaskState;
   readonly createdAt: Date;
+  /** The last day on which it is done in time; null where none is set. */
+  readonly dueOn: LocalDate | null;
   readonly doneAt: Date | null;
   readonly doneBy: string | null;
 }

@@ -1,4 +1,4 @@
-import { planPlacement } from '../../placements/domain/placement';
+import { planPlacement } from '../../placements/domain/plan-placement';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { differences } from './differences';

@@ -21,6 +21,8 @@ import {
 
 /** How long her yes to a referral counts, in days (DOMAIN 3.4: less than 14). */
 export const AGREEMENT_DAYS = 14;
+/** How long a question to her stays open, in days; our rule, as long as her yes would count. */
+export const ANSWER_DAYS = 14;
 /** How long an employer sees a card at most, in days from her yes: time for an interview and an answer, and no longer. Our rule. */
 export const SHOWN_DAYS = 60;
 const DAY_MS = 86_400_000;
@@ -115,6 +117,17 @@ export const notSelectReferral = <R extends SentReferral>(referral: R, notSelect
 
 /** Ends an open referral: by staff, by her at any time and without a reason, or with her consent; nothing but the end of it is left to see. */
 export const withdrawReferral = (referral: Referral, now: Date): MovedReferral | Refusal => moved(referral, 'withdraw', ended(referral, now));
+
+/**
+ * Whether the time of an open referral is over: 14 days after she was asked and said nothing, 14 days after a yes that nobody sent on and nobody may send any
+ * more, and from the instant on which its employer no longer sees the card. One that is only proposed has no time.
+ */
+export function isOver({ state, askedAt, answeredAt, shownUntil }: Referral, now: Date): boolean {
+  const since = (instant: Date | null, days: number): boolean => instant !== null && now.getTime() - instant.getTime() >= days * DAY_MS;
+  if (state === 'ASKED') return since(askedAt, ANSWER_DAYS);
+  if (state === 'AGREED') return since(answeredAt, AGREEMENT_DAYS);
+  return shownUntil !== null && shownUntil <= now;
+}
 
 /** Ends an open referral because its time is over; nothing but the end of it is left to see. */
 export const expireReferral = (referral: Referral, now: Date): MovedReferral | Refusal => moved(referral, 'expire', ended(referral, now));

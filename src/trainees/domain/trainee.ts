@@ -61,16 +61,22 @@ export interface Trainee extends WorkingProfile {
   readonly id: string;
   readonly code: string;
   readonly placementOfficerId: string | null;
+  /** Who with the safety lead reads what concerns her safety; null where any case worker of her institution does. */
+  readonly caseWorkerId: string | null;
   readonly state: TraineeState;
   readonly stateBeforePause: 'REGISTERED' | 'PREPARING' | 'JOB_READY' | null;
   readonly jobReadyAt: Date | null;
+  /** Why she left, and her last day in the programme. */
   readonly exitReason: ExitReason | null;
+  readonly exitedOn: LocalDate | null;
   readonly version: number;
   readonly createdAt: Date;
 }
 
 /** The moves that staff make by themselves. */
 export const STAFF_MOVES: readonly TraineeMove[] = ['prepare', 'becomeJobReady'];
+/** The move of those who look after her case: it closes it. */
+export const EXIT_MOVES: readonly TraineeMove[] = ['exit'];
 /** The moves that are hers alone (invariant 2). */
 export const HER_MOVES: readonly TraineeMove[] = ['pause', 'resume'];
 
@@ -100,7 +106,10 @@ export function becomeJobReady(trainee: Trainee, missing: readonly string[], now
   return { trainee: next(trainee, { state, jobReadyAt: trainee.jobReadyAt ?? now }), event: happened('TraineeBecameJobReady', trainee.id) };
 }
 
-/** Stops everything at once, from any active state, by her alone and without a reason (invariant 2); for anybody else NOT_FOUND. */
+/**
+ * Stops everything at once, from any active state, by her alone and without a reason (invariant 2); for anybody else NOT_FOUND. Every place she was asked
+ * about, introduced to or offered ends with it; work she has taken is hers and goes on.
+ */
 export function pauseTrainee(trainee: Trainee, visitor: Visitor): MovedTrainee | Refusal {
   const notHers = onlyHerself(visitor, trainee.id);
   if (notHers) return notHers;
@@ -112,7 +121,7 @@ export function pauseTrainee(trainee: Trainee, visitor: Visitor): MovedTrainee |
 
 /**
  * Goes on, by her alone, where she stood before; someone who was job-ready but now lacks something goes on preparing.
- * How long she has been job-ready counts on: a pause costs her nothing.
+ * How long she has been job-ready counts on: a pause costs her no turn. What ended when she stopped stays ended; a place that is still free may be proposed anew.
  */
 export function resumeTrainee(trainee: Trainee, visitor: Visitor, missing: readonly string[]): MovedTrainee | Refusal {
   const notHers = onlyHerself(visitor, trainee.id);
@@ -122,13 +131,6 @@ export function resumeTrainee(trainee: Trainee, visitor: Visitor, missing: reado
   const before = trainee.stateBeforePause ?? preparing;
   const state = before === 'JOB_READY' && missing.length > 0 ? preparing : before;
   return { trainee: next(trainee, { state, stateBeforePause: null }), event: happened('TraineeResumed', trainee.id) };
-}
-
-/** Ends her time in the programme, with a reason. */
-export function exitTrainee(trainee: Trainee, exitReason: ExitReason): MovedTrainee | Refusal {
-  const state = stateAfter(TRAINEE, trainee.state, 'exit');
-  if (isRefusal(state)) return state;
-  return { trainee: next(trainee, { state, exitReason, stateBeforePause: null }), event: happened('TraineeExited', trainee.id) };
 }
 
 const next = (trainee: Trainee, change: Partial<Trainee>): Trainee => ({ ...trainee, ...change, version: trainee.version + 1 });

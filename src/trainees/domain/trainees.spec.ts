@@ -4,7 +4,18 @@ import { ageDates } from './age';
 import { type JobReadyFacts, missingForJobReady } from './job-ready';
 import { parseIdentity, parseLimits, parseProtection } from './parse-protected';
 import { parseTrainee } from './parse-trainee';
-import { becomeJobReady, beginPreparing, changeProfile, exitTrainee, pauseTrainee, resumeTrainee, type Trainee, TRAINEE, type WorkingProfile } from './trainee';
+import { exitTrainee, parseExit } from './exit-trainee';
+import {
+  becomeJobReady,
+  beginPreparing,
+  changeProfile,
+  EXIT_REASONS,
+  pauseTrainee,
+  resumeTrainee,
+  type Trainee,
+  TRAINEE,
+  type WorkingProfile,
+} from './trainee';
 import { codeFrom, TRAINEE_CODE } from './trainee-code';
 
 const today = '2026-03-02';
@@ -12,7 +23,17 @@ const now = new Date('2026-03-02T03:00:00Z');
 const she = { audience: 'trainee', traineeId: 't' } as const;
 const staff = { audience: 'staff', traineeId: null } as const;
 const trainee = (state: Trainee['state'], change: Partial<Trainee> = {}): Trainee =>
-  ({ id: 't', state, stateBeforePause: null, jobReadyAt: null, exitReason: null, version: 1, ...change }) as Trainee;
+  ({
+    id: 't',
+    state,
+    stateBeforePause: null,
+    jobReadyAt: null,
+    exitReason: null,
+    exitedOn: null,
+    version: 1,
+    createdAt: new Date('2026-01-31T18:00:00Z'),
+    ...change,
+  }) as Trainee;
 
 const verified = { kind: 'EMAIL', owner: 'SELF', state: 'VERIFIED', verifiedOn: '2026-01-31', validDays: 30 } as const;
 const reviewed = { fifteenOn: '2016-01-01', eighteenOn: '2019-01-01', reviewedOn: '2025-12-02' };
@@ -62,12 +83,49 @@ test.each(['REGISTERED', 'PREPARING', 'JOB_READY'] as const)('from %s she alone 
 test('someone who was job-ready and now lacks something goes on preparing', () =>
   expect(resumeTrainee(trainee('PAUSED', { stateBeforePause: 'JOB_READY' }), she, ['VERIFIED_CONTACT'])).toMatchObject({ trainee: { state: 'PREPARING' } }));
 
+const leaves = { reason: 'WITHDREW', exitedOn: '2026-03-02' } as const;
+
 test('who left is not paused, and cannot come back by a move', () => {
-  const left = exitTrainee(trainee('PAUSED', { stateBeforePause: 'PREPARING' }), 'MOVED');
+  const left = exitTrainee(trainee('PAUSED', { stateBeforePause: 'PREPARING' }), leaves, [], now);
   if (isRefusal(left)) throw new Error('she may always leave');
-  expect(left.trainee).toMatchObject({ state: 'EXITED', exitReason: 'MOVED', stateBeforePause: null });
+  expect(left).toMatchObject({
+    trainee: { state: 'EXITED', exitReason: 'WITHDREW', exitedOn: '2026-03-02', stateBeforePause: null, version: 2 },
+    event: { event: 'TraineeExited' },
+  });
   expect(pauseTrainee(left.trainee, she)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXITED', nextMoves: ['anonymise'] });
-  expect(TRAINEE.states.filter((state) => isRefusal(exitTrainee(trainee(state), 'OTHER')))).toEqual(['EXITED', 'ANONYMISED']);
+  expect(TRAINEE.states.filter((state) => isRefusal(exitTrainee(trainee(state), leaves, [], now)))).toEqual(['EXITED', 'ANONYMISED']);
+});
+
+test.each([
+  ['2026-01-31', { path: 'exitedOn', problem: 'BEFORE_START', limit: '2026-02-01' }],
+  ['2026-02-01', null],
+  ['2026-03-02', null],
+  ['2026-03-03', { path: 'exitedOn', problem: 'IN_THE_FUTURE', limit: '2026-03-02' }],
+])('registered in the first hour of 1 February in Phnom Penh and read on 2 March, the last day %s is %j', (exitedOn, problem) => {
+  const exited = exitTrainee(trainee('JOB_READY'), { reason: 'OTHER', exitedOn }, [], now);
+  expect(isRefusal(exited) ? exited.problems?.[0] : null).toEqual(problem);
+});
+
+test('a planned start keeps everybody, and running work whoever is said not to be there any more', () => {
+  const kept = (placements: Parameters<typeof exitTrainee>[2]): string[] =>
+    EXIT_REASONS.filter((reason) => isRefusal(exitTrainee(trainee('JOB_READY'), { reason, exitedOn: '2026-03-02' }, placements, now)));
+  expect(kept(['PLANNED', 'COMPLETED'])).toEqual(EXIT_REASONS);
+  expect(kept(['ACTIVE'])).toEqual(['MOVED', 'CANNOT_BE_REACHED', 'DIED']);
+  expect(kept(['UNREACHABLE'])).toEqual(['MOVED', 'DIED']);
+  expect(kept(['COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY', 'CANCELLED'])).toEqual([]);
+  expect(exitTrainee(trainee('PAUSED'), { reason: 'DIED', exitedOn: '2026-03-02' }, ['PLANNED', 'ACTIVE'], now)).toEqual({
+    refusal: 'NOT_READY',
+    reasons: ['START_STILL_PLANNED', 'WORK_STILL_RUNS'],
+  });
+});
+
+test.each<[object, string[]]>([
+  [{}, ['reason EMPTY', 'exitedOn EMPTY']],
+  [{ reason: 'TIRED', exitedOn: 'yesterday' }, ['reason NOT_ALLOWED', 'exitedOn NOT_A_DATE']],
+  [{ reason: 'OTHER', exitedOn: '2026-02-30' }, ['exitedOn NOT_A_DATE']],
+])('an exit %j has the problems %j', (input, problems) => {
+  const found = parseExit({ ...input });
+  expect(isRefusal(found) && found.problems?.map(({ path, problem }) => `${path} ${problem}`)).toEqual(problems);
 });
 
 test('a profile is changed while she is with us, and never afterwards', () => {

@@ -15,12 +15,21 @@ export interface LawProblem extends Problem {
 export const lawRefusal = (problems: readonly LawProblem[]): Refusal =>
   invalid(problems.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) })));
 
+/** What the law reads of a vacancy. */
+export type LawfulTerms = Pick<
+  VacancyText,
+  'kind' | 'payAmount' | 'payCurrency' | 'payPer' | 'hoursPerWeek' | 'startMinute' | 'endMinute' | 'night' | 'hazardous' | 'liveIn' | 'iscoCode'
+>;
+
+/** Who teaches an apprentice and for how long, as the law reads it. */
+export type Teaching = Pick<ApprenticeshipTerms, 'instructorBornOn' | 'instructorPracticeYears' | 'lengthDays'>;
+
 /** A vacancy as the law reads it: its terms, the employer's sector, its costs, and its apprenticeship where it is one. */
 export interface LawfulCase {
-  readonly vacancy: VacancyText;
+  readonly vacancy: LawfulTerms;
   readonly sector: string;
   readonly costItems: readonly CostItem[];
-  readonly apprenticeship: ApprenticeshipTerms | null;
+  readonly apprenticeship: Teaching | null;
 }
 
 /**
@@ -40,11 +49,9 @@ function brokenAt(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulC
   const when = (broken: boolean, path: string): string[] => (broken ? [path] : []);
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
-      return when(apprenticeship !== null && birthday(apprenticeship.instructorBornOn, rule.years) > onDate, 'apprenticeship.instructorBornOn');
     case 'INSTRUCTOR_MIN_PRACTICE':
-      return when(apprenticeship !== null && apprenticeship.instructorPracticeYears < rule.years, 'apprenticeship.instructorPracticeYears');
     case 'APPRENTICESHIP_MAX_LENGTH':
-      return when(apprenticeship !== null && apprenticeship.lengthDays > rule.days, 'apprenticeship.lengthDays');
+      return apprenticeship === null ? [] : teachingBrokenAt(rule, apprenticeship, onDate).map((field) => `apprenticeship.${field}`);
     case 'NORMAL_HOURS_MAX':
       return when(vacancy.hoursPerWeek > rule.hoursPerWeek, 'terms.hoursPerWeek');
     case 'PAY_FLOOR':
@@ -59,6 +66,27 @@ function brokenAt(rule: LawRule, { vacancy, costItems, apprenticeship }: LawfulC
       return when(vacancy.liveIn && rule.iscoPrefixes.some((prefix) => vacancy.iscoCode.startsWith(prefix)), 'liveIn');
   }
 }
+
+type TeachingRule = Extract<LawRule, { rule: 'INSTRUCTOR_MIN_AGE' | 'INSTRUCTOR_MIN_PRACTICE' | 'APPRENTICESHIP_MAX_LENGTH' }>;
+const isTeachingRule = (rule: LawRule): rule is TeachingRule =>
+  rule.rule === 'INSTRUCTOR_MIN_AGE' || rule.rule === 'INSTRUCTOR_MIN_PRACTICE' || rule.rule === 'APPRENTICESHIP_MAX_LENGTH';
+
+function teachingBrokenAt(rule: TeachingRule, apprenticeship: Teaching, onDate: LocalDate): (keyof Teaching)[] {
+  switch (rule.rule) {
+    case 'INSTRUCTOR_MIN_AGE':
+      return birthday(apprenticeship.instructorBornOn, rule.years) > onDate ? ['instructorBornOn'] : [];
+    case 'INSTRUCTOR_MIN_PRACTICE':
+      return apprenticeship.instructorPracticeYears < rule.years ? ['instructorPracticeYears'] : [];
+    case 'APPRENTICESHIP_MAX_LENGTH':
+      return apprenticeship.lengthDays > rule.days ? ['lengthDays'] : [];
+  }
+}
+
+/** What stands on a day against who teaches an apprentice and for how long, by the same rules as in the vacancy: asked again when the agreement is signed. */
+export const teachingProblems = (apprenticeship: Teaching, rules: readonly LawRule[], onDate: LocalDate): LawProblem[] =>
+  rulesInForce(rules, onDate)
+    .filter(isTeachingRule)
+    .flatMap((rule) => teachingBrokenAt(rule, apprenticeship, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule) })));
 
 /** What is wrong with a field that breaks a rule, and the bound it crosses. */
 function wrongWith(rule: LawRule): Pick<Problem, 'problem' | 'limit'> {
@@ -82,12 +110,18 @@ function wrongWith(rule: LawRule): Pick<Problem, 'problem' | 'limit'> {
   }
 }
 
+/** The span of the night, in minutes of the day; it runs through midnight. */
+export interface Night {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
 const DAY_MINUTES = 1_440;
 
 /** Whether a shift has a minute in common with the night; both may run through midnight. */
-function touchesNight(
+export function touchesNight(
   { startMinute, endMinute }: { readonly startMinute: number; readonly endMinute: number },
-  { fromMinute, toMinute }: { readonly fromMinute: number; readonly toMinute: number },
+  { fromMinute, toMinute }: Night,
 ): boolean {
   const shift = through(startMinute, endMinute);
   const night = through(fromMinute, toMinute);

@@ -14,7 +14,7 @@ export interface VacancyFacts {
 }
 
 /** The moves that bring a vacancy nearer to people: each asks the site's clearance and the law again. */
-const GUARDED: readonly VacancyMove[] = ['submit', 'approve', 'open', 'resume'];
+const GUARDED: readonly VacancyMove[] = ['submit', 'approve', 'open', 'resume', 'reopen'];
 
 const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
   submit: 'VacancySubmitted',
@@ -24,6 +24,8 @@ const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
   pause: 'VacancyPaused',
   resume: 'VacancyResumed',
   fill: 'VacancyFilled',
+  reopen: 'VacancyReopened',
+  reopenPaused: 'VacancyPaused',
   close: 'VacancyClosed',
   withdraw: 'VacancyWithdrawn',
 };
@@ -47,4 +49,13 @@ function guard(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, n
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   const today = localDateAt(now);
   return vacancy.closesOn < today ? invalid([{ path: 'closesOn', problem: 'IN_THE_PAST', limit: today }]) : null;
+}
+
+/**
+ * What is told when the seat of somebody who never started came back: a full vacancy opens again where its site is still cleared and its last day has not
+ * passed, and is paused otherwise, so that its employer resumes it when it can (`resume` asks again). Nothing where it was not full or had been closed.
+ */
+export function seatGivenBack(before: Pick<Vacancy, 'id' | 'state'>, after: Pick<Vacancy, 'state'>): DomainEvent | null {
+  if (before.state !== 'FILLED' || (after.state !== 'OPEN' && after.state !== 'PAUSED')) return null;
+  return happened(EVENT_OF[after.state === 'OPEN' ? 'reopen' : 'reopenPaused'], before.id);
 }

@@ -26,6 +26,8 @@ export interface VacancyDraft extends VacancyText {
 
 /** The most gates in one vacancy: a gate gives no credit to a near miss (DOMAIN 0.2). */
 export const MAX_GATES = 3;
+/** The most hours a week that anybody may promise: more than the law's 48 with overtime, so that the law, and not the form, refuses. */
+const MOST_HOURS_PROMISED = 84;
 /** How many days after the start a vacancy may still take people. */
 export const CLOSES_AFTER_START_DAYS = 366;
 
@@ -64,8 +66,8 @@ export function parseVacancy(input: Readonly<Record<string, unknown>>, today: Lo
   return reader.done(draft);
 }
 
-/** Reads pay, days, shift, hours, length and probation: what an offer states again. */
-export function readTerms(reader: Reader): Omit<VacancyTerms, 'startsOn'> {
+/** Reads pay, days, shift, hours (at most `mostHours` a week), length and probation: what an offer states again, and a contract. */
+export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit<VacancyTerms, 'startsOn'> {
   const { amount, currency, per } = reader.money('pay');
   const days = reader.choices('days', WEEKDAYS);
   if (days.length === 0) reader.refuse('days', 'EMPTY');
@@ -76,7 +78,7 @@ export function readTerms(reader: Reader): Omit<VacancyTerms, 'startsOn'> {
     workDays: dayBits(days),
     startMinute: reader.time('startsAt'),
     endMinute: reader.time('endsAt'),
-    hoursPerWeek: reader.integer('hoursPerWeek', 1, 84),
+    hoursPerWeek: reader.integer('hoursPerWeek', 1, mostHours),
     contractMonths: reader.optionalInteger('contractMonths', 1, 120),
     probationDays: reader.optionalInteger('probationDays', 0, 366) ?? 0,
   };

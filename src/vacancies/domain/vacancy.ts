@@ -14,6 +14,8 @@ export const VACANCY = {
     pause: { from: ['OPEN'], to: 'PAUSED' },
     resume: { from: ['PAUSED'], to: 'OPEN' },
     fill: { from: ['OPEN', 'PAUSED'], to: 'FILLED' },
+    reopen: { from: ['FILLED'], to: 'OPEN' },
+    reopenPaused: { from: ['FILLED'], to: 'PAUSED' },
     close: { from: ['OPEN', 'PAUSED', 'FILLED'], to: 'CLOSED' },
     withdraw: { from: ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED', 'APPROVED', 'OPEN', 'PAUSED'], to: 'WITHDRAWN' },
   },
@@ -43,6 +45,12 @@ export interface VacancyTerms {
   readonly probationDays: number;
   readonly startsOn: LocalDate;
 }
+
+/** The terms alone of something that has them. */
+export const termsOnly = (of: VacancyTerms): VacancyTerms => {
+  const { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn } = of;
+  return { payAmount, payCurrency, payPer, workDays, startMinute, endMinute, hoursPerWeek, contractMonths, probationDays, startsOn };
+};
 
 /** All an employer writes of a vacancy, apart from the lists below. It names no age and no sex (DOMAIN 0.7). */
 export interface VacancyText extends VacancyTerms {

@@ -16,7 +16,9 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [label: st
   );
 }
 
+export type Tone = 'calm' | 'good' | 'wait' | 'late';
+
 /** A short state in words; its colour only repeats what it says. */
-export function Tag({ children, tone = 'calm' }: { readonly children: ComponentChildren; readonly tone?: 'calm' | 'good' | 'wait' }) {
+export function Tag({ children, tone = 'calm' }: { readonly children: ComponentChildren; readonly tone?: Tone }) {
   return <span class={`tag ${tone}`}>{children}</span>;
 }

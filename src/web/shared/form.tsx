@@ -26,7 +26,7 @@ export function Form({
   readonly id?: string;
 }) {
   return (
-    <form method="post" action={action} noValidate {...(id ? { id } : {})}>
+    <form method="post" action={action} noValidate {...(id ? { id } : {})} {...(visit.audience === 'trainee' ? { autocomplete: 'off' } : {})}>
       <HiddenFields visit={visit} />
       {children}
     </form>
@@ -161,6 +161,8 @@ export function Field({ visit, name, at, label, hint, value, rows, type, inputmo
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** A picture that repeats what the label says. */
+  readonly icon?: ComponentChildren;
   readonly hint?: string;
 }
 
@@ -189,16 +191,18 @@ interface ChoiceProps extends Labelled {
   readonly several?: boolean;
   /** Short answers stand side by side where there is room. */
   readonly columns?: boolean;
+  /** Very short answers stand in one line where there is room. */
+  readonly compact?: boolean;
   readonly value?: readonly string[];
 }
 
 /** Radios or check boxes as whole rows, each at least 48 pixels high. */
-export function Choice({ visit, name, label, hint, options, several, columns, value }: ChoiceProps) {
+export function Choice({ visit, name, label, hint, options, several, columns, compact, value }: ChoiceProps) {
   const said = saidOf(visit, name, hint);
   const wasSent = Object.keys(visit.draft.values).length > 0;
   const chosen = wasSent ? textsOf(visit.draft.values, name) : (value ?? []);
   return (
-    <fieldset class={`${said.frame}${columns ? ' columns' : ''}`} aria-describedby={said.describedBy}>
+    <fieldset class={`${said.frame}${columns ? ' columns' : ''}${compact ? ' compact' : ''}`} aria-describedby={said.describedBy}>
       <legend>{label}</legend>
       <Notes visit={visit} said={said} />
       {options.map((option, at) => (
@@ -210,6 +214,7 @@ export function Choice({ visit, name, label, hint, options, several, columns, va
             checked={chosen.includes(option.value)}
             id={at === 0 ? name : undefined}
           />
+          {option.icon}
           <span>
             {option.label}
             {option.hint && <small>{option.hint}</small>}

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { styleSheet } from './style-sheet';
 import { ENTRANCE, isSignedIn, type Visit } from './visit';
 import { HiddenFields } from './form';
+import { placesOf } from './staff-places';
 
 interface Shell {
   readonly visit: Visit;
@@ -28,6 +29,7 @@ export function page({ visit, title, children }: Shell): VNode {
           {words.t(msg`Skip to the content`)}
         </a>
         <Header visit={visit} />
+        {audience === 'staff' && <Places visit={visit} />}
         <main id="main" tabIndex={-1}>
           {draft.notice && (
             <p class="notice" role="status">
@@ -84,13 +86,34 @@ function Header({ visit }: { readonly visit: Visit }) {
   );
 }
 
+/** Where this member of staff has work; no more is listed than the API would open. */
+function Places({ visit }: { readonly visit: Visit }) {
+  const places = placesOf(visit);
+  if (places.length < 2) return null;
+  return (
+    <nav class="places" aria-label={visit.words.t(msg`Your work`)}>
+      {places.map(({ path, name }) => (
+        <a key={path} href={path} aria-current={isAt(visit.path, path) ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const isAt = (path: string, place: string): boolean => {
+  const [address = ''] = path.split('?');
+  return address === place || (place !== ENTRANCE.staff && address.startsWith(`${place}/`));
+};
+
 function LanguageSwitch({ visit: { words, path } }: { readonly visit: Visit }) {
+  const joint = path.includes('?') ? '&' : '?';
   return words.language === 'km' ? (
-    <a class="quiet" href={`${path}?lang=en`} lang="en" hreflang="en">
+    <a class="quiet" href={`${path}${joint}lang=en`} lang="en" hreflang="en">
       English
     </a>
   ) : (
-    <a class="quiet" href={`${path}?lang=km`} lang="km" hreflang="km">
+    <a class="quiet" href={`${path}${joint}lang=km`} lang="km" hreflang="km">
       ខ្មែរ
     </a>
   );

@@ -1,10 +1,13 @@
-import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { textOf } from '../../shared/form-drafts';
+import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { isSignedIn } from '../../shared/visit';
 import { enterPage } from '../enter/page';
-import { HomeDocument } from '../gql';
+import { ConfirmStartDocument, HomeDocument } from '../gql';
 import { homePage } from './page';
 
 /** The employer's door: signing in, and once inside the vacancies. */
@@ -17,5 +20,15 @@ export class EmployerHomeController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
     this.pages.show(response, isSignedIn(visit) ? homePage(visit, await this.pages.ask(visit, HomeDocument, {})) : enterPage(visit));
+  }
+
+  @Post('placements/:id/confirm-start')
+  async confirmStart(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { placementConfirmStart } = await this.pages.ask(visit, ConfirmStartDocument, { id, key });
+    const notice = visit.words.t(msg`Thank you. The start is confirmed from your side.`);
+    const draft = isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : { values: {}, problems: [], notice };
+    this.pages.redirect(response, visit, '/employer', draft);
   }
 }

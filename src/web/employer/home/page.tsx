@@ -8,6 +8,7 @@ import type { HomeQuery } from '../gql';
 import { vacancyState } from '../state-words';
 import { fieldOf, labelOf } from '../vacancy-form/fields';
 import { editPath } from '../vacancy-form/sending';
+import { StartsToConfirm } from './starts';
 
 type Vacancy = HomeQuery['vacancies']['nodes'][number];
 
@@ -31,6 +32,8 @@ export function homePage(visit: Visit, home: HomeQuery): VNode {
             {fresh > 0 && <span class="count">{t(msg`${plural(fresh, { one: '# new', other: '# new' })}`)}</span>}
           </a>
         </p>
+        <StartsToConfirm visit={visit} places={home.placements.nodes} />
+        <CheckInsWaiting visit={visit} checkIns={home.checkIns.nodes} />
         {home.vacancies.nodes.length === 0 && <p class="card">{t(msg`You have no vacancy yet. Posting one takes about five minutes.`)}</p>}
         {home.vacancies.nodes.map((vacancy) => (
           <VacancyCard key={vacancy.id} visit={visit} vacancy={vacancy} />
@@ -38,6 +41,37 @@ export function homePage(visit: Visit, home: HomeQuery): VNode {
       </>
     ),
   });
+}
+
+/** Who answers needs the link from the mail and this code; the mail alone opens nothing. */
+function CheckInsWaiting({ visit, checkIns }: { readonly visit: Visit; readonly checkIns: HomeQuery['checkIns']['nodes'] }) {
+  const { words } = visit;
+  const { t } = words;
+  const waiting = checkIns.filter(({ state }) => state === 'WAITING');
+  if (waiting.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="check-ins-title">
+      <h2 id="check-ins-title">{t(msg`Short questions that wait`)}</h2>
+      <p class="hint">{t(msg`The link is in your mail. Whoever answers also needs a code, which you make here.`)}</p>
+      <ul class="lines">
+        {waiting.map(({ id, vacancy: { title }, startsOn, answerBy }) => {
+          const [start, until] = [words.day(startsOn), words.moment(answerBy)];
+          return (
+            <li key={id}>
+              <p>
+                <strong>{t(msg`${title}, started on ${start}`)}</strong>
+                <br />
+                {t(msg`Can be answered until ${until}.`)}
+              </p>
+              <Form visit={visit} action={`/employer/check-in-code/${id}`}>
+                <Button plain>{t(msg`Show a new code`)}</Button>
+              </Form>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
 }
 
 function VacancyCard({ visit, vacancy }: { readonly visit: Visit; readonly vacancy: Vacancy }) {

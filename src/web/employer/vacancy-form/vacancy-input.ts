@@ -1,21 +1,10 @@
+import { latinDigits, wholeNumber } from '../../shared/digits';
 import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
 import type { ApprenticeshipInput, CostKind, CostPayer, PayPeriod, TermsInput, VacancyInput, VacancyKind, Weekday } from '../gql';
 import { filledRows, tidied } from './rows';
 
 /** Licences to tick; every other one is written. */
 export const KNOWN_LICENCES = ['MOTORBIKE', 'DRIVING_B', 'DRIVING_C'] as const;
-
-/** More than any bound, and still an integer to GraphQL. */
-const MOST = 999_999_999;
-const KHMER_ZERO = 0x17e0;
-const latinDigits = (text: string): string => text.replace(/[០-៩]/g, (digit) => String((digit.codePointAt(0) ?? KHMER_ZERO) - KHMER_ZERO)).trim();
-
-/** A whole number in either digits; nothing is 0, and what is no number −1, so that the API refuses it where 0 may stand. */
-function wholeNumber(text: string): number {
-  const digits = latinDigits(text);
-  if (digits === '') return 0;
-  return /^\d+$/.test(digits) ? Math.min(Number(digits), MOST) : -1;
-}
 
 /** The form as the API takes it; what is not right in it is told by the API. Its rows are those of the tidied values. */
 export function vacancyInput(typed: FormValues): VacancyInput {

@@ -1,13 +1,17 @@
-import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { textOf, textsOf } from '../../shared/form-drafts';
+import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { isSignedIn } from '../../shared/visit';
+import { SignInFirst } from '../../shared/failures';
+import { isSignedIn, type Visit } from '../../shared/visit';
 import { enterPage } from '../enter/page';
-import { OpenDocument } from '../gql';
+import { ExplainOfferDocument, FinishTaskDocument, SignAgreementDocument, StaffDayDocument, StaffMeDocument, StaffWorkDocument } from '../gql';
 import { homePage } from './page';
 
-/** The staff's door: signing in, and once inside the open vacancies. */
+/** The staff's door: signing in, and once inside what is due today, of which some is done in the list itself. */
 @Controller('staff')
 @UseFilters(PageErrors)
 export class StaffHomeController {
@@ -16,6 +20,52 @@ export class StaffHomeController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'staff');
-    this.pages.show(response, isSignedIn(visit) ? homePage(visit, await this.pages.ask(visit, OpenDocument, {})) : enterPage(visit));
+    if (isSignedIn(visit)) await this.today(response, visit);
+    else this.pages.show(response, enterPage(visit));
+  }
+
+  @Post('tasks/:id/finish')
+  async finish(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { taskFinish } = await this.pages.ask(visit, FinishTaskDocument, { id, key });
+    this.answer(response, visit, taskFinish, visit.words.t(msg`Done. It is off the list.`));
+  }
+
+  @Post('offers/:id/explain')
+  async explain(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const told = textsOf(values, `told-${id}`);
+    const points = { pay: told.includes('pay'), hours: told.includes('hours'), place: told.includes('place'), whomToCall: told.includes('whomToCall') };
+    const input = { language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const), ...points };
+    const { offerExplain } = await this.pages.ask(visit, ExplainOfferDocument, { id, input, key: textOf(values, 'key') });
+    this.answer(response, visit, offerExplain, visit.words.t(msg`Explained. She can think it over and answer by herself.`));
+  }
+
+  @Post('agreements/:id/sign')
+  async sign(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const input = { signedOn: textOf(values, 'signedOn') };
+    const { agreementSign } = await this.pages.ask(visit, SignAgreementDocument, { id, input, key: textOf(values, 'key') });
+    this.answer(response, visit, agreementSign, visit.words.t(msg`The signature is written down.`));
+  }
+
+  /** Only what somebody may read is asked for. */
+  private async today(response: Response, visit: Visit): Promise<void> {
+    const { me } = await this.pages.ask(visit, StaffMeDocument, {});
+    if (!me) throw new SignInFirst('staff');
+    const may = (permission: string): boolean => me.may.includes(permission);
+    const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read') };
+    const placements = may('placement.read');
+    const day = await this.pages.ask(visit, StaffDayDocument, { until: me.today, ...lists, placements, offers: may('offer.explain') });
+    const work = await this.pages.ask(visit, StaffWorkDocument, { placements, vacancies: may('vacancy.read') });
+    this.pages.show(response, homePage(visit, me, day, work));
+  }
+
+  private answer(response: Response, visit: Visit, answered: Answered, notice: string): void {
+    const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
+    this.pages.redirect(response, visit, '/staff', draft);
   }
 }

@@ -1,41 +1,67 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
-import type { OpenQuery } from '../gql';
+import type { StaffDayQuery, StaffMeQuery, StaffWorkQuery } from '../gql';
+import { dueOf, isCut } from './due';
+import { DueRow } from './due-row';
 
-export function homePage(visit: Visit, open: OpenQuery): VNode {
+/** What is due first; below it the vacancies that are open. */
+export function homePage(visit: Visit, me: NonNullable<StaffMeQuery['me']>, day: StaffDayQuery, work: StaffWorkQuery): VNode {
   const { words } = visit;
   const { t } = words;
+  const due = dueOf(words, me, day, work);
+  const today = words.day(me.today);
   return page({
     visit,
-    title: t(msg`Open vacancies`),
+    title: t(msg`Today`),
     children: (
       <>
-        <p class="eyebrow">{open.me?.institution.name}</p>
-        <h1>{t(msg`Open vacancies`)}</h1>
-        {open.vacancies.nodes.length === 0 ? (
-          <p class="card">{t(msg`No vacancy is open now.`)}</p>
+        <p class="eyebrow">{me.institution.name}</p>
+        <h1>{t(msg`Today`)}</h1>
+        <p class="lead">{today}</p>
+        <ErrorSummary visit={visit} />
+        {due.length === 0 ? (
+          <p class="card glad">{t(msg`Nothing is due today. Whatever comes up stands here.`)}</p>
         ) : (
-          <ul class="tiles">
-            {open.vacancies.nodes.map((vacancy) => {
-              const [left, closes] = [words.number(vacancy.seats - vacancy.taken), words.day(vacancy.closesOn)];
-              const { province } = vacancy.site;
-              return (
-                <li class="card flat" key={vacancy.id}>
-                  <h2>
-                    <a href={`/staff/vacancies/${vacancy.id}/matches`}>{vacancy.title}</a>
-                  </h2>
-                  <p>
-                    {vacancy.employer.legalName}, {words.language === 'km' ? province.nameKm : province.name}
-                  </p>
-                  <p class="hint">{t(msg`Places left: ${left} · until ${closes}`)}</p>
-                </li>
-              );
-            })}
-          </ul>
+          <ol class="tiles" id="due">
+            {due.map((row, at) => (
+              <DueRow key={row.key} visit={visit} row={row} at={at} today={me.today} />
+            ))}
+          </ol>
         )}
+        {isCut(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
+        {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
       </>
     ),
   });
+}
+
+type Vacancies = NonNullable<StaffWorkQuery['vacancies']>['nodes'];
+
+function OpenVacancies({ visit: { words }, vacancies }: { readonly visit: Visit; readonly vacancies: Vacancies }) {
+  const { t } = words;
+  return (
+    <section>
+      <h2>{t(msg`Open vacancies`)}</h2>
+      {vacancies.length === 0 ? (
+        <p class="card">{t(msg`No vacancy is open now.`)}</p>
+      ) : (
+        <ul class="lines">
+          {vacancies.map(({ id, title, seats, taken, closesOn, employer, site: { province } }) => {
+            const [left, closes] = [words.number(seats - taken), words.day(closesOn)];
+            return (
+              <li key={id}>
+                <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
+                <small class="line-day">
+                  {employer.legalName}, {words.language === 'km' ? province.nameKm : province.name} · {t(msg`Places left: ${left} · until ${closes}`)}
+                </small>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
 }

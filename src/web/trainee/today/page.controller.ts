@@ -1,10 +1,13 @@
-import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { textOf } from '../../shared/form-drafts';
+import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { isSignedIn } from '../../shared/visit';
 import { enterPage } from '../enter/page';
-import { TodayDocument } from '../gql';
+import { ConfirmMyStartDocument, TodayDocument } from '../gql';
 import { todayPage } from './page';
 
 /** The trainee's door: the form to enter, and once inside what waits for her. */
@@ -17,5 +20,19 @@ export class TodayController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'trainee');
     this.pages.show(response, isSignedIn(visit) ? todayPage(visit, await this.pages.ask(visit, TodayDocument, {})) : enterPage(visit));
+  }
+
+  @Post('start/:id')
+  async confirmStart(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { placementConfirmStart } = await this.pages.ask(visit, ConfirmMyStartDocument, { id, key });
+    const notice = visit.words.t(msg`Thank you. We wish you a good time there.`);
+    this.pages.redirect(
+      response,
+      visit,
+      '/',
+      isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : { values: {}, problems: [], notice },
+    );
   }
 }

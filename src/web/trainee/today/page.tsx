@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
+import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
@@ -13,17 +14,20 @@ export function todayPage(visit: Visit, today: TodayQuery): VNode {
   const name = today.me?.displayName ?? '';
   const offers = today.myOffers.filter(({ state }) => state === 'ISSUED' || state === 'EXPLAINED');
   const asked = today.myReferrals.filter(({ state }) => state === 'ASKED');
-  const starts = today.myPlacements.filter(({ state }) => state !== 'ENDED');
-  const nothing = offers.length + asked.length + starts.length === 0;
+  const starts = today.myPlacements.filter(({ state }) => state === 'PLANNED' || state === 'ACTIVE');
+  const checkIn = today.myCheckIn;
+  const nothing = offers.length + asked.length + starts.length === 0 && !checkIn?.isDue;
   return page({
     visit,
     title: '',
     children: (
       <>
         <h1>{t(msg`Hello, ${name}`)}</h1>
+        <ErrorSummary visit={visit} />
         {nothing && <p class="card">{t(msg`Nothing waits for you today. We will tell you when there is news.`)}</p>}
+        {checkIn?.isDue && <HowItGoes words={visit.words} />}
         {starts.map((placement) => (
-          <Start key={placement.id} words={visit.words} placement={placement} />
+          <Start key={placement.id} visit={visit} placement={placement} isBegun={checkIn?.placement.id === placement.id} isAsked={checkIn?.isDue === true} />
         ))}
         {offers.map((offer) => (
           <OfferCard key={offer.id} words={visit.words} offer={offer} />
@@ -44,7 +48,30 @@ export function todayPage(visit: Visit, today: TodayQuery): VNode {
   });
 }
 
-function Start({ words, placement }: { readonly words: Words; readonly placement: TodayQuery['myPlacements'][number] }) {
+/** A question waits for her: how it goes at her place. */
+function HowItGoes({ words: { t } }: { readonly words: Words }) {
+  return (
+    <article class="card">
+      <h2>{t(msg`How is it going?`)}</h2>
+      <p>{t(msg`A few short questions about your work, about two minutes.`)}</p>
+      <a class="button" href="/check-in">
+        {t(msg`Tell us`)}
+      </a>
+    </article>
+  );
+}
+
+interface StartProps {
+  readonly visit: Visit;
+  readonly placement: TodayQuery['myPlacements'][number];
+  /** Its first day has come. */
+  readonly isBegun: boolean;
+  /** Questions about it wait for her already. */
+  readonly isAsked: boolean;
+}
+
+function Start({ visit, placement, isBegun, isAsked }: StartProps) {
+  const { words } = visit;
   const day = words.day(placement.startsOn);
   return (
     <article class="card glad">
@@ -52,6 +79,18 @@ function Start({ words, placement }: { readonly words: Words; readonly placement
       <h2>{placement.vacancy.title}</h2>
       <p>{placement.vacancy.employerName}</p>
       <p>{words.t(msg`First day: ${day}`)}</p>
+      {placement.nextMoves.includes('confirmStart') && (
+        <Form visit={visit} action={`/start/${placement.id}`}>
+          <Button>{words.t(msg`I have started there`)}</Button>
+        </Form>
+      )}
+      {isBegun && !isAsked && (
+        <p>
+          <a class="quiet" href="/check-in">
+            {words.t(msg`Tell us how it is going`)}
+          </a>
+        </p>
+      )}
     </article>
   );
 }

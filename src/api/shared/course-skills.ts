@@ -1,0 +1,18 @@
+import { grouped, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { CoursesService } from '../../services/courses.service';
+import type { Skill } from '../../skills/domain/skill';
+import type { SkillsService } from '../../skills/skills.service';
+import { skillById } from './skill-loaders';
+
+/** A skill that passing a course gives. */
+export interface GivenSkillShown {
+  readonly skill: Skill;
+  readonly level: number;
+}
+
+/** What passing a course gives, the highest level first. */
+export async function skillsOfCourse(c: OperationContext, courses: CoursesService, skills: SkillsService, courseId: string): Promise<GivenSkillShown[]> {
+  const given = await loader(c, 'skillsOfCourse', async (ids) => grouped(ids, await courses.skillsOf(c.tx, ids), (row) => row.courseId)).load(courseId);
+  return Promise.all(given.map(async ({ skillId, level }) => ({ skill: await skillById(c, skills, skillId), level })));
+}

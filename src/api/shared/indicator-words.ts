@@ -1,0 +1,6 @@
+import type { Cut, Indicator } from '../../indicators/domain/indicator';
+import { indicatorText } from '../../locales/indicators';
+import type { OperationContext } from '../../platform/operation-context';
+
+/** What an indicator, or a part of it, is called in the reader's language. */
+export const indicatorLabel = (c: OperationContext, indicator: Indicator, cut: Cut = null): string => indicatorText(c.actor.language, indicator, cut);

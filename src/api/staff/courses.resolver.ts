@@ -1,0 +1,75 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { KeepCourse } from '../../moves/keep-course';
+import type { Done } from '../../platform/idempotency';
+import { inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { CoursesService } from '../../services/courses.service';
+import type { Course, CourseKind } from '../../services/domain/course';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { SkillsService } from '../../skills/skills.service';
+import { Can } from '../shared/can';
+import { type GivenSkillShown, skillsOfCourse } from '../shared/course-skills';
+import { outcome, type Outcome } from '../shared/outcome';
+import { connection, type Connection, page } from '../shared/paging';
+import type { CourseInput } from './schema';
+import { courseById } from './service-loader';
+
+/** Courses of the viewer's institution. */
+@Resolver('Course')
+export class CoursesResolver {
+  constructor(
+    private readonly courses: CoursesService,
+    private readonly skills: SkillsService,
+    private readonly keeping: KeepCourse,
+  ) {}
+
+  @Can('course.read')
+  @Query('courses')
+  async page(
+    @Args() args: { kind?: CourseKind | null; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Course>> {
+    const { limit, after } = page(args);
+    return connection(await this.courses.page(c.tx, { kind: args.kind ?? null, after, limit }), limit, ({ id }) => id);
+  }
+
+  @Can('course.read')
+  @Query('course')
+  one(@Args('id') id: string, @Context() c: OperationContext): Promise<Course | null> {
+    return courseById(c, this.courses, id);
+  }
+
+  @ResolveField('taken')
+  async taken(@Parent() { id }: Course, @Context() c: OperationContext): Promise<number> {
+    const use = await loader(c, 'useOfCourse', async (ids) => inOrder(ids, await this.courses.useOf(c.tx, ids), (row) => row.courseId)).load(id);
+    return use?.taken ?? 0;
+  }
+
+  @ResolveField('skills')
+  skillsOf(@Parent() { id }: Course, @Context() c: OperationContext): Promise<GivenSkillShown[]> {
+    return skillsOfCourse(c, this.courses, this.skills, id);
+  }
+
+  @Can('course.keep')
+  @Mutation('courseCreate')
+  async create(@Args('input') input: CourseInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'CourseCreatePayload', await this.keeping.create(c.tx, { ...input }, key));
+  }
+
+  @Can('course.keep')
+  @Mutation('courseChange')
+  async change(
+    @Args('id') id: string,
+    @Args('input') input: CourseInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'CourseChangePayload', await this.keeping.change(c.tx, id, { ...input }, key));
+  }
+
+  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const course = await courseById(c, this.courses, done['id'] ?? '');
+    return outcome(c, payload, course ? { course } : refuse('NOT_FOUND'));
+  }
+}

@@ -1,0 +1,91 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { InstitutionsService, type InstitutionRow } from '../../accounts/institutions.service';
+import type { Grant } from '../../indicators/domain/grant';
+import { GrantsService } from '../../indicators/grants.service';
+import { KeepGrant } from '../../moves/keep-grant';
+import { SetTraineeGrant } from '../../moves/set-trainee-grant';
+import { grouped, inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { amountText } from '../../shared/money';
+import { isRefusal } from '../../shared/refusal';
+import type { Trainee } from '../../trainees/domain/trainee';
+import { TraineesService } from '../../trainees/trainees.service';
+import { Can } from '../shared/can';
+import { outcome, type Outcome } from '../shared/outcome';
+import { connection, type Connection, page } from '../shared/paging';
+import type { GrantInput } from './schema';
+import { grantById, grantTargets } from './grant-loader';
+import { traineeOutcome } from './trainee-loader';
+
+/** Grants as the institutions that work under them see them; the steward keeps them. */
+@Resolver('Grant')
+export class GrantsResolver {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly institutions: InstitutionsService,
+    private readonly keeping: KeepGrant,
+  ) {}
+
+  @Can('grant.read')
+  @Query('grants')
+  async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Grant>> {
+    const asked = page(args);
+    return connection(await this.grants.page(c.tx, asked), asked.limit, (grant) => grant.id);
+  }
+
+  @Can('grant.read')
+  @Query('grant')
+  grant(@Args('id') id: string, @Context() c: OperationContext): Promise<Grant | null> {
+    return grantById(c, this.grants, id);
+  }
+
+  @Can('grant.keep')
+  @Mutation('grantKeep')
+  async keep(@Args('id') id: string, @Args('input') input: GrantInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.keeping.keep(c.tx, id, { ...input }, key);
+    return outcome(c, 'GrantKeepPayload', isRefusal(done) ? done : { grant: await grantById(c, this.grants, id) });
+  }
+
+  @ResolveField('amount')
+  amount(@Parent() { amount, currency }: Grant): string {
+    return amountText(amount, currency);
+  }
+
+  @ResolveField('institutions')
+  async institutionsOf(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<(InstitutionRow | null)[]> {
+    const under = await loader(c, 'grantInstitutions', async (ids) => grouped(ids, await this.grants.institutionsOf(c.tx, ids), (row) => row.grantId)).load(id);
+    return Promise.all(under.map(({ institutionId }) => this.institutions.byId(c, institutionId)));
+  }
+
+  @ResolveField('targets')
+  targets(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<{ readonly indicator: string; readonly target: number }[]> {
+    return grantTargets(c, this.grants, id);
+  }
+}
+
+/** Which grant pays for what a trainee is given now. */
+@Resolver('Trainee')
+export class TraineeGrantResolver {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly trainees: TraineesService,
+    private readonly setting: SetTraineeGrant,
+  ) {}
+
+  @Can('trainee.grant')
+  @Mutation('traineeSetGrant')
+  async set(
+    @Args('id') id: string,
+    @Args('grantId') grantId: string | null,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeSetGrantPayload', await this.setting.set(c.tx, id, grantId ?? null, key));
+  }
+
+  @ResolveField('grant')
+  async grant(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Grant | null> {
+    const paid = await loader(c, 'grantOfTrainee', async (ids) => inOrder(ids, await this.grants.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+    return paid?.grantId ? grantById(c, this.grants, paid.grantId) : null;
+  }
+}

@@ -1,0 +1,172 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../accounts/domain/permissions';
+import type { CountedRow } from '../../indicators/domain/counted';
+import { cellNamed, INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
+import type { PublishedCell } from '../../indicators/domain/report';
+import { tellsOfHerPast } from '../../indicators/domain/who-opens';
+import { GrantsService } from '../../indicators/grants.service';
+import type { Report } from '../../indicators/indicators.service';
+import { ReportIndicators } from '../../moves/report-indicators';
+import type { OperationContext } from '../../platform/operation-context';
+import { isRefusal, refuse } from '../../shared/refusal';
+import { TraineesService } from '../../trainees/trainees.service';
+import { Can } from '../shared/can';
+import { indicatorLabel } from '../shared/indicator-words';
+import { outcome, type Outcome } from '../shared/outcome';
+import { connection, page } from '../shared/paging';
+import { grantTargets } from './grant-loader';
+import { traineeById } from './trainee-loader';
+
+interface ReportArgs {
+  readonly grantId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: Date;
+}
+
+interface ShownCell {
+  readonly cell: PublishedCell;
+  readonly report: Report;
+  readonly target: number | null;
+}
+
+const WITHHELD = '–';
+
+/** What a grant reached, as staff of an institution see it: their own exactly, the whole as it may leave. */
+@Resolver('IndicatorCell')
+export class IndicatorReportResolver {
+  constructor(
+    private readonly reporting: ReportIndicators,
+    private readonly grants: GrantsService,
+  ) {}
+
+  @Can('indicator.read')
+  @Query('indicators')
+  async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext): Promise<Outcome> {
+    const [grant] = await this.grants.byIds(c.tx, [args.grantId]);
+    const now = await c.tx.now();
+    const report = grant ? await this.reporting.report({ ...args, asOf: args.asOf ?? now }, now, c.actor.institutionId) : refuse('NOT_FOUND');
+    if (isRefusal(report)) return outcome(c, 'IndicatorReport', report);
+    const targets = new Map((await grantTargets(c, this.grants, args.grantId)).map(({ indicator, target }) => [indicator, target]));
+    const cells = report.cells.map((cell): ShownCell => ({ cell, report, target: targets.get(cell.id) ?? null }));
+    const { from, to, asOf } = report.asked;
+    return outcome(c, 'IndicatorReport', { grant, from, to, asOf, hash: report.hash, cells, sums: report.sums });
+  }
+
+  @ResolveField('id')
+  id(@Parent() { cell }: ShownCell): string {
+    return cell.id;
+  }
+
+  @ResolveField('label')
+  label(@Parent() { cell }: ShownCell, @Context() c: OperationContext): string {
+    return indicatorLabel(c, definitionOf(cell), cell.cut);
+  }
+
+  @ResolveField('definition')
+  definition(@Parent() { cell }: ShownCell, @Context() c: OperationContext): Indicator {
+    return { ...definitionOf(cell), label: indicatorLabel(c, definitionOf(cell)) };
+  }
+
+  @ResolveField('cut')
+  cut(@Parent() { cell }: ShownCell): Cut {
+    return cell.cut;
+  }
+
+  @ResolveField('shown')
+  shown(@Parent() { cell }: ShownCell): string {
+    return String(cell.shown ?? WITHHELD);
+  }
+
+  @ResolveField('value')
+  value(@Parent() { cell }: ShownCell): number | null {
+    return typeof cell.shown === 'number' ? cell.shown : null;
+  }
+
+  @ResolveField('isSuppressed')
+  isSuppressed(@Parent() { cell }: ShownCell): boolean {
+    return typeof cell.shown !== 'number';
+  }
+
+  @ResolveField('own')
+  own(@Parent() { cell, report }: ShownCell): number {
+    return report.own.get(cell.id)?.value ?? 0;
+  }
+
+  @ResolveField('denominator')
+  denominator(@Parent() { cell }: ShownCell): string | null {
+    return beside(cell, definitionOf(cell).denominator);
+  }
+
+  @ResolveField('provisional')
+  provisional(@Parent() { cell }: ShownCell): string | null {
+    return cell.indicator === 'S4' ? beside(cell, 'S4-PROVISIONAL') : null;
+  }
+
+  @ResolveField('leftOut')
+  leftOut(@Parent() { cell, report }: ShownCell): { readonly reason: string; readonly shown: string; readonly own: number }[] {
+    const own = new Map(report.own.get(cell.id)?.leftOut.map(({ reason, value }) => [reason, value]));
+    return cell.leftOut.map(({ reason, shown }) => ({ reason, shown: String(shown ?? WITHHELD), own: own.get(reason) ?? 0 }));
+  }
+
+  @ResolveField('opens')
+  opens(@Parent() { cell }: ShownCell, @Context() c: OperationContext): boolean {
+    return mayOpen(c, cell);
+  }
+
+  @ResolveField('rowsHash')
+  rowsHash(@Parent() { cell, report }: ShownCell): string {
+    return report.rowsHashes.get(cell.id) ?? '';
+  }
+}
+
+const definitionOf = ({ indicator }: PublishedCell): Indicator => {
+  const found = INDICATORS.find(({ id }) => id === indicator);
+  if (!found) throw new Error(`A report has a cell of ${indicator}, which no definition explains.`);
+  return found;
+};
+
+/** A number that tells of somebody's past opens to who may read that of her. */
+const mayOpen = ({ actor }: OperationContext, cell: Pick<PublishedCell, 'indicator' | 'cut'>): boolean =>
+  !tellsOfHerPast(cell) || can(actor.roles, 'care.read');
+
+/** The cell of another indicator in the same cut. */
+const beside = ({ cut }: PublishedCell, indicator: string | null): string | null => (indicator === null || cut === null ? indicator : `${indicator}.${cut}`);
+
+/** A number opened to its rows: those of the reader's own institution, each look written down. */
+@Resolver('IndicatorRow')
+export class IndicatorRowsResolver {
+  constructor(
+    private readonly reporting: ReportIndicators,
+    private readonly grants: GrantsService,
+    private readonly trainees: TraineesService,
+  ) {}
+
+  @Can('indicator.read')
+  @Query('indicatorRows')
+  async rows(
+    @Args() { cell, first, after, ...args }: ReportArgs & { cell: string; first?: number | null; after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    const asked = page({ first, after });
+    const named = cellNamed(cell);
+    const [grant] = named && mayOpen(c, { indicator: named.indicator.id, cut: named.cut }) ? await this.grants.byIds(c.tx, [args.grantId]) : [];
+    const rows =
+      grant && c.actor.institutionId !== null ? await this.reporting.rows({ ...args, cell }, await c.tx.now(), c.actor.institutionId) : refuse('NOT_FOUND');
+    if (isRefusal(rows)) return outcome(c, 'IndicatorRowConnection', rows);
+    const key = ({ kind, id }: CountedRow): string => `${kind}:${id}`;
+    const shown = connection(
+      rows.filter((row) => asked.after === null || key(row) > asked.after),
+      asked.limit,
+      key,
+    );
+    // each look at a person is written down, whichever fields were asked for
+    for (const { traineeId: id } of shown.nodes) if (id !== null) c.shown.set(id, { kind: 'trainee', id });
+    return outcome(c, 'IndicatorRowConnection', shown);
+  }
+
+  @ResolveField('traineeCode')
+  async traineeCode(@Parent() { traineeId }: CountedRow, @Context() c: OperationContext): Promise<string | null> {
+    return traineeId === null ? null : ((await traineeById(c, this.trainees, traineeId))?.code ?? null);
+  }
+}

@@ -1,0 +1,77 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can, type Permission } from '../../accounts/domain/permissions';
+import type { Placement, PlacementMove, PlacementState } from '../../placements/domain/placement';
+import { staffPlacementMoves } from '../../placements/domain/whose-moves';
+import { PlacementsService } from '../../placements/placements.service';
+import { grouped, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import type { Trainee } from '../../trainees/domain/trainee';
+import { TraineesService } from '../../trainees/trainees.service';
+import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { VacanciesService } from '../../vacancies/vacancies.service';
+import { Can } from '../shared/can';
+import { connection, type Connection, page } from '../shared/paging';
+import { vacancyById } from '../shared/vacancy-loader';
+import { placementById, shownPlacement } from './placement-loader';
+import { traineeById } from './trainee-loader';
+
+interface PageArgs {
+  readonly state?: PlacementState | null;
+  readonly ownEnterprise?: boolean | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+const ENDINGS: readonly PlacementMove[] = ['complete', 'endByTrainee', 'endByEmployer', 'endForSafety'];
+const permissionOf = (move: PlacementMove): Permission => (ENDINGS.includes(move) ? 'placement.end' : 'placement.move');
+
+/** Places that people of the viewer's institution have: by page, by id, under a trainee. */
+@Resolver('Placement')
+export class PlacementsResolver {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+  ) {}
+
+  @Can('placement.read')
+  @Query('placements')
+  async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Placement>> {
+    const asked = page(args);
+    const rows = await this.placements.page(c.tx, { ...asked, state: args.state ?? null, ownEnterprise: args.ownEnterprise ?? null });
+    const found = connection(rows, asked.limit, ({ cursor }) => cursor);
+    for (const placement of found.nodes) shownPlacement(c, placement);
+    return found;
+  }
+
+  @Can('placement.read')
+  @Query('placement')
+  placement(@Args('id') id: string, @Context() c: OperationContext): Promise<Placement | null> {
+    return placementById(c, this.placements, id);
+  }
+
+  @ResolveField('trainee')
+  trainee(@Parent() { traineeId }: Placement, @Context() c: OperationContext): Promise<Trainee | null> {
+    return traineeById(c, this.trainees, traineeId);
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { vacancyId }: Placement, @Context() c: OperationContext): Promise<Vacancy> {
+    return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('nextMoves')
+  nextMoves(@Parent() { state }: Placement, @Context() c: OperationContext): string[] {
+    return staffPlacementMoves(state).filter((move) => can(c.actor.roles, permissionOf(move)));
+  }
+}
+
+@Resolver('Trainee')
+export class TraineePlacementsResolver {
+  constructor(private readonly placements: PlacementsService) {}
+
+  @ResolveField('placements')
+  placementsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Placement[]> {
+    return loader(c, 'placementsOfTrainee', async (ids) => grouped(ids, await this.placements.ofTrainees(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+}

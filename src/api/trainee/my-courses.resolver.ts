@@ -1,0 +1,28 @@
+import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { OperationContext } from '../../platform/operation-context';
+import { CoursesService } from '../../services/courses.service';
+import { EnrolmentsService, type HerCourse } from '../../services/enrolments.service';
+import { isId } from '../../shared/ids';
+import { SkillsService } from '../../skills/skills.service';
+import { type GivenSkillShown, skillsOfCourse } from '../shared/course-skills';
+
+/** The courses she takes or took. */
+@Resolver('MyCourse')
+export class MyCoursesResolver {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly courses: CoursesService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  @Query('myCourses')
+  async mine(@Context() c: OperationContext): Promise<HerCourse[]> {
+    const { traineeId } = c.actor;
+    return isId(traineeId) ? this.enrolments.hers(c.tx, traineeId) : [];
+  }
+
+  @ResolveField('skills')
+  skillsOf(@Parent() { courseId }: HerCourse, @Context() c: OperationContext): Promise<GivenSkillShown[]> {
+    return skillsOfCourse(c, this.courses, this.skills, courseId);
+  }
+}

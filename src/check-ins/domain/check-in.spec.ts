@@ -1,0 +1,32 @@
+import { settleCheckIn, type TimedCheckIn } from './check-in';
+
+const now = new Date('2026-03-15T01:00:00Z');
+const planned: TimedCheckIn = { id: 'c', state: 'PLANNED', dueOn: '2026-03-15', askedAt: null, expiresAt: null, version: 1 };
+const asked: TimedCheckIn = { ...planned, state: 'ASKED', askedAt: now, expiresAt: new Date('2026-03-29T01:00:00Z'), version: 2 };
+const facts = { placementState: 'ACTIVE', laterIsDue: false, today: '2026-03-15' } as const;
+
+test('an employer is asked on the day, with a link for two weeks', () => {
+  expect(settleCheckIn(planned, { ...facts, today: '2026-03-14' }, now)).toBeNull();
+  expect(settleCheckIn(planned, facts, now)).toEqual({ move: 'ask', checkIn: asked });
+});
+
+test.each(['PLANNED', 'UNREACHABLE'] as const)('nobody is asked while the placement is %s', (placementState) =>
+  expect(settleCheckIn(planned, { ...facts, placementState }, now)).toBeNull(),
+);
+
+test.each(['CANCELLED', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY'] as const)(
+  'after a placement is %s the question is cancelled, asked or not',
+  (placementState) => {
+    for (const checkIn of [planned, asked])
+      expect(settleCheckIn(checkIn, { ...facts, placementState }, now)).toMatchObject({ move: 'cancel', checkIn: { state: 'CANCELLED' } });
+  },
+);
+
+test('of two that are due at once only the later one is asked', () =>
+  expect(settleCheckIn(planned, { ...facts, laterIsDue: true }, now)).toMatchObject({ move: 'cancel' }));
+
+test('a link that has run out expires, and what is answered stays as it is', () => {
+  expect(settleCheckIn(asked, facts, new Date('2026-03-29T00:59:59Z'))).toBeNull();
+  expect(settleCheckIn(asked, facts, new Date('2026-03-29T01:00:00Z'))).toMatchObject({ move: 'expire', checkIn: { state: 'EXPIRED', version: 3 } });
+  expect(settleCheckIn({ ...asked, state: 'ANSWERED' }, { ...facts, placementState: 'CANCELLED' }, now)).toBeNull();
+});

@@ -1,0 +1,53 @@
+import { type Alarms, makeAlarms } from './alarms';
+import { asTakenIn, type Between, choosePassedOn, makeBetween } from './between';
+import { Chance } from './chance';
+import { type Given, makeGiven } from './given';
+import { type DemoGrant, makeGrant } from './grant';
+import { type Lessons, makeLessons } from './lessons';
+import type { MarketSource } from './market-source';
+import { makePapers, type Papers } from './papers';
+import type { Path } from './path';
+import type { DemoTrainee } from './people';
+import type { Team } from './staff';
+import { makeYear, type Year } from './year';
+
+/** The second half of the demo: what comes after a yes, what people are given besides, who pays, and what lies between institutions. */
+export interface Story {
+  readonly grant: DemoGrant;
+  readonly year: Year;
+  readonly alarms: Alarms;
+  readonly papers: Papers;
+  readonly given: Given;
+  readonly lessons: Lessons;
+  readonly between: Between;
+}
+
+/** Seeds of its own: a change here does not stir up the market. */
+const SEEDS = 1_009;
+
+/** The story of a market, and its people with the one who was taken in from another institution. */
+export function makeStory(
+  source: MarketSource,
+  { people, path, teams }: { readonly people: readonly DemoTrainee[]; readonly path: Path; readonly teams: readonly Team[] },
+  seed: number,
+): { readonly story: Story; readonly people: readonly DemoTrainee[] } {
+  const chanceOf = (part: number): Chance => new Chance(seed * SEEDS + part);
+  const houses = teams as [Team, Team, Team];
+  const passed = choosePassedOn(people, new Set(path.referrals.map(({ traineeId }) => traineeId)), [houses[0], houses[1]]);
+  const takenIn = asTakenIn(passed, source.today);
+  const known = people.map((one) => (one === passed.takenIn ? takenIn : one));
+  const year = makeYear(path.placed, teams, source.today, chanceOf(0));
+  const story: Story = {
+    grant: makeGrant(
+      teams.map(({ institution }) => institution),
+      source.today,
+    ),
+    year,
+    alarms: makeAlarms(year.contacts, teams, chanceOf(1)),
+    papers: makePapers(path.placed, source.today, chanceOf(2)),
+    given: makeGiven(known, path.placed, teams, source.today, chanceOf(3)),
+    lessons: makeLessons(source, known, teams, chanceOf(4)),
+    between: makeBetween(source, { ...passed, takenIn }, houses, chanceOf(5)),
+  };
+  return { story, people: known };
+}

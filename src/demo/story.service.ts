@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import type { Client } from 'pg';
+import { addDays, instantOn, type LocalDate } from '../shared/local-date';
+import { insertRows } from './demo.queries';
+import { beforeRelease, type Between } from './domain/between';
+import type { Story } from './domain/story';
+import { OUT_OF_TOUCH_DAYS } from './domain/year';
+import { dateBack, joinPersons, releaseAndTakeIn, writeHold } from './story.queries';
+
+const LINK_BYTES = 32;
+
+/** Before the people: their rows say which grant pays for them. */
+export async function writeGrant(client: Client, { grant }: Story): Promise<void> {
+  await insertRows(client, 'donor_grant', [grant.grant]);
+  await insertRows(client, 'donor_grant_institution', grant.institutions);
+  await insertRows(client, 'donor_grant_target', grant.targets);
+}
+
+/** Writes what came after every yes, and all that people were given besides; in the transaction that is open, after the path. */
+export async function writeStory(client: Client, { year, alarms, papers, given, lessons, between }: Story, today: LocalDate): Promise<void> {
+  const parts = {
+    follow_up: year.followUps,
+    follow_up_record: year.contacts.map(({ record }) => record),
+    follow_up_answer: year.contacts.flatMap(({ answers }) => answers),
+    // the link opens a question without a sign-in: nobody may know it from the seed
+    employer_check_in: papers.checkIns.map((one) => ({ ...one, linkToken: randomBytes(LINK_BYTES).toString('base64url') })),
+    apprenticeship_agreement: papers.agreements,
+    placement_terms: papers.terms,
+    learning_review: papers.learning,
+    safety_alert: alarms.alerts,
+    safety_alert_action: alarms.actions,
+    task: [...alarms.reviews, ...papers.endTasks],
+    group_session: given.sessions,
+    service_record: given.services,
+    shelter_stay: given.stays,
+    course: lessons.courses,
+    course_skill: lessons.courseSkills,
+    training_enrolment: lessons.enrolments,
+    attendance: lessons.attendance,
+    self_employment: given.selfEmployment,
+    capacity_review: between.reviews,
+    capacity_score: between.scores,
+    capacity_support: between.supports,
+    consent: between.consents,
+  };
+  for (const [table, rows] of Object.entries(parts)) await insertRows(client, table, rows);
+  // after the path: a hold stands in the way of every step that is written later
+  for (const hold of alarms.holds) await writeHold(client, hold);
+  await writeReferrals(client, between);
+  await dateBack(client, instantOn(addDays(today, -OUT_OF_TOUCH_DAYS)));
+}
+
+async function writeReferrals(client: Client, { referrals, persons }: Between): Promise<void> {
+  const sides = new Map(referrals.map(({ id, fromInstitutionId }) => [id, fromInstitutionId]));
+  const released = referrals.filter(({ releasedAt }) => releasedAt !== null);
+  await insertRows(client, 'institution_referral', referrals.map(beforeRelease));
+  const isSender = ({ referralId, institutionId }: Between['persons'][number]): boolean => sides.get(referralId) === institutionId;
+  await insertRows(client, 'institution_referral_person', persons.filter(isSender));
+  await releaseAndTakeIn(client, released);
+  await insertRows(
+    client,
+    'institution_referral_person',
+    persons.filter((person) => !isSender(person)),
+  );
+  await joinPersons(
+    client,
+    released.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,160 @@
+/** What a course teaches, as trainings are counted (DOMAIN 6, S2). */
+export const COURSE_KINDS = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'] as const;
+/** One kind of course. */
+export type CountedCourse = (typeof COURSE_KINDS)[number];
+
+/** Days on which it is asked whether a placement still holds (DOMAIN 6, O3). */
+export const RETENTION_DAYS = [90, 180, 365] as const;
+/** One of these days. */
+export type RetentionDay = (typeof RETENTION_DAYS)[number];
+
+/** One of the two populations a person belongs to; who did not agree to donor statistics is in neither cut. */
+export const POPULATIONS = ['SURVIVOR', 'AT_RISK'] as const;
+/** One population. */
+export type Population = (typeof POPULATIONS)[number];
+
+/** What is counted: distinct persons, or institutions. Small numbers hide persons, never institutions. */
+export type Unit = 'PERSON' | 'INSTITUTION';
+
+/** What an indicator counts, in words that a donor can hold it to. A change of meaning gets a new version. */
+export interface Indicator {
+  readonly id: string;
+  readonly version: number;
+  readonly unit: Unit;
+  readonly label: string;
+  /** Which rows make the number. */
+  readonly rule: string;
+  /** What never counts, and why. */
+  readonly excludes: string;
+  /** The indicator that is its denominator; null for a plain count. */
+  readonly denominator: string | null;
+  /** The indicator of which it is a part: what it lacks of it must not be told by subtraction. */
+  readonly within: string | null;
+}
+
+const NOTHING_ELSE = 'Rows of other grants; rows recorded after the as-of instant or taken back by then; persons without consent, where the grant asks for it.';
+const plain = { version: 1, unit: 'PERSON', excludes: NOTHING_ELSE, denominator: null, within: null } as const;
+
+const courseName = (kind: CountedCourse): string => kind.toLowerCase().replace('_', ' ');
+
+/** The indicators of the seed set and of the outcome set that the service counts (DOMAIN 6), in the order of a report. */
+export const INDICATORS: readonly Indicator[] = [
+  { ...plain, id: 'S1', label: 'Counselled', rule: 'Persons with at least one counselling service (individual or group) on a day of the period.' },
+  { ...plain, id: 'S2', label: 'Trained', rule: 'Persons with at least one enrolment in a course that was active on a day of the period.' },
+  ...COURSE_KINDS.map((kind): Indicator => ({
+    ...plain,
+    id: `S2-${kind}`,
+    label: `Trained: ${courseName(kind)}`,
+    rule: `As S2, in a course of ${courseName(kind)}.`,
+  })),
+  { ...plain, id: 'S2c', label: 'Completed a training', rule: 'Persons with at least one enrolment completed on a day of the period.', within: 'S2' },
+  ...COURSE_KINDS.map((kind): Indicator => ({
+    ...plain,
+    id: `S2c-${kind}`,
+    label: `Completed: ${courseName(kind)}`,
+    rule: `As S2c, in a course of ${courseName(kind)}.`,
+    within: `S2-${kind}`,
+  })),
+  {
+    ...plain,
+    id: 'S3',
+    label: 'Assisted towards employment',
+    rule: 'Persons with at least one service of job-readiness, job search, referral, interview or placement support on a day of the period.',
+  },
+  { ...plain, id: 'S3U', label: 'Counselled, trained or assisted', rule: 'Persons in S1, S2 or S3, each once.' },
+  {
+    ...plain,
+    id: 'S4',
+    label: 'Placed in viable and safe work',
+    rule:
+      'Persons whose start in a job, or in an apprenticeship outside own enterprises, lies in the period and is confirmed by both sides, in work that is viable and safe ' +
+      'on the measuring date: 30 days after the start, or the end of the period or the as-of day where these come first (then provisional).',
+    excludes:
+      'Starts that one side has not confirmed; own enterprises (S5); internships; work that is not viable (contract in writing, pay at or above the floor, at most 48 ' +
+      'hours, at least 90 days, travel within her limit, wanted by her 3 of 5 or more) or not safe (valid vetting at the start, law check clean, no open or confirmed ' +
+      'critical alert, no critical answer in her last follow-up, she feels safe). Work of her own is counted in S4-SELF.',
+  },
+  { ...plain, id: 'S4-PROVISIONAL', label: 'Of S4: measured before day 30', rule: 'Persons in S4 whose measuring date came before day 30.', within: 'S4' },
+  {
+    ...plain,
+    id: 'S4-SELF',
+    label: 'Self-employed',
+    rule: 'Persons whose work of her own began in the period and was verified. Counted apart: never part of S4.',
+    excludes: `Work of her own that nobody has verified. ${NOTHING_ELSE}`,
+  },
+  {
+    ...plain,
+    id: 'S5',
+    label: 'Apprentices and interns in own enterprises',
+    rule: 'Persons whose start in an apprenticeship or internship at an enterprise of her own institution lies in the period and is confirmed by both sides.',
+    excludes: `Starts that one side has not confirmed; jobs in own enterprises. ${NOTHING_ELSE}`,
+  },
+  {
+    ...plain,
+    id: 'S6',
+    unit: 'INSTITUTION',
+    label: 'Institutions strengthened',
+    rule: 'Institutions that were given support in the period and score higher in their latest capacity review up to its end than at their baseline.',
+    excludes: 'Institutions without a baseline, without a later review, or that do not score higher.',
+    within: 'S6-SUPPORT',
+  },
+  {
+    ...plain,
+    id: 'S6-SUPPORT',
+    unit: 'INSTITUTION',
+    label: 'Institutions given support',
+    rule: 'Institutions that were given support on a day of the period.',
+  },
+  {
+    ...plain,
+    id: 'S7',
+    label: 'Direct beneficiaries',
+    rule: 'Distinct persons with at least one service, shelter stay or enrolment ever under the grant, up to the end of the period.',
+  },
+  ...RETENTION_DAYS.flatMap((day): Indicator[] => [
+    {
+      ...plain,
+      id: `O3-${day}-DUE`,
+      label: `Day ${day} came`,
+      rule: `Persons placed as for S4, whether viable or not, whose day ${day} after the start lies in the period and not after the as-of day.`,
+      excludes: 'Starts that one side has not confirmed; own enterprises; internships; work of her own.',
+    },
+    {
+      ...plain,
+      id: `O3-${day}`,
+      label: `Still in work on day ${day}`,
+      rule:
+        `Persons of O3-${day}-DUE who are in work on that day: at the same employer, or in a next placement of the same or better pay, or taken as the better ` +
+        'job, that began at most 14 days after the one before ended.',
+      excludes: 'Persons whom nobody could reach on that day: they stay in the denominator.',
+      denominator: `O3-${day}-DUE`,
+      within: `O3-${day}-DUE`,
+    },
+    {
+      ...plain,
+      id: `O3-${day}-SAME`,
+      label: `Of these at the same employer`,
+      rule: `Persons of O3-${day} who work on that day for the employer with whom they began.`,
+      denominator: `O3-${day}-DUE`,
+      within: `O3-${day}`,
+    },
+  ]),
+];
+
+/** Where in an indicator a cell stands: everybody, one population, or those whose population is not told. */
+export type Cut = Population | 'UNSTATED' | null;
+/** The cuts of an indicator that counts persons; together they add up to it. */
+export const CUTS = ['SURVIVOR', 'AT_RISK', 'UNSTATED'] as const satisfies readonly Cut[];
+
+/** The id of a cell: the indicator's own for the plain total, else with its cut, as in `S7.SURVIVOR`. */
+export const cellId = (indicator: string, cut: Cut): string => (cut === null ? indicator : `${indicator}.${cut}`);
+
+/** A cell by its id, as in `S7` or `S7.AT_RISK`; undefined for an id that no report has. */
+export function cellNamed(id: string): { readonly indicator: Indicator; readonly cut: Cut } | undefined {
+  const [name, cut, ...more] = id.split('.');
+  const indicator = INDICATORS.find((one) => one.id === name);
+  if (!indicator || more.length > 0) return undefined;
+  if (cut === undefined) return { indicator, cut: null };
+  const found = CUTS.find((one) => one === cut);
+  return found && indicator.unit === 'PERSON' ? { indicator, cut: found } : undefined;
+}

@@ -1,0 +1,26 @@
+import type { CountedRow, IndicatorRows, LeftOut } from './counted';
+import { type Facts, isWithin, type Period, type ReviewFact } from './facts';
+
+/**
+ * Institutions that were given support in the period, and those of them that score higher than at their baseline (DOMAIN 6, S6): the points of the functions
+ * that both reviews scored, in the latest later review up to the end of the period, by the institution that took the baseline.
+ */
+export function strengthened({ supports, reviews }: Facts, period: Period): [string, IndicatorRows][] {
+  const given = supports.filter(({ givenOn }) => isWithin(givenOn, period));
+  const rows = given.map((one): CountedRow => ({ institutionId: one.partnerId, traineeId: null, kind: 'SUPPORT', id: one.id, on: one.givenOn }));
+  const known = reviews.filter(({ heldOn }) => heldOn <= period.to);
+  const isHigher = ({ institutionId }: CountedRow): boolean =>
+    known.some((baseline) => baseline.kind === 'BASELINE' && baseline.partnerId === institutionId && hasRisen(baseline, known));
+  return [
+    ['S6', { counted: rows.filter(isHigher), leftOut: rows.filter((row) => !isHigher(row)).map((row): LeftOut => ({ ...row, reason: 'NOT_HIGHER' })) }],
+    ['S6-SUPPORT', { counted: rows, leftOut: [] }],
+  ];
+}
+
+function hasRisen(baseline: ReviewFact, reviews: readonly ReviewFact[]): boolean {
+  const [latest] = reviews
+    .filter(({ kind, institutionId, partnerId }) => kind === 'LATER' && institutionId === baseline.institutionId && partnerId === baseline.partnerId)
+    .toSorted((a, b) => (a.heldOn === b.heldOn ? b.recordedAt.getTime() - a.recordedAt.getTime() : a.heldOn < b.heldOn ? 1 : -1));
+  if (!latest) return false;
+  return Object.entries(baseline.scores).reduce((risen, [name, before]) => risen + ((latest.scores[name] ?? before) - before), 0) > 0;
+}

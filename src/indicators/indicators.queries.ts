@@ -1,0 +1,109 @@
+// Every statement reads as the report's login, in one snapshot: $1 is the grant, $2 the as-of instant. What was recorded later is not there.
+
+const LOCAL_DAY = (instant: string): string => `(${instant} at time zone 'Asia/Phnom_Penh')::date`;
+
+/** The grant as its basis stood at the instant; no row where there is no such grant. */
+export const GRANT_BASIS = `
+  select g.id, coalesce((select b.counts_without_consent from donor_grant_basis b where b.grant_id = g.id and b.noted_at <= $2 order by b.noted_at desc limit 1), false) as "countsWithoutConsent"
+  from donor_grant g where g.id = $1`;
+
+const NOT_TAKEN_BACK = 'recorded_at <= $2 and (voided_at is null or voided_at > $2)';
+
+export const SERVICES = `
+  select institution_id as "institutionId", trainee_id as "traineeId", id, kind, provided_on as "providedOn"
+  from service_record where grant_id = $1 and ${NOT_TAKEN_BACK} order by id`;
+
+export const STAYS = `
+  select institution_id as "institutionId", trainee_id as "traineeId", id, from_on as "fromOn"
+  from shelter_stay where grant_id = $1 and ${NOT_TAKEN_BACK} order by id`;
+
+export const ENROLMENTS = `
+  select e.institution_id as "institutionId", e.trainee_id as "traineeId", e.id, c.kind as "courseKind", e.enrolled_on as "enrolledOn",
+    case when e.ended_recorded_at <= $2 then e.ended_on end as "endedOn", coalesce(e.ended_recorded_at <= $2 and e.state = 'COMPLETED', false) as completed
+  from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id
+  where e.grant_id = $1 and e.recorded_at <= $2 order by e.id`;
+
+export const SELF_EMPLOYMENTS = `
+  select institution_id as "institutionId", trainee_id as "traineeId", id, started_on as "startedOn", coalesce(verified_recorded_at <= $2, false) as verified
+  from self_employment where grant_id = $1 and recorded_at <= $2 order by id`;
+
+export const SUPPORTS = `
+  select id, partner_id as "partnerId", given_on as "givenOn" from capacity_support where grant_id = $1 and recorded_at <= $2 order by id`;
+
+/** Reviews of every institution that was given support under the grant. */
+export const REVIEWS = `
+  select v.institution_id as "institutionId", v.partner_id as "partnerId", v.kind, v.held_on as "heldOn", v.recorded_at as "recordedAt",
+    coalesce((select jsonb_object_agg(s.work_function, s.score) from capacity_score s where s.institution_id = v.institution_id and s.review_id = v.id), '{}') as scores
+  from capacity_review v
+  where v.recorded_at <= $2 and v.partner_id in (select partner_id from capacity_support where grant_id = $1)
+  order by v.id`;
+
+const terms = (alias: string, months = `${alias}.contract_months`): string =>
+  `'payAmount', ${alias}.pay_amount, 'payCurrency', ${alias}.pay_currency, 'payPer', ${alias}.pay_per, 'hoursPerWeek', ${alias}.hours_per_week, 'contractMonths', ${months}`;
+
+/** What she said at a contact, in the records that nobody had corrected by the instant. */
+const SAID = `
+  select coalesce(jsonb_agg(jsonb_build_object('on', ${LOCAL_DAY('r.recorded_at')}, 'feelsSafe', r.feels_safe, 'wanted', r.wanted, 'contractInHand', r.contract_in_hand,
+      'answers', coalesce((select jsonb_agg(jsonb_build_object('indicator', a.indicator, 'answer', a.answer) order by a.indicator)
+        from follow_up_answer a where a.institution_id = r.institution_id and a.record_id = r.id), '[]')) order by r.recorded_at, r.id), '[]')
+  from follow_up_record r
+  where r.institution_id = p.institution_id and r.placement_id = p.id and r.recorded_at <= $2
+    and not exists (select from follow_up_record n where n.institution_id = r.institution_id and n.replaces_id = r.id and n.recorded_at <= $2)`;
+
+/** The days on which critical alerts about her at this work were opened that are open, or confirmed, at the instant. */
+const CRITICAL_ALERTS = `
+  select coalesce(jsonb_agg(${LOCAL_DAY('a.opened_at')} order by a.opened_at), '[]')
+  from safety_alert a
+  join lateral (select s.severity, s.state from safety_alert_standing s where s.institution_id = a.institution_id and s.alert_id = a.id and s.noted_at <= $2
+    order by s.noted_at desc limit 1) standing on standing.severity = 'CRITICAL' and standing.state <> 'UNFOUNDED'
+  where a.institution_id = p.institution_id and a.opened_at <= $2 and (a.placement_id = p.id or (a.placement_id is null and a.trainee_id = p.trainee_id))`;
+
+const OUT_OF_TOUCH = `
+  select coalesce(jsonb_agg(jsonb_build_object('from', ${LOCAL_DAY('t.lost_at')}, 'until', case when t.regained_at <= $2 then ${LOCAL_DAY('t.regained_at')} end) order by t.lost_at), '[]')
+  from placement_touch t where t.institution_id = p.institution_id and t.placement_id = p.id and t.lost_at <= $2`;
+
+/** Whether a vetting cleared the site on the day the work began, and had been decided by the instant. */
+const WAS_VETTED = `
+  select exists (select from vetting t where t.site_id = v.site_id and t.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS') and t.decided_at <= $2
+    and p.starts_on between t.valid_from and t.valid_until and (t.revoked_at is null or t.revoked_at > $2 or ${LOCAL_DAY('t.revoked_at')} > p.starts_on))`;
+
+/** What the law is asked about: the place as it was approved. */
+const LAWFUL = `
+  jsonb_build_object('sector', e.sector,
+    'vacancy', jsonb_build_object('kind', v.kind, 'payAmount', v.pay_amount, 'payCurrency', v.pay_currency, 'payPer', v.pay_per, 'hoursPerWeek', v.hours_per_week,
+      'startMinute', v.start_minute, 'endMinute', v.end_minute, 'night', v.night, 'hazardous', v.hazardous, 'liveIn', v.live_in, 'iscoCode', v.isco_code),
+    'costItems', coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'paidBy', c.paid_by) order by c.kind) from vacancy_cost_item c where c.vacancy_id = v.id), '[]'),
+    'apprenticeship', (select jsonb_build_object('trade', a.trade, 'instructorName', a.instructor_name, 'instructorBornOn', a.instructor_born_on,
+      'instructorPracticeYears', a.instructor_practice_years, 'lengthDays', a.length_days) from apprenticeship a where a.vacancy_id = v.id))`;
+
+/** Placements of the grant, and every other one of the same people: a next job counts for retention whoever pays for it. */
+export const PLACEMENTS = `
+  select p.institution_id as "institutionId", p.trainee_id as "traineeId", p.id, p.employer_id as "employerId", p.kind, p.own_enterprise as "ownEnterprise",
+    p.starts_on as "startsOn", coalesce(p.verified_at <= $2, false) as verified, coalesce(p.grant_id = $1, false) as "underGrant", coalesce(p.within_travel, false) as "withinTravel",
+    case when p.end_recorded_at <= $2 then p.ended_on end as "endedOn", case when p.end_recorded_at <= $2 then p.end_reason end as "endReason",
+    jsonb_build_object(${terms('o')}) as offered,
+    (select coalesce(jsonb_agg(jsonb_build_object('stage', t.stage, 'on', ${LOCAL_DAY('t.recorded_at')}, ${terms('t')}) order by t.recorded_at, t.id), '[]')
+      from placement_terms t where t.institution_id = p.institution_id and t.placement_id = p.id and t.recorded_at <= $2) as found,
+    (select jsonb_build_object('lengthDays', g.length_days, 'signedOn', g.signed_on) from apprenticeship_agreement g where g.institution_id = p.institution_id and g.placement_id = p.id) as agreement,
+    (${WAS_VETTED}) as "wasVetted", ${LAWFUL} as lawful, (${SAID}) as said, (${CRITICAL_ALERTS}) as "criticalAlertsOn", (${OUT_OF_TOUCH}) as "outOfTouch"
+  from placement p
+  join offer o on o.institution_id = p.institution_id and o.id = p.offer_id
+  join vacancy v on v.id = p.vacancy_id
+  join employer e on e.id = p.employer_id
+  where p.created_at <= $2 and not (p.state = 'CANCELLED' and p.end_recorded_at <= $2)
+    and (p.grant_id = $1 or exists (select from placement own where own.institution_id = p.institution_id and own.trainee_id = p.trainee_id and own.grant_id = $1))
+  order by p.id`;
+
+/**
+ * $1 ids of trainees, $2 the instant: her key and population as they stood then, and whether her last answer about donor statistics was a yes that
+ * was neither taken back nor had run out.
+ */
+export const PEOPLE = `
+  select t.institution_id as "institutionId", t.id as "traineeId", encode(standing.person_key, 'hex') as "personKey", standing.population,
+    coalesce((select c.state <> 'REFUSED' and (c.withdrawn_at is null or c.withdrawn_at > $2) and c.expires_on >= ${LOCAL_DAY('$2::timestamptz')}
+      from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id and c.purpose = 'DONOR_STATISTICS' and c.given_at <= $2
+      order by c.given_at desc, c.id desc limit 1), false) as "hasConsent"
+  from trainee t
+  left join lateral (select s.person_key, s.population from protected.person_standing s
+    where s.institution_id = t.institution_id and s.trainee_id = t.id and s.noted_at <= $2 order by s.noted_at desc limit 1) standing on true
+  where t.id = any($1::uuid[]) order by t.institution_id, t.id`;

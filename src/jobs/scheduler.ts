@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SettleDue, type Settling, type SettlingSome } from '../moves/settle-due';
+import { SettleInstitutionReferrals } from '../moves/settle-institution-referrals';
+import { WORKER } from '../platform/actor';
+import { Database } from '../platform/database';
+import { Doorbell } from '../platform/doorbell';
+import { log } from '../platform/log';
+import { type Settings, SETTINGS } from '../platform/settings';
+import type { Tx } from '../platform/tx';
+
+const EVERY_MS = 5_000;
+/** Rows looked up in one go, of each kind, earliest first. */
+const MOST = 500;
+/** Every how many looks what was overlooked is looked for: once a minute. */
+const OVERLOOKED_EVERY = 12;
+
+/** Does what time itself does, by the product's clock: reminders ring, what was not answered expires, the next questions are asked. */
+@Injectable()
+export class Scheduler {
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+  #stopped = false;
+  #looks = 0;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly database: Database,
+    private readonly doorbell: Doorbell,
+    private readonly settleDue: SettleDue,
+    private readonly settleInstitutionReferrals: SettleInstitutionReferrals,
+  ) {}
+
+  start(): void {
+    if (!this.settings.sweep) return;
+    this.#timer = setInterval(() => void this.tick(), EVERY_MS).unref();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  /** One look at all that is due; a look that still runs is the one that is waited for. */
+  tick(): Promise<void> {
+    return (this.#running ??= this.#look().finally(() => (this.#running = undefined)));
+  }
+
+  async #look(): Promise<void> {
+    const overlooked = this.#looks++ % OVERLOOKED_EVERY === 0 ? this.settleDue.overlooked : [];
+    const kinds = [...overlooked, ...this.settleDue.all, this.settleInstitutionReferrals];
+    // some of each in turn: ten thousand reminders at once do not keep an offer from ending
+    for (let isMoreDue = true; isMoreDue && !this.#stopped;) {
+      isMoreDue = false;
+      for (const settling of kinds) if ((await this.#trySome(settling)) >= MOST) isMoreDue = true;
+    }
+  }
+
+  async #trySome(settling: Settling | SettlingSome): Promise<number> {
+    try {
+      return await this.#settleSome(settling);
+    } catch (error) {
+      log.warn({ error, what: settling.what }, 'a look at what is due failed; the next one begins anew');
+      return 0;
+    }
+  }
+
+  /** @returns how many were settled */
+  async #settleSome(settling: Settling | SettlingSome): Promise<number> {
+    if ('settleSome' in settling) return this.#inTransaction((tx) => settling.settleSome(tx, MOST));
+    const ids = await this.database.transaction(WORKER, (tx) => settling.due(tx, MOST), false);
+    let settled = 0;
+    for (const id of ids) if (!this.#stopped && (await this.#settleOne(settling, id))) settled++;
+    return settled;
+  }
+
+  /** Each row in a transaction of its own: one that cannot be settled stays due and holds up no other. */
+  async #settleOne({ what, settle }: Settling, id: string): Promise<boolean> {
+    try {
+      await this.#inTransaction((tx) => settle(tx, id));
+      return true;
+    } catch (error) {
+      log.warn({ error, what, id }, 'something that is due could not be settled');
+      return false;
+    }
+  }
+
+  async #inTransaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
+    const { result, bells } = await this.database.transaction(WORKER, async (tx) => ({ result: await work(tx), bells: tx.bells }));
+    for (const bell of bells) await this.doorbell.ring(bell);
+    return result;
+  }
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { CoursesService, type GivenSkill } from '../services/courses.service';
+import { courseChangeRefusal, type CourseInput, parseCourse } from '../services/domain/course';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { unknownCodes } from '../shared/unknown-codes';
+import { SkillsService } from '../skills/skills.service';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Writes a course down and changes it; what it gave to those who passed it before stays theirs. */
+@Injectable()
+export class KeepCourse {
+  constructor(
+    private readonly courses: CoursesService,
+    private readonly skills: SkillsService,
+  ) {}
+
+  async create(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
+    await tx.path();
+    return once(tx, { field: 'courseCreate', key, args: { input } }, async () => {
+      const { institutionId } = tx.actor;
+      if (institutionId === null) return refuse('NOT_FOUND');
+      const said = await this.read(tx, input);
+      if (isRefusal(said)) return said;
+      const id = randomUUID();
+      await this.courses.add(tx, { ...said.course, institutionId, id, version: 1, createdAt: await tx.now() }, said.gives);
+      await audit(tx, 'CourseCreated', 'course', id, { fields: Object.keys(input) });
+      return { id };
+    });
+  }
+
+  async change(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+    const course = await this.courses.lock(tx, id);
+    await tx.path();
+    return once(tx, { field: 'courseChange', key, args: { id, input } }, async () => {
+      if (!course) return refuse('NOT_FOUND');
+      const said = await this.read(tx, input);
+      if (isRefusal(said)) return said;
+      const [use] = await this.courses.useOf(tx, [course.id]);
+      const refused = use && courseChangeRefusal(said.course, use);
+      if (refused) return refused;
+      await this.courses.replace(tx, course, { ...course, ...said.course, version: course.version + 1 }, said.gives);
+      await audit(tx, 'CourseChanged', 'course', course.id, { fields: Object.keys(input) });
+      return { id: course.id };
+    });
+  }
+
+  private async read(tx: Tx, input: Input): Promise<{ readonly course: Omit<CourseInput, 'skills'>; readonly gives: readonly GivenSkill[] } | Refusal> {
+    const said = parseCourse(input);
+    if (isRefusal(said)) return said;
+    const { skills, ...course } = said;
+    const codes = skills.map(({ skillCode }) => skillCode);
+    const named = codes.map((code, at) => ({ path: `skills.${at}.skillCode`, code }));
+    const unknown = unknownCodes(named, await this.skills.unknownSkillCodes(tx, codes));
+    if (unknown) return unknown;
+    const ids = new Map((await this.skills.skillsByCode(tx, codes)).map(({ code, id }) => [code, id]));
+    return { course, gives: skills.map(({ skillCode, level }) => ({ skillId: ids.get(skillCode) as number, level })) };
+  }
+}

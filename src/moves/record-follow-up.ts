@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AlertsService } from '../alerts/alerts.service';
+import { type FollowUp, recordFollowUp } from '../follow-ups/domain/follow-up';
+import { parseRecord } from '../follow-ups/domain/parse-record';
+import { isWhole } from '../follow-ups/domain/questions';
+import { newRecord, type SaidAtContact } from '../follow-ups/domain/record';
+import { staffRefusal } from '../follow-ups/domain/whose-moves';
+import { FollowUpRecordsService, type MovedByContact } from '../follow-ups/follow-up-records.service';
+import { FollowUpsService } from '../follow-ups/follow-ups.service';
+import type { Placement } from '../placements/domain/placement';
+import { PlacementsService } from '../placements/placements.service';
+import { type Done, once } from '../platform/idempotency';
+import type { Tx } from '../platform/tx';
+import { localDateAt } from '../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+
+/**
+ * A member of staff writes down what she said, on a follow-up or, on a place, at a contact that was not planned. What is bad opens an alert in the same
+ * transaction.
+ */
+@Injectable()
+export class RecordFollowUp {
+  constructor(
+    private readonly followUps: FollowUpsService,
+    private readonly records: FollowUpRecordsService,
+    private readonly placements: PlacementsService,
+    private readonly alerts: AlertsService,
+  ) {}
+
+  /** `id` is a follow-up's or a place's. */
+  async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const [known] = await this.followUps.byIds(tx, [id]);
+    const place = await this.placements.lock(tx, known?.placementId ?? id);
+    const followUp = known ? await this.followUps.lock(tx, id) : null;
+    await tx.path();
+    return once(tx, { field: 'followUpRecord', key, args: { id, input } }, async () => {
+      if (!place || tx.actor.accountId === null) return refuse('NOT_FOUND');
+      const said = parseRecord(input, { today: localDateAt(await tx.now()), startsOn: place.startsOn });
+      if (isRefusal(said)) return said;
+      const moved = followUp ? await this.move(tx, followUp, said) : null;
+      return isRefusal(moved) ? staffRefusal(moved) : this.write(tx, place, said, moved && followUp ? { before: followUp, after: moved } : null);
+    });
+  }
+
+  private async move(tx: Tx, followUp: FollowUp, said: SaidAtContact): Promise<FollowUp | Refusal> {
+    const refused = await this.followUps.mayNotContact(tx, followUp);
+    return refused ?? recordFollowUp(followUp, isWhole(followUp.form, said), await tx.now());
+  }
+
+  private async write(tx: Tx, { institutionId, id, traineeId }: Placement, said: SaidAtContact, moved: MovedByContact | null): Promise<Done> {
+    const by = { id: randomUUID(), followUpId: moved?.after.id ?? null, replacesId: null, saidBy: 'TRAINEE_TO_STAFF', recordedBy: tx.actor.accountId } as const;
+    const record = newRecord({ institutionId, placementId: id, traineeId }, said, by, await tx.now());
+    if (moved) await this.followUps.save(tx, moved.before, moved.after);
+    const isTold = await this.alerts.consider(tx, await this.records.add(tx, record, said, moved));
+    return { id: record.id, safetyLead: isTold ? 'TOLD' : null };
+  }
+}

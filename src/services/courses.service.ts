@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { saveRow } from '../platform/rows';
+import type { Tx } from '../platform/tx';
+import { isId } from '../shared/ids';
+import type { Course, CourseKind, CourseSkill, CourseUse } from './domain/course';
+import { type PageOf, rowsOfPage } from './rows-of-page';
+import { COURSE_USE, COURSES_PAGE } from './services.queries';
+import { courseSkillTable, courseTable } from './services.table';
+
+/** A skill of a course by its row in the taxonomy. */
+export type GivenSkill = Pick<CourseSkill, 'skillId' | 'level'>;
+
+/** Courses of the reader's institution. */
+@Injectable()
+export class CoursesService {
+  byIds(tx: Tx, ids: readonly string[]): Promise<Course[]> {
+    return tx.manager.find(courseTable, { where: { id: In(ids.filter(isId)) } });
+  }
+
+  /** One row more than the page holds, latest start first. */
+  page(tx: Tx, asked: PageOf & { readonly kind: CourseKind | null }): Promise<Course[]> {
+    return rowsOfPage(tx, COURSES_PAGE, asked, [asked.kind], (ids) => this.byIds(tx, ids));
+  }
+
+  skillsOf(tx: Tx, ids: readonly string[]): Promise<CourseSkill[]> {
+    return tx.manager.find(courseSkillTable, { where: { courseId: In([...ids]) }, order: { level: 'DESC', skillId: 'ASC' } });
+  }
+
+  /** How each course is used, in no order. */
+  useOf(tx: Tx, ids: readonly string[]): Promise<(CourseUse & { readonly courseId: string })[]> {
+    return tx.query<CourseUse & { readonly courseId: string }>(COURSE_USE, [ids]);
+  }
+
+  /** Locks a course; null: not there, or another institution's. */
+  async lock(tx: Tx, id: string): Promise<Course | null> {
+    return isId(id) ? tx.manager.findOne(courseTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  async add(tx: Tx, course: Course, skills: readonly GivenSkill[]): Promise<void> {
+    await tx.manager.insert(courseTable, course);
+    await this.addSkills(tx, course, skills);
+  }
+
+  /** Keeps a course as it is now, with its skills in the place of those before. */
+  async replace(tx: Tx, before: Course, after: Course, skills: readonly GivenSkill[]): Promise<void> {
+    await saveRow(tx, courseTable, before, after);
+    await tx.manager.delete(courseSkillTable, { institutionId: after.institutionId, courseId: after.id });
+    await this.addSkills(tx, after, skills);
+  }
+
+  private async addSkills(tx: Tx, { institutionId, id: courseId }: Course, skills: readonly GivenSkill[]): Promise<void> {
+    if (skills.length === 0) return;
+    await tx.manager.insert(
+      courseSkillTable,
+      skills.map((skill) => ({ institutionId, courseId, ...skill })),
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CoursesService } from './courses.service';
+import { EnrolmentsService } from './enrolments.service';
+import { FundingService } from './funding.service';
+import { SelfEmploymentsService } from './self-employments.service';
+import { ServicesService } from './services.service';
+import { GroupSessionsService } from './sessions.service';
+import { StaysService } from './stays.service';
+
+const DOORS = [ServicesService, GroupSessionsService, StaysService, CoursesService, EnrolmentsService, SelfEmploymentsService, FundingService] as const;
+
+/** What a trainee is given besides a place: services, stays, courses; and work of her own. */
+@Module({ providers: [...DOORS], exports: [...DOORS] })
+export class ServicesModule {}

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { SKILL_SOURCES } from './profile-parts';
+import { strongerSkills } from './stronger-skills';
+
+const said = (skillId: number, level: number) => ({ skillId, level, source: 'INSTRUCTOR', evidence: 'Sewing' }) as const;
+
+test.each([
+  ['a skill she did not have is added', [], true],
+  ['a higher level takes the place of a lower one', [{ skillId: 1, level: 1, source: 'TEST' }], true],
+  ['the same level that only she had said is now said by her instructor', [{ skillId: 1, level: 2, source: 'SELF' }], true],
+  ['the same level that somebody else had said stays', [{ skillId: 1, level: 2, source: 'EMPLOYER' }], false],
+  ['a higher level stays', [{ skillId: 1, level: 3, source: 'SELF' }], false],
+] as const)('%s', (_, held, isStronger) => {
+  expect(strongerSkills(held, [said(1, 2)])).toEqual(isStronger ? [said(1, 2)] : []);
+});
+
+test('no level is ever lowered', () => {
+  const skill = fc.record({ skillId: fc.integer({ min: 1, max: 5 }), level: fc.integer({ min: 1, max: 4 }), source: fc.constantFrom(...SKILL_SOURCES) });
+  const oneEach = { selector: ({ skillId }: { skillId: number }) => skillId };
+  fc.assert(
+    fc.property(fc.uniqueArray(skill, oneEach), fc.uniqueArray(skill, oneEach), (held, told) => {
+      const stronger = strongerSkills(
+        held,
+        told.map((one) => ({ ...one, evidence: null })),
+      );
+      for (const { skillId, level } of stronger) expect(level).toBeGreaterThanOrEqual(held.find((one) => one.skillId === skillId)?.level ?? 0);
+    }),
+  );
+});

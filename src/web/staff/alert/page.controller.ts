@@ -1,0 +1,50 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { problemText } from '../../../locales/refusals';
+import { type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
+import { emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
+import { SafetyAlertDocument } from '../gql';
+import { notHereUnlessTheirs } from '../not-here';
+import { ALERT_FORMS, type AlertForm } from './moves';
+import { alertPage } from './page';
+
+/** One safety alert: what she said, what she wishes, what was done, and what comes next. */
+@Controller('staff/alerts/:id')
+@UseFilters(PageErrors)
+export class AlertController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { alert } = await notHereUnlessTheirs(this.pages.ask(visit, SafetyAlertDocument, { id }));
+    if (!alert) throw new NotFoundException();
+    this.pages.show(response, alertPage(visit, alert));
+  }
+
+  @Post(':move')
+  async move(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const form = Object.hasOwn(ALERT_FORMS, move) ? ALERT_FORMS[move] : undefined;
+    if (!form) throw new NotFoundException();
+    const values = this.pages.form(request, visit);
+    const path = `/staff/alerts/${encodeURIComponent(id)}`;
+    const problems = unanswered(visit, form, values);
+    if (problems.length > 0) return this.pages.redirect(response, visit, path, { values, problems });
+    const answered = await notHereUnlessTheirs(form.send((document, variables) => this.pages.ask(visit, document, variables), id, values));
+    const draft = isRefused(answered)
+      ? refusedDraft(answered, values, (field) => form.fieldOf[field] ?? field)
+      : { values: {}, problems: [], notice: visit.words.t(form.notice) };
+    this.pages.redirect(response, visit, path, draft);
+  }
+}
+
+/** A question about her that nobody answered has no usual answer: it is asked again. */
+function unanswered({ words }: Visit, { text, choices }: AlertForm, values: FormValues): FormProblem[] {
+  const open = choices.filter((name) => !['YES', 'NO'].includes(textOf(values, name)));
+  const problems = open.map((name) => emptyProblem(words, name));
+  return textOf(values, text).trim() === '' ? [{ field: text, message: problemText(words.language, { problem: 'EMPTY' }) }, ...problems] : problems;
+}

@@ -1,0 +1,61 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../shared/facts';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { AlertLineFragment, SafetyAlertsQuery } from '../gql';
+import { alertState, severityText, sourceText, subjectText } from '../safety-words';
+
+export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Safety`),
+    children: (
+      <>
+        <h1>{t(msg`Safety alerts`)}</h1>
+        <p class="lead">{t(msg`The gravest first. Ask her what she wishes before anything else is done.`)}</p>
+        {open.nodes.length === 0 && <p class="card">{t(msg`Nothing waits here now.`)}</p>}
+        <AlertList visit={visit} alerts={open.nodes} />
+        {open.pageInfo.hasNextPage && (
+          <p>
+            <a class="button plain" href={`/staff/alerts?after=${encodeURIComponent(open.pageInfo.endCursor ?? '')}`}>
+              {t(msg`Show more`)}
+            </a>
+          </p>
+        )}
+        {over.nodes.length > 0 && (
+          <details>
+            <summary>{t(msg`Those that are over`)}</summary>
+            <AlertList visit={visit} alerts={over.nodes} />
+          </details>
+        )}
+      </>
+    ),
+  });
+}
+
+function AlertList({ visit: { words }, alerts }: { readonly visit: Visit; readonly alerts: readonly AlertLineFragment[] }) {
+  if (alerts.length === 0) return null;
+  return (
+    <ul class="tiles">
+      {alerts.map(({ id, trainee, employer, severity, state, source, indicators, openedAt }) => {
+        const since = words.moment(openedAt);
+        return (
+          <li class={`card flat${severity === 'CRITICAL' ? ' grave' : ''}`} key={id}>
+            <div class="split">
+              <h2>
+                <a href={`/staff/alerts/${id}`}>{trainee.displayName}</a> <small>{trainee.code}</small>
+              </h2>
+              <p class="tags">
+                <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, state)}</Tag>
+              </p>
+            </div>
+            <p>{words.list(indicators.map((indicator) => subjectText(words, indicator)))}</p>
+            <p class="hint">{[employer?.legalName, sourceText(words, source), words.t(msg`since ${since}`)].filter(Boolean).join(' · ')}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

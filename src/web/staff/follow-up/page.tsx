@@ -1,0 +1,183 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { Tag } from '../../shared/facts';
+import { Button, ErrorSummary, Field, Form } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import { followUpName, followUpState, formName } from '../contact-words';
+import type { FollowUpToRecordQuery, SaidFragment } from '../gql';
+import { RecordForm } from './form';
+import { contactLabels } from './labels';
+import { Promised, Year } from './place';
+import { answerField, valuesOf } from './record-input';
+import { byWhom, Recorded, recordPath } from './recorded';
+
+export type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
+type Me = NonNullable<FollowUpToRecordQuery['me']>;
+/** A contact, and who looks at it. */
+export interface Asked {
+  readonly me: Me;
+  readonly followUp: FollowUp;
+}
+
+/** A contact to be made, or one that was made. */
+export function followUpPage(visit: Visit, { me, followUp }: Asked): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const isTyped = Object.keys(visit.draft.values).length > 0;
+  const standing = followUp.records.find(({ replacedById }) => !replacedById);
+  const isOpen = followUp.nextMoves.includes('record');
+  const opensOn = words.day(followUp.windowFrom);
+  return frame(visit, me, followUp, [
+    <Recorded words={words} followUp={followUp} mayCorrect={me.may.includes('follow-up.record') && !isTyped} />,
+    followUp.closedBecause && <p class="card">{followUp.closedBecause}</p>,
+    isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`This can be recorded from ${opensOn} on.`)}</p>,
+    isOpen && followUp.windowFrom <= me.today && (
+      <section class="card" id="record">
+        <h2>{standing ? t(msg`Record what was still open`) : t(msg`What she says`)}</h2>
+        {isOfOfficer(me, followUp) && (
+          <p class="attention">{t(msg`You are in charge of her: let a colleague make this last contact, so that she can speak of you too.`)}</p>
+        )}
+        <p class="hint">{t(msg`Ask each question as it stands. She may skip any of them.`)}</p>
+        <RecordForm visit={visit} action={`/staff/follow-ups/${followUp.id}`} form={followUp.form} questions={followUp.questions} button={t(msg`Record it`)} />
+      </section>
+    ),
+    !isOpen && isTyped && standing && <TypedMeanwhile visit={visit} followUp={followUp} standing={standing} />,
+    followUp.nextMoves.includes('attempt') && followUp.windowFrom <= me.today && <NotReached visit={visit} followUp={followUp} />,
+  ]);
+}
+
+/** A record, open to be mended: what is saved stands in its place, and it stays readable. */
+export function correctionPage(visit: Visit, { me, followUp }: Asked, record: SaidFragment): VNode {
+  const { words } = visit;
+  const { t } = words;
+  return frame(visit, me, followUp, [
+    <section class="card">
+      <h2>{t(msg`Correct what was recorded`)}</h2>
+      <p class="hint">{byWhom(words, record)}</p>
+      <CorrectionForm visit={visit} followUp={followUp} record={record} button={t(msg`Save the correction`)} />
+      <p>
+        <a href={`/staff/follow-ups/${followUp.id}`}>{t(msg`Leave it as it is`)}</a>
+      </p>
+    </section>,
+  ]);
+}
+
+/** Who, where, and which contact; what was promised stands beside. */
+function frame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChildren): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { trainee, placement, state } = followUp;
+  const [name, asks, until] = [followUpName(words, followUp.code), formName(words, followUp.form), words.day(followUp.windowTo)];
+  const isLate = followUp.nextMoves.includes('record') && state !== 'PARTIAL' && followUp.windowTo < me.today;
+  const labels = { ...contactLabels(words), ...Object.fromEntries(followUp.questions.map(({ indicator, text }) => [answerField(indicator), text])) };
+  return page({
+    visit,
+    title: t(msg`Follow-up`),
+    children: (
+      <>
+        <p class="eyebrow">{t(msg`Follow-up`)}</p>
+        <h1>
+          {trainee.displayName} <small>{trainee.code}</small>
+        </h1>
+        <p class="lead">
+          {placement.vacancy.title} · {placement.vacancy.employer.legalName}
+        </p>
+        <p>
+          <Tag tone={toneOf(state)}>{followUpState(words, state)}</Tag> {name} ({followUp.code}), {asks} ·{' '}
+          {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`until ${until}`)}
+          {followUp.isOutOfWindow && <small> {t(msg`done outside its days`)}</small>}
+        </p>
+        <ErrorSummary visit={visit} labels={labels} />
+        <div class="two broad">
+          <div class="aside">
+            <Promised words={words} placement={placement} />
+          </div>
+          <div class="first">{children}</div>
+          <div class="aside">
+            <Year words={words} followUp={followUp} />
+          </div>
+        </div>
+      </>
+    ),
+  });
+}
+
+function toneOf(state: FollowUp['state']): 'good' | 'late' | 'wait' | 'calm' {
+  if (state === 'DONE') return 'good';
+  if (state === 'MISSED' || state === 'ESCALATED') return 'late';
+  return state === 'CLOSED' || state === 'CANCELLED' ? 'calm' : 'wait';
+}
+
+/** Somebody else was faster: what was typed stands over what they wrote down, field by field, so that saving it loses nothing of theirs. */
+function TypedMeanwhile({ visit, followUp, standing }: { readonly visit: Visit; readonly followUp: FollowUp; readonly standing: SaidFragment }) {
+  const { t } = visit.words;
+  const typed = Object.entries(visit.draft.values).filter(([, value]) => value !== '');
+  const draft = { ...visit.draft, values: { ...valuesOf(standing), ...Object.fromEntries(typed) } };
+  return (
+    <section class="card" id="record">
+      <h2>{t(msg`What you typed`)}</h2>
+      <p class="attention">
+        {t(msg`It is not saved. Where you left something open, it shows what is recorded above. If you save it, it stands in the place of that record.`)}
+      </p>
+      <CorrectionForm visit={{ ...visit, draft }} followUp={followUp} record={standing} button={t(msg`Save mine as a correction`)} />
+    </section>
+  );
+}
+
+interface CorrectionFormProps {
+  readonly visit: Visit;
+  readonly followUp: FollowUp;
+  readonly record: SaidFragment;
+  readonly button: string;
+}
+
+/** Room for everything a record holds, also what this kind of form does not ask. */
+function CorrectionForm({ visit, followUp, record, button }: CorrectionFormProps) {
+  return (
+    <RecordForm
+      visit={visit}
+      action={recordPath(followUp.id, record.id)}
+      form={followUp.form === 'ARRIVAL' && !hasFigures(record) ? 'ARRIVAL' : 'FULL'}
+      questions={withAnswered(followUp, record)}
+      button={button}
+    />
+  );
+}
+
+function NotReached({ visit, followUp }: { readonly visit: Visit; readonly followUp: FollowUp }) {
+  const { words } = visit;
+  const { t } = words;
+  const tried = words.number(followUp.attempts);
+  const last = followUp.lastAttemptAt ? words.moment(followUp.lastAttemptAt) : '';
+  return (
+    <section class="card flat">
+      <h2>{t(msg`She was not reached?`)}</h2>
+      {followUp.attempts > 0 && <p>{t(msg`Tried: ${tried}, last on ${last}`)}</p>}
+      <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/attempt`}>
+        <Button plain>{t(msg`Not reached`)}</Button>
+      </Form>
+      {followUp.nextMoves.includes('close') && (
+        <details>
+          <summary>{t(msg`Give it up`)}</summary>
+          <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/close`}>
+            <Field visit={visit} name="because" label={t(msg`Why it will not be made`)} />
+            <Button plain>{t(msg`Give it up`)}</Button>
+          </Form>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The last contact of the year is made by somebody else than the officer in charge of her. */
+const isOfOfficer = (me: Me, { code, trainee }: FollowUp): boolean => code === 'F6' && trainee.placementOfficer?.id === me.id;
+
+const hasFigures = ({ payReceived, hoursLastWeek, daysLastWeek, wants, wanted }: SaidFragment): boolean =>
+  [payReceived, hoursLastWeek, daysLastWeek, wants, wanted].some((fact) => fact !== null);
+
+/** The form's questions, and those that were answered besides. */
+function withAnswered({ questions }: FollowUp, { answers }: SaidFragment): FollowUp['questions'] {
+  const others = answers.filter(({ indicator }) => !questions.some((asked) => asked.indicator === indicator));
+  return [...questions, ...others.map(({ indicator }) => ({ indicator, text: indicator, isNeeded: false }))];
+}

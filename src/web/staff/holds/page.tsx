@@ -1,0 +1,66 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../shared/facts';
+import { ErrorSummary } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { EmployersToHoldQuery, OpenHoldsQuery } from '../gql';
+import { HoldCard } from './hold-card';
+
+/** `employers` are there for whoever may hold one. */
+export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: EmployersToHoldQuery['employers'] | null): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Holds`),
+    children: (
+      <>
+        <h1>{t(msg`Holds on employers`)}</h1>
+        <p class="lead">{t(msg`An employer on hold is introduced to nobody and starts nobody. The employer is told nothing.`)}</p>
+        <ErrorSummary visit={visit} />
+        {holds.nodes.length === 0 && <p class="card">{t(msg`No employer is on hold.`)}</p>}
+        {holds.nodes.map((hold) => (
+          <HoldCard key={hold.id} visit={visit} hold={hold} />
+        ))}
+        {holds.pageInfo.hasNextPage && <More visit={visit} name="after" cursor={holds.pageInfo.endCursor} />}
+        {employers && <Employers visit={visit} employers={employers} />}
+      </>
+    ),
+  });
+}
+
+function Employers({ visit, employers }: { readonly visit: Visit; readonly employers: EmployersToHoldQuery['employers'] }) {
+  const { t } = visit.words;
+  return (
+    <section class="card flat" id="employers">
+      <h2>{t(msg`Place a hold`)}</h2>
+      <p>{t(msg`At once, on your word as safety lead, also without an alert.`)}</p>
+      <ul class="lines">
+        {employers.nodes.map(({ id, legalName, isHeld }) => (
+          <li key={id} class="split">
+            <a href={`/staff/holds/place/${id}`}>{legalName}</a>
+            {isHeld && <Tag tone="wait">{t(msg`On hold`)}</Tag>}
+          </li>
+        ))}
+      </ul>
+      {employers.pageInfo.hasNextPage && <More visit={visit} name="employersAfter" cursor={employers.pageInfo.endCursor} anchor="#employers" />}
+    </section>
+  );
+}
+
+interface MoreProps {
+  readonly visit: Visit;
+  readonly name: string;
+  readonly cursor: string | null | undefined;
+  readonly anchor?: string;
+}
+
+function More({ visit, name, cursor, anchor = '' }: MoreProps) {
+  return (
+    <p class="actions">
+      <a class="button plain" href={`/staff/holds?${name}=${encodeURIComponent(cursor ?? '')}${anchor}`}>
+        {visit.words.t(msg`Show more`)}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,132 @@
+import { msg } from '@lingui/core/macro';
+import type { LocalDate } from '../../../shared/local-date';
+import { Facts, Tag } from '../../shared/facts';
+import { Button, Choice, Field, Form, Select } from '../../shared/form';
+import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
+import { daysText, hoursText, lengthText, payText } from '../../shared/work-words';
+import type { Act, Due, OpenOffer } from './due';
+
+interface DueRowProps {
+  readonly visit: Visit;
+  readonly row: Due;
+  /** Its place in the list, from 0. */
+  readonly at: number;
+  readonly today: LocalDate;
+}
+
+/** What, who, until when; and where it is done. */
+export function DueRow({ visit, row, at, today }: DueRowProps) {
+  const { words } = visit;
+  const { what, tone, who, code, text, act } = row;
+  const isForm = act?.kind === 'explain' || act?.kind === 'sign';
+  const href = act?.kind === 'go' || act?.kind === 'finish' ? act.href : undefined;
+  return (
+    <li class={`card flat due ${tone}`}>
+      <div class="split">
+        <h2 class="who">
+          <Tag tone={tone}>{what}</Tag> {href ? <a href={href}>{who}</a> : who} <small>{code}</small>
+        </h2>
+        {act && !isForm && <Way visit={visit} act={act} who={who} />}
+      </div>
+      <p>{text}</p>
+      <Until words={words} row={row} today={today} />
+      {act?.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
+      {act?.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} at={at} today={today} />}
+    </li>
+  );
+}
+
+function Until({ words, row: { until, isLate }, today }: { readonly words: Words; readonly row: Due; readonly today: LocalDate }) {
+  const { t } = words;
+  if (until === null) return null;
+  const day = words.day(until);
+  if (isLate) return <p class="hint overdue">{t(msg`Overdue: it was to be done by ${day}`)}</p>;
+  return <p class="hint">{until === today ? t(msg`Until today`) : t(msg`Until ${day}`)}</p>;
+}
+
+/** The button says whom it is about to whoever does not see the row. */
+function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; readonly who: string }) {
+  const { t } = visit.words;
+  if (act.kind === 'go') {
+    return (
+      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`}>
+        {act.label}
+      </a>
+    );
+  }
+  if (act.kind !== 'finish') return null;
+  return (
+    <Form visit={visit} action={`/staff/tasks/${act.taskId}/finish`}>
+      <Button plain>{t(msg`Done`)}</Button>
+    </Form>
+  );
+}
+
+/** An offer is explained only when she says back in her own words what matters (the four points). */
+function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: OpenOffer; readonly at: number }) {
+  const { words } = visit;
+  const { t } = words;
+  const { terms } = offer;
+  return (
+    <details>
+      <summary>{t(msg`Explain it to her`)}</summary>
+      <Facts
+        facts={[
+          [t(msg`Pay`), payText(words, terms.pay)],
+          [t(msg`Days`), daysText(words, terms.days)],
+          [t(msg`Hours`), hoursText(words, terms)],
+          [t(msg`First day`), words.day(terms.startsOn)],
+          [t(msg`How long`), lengthText(words, terms.contractMonths)],
+        ]}
+      />
+      <Form visit={visit} action={`/staff/offers/${offer.id}/explain`}>
+        <Select
+          visit={visit}
+          name="language"
+          at={at}
+          label={t(msg`In which language`)}
+          options={[
+            { value: 'KM', label: 'ខ្មែរ' },
+            { value: 'EN', label: 'English' },
+          ]}
+        />
+        <Choice
+          visit={visit}
+          name={`told-${offer.id}`}
+          several
+          columns
+          label={t(msg`What she said back in her own words`)}
+          hint={t(msg`Ask her to tell you. Tick only what she said.`)}
+          options={[
+            { value: 'pay', label: t(msg`The pay`) },
+            { value: 'hours', label: t(msg`The hours`) },
+            { value: 'place', label: t(msg`The place`) },
+            { value: 'whomToCall', label: t(msg`Whom to call`) },
+          ]}
+        />
+        <Button>{t(msg`It is explained`)}</Button>
+      </Form>
+    </details>
+  );
+}
+
+interface SignProps {
+  readonly visit: Visit;
+  readonly agreementId: string;
+  readonly at: number;
+  readonly today: LocalDate;
+}
+
+function Sign({ visit, agreementId, at, today }: SignProps) {
+  const { t } = visit.words;
+  return (
+    <details>
+      <summary>{t(msg`Write down the signature`)}</summary>
+      <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
+        <Field visit={visit} name="signedOn" at={at} type="date" label={t(msg`Signed on`)} value={today} short />
+        <Button>{t(msg`It is signed`)}</Button>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,107 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts } from '../../shared/facts';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
+import type { IndicatorRowKind, IndicatorRowsQuery } from '../gql';
+import { type AskedFor, reportPath } from '../indicators/asked';
+import { shownText } from '../indicators/number-words';
+
+export type Rows = Extract<IndicatorRowsQuery['indicatorRows'], { readonly __typename: 'IndicatorRowConnection' }>;
+export type Cell = Extract<IndicatorRowsQuery['indicators'], { readonly __typename: 'IndicatorReport' }>['cells'][number];
+
+interface RowsProps {
+  readonly asked: AskedFor;
+  readonly cell: Cell;
+  readonly rows: Rows;
+  readonly isFirst: boolean;
+}
+
+/** The rows behind one number: those of the reader's own institution. */
+export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const [from, to] = [words.day(asked.from), words.day(asked.to)];
+  return page({
+    visit,
+    title: t(msg`Rows of a number`),
+    children: (
+      <>
+        <p class="eyebrow">
+          <a href={reportPath(asked)}>{t(msg`Back to the report`)}</a>
+        </p>
+        <h1>{cell.label}</h1>
+        <section class="card flat">
+          <Facts
+            facts={[
+              [t(msg`All institutions`), shownText(words, cell.shown)],
+              [t(msg`Ours`), words.number(cell.own)],
+              [t(msg`Days`), t(msg`${from} to ${to}`)],
+              [t(msg`As known on`), words.moment(asked.asOf)],
+              [t(msg`What is counted`), <span lang="en">{cell.definition.rule}</span>],
+              [t(msg`Fingerprint of the rows`), <code>{cell.rowsHash}</code>],
+            ]}
+          />
+        </section>
+        <h2>{t(msg`Rows of our institution`)}</h2>
+        <p class="hint">{t(msg`One person may have several rows and counts once. That you looked is written down.`)}</p>
+        {rows.nodes.length === 0 && <p class="card">{isFirst ? t(msg`Our institution has no row in this number.`) : t(msg`There are no more rows.`)}</p>}
+        {rows.nodes.length > 0 && <RowTable words={words} rows={rows} />}
+        <p class="actions">
+          {!isFirst && (
+            <a class="button plain" href={reportPath(asked, cell.id)}>
+              {t(msg`To the first rows`)}
+            </a>
+          )}
+          {rows.pageInfo.hasNextPage && (
+            <a class="button plain" href={`${reportPath(asked, cell.id)}&after=${encodeURIComponent(rows.pageInfo.endCursor ?? '')}`}>
+              {t(msg`Next rows`)}
+            </a>
+          )}
+        </p>
+      </>
+    ),
+  });
+}
+
+function RowTable({ words, rows }: { readonly words: Words; readonly rows: Rows }) {
+  const { t } = words;
+  return (
+    <table class="why rows">
+      <thead>
+        <tr>
+          <th scope="col">{t(msg`Code`)}</th>
+          <th scope="col">{t(msg`What it is`)}</th>
+          <th scope="col">{t(msg`Day`)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.nodes.map(({ id, kind, traineeCode, on }) => (
+          <tr key={id}>
+            <td>{traineeCode ?? '–'}</td>
+            <td>{kindText(words, kind)}</td>
+            <td>{words.day(on)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function kindText({ t }: Words, kind: IndicatorRowKind): string {
+  switch (kind) {
+    case 'SERVICE':
+      return t(msg`A service`);
+    case 'STAY':
+      return t(msg`A stay`);
+    case 'ENROLMENT':
+      return t(msg`A place in a course`);
+    case 'PLACEMENT':
+      return t(msg`A placement`);
+    case 'SELF_EMPLOYMENT':
+      return t(msg`Work of her own`);
+    case 'SUPPORT':
+      return t(msg`Support for an institution`);
+  }
+}

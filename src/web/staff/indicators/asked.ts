@@ -1,0 +1,40 @@
+import { addDays, instantOn, isLocalDate, type LocalDate, localDateAt } from '../../../shared/local-date';
+import type { ReportableGrantsQuery } from '../gql';
+
+type Grant = ReportableGrantsQuery['grants']['nodes'][number];
+
+/** What stands behind the question mark of an address of a report. */
+export interface AskedFor {
+  readonly grant: string;
+  readonly from: string;
+  readonly to: string;
+  /** A day, an instant, or nothing for now. */
+  readonly asOf: string;
+}
+
+const textIn = (query: Readonly<Record<string, unknown>>, name: string): string => {
+  const value = query[name];
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** Where nothing is asked for: the latest grant and all of its days, as known now. */
+export function askedFor(query: Readonly<Record<string, unknown>>, grants: readonly Grant[]): AskedFor {
+  const named = textIn(query, 'grant');
+  const grant = grants.find(({ id }) => id === named) ?? (named ? undefined : grants[0]);
+  const [from, to] = [textIn(query, 'from'), textIn(query, 'to')];
+  return { grant: grant?.id ?? named, from: from || (grant?.startsOn ?? ''), to: to || (grant?.endsOn ?? ''), asOf: textIn(query, 'asOf') };
+}
+
+/** The address of a report, or of one of its numbers. */
+export const reportPath = ({ grant, from, to, asOf }: AskedFor, cell?: string): string =>
+  `/staff/indicators${cell ? '/rows' : ''}?${new URLSearchParams({ grant, from, to, asOf, ...(cell ? { cell } : {}) }).toString()}`;
+
+/** The instant that is meant: a day counts to its end, today as far as it has come. Null for now, undefined for what is neither a day nor an instant. */
+export function instantOf(asOf: string, today?: LocalDate): string | null | undefined {
+  if (asOf === '' || asOf === today) return null;
+  if (isLocalDate(asOf)) return new Date(instantOn(addDays(asOf, 1)).getTime() - 1).toISOString();
+  return /^\d{4}-\d\d-\d\dT/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? new Date(asOf).toISOString() : undefined;
+}
+
+/** The day that a form shows for what was asked. */
+export const dayOf = (asOf: string): string => (asOf === '' || isLocalDate(asOf) ? asOf : localDateAt(new Date(asOf)));

@@ -1,0 +1,46 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { problemText } from '../../../locales/refusals';
+import { isLocalDate, type LocalDate } from '../../../shared/local-date';
+import type { FormProblem } from '../../shared/form-drafts';
+import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
+import { IndicatorTableDocument, ReportableGrantsDocument } from '../gql';
+import { notHereUnlessTheirs } from '../not-here';
+import { type AskedFor, askedFor, instantOf, reportPath } from './asked';
+import { indicatorsPage, type Report } from './page';
+
+type Found = { readonly report: Report } | { readonly problems: readonly FormProblem[] };
+
+/** What a grant reached, as numbers that open. */
+@Controller('staff/indicators')
+@UseFilters(PageErrors)
+export class IndicatorsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const grants = await notHereUnlessTheirs(this.pages.ask(visit, ReportableGrantsDocument, {}));
+    const asked = askedFor(query, grants.grants.nodes);
+    const found = asked.grant === '' ? { problems: [] } : await this.find(visit, asked, grants.me?.today);
+    // in another language it is still the same report
+    const shown = { ...visit, path: Object.keys(query).length > 0 ? reportPath(asked) : visit.path };
+    if ('report' in found) this.pages.show(response, indicatorsPage(shown, { grants, asked, report: found.report }));
+    else this.pages.show(response, indicatorsPage({ ...shown, draft: { values: {}, problems: found.problems } }, { grants, asked, report: null }));
+  }
+
+  private async find(visit: Visit, asked: AskedFor, today: LocalDate | undefined): Promise<Found> {
+    const asOf = instantOf(asked.asOf, today);
+    const { language } = visit.words;
+    const unreadable = [...(['from', 'to'] as const).filter((name) => !isLocalDate(asked[name])), ...(asOf === undefined ? ['asOf'] : [])];
+    if (unreadable.length > 0) return { problems: unreadable.map((field) => ({ field, message: problemText(language, { problem: 'NOT_A_DATE' }) })) };
+    const { grant, from, to } = asked;
+    const { indicators } = await notHereUnlessTheirs(this.pages.ask(visit, IndicatorTableDocument, { grantId: grant, from, to, asOf: asOf ?? null }));
+    if (indicators.__typename === 'IndicatorReport') return { report: indicators };
+    const refused: Answered = indicators;
+    return { problems: isRefused(refused) ? refusedDraft(refused, {}).problems : [] };
+  }
+}

@@ -1,0 +1,85 @@
+import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
+import { anotherThan, askedAbout } from '../world/check-ins';
+import { inDays } from '../world/people';
+import { placeStarted } from '../world/placements';
+import { Scene, WAIT_MS } from './scene';
+import type { Visitor } from './visitor';
+
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+async function question(): Promise<string> {
+  const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(0) });
+  const { id } = await placeStarted(scene.world, await scene.people.trainee(scene.institution, { displayName: 'Sophea' }), vacancy);
+  return `/employer/check-in/${(await askedAbout(scene.world, id)).token}`;
+}
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+  if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+  else expect(visitor.complaints).toEqual([]);
+};
+
+test.each([true, false])(
+  'on a phone: the employer shows the code once, the supervisor answers with it and no account (JavaScript: %s)',
+  async (script) => {
+    const path = await question();
+    const employer = await scene.visitor({ script });
+    await scene.enterAsEmployer(employer);
+    await employer.page.getByRole('heading', { name: 'Short questions that wait' }).waitFor();
+    await employer.picture('check-in-home');
+    await ok(employer, script);
+    await employer.page.getByRole('button', { name: 'Show a new code' }).click();
+    const code = (await employer.page.locator('.digits').innerText()).replace(/\s/g, '');
+    expect(code).toMatch(/^\d{6}$/);
+    await employer.picture('check-in-code');
+    await ok(employer, script);
+    await employer.close();
+
+    const supervisor = await scene.visitor({ script });
+    const { page } = supervisor;
+    await page.goto(path);
+    await supervisor.picture('check-in-door');
+    await ok(supervisor, script);
+    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
+    await page.getByLabel('លេខកូដប្រាំមួយខ្ទង់').waitFor();
+    await supervisor.picture('check-in-door-km');
+    await ok(supervisor, script);
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByLabel('Code of six digits').fill(anotherThan(code));
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('alert').waitFor();
+    await supervisor.picture('check-in-refused');
+    await ok(supervisor, script);
+    await page.getByLabel('Code of six digits').fill(`${code.slice(0, 3)} ${code.slice(3)}`);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: /How does it go with Sophea/ }).waitFor();
+    await supervisor.picture('check-in-question');
+    await ok(supervisor, script);
+    await page.getByLabel('Mostly').check();
+    await page.getByLabel('Anything else?').fill('Quick with the dough.');
+    await page.getByRole('button', { name: 'Send the answer' }).click();
+    await page.getByRole('alert').waitFor();
+    await supervisor.picture('check-in-unfinished');
+    expect([await page.getByLabel('Mostly').isChecked(), await page.getByLabel('Anything else?').inputValue()]).toEqual([true, 'Quick with the dough.']);
+    await ok(supervisor, script);
+    await page.getByLabel('As the place asks for', { exact: true }).check();
+    await page.getByLabel('Well', { exact: true }).check();
+    await page.getByRole('button', { name: 'Send the answer' }).click();
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    await supervisor.picture('check-in-thanks');
+    await ok(supervisor, script);
+    expect(await scene.world.one("select state, attendance, skill, conduct, note from employer_check_in where state = 'ANSWERED'")).toEqual({
+      state: 'ANSWERED',
+      attendance: 'MOSTLY',
+      skill: 'AS_EXPECTED',
+      conduct: 'GOOD',
+      note: 'Quick with the dough.',
+    });
+    await page.goto('/employer/check-in/nothing-here');
+    await page.getByRole('heading', { name: 'This link leads nowhere' }).waitFor();
+    await supervisor.picture('check-in-over');
+    await ok(supervisor, script);
+  },
+  WAIT_MS,
+);

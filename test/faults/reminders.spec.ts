@@ -1,0 +1,77 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { offerIn } from '../world/path';
+import { type Institution, People } from '../world/people';
+import { quiet } from '../world/quiet';
+import { step } from '../world/steps';
+import { type Person, World } from '../world/world';
+import { MailPeer } from './mail-peer';
+import { endAll, startWorker } from './processes';
+
+/** Invariant 4 for what falls due: a worker that dies between ringing and its commit loses nothing, and what rang is told once. */
+const PATIENCE_MS = 45_000;
+const OFFICER_NOTICES =
+  "select m.notice, m.channel, m.state from message m join outbox e on e.id = m.event_id where e.event = 'OfferExpiring' and m.recipient_kind = 'STAFF' order by m.channel";
+
+let peer: MailPeer;
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let offerId: string;
+const environment = (more: Record<string, string> = {}): Record<string, string> => ({ ...world.environment(), SMTP_URL: peer.url, ...more });
+
+beforeAll(async () => {
+  peer = await new MailPeer().start();
+  world = await World.start();
+}, 60_000);
+afterAll(async () => {
+  await world.end();
+  await peer.end();
+});
+afterEach(endAll);
+beforeEach(async () => {
+  peer.taken.length = 0;
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  const trainee = await people.trainee(institution, { officer });
+  offerId = (await offerIn(world, trainee, await people.vacancy(await people.employer()), 'ISSUED')).id;
+  await world.sql("update offer set answer_by = app.now() + interval '12 hours' where id = $1", [offerId]);
+});
+
+const reminder = async (): Promise<string | undefined> =>
+  (await world.sql<{ state: string }>('select state from reminder where subject_id = $1', [offerId]))[0]?.state;
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50)) if (Date.now() > end) throw new Error(`in vain: ${what}`);
+}
+
+test('a worker dies after a reminder rang and before that is written: another rings it, and it is told once', async () => {
+  const doomed = await startWorker(environment({ WAYMARK_FAULT: 'after-ring' }));
+  expect(await doomed.end).toBe('SIGKILL');
+  expect(await reminder()).toBe('WAITING');
+  expect(await world.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
+  const [next, another] = await Promise.all([startWorker(environment()), startWorker(environment())]);
+  await until('the reminder rings', async () => (await reminder()) === 'RUNG');
+  await quiet(world);
+  expect(await world.sql(OFFICER_NOTICES)).toEqual([
+    { notice: 'offer-expiring', channel: 'EMAIL', state: 'SENT' },
+    { notice: 'offer-expiring', channel: 'IN_APP', state: 'SENT' },
+  ]);
+  const { email } = await world.one<{ email: string }>('select email from account where id = $1', [officer.id]);
+  expect(peer.to(email).length).toBe(1);
+  await Promise.all([next.stop(), another.stop()]);
+}, 90_000);
+
+test('nobody looks at what is due, the reminder never rings: the test above can fail', async () => {
+  const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
+  // it works: what is rung for is told
+  const other = await people.trainee(institution, { officer });
+  const offer = await offerIn(world, other, await people.vacancy(await people.employer()), 'EXPLAINED');
+  await pause(6_000);
+  expect(await step(other.user, 'offerDecline', { id: offer.id })).toMatchObject({ state: 'DECLINED' });
+  await until('the answer is told', async () => (await world.sql("select id from outbox where event = 'OfferDeclined' and done_at is not null")).length === 1);
+  expect(await world.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
+  expect(await reminder()).toBeUndefined();
+  await worker.stop();
+}, 90_000);

@@ -1,0 +1,75 @@
+/**
+ * Each indicator again, as one statement of SQL that shares nothing with the service's functions: which trainees (institution_id, trainee_id) it counts under
+ * the grant `seed`. $1 and $2 are the first and the last day; every row was recorded before today.
+ */
+const SERVED = (kinds: string): string =>
+  `select institution_id, trainee_id from service_record where grant_id = 'seed' and voided_at is null and kind in (${kinds}) and provided_on between $1 and $2`;
+const COUNSELLED = SERVED("'COUNSELLING_INDIVIDUAL', 'COUNSELLING_GROUP'");
+const ASSISTED = SERVED("'JOB_READINESS', 'JOB_SEARCH', 'REFERRAL_SUPPORT', 'INTERVIEW_SUPPORT', 'PLACEMENT_SUPPORT'");
+const ENROLLED = (more: string): string =>
+  `select e.institution_id, e.trainee_id from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id where e.grant_id = 'seed' and ${more}`;
+const ACTIVE = "daterange(e.enrolled_on, e.ended_on, '[]') && daterange($1, $2, '[]')";
+const DONE = "e.state = 'COMPLETED' and e.ended_on >= $1 and e.ended_on <= $2";
+
+const OUTSIDE = "p.verified_at is not null and p.kind in ('JOB', 'APPRENTICESHIP') and p.own_enterprise is false";
+/** Measured after 30 days, or on the last day of the period; what she said up to a week later still speaks of day 30. */
+const MEASURED = `
+  select p.institution_id, p.trainee_id, m.day < p.starts_on + 30 as provisional
+  from placement p join offer o on o.id = p.offer_id join vacancy v on v.id = p.vacancy_id join employer_site s on s.id = v.site_id join trainee t on t.id = p.trainee_id
+  cross join lateral (select least(p.starts_on + 30, $2::date) as day) m
+  cross join lateral (select case when m.day < p.starts_on + 30 then m.day else m.day + 7 end as said_by) u
+  left join lateral (select r.wanted, r.feels_safe, r.id from follow_up_record r where r.placement_id = p.id and (r.recorded_at at time zone 'Asia/Phnom_Penh')::date <= u.said_by
+    and not exists (select from follow_up_record c where c.replaces_id = r.id) order by r.recorded_at desc limit 1) said on true
+  where p.grant_id = 'seed' and p.starts_on between $1 and $2 and ${OUTSIDE}
+    and exists (select from placement_terms c where c.placement_id = p.id and c.stage = 'CONTRACT')
+    and o.pay_amount >= 15000 and o.hours_per_week <= 48 and v.hours_per_week <= 48 and v.pay_amount >= 15000
+    and (case when p.ended_on <= m.day then p.ended_on - p.starts_on >= 90 else p.ended_on - p.starts_on >= 90 or o.contract_months is null or o.contract_months >= 3 end)
+    and (s.province_code = t.home_province or t.travel <> 'SAME_PROVINCE')
+    and said.wanted >= 3 and said.feels_safe = 'YES'
+    and not exists (select from follow_up_answer a where a.record_id = said.id and (a.indicator, a.answer) in (('RESTRICTION_OF_MOVEMENT', 'NO'), ('ISOLATION', 'NO')))
+    and not exists (select from safety_alert a where a.placement_id = p.id and a.severity = 'CRITICAL' and a.state <> 'UNFOUNDED' and (a.opened_at at time zone 'Asia/Phnom_Penh')::date <= u.said_by)
+    and exists (select from vetting w where w.site_id = v.site_id and w.state = 'DECIDED' and p.starts_on between w.valid_from and w.valid_until)`;
+
+/** Day N of a start: she is in work on it when she has not left, or began again within 14 days for no less pay and has not left that. */
+const DUE = (days: number): string => `select p.* from placement p where p.grant_id = 'seed' and ${OUTSIDE} and p.starts_on + ${days} between $1 and $2`;
+const STAYED = (days: number): string => `(d.ended_on is null or d.ended_on >= d.starts_on + ${days})`;
+const KEY = (alias: string): string =>
+  `(select coalesce(encode(k.person_key, 'hex'), k.trainee_id::text) from protected.trainee_protection k where k.trainee_id = ${alias}.trainee_id)`;
+const HELD = (days: number, more = ''): string => `
+  select d.institution_id, d.trainee_id from (${DUE(days)}) d where ${STAYED(days)} or exists (
+    select from placement n join offer nu on nu.id = n.offer_id join offer old on old.id = d.offer_id
+    where ${KEY('n')} = ${KEY('d')} and n.id <> d.id and n.verified_at is not null and n.own_enterprise is false and n.kind in ('JOB', 'APPRENTICESHIP')
+      and exists (select from placement own where own.trainee_id = n.trainee_id and own.grant_id = 'seed')
+      and n.starts_on between d.starts_on and d.starts_on + ${days} and n.starts_on <= d.ended_on + 14 and nu.pay_amount >= old.pay_amount
+      and (n.ended_on is null or n.ended_on >= d.starts_on + ${days}) ${more})`;
+
+export const INDEPENDENT: Readonly<Record<string, string>> = {
+  S1: COUNSELLED,
+  S2: ENROLLED(ACTIVE),
+  'S2-LITERACY': ENROLLED(`c.kind = 'LITERACY' and ${ACTIVE}`),
+  'S2-VOCATIONAL': ENROLLED(`c.kind = 'VOCATIONAL' and ${ACTIVE}`),
+  S2c: ENROLLED(DONE),
+  'S2c-LITERACY': ENROLLED(`c.kind = 'LITERACY' and ${DONE}`),
+  S3: ASSISTED,
+  S3U: `${COUNSELLED} union ${ENROLLED(ACTIVE)} union ${ASSISTED}`,
+  S4: `select institution_id, trainee_id from (${MEASURED}) m`,
+  'S4-SELF': "select institution_id, trainee_id from self_employment where grant_id = 'seed' and verified_on is not null and started_on between $1 and $2",
+  S5: "select institution_id, trainee_id from placement p where grant_id = 'seed' and own_enterprise and kind <> 'JOB' and verified_at is not null and starts_on between $1 and $2",
+  S7: `select institution_id, trainee_id from service_record where grant_id = 'seed' and voided_at is null and provided_on <= $2
+    union select institution_id, trainee_id from shelter_stay where grant_id = 'seed' and from_on <= $2
+    union select institution_id, trainee_id from training_enrolment where grant_id = 'seed' and enrolled_on <= $2`,
+  'O3-90-DUE': `select institution_id, trainee_id from (${DUE(90)}) d`,
+  'O3-90': HELD(90),
+  'O3-90-SAME': HELD(90, 'and n.employer_id = d.employer_id'),
+};
+
+/** Persons of an indicator: $3 is one institution or null for all. A person whom one institution supports as a survivor is one. */
+export const personsOf = (rows: string): string => `
+  with asked as (select $1::date as first_day, $2::date as last_day),
+  row as (select distinct * from (${rows}) r where $3::uuid is null or r.institution_id = $3),
+  told as (
+    select coalesce(encode(p.person_key, 'hex'), r.trainee_id::text) as person, p.population from row r
+    join protected.trainee_protection p using (institution_id, trainee_id)
+    where 'GIVEN' = (select c.state from consent c where c.institution_id = r.institution_id and c.trainee_id = r.trainee_id and c.purpose = 'DONOR_STATISTICS' order by c.given_at desc limit 1))
+  select count(distinct person)::int as total, (count(distinct person) filter (where population = 'SURVIVOR'))::int as survivors,
+    (count(distinct person) filter (where person not in (select person from told where population = 'SURVIVOR')))::int as "atRisk" from told`;

@@ -1,0 +1,144 @@
+import { Chance } from '../../src/demo/domain/chance';
+import { addDays, instantOn } from '../../src/shared/local-date';
+import { Counted } from '../world/counted';
+import { type Employer, inDays, type Institution, People, today, type Trainee } from '../world/people';
+import { type Data, type Person, World } from '../world/world';
+import { INDEPENDENT, personsOf } from './independent';
+
+/** The service and a statement of SQL that was written apart from it count the same persons, whoever they are. */
+let world: World;
+let people: People;
+let counted: Counted;
+let houses: readonly [Institution, Institution];
+let employers: readonly Employer[];
+let courses: ReadonlyMap<string, readonly string[]>;
+const PEOPLE = 120;
+
+const REPORT = `query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicators(grantId: "seed", from: $from, to: $to, asOf: $asOf) {
+  ... on IndicatorReport { cells { id value own isSuppressed } } } }`;
+const ROWS = `query ($cell: ID!, $from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicatorRows(grantId: "seed", cell: $cell, from: $from, to: $to, asOf: $asOf, first: 50) {
+  ... on IndicatorRowConnection { nodes { id traineeCode } } } }`;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+
+/** Whoever it is, with whatever she was given and wherever she worked: most of it counts, some of it for every reason does not. */
+async function somebody(chance: Chance, turn: number): Promise<void> {
+  const house = chance.happens(60) ? 0 : 1;
+  const population = chance.happens(60) ? 'SURVIVOR' : 'AT_RISK';
+  const key = chance.happens(30) ? `person ${turn % 7}` : undefined;
+  const home = chance.happens(12) ? '17' : undefined;
+  const person = await counted.person(houses[house], { population, consent: chance.happens(85), ...(key ? { key } : {}), ...(home ? { home } : {}) });
+  if (chance.happens(6)) await counted.consent(person, 'REFUSED', instantOn(inDays(-200)));
+  const day = (): string => inDays(-chance.whole(1, 220));
+  for (let n = chance.whole(0, 3); n > 0; n--) {
+    const kind = chance.oneOf(['COUNSELLING_INDIVIDUAL', 'COUNSELLING_GROUP', 'JOB_READINESS', 'PLACEMENT_SUPPORT', 'LEGAL'] as const);
+    await counted.service(person, kind, day(), { grant_id: chance.happens(90) ? 'seed' : 'other', voided_at: chance.happens(10) ? new Date() : null });
+  }
+  if (chance.happens(20)) await counted.stay(person, day());
+  if (chance.happens(50)) await enrolled(person, house, chance);
+  if (chance.happens(15)) await counted.ownWork(person, day(), chance.happens(70));
+  if (chance.happens(60)) await working(person, house, chance);
+}
+
+async function enrolled(person: Trainee, house: number, chance: Chance): Promise<void> {
+  const on = inDays(-chance.whole(20, 220));
+  const course = (courses.get(chance.oneOf(['LITERACY', 'VOCATIONAL'])) as readonly string[])[house] as string;
+  const end = chance.weighted([
+    ['COMPLETED', 5],
+    ['WITHDREW', 2],
+    [null, 3],
+  ] as const);
+  await counted.enrol(person, course, on, end && { on: addDays(on, chance.whole(0, 19)), state: end });
+}
+
+async function working(person: Trainee, house: number, chance: Chance): Promise<void> {
+  const startsOn = inDays(-chance.whole(5, 200));
+  const employer = employers[chance.whole(0, house === 0 ? 2 : 1)] as Employer;
+  const ended = chance.happens(35) ? addDays(startsOn, chance.whole(1, 150)) : null;
+  const endedOn = ended !== null && ended < today() ? ended : null;
+  const placement = await counted.placed(person, employer, {
+    startsOn,
+    kind: chance.weighted([
+      ['JOB', 6],
+      ['APPRENTICESHIP', 2],
+      ['INTERNSHIP', 1],
+    ] as const),
+    verified: endedOn !== null || chance.happens(92),
+    endedOn,
+    pay: chance.oneOf([26_000, 26_000, 26_000, 26_000, 18_000, 14_000]),
+    hours: chance.oneOf([40, 40, 40, 48, 48, 54]),
+    months: chance.oneOf([null, null, null, 12, 3, 2]),
+    contract: chance.happens(92),
+    saidOn: addDays(startsOn, chance.whole(1, 45)),
+    feelsSafe: chance.weighted([
+      ['YES', 12],
+      ['NO', 1],
+      ['NOT_SURE', 1],
+    ] as const),
+    wanted: chance.oneOf([2, 3, 4, 4, 5, 5]),
+    answers: { RESTRICTION_OF_MOVEMENT: chance.happens(94) ? 'YES' : 'NO', ISOLATION: 'YES' },
+    grant: chance.happens(94) ? 'seed' : 'other',
+  });
+  if (chance.happens(12)) await counted.alert(person, placement, addDays(startsOn, chance.whole(1, 4)), chance.oneOf(['OPEN', 'RESOLVED', 'UNFOUNDED']));
+  if (endedOn !== null && chance.happens(70)) {
+    const next = addDays(endedOn, chance.whole(1, 25));
+    if (next < today()) await counted.placed(person, employers[1] as Employer, { startsOn: next, pay: chance.oneOf([26_000, 18_000]), saidOn: null });
+  }
+}
+
+test.each([1, 2, 3])(
+  'every indicator is the same number by both, for the whole and for each institution, in a random population (%i)',
+  async (seed) => {
+    await world.empty();
+    people = new People(world);
+    counted = new Counted(world, people);
+    const chance = new Chance(seed);
+    houses = [await people.institution(), await people.institution()];
+    for (const house of houses) await people.staff(house, ['PLACEMENT_OFFICER']);
+    await counted.grant('seed', houses);
+    await counted.grant('other', houses);
+    employers = [
+      await counted.employer(inDays(-330)),
+      await counted.employer(inDays(-330)),
+      await counted.employer(inDays(-330), { ownEnterpriseOf: houses[0] }),
+    ];
+    const taught = async (kind: string): Promise<[string, string[]]> => [kind, [await counted.course(houses[0], kind), await counted.course(houses[1], kind)]];
+    courses = new Map([await taught('LITERACY'), await taught('VOCATIONAL')]);
+    for (let turn = 0; turn < PEOPLE; turn++) await somebody(chance, turn);
+    await world.sql('update vetting set valid_from = $2 where site_id = $1', [employers[1]?.siteId, inDays(-120)]);
+    const monitors = [await people.staff(houses[0], ['MONITORING_OFFICER', 'CASE_WORKER']), await people.staff(houses[1], ['MONITORING_OFFICER', 'CASE_WORKER'])] as [Person, Person];
+    const placed = (await compared(monitors, inDays(-200), inDays(-1))) + (await compared(monitors, inDays(-110), inDays(-40)));
+    expect(placed).toBeGreaterThan(0);
+  },
+  60_000,
+);
+
+/** @returns how many were placed in viable and safe work: where nobody is, nothing is compared */
+async function compared(monitors: readonly [Person, Person], from: string, to: string): Promise<number> {
+  const asked = { from, to, asOf: new Date().toISOString() };
+  let told = 0;
+  for (const [at, monitor] of monitors.entries()) {
+    const { cells } = await monitor.ask(REPORT, asked);
+    const cell = (id: string): Data => cells.find((one: Data) => one.id === id);
+    for (const [id, rows] of Object.entries(INDEPENDENT)) {
+      const [own, whole] = [await world.one(personsOf(rows), [from, to, houses[at]?.id]), await world.one(personsOf(rows), [from, to, null])];
+      expect([id, at, cell(id).own, cell(`${id}.SURVIVOR`).own, cell(`${id}.AT_RISK`).own]).toEqual([id, at, own['total'], own['survivors'], own['atRisk']]);
+      for (const [name, exact] of [
+        [id, whole['total']],
+        [`${id}.SURVIVOR`, whole['survivors']],
+        [`${id}.AT_RISK`, whole['atRisk']],
+      ] as [string, number][]) {
+        const { value, isSuppressed } = cell(name);
+        if (!isSuppressed) expect([name, value]).toEqual([name, exact]);
+        if (exact > 0 && exact < 11) expect([name, isSuppressed]).toEqual([name, true]);
+        told += isSuppressed ? 0 : 1;
+      }
+    }
+  }
+  // a comparison that finds everything hidden would find nothing
+  expect(told).toBeGreaterThan(5);
+  const { nodes } = await monitors[0].ask(ROWS, { ...asked, cell: 'S7' });
+  expect(nodes.length).toBeGreaterThan(10);
+  return (await world.one(personsOf(INDEPENDENT['S4'] as string), [from, to, null]))['total'];
+}

@@ -1,0 +1,97 @@
+import pg from 'pg';
+import { loadDemo } from '../../src/demo/demo.service';
+import { command, ownerEnvironment, type Said } from '../world/command';
+import { type Data, type Person, World } from '../world/world';
+
+/** The grant of years gone by: what it reached is counted from its rows, is the same each time it is asked, and nothing of it shows in the lists of today. */
+let world: World;
+const PERIOD = ['--grant', 'seed', '--from', '2004-09-01', '--to', '2007-07-31'];
+const AS_OF = ['--as-of', '2007-08-15T00:00:00+07:00'];
+const report = (...words: string[]): Promise<Said> => command({ ...ownerEnvironment(world), DATABASE_URL_REPORT: world.logins.report }, 'report', ...words);
+const told = async (...words: string[]): Promise<Data> => JSON.parse((await report(...words, '--json')).out);
+const count = async (sql: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${sql}`)).n;
+const COHORT = "(select id from trainee where grant_id = 'seed')";
+
+beforeAll(async () => {
+  world = await World.start();
+  const client = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'], options: '-c role=waymark_owner -c search_path=public' });
+  await client.connect();
+  await client.query('begin');
+  await loadDemo(client);
+  await client.query('commit');
+  await client.end();
+}, 120_000);
+afterAll(() => world.end());
+
+test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, and a second run gives the same hash', async () => {
+  const first = await report(...PERIOD, ...AS_OF);
+  expect(first).toMatchObject({ code: 0, error: '' });
+  expect(first.out).toMatch(/^S7 +738 +643 +95 +0 {2}Direct beneficiaries$/m);
+  expect(first.out).toMatch(/^S6 +2 +Institutions strengthened$/m);
+  expect((await report(...PERIOD, ...AS_OF)).out).toBe(first.out);
+  const document = await told(...PERIOD, ...AS_OF);
+  expect(Object.keys(document)).toEqual(['hash', 'asOf', 'cells', 'sums']);
+  expect(first.out).toContain(`SHA-256 ${document.hash}\n`);
+  expect(document.asOf).toBe('2007-08-14T17:00:00.000Z');
+  expect(['S7', 'S7.SURVIVOR', 'S7.AT_RISK', 'S7.UNSTATED'].map((id) => document.cells[id])).toEqual([738, 643, 95, 0]);
+  for (const id of ['S1', 'S2', 'S2c', 'S3', 'S3U', 'S4', 'S5', 'S4-SELF', 'O3-90']) expect([id, document.cells[id] > 10]).toEqual([id, true]);
+  for (const { total, parts } of document.sums) expect(parts.reduce((sum: number, part: string) => sum + document.cells[part], 0)).toBe(document.cells[total]);
+  // more rows than persons: some were supported by two institutions
+  expect(await count("trainee where grant_id = 'seed'")).toBeGreaterThan(738);
+}, 20_000);
+
+test('the owner on the machine counts the same as the login of the report, and what was known earlier is less', async () => {
+  const byLogin = await told(...PERIOD, ...AS_OF);
+  const byOwner = JSON.parse((await command(ownerEnvironment(world), 'report', ...PERIOD, ...AS_OF, '--json')).out);
+  expect(byOwner).toEqual(byLogin);
+  const earlier = await told(...PERIOD, '--as-of', '2005-08-15T00:00:00+07:00');
+  expect(earlier.cells['S7']).toBeLessThan(byLogin.cells['S7']);
+  expect(earlier.hash).not.toBe(byLogin.hash);
+}, 20_000);
+
+test('everybody was given a service in those years, has left, agreed to statistics, and has no name', async () => {
+  expect(await count(`(select distinct p.person_key from protected.trainee_protection p where p.trainee_id in ${COHORT}) persons`)).toBe(738);
+  expect(await count(`trainee where id in ${COHORT} and (state <> 'EXITED' or exited_on > '2007-07-31' or display_name <> code)`)).toBe(0);
+  expect(await count(`protected.trainee_identity where trainee_id in ${COHORT}`)).toBe(0);
+  expect(
+    await count(
+      `trainee t where id in ${COHORT} and not exists (select from service_record s where s.trainee_id = t.id and s.grant_id = 'seed' and s.provided_on between '2004-09-01' and '2007-07-31')`,
+    ),
+  ).toBe(0);
+  expect(
+    await count(
+      `trainee t where id in ${COHORT} and not exists (select from consent c where c.trainee_id = t.id and c.purpose = 'DONOR_STATISTICS' and c.state = 'GIVEN')`,
+    ),
+  ).toBe(0);
+});
+
+test('the lists of today are as they were: none of those people, none of their employers, nothing open', async () => {
+  expect([
+    await count('institution'),
+    await count("employer where state <> 'CLOSED'"),
+    await count("vacancy v join employer e on e.id = v.employer_id where e.state <> 'CLOSED'"),
+    await count(`trainee where id not in ${COHORT}`),
+  ]).toEqual([3, 40, 120, 200]);
+  expect(await count(`placement where trainee_id in ${COHORT} and state in ('PLANNED', 'ACTIVE', 'UNREACHABLE')`)).toBe(0);
+  expect(await count(`follow_up where trainee_id in ${COHORT} and state in ('SCHEDULED', 'ATTEMPTED', 'MISSED', 'ESCALATED')`)).toBe(0);
+  expect(await count("vacancy v join employer e on e.id = v.employer_id where e.state = 'CLOSED' and v.state <> 'CLOSED'")).toBe(0);
+  const { id } = await world.one<{ id: string }>("select id from account where login = 'placement@new-steps.example.org'");
+  const officer = await world.session('staff', id);
+  expect((await codesOf(officer)).filter((code) => /^W-[ST]\d{4}$/.test(code))).toEqual([]);
+  const employers = await officer.ask('{ employers(first: 50) { nodes { legalName } pageInfo { hasNextPage } } }');
+  expect([employers.nodes.length, employers.pageInfo.hasNextPage]).toEqual([40, false]);
+  expect(employers.nodes.filter(({ legalName }: Data) => /2004/.test(legalName))).toEqual([]);
+});
+
+async function codesOf(person: Person): Promise<string[]> {
+  const codes: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { nodes, pageInfo }: Data = await person.ask(
+      'query ($after: String) { trainees(first: 50, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    codes.push(...nodes.map(({ code }: Data) => code));
+    if (!pageInfo.hasNextPage) return codes;
+    after = pageInfo.endCursor;
+  }
+}

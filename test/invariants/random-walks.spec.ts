@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { SIZES } from '../sizes';
+import { ANY_MOVES, type AnyMove, LabourMarket, WORLD_EVENTS, type WorldEvent } from '../world/labour-market';
+import { offerIn } from '../world/path';
+import { inDays } from '../world/people';
+import { World } from '../world/world';
+
+/** Whatever anybody tries in whatever order, no placement comes about that the rules forbid. */
+let world: World;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+
+/** What is wrong with the placements of the world, in words; empty where all is well. Asked after every single move. */
+const WRONG = `
+  select p.id, w.wrong from placement p
+  join vacancy v on v.id = p.vacancy_id
+  join trainee_limits l on l.institution_id = p.institution_id and l.trainee_id = p.trainee_id
+  cross join lateral (values
+    (case when not exists (select from audit_pending a join account c on c.id = a.actor_id where a.action = 'OfferAccepted' and a.subject_id = p.offer_id and c.trainee_id = p.trainee_id)
+      then 'she did not say yes to the offer' end),
+    (case when not exists (select from audit_pending a join account c on c.id = a.actor_id where a.action = 'ReferralAgreed' and a.subject_id = p.referral_id and c.trainee_id = p.trainee_id)
+      then 'she did not agree to be introduced' end),
+    (case when l.fifteen_on is null or l.fifteen_on > p.starts_on or (l.eighteen_on > p.starts_on and p.kind <> 'APPRENTICESHIP') then 'she is too young for it' end),
+    (case when v.taken <> (select count(*) from placement q where q.vacancy_id = v.id and q.state <> 'CANCELLED') or v.taken > v.seats then 'the seats do not add up' end)
+  ) as w(wrong) where w.wrong is not null`;
+/** Placements that are being taken or have started, with the day they rest on: for each that is new, its place must be cleared at this moment. */
+const TAKEN =
+  "select id || ' ' || state || ' ' || starts_on as taken, app.vacancy_is_cleared(vacancy_id, starts_on) as cleared from placement where state in ('PLANNED', 'ACTIVE')";
+
+class Watch {
+  readonly #seen = new Set<string>();
+  placements = 0;
+
+  async look(): Promise<void> {
+    const wrong = await world.sql<{ wrong: string }>(WRONG);
+    if (wrong.length > 0) throw new Error(wrong.map((row) => row.wrong).join('; '));
+    for (const { taken, cleared } of await world.sql<{ taken: string; cleared: boolean }>(TAKEN)) {
+      if (this.#seen.has(taken)) continue;
+      this.#seen.add(taken);
+      if (!cleared) throw new Error('the place is not cleared');
+      this.placements++;
+    }
+  }
+}
+
+interface Model {
+  moves: number;
+}
+interface Scene {
+  readonly market: LabourMarket;
+  readonly watch: Watch;
+}
+abstract class Move implements fc.AsyncCommand<Model, Scene> {
+  check(): boolean {
+    return true;
+  }
+  async run(model: Model, { market, watch }: Scene): Promise<void> {
+    model.moves++;
+    await this.make(market);
+    await watch.look();
+  }
+  protected abstract make(market: LabourMarket): Promise<void>;
+  abstract toString(): string;
+}
+class GoOn extends Move {
+  constructor(
+    readonly trainee: number,
+    readonly vacancy: number,
+    readonly steps: number,
+  ) {
+    super();
+  }
+  protected async make(market: LabourMarket): Promise<void> {
+    for (let step = 0; step < this.steps; step++) await market.goOn(market.pick(market.trainees, this.trainee), market.pick(market.vacancies, this.vacancy));
+  }
+  toString = (): string => `trainee ${this.trainee} goes on by ${this.steps} with vacancy ${this.vacancy}`;
+}
+class Anything extends Move {
+  constructor(
+    readonly move: AnyMove,
+    readonly who: number,
+    readonly what: number,
+  ) {
+    super();
+  }
+  protected make(market: LabourMarket): Promise<void> {
+    return market.tryAnything(this.move, this.who, this.what);
+  }
+  toString = (): string => `${this.move} by ${this.who} on ${this.what}`;
+}
+class Happens extends Move {
+  constructor(
+    readonly event: WorldEvent,
+    readonly which: number,
+  ) {
+    super();
+  }
+  protected make(market: LabourMarket): Promise<void> {
+    return market.happens(this.event, this.which);
+  }
+  toString = (): string => `${this.event} at ${this.which}`;
+}
+
+/** Often two women after one seat, and the girl after an apprenticeship: where it can go wrong. */
+const anyPair: fc.Arbitrary<readonly [trainee: number, vacancy: number]> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom([0, 0] as const, [1, 0] as const, [2, 2] as const) },
+  { weight: 1, arbitrary: fc.tuple(fc.nat(3), fc.nat(2)) },
+);
+const moves = [
+  { weight: 6, arbitrary: fc.tuple(anyPair, fc.integer({ min: 1, max: 3 })).map(([[trainee, vacancy], steps]) => new GoOn(trainee, vacancy, steps)) },
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...ANY_MOVES), fc.nat(3), fc.nat(9)).map(([move, who, what]) => new Anything(move, who, what)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...WORLD_EVENTS), fc.nat(1)).map(([event, which]) => new Happens(event, which)) },
+];
+const anyWalk = fc.commands([fc.oneof(...moves)], { maxCommands: 30, size: 'max' });
+
+test('no walk of up to 30 moves by anybody reaches a placement at a place that is not cleared, without her yes, under age, or over the seats', async () => {
+  let placements = 0;
+  await fc.assert(
+    fc.asyncProperty(anyWalk, async (walk) => {
+      const watch = new Watch();
+      const market = await new LabourMarket(world).open();
+      await fc.asyncModelRun(() => ({ model: { moves: 0 }, real: { market, watch } }), walk);
+      placements += watch.placements;
+    }),
+    { numRuns: SIZES.walks, endOnFailure: true },
+  );
+  // walks that lead nowhere would prove nothing
+  expect(placements).toBeGreaterThan(SIZES.walks / 4);
+}, 900_000);
+
+describe('the watch sees what would be wrong', () => {
+  let market: LabourMarket;
+  beforeEach(async () => (market = await new LabourMarket(world).open()));
+
+  /** A placement that came about past every rule: by the owner, with the guards taken down. */
+  async function forge(trainee: number, startsOn = inDays(30)): Promise<void> {
+    const [her, vacancy] = [market.pick(market.trainees, trainee), market.pick(market.vacancies, 0)];
+    const { id, referralId } = await offerIn(world, her, vacancy, 'EXPLAINED');
+    await world.sql('alter table placement disable trigger keep_safe');
+    try {
+      await world.sql(
+        "insert into placement (offer_id, referral_id, trainee_id, employer_id, vacancy_id, kind, own_enterprise, starts_on, state) values ($1, $2, $3, $4, $5, 'JOB', false, $6, 'PLANNED')",
+        [id, referralId, her.id, vacancy.employer.id, vacancy.id, startsOn],
+      );
+    } finally {
+      await world.sql('alter table placement enable trigger keep_safe');
+    }
+  }
+
+  test('no yes of hers, and a seat that nobody counted', async () => {
+    await forge(0);
+    await expect(new Watch().look()).rejects.toThrow(/did not say yes.*did not agree.*seats do not add up/s);
+  });
+  test('a girl in a job for grown women', async () => {
+    await forge(2);
+    await expect(new Watch().look()).rejects.toThrow(/too young/);
+  });
+  test('a place that is not cleared', async () => {
+    const [her, vacancy] = [market.pick(market.trainees, 0), market.pick(market.vacancies, 0)];
+    for (let n = 0; n < 8; n++) await market.goOn(her, vacancy);
+    await new Watch().look();
+    await market.happens('aHoldIsPlaced', 0);
+    await expect(new Watch().look()).rejects.toThrow(/not cleared/);
+  });
+});
