@@ -3,7 +3,7 @@ import { cursorSql } from '../platform/keyset';
 /** $1 how many: questions to employers whose day has come, whose link has run out, or whose placement has ended. */
 export const DUE = `
   select c.id from employer_check_in c join placement p on p.institution_id = c.institution_id and p.id = c.placement_id
-  where (c.state = 'PLANNED' and c.due_on <= app.today() and p.state not in ('PLANNED', 'UNREACHABLE'))
+  where (c.state = 'PLANNED' and c.due_on <= app.today() and p.state <> 'PLANNED')
     or (c.state = 'ASKED' and (c.expires_at <= app.now() or p.state not in ('PLANNED', 'ACTIVE', 'UNREACHABLE')))
   order by c.due_on, c.id limit $1`;
 

@@ -23,6 +23,7 @@ export class GrantsService {
 
   /** One row more than the page holds, the latest start first. */
   async page(tx: Tx, { limit, after }: { readonly limit: number; readonly after: string | null }): Promise<Grant[]> {
+    if (after !== null && !GRANT_ID.test(after)) return [];
     const ids = (await tx.query<{ id: string }>(PAGE_LATEST_FIRST, [after, limit + 1])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
@@ -34,7 +35,8 @@ export class GrantsService {
   }
 
   institutionsOf(tx: Tx, ids: readonly string[]): Promise<{ readonly grantId: string; readonly institutionId: string }[]> {
-    return tx.query(INSTITUTIONS_OF, [ids]);
+    // a name no grant can have may hold what PostgreSQL cannot read
+    return tx.query(INSTITUTIONS_OF, [ids.filter((id) => GRANT_ID.test(id))]);
   }
 
   targetsOf(tx: Tx, ids: readonly string[]): Promise<(GrantTarget & { readonly grantId: string })[]> {

@@ -45,8 +45,17 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   account_login: refuse('INVALID_INPUT', { problems: [{ path: 'login', problem: 'REPEATED' }] }),
 };
 
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+const driverErrorOf = (error: unknown): DriverError => (error as { driverError?: DriverError }).driverError ?? (error as DriverError);
+
 /** The refusal a violated constraint stands for; undefined where the error is none of ours. */
 export function refusalOf(error: unknown): Refusal | undefined {
-  const driver = (error as { driverError?: { code?: string; constraint?: string } }).driverError ?? (error as { code?: string; constraint?: string });
+  const driver = driverErrorOf(error);
   return driver.code?.startsWith('23') && driver.constraint ? REFUSALS[driver.constraint] : undefined;
 }
+
+/** Two requests waited for each other, and PostgreSQL stopped this one. */
+export const isDeadlock = (error: unknown): boolean => driverErrorOf(error).code === '40P01';

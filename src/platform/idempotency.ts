@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { invalid, isRefusal, type Problem, refuse, type Refusal } from '../shared/refusal';
-import { refusalOf } from './constraints';
+import { isDeadlock, refusalOf } from './constraints';
 import { killPoint } from './fault';
 import type { Tx } from './tx';
 
@@ -55,16 +55,21 @@ function keyProblem(key: string): Problem | null {
   return /^[\x20-\x7e]+$/.test(key) ? null : { path, problem: 'UNREADABLE' };
 }
 
-async function undoneWhenRefused<D extends Done>(tx: Tx, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
+/** How often work is begun anew that PostgreSQL chose to stop, because two requests waited for each other. */
+const MAX_DEADLOCKS = 3;
+
+async function undoneWhenRefused<D extends Done>(tx: Tx, work: () => Promise<D | Refusal>, deadlocks = 0): Promise<D | Refusal> {
   const bells = tx.bells.length;
   try {
     const outcome = await tx.attempt(work, (result) => !isRefusal(result));
     if (isRefusal(outcome)) tx.bells.length = bells;
     return outcome;
   } catch (error) {
+    tx.bells.length = bells;
+    // undone, it has let go of all that the other one waited for
+    if (isDeadlock(error) && deadlocks < MAX_DEADLOCKS) return undoneWhenRefused(tx, work, deadlocks + 1);
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    tx.bells.length = bells;
     return refusal;
   }
 }

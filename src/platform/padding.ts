@@ -14,7 +14,7 @@ export function padAnswers(_request: Request, response: Response, next: NextFunc
   const send = response.send.bind(response);
   response.send = (body: unknown) => {
     // `json` and objects come here again as a string, with their type set
-    const isText = typeof body === 'string' && PADDED.test(String(response.get('content-type') ?? 'text/html'));
+    const isText = typeof body === 'string' && PADDED.test(response.get('content-type') ?? 'text/html');
     return send(isText ? padded(body) : body);
   };
   next();

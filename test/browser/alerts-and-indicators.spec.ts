@@ -45,7 +45,7 @@ test.each([true, false])(
     await critical();
     const visitor = await entered(lead, script);
     const { page } = visitor;
-    expect(await places(page)).toEqual(['Today', 'Safety', 'Holds']);
+    expect(await places(page)).toEqual(['Today', 'Safety', 'Holds', 'Indicators']);
     await page.getByRole('link', { name: 'Safety' }).click();
     await page.getByText('Leaving after her shift').waitFor();
     await visitor.picture('alerts');
@@ -182,7 +182,7 @@ test.each([true, false])(
     await counted.service(await counted.person(scene.institution), 'JOB_SEARCH', inDays(-30));
     const visitor = await entered(await scene.people.staff(scene.institution, ['MONITORING_OFFICER', 'CASE_WORKER']), script);
     const { page } = visitor;
-    expect(await places(page)).toEqual(['Today', 'Holds', 'Indicators']);
+    expect(await places(page)).toEqual(['Today', 'Safety', 'Holds', 'Indicators']);
     await page.getByRole('link', { name: 'Indicators' }).click();
     await page.getByLabel('First day').fill(inDays(-60));
     await page.getByLabel('Last day').fill(inDays(-90));

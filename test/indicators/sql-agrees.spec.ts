@@ -107,7 +107,10 @@ test.each([1, 2, 3])(
     courses = new Map([await taught('LITERACY'), await taught('VOCATIONAL')]);
     for (let turn = 0; turn < PEOPLE; turn++) await somebody(chance, turn);
     await world.sql('update vetting set valid_from = $2 where site_id = $1', [employers[1]?.siteId, inDays(-120)]);
-    const monitors = [await people.staff(houses[0], ['MONITORING_OFFICER', 'CASE_WORKER']), await people.staff(houses[1], ['MONITORING_OFFICER', 'CASE_WORKER'])] as [Person, Person];
+    const monitors = [
+      await people.staff(houses[0], ['MONITORING_OFFICER', 'CASE_WORKER']),
+      await people.staff(houses[1], ['MONITORING_OFFICER', 'CASE_WORKER']),
+    ] as [Person, Person];
     const placed = (await compared(monitors, inDays(-200), inDays(-1))) + (await compared(monitors, inDays(-110), inDays(-40)));
     expect(placed).toBeGreaterThan(0);
   },

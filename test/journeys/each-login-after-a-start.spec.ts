@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { apprenticeshipAt, placeStarted, placeTaken, type Taken } from '../world/placements';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../world/people';
-import { checkIn } from '../world/safety';
+import { checkIn, safety } from '../world/safety';
 import { spokenWith } from '../world/follow-ups';
 import { type Person, World } from '../world/world';
 
@@ -136,7 +136,8 @@ describe('an employer that writes to find out what it may not read', () => {
   const answers = async (): Promise<string[]> => {
     const all: string[] = [];
     for (const role of EMPLOYER_ROLES)
-      for (const set of TRIES) all.push(`${role} ${set}: ${await said(role, `update placement set ${set} where id = '${place.id}'`)}`);
+      for (const set of role === 'waymark_employer' ? TRIES.slice(0, 1) : TRIES)
+        all.push(`${role} ${set}: ${await said(role, `update placement set ${set} where id = '${place.id}'`)}`);
     return all;
   };
   afterEach(() => world.sql("update placement set state = 'ACTIVE', ended_on = null, end_reason = null, end_recorded_at = null where id = $1", [place.id]));
@@ -245,6 +246,17 @@ test('what she writes by herself is hers alone: no word of staff, no follow-up g
   await expect(agreement(rival.id, 'PLANNED')).rejects.toThrow(/row-level security/);
 });
 
+test('what staff were answered is found by no login that names their account', async () => {
+  await safety(officer, 'alertOpen', {
+    input: { traineeId: her.id, placementId: place.id, severity: 'HIGH', indicators: ['DECEPTION'], note: 'Seen.' },
+  });
+  const kept = (login: 'staff' | 'trainee' | 'employer', as: Person): Promise<Record<string, unknown>[]> =>
+    world.asLogin(login, `waymark_${login}_path`, { ...settings(), actor_key: as.id }, 'select field from idempotency where actor = $1', [as.id]);
+  expect(await kept('staff', officer)).toContainEqual({ field: 'alertOpen' });
+  expect(await kept('trainee', her.user)).toContainEqual({ field: 'placementConfirmStart' });
+  expect([await kept('trainee', officer), await kept('employer', officer), await kept('employer', her.user)]).toEqual([[], [], []]);
+});
+
 test('an alert of her own is opened about herself, at the place where she works, and from nowhere else', async () => {
   const rival = await people.employer();
   const alert = (change: { employerId?: string; traineeId?: string; source?: string; state?: string }): Promise<unknown> =>
@@ -271,7 +283,7 @@ test('an alert of her own is opened about herself, at the place where she works,
 
 test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: nothing of people of another institution after a start', async (role) => {
   const other = await people.trainee(theirs);
-  const there = await placeStarted(world, other, vacancy);
+  const there = await placeStarted(world, other, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   await checkIn(other.user, there.id, { canLeave: 'NO' });
   const roles = 'SAFETY_LEAD,CASE_WORKER,PLACEMENT_OFFICER,MONITORING_OFFICER,INSTITUTION_ADMIN';
   for (const table of [
@@ -316,7 +328,6 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
       `update employer_hold set lifted_at = app.now() where id = '${theirHold?.hold_id}' returning 1`,
     ),
   ).resolves.toEqual([]);
-  await world.sql('delete from task where institution_id = $1', [theirs.id]);
 });
 
 test.each([

@@ -10,9 +10,10 @@ test('an employer is asked on the day, with a link for two weeks', () => {
   expect(settleCheckIn(planned, facts, now)).toEqual({ move: 'ask', checkIn: asked });
 });
 
-test.each(['PLANNED', 'UNREACHABLE'] as const)('nobody is asked while the placement is %s', (placementState) =>
-  expect(settleCheckIn(planned, { ...facts, placementState }, now)).toBeNull(),
-);
+test('nobody is asked before the start is verified', () => expect(settleCheckIn(planned, { ...facts, placementState: 'PLANNED' }, now)).toBeNull());
+
+test('an employer is asked just the same about somebody whom nobody reaches', () =>
+  expect(settleCheckIn(planned, { ...facts, placementState: 'UNREACHABLE' }, now)).toEqual({ move: 'ask', checkIn: asked }));
 
 test.each(['CANCELLED', 'COMPLETED', 'ENDED_BY_TRAINEE', 'ENDED_BY_EMPLOYER', 'ENDED_FOR_SAFETY'] as const)(
   'after a placement is %s the question is cancelled, asked or not',

@@ -39,8 +39,9 @@ export interface CheckInFacts {
 }
 
 /**
- * What time does to a question, or null: it is asked on its day while the place is verified and held, with a link for 14 days; cancelled once the place has
- * ended, or where a later one is due already, so that nobody is asked twice at once; expired when its link has run out unanswered.
+ * What time does to a question, or null: it is asked on its day once the start is verified, with a link for 14 days, and no less where nobody reaches her: from
+ * a question that did not come an employer could tell (invariant 1). Cancelled once the place has ended, or where a later one is due already, so that nobody
+ * is asked twice at once; expired when its link has run out unanswered.
  */
 export function settleCheckIn(
   checkIn: TimedCheckIn,
@@ -51,7 +52,7 @@ export function settleCheckIn(
   if (state !== 'PLANNED' && state !== 'ASKED') return null;
   if (!MAY_GO_ON.includes(placementState)) return moved(checkIn, 'cancel', {});
   if (state === 'ASKED') return expiresAt !== null && expiresAt <= now ? moved(checkIn, 'expire', {}) : null;
-  if (placementState !== 'ACTIVE' || today < dueOn) return null;
+  if (placementState === 'PLANNED' || today < dueOn) return null;
   if (laterIsDue) return moved(checkIn, 'cancel', {});
   return moved(checkIn, 'ask', { askedAt: now, expiresAt: new Date(now.getTime() + LINK_DAYS * DAY_MS) });
 }

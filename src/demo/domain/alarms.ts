@@ -78,7 +78,7 @@ function alertOf({ placed, record }: Contact, { step, indicators }: Concern, cha
     sheAgreed: isOver ? true : null,
     openedAt: record.recordedAt,
     firstActionAt: isTriaged ? later(record.recordedAt, 2) : null,
-    endedAt: isOver ? later(record.recordedAt, 12 * 24) : null,
+    endedAt: isOver ? later(record.recordedAt, 5 * 24) : null,
     reopenedCount: 0,
     version: isOver ? 4 : isTriaged ? 2 : 1,
   };

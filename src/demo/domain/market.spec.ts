@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failedCriticalItems } from '../../vetting/domain/checklist';
+import { severityOf } from '../../alerts/domain/severity';
+import { isWhole } from '../../follow-ups/domain/questions';
+import { planFollowUps } from '../../follow-ups/domain/schedule';
+import { agreementDueOn } from '../../placements/domain/agreement';
 import { isApproval, isApprovedOn } from '../../vetting/domain/vetting';
 import { replay } from '../../matching/domain/kept-match';
 import type { TaxonomySlice } from '../../matching/domain/taxonomy-view';
 import { TRAINEE_CODE } from '../../trainees/domain/trainee-code';
 import { missingForJobReady } from '../../trainees/domain/job-ready';
 import { isId } from '../../shared/ids';
-import { addDays } from '../../shared/local-date';
+import { addDays, localDateAt } from '../../shared/local-date';
 import { lawProblems } from '../../vacancies/domain/law';
 import type { LawRule } from '../../vacancies/domain/law-rule';
+import { PLACEMENT } from '../../placements/domain/placement';
 import { makeMarket, SEED } from './market';
 import type { KnownItem, KnownOccupation, MarketSource } from './market-source';
+import { STEPS } from './steps';
 import { TRADES } from './trades';
 
 const DATA = join(__dirname, '..', '..', '..', 'data');
@@ -153,7 +159,8 @@ test('nobody under 18 is introduced to anything but an apprenticeship by day', (
 });
 
 test('the path holds together: seats taken are placements, offers have the terms of the vacancy, a card shows what she agreed to', () => {
-  for (const { vacancy } of vacancies) expect(path.placements.filter(({ vacancyId }) => vacancyId === vacancy.id)).toHaveLength(vacancy.taken);
+  for (const { vacancy } of vacancies)
+    expect(path.placements.filter(({ vacancyId, state }) => vacancyId === vacancy.id && state !== 'CANCELLED')).toHaveLength(vacancy.taken);
   for (const offer of path.offers) {
     const { vacancy } = vacancyOf(offer.vacancyId);
     expect([offer.payAmount, offer.hoursPerWeek, offer.startsOn]).toEqual([vacancy.payAmount, vacancy.hoursPerWeek, vacancy.startsOn]);
@@ -167,10 +174,11 @@ test('the path holds together: seats taken are placements, offers have the terms
 });
 
 test('every referral state and every step after it is there to be looked at', () => {
+  expect(path.referrals).toHaveLength(STEPS.length);
   expect(new Set(path.referrals.map(({ state }) => state)).size).toBe(13);
   expect(new Set(path.interviews.map(({ state }) => state)).size).toBe(5);
   expect([...new Set(path.offers.map(({ state }) => state))].sort()).toEqual(['ACCEPTED', 'DECLINED', 'EXPLAINED', 'ISSUED', 'WITHDRAWN']);
-  expect([...new Set(path.placements.map(({ state }) => state))].sort()).toEqual(['ACTIVE', 'PLANNED']);
+  expect([...new Set(path.placements.map(({ state }) => state))].sort()).toEqual([...PLACEMENT.states].sort());
 });
 
 test('a kept match gives its score again from its inputs alone', () => {
@@ -180,7 +188,14 @@ test('a kept match gives its score again from its inputs alone', () => {
 test('the published trainees are of the first institution and stand where their sign-in says', () => {
   const [first] = market.teams;
   expect(path.published.map(({ as }) => as)).toEqual(
-    expect.arrayContaining(['Trainee, waiting', 'Trainee, asked', 'Trainee, offer explained', 'Trainee, meeting proposed', 'Trainee, start to confirm']),
+    expect.arrayContaining([
+      'Trainee, waiting',
+      'Trainee, at work',
+      'Trainee, asked',
+      'Trainee, offer explained',
+      'Trainee, meeting proposed',
+      'Trainee, start to confirm',
+    ]),
   );
   for (const { one } of path.published) expect([one.trainee.institutionId, one.account === null]).toEqual([first?.institution.id, false]);
   const explained = path.published.find(({ as }) => as === 'Trainee, offer explained')?.one.trainee.id;
@@ -191,9 +206,91 @@ test('the published trainees are of the first institution and stand where their 
 test.each(['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'])('it can be made on any day, such as %s', (day) => {
   const made = makeMarket({ ...source, today: day });
   expect(made.path.referrals).toHaveLength(path.referrals.length);
-  expect(made.path.published).toHaveLength(5);
+  expect(made.path.published).toHaveLength(6);
   const past = made.path.referrals.flatMap(({ proposedAt, answeredAt, sentAt, endedAt }) =>
     [proposedAt, answeredAt, sentAt, endedAt].filter((at) => at !== null),
   );
   expect(past.filter((at) => at > new Date(`${day}T00:00:00+07:00`))).toEqual([]);
+});
+
+const { story } = market;
+
+test('every placement has the year that was planned for it, done as far as it has come, and every form that is done is whole', () => {
+  for (const { placement, one } of path.placed) {
+    const hers = story.year.followUps.filter(({ placementId }) => placementId === placement.id);
+    const planned = planFollowUps(placement.startsOn, one.limits.eighteenOn);
+    expect(hers.map(({ code, dueOn }) => `${code} ${dueOn}`)).toEqual(planned.map(({ code, dueOn }) => `${code} ${dueOn}`));
+    expect(hers.filter(({ state, dueOn }) => state === 'DONE' && dueOn >= TODAY)).toEqual([]);
+    expect(story.papers.checkIns.filter(({ placementId }) => placementId === placement.id)).toHaveLength(3);
+  }
+  for (const { record, answers } of story.year.contacts) {
+    const followUp = story.year.followUps.find(({ id }) => id === record.followUpId);
+    expect([followUp?.state, followUp && isWhole(followUp.form, { answers, facts: record })]).toEqual(['DONE', true]);
+    expect(localDateAt(record.recordedAt) < TODAY).toBe(true);
+  }
+  expect(new Set(story.year.followUps.map(({ state }) => state))).toEqual(new Set(['SCHEDULED', 'DONE', 'ATTEMPTED', 'ESCALATED', 'CANCELLED']));
+  const due = story.year.followUps.filter(({ dueOn, state, windowTo }) => state === 'SCHEDULED' && dueOn <= TODAY && windowTo >= TODAY);
+  expect(due.map(({ code }) => code)).toEqual(expect.arrayContaining(['F1', 'F2', 'F6']));
+});
+
+test('what was said badly has its alert or somebody who looks at it, and nothing else has', () => {
+  const raised = [
+    ...story.alarms.alerts.map(({ sourceId, severity }) => [sourceId, severity]),
+    ...story.alarms.reviews.map(({ subjectId }) => [subjectId, 'REVIEW']),
+  ];
+  for (const { record, answers, placed } of story.year.contacts) {
+    const { eighteenOn } = placed.one.limits;
+    const isMinor = eighteenOn === null || localDateAt(record.recordedAt) < eighteenOn;
+    const { step } = severityOf(answers, { ...record, priorWithheldWages: false, isMinor });
+    expect(raised.find(([id]) => id === record.id)?.[1] ?? 'NOTHING').toBe(step);
+  }
+  expect(story.alarms.alerts.map(({ severity, state }) => `${severity} ${state}`).sort()).toEqual(['CRITICAL OPEN', 'CRITICAL RESOLVED', 'HIGH TRIAGED']);
+  expect(story.alarms.holds.map(({ hold, lifts }) => [hold.liftedAt !== null, lifts.length]).sort()).toEqual([
+    [false, 0],
+    [true, 2],
+  ]);
+});
+
+test('only one employer is held, two institutions have people there, and nobody started anywhere while it was held', () => {
+  const held = story.alarms.holds.filter(({ hold }) => hold.liftedAt === null).map(({ hold }) => hold.employerId);
+  expect(held).toHaveLength(1);
+  expect(new Set(path.placements.filter(({ employerId }) => employerId === held[0]).map(({ institutionId }) => institutionId)).size).toBe(2);
+  for (const { hold } of story.alarms.holds)
+    for (const { employerId, startsOn } of path.placements.filter((placement) => placement.employerId === hold.employerId))
+      expect([employerId, startsOn >= localDateAt(hold.openedAt) && startsOn <= localDateAt(hold.liftedAt ?? new Date(8e14))]).toEqual([employerId, false]);
+});
+
+test('every apprenticeship has its agreement: some are signed in time and registered, some must be signed in the next days, none is late', () => {
+  const learning = path.placed.filter(({ placement }) => placement.kind === 'APPRENTICESHIP');
+  expect(story.papers.agreements.map(({ placementId }) => placementId)).toEqual(learning.map(({ placement }) => placement.id));
+  const states = story.papers.agreements.map(({ state, signedOn, placementId }) => {
+    const due = agreementDueOn(learning.find(({ placement }) => placement.id === placementId)?.placement ?? { startsOn: '' });
+    expect((signedOn ?? TODAY) <= due).toBe(true);
+    return signedOn === null && due <= addDays(TODAY, 3) ? 'NEAR' : state;
+  });
+  expect(states).toEqual(expect.arrayContaining(['REGISTERED', 'RUNNING', 'NEAR', 'PLANNED']));
+});
+
+test('courses of each kind have enrolments in every state, and nobody was given anything before she was known', () => {
+  expect(new Set(story.lessons.courses.map(({ kind }) => kind)).size).toBe(5);
+  expect(new Set(story.lessons.enrolments.map(({ state }) => state)).size).toBe(5);
+  const known = (id: string): string => localDateAt(personOf(id).trainee.createdAt);
+  const early = [
+    ...story.given.services.filter(({ traineeId, providedOn }) => providedOn < known(traineeId) || providedOn >= TODAY),
+    ...story.given.stays.filter(({ traineeId, fromOn }) => fromOn < known(traineeId)),
+    ...story.lessons.enrolments.filter(({ traineeId, enrolledOn }) => enrolledOn < known(traineeId)),
+    ...story.given.selfEmployment.filter(({ traineeId, startedOn }) => startedOn < known(traineeId)),
+  ];
+  expect(early).toEqual([]);
+  expect([story.given.sessions.length, story.given.selfEmployment.length]).toEqual([2, 2]);
+  expect(story.given.stays.some(({ toOn }) => toOn === null) && story.given.stays.some(({ toOn }) => toOn !== null)).toBe(true);
+});
+
+test('one referral to another institution tells nobody who she is, the other only by her consent', () => {
+  expect(story.between.referrals.map(({ state, released }) => [state, released !== null])).toEqual([
+    ['OFFERED', false],
+    ['IN_SERVICE', true],
+  ]);
+  const [consent] = story.between.consents;
+  expect([consent?.purpose, consent?.toInstitutionId]).toEqual(['REFERRAL_TO_INSTITUTION', story.between.referrals[1]?.toInstitutionId]);
 });

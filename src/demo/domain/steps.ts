@@ -65,7 +65,7 @@ export const STEPS: readonly Step[] = [
   began(31, { tale: 'LOCKED_DOOR', house: 0 }),
   began(31, { house: 1 }),
   began(366),
-  began(101, { tale: 'PAPERS_KEPT', house: 0, end: { after: 36, state: 'ENDED_FOR_SAFETY', reason: 'TREATMENT' } }),
+  began(101, { tale: 'PAPERS_KEPT', house: 0, end: { after: 33, state: 'ENDED_FOR_SAFETY', reason: 'TREATMENT' } }),
   ...times(2, began(100)),
   began(100, { end: { after: 70, state: 'ENDED_BY_TRAINEE', reason: 'BETTER_JOB' } }),
   began(98, { end: { after: 92, state: 'COMPLETED', reason: 'CONTRACT_END' } }),

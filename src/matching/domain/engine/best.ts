@@ -29,9 +29,7 @@ export class Best {
 
   /** Best first. */
   inOrder(): { slot: number; score: number }[] {
-    return this.#slots
-      .map((slot, at) => ({ slot, score: this.#scores[at]! }))
-      .sort((a, b) => b.score - a.score || (this.comesBefore(a.slot, b.slot) ? -1 : 1));
+    return this.#slots.map((slot, at) => ({ slot, score: this.#scores[at]! })).sort((a, b) => b.score - a.score || (this.comesBefore(a.slot, b.slot) ? -1 : 1));
   }
 
   #isWorse(at: number, slot: number, score: number): boolean {
@@ -48,7 +46,7 @@ export class Best {
   }
 
   #sink(): void {
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       let worst = at;
       for (const child of [left, right]) {

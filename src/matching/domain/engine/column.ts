@@ -12,7 +12,7 @@ export class Column<N extends Numbers> {
   set(row: number, value: number): void {
     if (row >= this.values.length) {
       const grown = this.make(Math.max(row + 1, 2 * this.values.length));
-      grown.set(this.values as never);
+      grown.set(this.values);
       this.values = grown;
     }
     this.values[row] = value;

@@ -86,7 +86,14 @@ export class VacancyColumns {
     const total = vacancy.requirements.reduce((sum, wanted) => sum + requirementWeight(wanted, taxonomy, this.graph.model), 0);
     this.assertFits(vacancy, taxonomy, total);
     this.divisor.set(row, FULL_CREDIT * Math.sqrt(WEIGHT_UNIT * total));
-    this.wanted.push(vacancy.requirements.map((wanted) => ({ skill: this.graph.numberOf(wanted.skillId), minLevel: wanted.minLevel, kind: kindOf(wanted), isGate: wanted.gate })));
+    this.wanted.push(
+      vacancy.requirements.map((wanted) => ({
+        skill: this.graph.numberOf(wanted.skillId),
+        minLevel: wanted.minLevel,
+        kind: kindOf(wanted),
+        isGate: wanted.gate,
+      })),
+    );
     this.languages.push(vacancy.languages.length > 0 ? vacancy.languages : null);
     this.licences.push(vacancy.licences.length > 0 ? vacancy.licences : null);
     this.province.set(row, this.provinces.numberOf(vacancy.province));

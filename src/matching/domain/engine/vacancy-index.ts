@@ -80,7 +80,8 @@ export class VacancyIndex {
       if (from === to) continue;
       const [minLevel, kind] = wishOfRun(run);
       const near = kind === GATE ? 0 : brings.near[minLevel - 1]!;
-      if (near > ownCredit(brings.level, minLevel)) this.addNear(from, to, province, requirementNumerator(this.vacancies.graph, brings.skill, kind, near), sums);
+      if (near > ownCredit(brings.level, minLevel))
+        this.addNear(from, to, province, requirementNumerator(this.vacancies.graph, brings.skill, kind, near), sums);
       else if (brings.level > 0) {
         const points = this.#pointsAtLevel[(brings.level - 1) as 0 | 1 | 2 | 3];
         for (let at = from; at < to; at++) sums[this.#placeInProvince[at]!]! += points[at]!;
