@@ -15,6 +15,7 @@ module.exports = {
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/main.ts'],
   // through the whole service on a shared machine: no test is a measurement of time
   testTimeout: 30_000,
-  maxWorkers: process.env.CI === 'true' ? availableParallelism() : 2,
-  workerIdleMemoryLimit: '512MB',
+  // one more than there are cores: much of a journey is waiting for the database, a worker or a browser
+  maxWorkers: availableParallelism() + 1,
+  workerIdleMemoryLimit: '1GB',
 };

@@ -61,7 +61,7 @@ begin
   end if;
   -- refused whatever would be written, and before anything else is asked: a refusal that came for some states only would tell them apart
   if old.state <> 'PLANNED' and session_user in ('waymark_employer_login', 'waymark_trainee_login') then
-    perform app.refuse('start_two_sided', 'what has started or ended is no longer confirmed');
+    perform app.refuse('start_two_sided', 'a start is confirmed by both sides, each for itself');
   end if;
   if new.starts_on is distinct from old.starts_on then
     if old.state <> 'PLANNED' or new.state <> 'PLANNED' then perform app.refuse('start_two_sided', 'a verified start does not move'); end if;

@@ -11,5 +11,14 @@ export const SIZES = {
   /** Random walks of up to 30 moves by random people. */
   walks: full ? 120 : 12,
   /** Bad requests to each change. */
-  badRequests: full ? 60 : 8,
+  badRequests: full ? 60 : 2,
+  /** With and without JavaScript in the browser; without is how every page must work. */
+  scripts: full ? [true, false] : [false],
+  /** Days on which the demo is made. */
+  demoDays: full ? ['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'] : ['2026-12-31', '2028-02-29'],
 } as const;
+
+/** A test that takes long and that every change can do without: it runs under `CI=true`. */
+export const inFull = (title: string, run: () => Promise<void>, timeoutMs?: number): void => {
+  if (full) test(title, run, timeoutMs);
+};

@@ -12,8 +12,13 @@ import { visitor, WORKER } from './actor';
 const nestLog: LoggerService = {
   log: () => {},
   warn: (message: unknown) => log.warn({ message }),
-  error: (message: unknown, ...more: unknown[]) => log.error({ message, more }),
+  // what a visitor is told by its code, as that a role does not allow something, is no defect of the service
+  error: (message: unknown, ...more: unknown[]) => (isToldToVisitor(message) ? log.info({ message }) : log.error({ message, more })),
 };
+
+const isToldToVisitor = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'extensions' in message && ['FORBIDDEN', 'UNAUTHENTICATED'].includes(codeOf(message.extensions));
+const codeOf = (extensions: unknown): string => String((extensions as { readonly code?: unknown } | null)?.code);
 
 async function checkDatabase(database: Database, holder: Holder): Promise<void> {
   await database.transaction(holder === 'worker' ? WORKER : visitor('staff', 'en'), checkGuards, false);

@@ -5,6 +5,7 @@ import { inDays } from '../world/people';
 import { placeStarted } from '../world/placements';
 import { alertsSeenBy, checkIn } from '../world/safety';
 import type { Person } from '../world/world';
+import { SIZES } from '../sizes';
 import { Scene, WAIT_MS } from './scene';
 import type { Visitor } from './visitor';
 
@@ -39,7 +40,7 @@ const agree = async (page: Page, reason: string): Promise<void> => {
   await page.getByRole('button', { name: 'Agree to lift the hold' }).click();
 };
 
-test.each([true, false])(
+test.each(SIZES.scripts)(
   'on a phone: her wishes, a step she agrees to, the end, and a hold that two people lift (JavaScript: %s)',
   async (script) => {
     await critical();
@@ -173,7 +174,7 @@ test(
   WAIT_MS,
 );
 
-test.each([true, false])(
+test.each(SIZES.scripts)(
   'a number opens to its rows, few persons are not told, and our own are not printed (JavaScript: %s)',
   async (script) => {
     const counted = new Counted(scene.world, scene.people);

@@ -2,6 +2,7 @@ import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
 import { anotherThan, askedAbout } from '../world/check-ins';
 import { inDays } from '../world/people';
 import { placeStarted } from '../world/placements';
+import { SIZES } from '../sizes';
 import { Scene, WAIT_MS } from './scene';
 import type { Visitor } from './visitor';
 
@@ -20,7 +21,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   else expect(visitor.complaints).toEqual([]);
 };
 
-test.each([true, false])(
+test.each(SIZES.scripts)(
   'on a phone: the employer shows the code once, the supervisor answers with it and no account (JavaScript: %s)',
   async (script) => {
     const path = await question();

@@ -6,6 +6,7 @@ import { inDays, type Trainee } from '../world/people';
 import { apprenticeshipAt, clockAt, placeStarted, placeTaken, type Taken } from '../world/placements';
 import { checkIn } from '../world/safety';
 import { step } from '../world/steps';
+import { SIZES } from '../sizes';
 import { Scene, WAIT_MS } from './scene';
 
 let scene: Scene;
@@ -23,7 +24,7 @@ async function workingForTwoWeeks(options: Parameters<Scene['people']['trainee']
 const answerTo = (page: Page, question: string | RegExp, answer: string) => page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
 const due = (page: Page) => page.locator('#due > li');
 
-test.each([true, false])(
+test.each(SIZES.scripts)(
   'staff find what is due, write down that she cannot leave after her shift, and it shows as done (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks();
@@ -188,7 +189,7 @@ test(
   WAIT_MS,
 );
 
-test.each([true, false])(
+test.each(SIZES.scripts)(
   'she tells by herself how it goes, in Khmer on a small phone, and is thanked in the same words whatever she said (JavaScript: %s)',
   async (script) => {
     const place = await workingForTwoWeeks({ language: 'km', displayName: 'សុភា' });

@@ -1,5 +1,6 @@
 import { FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
 import { offerIn, referralIn } from '../world/path';
+import { SIZES } from '../sizes';
 import { PIN, Scene, WAIT_MS } from './scene';
 
 let scene: Scene;
@@ -7,7 +8,7 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-test.each([true, false])(
+test.each(SIZES.scripts)(
   'a trainee enters in Khmer on a small phone and says yes to an offer (JavaScript: %s)',
   async (script) => {
     const trainee = await scene.people.trainee(scene.institution, { displayName: 'សុភា', language: 'km', skills: scene.skills });

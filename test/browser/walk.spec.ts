@@ -5,6 +5,7 @@ import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
 import { referralIn } from '../world/path';
 import { inDays } from '../world/people';
 import { place } from '../world/place-requests';
+import { SIZES } from '../sizes';
 import { Scene, SECRET, WAIT_MS } from './scene';
 
 let scene: Scene;
@@ -12,7 +13,7 @@ beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
 
-test.each([true, false])(
+test.each(SIZES.scripts)(
   'an employer posts a vacancy with a skill found by search (JavaScript: %s)',
   async (script) => {
     const visitor = await scene.visitor({ width: 1000, script });

@@ -6,6 +6,7 @@ import { People, type Trainee } from '../world/people';
 import { quiet } from '../world/quiet';
 import { World } from '../world/world';
 import { MailPeer } from './mail-peer';
+import { inFull } from '../sizes';
 
 /** What becomes of messages when the mail server, or the line to it or to the database, fails. */
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
@@ -62,21 +63,25 @@ test('while the mail server is away everything waits and nothing counts as faile
   expect(await tasks()).toEqual([]);
 }, 90_000);
 
-test('a server that says no is asked once more for her and then a person reaches her; for others five times and then it is parked', async () => {
-  peer.behaviour = 'REFUSES';
-  await acceptance();
-  await quiet(world);
-  expect(await mails()).toEqual([
-    { kind: 'EMPLOYER', state: 'PARKED', failures: 5 },
-    { kind: 'STAFF', state: 'PARKED', failures: 5 },
-    { kind: 'TRAINEE', state: 'PARKED', failures: 2 },
-  ]);
-  expect(peer.brought).toBe(12);
-  expect(await tasks()).toEqual([
-    { kind: 'MESSAGE_PARKED', count: 2 },
-    { kind: 'REACH_TRAINEE', count: 1 },
-  ]);
-}, 90_000);
+inFull(
+  'a server that says no is asked once more for her and then a person reaches her; for others five times and then it is parked',
+  async () => {
+    peer.behaviour = 'REFUSES';
+    await acceptance();
+    await quiet(world);
+    expect(await mails()).toEqual([
+      { kind: 'EMPLOYER', state: 'PARKED', failures: 5 },
+      { kind: 'STAFF', state: 'PARKED', failures: 5 },
+      { kind: 'TRAINEE', state: 'PARKED', failures: 2 },
+    ]);
+    expect(peer.brought).toBe(12);
+    expect(await tasks()).toEqual([
+      { kind: 'MESSAGE_PARKED', count: 2 },
+      { kind: 'REACH_TRAINEE', count: 1 },
+    ]);
+  },
+  90_000,
+);
 
 test('a line that breaks after a mail was brought: hers is never brought again, the others come again under the same id', async () => {
   peer.behaviour = 'TAKES_THEN_CUTS';
@@ -104,12 +109,16 @@ async function cutEveryConnection(): Promise<void> {
   await server.end();
 }
 
-test('when every connection to the database is cut, the process lives and all are told', async () => {
-  await acceptance();
-  await cutEveryConnection();
-  await quiet(world);
-  const sent = await mails();
-  expect(sent.length).toBe(3);
-  expect(sent.filter(({ kind, state }) => state !== 'SENT' && !(kind === 'TRAINEE' && state === 'UNKNOWN'))).toEqual([]);
-  expect(peer.to(HER_ADDRESS).length).toBeLessThanOrEqual(1);
-}, 90_000);
+inFull(
+  'when every connection to the database is cut, the process lives and all are told',
+  async () => {
+    await acceptance();
+    await cutEveryConnection();
+    await quiet(world);
+    const sent = await mails();
+    expect(sent.length).toBe(3);
+    expect(sent.filter(({ kind, state }) => state !== 'SENT' && !(kind === 'TRAINEE' && state === 'UNKNOWN'))).toEqual([]);
+    expect(peer.to(HER_ADDRESS).length).toBeLessThanOrEqual(1);
+  },
+  90_000,
+);

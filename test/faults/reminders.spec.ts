@@ -6,6 +6,7 @@ import { step } from '../world/steps';
 import { type Person, World } from '../world/world';
 import { MailPeer } from './mail-peer';
 import { endAll, startWorker } from './processes';
+import { inFull } from '../sizes';
 
 /** Invariant 4 for what falls due: a worker that dies between ringing and its commit loses nothing, and what rang is told once. */
 const PATIENCE_MS = 45_000;
@@ -63,15 +64,22 @@ test('a worker dies after a reminder rang and before that is written: another ri
   await Promise.all([next.stop(), another.stop()]);
 }, 90_000);
 
-test('nobody looks at what is due, the reminder never rings: the test above can fail', async () => {
-  const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
-  // it works: what is rung for is told
-  const other = await people.trainee(institution, { officer });
-  const offer = await offerIn(world, other, await people.vacancy(await people.employer()), 'EXPLAINED');
-  await pause(6_000);
-  expect(await step(other.user, 'offerDecline', { id: offer.id })).toMatchObject({ state: 'DECLINED' });
-  await until('the answer is told', async () => (await world.sql("select id from outbox where event = 'OfferDeclined' and done_at is not null")).length === 1);
-  expect(await world.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
-  expect(await reminder()).toBeUndefined();
-  await worker.stop();
-}, 90_000);
+inFull(
+  'nobody looks at what is due, the reminder never rings: the test above can fail',
+  async () => {
+    const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
+    // it works: what is rung for is told
+    const other = await people.trainee(institution, { officer });
+    const offer = await offerIn(world, other, await people.vacancy(await people.employer()), 'EXPLAINED');
+    await pause(6_000);
+    expect(await step(other.user, 'offerDecline', { id: offer.id })).toMatchObject({ state: 'DECLINED' });
+    await until(
+      'the answer is told',
+      async () => (await world.sql("select id from outbox where event = 'OfferDeclined' and done_at is not null")).length === 1,
+    );
+    expect(await world.sql("select id from outbox where event = 'OfferExpiring'")).toEqual([]);
+    expect(await reminder()).toBeUndefined();
+    await worker.stop();
+  },
+  90_000,
+);

@@ -170,3 +170,18 @@ test('a site that is not cleared publishes nothing, not even by a direct insert 
     ).rejects.toThrow(/not cleared/);
   }
 });
+
+test('no function of ours may be called by everybody, and what runs as the owner looks up names in a fixed place', async () => {
+  expect(
+    await world.sql(
+      `select p.proname from pg_proc p where p.pronamespace = 'app'::regnamespace
+         and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0)`,
+    ),
+  ).toEqual([]);
+  expect(
+    await world.sql(
+      `select p.proname from pg_proc p where p.pronamespace in ('app'::regnamespace, 'public'::regnamespace) and p.prosecdef
+         and not (coalesce(p.proconfig, '{}') && array['search_path=public, pg_temp', 'search_path=public, protected, pg_temp'])`,
+    ),
+  ).toEqual([]);
+});

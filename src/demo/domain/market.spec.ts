@@ -1,3 +1,4 @@
+import { SIZES } from '../../../test/sizes';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failedCriticalItems } from '../../vetting/domain/checklist';
@@ -203,7 +204,7 @@ test('the published trainees are of the first institution and stand where their 
   expect([offer?.state, (offer?.coolingOffUntil ?? new Date(8e15)) < new Date(`${TODAY}T00:00:00+07:00`)]).toEqual(['EXPLAINED', true]);
 });
 
-test.each(['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'])('it can be made on any day, such as %s', (day) => {
+test.each(SIZES.demoDays)('it can be made on any day, such as %s', (day) => {
   const made = makeMarket({ ...source, today: day });
   expect(made.path.referrals).toHaveLength(path.referrals.length);
   expect(made.path.published).toHaveLength(6);
