@@ -88,11 +88,12 @@ create trigger keep_both_sides before insert or update on placement for each row
 -- right to the vacancy. One that was full opens again where people may still be introduced to it; otherwise it is paused, for its employer to resume.
 create function app.give_seat_back() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update vacancy v set taken = v.taken - 1, version = v.version + 1,
-    state = case when v.state <> 'FILLED' then v.state
-                 when v.closes_on >= app.today() and app.is_cleared(v.site_id, v.starts_on) and app.is_cleared(v.site_id, greatest(v.starts_on, app.today())) then 'OPEN'
-                 else 'PAUSED' end
-  where v.id = new.vacancy_id and v.taken > 0;
+  update vacancy set taken = taken - 1, version = version + 1 where id = new.vacancy_id and taken > 0;
+  -- a statement of its own: to name the state of one that is open would ask again whether it may be
+  update vacancy v set state = case
+      when v.closes_on >= app.today() and app.is_cleared(v.site_id, v.starts_on) and app.is_cleared(v.site_id, greatest(v.starts_on, app.today())) then 'OPEN'
+      else 'PAUSED' end
+  where v.id = new.vacancy_id and v.state = 'FILLED';
   return null;
 end $$;
 create trigger give_seat_back after update of state on placement for each row when (old.state = 'PLANNED' and new.state = 'CANCELLED') execute function app.give_seat_back();

@@ -211,6 +211,14 @@ test('the seat goes back too when staff of an institution that keeps no places c
   expect(await world.one('select taken, state from vacancy where id = $1', [vacancy.id])).toEqual({ taken: 0, state: 'PAUSED' });
 });
 
+test('the seat goes back at a place that is held while its vacancy has others free, and the vacancy stays as it is', async () => {
+  const wide = await people.vacancy(employer, { seats: 2 });
+  const { id } = await placeTaken(world, await people.trainee(institution), wide);
+  await world.sql('insert into employer_hold (employer_id, opened_at) values ($1, now())', [employer.id]);
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
+  expect(await world.one('select taken, state from vacancy where id = $1', [wide.id])).toEqual({ taken: 0, state: 'OPEN' });
+});
+
 test.each([
   [{ how: 'COMPLETED', reason: 'CONTRACT_END' }, 'COMPLETED'],
   [{ how: 'BY_TRAINEE', reason: 'BETTER_JOB' }, 'ENDED_BY_TRAINEE'],
