@@ -157,15 +157,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.end());
 
-/** Rows more of each list than before: a list that asks once per row asks this often more. */
-const MORE = 4;
+/** Which question is answered first decides whether a loader asks once or twice: the fewest of several tries is what a list needs. */
+const TRIES = 5;
+const fewestOf = async (person: Person, query: string): Promise<number> => {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let tried = 0; tried < TRIES; tried++) fewest = Math.min(fewest, await statementsOf(person, query));
+  return fewest;
+};
 
 test('no list costs more statements for more rows', async () => {
   const few = new Map<string, number>();
-  for (const [name, person, query] of lists) few.set(name, await statementsOf(person, query));
-  for (let more = 0; more < MORE; more++) await oneMore();
-  for (const [name, person, query] of lists) {
-    // which question is answered first decides whether a loader asks once or twice: a statement more is luck, one per row is not
-    expect([name, (await statementsOf(person, query)) - (few.get(name) ?? 0) < MORE]).toEqual([name, true]);
-  }
-}, 60_000);
+  for (const [name, person, query] of lists) few.set(name, await fewestOf(person, query));
+  for (let more = 0; more < 4; more++) await oneMore();
+  for (const [name, person, query] of lists) expect([name, await fewestOf(person, query)]).toEqual([name, few.get(name)]);
+}, 120_000);

@@ -126,7 +126,7 @@ test('no walk of up to 30 moves by anybody reaches a placement at a place that i
     { numRuns: SIZES.walks, endOnFailure: true },
   );
   // walks that lead nowhere would prove nothing
-  expect(placements).toBeGreaterThan(0);
+  expect(placements).toBeGreaterThan(SIZES.walks / 10);
 }, 900_000);
 
 describe('the watch sees what would be wrong', () => {
