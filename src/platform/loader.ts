@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import type { OperationContext } from './operation-context';
 
-/** One DataLoader per operation and name: rows asked for one by one are fetched in one statement. Missing rows are null. */
+/** One DataLoader per operation and name: rows asked for one by one, by whichever part of the question, are fetched in one statement. Missing rows are null. */
 export function loader<V>(context: OperationContext, name: string, batch: (ids: readonly string[]) => Promise<readonly V[]>): DataLoader<string, V> {
   const known = context.loaders.get(name) as DataLoader<string, V> | undefined;
   if (known) return known;
-  const made = new DataLoader<string, V>(batch);
+  const made = new DataLoader<string, V>(batch, { batchScheduleFn: (gather) => context.tx.whenQuiet(gather) });
   context.loaders.set(name, made);
   return made;
 }

@@ -22,6 +22,8 @@ export class Tx {
   #opened: Promise<unknown> | undefined;
   #over = false;
   #now: Promise<Date> | undefined;
+  #onTheirWay = 0;
+  #whenQuiet: (() => void)[] = [];
 
   constructor(
     dataSource: DataSource,
@@ -52,8 +54,28 @@ export class Tx {
     runner.query = ((...args: unknown[]) => {
       if (this.#over) return Promise.reject(new Error('this operation is over'));
       this.statements++;
-      return query(...args);
+      this.#onTheirWay++;
+      return query(...args).finally(() => {
+        if (--this.#onTheirWay === 0) this.#callWhenQuiet();
+      });
     }) as QueryRunner['query'];
+  }
+
+  /**
+   * Calls back once none of its statements is on its way and all that waited for one has gone on. Rows asked for one by one are gathered until then,
+   * so that how many statements a question costs follows from its shape and never from which of them is answered first.
+   */
+  whenQuiet(callback: () => void): void {
+    this.#whenQuiet.push(callback);
+    if (this.#whenQuiet.length === 1) this.#callWhenQuiet();
+  }
+
+  #callWhenQuiet(): void {
+    if (this.#whenQuiet.length === 0 || this.#onTheirWay > 0) return;
+    setImmediate(() => {
+      if (this.#onTheirWay > 0) return;
+      for (const callback of this.#whenQuiet.splice(0)) callback();
+    });
   }
 
   /** The rows of a statement; for INSERT, UPDATE and DELETE without RETURNING use `change`. */
