@@ -15,12 +15,13 @@ import { WebModule } from './web/web.module';
 @Module({})
 export class AppModule {
   static api(settings: Settings, withWorker: boolean): DynamicModule {
-    const { employer, staff, trainee, report, worker } = settings.databases;
+    const { employer, staff, trainee, report, index, worker } = settings.databases;
     const urls: LoginUrls = {
       employer: employer as string,
       staff: staff as string,
       trainee: trainee as string,
       report: report as string,
+      index: index as string,
       ...(withWorker && worker ? { worker } : {}),
     };
     return {
@@ -42,6 +43,7 @@ export class AppModule {
   }
 
   static worker(settings: Settings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(settings, { worker: settings.databases.worker as string }), AccountsModule, JobsModule] };
+    const { worker, index } = settings.databases;
+    return { module: AppModule, imports: [PlatformModule.with(settings, { worker: worker as string, index: index as string }), AccountsModule, JobsModule] };
   }
 }

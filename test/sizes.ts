@@ -4,6 +4,10 @@ const full = process.env['CI'] === 'true';
 export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
   markets: full ? 500 : 50,
+  /** Random labour markets in which the matching engine and the pure functions must agree. */
+  engineMarkets: full ? 2_000 : 200,
+  /** Crowds of vacancies in which they must. */
+  crowds: full ? 12 : 2,
   /** Rounds of the last-seat race. */
   races: full ? 10 : 2,
   /** Rounds of two who press at the same moment after a start. */
@@ -14,6 +18,8 @@ export const SIZES = {
   badRequests: full ? 60 : 2,
   /** With and without JavaScript in the browser; without is how every page must work. */
   scripts: full ? [true, false] : [false],
+  /** Transactions that change something for matching, by writers who press at once. */
+  changes: full ? 2_000 : 300,
   /** Days on which the demo is made. */
   demoDays: full ? ['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'] : ['2026-12-31', '2028-02-29'],
 } as const;

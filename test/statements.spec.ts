@@ -6,6 +6,7 @@ import { betweenInstitutions } from './world/partners';
 import { Counted } from './world/counted';
 import { offerIn, referralIn } from './world/path';
 import { alertAndHold } from './world/safety';
+import { added, escoSkill } from './world/skills';
 import { everythingGiven } from './world/services';
 import { placeStarted } from './world/placements';
 import { apprenticeshipAt, placeTaken } from './world/placements';
@@ -21,7 +22,7 @@ let officer: Person;
 let trainee: Trainee;
 let lists: readonly (readonly [string, Person, string])[];
 
-const REFERRALS = `{ referrals { nodes { id state nextMoves score trainee { code displayName homeProvince { name } skills { skill { label } level } languages { language } consents { purpose } }
+const REFERRALS = `{ referrals { nodes { id state nextMoves score modelId taxonomyRelease trainee { code displayName homeProvince { name } skills { skill { label } level } languages { language } consents { purpose } }
   vacancy { title employer { legalName sites { name province { name } } } skills { skill { label } } } interviews { state } offer { state differences { term } } } } }`;
 const VACANCIES = `{ vacancies { nodes { id title state nextMoves site { name province { name } employer { legalName } } skills { skill { label } } languages { language } costItems { kind } reviews { decision } referrals { state } } } }`;
 const CANDIDATES = `{ candidates { nodes { id state nextMoves displayName skills { skill { label } level } fit { skill { label } level } vacancy { title site { name } } interviews { state } offer { state } } } }`;
@@ -29,7 +30,11 @@ const OWN_VACANCIES = `{ vacancies { nodes { id title state site { name province
 const OFFERS = `{ myOffers { id state nextMoves vacancy { title employerName province { name } terms { startsOn } } terms { pay { amount } } differences { term } } }`;
 const GRANTS = `{ grants { nodes { id donor institutions { name } targets { indicator target } } } }`;
 const PAID_FOR = `{ trainees { nodes { code grant { id institutions { name } } } } }`;
-const SUGGESTIONS = `{ myReferrals { id state nextMoves reasons { kind } vacancy { title employerName province { name } } card { displayName } } }`;
+const SUGGESTIONS = `{ myReferrals { id state nextMoves reasons { kind } inShort { reason { skill { label } } gap { skill { label } } } vacancy { title employerName province { name } } card { displayName } } }`;
+
+const MATCHES_OF = (id: string): string => `{ vacancy(id: "${id}") { bestTrainees(first: 50) { rank of score trainee { code } vacancy { title }
+  contributions { credit skill { label } via { label } } gaps { skill { label } } nearMisses { have { label } } wouldChange { rank skill { label } } } } }`;
+const UNLOCKS = `{ trainees(first: 50) { nodes { code unlocks { vacancies skill { label } } coursesWorthTaking { adds course { title taken skills { skill { label } } } } } } }`;
 
 const SERVICES = `{ services { nodes { kind state nextMoves trainee { code } session { topic attendees { state } } } } }`;
 const SESSIONS = `{ groupSessions { nodes { topic attendees { trainee { code } } } } }`;
@@ -59,6 +64,7 @@ const PLACES_WITH_US = `{ placements { nodes { displayName state nextMoves vacan
 const MY_PLACES = `{ myPlacements { state nextMoves vacancy { title employerName province { name } } drift { stage differences { term } } agreement { state isOverdue } } }`;
 
 const PROGRAMMES = `{ programmes { nodes { name isStale nextMoves province { name } keptBy { name } institution { name isSteward } } } }`;
+const SKILLS = `{ localSkills { nodes { skill { label } localLabels { label } mappedTo { label } state nextMoves } } }`;
 const INSTITUTIONS = `{ institutions { nodes { code name isSteward } } }`;
 const BETWEEN = (side: string): string => `{ institutionReferrals(side: ${side}) { nodes { state nextMoves from { name } to { name } trainee { code }
   summary { homeProvince { name } topSkills { label } } released { displayName } } } }`;
@@ -82,8 +88,10 @@ async function oneMore(): Promise<void> {
   await offerIn(world, trainee, vacancy, 'EXPLAINED');
   await referralIn(world, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
   await granted();
+  await added(officer, (await escoSkill(world, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
 }
 
+let skills = 0;
 let grants = 0;
 /** One more grant, which pays for everybody who has none. */
 async function granted(): Promise<void> {
@@ -108,7 +116,7 @@ async function statementsOf(person: Person, query: string): Promise<number> {
   } finally {
     database.open = open;
   }
-  // looks at people are written down one row each, in a transaction of their own that follows: they are meant to grow
+  // looks at people are counted and written down in a transaction of their own that follows
   return opened.find((tx) => tx.statements > 1)?.statements ?? 0;
 }
 
@@ -120,9 +128,18 @@ beforeAll(async () => {
   employer = await people.employer();
   trainee = await people.trainee(institution, { officer, skills: [[100, 3]] });
   await oneMore();
+  const wanted = await people.vacancy(employer, {
+    seats: 50,
+    skills: [
+      [100, 2],
+      [101, 1],
+    ],
+  });
   lists = [
     ['staff: referrals', officer, REFERRALS],
     ['staff: vacancies', officer, VACANCIES],
+    ['staff: matches of a vacancy', officer, MATCHES_OF(wanted.id)],
+    ['staff: what learning would open', officer, UNLOCKS],
     ['staff: services', officer, SERVICES],
     ['staff: group sessions', officer, SESSIONS],
     ['staff: stays', officer, STAYS],
@@ -147,6 +164,7 @@ beforeAll(async () => {
     ['staff: check-ins of placements', officer, CHECK_INS_OF_PLACEMENTS],
     ['staff: programmes', officer, PROGRAMMES],
     ['staff: institutions', officer, INSTITUTIONS],
+    ['staff: skills of our own', officer, SKILLS],
     ['staff: referrals to institutions', officer, BETWEEN('SENDING')],
     ['staff: referrals from institutions', officer, BETWEEN('RECEIVING')],
     ['staff: grants', officer, GRANTS],

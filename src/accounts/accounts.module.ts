@@ -2,11 +2,24 @@ import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../platform/endpoint';
 import { AccountsService } from './accounts.service';
 import { InstitutionsService } from './institutions.service';
+import { PinService } from './pin.service';
+import { RecoveryCodesService } from './recovery-codes.service';
 import { SessionsService } from './sessions.service';
+import { SignInService } from './sign-in.service';
+import { TriesService } from './tries.service';
 
 @Global()
 @Module({
-  providers: [AccountsService, InstitutionsService, SessionsService, { provide: ActorSource, useExisting: SessionsService }],
-  exports: [AccountsService, InstitutionsService, SessionsService, ActorSource],
+  providers: [
+    AccountsService,
+    InstitutionsService,
+    SessionsService,
+    SignInService,
+    TriesService,
+    PinService,
+    RecoveryCodesService,
+    { provide: ActorSource, useExisting: SessionsService },
+  ],
+  exports: [AccountsService, InstitutionsService, SessionsService, SignInService, TriesService, PinService, RecoveryCodesService, ActorSource],
 })
 export class AccountsModule {}

@@ -17,6 +17,8 @@ export interface NewAccount {
   readonly institutionId?: string | null;
   readonly employerId?: string | null;
   readonly traineeId?: string | null;
+  /** Whether staff know her PIN, because they gave it to her. */
+  readonly pinIsFirst?: boolean;
   readonly roles: readonly Role[];
 }
 
@@ -40,8 +42,8 @@ export class AccountsService {
   async open(tx: Tx, account: NewAccount): Promise<string> {
     const id = randomUUID();
     await tx.change(
-      `insert into account (id, audience, login, secret_hash, totp_secret, display_name, email, language, institution_id, employer_id, trainee_id, roles)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into account (id, audience, login, secret_hash, totp_secret, display_name, email, language, institution_id, employer_id, trainee_id, roles, pin_is_first)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         id,
         account.audience,
@@ -55,6 +57,7 @@ export class AccountsService {
         account.employerId ?? null,
         account.traineeId ?? null,
         account.roles,
+        account.pinIsFirst ?? false,
       ],
     );
     return id;
@@ -71,6 +74,21 @@ export class AccountsService {
       (await tx.query<{ found: boolean }>('select exists (select from account where trainee_id = $1 and closed_at is null) as found', [traineeId]))[0]?.found ??
       false
     );
+  }
+
+  /** Opens a trainee's account again with a first PIN: who was in it is out, and it is no longer locked. @returns her access code, or null where she has no account */
+  async openAgain(tx: Tx, traineeId: string, secretHash: string): Promise<string | null> {
+    return (await tx.query<{ login: string | null }>('select app.reset_access($1, $2) as login', [traineeId, secretHash]))[0]?.login ?? null;
+  }
+
+  /** What a trainee of the actor's institution types to sign in; null where she was given no access. */
+  async accessCodeOf(tx: Tx, traineeId: string): Promise<string | null> {
+    return (await tx.query<{ login: string | null }>('select app.access_code_of($1) as login', [traineeId]))[0]?.login ?? null;
+  }
+
+  /** Whether a trainee's PIN is still the one that staff gave her. */
+  async hasFirstPin(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.query<{ first: boolean }>('select pin_is_first as first from account where id = $1', [id]))[0]?.first ?? false;
   }
 
   /** Names of accounts the actor may see, in no order. */

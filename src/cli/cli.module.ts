@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AccountsService } from '../accounts/accounts.service';
+import { RecoveryCodesService } from '../accounts/recovery-codes.service';
 import { MatchingModule } from '../matching/matching.module';
 import { ImportEmployers } from '../moves/import-employers';
 import { ImportTrainees } from '../moves/import-trainees';
 import { ImportVacancies } from '../moves/import-vacancies';
 import { OWNER } from '../platform/actor';
-import { Database, LOGIN_URLS } from '../platform/database';
+import { CommandsModule } from '../platform/commands.module';
+import { Database } from '../platform/database';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { SkillsModule } from '../skills/skills.module';
@@ -21,8 +23,8 @@ export class CliModule {
   static with(url: string): DynamicModule {
     return {
       module: CliModule,
-      imports: [SkillsModule, MatchingModule],
-      providers: [{ provide: LOGIN_URLS, useValue: { owner: url } }, Database, AccountsService, ImportEmployers, ImportVacancies, ImportTrainees],
+      imports: [CommandsModule.with({ owner: url }), SkillsModule, MatchingModule],
+      providers: [AccountsService, RecoveryCodesService, ImportEmployers, ImportVacancies, ImportTrainees],
     };
   }
 }

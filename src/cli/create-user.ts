@@ -1,4 +1,5 @@
 import { AccountsService } from '../accounts/accounts.service';
+import { RecoveryCodesService } from '../accounts/recovery-codes.service';
 import { audienceOf, type Role } from '../accounts/domain/roles';
 import { refusalOf } from '../platform/constraints';
 import { audit } from '../platform/outbox';
@@ -49,8 +50,9 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
       employerId: audience === 'employer' ? place.id : null,
       roles: [user.role],
     });
+    const recoveryCodes = audience === 'staff' ? await find(RecoveryCodesService).giveTo(tx, id) : [];
     await audit(tx, 'AccountOpened', 'account', id, { roles: [user.role] });
-    return shown({ id, audience, role: user.role, login, secret, totpSecret, of: place.label });
+    return shown({ id, audience, role: user.role, login, secret, totpSecret, recoveryCodes, of: place.label });
   });
 }
 
@@ -89,6 +91,7 @@ interface Opened {
   readonly login: string;
   readonly secret: string;
   readonly totpSecret: string | null;
+  readonly recoveryCodes: readonly string[];
   readonly of: string;
 }
 
@@ -98,7 +101,10 @@ const shown = (opened: Opened): Result => ({
     `  login        ${opened.login}`,
     `  secret       ${opened.secret}`,
     ...(opened.totpSecret ? [`  totpSecret   ${opened.totpSecret}`] : []),
-    opened.totpSecret ? 'Neither secret is shown again. The second goes into an authenticator app.' : 'The secret is not shown again.',
+    ...opened.recoveryCodes.map((code, at) => `  ${at === 0 ? 'recovery' : '        '}     ${code}`),
+    opened.totpSecret
+      ? 'None of it is shown again. The second secret goes into an authenticator app; each recovery code opens once in place of its six digits.'
+      : 'The secret is not shown again.',
   ],
-  document: { ...opened, totpSecret: opened.totpSecret ?? undefined },
+  document: { ...opened, totpSecret: opened.totpSecret ?? undefined, recoveryCodes: opened.totpSecret ? opened.recoveryCodes : undefined },
 });

@@ -30,6 +30,11 @@ export class ContactsService {
     return contact;
   }
 
+  /** Keeps where it stands: what her own session may write. */
+  async saveState(tx: Tx, { institutionId, id, state, verifiedOn, version }: ContactMethod): Promise<void> {
+    await tx.manager.update(contactMethodTable, { institutionId, id }, { state, verifiedOn, version });
+  }
+
   async save(tx: Tx, { institutionId, id, ...contact }: ContactMethod): Promise<void> {
     await tx.manager.update(contactMethodTable, { institutionId, id }, contact);
   }

@@ -8,6 +8,7 @@ import { decideVettings, insertRows, marketSource } from './demo.queries';
 import { Chance } from './domain/chance';
 import { grantOf } from './domain/grant';
 import { type Market, makeMarket, type Published, SEED } from './domain/market';
+import { KHMER_LABELS, ownLabels } from './domain/own-labels';
 import { makeProgrammes } from './domain/programmes';
 import type { DemoPerson } from './domain/staff';
 import { loadSeedCohort } from './seed-cohort.service';
@@ -29,11 +30,21 @@ export async function loadDemo(client: Client): Promise<DemoAccount[]> {
   await writeStory(client, market.story, source.today);
   const institutions = market.teams.map(({ institution }) => institution);
   await insertRows(client, 'programme', makeProgrammes(source.today, institutions, new Chance(SEED * 8 + 7)));
+  await writeOwnLabels(client);
   await loadSeedCohort(client);
   await client.query(
     'analyze trainee, service_record, training_enrolment, placement, follow_up, follow_up_record, trainee_skill, vacancy, vacancy_skill, account, referral',
   );
   return [...told.values()];
+}
+
+/** Some skills are called in Khmer, so that they are found and read in it. */
+async function writeOwnLabels(client: Client): Promise<void> {
+  const { rows } = await client.query<{ id: number; label: string }>('select id, label from skill where label = any($1) and mapped_to is null order by id', [
+    Object.keys(KHMER_LABELS),
+  ]);
+  const [clock] = (await client.query<{ now: Date }>('select app.now() as now')).rows;
+  await insertRows(client, 'local_label', ownLabels(rows, (clock as { now: Date }).now));
 }
 
 /** Staff share a secret, and so do employers: hashing is slow on purpose. Every trainee has a PIN of her own, every member of staff a second factor. */

@@ -20,3 +20,15 @@ export const REGISTER = `
 export const EXCLUDE = "insert into employer_exclusion (institution_id, employer_id) values (app.id('institution_id'), $1) on conflict do nothing";
 
 export const INCLUDE = "delete from employer_exclusion where institution_id = app.id('institution_id') and employer_id = $1";
+
+export const DECLARE_TIE = `
+  insert into employer_tie (account_id, employer_id, tie, declared_by, declared_at) values ($1, $2, $3, app.id('actor_id'), app.now()) on conflict do nothing`;
+
+/** $1 employers: the ties of the reader's colleagues. */
+export const TIES_OF_COLLEAGUES = `
+  select t.account_id as "accountId", t.employer_id as "employerId", t.tie, t.declared_by as "declaredBy", a.display_name as "displayName"
+  from employer_tie t join account a on a.id = t.account_id
+  where t.employer_id = any($1::uuid[]) and a.institution_id = app.id('institution_id') and a.closed_at is null order by a.display_name, a.id, t.tie`;
+
+/** $1 an employer: what stands against closing it, at whatever institution; asked as the one that keeps the places. */
+export const STILL_OPEN_AT = 'select app.still_open_at($1::uuid) as "stillOpen"';

@@ -3,16 +3,20 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
-import type { Employer, EmployerSite, EmployerState } from './domain/employer';
-import type { EmployerTie } from './domain/employer-tie';
+import type { Refusal } from '../shared/refusal';
+import type { Employer, EmployerSite, EmployerState, StillOpen } from './domain/employer';
+import { conflictOfInterest, type DeclaredTie, type EmployerTie } from './domain/employer-tie';
 import type { EmployerRegistration } from './domain/parse-registration';
-import { EXCLUDE, INCLUDE, NAMES_BY_IDS, OWN, PAGE_BY_NAME, REGISTER } from './employers.queries';
+import { DECLARE_TIE, EXCLUDE, INCLUDE, NAMES_BY_IDS, OWN, PAGE_BY_NAME, REGISTER, STILL_OPEN_AT, TIES_OF_COLLEAGUES } from './employers.queries';
 import { employerTable, exclusionTable, holdTable, siteTable, tieTable } from './employers.table';
 
 /** What every audience may read of an employer. */
 export type EmployerName = Pick<Employer, 'id' | 'legalName' | 'legalNameKm' | 'sector'>;
 /** What an employer reads of itself. */
 export type OwnEmployer = EmployerName & Pick<Employer, 'registrationNumber' | 'sizeBand' | 'state'>;
+
+/** A tie with the name of who has it. */
+export type TieOfColleague = DeclaredTie & { readonly displayName: string };
 
 /** Employers and their sites. Row-level security decides whose: staff read all, an employer itself. */
 @Injectable()
@@ -30,6 +34,20 @@ export class EmployersService {
   /** The business of the employer who asks. */
   async own(tx: Tx): Promise<OwnEmployer | null> {
     return (await tx.query<OwnEmployer>(OWN))[0] ?? null;
+  }
+
+  /** Locks an employer the reader may move, so that a new row which names it need not wait; null: not there, or not yours to move. */
+  async lock(tx: Tx, id: string): Promise<Employer | null> {
+    return isId(id) ? tx.manager.findOne(employerTable, { where: { id }, lock: { mode: 'for_no_key_update' } }) : null;
+  }
+
+  /** What stands against closing it, at whatever institution. */
+  async stillOpenAt(tx: Tx, id: string): Promise<StillOpen[]> {
+    return (await tx.query<{ stillOpen: StillOpen[] | null }>(STILL_OPEN_AT, [id]))[0]?.stillOpen ?? [];
+  }
+
+  async saveState(tx: Tx, { id, state, version }: Employer): Promise<void> {
+    await tx.manager.update(employerTable, { id }, { state, version });
   }
 
   /** One row more than the page holds, by name; for staff. */
@@ -61,8 +79,28 @@ export class EmployersService {
   }
 
   /** How these people belong to this employer; for staff. */
-  tiesTo(tx: Tx, employerId: string, accountIds: readonly string[]): Promise<EmployerTie[]> {
+  tiesTo(tx: Tx, employerId: string, accountIds: readonly string[]): Promise<DeclaredTie[]> {
     return tx.manager.find(tieTable, { where: { employerId, accountId: In([...accountIds]) } });
+  }
+
+  /** Why whoever acts may not act over this employer: how he is tied to it. */
+  async conflictOf(tx: Tx, employerId: string): Promise<Refusal | null> {
+    const { accountId } = tx.actor;
+    return accountId === null ? null : conflictOfInterest(await this.tiesTo(tx, employerId, [accountId]), [accountId], employerId);
+  }
+
+  /** How people of the reader's own institution are tied to these. */
+  tiesOfColleagues(tx: Tx, employerIds: readonly string[]): Promise<TieOfColleague[]> {
+    return tx.query<TieOfColleague>(TIES_OF_COLLEAGUES, [employerIds.filter(isId)]);
+  }
+
+  /** Once declared, a tie stands as it was declared first. Whether it is new. */
+  async declareTie(tx: Tx, { accountId, employerId, tie }: EmployerTie): Promise<boolean> {
+    return (await tx.change(DECLARE_TIE, [accountId, employerId, tie])) > 0;
+  }
+
+  async endTie(tx: Tx, { accountId, employerId, tie }: EmployerTie): Promise<void> {
+    await tx.manager.delete(tieTable, { accountId, employerId, tie });
   }
 
   /** Writes a new employer with its sites; its registration number must be free (constraint `employer_registration`). */

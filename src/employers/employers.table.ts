@@ -1,6 +1,6 @@
 import { day, instant, int, optional, table, text, uuid } from '../platform/table';
 import type { Employer, EmployerHold, EmployerSite } from './domain/employer';
-import type { EmployerTie } from './domain/employer-tie';
+import type { DeclaredTie } from './domain/employer-tie';
 
 export const employerTable = table<Employer>('employer', ['id'], {
   id: uuid,
@@ -29,7 +29,12 @@ export const siteTable = table<EmployerSite>('employer_site', ['id'], {
 
 export const holdTable = table<EmployerHold>('employer_hold', ['id'], { id: uuid, employerId: uuid, openedAt: instant, liftedAt: optional(instant) });
 
-export const tieTable = table<EmployerTie>('employer_tie', ['accountId', 'employerId', 'tie'], { accountId: uuid, employerId: uuid, tie: text });
+export const tieTable = table<DeclaredTie>('employer_tie', ['accountId', 'employerId', 'tie'], {
+  accountId: uuid,
+  employerId: uuid,
+  tie: text,
+  declaredBy: optional(uuid),
+});
 
 /** One institution's "not for ours", told to no employer. */
 export interface EmployerExclusion {

@@ -39,8 +39,8 @@ import { followUpTable } from './follow-ups.table';
 
 /** The place a year of contact is planned for. */
 export type PlacementToFollow = Pick<Placement, 'institutionId' | 'id' | 'traineeId' | 'employerId' | 'vacancyId' | 'startsOn'>;
-/** Why a planned year stops: she never started, or died, or the work ended and the contacts go on with her (DOMAIN 4.10). */
-export type YearStops = 'NEVER_STARTED' | 'DIED' | 'WORK_ENDED';
+/** Why a planned year stops: she never started, or died, or the work ended and the contacts go on with her (DOMAIN 4.10), or nothing is owed to her and she is forgotten. */
+export type YearStops = 'NEVER_STARTED' | 'DIED' | 'WORK_ENDED' | 'ANONYMISED';
 
 /** Who is in charge of her, and the day she turns 18; null where nobody is, or it is not known. */
 interface InCharge {
@@ -97,7 +97,7 @@ export class FollowUpsService {
    */
   async cancelYear(tx: Tx, placementId: string, why: YearStops): Promise<void> {
     await tx.change(CANCEL_CHECK_INS, [placementId]);
-    if (why === 'WORK_ENDED') return;
+    if (why === 'WORK_ENDED' || why === 'ANONYMISED') return;
     for (const before of await this.lockOfPlacement(tx, placementId)) {
       const after = cancelFollowUp(before);
       if (!isRefusal(after)) await this.save(tx, before, after);

@@ -1,12 +1,27 @@
 import { Module } from '@nestjs/common';
+import { MatchingModule } from '../matching/matching.module';
+import { SettleInstitutionReferrals } from '../moves/settle-institution-referrals';
+import { TellNewVacancies } from '../moves/tell-new-vacancies';
 import { MovesModule } from '../moves/moves.module';
 import { NotificationsModule } from '../notifications/notifications.module';
+import { Cleaning } from './cleaning';
 import { MessagesJob } from './messages.job';
 import { OutboxJob } from './outbox.job';
-import { Scheduler } from './scheduler';
+import { MORE_SETTLINGS, Scheduler } from './scheduler';
 import { Sweep } from './sweep';
 import { Workers } from './workers';
 
-/** The worker: ids come in from the queues, moves do the work, the sweep finds what no bell announced, the scheduler what falls due. */
-@Module({ imports: [MovesModule, NotificationsModule], providers: [OutboxJob, MessagesJob, Sweep, Scheduler, Workers] })
+/** The worker: ids come in from the queues, moves do the work, the sweep finds what no bell announced, the scheduler what falls due; old rows are removed. */
+@Module({
+  imports: [MatchingModule, MovesModule, NotificationsModule],
+  providers: [
+    Cleaning,
+    OutboxJob,
+    MessagesJob,
+    Sweep,
+    Scheduler,
+    Workers,
+    { provide: MORE_SETTLINGS, useFactory: (...settlings: unknown[]) => settlings, inject: [SettleInstitutionReferrals, TellNewVacancies] },
+  ],
+})
 export class JobsModule {}

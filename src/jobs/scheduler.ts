@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SettleDue, type Settling, type SettlingSome } from '../moves/settle-due';
-import { SettleInstitutionReferrals } from '../moves/settle-institution-referrals';
 import { WORKER } from '../platform/actor';
 import { Database } from '../platform/database';
 import { Doorbell } from '../platform/doorbell';
@@ -13,6 +12,9 @@ const EVERY_MS = 5_000;
 const MOST = 500;
 /** Every how many looks what was overlooked is looked for: once a minute. */
 const OVERLOOKED_EVERY = 12;
+
+/** What else time moves, besides what SettleDue lists. */
+export const MORE_SETTLINGS = Symbol('MORE_SETTLINGS');
 
 /** Does what time itself does, by the product's clock: reminders ring, what was not answered expires, the next questions are asked. */
 @Injectable()
@@ -27,7 +29,7 @@ export class Scheduler {
     private readonly database: Database,
     private readonly doorbell: Doorbell,
     private readonly settleDue: SettleDue,
-    private readonly settleInstitutionReferrals: SettleInstitutionReferrals,
+    @Inject(MORE_SETTLINGS) private readonly more: readonly (Settling | SettlingSome)[],
   ) {}
 
   start(): void {
@@ -48,7 +50,7 @@ export class Scheduler {
 
   async #look(): Promise<void> {
     const overlooked = this.#looks++ % OVERLOOKED_EVERY === 0 ? this.settleDue.overlooked : [];
-    const kinds = [...overlooked, ...this.settleDue.all, this.settleInstitutionReferrals];
+    const kinds = [...overlooked, ...this.settleDue.all, ...this.more];
     // some of each in turn: ten thousand reminders at once do not keep an offer from ending
     for (let isMoreDue = true; isMoreDue && !this.#stopped;) {
       isMoreDue = false;

@@ -32,12 +32,16 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     km: 'ទម្រង់នេះបានផ្ញើរួចហើយ ដោយមានចម្លើយផ្សេង។ សូមបើកទំព័រម្តងទៀត រួចផ្ញើ។',
   },
   SIGN_IN_REFUSED: {
-    en: 'That did not work. Check what you typed and try again; after five times, wait a while.',
-    km: 'ចូលមិនបានទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានវាយ ហើយព្យាយាមម្តងទៀត។ បើខុសប្រាំដង សូមរង់ចាំបន្តិច។',
+    en: 'That did not work. Check what you typed and try again; after five times, wait a while. If it still does not work, ask the service.',
+    km: 'ចូលមិនបានទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានវាយ ហើយព្យាយាមម្តងទៀត។ បើខុសប្រាំដង សូមរង់ចាំបន្តិច។ បើនៅតែមិនបាន សូមសួរសេវាកម្ម។',
   },
   CODE_REFUSED: {
     en: 'This code opens nothing. Check the six digits; after a few wrong tries, or a week, only a new code helps.',
     km: 'លេខកូដនេះបើកមិនបានទេ។ សូមពិនិត្យលេខទាំងប្រាំមួយខ្ទង់។ បើវាយខុសច្រើនដង ឬហួសមួយសប្តាហ៍ ត្រូវប្រើលេខកូដថ្មី។',
+  },
+  RATE_LIMITED: {
+    en: 'There were too many tries. This becomes possible again at {until}.',
+    km: 'បានព្យាយាមច្រើនដងពេកហើយ។ អាចព្យាយាមម្តងទៀតនៅ {until}។',
   },
 };
 
@@ -69,6 +73,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   WORKER_PAYS: {
     en: 'A worker never pays for taking up work. Say that the employer or the service pays.',
     km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ។ សូមជ្រើសថា និយោជក ឬសេវាជាអ្នកបង់។',
+  },
+  TOO_EASY: { en: 'Somebody could guess this. Choose another one.', km: 'គេអាចទាយលេខនេះបាន។ សូមជ្រើសលេខផ្សេង។' },
+  NAMES_HER: {
+    en: 'This is kept when her name is not. Write it without her name, numbers or addresses.',
+    km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
   },
   UNREADABLE: { en: 'We cannot read this. Please type it again.', km: 'យើងអានមិនបានទេ។ សូមវាយម្តងទៀត។' },
 };
@@ -131,11 +140,23 @@ const MISSING: Readonly<Record<string, Words>> = {
     en: 'a start is still planned; cancel it or wait until both sides have confirmed it',
     km: 'នៅមានការចាប់ផ្តើមដែលបានគ្រោង សូមលុបចោល ឬរង់ចាំភាគីទាំងពីរបញ្ជាក់',
   },
+  REFERRAL_OPEN: {
+    en: 'somebody is still on the way to this employer; each institution ends this for its own people first',
+    km: 'នៅមានមនុស្សដែលត្រូវបានណែនាំទៅនិយោជកនេះ ស្ថាប័ននីមួយៗត្រូវបញ្ចប់សម្រាប់មនុស្សរបស់ខ្លួនជាមុន',
+  },
   WORK_STILL_RUNS: { en: 'her work is written down as still running; end it first', km: 'ការងាររបស់នាងនៅកត់ត្រាថាកំពុងបន្ត សូមបញ្ចប់ជាមុន' },
+  AGREEMENT_STILL_RUNS: { en: 'her apprenticeship still runs; write down how it ended', km: 'ការរៀនជាកូនជាងរបស់នាងនៅបន្ត សូមកត់ត្រាថាវាបានបញ្ចប់យ៉ាងណា' },
+  FOLLOW_UP_STILL_OWED: { en: 'she is still to be asked how she is; record the contact or give it up', km: 'នៅត្រូវសួរសុខទុក្ខនាង សូមកត់ត្រាការទាក់ទង ឬបោះបង់វា' },
+  ALERT_STILL_OPEN: { en: 'an alert about her is open; end it first', km: 'នៅមានការជូនដំណឹងអំពីនាងដែលមិនទាន់បញ្ចប់ សូមបញ្ចប់ជាមុន' },
+  STAY_STILL_OPEN: { en: 'her stay has no last day yet; write it down', km: 'ការស្នាក់នៅរបស់នាងមិនទាន់មានថ្ងៃចុងក្រោយទេ សូមកត់ត្រា' },
+  COURSE_STILL_OPEN: { en: 'a course of hers still runs; end it first', km: 'វគ្គសិក្សារបស់នាងនៅបន្ត សូមបញ្ចប់ជាមុន' },
+  SENT_ON_STILL_OPEN: { en: 'she is on her way between two institutions; end that first', km: 'ការបញ្ជូននាងរវាងស្ថាប័នពីរនៅបន្ត សូមបញ្ចប់ជាមុន' },
+  TASK_STILL_OPEN: { en: 'a task about her is open; finish it first', km: 'នៅមានកិច្ចការអំពីនាង សូមបញ្ចប់ជាមុន' },
   VACANCY_NOT_OPEN: { en: 'the vacancy must be open', km: 'ការងារត្រូវតែបើក' },
   SEATS_LEFT: { en: 'there are places left', km: 'នៅមានកន្លែងទំនេរ' },
   START_NOT_VERIFIED: { en: 'both sides must have confirmed the start', km: 'ភាគីទាំងពីរត្រូវបញ្ជាក់ការចាប់ផ្តើមជាមុន' },
   LAST_DAY_PASSED: { en: 'its last day has passed; choose a later one', km: 'ថ្ងៃចុងក្រោយបានកន្លងផុត សូមជ្រើសថ្ងៃក្រោយ' },
+  OTHER_LABEL: { en: 'give the skill another label', km: 'ដាក់ឈ្មោះផ្សេងមួយទៀតឱ្យជំនាញនេះ' },
   ALERT_OPEN: { en: 'end the alert that is the cause of this hold', km: 'បញ្ចប់ការជូនដំណឹងដែលជាមូលហេតុនៃការផ្អាកនេះ' },
   MANDATORY_REPORT: { en: 'decide whether the authorities must be told', km: 'សម្រេចថា តើត្រូវរាយការណ៍ទៅអាជ្ញាធរឬទេ' },
   WORKERS_OFF_SITE: { en: 'talk with more workers away from the workplace', km: 'និយាយជាមួយកម្មករបន្ថែមទៀត នៅក្រៅកន្លែងធ្វើការ' },
@@ -159,7 +180,7 @@ export const momentText = (language: Language, instant: string): string =>
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
-  if (refusal === 'TOO_SOON') return fill(text, { until: until === undefined ? later[language] : momentText(language, until) });
+  if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED') return fill(text, { until: until === undefined ? later[language] : momentText(language, until) });
   return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 

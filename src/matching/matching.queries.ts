@@ -7,12 +7,12 @@ import { type TaxonomySlice, type TaxonomyView, viewOf } from './domain/taxonomy
 
 /** Dates and instants leave PostgreSQL as text: an instant to the microsecond, so that ties fall here as they fall there. */
 const instantText = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-const rowsOf = (sql: string): string => `coalesce((select jsonb_agg(r) from (${sql}) r), '[]')`;
+const rowsOf = (sql: string): string => `coalesce((select json_agg(r) from (${sql}) r), '[]')`;
 
-const TRAINEES = `
+const TRAINEES = (which: string): string => `
 select t.id, t.institution_id "institutionId", t.state,
-  exists (select from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id and c.purpose = 'MATCHING' and c.state = 'GIVEN'
-    and c.expires_on >= app.today()) "consentMatching",
+  coalesce((select true from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id and c.purpose = 'MATCHING' and c.state = 'GIVEN'
+    and c.expires_on >= (select app.today()) limit 1), false) "consentMatching",
   ${instantText('t.job_ready_at')} "jobReadyAt", t.home_province "homeProvince", t.travel, t.accepts_housing "acceptsHousing", t.literacy, t.licences,
   array(select a.adjacent_code from province_adjacency a where a.province_code = t.home_province) "adjacentProvinces",
   ${rowsOf('select s.skill_id "skillId", s.level from trainee_skill s where s.institution_id = t.institution_id and s.trainee_id = t.id')} skills,
@@ -20,17 +20,17 @@ select t.id, t.institution_id "institutionId", t.state,
   ${rowsOf('select g.language, g.level from trainee_language g where g.institution_id = t.institution_id and g.trainee_id = t.id')} languages,
   t.available_from::text "availableFrom", t.available_days "availableDays",
   t.available_from_minute "availableFromMinute", t.available_to_minute "availableToMinute",
-  case when t.wanted_hours_min is not null then jsonb_build_object('min', t.wanted_hours_min, 'max', t.wanted_hours_max) end "wantedHoursPerWeek",
-  case when t.min_pay_amount is not null then jsonb_build_object('amount', t.min_pay_amount, 'currency', t.min_pay_currency, 'per', 'MONTH') end "minimumPay",
+  case when t.wanted_hours_min is not null then json_build_object('min', t.wanted_hours_min, 'max', t.wanted_hours_max) end "wantedHoursPerWeek",
+  case when t.min_pay_amount is not null then json_build_object('amount', t.min_pay_amount, 'currency', t.min_pay_currency, 'per', 'MONTH') end "minimumPay",
   array(select x.employer_id from employer_exclusion x where x.institution_id = t.institution_id) "institutionExcludes",
-  jsonb_build_object('fifteenOn', l.fifteen_on, 'eighteenOn', l.eighteen_on,
+  json_build_object('fifteenOn', l.fifteen_on, 'eighteenOn', l.eighteen_on,
     'noNight', coalesce(l.no_night, false), 'noLiveIn', coalesce(l.no_live_in, false), 'noAlcohol', coalesce(l.no_alcohol, false),
     'excludedSites', coalesce(l.excluded_sites, '{}'), 'excludedEmployers', coalesce(l.excluded_employers, '{}'),
     'excludedProvinces', coalesce(l.excluded_provinces, '{}'), 'excludedIsco', coalesce(l.excluded_isco, '{}')) limits
 from trainee t left join trainee_limits l on l.institution_id = t.institution_id and l.trainee_id = t.id
-where t.id = any ($1::uuid[])`;
+where ${which}`;
 
-const VACANCIES = `
+const VACANCIES = (which: string): string => `
 select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of "ownEnterpriseOf", e.sector, s.province_code province, v.kind,
   v.isco_code "iscoCode", v.state, v.seats - v.taken "seatsLeft", v.closes_on::text "closesOn", v.starts_on::text "startsOn",
   app.is_cleared(v.site_id, v.starts_on) "siteCleared", ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",
@@ -41,7 +41,12 @@ select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of
   ${rowsOf('select g.language, g.min_level "level" from vacancy_language g where g.vacancy_id = v.id')} languages,
   v.min_literacy "minLiteracy", v.licences
 from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
-where v.id = any ($1::uuid[])`;
+where ${which}`;
+
+const THESE_TRAINEES = TRAINEES('t.id = any ($1::uuid[])');
+const JOB_READY_TRAINEES = TRAINEES("t.state = 'JOB_READY' and t.id > $1 order by t.id limit $2");
+const THESE_VACANCIES = VACANCIES('v.id = any ($1::uuid[])');
+const OPEN_VACANCIES = VACANCIES("v.state = 'OPEN' and v.id > $1 order by v.id limit $2");
 
 /** $1 a trainee: whoever stops or leaves at this moment has either done so before she is looked at, or finds what is proposed for her now. */
 export const HOLD_HER_STATE = 'select from trainee where id = $1 for key share';
@@ -55,19 +60,28 @@ interface VacancyRow extends Omit<MatchingVacancy, 'pay' | 'payFloor'> {
 
 /** Her side of pairs, by id; who is not there or not the reader's is left out. */
 export async function matchingTrainees(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, MatchingTrainee>> {
-  const rows = await tx.query<MatchingTrainee>(TRAINEES, [ids]);
+  const rows = await tx.query<MatchingTrainee>(THESE_TRAINEES, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Who looks for a place, in the order of their ids, some at a time. */
+export const jobReadyTrainees = (tx: Tx, after: string, most: number): Promise<MatchingTrainee[]> =>
+  tx.query<MatchingTrainee>(JOB_READY_TRAINEES, [after, most]);
+
 /** The vacancies' side of pairs, by id, with the pay floor that the law sets on the day each starts. */
 export async function matchingVacancies(tx: Tx, ids: readonly string[], rules: readonly LawRule[]): Promise<ReadonlyMap<string, MatchingVacancy>> {
-  const rows = await tx.query<VacancyRow>(VACANCIES, [ids]);
-  return new Map(
-    rows.map(({ sector, payAmount: amount, payCurrency: currency, payPer: per, ...row }) => {
-      const payFloor: Money | null = payFloorRule(rules, sector, row.kind, row.startsOn)?.floor ?? null;
-      return [row.id, { ...row, pay: { amount, currency, per }, payFloor }];
-    }),
-  );
+  const rows = await tx.query<VacancyRow>(THESE_VACANCIES, [ids]);
+  return new Map(rows.map((row) => [row.id, withFloor(row, rules)]));
+}
+
+/** What is open, in the order of their ids, some at a time. */
+export async function openVacancies(tx: Tx, after: string, most: number, rules: readonly LawRule[]): Promise<MatchingVacancy[]> {
+  return (await tx.query<VacancyRow>(OPEN_VACANCIES, [after, most])).map((row) => withFloor(row, rules));
+}
+
+function withFloor({ sector, payAmount: amount, payCurrency: currency, payPer: per, ...row }: VacancyRow, rules: readonly LawRule[]): MatchingVacancy {
+  const payFloor: Money | null = payFloorRule(rules, sector, row.kind, row.startsOn)?.floor ?? null;
+  return { ...row, pay: { amount, currency, per }, payFloor };
 }
 
 const TAXONOMY = `
@@ -84,6 +98,27 @@ export async function taxonomyFor(tx: Tx, trainees: Iterable<MatchingTrainee>, v
   const known = new Set([...trainees].flatMap(({ skills }) => skills.map(({ skillId }) => skillId)));
   const [slice] = await tx.query<TaxonomySlice>(TAXONOMY, [[...wanted], [...new Set([...known, ...wanted])]]);
   return viewOf(slice as TaxonomySlice);
+}
+
+/** As text: a quarter of a million rows take four times as long by themselves. */
+const listOf = (row: string, columns: string, table: string): string => `(select coalesce(string_agg(format('[${row}]', ${columns}), ','), '') from ${table})`;
+const WHOLE_TAXONOMY = `
+select
+  ${listOf('%s,%s', 'id, floor(idf_squared * 1000 + 0.5)', 'skill')} weights,
+  ${listOf('%s,%s,%s', 'skill_id, neighbour_id, cosine_percent', 'skill_couse')} "coUse",
+  ${listOf('%s,%s,%s,"%s"', "want_id, have_id, credit_percent, upper(replace(reason, '-', '_'))", 'skill_transfer')} transfers`;
+
+/** The whole release, for who ranks everything. */
+export async function wholeTaxonomy(tx: Tx): Promise<TaxonomySlice> {
+  const [row] = await tx.query<Record<keyof TaxonomySlice, string>>(WHOLE_TAXONOMY);
+  const { weights, coUse, transfers } = row as Record<keyof TaxonomySlice, string>;
+  return JSON.parse(`{"weights":[${weights}],"coUse":[${coUse}],"transfers":[${transfers}]}`) as TaxonomySlice;
+}
+
+/** Whose trainees the reader is shown: those of its own institution; the owner's, of all. */
+export async function institutionsOf(tx: Tx): Promise<string[]> {
+  const { institutionId } = tx.actor;
+  return institutionId === null ? (await tx.query<{ id: string }>('select id from institution order by id')).map(({ id }) => id) : [institutionId];
 }
 
 /** The day it is in Phnom Penh by the product's clock. */

@@ -8,17 +8,19 @@ import { complete, type Enrolment } from '../services/domain/enrolment';
 import { EnrolmentsService } from '../services/enrolments.service';
 import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { SkillsService } from '../skills/skills.service';
 import { strongerSkills } from '../trainees/domain/stronger-skills';
 import type { Trainee } from '../trainees/domain/trainee';
 import { TraineesService } from '../trainees/trainees.service';
 
-/** She has come to the end of a course. If she passed, the instructor says that she has its skills, with the course as evidence; what she is known to hold at a higher level stays. */
+/** She has come to the end of a course. If she passed, the instructor says that she has its skills, with the course as evidence; what she is known to hold at a higher level stays. A skill that was retired since is not said of her anew. */
 @Injectable()
 export class CompleteEnrolment {
   constructor(
     private readonly enrolments: EnrolmentsService,
     private readonly courses: CoursesService,
     private readonly trainees: TraineesService,
+    private readonly skills: SkillsService,
   ) {}
 
   async complete(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
@@ -40,8 +42,15 @@ export class CompleteEnrolment {
 
   private async giveSkills(tx: Tx, trainee: Trainee, course: Course, { endedOn, enrolledOn }: Enrolment): Promise<void> {
     const [held, given] = [await this.trainees.skillsOf(tx, [trainee.id]), await this.courses.skillsOf(tx, [course.id])];
+    const inUse = await this.skills.inUse(
+      tx,
+      given.map(({ skillId }) => skillId),
+    );
     const said = given.map(({ skillId, level }) => ({ skillId, level, source: 'INSTRUCTOR', evidence: course.title }) as const);
-    const stronger = strongerSkills(held, said);
+    const stronger = strongerSkills(
+      held,
+      said.filter(({ skillId }) => inUse.has(skillId)),
+    );
     if (stronger.length === 0) return;
     await this.trainees.assertSkills(tx, trainee, stronger, endedOn ?? enrolledOn);
     await audit(tx, 'TraineeChanged', 'trainee', trainee.id, { fields: ['skills'] });

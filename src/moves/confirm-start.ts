@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StandingService } from '../employers/standing.service';
 import { confirmStart, type Side } from '../placements/domain/move-placement';
 import type { StartToConfirm } from '../placements/domain/placement';
 import { placementStateShown } from '../placements/domain/whose-moves';
@@ -12,7 +13,10 @@ type Start = StartToConfirm & { readonly vacancyId: string };
 /** She, or the employer, says that the work has started: each for itself and nobody for them. The second word makes the placement count. */
 @Injectable()
 export class ConfirmStart {
-  constructor(private readonly placements: PlacementsService) {}
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly standing: StandingService,
+  ) {}
 
   async byTrainee(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lock(tx, id);
@@ -25,9 +29,11 @@ export class ConfirmStart {
   async byEmployer(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lockEmployers(tx, id);
     await tx.path();
-    return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () =>
-      placement ? this.confirm(tx, await this.placements.withHerWord(tx, placement), 'EMPLOYER') : refuse('NOT_FOUND'),
-    );
+    return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () => {
+      if (!placement) return refuse('NOT_FOUND');
+      // before her word is read: what a stopped business is told differs by nothing of hers
+      return (await this.standing.stopped(tx)) ?? this.confirm(tx, await this.placements.withHerWord(tx, placement), 'EMPLOYER');
+    });
   }
 
   private async confirm(tx: Tx, placement: Start, by: Side): Promise<Done | Refusal> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StandingService } from '../employers/standing.service';
 import { type Done, once } from '../platform/idempotency';
 import type { Tx } from '../platform/tx';
 import { moveReferral, notSelectReferral, parseNotSelected } from '../referrals/domain/move-referral';
@@ -14,7 +15,10 @@ type Decided = MovedReferral<SentReferral> | Refusal;
 /** What an employer makes of a card: looked at, on the shortlist, not this time. */
 @Injectable()
 export class ConsiderCandidate {
-  constructor(private readonly referrals: ReferralsService) {}
+  constructor(
+    private readonly referrals: ReferralsService,
+    private readonly standing: StandingService,
+  ) {}
 
   open(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     return this.move(tx, id, { field: 'candidateOpen', key, args: { id } }, async (sent) => moveReferral(sent, 'view'));
@@ -22,6 +26,8 @@ export class ConsiderCandidate {
 
   shortlist(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     return this.move(tx, id, { field: 'candidateShortlist', key, args: { id } }, async (sent) => {
+      const stopped = await this.standing.stopped(tx);
+      if (stopped) return stopped;
       const moved = moveReferral(sent, 'shortlist');
       if (isRefusal(moved)) return moved;
       return (await this.referrals.siteIsCleared(tx, sent.vacancyId)) ? moved : refuse('NOT_CLEARED');

@@ -41,13 +41,13 @@ export class DecideVetting {
   }
 
   private async facts(tx: Tx, { id, siteId, employerId }: Vetting, deciderId: string): Promise<DecisionFacts> {
-    const [visitors, ties, answers, approvedBefore, decisions] = await Promise.all([
+    const [visitors, answers, approvedBefore, decisions] = await Promise.all([
       this.vetting.visitorsOf(tx, [id]),
-      this.employers.tiesTo(tx, employerId, [deciderId]),
       this.vetting.answersOf(tx, [id]),
       this.vetting.wasApproved(tx, siteId),
       this.vetting.decisionsOf(tx, [id]),
     ]);
+    const ties = await this.employers.tiesTo(tx, employerId, [deciderId, ...decisions.map(({ accountId }) => accountId)]);
     return { deciderId, visitors, ties, checklist: this.vetting.checklist.items, answers, approvedBefore, decisions };
   }
 }

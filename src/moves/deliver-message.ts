@@ -14,6 +14,7 @@ import {
 import type { Message } from '../notifications/domain/message';
 import { stillToTell } from '../notifications/domain/still-to-tell';
 import { type Clocks, MessagesService } from '../notifications/messages.service';
+import type { Fill } from '../notifications/domain/fill';
 import { RecipientsService } from '../notifications/recipients.service';
 import { TasksService } from '../notifications/tasks.service';
 import { WORKER } from '../platform/actor';
@@ -27,7 +28,7 @@ import { isRefusal, type Refusal } from '../shared/refusal';
 interface Claimed {
   readonly message: Message;
   readonly address: string;
-  readonly link: string | null;
+  readonly fill: Fill;
 }
 
 const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => Delivered | Refusal>> = {
@@ -55,9 +56,9 @@ export class DeliverMessage {
     const claimed = await this.database.transaction(WORKER, (tx) => this.claim(tx, id));
     if (!claimed) return;
     killPoint('after-claim');
-    const { message, address, link } = claimed;
+    const { message, address, fill } = claimed;
     if (!(await this.database.transaction(WORKER, (tx) => this.messages.handOver(tx, message)))) return;
-    const answer = await this.mail.send(this.messages.letter(message, address, link));
+    const answer = await this.mail.send(this.messages.letter(message, address, fill));
     killPoint('after-provider');
     await this.database.transaction(WORKER, (tx) => this.record(tx, message, answer));
     killPoint('after-record');
@@ -74,7 +75,7 @@ export class DeliverMessage {
     if (isRefusal(claimed) || this.mail.isResting()) return null;
     const address = await this.askAgain(tx, message, clocks);
     if (address === null || !(await this.keep(tx, message, claimed))) return null;
-    return { message: claimed.message, address, link: await this.messages.linkOf(tx, message) };
+    return { message: claimed.message, address, fill: await this.messages.fillOf(tx, message) };
   }
 
   /** A message whose worker died, as it may go on from there; null while its lease runs. */

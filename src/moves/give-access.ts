@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/accounts.service';
-import { once } from '../platform/idempotency';
+import { isEasyToGuess } from '../accounts/domain/pin';
+import { once, type Request } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { accessCodeFrom, pinFrom } from '../trainees/domain/first-secrets';
+import type { Trainee } from '../trainees/domain/trainee';
 import { TraineesService } from '../trainees/trainees.service';
 
 /** Her access code, and her first PIN the one time it is shown. */
@@ -16,7 +18,7 @@ export type AccessGiven = {
   readonly secret: string | null;
 };
 
-/** Gives a trainee her own way in. */
+/** Gives a trainee her own way in, and opens it again when it is locked or her PIN is lost. */
 @Injectable()
 export class GiveAccess {
   constructor(
@@ -24,15 +26,10 @@ export class GiveAccess {
     private readonly accounts: AccountsService,
   ) {}
 
-  async give(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
-    const trainee = await this.trainees.lock(tx, id);
-    let secret: string | null = null;
-    await tx.path();
-    const given = await once<Omit<AccessGiven, 'secret'>>(tx, { field: 'traineeGiveAccess', key, args: { id } }, async () => {
-      if (!trainee) return refuse('NOT_FOUND');
+  give(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
+    return this.shownOnce(tx, { field: 'traineeGiveAccess', key, args: { id } }, async (trainee, pin) => {
       if (await this.accounts.isOpenFor(tx, id)) return refuse('ALREADY_OPEN');
       const login = accessCodeFrom(randomBytes(8));
-      const pin = firstPin();
       await this.accounts.open(tx, {
         audience: 'trainee',
         login,
@@ -42,18 +39,47 @@ export class GiveAccess {
         institutionId: trainee.institutionId,
         traineeId: trainee.id,
         roles: ['TRAINEE'],
+        pinIsFirst: true,
       });
       await audit(tx, 'TraineeAccessGiven', 'trainee', id);
-      secret = pin;
-      return { id, login };
+      return { id };
     });
-    return isRefusal(given) ? given : { id: given.id, login: given.login, secret };
+  }
+
+  /** A new first PIN for the code she has: every session of hers ends, and wrong tries are forgotten. NOT_FOUND where she was given no access. */
+  reset(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
+    return this.shownOnce(tx, { field: 'traineeResetAccess', key, args: { id } }, async (_trainee, pin) => {
+      if ((await this.accounts.openAgain(tx, id, await this.accounts.hashSecret(pin))) === null) return refuse('NOT_FOUND');
+      await audit(tx, 'TraineeAccessReset', 'trainee', id);
+      return { id };
+    });
+  }
+
+  private async shownOnce(
+    tx: Tx,
+    request: Request & { readonly args: { readonly id: string } },
+    work: (trainee: Trainee, pin: string) => Promise<{ readonly id: string } | Refusal>,
+  ): Promise<AccessGiven | Refusal> {
+    const trainee = await this.trainees.lock(tx, request.args.id);
+    const pin = firstPin();
+    let secret: string | null = null;
+    await tx.path();
+    const given = await once(tx, request, async () => {
+      if (!trainee) return refuse('NOT_FOUND');
+      secret = pin;
+      return work(trainee, pin);
+    });
+    if (isRefusal(given)) return given;
+    // what is kept of a request opens nothing: her code is read again
+    const login = await this.accounts.accessCodeOf(tx, given.id);
+    return login === null ? refuse('NOT_FOUND') : { id: given.id, login, secret };
   }
 }
 
+/** One that she may keep: none that is easy to guess. */
 function firstPin(): string {
   for (;;) {
     const pin = pinFrom(randomBytes(16));
-    if (pin !== undefined) return pin;
+    if (pin !== undefined && !isEasyToGuess(pin)) return pin;
   }
 }

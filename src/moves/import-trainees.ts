@@ -64,13 +64,12 @@ export class ImportTrainees {
         `select institution_id as "institutionId", code, display_name as "displayName", home_province as "homeProvince", available_from as "availableFrom" from trainee`,
       ),
     ]);
-    const codes = new Map(skills.flatMap(({ code, label }) => [[code, code] as const, [label.toLowerCase(), code] as const]));
     return {
       today: localDateAt(now),
       institutions: new Map(institutions.map(({ id, code }) => [code, id])),
       officers: new Map(officers.map(({ id, key }) => [key, id])),
-      skillIds: new Map(skills.map(({ code, id }) => [code, id])),
-      skillCode: (text) => codes.get(text.toLowerCase()) ?? 'not known',
+      skillIds: new Map([...skills.values()].map(({ code, id }) => [code, id])),
+      skillCode: (text) => skills.get(text)?.code ?? 'not known',
       iscoCode: (text) => (iscoCodes.has(text) ? text : 'not known'),
       provinceCode: (text) => provinceNamed(provinces, text) ?? text,
       registered: new Set(registered.map((trainee) => keyOf(trainee.institutionId, trainee))),

@@ -5,7 +5,6 @@ import type { Tx } from '../platform/tx';
 import { type LocalDate, localDateAt } from '../shared/local-date';
 import { isRefusal } from '../shared/refusal';
 import { cell, groupsOf, type ImportedRow, type ImportOutcome, refuseRepeats, RowReader, sameText, type SheetRow } from '../shared/sheet';
-import type { Skill } from '../skills/domain/skill';
 import { SkillsService } from '../skills/skills.service';
 import { parseVacancy, type VacancyDraft } from '../vacancies/domain/parse-vacancy';
 import { skillsNamedInVacancy, VACANCY_COLUMN_OF, vacancyInput, type VacancyNames } from '../vacancies/domain/vacancy-sheet';
@@ -68,12 +67,11 @@ export class ImportVacancies {
       `select site_id as "siteId", title, starts_on as "startsOn" from vacancy where site_id = any($1) and state not in ('CLOSED', 'WITHDRAWN')`,
       [sites.map(({ id }) => id)],
     );
-    const codes = new Map(skills.flatMap(({ code, label }) => [[code, code] as const, [label.toLowerCase(), code] as const]));
     return {
       today: localDateAt(now),
       sites: new Map(groupsOf(sites, ({ number }) => number).map((group) => [group[0]?.number ?? '', group])),
-      skillIds: new Map(skills.map(({ code, id }: Skill) => [code, id])),
-      skillCode: (text) => codes.get(text.toLowerCase()) ?? 'not known',
+      skillIds: new Map([...skills.values()].map(({ code, id }) => [code, id])),
+      skillCode: (text) => skills.get(text)?.code ?? 'not known',
       iscoCode: (text) => (text === '' || known.has(text) ? text : 'not known'),
       written: new Set(written.map(({ siteId, title, startsOn }) => keyOf(siteId, title, startsOn))),
     };

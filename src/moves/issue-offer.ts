@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../employers/employers.service';
+import { StandingService } from '../employers/standing.service';
 import { issueOffer } from '../offers/domain/move-offer';
 import { draftOffer, parseOffer } from '../offers/domain/parse-offer';
 import { OffersService } from '../offers/offers.service';
@@ -24,6 +25,7 @@ export class IssueOffer {
     private readonly referrals: ReferralsService,
     private readonly vacancies: VacanciesService,
     private readonly employers: EmployersService,
+    private readonly standing: StandingService,
   ) {}
 
   async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
@@ -31,7 +33,8 @@ export class IssueOffer {
     await tx.path();
     return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
       const [vacancy] = sent ? await this.vacancies.byIds(tx, [sent.vacancyId]) : [];
-      return sent && vacancy ? this.put(tx, sent, vacancy, input) : refuse('NOT_FOUND');
+      if (!sent || !vacancy) return refuse('NOT_FOUND');
+      return (await this.standing.stopped(tx)) ?? this.put(tx, sent, vacancy, input);
     });
   }
 

@@ -38,7 +38,12 @@ export class KeepCourse {
     await tx.path();
     return once(tx, { field: 'courseChange', key, args: { id, input } }, async () => {
       if (!course) return refuse('NOT_FOUND');
-      const said = await this.read(tx, input);
+      const given = await this.courses.skillsOf(tx, [course.id]);
+      const said = await this.read(
+        tx,
+        input,
+        given.map(({ skillId }) => skillId),
+      );
       if (isRefusal(said)) return said;
       const [use] = await this.courses.useOf(tx, [course.id]);
       const refused = use && courseChangeRefusal(said.course, use);
@@ -49,13 +54,18 @@ export class KeepCourse {
     });
   }
 
-  private async read(tx: Tx, input: Input): Promise<{ readonly course: Omit<CourseInput, 'skills'>; readonly gives: readonly GivenSkill[] } | Refusal> {
+  /** `given`: skills that the course gives already may stay, retired or not. */
+  private async read(
+    tx: Tx,
+    input: Input,
+    given: readonly number[] = [],
+  ): Promise<{ readonly course: Omit<CourseInput, 'skills'>; readonly gives: readonly GivenSkill[] } | Refusal> {
     const said = parseCourse(input);
     if (isRefusal(said)) return said;
     const { skills, ...course } = said;
     const codes = skills.map(({ skillCode }) => skillCode);
     const named = codes.map((code, at) => ({ path: `skills.${at}.skillCode`, code }));
-    const unknown = unknownCodes(named, await this.skills.unknownSkillCodes(tx, codes));
+    const unknown = unknownCodes(named, await this.skills.unknownSkillCodes(tx, codes, given));
     if (unknown) return unknown;
     const ids = new Map((await this.skills.skillsByCode(tx, codes)).map(({ code, id }) => [code, id]));
     return { course, gives: skills.map(({ skillCode, level }) => ({ skillId: ids.get(skillCode) as number, level })) };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeliverMessage } from './deliver-message';
 import { FinishTask } from './finish-task';
+import { TellNewVacancies } from './tell-new-vacancies';
 import { TellOfEvent } from './tell-of-event';
 import { NotificationsModule } from '../notifications/notifications.module';
 import { GiveAccess } from './give-access';
@@ -53,6 +54,7 @@ import { PlacementsModule } from '../placements/placements.module';
 import { VacanciesModule } from '../vacancies/vacancies.module';
 import { DecideVetting } from './decide-vetting';
 import { ExcludeEmployer } from './exclude-employer';
+import { MoveEmployer } from './move-employer';
 import { MoveVacancy } from './move-vacancy';
 import { PlanVetting } from './plan-vetting';
 import { RecordVisit } from './record-visit';
@@ -77,11 +79,13 @@ import { VettingModule } from '../vetting/vetting.module';
 
 import { CompleteEnrolment } from './complete-enrolment';
 import { EnrolTrainee } from './enrol-trainee';
+import { AnonymiseTrainee } from './anonymise-trainee';
 import { ExitTrainee } from './exit-trainee';
 import { HoldGroupSession } from './hold-group-session';
 import { KeepCourse } from './keep-course';
 import { KeepSelfEmployment } from './keep-self-employment';
 import { KeepStay } from './keep-stay';
+import { KeepTies } from './keep-ties';
 import { MoveEnrolment } from './move-enrolment';
 import { RecordService } from './record-service';
 import { ServicesModule } from '../services/services.module';
@@ -89,6 +93,7 @@ import { InstitutionsModule } from '../institutions/institutions.module';
 import { AddInstitution } from './add-institution';
 import { AddStaffAccount } from './add-staff-account';
 import { AnswerInstitutionReferral } from './answer-institution-referral';
+import { KeepLocalSkills } from './keep-local-skills';
 import { KeepProgramme } from './keep-programme';
 import { RecordCapacity } from './record-capacity';
 import { ReferToInstitution } from './refer-to-institution';
@@ -101,15 +106,18 @@ const MOVES = [
   HoldEmployer,
   CompleteEnrolment,
   EnrolTrainee,
+  AnonymiseTrainee,
   ExitTrainee,
   HoldGroupSession,
   KeepCourse,
   KeepSelfEmployment,
   KeepStay,
+  KeepTies,
   MoveEnrolment,
   RecordService,
   DecideVetting,
   ExcludeEmployer,
+  MoveEmployer,
   MoveVacancy,
   PlanVetting,
   RecordVisit,
@@ -165,11 +173,13 @@ const MOVES = [
   AddInstitution,
   AddStaffAccount,
   AnswerInstitutionReferral,
+  KeepLocalSkills,
   KeepProgramme,
   RecordCapacity,
   ReferToInstitution,
   ReleaseIdentity,
   SettleInstitutionReferrals,
+  TellNewVacancies,
 ] as const;
 
 /** What crosses features, one file each: load, decide, save, announce. */

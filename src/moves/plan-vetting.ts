@@ -32,6 +32,8 @@ export class PlanVetting {
       const [site] = await this.employers.sitesByIds(tx, [plan.siteId]);
       const { institutionId } = tx.actor;
       if (!site || institutionId === null) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, site.employerId);
+      if (conflict) return conflict;
       const visitorIds = plan.visitors.map(({ accountId }) => accountId);
       const ties = await this.employers.tiesTo(tx, site.employerId, visitorIds);
       const planned = planVetting(plan, { institutionId, employerId: site.employerId, checklistVersion: this.vetting.checklist.version, ties });

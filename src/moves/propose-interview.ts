@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StandingService } from '../employers/standing.service';
 import { type Done, once } from '../platform/idempotency';
 import type { Tx } from '../platform/tx';
 import { parseInterview, proposeInterview } from '../referrals/domain/interview';
@@ -15,6 +16,7 @@ export class ProposeInterview {
   constructor(
     private readonly referrals: ReferralsService,
     private readonly interviews: InterviewsService,
+    private readonly standing: StandingService,
   ) {}
 
   async propose(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
@@ -22,6 +24,8 @@ export class ProposeInterview {
     await tx.path();
     return once(tx, { field: 'interviewPropose', key, args: { id, input } }, async () => {
       if (!sent) return refuse('NOT_FOUND');
+      const stopped = await this.standing.stopped(tx);
+      if (stopped) return stopped;
       const now = await tx.now();
       const wanted = parseInterview(input, now);
       if (isRefusal(wanted)) return wanted;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../employers/employers.service';
-import { MatchingService } from '../matching/matching.service';
+import { KeepMatchService } from '../matching/keep-match.service';
 import { type Done, once } from '../platform/idempotency';
 import type { Tx } from '../platform/tx';
 import { parseProposal, proposeReferral } from '../referrals/domain/propose';
@@ -15,7 +15,7 @@ export class ProposeReferral {
   constructor(
     private readonly referrals: ReferralsService,
     private readonly employers: EmployersService,
-    private readonly matching: MatchingService,
+    private readonly matches: KeepMatchService,
   ) {}
 
   async propose(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
@@ -25,7 +25,7 @@ export class ProposeReferral {
       if (isRefusal(proposal)) return proposal;
       const proposedBy = tx.actor.accountId;
       if (proposedBy === null) return refuse('NOT_FOUND');
-      const kept = await this.matching.keepMatch(tx, proposal.traineeId, proposal.vacancyId);
+      const kept = await this.matches.keepMatch(tx, proposal.traineeId, proposal.vacancyId);
       if (isRefusal(kept)) return kept;
       const { id: matchId, institutionId, traineeId, employerId, vacancyId } = kept;
       const ties = await this.employers.tiesTo(tx, employerId, [proposedBy]);

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ContactsService } from '../contacts/contacts.service';
-import { moveContact, rewriteContact } from '../contacts/domain/contact-method';
+import { type ContactMove, HER_CONTACT_MOVES, moveContact, rewriteContact, STAFF_CONTACT_MOVES } from '../contacts/domain/contact-method';
 import { parseContact } from '../contacts/domain/parse-contact';
 import { type Done, once } from '../platform/idempotency';
 import { announce, audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
 import { TraineesService } from '../trainees/trainees.service';
 
-/** Writes down how she may be reached, as she says it, and that she confirmed it. */
+/** Writes down how she may be reached, as she says it, that she confirmed it, and that it must not be used. */
 @Injectable()
 export class ReachTrainee {
   constructor(
@@ -35,14 +36,38 @@ export class ReachTrainee {
     });
   }
 
-  async verifyContact(tx: Tx, id: string, contactMethodId: string, key: string): Promise<Done | Refusal> {
-    const contact = await this.contacts.lock(tx, id, contactMethodId);
+  verifyContact(tx: Tx, id: string, contactMethodId: string, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'traineeVerifyContact', key, args: { id, contactMethodId } }, 'verify', STAFF_CONTACT_MOVES);
+  }
+
+  /** Whatever is planned to go by it is asked about when it would leave, and does not. */
+  blockContact(tx: Tx, id: string, contactMethodId: string, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'traineeBlockContact', key, args: { id, contactMethodId } }, 'block', STAFF_CONTACT_MOVES);
+  }
+
+  unblockContact(tx: Tx, id: string, contactMethodId: string, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'traineeUnblockContact', key, args: { id, contactMethodId } }, 'unblock', STAFF_CONTACT_MOVES);
+  }
+
+  /** She herself, about a way of her own, in her own session. */
+  blockHerOwn(tx: Tx, contactMethodId: string, key: string): Promise<Done | Refusal> {
+    const args = { id: tx.actor.traineeId ?? '', contactMethodId };
+    return this.move(tx, { field: 'contactBlock', key, args }, 'block', HER_CONTACT_MOVES);
+  }
+
+  private async move(
+    tx: Tx,
+    request: { readonly field: string; readonly key: string; readonly args: { readonly id: string; readonly contactMethodId: string } },
+    move: ContactMove,
+    own: readonly ContactMove[],
+  ): Promise<Done | Refusal> {
+    const contact = await this.contacts.lock(tx, request.args.id, request.args.contactMethodId);
     await tx.path();
-    return once(tx, { field: 'traineeVerifyContact', key, args: { id, contactMethodId } }, async () => {
+    return once(tx, request, async () => {
       if (!contact) return refuse('NOT_FOUND');
-      const moved = moveContact(contact, 'verify', await tx.now());
-      if (isRefusal(moved)) return moved;
-      await this.contacts.save(tx, moved.contact);
+      const moved = moveContact(contact, move, await tx.now());
+      if (isRefusal(moved)) return withOwnMoves(moved, own);
+      await this.contacts.saveState(tx, moved.contact);
       await announce(tx, moved.event, { subjectKind: 'contact_method', from: contact.state, to: moved.contact.state });
       return { id: contact.traineeId };
     });

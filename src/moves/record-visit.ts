@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../employers/employers.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
@@ -11,13 +12,18 @@ import { VettingService } from '../vetting/vetting.service';
 /** Writes down what a visit found; until it is handed in, it can be written down again. */
 @Injectable()
 export class RecordVisit {
-  constructor(private readonly vetting: VettingService) {}
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly employers: EmployersService,
+  ) {}
 
   async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
     await tx.path();
     return once(tx, { field: 'vettingRecordVisit', key, args: { id, input } }, async () => {
       if (!vetting) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, vetting.employerId);
+      if (conflict) return conflict;
       const record = parseVisit(input, this.vetting.checklist.items);
       if (isRefusal(record)) return record;
       const moved = recordVisit(vetting, record, localDateAt(await tx.now()));

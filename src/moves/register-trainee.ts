@@ -42,7 +42,12 @@ export class RegisterTrainee {
     await tx.path();
     return once(tx, { field: 'traineeChange', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
-      const kept = await this.read(tx, input);
+      const held = await this.trainees.skillsOf(tx, [trainee.id]);
+      const kept = await this.read(
+        tx,
+        input,
+        held.map(({ skillId }) => skillId),
+      );
       if (isRefusal(kept)) return kept;
       const changed = changeProfile(trainee, kept.profile);
       if (isRefusal(changed)) return withOwnMoves(changed, STAFF_MOVES);
@@ -52,11 +57,12 @@ export class RegisterTrainee {
     });
   }
 
-  private async read(tx: Tx, input: Input): Promise<ProfileToKeep | Refusal> {
+  /** `held`: skills that she holds already may stay, retired or not. */
+  private async read(tx: Tx, input: Input, held: readonly number[] = []): Promise<ProfileToKeep | Refusal> {
     const draft = parseTrainee(input);
     if (isRefusal(draft)) return draft;
     const { skills, languages, wishes, ...profile } = draft;
-    const unknown = await this.unknown(tx, draft);
+    const unknown = await this.unknown(tx, draft, held);
     if (unknown) return unknown;
     const ids = new Map(
       (
@@ -69,7 +75,7 @@ export class RegisterTrainee {
     return { profile, languages, wishes, skills: skills.map(({ skillCode, ...skill }) => ({ ...skill, skillId: ids.get(skillCode) as number })) };
   }
 
-  private async unknown(tx: Tx, { skills, wishes }: TraineeDraft): Promise<Refusal | null> {
+  private async unknown(tx: Tx, { skills, wishes }: TraineeDraft, held: readonly number[]): Promise<Refusal | null> {
     const named = [
       ...skills.map(({ skillCode }, at) => ({ path: `skills.${at}.skillCode`, code: skillCode })),
       ...wishes.map(({ iscoCode }, at) => ({ path: `wishes.${at}.iscoCode`, code: iscoCode })),
@@ -78,6 +84,7 @@ export class RegisterTrainee {
       this.skills.unknownSkillCodes(
         tx,
         skills.map(({ skillCode }) => skillCode),
+        held,
       ),
       this.skills.unknownIscoCodes(
         tx,

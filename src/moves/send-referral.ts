@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsService } from '../consents/consents.service';
+import { EmployersService } from '../employers/employers.service';
 import { type Done, once } from '../platform/idempotency';
 import type { Tx } from '../platform/tx';
 import { type ConsentFacts, sendReferral } from '../referrals/domain/move-referral';
@@ -19,6 +20,7 @@ export class SendReferral {
     private readonly trainees: TraineesService,
     private readonly vacancies: VacanciesService,
     private readonly consents: ConsentsService,
+    private readonly employers: EmployersService,
   ) {}
 
   async send(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
@@ -26,6 +28,8 @@ export class SendReferral {
     await tx.path();
     return once(tx, { field: 'referralSend', key, args: { id } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, referral.employerId);
+      if (conflict) return conflict;
       const [trainee] = await this.trainees.byIds(tx, [referral.traineeId]);
       const [vacancy] = await this.vacancies.byIds(tx, [referral.vacancyId]);
       if (!trainee || !vacancy) return refuse('NOT_FOUND');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EmployersService } from '../employers/employers.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
@@ -9,13 +10,18 @@ import { VettingService } from '../vetting/vetting.service';
 /** Hands a visit to the two people who decide, once every item of the checklist has an answer. */
 @Injectable()
 export class SubmitVetting {
-  constructor(private readonly vetting: VettingService) {}
+  constructor(
+    private readonly vetting: VettingService,
+    private readonly employers: EmployersService,
+  ) {}
 
   async submit(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
     await tx.path();
     return once(tx, { field: 'vettingSubmit', key, args: { id } }, async () => {
       if (!vetting) return refuse('NOT_FOUND');
+      const conflict = await this.employers.conflictOf(tx, vetting.employerId);
+      if (conflict) return conflict;
       const moved = submitVetting(vetting, this.vetting.checklist.items, await this.vetting.answersOf(tx, [id]));
       if (isRefusal(moved)) return moved;
       await this.vetting.save(tx, moved.vetting);

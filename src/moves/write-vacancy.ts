@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../employers/employers.service';
+import { StandingService } from '../employers/standing.service';
 import { type Done, once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
@@ -9,7 +10,7 @@ import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { unknownCodes } from '../shared/unknown-codes';
 import { SkillsService } from '../skills/skills.service';
 import { parseVacancy, type VacancyDraft } from '../vacancies/domain/parse-vacancy';
-import { partsOf, skillsNamed, type VacancyParts } from '../vacancies/domain/parts';
+import { partsOf, skillIdsOf, skillsNamed, type VacancyParts } from '../vacancies/domain/parts';
 import { draftVacancy, rewriteVacancy } from '../vacancies/domain/write-vacancy';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
@@ -28,6 +29,7 @@ export class WriteVacancy {
   constructor(
     private readonly vacancies: VacanciesService,
     private readonly employers: EmployersService,
+    private readonly standing: StandingService,
     private readonly skills: SkillsService,
   ) {}
 
@@ -36,6 +38,8 @@ export class WriteVacancy {
     return once(tx, { field: 'vacancyDraft', key, args: { input } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null) return refuse('NOT_FOUND');
+      const stopped = await this.standing.stopped(tx);
+      if (stopped) return stopped;
       const read = await this.read(tx, input, employerId);
       if (isRefusal(read)) return read;
       const vacancy = draftVacancy(read.draft, { id: randomUUID(), employerId, occupationId: read.occupationId, now: await tx.now() });
@@ -50,7 +54,10 @@ export class WriteVacancy {
     await tx.path();
     return once(tx, { field: 'vacancyChange', key, args: { id, input } }, async () => {
       if (!vacancy) return refuse('NOT_FOUND');
-      const read = await this.read(tx, input, vacancy.employerId);
+      const stopped = await this.standing.stopped(tx);
+      if (stopped) return stopped;
+      const [parts] = await this.vacancies.parts(tx, [vacancy.id]);
+      const read = await this.read(tx, input, vacancy.employerId, parts && skillIdsOf(parts));
       if (isRefusal(read)) return read;
       const rewritten = rewriteVacancy(vacancy, read.draft, read.occupationId);
       if (isRefusal(rewritten)) return rewritten;
@@ -60,7 +67,8 @@ export class WriteVacancy {
     });
   }
 
-  private async read(tx: Tx, input: Input, employerId: string): Promise<ReadDraft | Refusal> {
+  /** `asked`: skills that the vacancy asks for already may stay in it, retired or not. */
+  private async read(tx: Tx, input: Input, employerId: string, asked: readonly number[] = []): Promise<ReadDraft | Refusal> {
     const draft = parseVacancy(input, localDateAt(await tx.now()));
     if (isRefusal(draft)) return draft;
     const { siteId, iscoCode, occupationCode } = draft;
@@ -68,7 +76,7 @@ export class WriteVacancy {
     const codes = [...new Set(named.map(({ code }) => code))];
     const [sites, unknownSkills, skills, unknownIsco, occupations] = await Promise.all([
       this.employers.sitesByIds(tx, [siteId]),
-      this.skills.unknownSkillCodes(tx, codes),
+      this.skills.unknownSkillCodes(tx, codes, asked),
       this.skills.skillsByCode(tx, codes),
       this.skills.unknownIscoCodes(tx, [iscoCode]),
       this.skills.occupationsByCode(tx, occupationCode === null ? [] : [occupationCode]),
@@ -77,8 +85,8 @@ export class WriteVacancy {
     const unknown = [...unknownSkills, ...unknownIsco];
     if (!sites.some((site) => site.employerId === employerId)) unknown.push(siteId);
     if (occupationCode !== null && !occupation) unknown.push(occupationCode);
-    const asked = [{ path: 'siteId', code: siteId }, ...named, { path: 'iscoCode', code: iscoCode }, { path: 'occupationCode', code: occupationCode ?? '' }];
-    const refusal = unknownCodes(asked, unknown);
+    const answers = [{ path: 'siteId', code: siteId }, ...named, { path: 'iscoCode', code: iscoCode }, { path: 'occupationCode', code: occupationCode ?? '' }];
+    const refusal = unknownCodes(answers, unknown);
     if (refusal) return refusal;
     return { draft, parts: partsOf(draft, new Map(skills.map((skill) => [skill.code, skill.id]))), occupationId: occupation?.id ?? null };
   }

@@ -20,7 +20,8 @@ export type SubjectKind =
   | 'Hold'
   | 'Task'
   | 'Enrolment'
-  | 'InstitutionReferral';
+  | 'InstitutionReferral'
+  | 'NewVacanciesFit';
 
 const onThePath = (table: string): string =>
   `select s.institution_id as "institutionId", s.trainee_id as "traineeId", s.employer_id as "employerId", r.sent_at is not null as "isSent"
@@ -58,6 +59,7 @@ export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
   // the side that sends, and whom it is about; who she is to the side that receives is no business of the sender's
   InstitutionReferral: `select r.from_institution_id as "institutionId", p.trainee_id as "traineeId", null::uuid as "employerId", false as "isSent" from institution_referral r
     left join institution_referral_person p on p.referral_id = r.id and p.institution_id = r.from_institution_id where r.id = $1`,
+  NewVacanciesFit: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from fit_notice where id = $1`,
   Task: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from task where id = $1`,
 };
 

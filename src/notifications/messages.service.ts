@@ -4,6 +4,7 @@ import type { Letter } from '../platform/mail';
 import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
+import type { Counts, Fill } from './domain/fill';
 import type { Message } from './domain/message';
 import { messages } from './messages.table';
 import { letterOf, noticeText } from './render';
@@ -28,6 +29,8 @@ export interface ShownNotice {
 }
 
 const LEADS_TO_A_QUESTION = 'short-question';
+const COUNTS = 'new-vacancies-fit';
+const COUNTS_OF = 'select id, vacancies, people from fit_notice where id = any($1::uuid[])';
 const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
 /** What a provider still has after its own ten seconds, so that a lease is never outlived. */
 const LEAST_LEASE = '15 seconds';
@@ -102,22 +105,30 @@ export class MessagesService {
     return (await tx.query<{ id: string }>(DUE, [limit])).map(({ id }) => id);
   }
 
-  /** Where a mail to an employer leads, if it asks something; read at the last moment and kept in no message. */
-  async linkOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<string | null> {
-    if (recipientKind !== 'EMPLOYER' || notice !== LEADS_TO_A_QUESTION) return null;
+  /** What goes into a mail besides its words: read at the last moment and kept in no message. */
+  async fillOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<Fill> {
+    if (recipientKind === 'STAFF' && notice === COUNTS) return { counts: (await this.countsOf(tx, [subjectId])).get(subjectId) ?? null };
+    if (recipientKind !== 'EMPLOYER' || notice !== LEADS_TO_A_QUESTION) return {};
     const [row] = await tx.query<{ token: string }>(LINK_TOKEN, [subjectId]);
-    return row ? `${this.settings.baseUrl}/employer/check-in/${row.token}` : null;
+    return row ? { link: `${this.settings.baseUrl}/employer/check-in/${row.token}` } : {};
   }
 
   /** A message as mail to the address that was asked for when it was claimed. */
-  letter(message: Message, to: string, link: string | null): Letter {
-    return letterOf(message, to, link);
+  letter(message: Message, to: string, fill: Fill): Letter {
+    return letterOf(message, to, fill);
   }
 
   /** What somebody reads in the service, newest first, in the actor's language. `after` is the last one of the page before. */
   async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null): Promise<ShownNotice[]> {
     if (after !== null && !isId(after)) return [];
     const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit]);
-    return rows.map(({ notice, ...row }) => ({ ...row, kind: notice, text: noticeText(tx.actor.language, notice) }));
+    const counting = rows.filter(({ notice }) => notice === COUNTS).map(({ subjectId }) => subjectId);
+    const counts = counting.length > 0 ? await this.countsOf(tx, counting) : new Map<string, Counts>();
+    return rows.map(({ notice, ...row }) => ({ ...row, kind: notice, text: noticeText(tx.actor.language, notice, counts.get(row.subjectId)) }));
+  }
+
+  private async countsOf(tx: Tx, noticeIds: readonly string[]): Promise<Map<string, Counts>> {
+    const rows = await tx.query<Counts & { id: string }>(COUNTS_OF, [noticeIds]);
+    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
   }
 }

@@ -38,6 +38,8 @@ const FOLLOWS_UP = `select a.id, a.institution_id as "institutionId", a.language
 const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from institution_referral r
   join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
   where r.id = $1 and r.offered_at is not null`;
+const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from fit_notice n
+  join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
 const WAYS = `select kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
   safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language from contact_method where institution_id = $1 and trainee_id = $2`;
 
@@ -75,6 +77,11 @@ export class RecipientsService {
   /** Those at the institution a referral was offered to; nobody there while it is a draft, or was taken back as one. */
   async receivingStaff(tx: Tx, referralId: string): Promise<Addressee[]> {
     return staff(await tx.query<AccountRow>(RECEIVING_STAFF, [referralId]));
+  }
+
+  /** The officer for whom a notice of new vacancies was made. */
+  async noticeOfficer(tx: Tx, noticeId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(NOTICE_OFFICER, [noticeId]));
   }
 
   /** Whoever is to follow her up, or her officer. */

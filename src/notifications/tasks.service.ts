@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { can } from '../accounts/domain/permissions';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
-import { PLACE_TASKS, type Task, TASK_KINDS, type TaskKind, type TaskState } from './domain/task';
+import { CARE_TASKS, PLACE_TASKS, type Task, TASK_KINDS, type TaskKind, type TaskState } from './domain/task';
 import { taskText } from './render';
 import { tasks } from './tasks.table';
 
@@ -23,7 +23,10 @@ export interface AskedTasks {
   readonly after: string | null;
 }
 
-const kindsFor = (tx: Tx): readonly TaskKind[] => (can(tx.actor.roles, 'trainee.read') ? TASK_KINDS : PLACE_TASKS);
+const kindsFor = ({ actor: { roles } }: Tx): readonly TaskKind[] => {
+  if (can(roles, 'care.read')) return TASK_KINDS;
+  return can(roles, 'trainee.read') ? TASK_KINDS.filter((kind) => !CARE_TASKS.includes(kind)) : PLACE_TASKS;
+};
 
 /** What staff must do because no machine may. */
 @Injectable()

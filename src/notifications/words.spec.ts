@@ -34,7 +34,7 @@ test.each(LANGUAGES)('nothing mailed to an employer in %s says whom the service 
 
 test.each(LANGUAGES)('a mail to an employer in %s that leads to a question names the link and that a code is needed, and nobody', (language) => {
   const link = 'https://jobs.example.org/employer/check-in/$&abc';
-  const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice: 'short-question', language }, 'owner@example.com', link);
+  const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice: 'short-question', language }, 'owner@example.com', { link });
   expect(subject).toBe(SUBJECTS[language].EMPLOYER);
   expect(text).toBe(`${NOTICE_TEXTS[language]['short-question']}\n\n${LINK_CLOSINGS[language].split('{link}').join(link)}\n`);
   expect(LINK_CLOSINGS[language]).not.toMatch(/trainee|survivor|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);

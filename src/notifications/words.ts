@@ -47,6 +47,7 @@ const ENGLISH = {
   'vacancy-approved': 'A vacancy is approved.',
   'vacancy-open': 'A vacancy is open.',
   'vacancy-filled': 'All seats of a vacancy are taken.',
+  'new-vacancies-fit': 'New vacancies fit people you look after.',
   'trainee-registered': 'A trainee is registered.',
   'trainee-job-ready': 'A trainee is job-ready.',
   'next-step': 'You have reached the next step.',
@@ -143,6 +144,7 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   'vacancy-approved': 'កន្លែងទំនេរមួយត្រូវបានអនុម័ត។',
   'vacancy-open': 'កន្លែងទំនេរមួយបានបើក។',
   'vacancy-filled': 'កន្លែងទំនេរមួយបានពេញហើយ។',
+  'new-vacancies-fit': 'មានការងារថ្មីដែលសមនឹងអ្នកដែលអ្នកទទួលបន្ទុក។',
   'trainee-registered': 'សិក្ខាកាមម្នាក់ត្រូវបានចុះឈ្មោះ។',
   'trainee-job-ready': 'សិក្ខាកាមម្នាក់ត្រៀមខ្លួនរួចហើយ។',
   'next-step': 'អ្នកបានដល់ជំហានបន្ទាប់។',
@@ -233,6 +235,7 @@ export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, str
     FOLLOW_UP_MISSED: 'A follow-up was missed. Speak with her in a safe way now, or say why it is given up.',
     PLACEMENT_ENDED: 'Her place has ended, or her employer says so. Speak with her within seven days about how it is and what comes next.',
     AGREEMENT_OVERDUE: 'An apprenticeship agreement was not signed within 15 days of the start. Settle it with the employer.',
+    CHECK_ON_TRAINEE: 'Somebody may have made her open the service. Make sure today, in a safe way, that she is well; say nothing of this in a message.',
   },
   // Khmer: not yet reviewed by a native speaker
   km: {
@@ -245,5 +248,14 @@ export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, str
     FOLLOW_UP_MISSED: 'ការតាមដានមួយត្រូវបានខកខាន។ សូមនិយាយជាមួយនាងតាមវិធីមានសុវត្ថិភាពឥឡូវនេះ ឬប្រាប់មូលហេតុដែលបោះបង់វា។',
     PLACEMENT_ENDED: 'ការងាររបស់នាងបានបញ្ចប់ ឬនិយោជករបស់នាងនិយាយដូច្នេះ។ សូមនិយាយជាមួយនាងក្នុងរយៈពេលប្រាំពីរថ្ងៃ អំពីស្ថានភាពពិត និងជំហានបន្ទាប់។',
     AGREEMENT_OVERDUE: 'កិច្ចសន្យាកូនជាងមួយមិនបានចុះហត្ថលេខាក្នុងរយៈពេល ១៥ ថ្ងៃចាប់ពីថ្ងៃចាប់ផ្ដើមទេ។ សូមដោះស្រាយជាមួយនិយោជក។',
+    CHECK_ON_TRAINEE: 'ប្រហែលជាមានគេបង្ខំនាងឱ្យបើកសេវានេះ។ ថ្ងៃនេះ សូមពិនិត្យតាមវិធីមានសុវត្ថិភាពថានាងសុខសប្បាយ។ កុំនិយាយអំពីរឿងនេះក្នុងសារ។',
   },
+};
+
+/** The same news with its numbers, where there are any to tell: how many vacancies, and how many people they fit. */
+export const FIT_TEXTS: Readonly<Record<Language, (vacancies: number, people: number) => string>> = {
+  en: (vacancies, people) =>
+    `${vacancies === 1 ? 'A new vacancy fits' : `${vacancies} new vacancies fit`} ${people === 1 ? 'one person' : `${people} people`} you look after.`,
+  // Khmer: not yet reviewed by a native speaker
+  km: (vacancies, people) => `មានការងារថ្មី ${vacancies} ដែលសមនឹងមនុស្ស ${people} នាក់ដែលអ្នកទទួលបន្ទុក។`,
 };

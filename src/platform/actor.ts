@@ -1,7 +1,7 @@
 export const AUDIENCES = ['employer', 'staff', 'trainee'] as const;
 export type Audience = (typeof AUDIENCES)[number];
-/** Who holds a transaction: an audience, the worker, the report (which counts and writes nothing), or the owner (command line, on the machine itself). */
-export type Holder = Audience | 'worker' | 'report' | 'owner';
+/** Who holds a transaction: an audience, the worker, the report (which counts and writes nothing), the index (which follows and writes nothing), or the owner (command line, on the machine itself). */
+export type Holder = Audience | 'worker' | 'report' | 'index' | 'owner';
 export type Language = 'km' | 'en';
 
 /** Who acts, as their session says. What row-level security compares comes from here and from nowhere else. */
@@ -22,4 +22,5 @@ const NOBODY: Omit<Actor, 'audience' | 'language'> = { accountId: null, institut
 export const visitor = (audience: Audience, language: Language): Actor => ({ ...NOBODY, audience, language });
 export const WORKER: Actor = { ...NOBODY, audience: 'worker', language: 'en' };
 export const REPORT: Actor = { ...NOBODY, audience: 'report', language: 'en' };
+export const INDEX: Actor = { ...NOBODY, audience: 'index', language: 'en' };
 export const OWNER: Actor = { ...NOBODY, audience: 'owner', language: 'en' };

@@ -7,4 +7,15 @@ export const cookieNamed = (name: string, secure: boolean): string => `${secure 
 /** The cookie that holds a page visitor's session token. */
 export const sessionCookie = (audience: Audience, secure: boolean): string => cookieNamed(`wm-${audience}`, secure);
 
-export const readCookie = (request: Request, name: string): string | undefined => (request as { cookies?: Readonly<Record<string, string>> }).cookies?.[name];
+/** A cookie that was sent; one that the parser made an object of is none of ours. */
+export function readCookie(request: Request, name: string): string | undefined {
+  const value = (request as { cookies?: Readonly<Record<string, unknown>> }).cookies?.[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The token of a client that sends it knowingly. */
+export const bearerOf = (request: Request): string | null => /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
+
+/** Whether the browser of somebody signed in speaks, and not a client with a token of its own. */
+export const holdsSession = (request: Request, audience: Audience): boolean =>
+  bearerOf(request) === null && [true, false].some((secure) => readCookie(request, sessionCookie(audience, secure)) !== undefined);

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import type { Actor, Holder } from './actor';
+import { type Actor, AUDIENCES, type Holder } from './actor';
 import { readPostgresTypes } from './postgres-types';
 import { definedTables } from './table';
 import { Tx } from './tx';
@@ -12,7 +12,7 @@ export { Tx } from './tx';
 export type LoginUrls = Partial<Record<Holder, string>>;
 export const LOGIN_URLS = Symbol('LOGIN_URLS');
 
-const POOL_SIZE: Record<Holder, number> = { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, owner: 2 };
+const POOL_SIZE: Record<Holder, number> = { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, index: 2, owner: 2 };
 
 /** One small pool per login. An audience is a database login: an injection in one cannot become another. */
 @Injectable()
@@ -32,8 +32,9 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     this.#pools.clear();
   }
 
+  /** Whether this process was given the login. */
   holds(holder: Holder): boolean {
-    return this.#pools.has(holder);
+    return Boolean(this.urls[holder]);
   }
 
   pool(holder: Holder): DataSource {
@@ -44,26 +45,39 @@ export class Database implements OnModuleInit, OnModuleDestroy {
 
   /** A transaction as this actor, not yet begun: its first statement begins it. */
   open(actor: Actor, writes: boolean): Tx {
+    // a report is one snapshot, however many statements read it
+    return this.#begin(actor, actor.audience === 'report' ? SNAPSHOT : `begin${writes ? '' : ' read only'}`, writes);
+  }
+
+  /** A whole transaction around `work` that sees one moment, however many statements read it, and writes nothing. */
+  async snapshot<R>(actor: Actor, work: (tx: Tx) => Promise<R>): Promise<R> {
+    return around(this.#begin(actor, SNAPSHOT, false), work);
+  }
+
+  #begin(actor: Actor, begin: string, writes: boolean): Tx {
     const holder = actor.audience;
     const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
-    const isAudience = holder !== 'owner' && holder !== 'worker' && holder !== 'report';
-    // a report is one snapshot, however many statements read it
-    const begin = holder === 'report' ? 'begin isolation level repeatable read read only' : `begin${writes ? '' : ' read only'}`;
+    const isAudience = AUDIENCES.some((audience) => audience === holder);
     const opening = `${begin}; set local role ${role}; set local lock_timeout = '5s'; select ${settingsOf(actor)}`;
-    return new Tx(this.pool(holder), actor, opening, isAudience ? `waymark_${holder}_path` : null);
+    return new Tx(this.pool(holder), actor, opening, isAudience ? `waymark_${holder}_path` : null, writes);
   }
 
   /** A whole transaction around `work`: for jobs, commands and what happens before anybody is known. */
   async transaction<R>(actor: Actor, work: (tx: Tx) => Promise<R>, writes = true): Promise<R> {
-    const tx = this.open(actor, writes);
-    try {
-      const result = await work(tx);
-      await tx.end(true);
-      return result;
-    } catch (error) {
-      await tx.end(false).catch(() => {});
-      throw error;
-    }
+    return around(this.open(actor, writes), work);
+  }
+}
+
+const SNAPSHOT = 'begin isolation level repeatable read read only';
+
+async function around<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
+  try {
+    const result = await work(tx);
+    await tx.end(true);
+    return result;
+  } catch (error) {
+    await tx.end(false).catch(() => {});
+    throw error;
   }
 }
 

@@ -6,23 +6,28 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { join } from 'node:path';
-import type { Actor, Audience } from './actor';
+import type { Audience } from './actor';
 import { Database } from './database';
 import { Doorbell } from './doorbell';
 import { maskedError } from './errors';
 import { fewErrors, MAX_TOKENS, withinLimits } from './limits';
 import { oneTransaction } from './operation';
 import type { OperationContext } from './operation-context';
+import { RequestLimits, withinRate } from './request-limits';
 import { scalars } from './scalars';
+import { type Settings, SETTINGS } from './settings';
 
 export interface Answer<D> {
   readonly data?: D | null;
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
+/** Who sent a request, in which session and from where. */
+export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address'>;
+
 /** Tells who sent a request; its implementation belongs to accounts. */
 export abstract class ActorSource {
-  abstract actorOf(request: Request, audience: Audience): Promise<{ actor: Actor; sessionHash: Buffer | null }>;
+  abstract actorOf(request: Request, audience: Audience): Promise<Known>;
 }
 
 /** The one seam between pages and the API: a page runs its stored document as its visitor, under the same plugins, limits, transaction and masking. */
@@ -34,7 +39,7 @@ export class Endpoints {
     this.#servers.set(audience, server);
   }
 
-  async run<D>(audience: Audience, query: string, variables: Record<string, unknown>, visit: { actor: Actor; sessionHash: Buffer | null }): Promise<Answer<D>> {
+  async run<D>(audience: Audience, query: string, variables: Record<string, unknown>, visit: Known): Promise<Answer<D>> {
     const server = this.#servers.get(audience);
     if (!server) throw new Error(`no endpoint ${audience}`);
     const { body } = await server.executeOperation(
@@ -46,11 +51,13 @@ export class Endpoints {
   }
 }
 
-/** graphql-http's audits: a client that accepts only application/json gets 200 for a request error. */
-const statusForOldClients: ApolloServerPlugin<OperationContext> = {
+/** What was no request that could be run is 400; but graphql-http's audits: a client that accepts only application/json gets 200 for it. */
+const statusOfRefused: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response }) {
+        const isRefused = response.body.kind === 'single' && response.body.singleResult.data === undefined;
+        if (isRefused && (response.http.status ?? 200) < 400) response.http.status = 400;
         const accept = request.http?.headers.get('accept') ?? '';
         const old = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
         if (old && response.http.status === 400) response.http.status = 200;
@@ -77,22 +84,23 @@ export function endpoint(audience: Audience, modules: Type[]) {
   Object.defineProperty(Driver, 'name', { value: `${audience}Driver` });
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: Driver as never,
-    inject: [Database, ActorSource, Doorbell],
-    useFactory: (database: Database, actors: ActorSource, doorbell: Doorbell) => ({
+    inject: [Database, ActorSource, Doorbell, RequestLimits, SETTINGS],
+    useFactory: (database: Database, actors: ActorSource, doorbell: Doorbell, limits: RequestLimits, { production, deadlineMs }: Settings) => ({
       path: `/graphql/${audience}`,
       typePaths: [join(__dirname, '..', '..', 'schema', `${audience}.graphql`)],
       include: modules,
       resolvers: scalars as never,
       graphiql: false,
       csrfPrevention: true,
-      introspection: process.env['NODE_ENV'] !== 'production',
-      hideSchemaDetailsFromClientErrors: process.env['NODE_ENV'] === 'production',
+      introspection: !production,
+      hideSchemaDetailsFromClientErrors: production,
       includeStacktraceInErrorResponses: false,
       allowBatchedHttpRequests: false,
+      persistedQueries: false,
       parseOptions: { maxTokens: MAX_TOKENS },
-      formatError: maskedError,
+      formatError: maskedError(production),
       context: ({ req }: { req: Request }) => actors.actorOf(req, audience),
-      plugins: [withinLimits, oneTransaction(database, doorbell), fewErrors, statusForOldClients] as never,
+      plugins: [withinLimits, withinRate(limits), oneTransaction(database, doorbell, deadlineMs), fewErrors, statusOfRefused] as never,
     }),
   });
 }

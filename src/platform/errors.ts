@@ -27,10 +27,24 @@ export function internalError(cause: unknown): GraphQLFormattedError {
   };
 }
 
+const SCHEMA_SAID = /^Variable "\$|^Cannot query field|Did you mean/;
+
+/** What a client may read of an error that it can mend. In production nothing that names a part of the schema: introspection is off there, and guesses must not be answered. */
+function saidOf({ message, extensions }: GraphQLFormattedError, hidesSchema: boolean): string {
+  const isOfSchema = extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' || SCHEMA_SAID.test(message);
+  return hidesSchema && isOfSchema ? 'The query does not fit the schema.' : message;
+}
+
 /** Lets through what a client can mend; everything else leaves without message, path into our code, stack or SQL. */
-export function maskedError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export const maskedError =
+  (hidesSchema: boolean) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+    masked({ ...formatted, message: saidOf(formatted, hidesSchema) }, error);
+
+function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = CODES[String(formatted.extensions?.['code'])];
   const original = (error as GraphQLError).originalError;
+  if (original instanceof TookTooLong) return tookTooLong();
   // graphql-js itself raises coercion errors with an original error of class GraphQLError or TypeError at the variable; ours carry a code
   if (!code) {
     if (!(error as GraphQLError).path && !original) return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
@@ -44,5 +58,22 @@ export function maskedError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** What a statement is refused with once its operation has taken too long. */
+export class TookTooLong extends Error {
+  constructor() {
+    super('the operation took too long');
+  }
+}
+
+export const tookTooLong = (): GraphQLFormattedError => ({
+  message: 'This took too long and was stopped; nothing of it was done. Ask for less, or try again in a while.',
+  extensions: { code: 'TOO_COMPLEX' },
+});
+export const seenTooMany = (): GraphQLFormattedError => ({
+  message: 'This would show more people than may be seen on one day. Those you have seen today stay open; the others can be seen tomorrow.',
+  extensions: { code: 'RATE_LIMITED' },
+});
+export const askedTooOften = (): GraphQLError =>
+  new GraphQLError('You asked too often. Please wait a few minutes.', { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
 export const unauthenticated = (): GraphQLError => new GraphQLError('Please sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 export const forbidden = (): GraphQLError => new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });

@@ -1,13 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import type { Holder } from './actor';
+import { costOf, fragmentsOf } from './cost';
 import type { OperationContext } from './operation-context';
 
 export const MAX_TOKENS = 2000;
 const MAX_DEPTH = 12;
 const MAX_ALIASES = 15;
-const MAX_ROOT_FIELDS = { query: 5, mutation: 1, subscription: 1 } as const;
+const MAX_ROOT_FIELDS = { query: 5, mutation: 1 } as const;
 const MAX_ERRORS = 5;
+/** How many objects one operation may ask for at most; the costliest page asks for 2,000 of an employer's and 3,600 of staff's. */
+export const MAX_COST: Readonly<Partial<Record<Holder, number>>> = { employer: 5_000, staff: 20_000, trainee: 1_000 };
 
+const unfit = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 const tooComplex = (says: string): GraphQLError => new GraphQLError(says, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });
 
 interface Shape {
@@ -40,15 +45,13 @@ function shapeOf(selections: SelectionSetNode, fragments: ReadonlyMap<string, Fr
   return { depth, aliases };
 }
 
-const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
-  new Map(document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
-
-/** Refuses documents that are too deep, repeat themselves through aliases, or hold several changes at once. Introspection has its own limits in graphql-js. */
+/** Refuses documents that are too deep, ask for too much, repeat themselves through aliases, or hold several changes at once: before any statement. Introspection has its own limits in graphql-js. */
 export const withinLimits: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, operation }) {
-        if (!operation) return;
+      async didResolveOperation({ document, operation, schema, request, contextValue }) {
+        if (!operation) throw unfit('No operation of this name is in the document.');
+        if (operation.operation === 'subscription') throw unfit('There are no subscriptions.');
         const roots = operation.selectionSet.selections;
         const isIntrospection = roots.every((root) => root.kind === Kind.FIELD && root.name.value.startsWith('__'));
         if (roots.length > MAX_ROOT_FIELDS[operation.operation] && !isIntrospection) {
@@ -57,6 +60,9 @@ export const withinLimits: ApolloServerPlugin<OperationContext> = {
         const { depth, aliases } = shapeOf(operation.selectionSet, fragmentsOf(document), new Map());
         if (aliases > MAX_ALIASES) throw tooComplex(`At most ${MAX_ALIASES} aliases in a document.`);
         if (depth > MAX_DEPTH && !isIntrospection) throw tooComplex(`At most ${MAX_DEPTH} levels of fields.`);
+        const allowed = MAX_COST[contextValue.actor.audience] ?? 0;
+        const cost = costOf(schema, document, operation, request.variables ?? {});
+        if (!isIntrospection && cost > allowed) throw tooComplex(`This asks for up to ${cost} objects; at most ${allowed} at once. Ask for smaller pages.`);
       },
     };
   },

@@ -95,7 +95,7 @@ function bySmtp(server: URL, from: string, to: string, raw: Buffer): Promise<Mai
       if (isOver) return;
       isOver = true;
       clearTimeout(deadline);
-      if (cause) log.warn({ error: { message: cause.message.slice(0, 80), code: (cause as { code?: string }).code } }, 'mail was not taken');
+      if (cause) log.warn({ error: cause }, 'mail was not taken');
       connection.close();
       resolve(answer);
     };

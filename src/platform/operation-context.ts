@@ -10,4 +10,6 @@ export interface OperationContext {
   readonly shown: Map<string, { readonly kind: string; readonly id: string }>;
   /** The SHA-256 of the session token, for signing out; null in process and before sign-in. */
   readonly sessionHash: Buffer | null;
+  /** Where the request comes from, for counting tries to sign in; kept and logged nowhere. */
+  readonly address: string;
 }

@@ -1,19 +1,21 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { cancelAtServer } from './cancel';
 import type { Database } from './database';
 import type { Doorbell } from './doorbell';
 import type { OperationContext } from './operation-context';
-import { internalError } from './errors';
+import { internalError, seenTooMany, TookTooLong, tookTooLong } from './errors';
 import { killPoint } from './fault';
 import { log } from './log';
-import { audit } from './outbox';
+import { noteReads, noteRefused, noteShown } from './people-shown';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
- * One transaction per operation, ended before the answer leaves: committed only if the answer has no errors.
- * A mutation that was rolled back answers `data: null`: nothing of it may look done.
+ * One transaction per operation, ended before the answer leaves: committed only if the answer has no errors and shows no more people than may be seen.
+ * A mutation that was rolled back answers `data: null`: nothing of it may look done. What takes too long is stopped and rolled back.
  */
-export const oneTransaction = (database: Database, doorbell: Doorbell): ApolloServerPlugin<OperationContext> => ({
+export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineMs: number): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
       async executionDidStart(request) {
@@ -22,23 +24,33 @@ export const oneTransaction = (database: Database, doorbell: Doorbell): ApolloSe
         const tx = (context.tx = database.open(context.actor, writes));
         context.loaders = new Map();
         context.shown = new Map();
+        let isLate = false;
+        const deadline = setTimeout(() => {
+          isLate = true;
+          log.warn({ operation: request.operationName }, 'an operation took too long and was stopped');
+          tx.stop(new TookTooLong(), cancelAtServer);
+        }, deadlineMs);
         return {
           // Awaited by Apollo before willSendResponse: the answer is still ours to change. In willSendResponse a throw would be a bare 500.
           async executionDidEnd(failure) {
+            clearTimeout(deadline);
             const body = request.response.body;
             const result = body?.kind === 'single' ? body.singleResult : undefined;
-            const keep = !failure && !result?.errors?.length;
+            const keep = !failure && !isLate && !result?.errors?.length;
             try {
-              if (writes) for (const person of context.shown.values()) await audit(tx, 'Shown', person.kind, person.id);
-              if (writes && keep) killPoint('before-commit');
-              await tx.end(keep);
-              if (writes && keep) killPoint('after-commit');
-              if (!writes) await keepReads(database, context);
+              const fits = !writes || !keep || (await noteShown(tx, context));
+              if (writes && keep && fits) killPoint('before-commit');
+              await tx.end(keep && fits);
+              if (writes && keep && fits) killPoint('after-commit');
+              if (isLate) return answerWith(request, tookTooLong());
+              if (!fits || (!writes && !(await noteReads(database, context)))) {
+                await noteRefused(database, context);
+                return answerWith(request, seenTooMany());
+              }
             } catch (error) {
               log.error({ error }, 'an operation could not be committed');
               await tx.end(false).catch(() => {});
-              answerWith(request, internalError(error));
-              return;
+              return answerWith(request, internalError(error));
             }
             if (!keep && writes && result) result.data = null;
             if (keep)
@@ -51,14 +63,6 @@ export const oneTransaction = (database: Database, doorbell: Doorbell): ApolloSe
   },
 });
 
-/** What a query showed of people is written down in a second short transaction; if that fails, so does the query. */
-async function keepReads(database: Database, context: OperationContext): Promise<void> {
-  if (context.shown.size === 0) return;
-  await database.transaction(context.actor, async (tx) => {
-    for (const person of context.shown.values()) await audit(tx, 'Shown', person.kind, person.id);
-  });
-}
-
-function answerWith(request: GraphQLRequestContext<OperationContext>, error: ReturnType<typeof internalError>): void {
+function answerWith(request: GraphQLRequestContext<OperationContext>, error: GraphQLFormattedError): void {
   request.response.body = { kind: 'single', singleResult: { data: null, errors: [error] } };
 }

@@ -4,7 +4,12 @@ import { Doorbell } from './doorbell';
 import { Endpoints } from './endpoint';
 import { HealthController } from './health.controller';
 import { Mail } from './mail';
+import { Metrics } from './metrics';
+import { MetricsServer } from './metrics-server';
 import { Queues } from './queue';
+import { Readiness } from './readiness';
+import { RequestLimits } from './request-limits';
+import { StoredOperations } from './stored-operations';
 import { type Settings, SETTINGS } from './settings';
 
 /** Database, endpoints, queue and settings: no domain word. Global, because everything stands on it. */
@@ -21,10 +26,15 @@ export class PlatformModule {
         Database,
         Endpoints,
         Mail,
+        Metrics,
+        MetricsServer,
         Queues,
+        Readiness,
+        RequestLimits,
+        StoredOperations,
         { provide: Doorbell, useExisting: Queues },
       ],
-      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Queues, Doorbell],
+      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Metrics, Queues, Readiness, RequestLimits, StoredOperations, Doorbell],
     };
   }
 }

@@ -75,7 +75,7 @@ export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
 }
 
 const take = (work: Work) => (job: { readonly name: string; readonly data: Row }) => work(job.name, job.data.id);
-const quietly = (where: string) => (error: Error) => log.warn({ error: { message: error.message } }, where);
+const quietly = (where: string) => (error: Error) => log.warn({ error }, where);
 const failed = (job: { readonly name: string; readonly data: Row } | undefined, error: Error): void =>
   log.error({ error, job: job?.name, id: job?.data.id }, 'a job failed; the sweep rings for its row again');
 

@@ -1,26 +1,80 @@
+import { isUtf8 } from 'node:buffer';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { log } from './log';
 import { padAnswers } from './padding';
+import { RequestLimits } from './request-limits';
+import { securityHeaders } from './security-headers';
+import { type Settings, SETTINGS } from './settings';
+import { storedOnly, StoredOperations } from './stored-operations';
 
 const BODY_LIMIT = '100kb';
+const MAX_HEADERS = 64;
+/** Ours need 500; the rest is room for what else the host's pages keep. */
+const MAX_COOKIE_CHARACTERS = 4096;
+/** How slowly a request may come: headers, then all of it. Looked at every second; 16 kB of headers are Node's own limit. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, maxHeadersCount: 4 * MAX_HEADERS };
 
-/** What every request passes first: small uncompressed bodies, cookies, POST only for GraphQL, and errors without stack. */
+const refuse = (response: Response, status: number, message: string, code = 'BAD_USER_INPUT'): void =>
+  void response.status(status).json({ errors: [{ message, extensions: { code } }] });
+
+/** What every request passes first: headers that guard pages, small bodies that can be read, cookies, POST only for GraphQL, and errors without stack. */
 export function protect(app: NestExpressApplication): void {
+  const settings = app.get<Settings>(SETTINGS);
+  Object.assign(app.getHttpServer(), SLOWEST);
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  // "nothing changed" would be an answer of another length
+  app.set('etag', false);
+  app.set('trust proxy', settings.proxies);
   app.use(padAnswers);
+  app.use(securityHeaders(settings.production));
+  app.use(fewHeaders);
+  app.use(readableAddress);
+  app.use(withinAddressLimit(app.get(RequestLimits)));
   app.use('/graphql', (request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('cache-control', 'no-store');
     if (request.method === 'POST') return next();
     response.setHeader('allow', 'POST');
-    response.status(405).json({ errors: [{ message: 'Use POST.', extensions: { code: 'BAD_USER_INPUT' } }] });
+    refuse(response, 405, 'Use POST.');
   });
-  app.use(express.json({ limit: BODY_LIMIT, inflate: false }));
-  app.use(express.urlencoded({ limit: BODY_LIMIT, inflate: false, extended: false }));
+  app.use(express.json({ limit: BODY_LIMIT, inflate: false, verify: onlyUtf8 }));
+  app.use(express.urlencoded({ limit: BODY_LIMIT, inflate: false, extended: false, verify: onlyUtf8 }));
   app.use(cookieParser());
+  app.use('/graphql', storedOnly(app.get(StoredOperations)));
   app.use((error: Error & { status?: number }, _request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500;
-    response.status(status).json({ errors: [{ message: 'The request could not be read.', extensions: { code: 'BAD_USER_INPUT' } }] });
+    const isTheirs = error.status !== undefined && error.status >= 400 && error.status < 500;
+    if (!isTheirs) log.error({ error }, 'a request could not be taken');
+    refuse(response, isTheirs ? (error.status as number) : 500, 'The request could not be read.', isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL');
   });
 }
+
+function fewHeaders(request: Request, response: Response, next: NextFunction): void {
+  const tooMuch = request.rawHeaders.length > 2 * MAX_HEADERS || (request.headers.cookie ?? '').length > MAX_COOKIE_CHARACTERS;
+  if (tooMuch) return refuse(response, 431, 'Too many headers.');
+  next();
+}
+
+/** An address that is no text at all would be a fault wherever it is read. */
+function readableAddress(request: Request, response: Response, next: NextFunction): void {
+  try {
+    if (!/[\u0000-\u001f\u007f]/.test(decodeURIComponent(request.path))) return next();
+  } catch {
+    // refused below
+  }
+  refuse(response, 400, 'The request could not be read.');
+}
+
+function onlyUtf8(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
+  if (encoding !== 'utf-8' || !isUtf8(body)) throw Object.assign(new Error('not UTF-8'), { status: 400 });
+}
+
+/** Styles, fonts and whoever watches the process are not counted. */
+const withinAddressLimit = (limits: RequestLimits) => async (request: Request, response: Response, next: NextFunction) => {
+  if (/^\/(assets|health)\//.test(request.path)) return next();
+  if (await limits.address(request.ip ?? '')) return next();
+  response.setHeader('retry-after', '300');
+  refuse(response, 429, 'Too many requests. Please wait a few minutes.', 'RATE_LIMITED');
+};

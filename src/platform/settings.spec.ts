@@ -14,6 +14,9 @@ describe('Settings', () => {
   it('has an answer for everything that is left out or empty', () => {
     const settings = readSettings({ PATH: '/bin', SMTP_URL: '', PORT: '' });
     expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, production: false, smtpUrl: undefined, fault: undefined, sweep: true });
+    expect(settings).toMatchObject({ metricsPort: undefined, metricsHost: '127.0.0.1' });
+    expect(settings).toMatchObject({ deadlineMs: 10_000, requestsPerMinute: 60, proxies: 0 });
+    expect(problemsOf({ WAYMARK_DEADLINE_SECONDS: '0', WAYMARK_REQUESTS_PER_MINUTE: '-1', WAYMARK_PROXIES: 'yes' })).toHaveLength(3);
     expect(settings.dataDirectory).toMatch(/[\\/]\.waymark$/);
     expect([settings.baseUrl, readSettings({ PORT: '8080' }).baseUrl]).toEqual(['http://localhost:3000', 'http://localhost:8080']);
   });
@@ -25,9 +28,19 @@ describe('Settings', () => {
       WAYMARK_DEMO: 'none',
       DATABASE_URL_WORKER: 'postgres://w:p@db/waymark',
       REDIS_URL: 'rediss://r:6380',
+      WAYMARK_METRICS_PORT: '9464',
+      WAYMARK_METRICS_HOST: '10.0.0.7',
     };
     const settings = readSettings(environment);
-    expect(settings).toMatchObject({ port: 8080, host: '0.0.0.0', demo: false, production: true, redisUrl: 'rediss://r:6380' });
+    expect(settings).toMatchObject({
+      port: 8080,
+      host: '0.0.0.0',
+      demo: false,
+      production: true,
+      redisUrl: 'rediss://r:6380',
+      metricsPort: 9464,
+      metricsHost: '10.0.0.7',
+    });
     expect(settings.databases).toEqual({ worker: 'postgres://w:p@db/waymark' });
     expect([settings.baseUrl, readSettings({ WAYMARK_BASE_URL: 'https://jobs.example.org/' }).baseUrl]).toEqual(['', 'https://jobs.example.org']);
   });
@@ -43,6 +56,8 @@ describe('Settings', () => {
 
   it.each([
     ['PORT', ['0', '-1', '3000.5', '0x10', '65536', 'http', ' 3000']],
+    ['WAYMARK_METRICS_PORT', ['0', 'metrics']],
+    ['WAYMARK_METRICS_HOST', ['localhost', '10.0.0', 'http://10.0.0.7']],
     ['NODE_ENV', ['prod', 'Production']],
     ['WAYMARK_DEMO', ['0', 'None', 'false']],
     ['WAYMARK_SWEEP', ['on']],
@@ -64,7 +79,7 @@ describe('Settings', () => {
 
   it('demands the databases a program needs, and no other', () => {
     expect(problemsOf({}, API_DATABASES)).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE', 'QUEUE', 'INDEX', 'REPORT'].map((user) => `DATABASE_URL_${user}`));
-    expect(problemsOf({ DATABASE_URL_WORKER: 'postgres://w:p@db/waymark' }, WORKER_DATABASES)).toEqual(['DATABASE_URL_QUEUE']);
+    expect(problemsOf({ DATABASE_URL_WORKER: 'postgres://w:p@db/waymark' }, WORKER_DATABASES)).toEqual(['DATABASE_URL_QUEUE', 'DATABASE_URL_INDEX']);
     expect(problemsOf({}, ['migrator'])).toEqual(['DATABASE_URL']);
   });
 

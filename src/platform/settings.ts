@@ -5,7 +5,7 @@ import { z } from 'zod';
 export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';
 
 export const API_DATABASES = ['employer', 'staff', 'trainee', 'queue', 'index', 'report'] as const satisfies readonly DatabaseUser[];
-export const WORKER_DATABASES = ['worker', 'queue'] as const satisfies readonly DatabaseUser[];
+export const WORKER_DATABASES = ['worker', 'queue', 'index'] as const satisfies readonly DatabaseUser[];
 
 export interface Settings<Needed extends DatabaseUser = never> {
   readonly port: number;
@@ -21,6 +21,15 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly redisUrl: string | undefined;
   /** Without it mail is written as `.eml` files under the data directory. */
   readonly smtpUrl: string | undefined;
+  /** Without it nobody is told the metrics. */
+  readonly metricsPort: number | undefined;
+  readonly metricsHost: string;
+  /** After so long an operation is stopped, undone and refused. */
+  readonly deadlineMs: number;
+  /** What an account of an employer or a trainee may ask for in a minute, taken over five; staff and addresses are given more. */
+  readonly requestsPerMinute: number;
+  /** How many proxies of ours stand before this program: the address of who asks is the one that the first of them saw. */
+  readonly proxies: number;
   /** The point at which a fault test wants this program to kill itself. */
   readonly fault: string | undefined;
   /** Off only in the control run that shows what is lost without the sweep. */
@@ -62,12 +71,17 @@ const DATABASE: Rule = {
 const databaseSetting = (user: DatabaseUser): string => (user === 'migrator' ? 'DATABASE_URL' : `DATABASE_URL_${user.toUpperCase()}`);
 const DATABASE_USERS: readonly DatabaseUser[] = ['migrator', 'employer', 'staff', 'trainee', 'worker', 'queue', 'index', 'report'];
 
+const whole = (least: number, most: number): z.ZodType<string> =>
+  z.string().refine((text) => /^\d{1,7}$/.test(text) && Number(text) >= least && Number(text) <= most);
+
+const PORT: Rule = {
+  accepts: z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535),
+  problem: 'is not a port',
+  remedy: 'Use a number from 1 to 65535, such as 3000.',
+};
+
 const RULES: Readonly<Record<string, Rule>> = {
-  PORT: {
-    accepts: z.string().refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535),
-    problem: 'is not a port',
-    remedy: 'Use a number from 1 to 65535, such as 3000.',
-  },
+  PORT,
   NODE_ENV: {
     accepts: z.enum(['production', 'development', 'test']),
     // A misspelt "production" would show stack traces and the schema to everybody.
@@ -83,6 +97,27 @@ const RULES: Readonly<Record<string, Rule>> = {
     accepts: url(['http:', 'https:']),
     problem: 'is not the address of the pages',
     remedy: 'Write it as https://jobs.example.org, or leave it out outside production.',
+  },
+  WAYMARK_METRICS_PORT: PORT,
+  WAYMARK_METRICS_HOST: {
+    accepts: z.union([z.ipv4(), z.ipv6()]),
+    problem: 'is not an IP address',
+    remedy: 'Give the address of an inner network, or leave it out to answer this machine alone.',
+  },
+  WAYMARK_DEADLINE_SECONDS: {
+    accepts: whole(1, 60),
+    problem: 'is not a time in whole seconds',
+    remedy: 'Use a number from 1 to 60, or leave it out for 10.',
+  },
+  WAYMARK_REQUESTS_PER_MINUTE: {
+    accepts: whole(1, 1_000_000),
+    problem: 'is not a number of requests',
+    remedy: 'Use a number from 1 to 1000000, or leave it out for 60.',
+  },
+  WAYMARK_PROXIES: {
+    accepts: whole(0, 5),
+    problem: 'is not a number of proxies',
+    remedy: 'Use a number from 0 to 5: how many stand before this program.',
   },
   WAYMARK_DEMO: { accepts: z.literal('none'), problem: 'is not known', remedy: 'Use none for no demo, or leave it out.' },
   WAYMARK_FAULT: {
@@ -129,6 +164,11 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     databases: databases as Settings<Needed>['databases'], // `missing` has shown that the needed ones are there
     redisUrl: given['REDIS_URL'],
     smtpUrl: given['SMTP_URL'],
+    metricsPort: given['WAYMARK_METRICS_PORT'] ? Number(given['WAYMARK_METRICS_PORT']) : undefined,
+    metricsHost: given['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
+    deadlineMs: Number(given['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,
+    requestsPerMinute: Number(given['WAYMARK_REQUESTS_PER_MINUTE'] ?? 60),
+    proxies: Number(given['WAYMARK_PROXIES'] ?? 0),
     fault: given['WAYMARK_FAULT'],
     sweep: given['WAYMARK_SWEEP'] !== 'off',
   };

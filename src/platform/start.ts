@@ -43,6 +43,11 @@ export async function startWorker(module: DynamicModule): Promise<void> {
 /** Runs a process to its end: what stops it is said in plain words, with exit code 1. */
 export function run(start: () => Promise<void>): void {
   process.on('unhandledRejection', (error) => log.error({ error }, 'a promise failed with nobody listening'));
+  // Node itself would print the whole of it, with what it says of people
+  process.on('uncaughtException', (error) => {
+    log.fatal({ error }, 'something failed with nobody listening');
+    process.exit(1);
+  });
   start().catch((error: Error) => {
     console.error(error instanceof SettingsError ? error.message : `Waymark did not start: ${error.message}`);
     log.error({ error }, 'start failed');

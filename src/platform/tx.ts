@@ -21,6 +21,12 @@ export class Tx {
   readonly #pathRole: string | null;
   #opened: Promise<unknown> | undefined;
   #over = false;
+  #client: pg.PoolClient | undefined;
+  #cancelled: Promise<void> | undefined;
+  #connecting = false;
+  #stopped: Error | undefined;
+  #refuseAll: (reason: Error) => void = () => {};
+  readonly #stop = new Promise<never>((_, reject) => (this.#refuseAll = reject));
   #now: Promise<Date> | undefined;
   #onTheirWay = 0;
   #whenQuiet: (() => void)[] = [];
@@ -30,9 +36,12 @@ export class Tx {
     readonly actor: Actor,
     opening: string,
     pathRole: string | null,
+    /** Whether it may have changed something that nobody else sees yet. */
+    readonly writes: boolean,
   ) {
     this.#pathRole = pathRole;
     this.#runner = dataSource.createQueryRunner();
+    this.#stop.catch(() => {});
     this.#openWithFirstStatement(opening);
     this.manager = this.#runner.manager;
   }
@@ -47,15 +56,18 @@ export class Tx {
     let connected: Promise<pg.PoolClient> | undefined;
     runner.connect = () =>
       (connected ??= connect().then((client) => {
+        if (this.#over) return this.#tooLate();
+        this.#client = client;
         this.#opened = client.query(opening);
         this.#opened.catch(() => {});
         return client;
       }));
     runner.query = ((...args: unknown[]) => {
-      if (this.#over) return Promise.reject(new Error('this operation is over'));
+      if (this.#over || this.#stopped) return Promise.reject(this.#stopped ?? new Error('this operation is over'));
+      this.#connecting = true;
       this.statements++;
       this.#onTheirWay++;
-      return query(...args).finally(() => {
+      return Promise.race([query(...args), this.#stop]).finally(() => {
         if (--this.#onTheirWay === 0) this.#callWhenQuiet();
       });
     }) as QueryRunner['query'];
@@ -138,11 +150,28 @@ export class Tx {
     await this.query('rollback to savepoint attempt; release savepoint attempt');
   }
 
+  /** Stops it before its end: `cancel` ends what runs at the server, what waits or comes later is refused. It is still to be ended. */
+  stop(reason: Error, cancel: (client: pg.PoolClient) => Promise<void>): void {
+    if (this.#over || this.#stopped) return;
+    this.#stopped = reason;
+    this.#refuseAll(reason);
+    if (this.#client && this.#onTheirWay > 0) this.#cancelled = cancel(this.#client);
+  }
+
+  /** A connection that came when nobody waited for it any more. */
+  async #tooLate(): Promise<never> {
+    await (this.#runner as unknown as { releasePostgresConnection(): Promise<void> }).releasePostgresConnection();
+    throw new Error('this operation is over');
+  }
+
   async end(keep: boolean): Promise<void> {
     if (this.#over) return;
     this.#over = true;
+    // a cancel that is on its way must not hit whoever gets the connection next
+    await this.#cancelled;
     if (!this.#opened) {
-      if (!this.#runner.isReleased) await this.#runner.release();
+      // one that still waits for a connection gives it back when it comes
+      if (!this.#connecting && !this.#runner.isReleased) await this.#runner.release();
       return;
     }
     const client = (await this.#runner.connect()) as pg.PoolClient & { getTransactionStatus(): string };

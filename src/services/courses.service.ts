@@ -3,9 +3,10 @@ import { In } from 'typeorm';
 import { saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
+import type { OpenCourse } from '../matching/domain/unlocks';
 import type { Course, CourseKind, CourseSkill, CourseUse } from './domain/course';
 import { type PageOf, rowsOfPage } from './rows-of-page';
-import { COURSE_USE, COURSES_PAGE } from './services.queries';
+import { COURSE_USE, COURSES_OPEN_TO, COURSES_PAGE } from './services.queries';
 import { courseSkillTable, courseTable } from './services.table';
 
 /** A skill of a course by its row in the taxonomy. */
@@ -30,6 +31,11 @@ export class CoursesService {
   /** How each course is used, in no order. */
   useOf(tx: Tx, ids: readonly string[]): Promise<(CourseUse & { readonly courseId: string })[]> {
     return tx.query<CourseUse & { readonly courseId: string }>(COURSE_USE, [ids]);
+  }
+
+  /** For each of these trainees the courses that give a skill and would take her in today: not over, a seat left, and she was never in it. */
+  openTo(tx: Tx, traineeIds: readonly string[]): Promise<(OpenCourse & { readonly traineeId: string })[]> {
+    return tx.query<OpenCourse & { readonly traineeId: string }>(COURSES_OPEN_TO, [traineeIds]);
   }
 
   /** Locks a course; null: not there, or another institution's. */

@@ -36,6 +36,16 @@ export const COURSE_USE = `
       where e.institution_id = c.institution_id and e.course_id = c.id) as "firstAttendedOn"
   from course c where c.id = any($1::uuid[])`;
 
+/** $1 trainees: the courses of their institution that would take each of them in today and give a skill; nobody is in a course twice. */
+export const COURSES_OPEN_TO = `
+  select asked.trainee_id as "traineeId", c.id as "courseId", c.weeks, given.skills
+  from unnest($1::uuid[]) asked (trainee_id) join trainee t on t.id = asked.trainee_id join course c on c.institution_id = t.institution_id
+  cross join lateral (select jsonb_agg(jsonb_build_object('skillId', k.skill_id, 'level', k.level) order by k.skill_id) as skills
+    from course_skill k where k.institution_id = c.institution_id and k.course_id = c.id) given
+  where c.ends_on >= app.today() and given.skills is not null
+    and (c.seats is null or c.seats > (select count(*) from training_enrolment e where e.institution_id = c.institution_id and e.course_id = c.id and e.state <> 'WITHDREW'))
+    and not exists (select from training_enrolment e where e.institution_id = c.institution_id and e.course_id = c.id and e.trainee_id = t.id)`;
+
 /** $1 a trainee: her courses as she may read them, newest first. Who pays for a place in one is not hers to read. */
 export const HER_COURSES = `
   select e.id, e.course_id as "courseId", c.kind, c.title, c.weeks, c.hours, c.starts_on as "startsOn", c.ends_on as "endsOn", e.enrolled_on as "enrolledOn", e.state,

@@ -22,6 +22,7 @@ export const EVENTS = [
   'VacancyReopened',
   'VacancyClosed',
   'VacancyWithdrawn',
+  'NewVacanciesFit',
   'TraineeRegistered',
   'TraineeBeganPreparing',
   'TraineeBecameJobReady',

@@ -17,7 +17,8 @@ export type RefusalCode =
   | 'CONFLICT_OF_INTEREST'
   | 'KEY_USED_FOR_OTHER_REQUEST'
   | 'SIGN_IN_REFUSED'
-  | 'CODE_REFUSED';
+  | 'CODE_REFUSED'
+  | 'RATE_LIMITED';
 
 /** What is wrong with one field. `limit` is the bound that was crossed, or the list of what is allowed. */
 export type ProblemCode =
@@ -40,6 +41,8 @@ export type ProblemCode =
   | 'IN_THE_PAST'
   | 'IN_THE_FUTURE'
   | 'WORKER_PAYS'
+  | 'NAMES_HER'
+  | 'TOO_EASY'
   | 'UNREADABLE';
 
 /** One field that cannot be accepted. `path` is dotted, as in `terms.pay.amount` or `skills.2.minLevel`. */
@@ -58,7 +61,7 @@ export interface Refusal {
   readonly nextMoves?: readonly string[];
   /** NOT_READY, GATED_OUT, NOT_CLEARED: codes of what is missing, or ids of the rules that forbid it. */
   readonly reasons?: readonly string[];
-  /** TOO_SOON: the instant (ISO 8601, UTC) from which it is possible. */
+  /** TOO_SOON, RATE_LIMITED: the instant (ISO 8601, UTC) from which it is possible. */
   readonly until?: string;
 }
 

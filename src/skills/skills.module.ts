@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { LocalSkillsService } from './local-skills.service';
 import { SkillsService } from './skills.service';
 
-@Module({ providers: [SkillsService], exports: [SkillsService] })
+@Module({ providers: [SkillsService, LocalSkillsService], exports: [SkillsService, LocalSkillsService] })
 export class SkillsModule {}

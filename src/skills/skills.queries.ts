@@ -1,63 +1,39 @@
-/** Labels further from what was typed than this are not shown; 0.5 finds "taylor" as tailor, PostgreSQL's own 0.6 does not. */
-export const ALLOW_SLIPS = `select set_config('pg_trgm.word_similarity_threshold', '0.5', true)`;
+/** What a reader of a language ($n) reads: the oldest label of that language, or else the preferred one; of ESCO in English always that. */
+const shownLabel = (language: string): string =>
+  `case when ${language}::text = 'en' and one.mapped_to is null then one.label else coalesce((
+     select shown.label from local_label shown where shown.skill_id = one.id and shown.language = ${language} order by shown.added_at, shown.key collate "C" limit 1
+   ), one.label) end as label`;
+export const skillColumns = (language: string): string =>
+  `one.id, one.code, ${shownLabel(language)}, one.kind, one.retired, one.mapped_to as "mappedToId", one.relation`;
+export const OCCUPATION_COLUMNS = 'id, one.code, one.isco_code as "iscoCode", one.label';
 
-interface Searched {
-  readonly table: string;
-  readonly labels: string;
-  readonly reference: string;
-  readonly columns: string;
-  readonly condition: string;
-  readonly order: string;
-}
-
-/** Ranks from here on are spelt only nearly as the words: shown when nothing is spelt just so. */
-const NEARLY = 8;
+/** $1 codes, $2 the reader's language. */
+export const SKILLS_BY_CODE = `select ${skillColumns('$2')} from skill one where one.code = any($1::uuid[]) order by one.id`;
+/** $1 ids, $2 the reader's language. */
+export const SKILLS_BY_IDS = `select ${skillColumns('$2')} from skill one where one.id = any($1::int[]) order by one.id`;
+/** $1 the number of the skill that the page before ended with or null, $2 the reader's language, $3 how many; newest first. */
+export const LOCAL_SKILLS = `
+  select ${skillColumns('$2')} from skill one where one.mapped_to is not null and ($1::int is null or one.id < $1) order by one.id desc limit $3`;
 
 /**
- * $1 the words in lower case, $2 the same for LIKE, $3 whether they make a trigram, $4 how many. First what is called just so, then what begins
- * with the words, then a word that does, then what holds them; at equal rank the preferred label before the alternative ones. Only where all of
- * that finds nothing, what is spelt nearly so.
+ * $1 texts, $2 their keys, $3 those of them that are codes or null: which skill each names. By code, by the preferred label, or by one that the service
+ * wrote: none of these is ever another skill's preferred one, and of the same words in two languages the English count.
  */
-const searchLabels = ({ table, labels, reference, columns, condition, order }: Searched): string => {
-  const found = (label: string): string => `lower(${label}) like $2 || '%' or $3 and (lower(${label}) like '%' || $2 || '%' or $1 <% lower(${label}))`;
-  return `
-  with hit as (
-    select id, lower(label) as label, 0 as alternative from ${table} where ${found('label')}
+export const SKILLS_NAMED = `
+  with named as (select * from unnest($1::text[], $2::text[], $3::uuid[]) as one (text, key, code)), found as (
+    select text, s.id, 0 as rank from named join skill s on s.code = named.code
     union all
-    select ${reference}, lower(label), 1 from ${labels} where ${found('label')}
-  ), ranked as (
-    select id, alternative + case
-        when label = $1 then 0
-        when label like $2 || '%' then 2
-        when label like '% ' || $2 || '%' then 4
-        when label like '%' || $2 || '%' then 6
-        else ${NEARLY}
-      end as rank, word_similarity($1, label) + similarity($1, label) as nearness
-    from hit
-  ), best as (
-    select distinct on (id) id, rank, nearness from ranked order by id, rank, nearness desc
+    select text, s.id, 1 from named join skill s on lower(s.label) in (named.key, lower(named.text))
+    union all
+    select text, l.skill_id, case l.language when 'en' then 2 else 3 end from named join local_label l on l.key = named.key
   )
-  select ${columns} from best join ${table} one using (id) where ${condition} and (rank < ${NEARLY} or not exists (select from best where rank < ${NEARLY}))
-  order by rank, nearness desc, ${order}, one.label collate "C", id limit $4`;
-};
+  select distinct on (text) text, s.id, s.code from found join skill s using (id) where not s.retired order by text, rank, s.id`;
 
-export const SKILL_COLUMNS = 'id, code, label, kind';
-export const OCCUPATION_COLUMNS = 'id, code, isco_code as "iscoCode", label';
+export const OCCUPATIONS_BY_CODE = `select ${OCCUPATION_COLUMNS} from occupation one where code = any($1::uuid[]) order by id`;
+export const OCCUPATIONS_BY_IDS = `select ${OCCUPATION_COLUMNS} from occupation one where id = any($1::int[]) order by id`;
 
-export const FIND_SKILLS = searchLabels({
-  table: 'skill',
-  labels: 'skill_label',
-  reference: 'skill_id',
-  columns: 'id, one.code, one.label, one.kind',
-  condition: 'not one.retired',
-  order: 'one.occupation_count desc',
-});
-
-export const FIND_OCCUPATIONS = searchLabels({
-  table: 'occupation',
-  labels: 'occupation_label',
-  reference: 'occupation_id',
-  columns: 'id, one.code, one.isco_code as "iscoCode", one.label',
-  condition: 'true',
-  order: 'one.isco_code',
-});
+/** The release that scores are computed from now. */
+export const TAXONOMY_RELEASE = `
+  select app.taxonomy_release() as id, occupations, skills, derived_on as "derivedOn", loaded_at as "loadedAt",
+    (select count(*)::int from skill where mapped_to is not null) as "localSkills"
+  from taxonomy_release`;

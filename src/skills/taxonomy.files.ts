@@ -7,6 +7,14 @@ const FOLDER = join(__dirname, '..', '..', 'data');
 
 export const RELEASE = 'esco-1.1.1';
 
+/** The day on which the tables of data/derived were computed. Those of another release would weigh one skill by the neighbours of another. */
+export function derivedOn(): string {
+  const { release, derivedOn: day } = JSON.parse(readFileSync(join(FOLDER, 'derived', 'derived.json'), 'utf8')) as Record<string, string>;
+  if (release !== RELEASE || day === undefined)
+    throw new Error(`data/derived was computed from ${release ?? 'no release'}, not from ${RELEASE}: compute it again.`);
+  return day;
+}
+
 type Row = readonly string[];
 type Value = string | number | null;
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { copyText, RELEASE, type TableRows, taxonomyRows } from './taxonomy.files';
+import { copyText, derivedOn, RELEASE, type TableRows, taxonomyRows } from './taxonomy.files';
 
 type Say = (line: string) => void;
 
@@ -55,7 +55,8 @@ async function load(client: Client, say: Say): Promise<void> {
   for (const table of tables) await loadTable(client, table);
   for (const definition of putBack) await client.query(definition);
   const rowsOf = (name: string): number => tables.find(({ table }) => table === name)?.expected ?? 0;
-  await client.query('insert into taxonomy_release (id, occupations, skills) values ($1, $2, $3)', [RELEASE, rowsOf('occupation'), rowsOf('skill')]);
+  const release = [RELEASE, rowsOf('occupation'), rowsOf('skill'), derivedOn()];
+  await client.query('insert into taxonomy_release (id, occupations, skills, derived_on) values ($1, $2, $3, $4)', release);
   await client.query(`analyze ${tables.map(({ table }) => table).join(', ')}`);
   const total = tables.reduce((sum, { expected }) => sum + expected, 0);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

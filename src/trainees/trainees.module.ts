@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AnonymityService } from './anonymity.service';
 import { ProtectedRecordsService } from './protected-records.service';
 import { TraineesService } from './trainees.service';
 
-@Module({ providers: [TraineesService, ProtectedRecordsService], exports: [TraineesService, ProtectedRecordsService] })
+const SERVICES = [TraineesService, ProtectedRecordsService, AnonymityService];
+
+@Module({ providers: SERVICES, exports: SERVICES })
 export class TraineesModule {}

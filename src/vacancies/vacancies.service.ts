@@ -47,6 +47,13 @@ export class VacanciesService {
     return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
+  /** Open places that anybody may know of, newest first, the same for every reader. */
+  async openToRead(tx: Tx, most: number): Promise<Vacancy[]> {
+    const ids = (await tx.query<{ id: string }>('select app.open_places($1) as id', [most])).map(({ id }) => id);
+    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  }
+
   /** The dated rules, for whoever holds a place against them as it was on another day. */
   lawRules(): readonly LawRule[] {
     return this.#rules;
@@ -94,6 +101,11 @@ export class VacanciesService {
   /** Locks a vacancy the reader may move; null: not there, or not yours to move. */
   async lock(tx: Tx, id: string): Promise<Vacancy | null> {
     return isId(id) ? tx.manager.findOne(vacancyTable, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  }
+
+  /** Locks all vacancies of an employer whose row is locked, so that a new row which names one need not wait. */
+  lockOf(tx: Tx, employerId: string): Promise<Vacancy[]> {
+    return tx.manager.find(vacancyTable, { where: { employerId }, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } });
   }
 
   async write(tx: Tx, vacancy: Vacancy, parts: VacancyParts): Promise<void> {

@@ -22,7 +22,7 @@ test.each(SIZES.scripts)(
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
 
     await scene.enterAsTrainee(visitor, trainee);
-    await page.getByRole('heading', { name: 'សួស្តី សុភា' }).waitFor();
+    await page.getByRole('heading', { name: 'សួស្តី' }).waitFor();
     await visitor.picture('trainee-today');
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
 

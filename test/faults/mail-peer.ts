@@ -7,8 +7,8 @@ export interface TakenMail {
   readonly text: string;
 }
 
-/** What a mail server does with a mail: takes it; says no; or takes it and cuts the line before it said so. */
-export type Behaviour = 'TAKES' | 'REFUSES' | 'TAKES_THEN_CUTS';
+/** What a mail server does with a mail: takes it; says no; says no and to whom; or takes it and cuts the line before it said so. */
+export type Behaviour = 'TAKES' | 'REFUSES' | 'REFUSES_BY_NAME' | 'TAKES_THEN_CUTS';
 
 /** A mail server that lives as long as the test: what it took is what left the house. */
 export class MailPeer {
@@ -34,6 +34,8 @@ export class MailPeer {
         stream.on('end', () => {
           this.brought++;
           if (this.behaviour === 'REFUSES') return answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+          if (this.behaviour === 'REFUSES_BY_NAME')
+            return answer(Object.assign(new Error(`no mailbox ${session.envelope.rcptTo.map(({ address }) => address).join()} here`), { responseCode: 550 }));
           this.#keep(session.envelope.rcptTo, Buffer.concat(chunks).toString('utf8'));
           if (this.behaviour === 'TAKES') answer();
           else this.#cut(session.id);

@@ -10,6 +10,8 @@ const running = new Set<ChildProcess>();
 /** A process of the built service, on its own, that a test may see die. */
 export interface Running {
   readonly url: string;
+  /** All it said so far, on both of its outputs. */
+  readonly said: () => string;
   /** Resolves with the signal that ended it. */
   readonly end: Promise<NodeJS.Signals | null>;
   stop(): Promise<void>;
@@ -40,10 +42,10 @@ async function start(file: string, environment: Record<string, string>, url: str
     child.kill('SIGTERM');
     await end;
   };
-  return { url, end, stop };
+  return { url, said: () => said, end, stop };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };

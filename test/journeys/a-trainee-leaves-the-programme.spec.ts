@@ -41,7 +41,7 @@ const stateOf = async (table: string, { id }: { id: string }): Promise<string> =
   (await world.one<{ state: string }>(`select state from ${table} where id = $1`, [id])).state;
 const gone = (reason: string): Data => ({
   __typename: 'TraineeExitPayload',
-  trainee: { state: 'EXITED', exitReason: reason, exitedOn: inDays(0), nextMoves: [] },
+  trainee: { state: 'EXITED', exitReason: reason, exitedOn: inDays(0), nextMoves: ['anonymise'] },
 });
 
 test('whatever is open between her and an employer ends with her time here, and the employer reads only that she is no longer available', async () => {

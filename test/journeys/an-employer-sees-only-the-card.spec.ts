@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, People, type Trainee, type Vacancy } from '../world/people';
 import { referralIn } from '../world/path';
 import { inHours, offerInput, saidBack, step } from '../world/steps';
-import { type Answer, type Person, World } from '../world/world';
+import { type Answer, type Data, type Person, World } from '../world/world';
 
 /** No employer can learn whom the service supports or why, nor that somebody was asked and said no: it sees the card she agreed to, from when it was sent. */
 let world: World;
@@ -114,6 +114,35 @@ test('only the fields she chose are on the card; what she left out looks like wh
     availability: { startsAt: '05:00', endsAt: '21:00' },
     fit: [{ need: 'REQUIRED', minLevel: 2, level: null }],
   });
+});
+
+test('how she fits is what the vacancy asks for, held against her card: no skill beyond it, and nothing she learnt after she agreed', async () => {
+  const [, other, third] = await world.sql<{ id: number }>("select id from skill where not retired and kind = 'S' order by id limit 3");
+  const wanted = await people.vacancy(employer, {
+    skills: [
+      [skillId, 2],
+      [other?.id ?? 0, 1],
+    ],
+  });
+  const institution = await people.institution();
+  const officer = await people.staff(institution);
+  const her = await people.trainee(institution, {
+    skills: [
+      [skillId, 1],
+      [third?.id ?? 0, 4],
+    ],
+  });
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+  await step(officer, 'referralAsk', { id });
+  await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
+  await world.sql('update trainee_skill set level = 4 where trainee_id = $1', [her.id]);
+  const { fit } = (await lookAt(id)).data.candidate;
+  expect(fit.map(({ need, minLevel, level }: Data) => [need, minLevel, level])).toEqual([
+    ['REQUIRED', 2, 1],
+    ['REQUIRED', 1, null],
+  ]);
+  expect(Object.keys(fit[0]).sort()).toEqual(['level', 'minLevel', 'need', 'skill']);
 });
 
 test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('of a referral that is %s an employer finds no trace, by any door', async (state) => {

@@ -142,6 +142,49 @@ test.each(['waymark_staff', 'waymark_staff_path'])('as the staff login in %s: no
   }
 });
 
+test('what changes for matching is told to who follows it: never to an employer, a trainee or a report', async () => {
+  for (const [login, role] of everyRole.filter(([, name]) => !['waymark_index', 'waymark_worker'].includes(name))) {
+    for (const table of ['match_change', 'match_feed', 'match_pending', 'match_commit'])
+      await expect(world.asLogin(login, role, settings(), `select * from ${table}`)).rejects.toThrow(refused);
+    const asksHead = world.asLogin(login, role, settings(), 'select app.match_head()');
+    if (['waymark_staff', 'waymark_staff_path'].includes(role)) await asksHead;
+    else await expect(asksHead).rejects.toThrow(refused);
+    await expect(world.asLogin(login, role, settings(), `select app.number_match_changes()`)).rejects.toThrow(refused);
+  }
+  await expect(world.asLogin('worker', 'waymark_worker', {}, 'select id from match_change')).rejects.toThrow(refused);
+  for (const write of [
+    "insert into match_change (number, kind, xid, at) values (1, 'TAXONOMY', '1', now())",
+    'update match_change set number = 1',
+    'update match_feed set only_row = true',
+  ])
+    for (const [login, role] of everyRole) await expect(world.asLogin(login, role, settings(), write)).rejects.toThrow(refused);
+});
+
+test('the login of the match index reads what a gate or a score needs, and no name, no word and no reason', async () => {
+  const read = (sql: string): Promise<unknown[]> => world.asLogin('index', 'waymark_index', {}, sql);
+  const hidden = {
+    trainee: ['display_name', 'code', 'placement_officer_id', 'case_worker_id', 'education', 'exit_reason'],
+    trainee_skill: ['evidence'],
+    trainee_limits: ['reviewed_on'],
+    consent: ['explained_by', 'employer_id', 'fields'],
+    employer: ['legal_name', 'registration_number'],
+    employer_site: ['name', 'address'],
+    vacancy: ['title', 'tasks'],
+    vetting: ['findings', 'institution_id', 'valid_until'],
+    employer_hold: ['id'],
+    hold_cause: ['alert_id'],
+    account: ['login'],
+    contact_method: ['address'],
+    match: ['inputs'],
+    referral: ['id'],
+    message: ['id'],
+  };
+  for (const [table, columns] of Object.entries(hidden))
+    for (const column of columns) await expect(read(`select ${column} from ${table}`)).rejects.toThrow(refused);
+  for (const table of ['trainee', 'vacancy', 'skill', 'match_change']) await expect(read(`delete from ${table}`)).rejects.toThrow(refused);
+  expect(await read('select id from vacancy')).not.toEqual([]);
+});
+
 test('nobody but the trainee says yes: staff, employer and worker cannot set it in SQL', async () => {
   await expect(
     world.asLogin('staff', 'waymark_staff_path', settings(), "update offer set state = 'ACCEPTED', decided_at = now() where state = 'EXPLAINED'"),

@@ -64,6 +64,9 @@ beforeAll(async () => {
   await world.sql(
     `insert into programme (kept_by, name, kinds, province_code, about, contact, checked_on, created_at) values ('${ours.id}', 'Ours', '{LEGAL}', '12', 'Help.', 'Ask.', app.today(), app.now())`,
   );
+  await world.sql(
+    "insert into skill (id, code, kind, label, occupation_count, idf_squared, mapped_to, relation, added_at) values (nextval('local_skill_id'), gen_random_uuid(), 'S', 'Ours', 1, 9, 1, 'SIBLING', app.now())",
+  );
   for (const [state, at] of [
     ['DRAFTED', 'null'],
     ['DONE', 'app.now()'],
@@ -84,6 +87,11 @@ beforeAll(async () => {
   for (const [prefix, table] of [...Object.entries(TABLE_OF), ...Object.entries(NAMED)])
     ids[prefix] = (await world.sql<{ id: string }>(`select id::text from ${table}`)).map(({ id }) => id);
 }, 60_000);
+/** Staff may have opened her account again, which ends her session and gives her a first PIN. */
+beforeEach(async () => {
+  await world.sql('update account set pin_is_first = false');
+  members = { ...members, trainee: await world.session('trainee', members.trainee.id) };
+});
 afterAll(() => world.end());
 
 const schemaOf = (audience: Audience): GraphQLSchema => buildSchema(readFileSync(join(__dirname, `../../schema/${audience}.graphql`), 'utf8'));

@@ -4,22 +4,44 @@ import { addDays } from '../../src/shared/local-date';
 import { INSTITUTION, TODAY } from './example-pair';
 import { adjacency, type Market } from './market';
 
-/**
- * Writes a market as rows, in a transaction that will be rolled back. Triggers and foreign keys are off: this asks what is ranked
- * when the rows are there, whichever way they came, so that a paused trainee or a revoked site is found by the ranking itself.
- */
-export async function writeMarket(tx: Tx, { trainees, vacancies, taxonomy }: Market): Promise<void> {
-  await tx.query('set local role none');
-  await tx.query('set local session_replication_role = replica');
-  const insert = (table: string, rows: readonly object[]): Promise<unknown> =>
+const inserting =
+  (tx: Tx) =>
+  (table: string, rows: readonly object[]): Promise<unknown> =>
     tx.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]);
 
+/**
+ * Writes a market as rows. Triggers and foreign keys are off, but for triggers that always fire: this asks what is ranked
+ * when the rows are there, whichever way they came, so that a paused trainee or a revoked site is found by the ranking itself.
+ */
+export async function writeMarket(tx: Tx, market: Market): Promise<void> {
+  await actAsAdministrator(tx);
   // ten in the morning of TODAY in Phnom Penh
   await tx.query('insert into clock (ahead_by) values ($1::timestamptz - now()) on conflict (only_row) do update set ahead_by = excluded.ahead_by', [
     `${TODAY}T03:00:00Z`,
   ]);
-  // what an earlier test left behind is no part of this market
-  await tx.query('delete from vacancy');
+  await removePlacesAndPeople(tx);
+  await writeTaxonomy(tx, market);
+  await writePlacesAndPeople(tx, market);
+}
+
+/** Whatever an earlier test or market left behind is no part of the next. */
+export async function removePlacesAndPeople(tx: Tx): Promise<void> {
+  for (const table of MARKET_TABLES) await tx.query(`delete from ${table}`);
+}
+const MARKET_TABLES =
+  'vacancy_skill vacancy_language vacancy vetting employer_exclusion employer_site employer consent trainee_skill trainee_wish trainee_language trainee_limits trainee'.split(
+    ' ',
+  );
+
+/** From here on until `actAsStaff` no rule of the database stands in the way. */
+export async function actAsAdministrator(tx: Tx): Promise<void> {
+  await tx.query('set local role none');
+  await tx.query('set local session_replication_role = replica');
+}
+
+export async function writeTaxonomy(tx: Tx, { taxonomy }: Pick<Market, 'taxonomy'>): Promise<void> {
+  const insert = inserting(tx);
+  for (const table of ['skill_couse', 'skill_transfer', 'skill']) await tx.query(`delete from ${table} where ${OF_MARKETS[table as keyof typeof OF_MARKETS]}`);
   await tx.query('delete from province_adjacency');
   await insert(
     'province_adjacency',
@@ -44,7 +66,12 @@ export async function writeMarket(tx: Tx, { trainees, vacancies, taxonomy }: Mar
       reason: reason.toLowerCase().replace('_', '-'),
     })),
   );
+}
+/** The skills of markets, apart from those of the real classification. */
+export const OF_MARKETS = { skill: 'id >= 900000', skill_couse: 'skill_id >= 900000', skill_transfer: 'want_id >= 900000' } as const;
 
+export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick<Market, 'trainees' | 'vacancies'>): Promise<void> {
+  const insert = inserting(tx);
   const now = '2026-01-01T00:00:00Z';
   const written = { version: 1, created_at: now };
   await insert(
@@ -147,6 +174,7 @@ export async function writeMarket(tx: Tx, { trainees, vacancies, taxonomy }: Mar
 
 /** From here on the transaction is a placement officer's of the market's institution. */
 export async function actAsStaff(tx: Tx): Promise<void> {
+  await tx.query('set local role none');
   await tx.query('set local session_replication_role = origin');
   await tx.query('set local role waymark_staff');
   await tx.query("select set_config('app.institution_id', $1, true)", [INSTITUTION]);

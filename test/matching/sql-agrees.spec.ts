@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { canonicalJson } from '../../src/matching/domain/canonical';
-import { explain } from '../../src/matching/domain/explain';
 import { reasonsFor } from '../../src/matching/domain/gate-rules';
 import { failedGates } from '../../src/matching/domain/gates';
 import { replay } from '../../src/matching/domain/kept-match';
@@ -11,14 +10,14 @@ import { score } from '../../src/matching/domain/score';
 import { WAYMARK_1 } from '../../src/matching/domain/scoring-model';
 import { viewOf } from '../../src/matching/domain/taxonomy-view';
 import { matchingTrainees, matchingVacancies } from '../../src/matching/matching.queries';
-import { MatchingService } from '../../src/matching/matching.service';
-import { rankTrainees, rankVacancies } from '../../src/matching/ranking.queries';
+import { KeepMatchService } from '../../src/matching/keep-match.service';
 import { OWNER } from '../../src/platform/actor';
 import { Database, type Tx } from '../../src/platform/database';
 import { isRefusal } from '../../src/shared/refusal';
 import { TODAY } from './example-pair';
 import { anyMarket, floors, type Market } from './market';
 import { actAsStaff, writeMarket } from './market-rows';
+import { rankTrainees, rankVacancies } from './ranking-in-sql';
 import { SIZES } from '../sizes';
 
 /** As the server's own administrator, who may become any role and switch triggers off. */
@@ -89,8 +88,7 @@ test('PostgreSQL gates, scores and orders as the domain does, in both directions
   expect(allowed).toBeGreaterThan(MARKETS);
 });
 
-test('what is read of both sides is what was written, and each page explains the pairs of its order', async () => {
-  const matching = new MatchingService(floors);
+test('what is read of both sides is what was written', async () => {
   await fc.assert(
     fc.asyncProperty(anyMarket, (market) =>
       inMarket(market, async (tx) => {
@@ -99,38 +97,14 @@ test('what is read of both sides is what was written, and each page explains the
         const vacancies = await matchingVacancies(tx, ids(market.vacancies), floors);
         for (const written of market.trainees) expect(unordered(trainees.get(written.id))).toBe(unordered(written));
         for (const { sector: _sector, ...written } of market.vacancies) expect(unordered(vacancies.get(written.id))).toBe(unordered(written));
-        const by = { taxonomy: viewOf(market.taxonomy), model: WAYMARK_1, today: TODAY };
-        for (const trainee of market.trainees) {
-          for (const { vacancyId, explanation } of await matching.bestVacancies(tx, trainee.id, 10)) {
-            const vacancy = vacancies.get(vacancyId);
-            expect(vacancy && explain(trainee, vacancy, by)).toEqual(explanation);
-          }
-        }
       }),
     ),
     { numRuns: Math.ceil(MARKETS / 10) },
   );
 });
 
-test('a page costs the same number of statements whatever its length', async () => {
-  const matching = new MatchingService(floors);
-  const costs = new Set<number>();
-  await fc.assert(
-    fc.asyncProperty(anyMarket, (market) =>
-      inMarket(market, async (tx) => {
-        for (const { id } of market.vacancies) {
-          const before = tx.statements;
-          if ((await matching.bestTrainees(tx, id, 20)).length > 0) costs.add(tx.statements - before);
-        }
-      }),
-    ),
-    { numRuns: 20 },
-  );
-  expect([...costs]).toEqual([5]);
-});
-
 test('a match that is kept says the same years later; a pair that is not possible is refused with what the reader may know', async () => {
-  const matching = new MatchingService(floors);
+  const matches = new KeepMatchService(floors);
   let [kept, refused] = [0, 0];
   await fc.assert(
     fc.asyncProperty(anyMarket, (market) =>
@@ -139,7 +113,7 @@ test('a match that is kept says the same years later; a pair that is not possibl
         const possible = new Map(pairs(market).map((pair) => [`${pair.traineeId}/${pair.vacancyId}`, pair.score]));
         for (const trainee of market.trainees) {
           for (const vacancy of market.vacancies) {
-            const match = await matching.keepMatch(tx, trainee.id, vacancy.id);
+            const match = await matches.keepMatch(tx, trainee.id, vacancy.id);
             if (isRefusal(match)) {
               expect(possible.has(`${trainee.id}/${vacancy.id}`)).toBe(false);
               expect(match.reasons).toEqual(reasonsFor('CASE_WORKER', failedGates(trainee, vacancy, TODAY)).map(({ rule }) => rule));
@@ -153,7 +127,7 @@ test('a match that is kept says the same years later; a pair that is not possibl
             }
           }
         }
-        expect(await matching.keepMatch(tx, randomUUID(), market.vacancies[0]?.id ?? '')).toEqual({ refusal: 'NOT_FOUND' });
+        expect(await matches.keepMatch(tx, randomUUID(), market.vacancies[0]?.id ?? '')).toEqual({ refusal: 'NOT_FOUND' });
       }),
     ),
     { numRuns: Math.ceil(MARKETS / 10) },

@@ -26,6 +26,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   hold: 'employer_hold',
   followUp: 'follow_up',
   consent: 'consent',
+  contact: 'contact_method',
   checkIn: 'employer_check_in',
   institutionReferral: 'institution_referral',
   programme: 'programme',
@@ -49,6 +50,8 @@ export const NAMED: Readonly<Record<string, string>> = {
   visitorIds: 'account',
   caseWorkerId: 'account',
   placementOfficerId: 'account',
+  skillCode: '(select code as id from skill where id < 2 or mapped_to is not null) as skill',
+  mappedToCode: '(select code as id from skill where id < 2) as skill',
 };
 /** What an input says in words of its own. */
 const WORDS: readonly (readonly [RegExp, string])[] = [

@@ -41,12 +41,17 @@ export const open = async (world: World, token: string, code: string): Promise<D
 export const answer = async (world: World, token: string, code: string, said: object = SAID, key = `answer-${++keys}`): Promise<Data> =>
   (await world.post('employer', ANSWER, { input: { token, code, ...said }, key })).data?.checkInAnswer;
 
-/** A browser that keeps its cookies and sends the form it was shown. */
+/** A browser that keeps its cookies and sends the form it was shown; signed in where it begins with a session's. */
 export class Phone {
-  #cookies = '';
+  #cookies: string;
   #form: Record<string, string> = {};
 
-  constructor(private readonly world: World) {}
+  constructor(
+    private readonly world: World,
+    cookies = '',
+  ) {
+    this.#cookies = cookies;
+  }
 
   get = (path: string): Promise<{ text: string; headers: Headers }> => this.#go(path, {});
 

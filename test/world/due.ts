@@ -1,6 +1,5 @@
-import { Scheduler } from '../../src/jobs/scheduler';
+import { MORE_SETTLINGS, Scheduler } from '../../src/jobs/scheduler';
 import { SettleDue } from '../../src/moves/settle-due';
-import { SettleInstitutionReferrals } from '../../src/moves/settle-institution-referrals';
 import { Database } from '../../src/platform/database';
 import { Doorbell } from '../../src/platform/doorbell';
 import { SETTINGS, type Settings } from '../../src/platform/settings';
@@ -20,10 +19,7 @@ export async function settled(world: World): Promise<void> {
 /** Several workers look at the same moment. */
 export async function severalWorkersLook(world: World, workers: number): Promise<void> {
   const get = <T>(token: unknown): T => world.app.get<T>(token as never, { strict: false });
-  const all = Array.from(
-    { length: workers },
-    () => new Scheduler(get<Settings>(SETTINGS), get(Database), get(Doorbell), get(SettleDue), get(SettleInstitutionReferrals)),
-  );
+  const all = Array.from({ length: workers }, () => new Scheduler(get<Settings>(SETTINGS), get(Database), get(Doorbell), get(SettleDue), get(MORE_SETTLINGS)));
   await Promise.all(all.map((worker) => worker.tick()));
 }
 

@@ -142,6 +142,7 @@ const MOVES = {
   offerExplain: ['staff', 'offer'],
   placementMoveStart: ['staff', 'placement'],
   placementCancel: ['staff', 'placement'],
+  traineeAnonymise: ['staff', 'trainee'],
   referralAgree: ['trainee', 'referral'],
   referralDecline: ['trainee', 'referral'],
   interviewConfirm: ['trainee', 'interview'],
@@ -168,4 +169,5 @@ const INPUTS: Partial<Record<AnyMove, () => object>> = {
   offerIssue: () => offerInput(),
   offerExplain: () => saidBack,
   placementMoveStart: () => ({ startsOn: inDays(45) }),
+  traineeAnonymise: () => ({ reason: 'Asked for it.' }),
 };

@@ -10,6 +10,11 @@ const INPUTS: Readonly<Record<string, string>> = {
   vacancyDraft: 'VacancyInput',
   vacancyChange: 'VacancyInput',
   vacancyReturn: 'VacancyReturnInput',
+  employerSuspend: 'ReasonInput',
+  employerReinstate: 'ReasonInput',
+  employerClose: 'ReasonInput',
+  employerDeclareTie: 'EmployerTieInput',
+  employerEndTie: 'EmployerTieInput',
 };
 const SUBJECTS: Readonly<Record<string, string>> = {
   vetting:
@@ -20,8 +25,9 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 /** Which fields may answer with what is read of these refusals. */
 const REFUSALS: Readonly<Record<string, (field: string) => boolean>> = {
   'InvalidInput { problems { path message } }': () => true,
-  'MoveNotAllowed { state nextMoves }': (field) => !['vettingPlan', 'vacancyDraft', 'employerExclude', 'employerInclude'].includes(field),
-  'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide'].includes(field),
+  'MoveNotAllowed { state nextMoves }': (field) =>
+    !['vettingPlan', 'employerExclude', 'employerInclude', 'employerDeclareTie', 'employerEndTie'].includes(field),
+  'NotReady { missing }': (field) => ['vettingSubmit', 'vettingDecide', 'employerClose'].includes(field),
 };
 
 export interface Asked {

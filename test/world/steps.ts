@@ -20,6 +20,11 @@ const INPUTS: Readonly<Record<string, string>> = {
   agreementComplete: 'AgreementLastDayInput',
   agreementConvert: 'AgreementLastDayInput',
   agreementBreak: 'AgreementBreakInput',
+  traineeExit: 'TraineeExitInput',
+  traineeAnonymise: 'ReasonInput',
+  employerSuspend: 'ReasonInput',
+  employerReinstate: 'ReasonInput',
+  employerClose: 'ReasonInput',
 };
 /** What a change is made on, and so what its payload shows. */
 const SUBJECTS: Readonly<Record<string, string>> = { interviewPropose: 'candidate', offerIssue: 'offer', learningReviewRecord: 'placement' };

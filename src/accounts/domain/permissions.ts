@@ -19,7 +19,9 @@ export const PERMISSIONS = {
   'trainee.register': ['CASE_WORKER', 'PLACEMENT_OFFICER'],
   'trainee.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
   'trainee.prepare': ['PLACEMENT_OFFICER', 'CASE_WORKER'],
+  'trainee.access': ['CASE_WORKER', 'SAFETY_LEAD'],
   'trainee.exit': ['CASE_WORKER', 'SAFETY_LEAD'],
+  'trainee.anonymise': ['CASE_WORKER', 'SAFETY_LEAD'],
   'trainee.limits': ['CASE_WORKER', 'SAFETY_LEAD'],
   'trainee.identity': ['CASE_WORKER', 'SAFETY_LEAD'],
   'trainee.protection': ['CASE_WORKER', 'SAFETY_LEAD'],
@@ -66,6 +68,7 @@ export const PERMISSIONS = {
   'institution-referral.send': ['CASE_WORKER'],
   'institution-referral.answer': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'INSTITUTION_ADMIN'],
   'institution-referral.take-in': ['PLACEMENT_OFFICER', 'CASE_WORKER'],
+  'skill.keep': ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN'],
   'capacity.read': ['MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   'capacity.record': ['MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

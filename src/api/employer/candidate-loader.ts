@@ -13,9 +13,15 @@ export const candidateById = (c: OperationContext, referrals: ReferralsService, 
     ? loader<SentReferral | null>(c, 'candidateById', async (ids) => inOrder(ids, await referrals.sentByIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase())
     : Promise.resolve(null);
 
+/** A candidate about to be shown: counted and written down before the answer leaves. */
+export function shownCandidate(c: OperationContext, candidate: SentReferral): SentReferral {
+  c.shown.set(candidate.id, { kind: 'referral', id: candidate.id });
+  return candidate;
+}
+
 /** What a move on a candidate answers: the candidate, read afresh, or why it was refused; one whose time to be seen is over is not there. */
 export async function candidateOutcome(c: OperationContext, referrals: ReferralsService, payload: string, result: Done | Refusal): Promise<Outcome> {
   if (isRefusal(result)) return outcome(c, payload, result);
   const candidate = await candidateById(c, referrals, String(result['id']));
-  return outcome(c, payload, candidate ? { candidate } : refuse('NOT_FOUND'));
+  return outcome(c, payload, candidate ? { candidate: shownCandidate(c, candidate) } : refuse('NOT_FOUND'));
 }

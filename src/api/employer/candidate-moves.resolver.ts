@@ -3,6 +3,7 @@ import { ConsiderCandidate } from '../../moves/consider-candidate';
 import { ProposeInterview } from '../../moves/propose-interview';
 import type { OperationContext } from '../../platform/operation-context';
 import { ReferralsService } from '../../referrals/referrals.service';
+import { AnyMember } from '../shared/can';
 import type { Outcome } from '../shared/outcome';
 import { candidateOutcome } from './candidate-loader';
 import type { CandidateDeclineInput, InterviewInput } from './schema';
@@ -15,16 +16,19 @@ export class CandidateMovesResolver {
     private readonly referrals: ReferralsService,
   ) {}
 
+  @AnyMember()
   @Mutation('candidateOpen')
   async open(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return candidateOutcome(c, this.referrals, 'CandidateOpenPayload', await this.consider.open(c.tx, id, key));
   }
 
+  @AnyMember()
   @Mutation('candidateShortlist')
   async shortlist(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return candidateOutcome(c, this.referrals, 'CandidateShortlistPayload', await this.consider.shortlist(c.tx, id, key));
   }
 
+  @AnyMember()
   @Mutation('candidateDecline')
   async decline(
     @Args('id') id: string,
@@ -35,6 +39,7 @@ export class CandidateMovesResolver {
     return candidateOutcome(c, this.referrals, 'CandidateDeclinePayload', await this.consider.decline(c.tx, id, { ...input }, key));
   }
 
+  @AnyMember()
   @Mutation('interviewPropose')
   async propose(
     @Args('id') id: string,

@@ -10,9 +10,10 @@ import { InterviewsService } from '../../referrals/interviews.service';
 import { ReferralsService } from '../../referrals/referrals.service';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
 import { vacancyById } from '../shared/vacancy-loader';
-import { candidateById } from './candidate-loader';
+import { candidateById, shownCandidate } from './candidate-loader';
 
 interface PageArgs {
   readonly first?: number | null;
@@ -29,15 +30,21 @@ export class CandidatesResolver {
     private readonly vacancies: VacanciesService,
   ) {}
 
+  @AnyMember()
   @Query('candidates')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<SentReferral>> {
     const asked = page(args);
-    return connection(await this.referrals.sentPage(c.tx, asked), asked.limit, ({ cursor }) => cursor);
+    return shownPage(
+      c,
+      connection(await this.referrals.sentPage(c.tx, asked), asked.limit, ({ cursor }) => cursor),
+    );
   }
 
+  @AnyMember()
   @Query('candidate')
-  candidate(@Args('id') id: string, @Context() c: OperationContext): Promise<SentReferral | null> {
-    return candidateById(c, this.referrals, id);
+  async candidate(@Args('id') id: string, @Context() c: OperationContext): Promise<SentReferral | null> {
+    const candidate = await candidateById(c, this.referrals, id);
+    return candidate && shownCandidate(c, candidate);
   }
 
   @ResolveField('vacancy')
@@ -61,6 +68,11 @@ export class CandidatesResolver {
   }
 }
 
+function shownPage(c: OperationContext, found: Connection<SentReferral>): Connection<SentReferral> {
+  for (const candidate of found.nodes) shownCandidate(c, candidate);
+  return found;
+}
+
 /** People introduced for one vacancy. */
 @Resolver('Vacancy')
 export class VacancyCandidatesResolver {
@@ -72,6 +84,9 @@ export class VacancyCandidatesResolver {
     const rows = await loader(c, `candidatesOfVacancy ${asked.limit} ${asked.after ?? ''}`, async (ids) =>
       grouped(ids, await this.referrals.sentOfVacancies(c.tx, ids, asked), (row) => row.vacancyId),
     ).load(id);
-    return connection(rows, asked.limit, ({ cursor }) => cursor);
+    return shownPage(
+      c,
+      connection(rows, asked.limit, ({ cursor }) => cursor),
+    );
   }
 }

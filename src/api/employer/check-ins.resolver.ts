@@ -7,6 +7,7 @@ import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, refuse } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import { vacancyById } from '../shared/vacancy-loader';
@@ -20,6 +21,7 @@ export class CheckInsResolver {
     private readonly making: MakeCheckInCode,
   ) {}
 
+  @AnyMember()
   @Query('checkIns')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<ListedCheckIn>> {
     const asked = page(args);
@@ -41,6 +43,7 @@ export class CheckInsResolver {
     return expiresAt;
   }
 
+  @AnyMember()
   @Mutation('checkInMakeCode')
   async makeCode(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const made = await this.making.make(c.tx, id, key);

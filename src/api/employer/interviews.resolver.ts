@@ -7,6 +7,7 @@ import type { ShownInterview } from '../../referrals/domain/interview';
 import { interviewMoves } from '../../referrals/domain/whose-moves';
 import { InterviewsService } from '../../referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import type { InterviewRecordInput } from './schema';
 
@@ -23,11 +24,13 @@ export class InterviewsResolver {
     return interviewMoves('employer', interview, await c.tx.now());
   }
 
+  @AnyMember()
   @Mutation('interviewCancel')
   async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'InterviewCancelPayload', await this.cancelling.byEmployer(c.tx, id, key));
   }
 
+  @AnyMember()
   @Mutation('interviewRecord')
   async record(
     @Args('id') id: string,

@@ -7,6 +7,7 @@ import { OffersService } from '../../offers/offers.service';
 import type { Done } from '../../platform/idempotency';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { type ShownTerms, termsOf } from '../shared/terms';
 import type { OfferInput } from './schema';
@@ -34,11 +35,13 @@ export class OffersResolver {
     return offerMoves('employer', offer, await c.tx.now());
   }
 
+  @AnyMember()
   @Mutation('offerIssue')
   async issue(@Args('id') id: string, @Args('input') input: OfferInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'OfferIssuePayload', await this.issuing.issue(c.tx, id, { ...input }, key));
   }
 
+  @AnyMember()
   @Mutation('offerWithdraw')
   async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'OfferWithdrawPayload', await this.withdrawing.withdraw(c.tx, id, key));

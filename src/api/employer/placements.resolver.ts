@@ -11,6 +11,7 @@ import { isRefusal, refuse } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { employersAgreementOf, type ShownAgreement } from '../shared/agreements';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import { vacancyById } from '../shared/vacancy-loader';
@@ -27,12 +28,14 @@ export class EmployerPlacementsResolver {
     private readonly confirming: ConfirmStart,
   ) {}
 
+  @AnyMember()
   @Query('placements')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<EmployerPlacement>> {
     const asked = page(args);
     return connection(await this.placements.employersPage(c.tx, asked), asked.limit, ({ id }) => id);
   }
 
+  @AnyMember()
   @Query('placement')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<EmployerPlacement | null> {
     return (await this.placements.employersByIds(c.tx, [id]))[0] ?? null;
@@ -63,6 +66,7 @@ export class EmployerPlacementsResolver {
     return employersAgreementOf(c, this.agreements, placement);
   }
 
+  @AnyMember()
   @Mutation('placementConfirmStart')
   async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.confirming.byEmployer(c.tx, id, key);

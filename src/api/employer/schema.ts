@@ -1169,7 +1169,7 @@ export type Query = {
   placements: EmployerPlacementConnection;
   /** The 25 provinces. */
   provinces: Array<Province>;
-  /** Skills by label, best first. */
+  /** Skills by label in English, or in Khmer where one was added; best first, with slips of the pen where nothing else is found. */
   skills: Array<Skill>;
   /** Your vacancies, newest first. */
   vacancies: VacancyConnection;
@@ -1250,6 +1250,17 @@ export type QueryVacancyArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** There were too many tries; until then nothing is looked at. */
+export type RateLimited = Refusal & {
+  __typename?: 'RateLimited';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** From when it is possible again. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Why something was refused. */
 export type Refusal = {
   /** The machine-readable reason. */
@@ -1269,7 +1280,7 @@ export type ReviewRemark = {
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, where the account has one. */
+  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
   login: Scalars['String']['input'];
@@ -1296,7 +1307,7 @@ export type SignInRefused = Refusal & {
 };
 
 /** What signing in answers. */
-export type SignInResult = InvalidInput | SignInPayload | SignInRefused;
+export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRefused;
 
 /** The answer of signOut. */
 export type SignOutPayload = {
@@ -1347,12 +1358,12 @@ export type SiteInput = {
   provinceCode: Scalars['String']['input'];
 };
 
-/** A skill of the ESCO classification. */
+/** A skill of the ESCO classification, or one that was added here because ESCO lacks it. */
 export type Skill = {
   __typename?: 'Skill';
-  /** The ESCO identifier. */
+  /** The ESCO identifier; of an added skill one of its own. */
   code: Scalars['ID']['output'];
-  /** The preferred label. */
+  /** What it is called in your language, or else in English. */
   label: Scalars['String']['output'];
 };
 
@@ -1543,7 +1554,7 @@ export type VacancyDraftPayload = {
 };
 
 /** What vacancyDraft answers: the payload or why it was refused. */
-export type VacancyDraftResult = InvalidInput | KeyUsedForOtherRequest | VacancyDraftPayload;
+export type VacancyDraftResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | VacancyDraftPayload;
 
 /** A vacancy as its employer writes it. */
 export type VacancyInput = {
@@ -1859,6 +1870,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SignInResult:
     | ( InvalidInput )
+    | ( RateLimited )
     | ( SignInPayload )
     | ( SignInRefused )
   ;
@@ -1883,6 +1895,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VacancyDraftResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
     | ( VacancyDraftPayload )
   ;
   VacancyPauseResult:
@@ -1928,6 +1941,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
+    | ( RateLimited )
     | ( SignInRefused )
     | ( TooSoon )
   ;
@@ -2032,6 +2046,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimited: ResolverTypeWrapper<RateLimited>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
   SignInInput: SignInInput;
@@ -2154,6 +2169,7 @@ export type ResolversParentTypes = {
   Problem: Problem;
   Province: Province;
   Query: Record<PropertyKey, never>;
+  RateLimited: RateLimited;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReviewRemark: ReviewRemark;
   SignInInput: SignInInput;
@@ -2609,8 +2625,15 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
 };
 
+export type RateLimitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'RateLimited' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -2631,7 +2654,7 @@ export type SignInRefusedResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInPayload' | 'SignInRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RateLimited' | 'SignInPayload' | 'SignInRefused', ParentType, ContextType>;
 };
 
 export type SignOutPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
@@ -2743,7 +2766,7 @@ export type VacancyDraftPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type VacancyDraftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyDraftResult'] = ResolversParentTypes['VacancyDraftResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'VacancyDraftPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'VacancyDraftPayload', ParentType, ContextType>;
 };
 
 export type VacancyPausePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyPausePayload'] = ResolversParentTypes['VacancyPausePayload']> = {
@@ -2853,6 +2876,7 @@ export type Resolvers<ContextType = any> = {
   Problem?: ProblemResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimited?: RateLimitedResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { SkillsService } from '../../skills/skills.service';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { employerMoves } from '../../vacancies/domain/whose-moves';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
 import { iscoLabel } from '../shared/skill-loaders';
 
@@ -15,12 +16,14 @@ export class VacanciesResolver {
     private readonly skills: SkillsService,
   ) {}
 
+  @AnyMember()
   @Query('vacancies')
   async page(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<Vacancy>> {
     const { limit, after } = page(args);
     return connection(await this.vacancies.page(c.tx, { state: null, after, limit }), limit, ({ id }) => id);
   }
 
+  @AnyMember()
   @Query('vacancy')
   async vacancy(@Args('id') id: string, @Context() c: OperationContext): Promise<Vacancy | null> {
     return (await this.vacancies.byIds(c.tx, [id]))[0] ?? null;

@@ -5,6 +5,7 @@ import type { Done } from '../../platform/idempotency';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import type { VacancyInput } from './schema';
 
@@ -17,11 +18,13 @@ export class VacancyMovesResolver {
     private readonly moving: MoveVacancy,
   ) {}
 
+  @AnyMember()
   @Mutation('vacancyDraft')
   async draft(@Args('input') input: VacancyInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'VacancyDraftPayload', await this.writing.draft(c.tx, { ...input }, key));
   }
 
+  @AnyMember()
   @Mutation('vacancyChange')
   async change(
     @Args('id') id: string,
@@ -32,26 +35,31 @@ export class VacancyMovesResolver {
     return this.answer(c, 'VacancyChangePayload', await this.writing.change(c.tx, id, { ...input }, key));
   }
 
+  @AnyMember()
   @Mutation('vacancySubmit')
   async submit(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'VacancySubmitPayload', await this.moving.move(c.tx, 'submit', id, key));
   }
 
+  @AnyMember()
   @Mutation('vacancyPause')
   async pause(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'VacancyPausePayload', await this.moving.move(c.tx, 'pause', id, key));
   }
 
+  @AnyMember()
   @Mutation('vacancyResume')
   async resume(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'VacancyResumePayload', await this.moving.move(c.tx, 'resume', id, key));
   }
 
+  @AnyMember()
   @Mutation('vacancyClose')
   async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'VacancyClosePayload', await this.moving.move(c.tx, 'close', id, key));
   }
 
+  @AnyMember()
   @Mutation('vacancyWithdraw')
   async withdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'VacancyWithdrawPayload', await this.moving.move(c.tx, 'withdraw', id, key));

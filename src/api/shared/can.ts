@@ -1,30 +1,27 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext } from '@nestjs/graphql';
-import { can, type Permission } from '../../accounts/domain/permissions';
-import { forbidden, unauthenticated } from '../../platform/errors';
-import type { OperationContext } from '../../platform/operation-context';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
+import type { Permission } from '../../accounts/domain/permissions';
 
-const PERMISSION = Symbol('permission');
-const OPEN = Symbol('open');
+/** Who may ask for a root field: nobody needs to be known, any member of the audience, or staff with a role that holds a permission. */
+type Declared = 'OPEN' | 'ANY_MEMBER' | Permission;
+const DECLARED = Symbol('declared');
+const ASKS_ITSELF = Symbol('asks itself');
+const EVEN_BEFORE = Symbol('even with the PIN that staff know');
 
 /** Which staff roles may do this: the row of the table in accounts/domain/permissions.ts. */
-export const Can = (permission: Permission) => SetMetadata(PERMISSION, permission);
+export const Can = (permission: Permission) => SetMetadata(DECLARED, permission);
+/** The same, asked by the operation itself and not at the door: where a refused look is written down like one that is not. */
+export const CanWhichItAsks = (permission: Permission) => applyDecorators(Can(permission), SetMetadata(ASKS_ITSELF, true));
+/** Whoever is signed in at this audience; which rows they reach, row-level security decides. */
+export const AnyMember = () => SetMetadata(DECLARED, 'ANY_MEMBER');
+/** The same, also for a trainee whose PIN is the one that staff gave her: whatever else changes something waits until only she knows it. */
+export const AnyMemberWithFirstPin = () => applyDecorators(AnyMember(), SetMetadata(EVEN_BEFORE, true));
 /** For what needs no sign-in. */
-export const Open = () => SetMetadata(OPEN, true);
+export const Open = () => SetMetadata(DECLARED, 'OPEN');
 
-/** Every root field of every endpoint passes here: signed in unless `@Open()`, and with the role that `@Can(…)` asks for. */
-@Injectable()
-export class OperationGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
-
-  canActivate(context: ExecutionContext): boolean {
-    if (context.getType<string>() !== 'graphql') return true;
-    const { actor } = GqlExecutionContext.create(context).getContext<OperationContext>();
-    if (this.reflector.get<boolean>(OPEN, context.getHandler())) return true;
-    if (actor.accountId === null) throw unauthenticated();
-    const permission = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
-    if (permission && !can(actor.roles, permission)) throw forbidden();
-    return true;
-  }
-}
+/** What a root field declares; undefined where it declares nothing. */
+export const declaredBy = (reflector: Reflector, method: () => unknown): Declared | undefined => reflector.get<Declared | undefined>(DECLARED, method);
+/** Whether an operation asks for its permission itself. */
+export const asksItself = (reflector: Reflector, method: () => unknown): boolean => reflector.get<boolean | undefined>(ASKS_ITSELF, method) ?? false;
+/** Whether it may be used with the PIN that staff know. */
+export const isEvenBefore = (reflector: Reflector, method: () => unknown): boolean => reflector.get<boolean | undefined>(EVEN_BEFORE, method) ?? false;

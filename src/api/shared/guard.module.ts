@@ -1,7 +1,32 @@
-import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
-import { OperationGuard } from './can';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { declaredBy } from './can';
+import { OperationGuard } from './operation-guard';
 
-/** Puts the guard before every root field of every endpoint. */
-@Module({ providers: [{ provide: APP_GUARD, useClass: OperationGuard }] })
-export class GuardModule {}
+const ROOTS: readonly unknown[] = ['Query', 'Mutation'];
+/** Where @nestjs/graphql keeps what @Query and @Mutation said. */
+const RESOLVES = 'graphql:resolver_type';
+
+/** Puts the guard before every root field of every endpoint, and refuses to start with one that declares nobody. */
+@Module({ imports: [DiscoveryModule], providers: [{ provide: APP_GUARD, useClass: OperationGuard }] })
+export class GuardModule implements OnModuleInit {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+  ) {}
+
+  onModuleInit(): void {
+    const open = this.discovery.getProviders().flatMap(({ instance, metatype }) => {
+      const prototype = instance && typeof instance === 'object' ? (Object.getPrototypeOf(instance) as Record<string, () => unknown>) : null;
+      if (!prototype) return [];
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .filter((name) => isRoot(prototype[name]) && declaredBy(this.reflector, prototype[name] as () => unknown) === undefined)
+        .map((name) => `${metatype?.name ?? ''}.${name}`);
+    });
+    if (open.length > 0) throw new Error(`These operations declare nobody who may use them: ${open.join(', ')}. Give each @Can('…'), @AnyMember() or @Open().`);
+  }
+}
+
+const isRoot = (method: unknown): boolean => typeof method === 'function' && ROOTS.includes(Reflect.getMetadata(RESOLVES, method));

@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   KEY_USED_FOR_OTHER_REQUEST: 'KeyUsedForOtherRequest',
   SIGN_IN_REFUSED: 'SignInRefused',
   CODE_REFUSED: 'CodeRefused',
+  RATE_LIMITED: 'RateLimited',
 };
 
 /** A move's result as the union member the schema names, with its words in the actor's language. */

@@ -2,6 +2,8 @@ import { GraphQLError } from 'graphql';
 
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 50;
+/** What no cursor of ours holds and the database does not take. */
+const UNREADABLE = /[\u0000-\u001f\ufffd]/;
 
 export interface Page {
   readonly limit: number;
@@ -22,7 +24,7 @@ export function page(args: { readonly first?: number | null | undefined; readonl
   if (limit < 1 || limit > MAX_PAGE) throw refused(`first: choose a number from 1 to ${MAX_PAGE}.`);
   if (!args.after) return { limit, after: null };
   const after = Buffer.from(args.after, 'base64url').toString('utf8');
-  if (!after.startsWith('c:')) throw refused('after: use the endCursor of the page before.');
+  if (!after.startsWith('c:') || UNREADABLE.test(after)) throw refused('after: use the endCursor of the page before.');
   return { limit, after: after.slice(2) };
 }
 

@@ -41,9 +41,9 @@ export class InstitutionsResolver {
     const words = { ...input, language: input.language ? fromLanguage(input.language) : null };
     const added = await this.addingStaff.add(c.tx, words, key);
     if (isRefusal(added)) return outcome(c, 'StaffAccountAddPayload', added);
-    const { id, login, institutionId, secret, totpSecret } = added;
+    const { id, login, institutionId, secret, totpSecret, recoveryCodes } = added;
     const account = { id, login, institution: await this.byId(c, institutionId) };
-    return outcome(c, 'StaffAccountAddPayload', { account, secret, totpSecret });
+    return outcome(c, 'StaffAccountAddPayload', { account, secret, totpSecret, recoveryCodes });
   }
 
   private byId(c: OperationContext, id: string): Promise<InstitutionRow | null> {

@@ -6,22 +6,28 @@ import { gateShown } from '../shared/gates';
 import { skillById } from '../shared/skill-loaders';
 import type { Contribution, Gap, NearMiss } from './schema';
 
+const percentOf = ({ points, most }: { readonly points: number; readonly most: number }): number => (most === 0 ? 0 : Math.floor((100 * points) / most));
+
 /** What speaks for and against a match; words are made by the page, all but those of a closed gate. */
 @Resolver('Match')
 export class MatchReasonsResolver {
   constructor(private readonly skills: SkillsService) {}
 
   @ResolveField('contributions')
-  contributions(@Parent() { explanation }: SuggestedMatch, @Context() c: OperationContext): Promise<Contribution[]> {
-    return Promise.all(
-      explanation.contributions.map(async (part): Promise<Contribution> => {
-        const creditPercent = part.most === 0 ? 0 : Math.floor((100 * part.points) / part.most);
-        if (part.rule !== 'SKILL') return { kind: part.rule, points: part.points, creditPercent };
-        const { points, minLevel: need, have, via } = part;
-        const skill = await skillById(c, this.skills, part.skillId);
-        return { kind: 'SKILL', skill, points, need, have, creditPercent, via: via && (await skillById(c, this.skills, via.skillId)) };
-      }),
-    );
+  async contributions(@Parent() { explanation }: SuggestedMatch, @Context() c: OperationContext): Promise<Contribution[]> {
+    const requirements = explanation.requirements.map(async (part): Promise<Contribution> => {
+      const { need: skillNeed, gate: isGate, credit, points, most, minLevel: need, have, via } = part;
+      const [skill, used] = await Promise.all([skillById(c, this.skills, part.skillId), via && skillById(c, this.skills, via.skillId)]);
+      return { kind: 'SKILL', skill, skillNeed, isGate, credit, points, most, need, have, creditPercent: percentOf(part), via: used };
+    });
+    const preferences = explanation.preferences.map((part): Contribution => ({
+      kind: part.rule,
+      because: part.because,
+      points: part.points,
+      most: part.most,
+      creditPercent: percentOf(part),
+    }));
+    return [...(await Promise.all(requirements)), ...preferences];
   }
 
   @ResolveField('gaps')

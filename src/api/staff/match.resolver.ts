@@ -45,4 +45,9 @@ export class MatchResolver {
   modelId(@Parent() { explanation }: SuggestedMatch): string {
     return explanation.modelId;
   }
+
+  @ResolveField('asOf')
+  asOf(@Parent() { asOf }: SuggestedMatch): number {
+    return asOf;
+  }
 }

@@ -5,7 +5,7 @@ import { type InstitutionRow, InstitutionsService } from '../../accounts/institu
 import type { OperationContext } from '../../platform/operation-context';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { toLanguage } from '../shared/enums';
-import { Open } from '../shared/can';
+import { AnyMember, Open } from '../shared/can';
 
 interface Me {
   readonly id: string;
@@ -27,6 +27,7 @@ export class MeResolver {
     return actor.accountId === null ? null : { id: actor.accountId, displayName: actor.displayName, language: toLanguage(actor.language), roles: actor.roles };
   }
 
+  @AnyMember()
   @Query()
   colleagues(@Context() c: OperationContext): Promise<AccountRow[]> {
     return this.accounts.colleagues(c.tx);

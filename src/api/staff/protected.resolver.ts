@@ -4,13 +4,14 @@ import { forbidden } from '../../platform/errors';
 import type { OperationContext } from '../../platform/operation-context';
 import { isId } from '../../shared/ids';
 import { type ProtectedRecord, ProtectedRecordsService } from '../../trainees/protected-records.service';
+import { CanWhichItAsks } from '../shared/can';
 
 /** Identity and protection, for the case worker and the safety lead. */
 @Resolver()
 export class ProtectedResolver {
   constructor(private readonly records: ProtectedRecordsService) {}
 
-  /** Asks for the permission itself, not at the door: a look that is refused is written down like one that is not. */
+  @CanWhichItAsks('trainee.identity')
   @Query()
   async protectedRecord(@Args('traineeId') traineeId: string, @Context() c: OperationContext): Promise<ProtectedRecord | null> {
     const mayLook = can(c.actor.roles, 'trainee.identity');

@@ -52,6 +52,16 @@ export class ReferralResolver {
     return (await keptMatchById(c, this.matches, matchId)).score;
   }
 
+  @ResolveField('modelId')
+  async modelId(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<string> {
+    return (await keptMatchById(c, this.matches, matchId)).modelId;
+  }
+
+  @ResolveField('taxonomyRelease')
+  async taxonomyRelease(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<string> {
+    return (await keptMatchById(c, this.matches, matchId)).taxonomyRelease;
+  }
+
   @ResolveField('interviews')
   interviewsOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<ShownInterview[]> {
     return loader(c, 'interviewsOfReferral', async (ids) => grouped(ids, await this.interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);

@@ -606,7 +606,7 @@ export type Consent = {
   employer?: Maybe<Employer>;
   /** Until when it holds. */
   expiresOn: Scalars['LocalDate']['output'];
-  /** When it was given. */
+  /** When she answered. */
   givenAt: Scalars['DateTime']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -614,6 +614,8 @@ export type Consent = {
   isLive: Scalars['Boolean']['output'];
   /** What it is for. */
   purpose: ConsentPurpose;
+  /** What she answered, and what came of it. */
+  state: ConsentState;
   /** The other institution it is for. */
   toInstitution?: Maybe<Institution>;
 };
@@ -644,6 +646,29 @@ export type ConsentPurpose =
   | 'REFERRAL_TO_EMPLOYER'
   /** One other institution learning who she is. */
   | 'REFERRAL_TO_INSTITUTION';
+
+/** A consent she was asked for and did not give. */
+export type ConsentRefusalInput = {
+  /** How it was explained: READ_ALOUD, READ_BY_HER or AUDIO. */
+  explainedHow: Scalars['String']['input'];
+  /** The language it was explained in. */
+  language: Language;
+  /** What it would be for. */
+  purpose: ConsentPurpose;
+  /** The other institution that would learn who she is, for that purpose alone. */
+  toInstitutionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What she answered when she was asked for a consent, and what came of it. */
+export type ConsentState =
+  /** She said yes; whether it holds today is said apart. */
+  | 'GIVEN'
+  /** She said no. */
+  | 'REFUSED'
+  /** A later answer of hers took its place. */
+  | 'SUPERSEDED'
+  /** She took it back. */
+  | 'WITHDRAWN';
 
 /** An answer to a question about her work. */
 export type ContactAnswer =
@@ -686,6 +711,8 @@ export type ContactMethod = {
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ContactKind;
+  /** What you may do with it now. */
+  nextMoves: Array<Scalars['String']['output']>;
   /** Who owns it. */
   owner: ContactOwner;
   /** Safe days. */
@@ -760,18 +787,28 @@ export type ContactWay =
 /** One part of a score. */
 export type Contribution = {
   __typename?: 'Contribution';
+  /** What a preference was given for, as a code. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** How the skill is met. */
+  credit?: Maybe<SkillCredit>;
   /** How much of the requirement is met, in percent. */
   creditPercent?: Maybe<Scalars['Int']['output']>;
   /** Her level. */
   have?: Maybe<Scalars['Int']['output']>;
+  /** Whether without the skill there is no match; null where it is no skill. */
+  isGate?: Maybe<Scalars['Boolean']['output']>;
   /** What it is for: SKILL or the name of a preference. */
   kind: Scalars['String']['output'];
+  /** The most points it could give. */
+  most: Scalars['Int']['output'];
   /** The level asked for. */
   need?: Maybe<Scalars['Int']['output']>;
   /** Points. */
   points: Scalars['Int']['output'];
   /** The skill, where it is one. */
   skill?: Maybe<Skill>;
+  /** Whether the skill is required or desired. */
+  skillNeed?: Maybe<SkillNeed>;
   /** The skill she has that is used together with it. */
   via?: Maybe<Skill>;
 };
@@ -946,6 +983,19 @@ export type CourseSkillInput = {
   skillCode: Scalars['ID']['input'];
 };
 
+/** What a course is worth to her, counted among the vacancies that are open today. */
+export type CourseWorth = {
+  __typename?: 'CourseWorth';
+  /** In how many more on top of the courses before it in the list; 0: it is another way to the same vacancies. */
+  adds: Scalars['Int']['output'];
+  /** The course. */
+  course: Course;
+  /** In how many more open vacancies she would have all that is required after this course alone. */
+  vacancies: Scalars['Int']['output'];
+  /** The same for each week the course lasts. */
+  vacanciesPerWeek: Scalars['Float']['output'];
+};
+
 /** A currency in use. */
 export type Currency =
   /** Cambodian riel. */
@@ -968,6 +1018,8 @@ export type Employer = {
   legalName: Scalars['String']['output'];
   /** Its legal name in Khmer. */
   legalNameKm?: Maybe<Scalars['String']['output']>;
+  /** What you may do with it now: suspend, reinstate, close. */
+  nextMoves: Array<Scalars['String']['output']>;
   /** The institution whose own enterprise it is. */
   ownEnterpriseOf?: Maybe<Institution>;
   /** Its registration number. */
@@ -980,6 +1032,8 @@ export type Employer = {
   sizeBand: Scalars['String']['output'];
   /** Its state. */
   state: EmployerState;
+  /** Who of your institution is tied to it, and so neither vets it, nor refers to it, nor lets it go on. */
+  ties: Array<EmployerTie>;
 };
 
 /** A question to the employer, apart from anything she says herself. */
@@ -1051,6 +1105,16 @@ export type EmployerCheckInState =
   /** Its day has not come. */
   | 'PLANNED';
 
+/** The answer of employerClose. */
+export type EmployerClosePayload = {
+  __typename?: 'EmployerClosePayload';
+  /** The employer. */
+  employer: Employer;
+};
+
+/** What employerClose answers: the payload or why it was refused. */
+export type EmployerCloseResult = EmployerClosePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady;
+
 /** A page of employers. */
 export type EmployerConnection = {
   __typename?: 'EmployerConnection';
@@ -1059,6 +1123,26 @@ export type EmployerConnection = {
   /** Where the page ends. */
   pageInfo: PageInfo;
 };
+
+/** The answer of employerDeclareTie. */
+export type EmployerDeclareTiePayload = {
+  __typename?: 'EmployerDeclareTiePayload';
+  /** The employer. */
+  employer: Employer;
+};
+
+/** What employerDeclareTie answers: the payload or why it was refused. */
+export type EmployerDeclareTieResult = EmployerDeclareTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** The answer of employerEndTie. */
+export type EmployerEndTiePayload = {
+  __typename?: 'EmployerEndTiePayload';
+  /** The employer. */
+  employer: Employer;
+};
+
+/** What employerEndTie answers: the payload or why it was refused. */
+export type EmployerEndTieResult = EmployerEndTiePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | SecondPersonNeeded;
 
 /** The answer of employerExclude. */
 export type EmployerExcludePayload = {
@@ -1120,6 +1204,16 @@ export type EmployerIncludePayload = {
 /** What employerInclude answers: the payload or why it was refused. */
 export type EmployerIncludeResult = EmployerIncludePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
 
+/** The answer of employerReinstate. */
+export type EmployerReinstatePayload = {
+  __typename?: 'EmployerReinstatePayload';
+  /** The employer. */
+  employer: Employer;
+};
+
+/** What employerReinstate answers: the payload or why it was refused. */
+export type EmployerReinstateResult = ConflictOfInterest | EmployerReinstatePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
 /** The state of an employer. */
 export type EmployerState =
   /** Active. */
@@ -1130,6 +1224,33 @@ export type EmployerState =
   | 'CLOSED'
   /** Suspended. */
   | 'SUSPENDED';
+
+/** The answer of employerSuspend. */
+export type EmployerSuspendPayload = {
+  __typename?: 'EmployerSuspendPayload';
+  /** The employer. */
+  employer: Employer;
+};
+
+/** What employerSuspend answers: the payload or why it was refused. */
+export type EmployerSuspendResult = EmployerSuspendPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** A declared tie of a member of staff to an employer. */
+export type EmployerTie = {
+  __typename?: 'EmployerTie';
+  /** Who is tied. */
+  member: Colleague;
+  /** How. */
+  tie: Tie;
+};
+
+/** A tie, and whose. */
+export type EmployerTieInput = {
+  /** Who, for an institution admin who speaks of a colleague; left out, you yourself. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** How somebody belongs to the employer. */
+  tie: Tie;
+};
 
 /** Somebody's place in a course. */
 export type Enrolment = {
@@ -1268,6 +1389,19 @@ export type FailedGate = {
   message: Scalars['String']['output'];
   /** The rule's id. */
   rule: Scalars['String']['output'];
+};
+
+/** What you were told on one day: newly opened vacancies that fit people you look after. A vacancy fits somebody whom no rule keeps from it and who covers at least half of what it requires. */
+export type FitNotice = {
+  __typename?: 'FitNotice';
+  /** Its id, which the notice names as what it is about. */
+  id: Scalars['ID']['output'];
+  /** How many people they fit together, each counted once. */
+  people: Scalars['Int']['output'];
+  /** The day. */
+  toldOn: Scalars['LocalDate']['output'];
+  /** The vacancies, those that fit most people first. */
+  vacancies: Array<NewlyFitting>;
 };
 
 /** A planned contact of the year after a start. */
@@ -2391,6 +2525,17 @@ export type LiteracyBand =
   /** Some. */
   | 'SOME';
 
+/** How a local skill stands to the skill of ESCO it is mapped to; what is the same skill gets a label instead. */
+export type LocalSkillRelation =
+  /** A broader one. */
+  | 'BROADER_OF'
+  /** A narrower one: who can do it can do a part of the other. */
+  | 'NARROWER_OF'
+  /** One that has to do with it. */
+  | 'RELATED'
+  /** One beside it, under the same heading. */
+  | 'SIBLING';
+
 /** Whether the authorities were told. */
 export type MandatoryReport =
   /** The law does not ask for it. */
@@ -2403,6 +2548,8 @@ export type MandatoryReport =
 /** A pair of a trainee and a vacancy, scored and explained. */
 export type Match = {
   __typename?: 'Match';
+  /** The last change that the ranking knew: it speaks of everything that was kept before you asked. */
+  asOf: Scalars['Int']['output'];
   /** Where the score comes from. */
   contributions: Array<Contribution>;
   /** Share of the required weight met at level, in percent. */
@@ -2415,6 +2562,10 @@ export type Match = {
   modelId: Scalars['String']['output'];
   /** Skills she has from which one that is short is near. */
   nearMisses: Array<NearMiss>;
+  /** How many vacancies are possible for her; null where this one is not. */
+  of?: Maybe<Scalars['Int']['output']>;
+  /** Where the vacancy stands among all that are possible for her, from 1; null where it is not possible for her. */
+  rank?: Maybe<Scalars['Int']['output']>;
   /** The integer score; the contributions add up to it. */
   score: Scalars['Int']['output'];
   /** The trainee. */
@@ -2423,6 +2574,8 @@ export type Match = {
   usesPercent: Scalars['Int']['output'];
   /** The vacancy. */
   vacancy: Vacancy;
+  /** Skills that would bring the vacancy further up among those possible for her, or open it to her; the best place first, at most five. */
+  wouldChange: Array<WouldChange>;
 };
 
 /** Pay for a period. */
@@ -2504,12 +2657,22 @@ export type Mutation = {
   courseCreate: CourseCreateResult;
   /** Gives somebody a place in a course. */
   courseEnrol: CourseEnrolResult;
+  /** Closes an employer for good, with its vacancies, once nobody is on the way there; work that has started goes on. */
+  employerClose: EmployerCloseResult;
+  /** Declares your own tie to an employer or, as an institution admin, a colleague's. */
+  employerDeclareTie: EmployerDeclareTieResult;
+  /** Ends a tie that you declared yourself or, as an institution admin, a colleague's. */
+  employerEndTie: EmployerEndTieResult;
   /** Stops referrals of your institution to an employer. */
   employerExclude: EmployerExcludeResult;
   /** Stops an employer everywhere at once. */
   employerHold: EmployerHoldResult;
   /** Lets your institution refer to an employer again. */
   employerInclude: EmployerIncludeResult;
+  /** Lets a suspended employer go on. */
+  employerReinstate: EmployerReinstateResult;
+  /** Stops an employer until it is reinstated: nobody is brought nearer to it, and nothing that is open there ends. */
+  employerSuspend: EmployerSuspendResult;
   /** Writes down that she was there on a day. */
   enrolmentAttend: EnrolmentAttendResult;
   /** Writes down how a course ended; passing it gives its skills. */
@@ -2598,6 +2761,14 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends your session. */
   signOut: SignOutResult;
+  /** Adds a skill that ESCO lacks; for the institution that keeps the places. */
+  skillAddLocal: SkillAddLocalResult;
+  /** Says what a skill is called, in Khmer or English. */
+  skillLabelAdd: SkillLabelAddResult;
+  /** Takes away a label that the service added. */
+  skillLabelRemove: SkillLabelRemoveResult;
+  /** Retires a skill that the service added: it stays where it is named already. */
+  skillRetireLocal: SkillRetireLocalResult;
   /** Opens an account for a member of staff, of your institution or, for the steward, of any. */
   staffAccountAdd: StaffAccountAddResult;
   /** Writes down a stay in the shelter. */
@@ -2608,8 +2779,12 @@ export type Mutation = {
   stayVoid: StayVoidResult;
   /** Ticks a task off. */
   taskFinish: TaskFinishResult;
+  /** Makes somebody who has left a number for good: who she was and every word about her go, what is counted stays. */
+  traineeAnonymise: TraineeAnonymiseResult;
   /** Names her case worker. */
   traineeAssignCaseWorker: TraineeAssignCaseWorkerResult;
+  /** Says that a way to reach her must not be used; nothing goes by it from then on. */
+  traineeBlockContact: TraineeBlockContactResult;
   /** Rewrites her working profile. */
   traineeChange: TraineeChangeResult;
   /** Ends her time in the programme, with every place that is still open for her; contact after a start goes on. */
@@ -2622,8 +2797,12 @@ export type Mutation = {
   traineeMakeJobReady: TraineeMakeJobReadyResult;
   /** Begins her preparation. */
   traineePrepare: TraineePrepareResult;
+  /** Writes down a consent she was asked for and did not give. */
+  traineeRefuseConsent: TraineeRefuseConsentResult;
   /** Registers a trainee with her working profile. */
   traineeRegister: TraineeRegisterResult;
+  /** Opens her account again with a new first PIN, after five wrong tries or when she has lost hers; whoever was in it is out. */
+  traineeResetAccess: TraineeResetAccessResult;
   /** Writes down a way to reach her. */
   traineeSetContact: TraineeSetContactResult;
   /** Says which grant pays for what she is given from now on; none when left out. */
@@ -2634,6 +2813,8 @@ export type Mutation = {
   traineeSetLimits: TraineeSetLimitsResult;
   /** Writes what she is protected from to the protected store. */
   traineeSetProtection: TraineeSetProtectionResult;
+  /** Says that a blocked way may be used again, once it has been verified anew. */
+  traineeUnblockContact: TraineeUnblockContactResult;
   /** Says that a way to reach her was verified with her today. */
   traineeVerifyContact: TraineeVerifyContactResult;
   /** Approves a submitted vacancy. */
@@ -2787,6 +2968,30 @@ export type MutationCourseEnrolArgs = {
 
 
 /** What you can do. */
+export type MutationEmployerCloseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerDeclareTieArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerTieInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerEndTieArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmployerTieInput;
+};
+
+
+/** What you can do. */
 export type MutationEmployerExcludeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -2805,6 +3010,22 @@ export type MutationEmployerHoldArgs = {
 export type MutationEmployerIncludeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationEmployerReinstateArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationEmployerSuspendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
 };
 
 
@@ -3128,6 +3349,36 @@ export type MutationSignInArgs = {
 
 
 /** What you can do. */
+export type MutationSkillAddLocalArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: SkillAddLocalInput;
+};
+
+
+/** What you can do. */
+export type MutationSkillLabelAddArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: SkillLabelInput;
+  skillCode: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSkillLabelRemoveArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: SkillLabelInput;
+  skillCode: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSkillRetireLocalArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  skillCode: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationStaffAccountAddArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: StaffAccountInput;
@@ -3164,10 +3415,26 @@ export type MutationTaskFinishArgs = {
 
 
 /** What you can do. */
+export type MutationTraineeAnonymiseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ReasonInput;
+};
+
+
+/** What you can do. */
 export type MutationTraineeAssignCaseWorkerArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: CaseWorkerInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeBlockContactArgs = {
+  contactMethodId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -3217,9 +3484,24 @@ export type MutationTraineePrepareArgs = {
 
 
 /** What you can do. */
+export type MutationTraineeRefuseConsentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: ConsentRefusalInput;
+};
+
+
+/** What you can do. */
 export type MutationTraineeRegisterArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: TraineeInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeResetAccessArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -3260,6 +3542,14 @@ export type MutationTraineeSetProtectionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ProtectionInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeUnblockContactArgs = {
+  contactMethodId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -3340,6 +3630,15 @@ export type NearMiss = {
   reason: Scalars['String']['output'];
   /** The skill that is short. */
   want: Skill;
+};
+
+/** A newly opened vacancy that fits people you look after. */
+export type NewlyFitting = {
+  __typename?: 'NewlyFitting';
+  /** How many of them it fits. */
+  people: Scalars['Int']['output'];
+  /** The vacancy. */
+  vacancy: Vacancy;
 };
 
 /** There is no live consent for this. */
@@ -3909,6 +4208,8 @@ export type Query = {
   enrolment?: Maybe<Enrolment>;
   /** Places in courses, newest first. */
   enrolments: EnrolmentConnection;
+  /** What you were told in the last seven days of new vacancies that fit people you look after, newest first. */
+  fitNotices: Array<FitNotice>;
   /** One follow-up. */
   followUp?: Maybe<FollowUp>;
   /** The questions of a form, in your language. */
@@ -3935,6 +4236,8 @@ export type Query = {
   institutionReferrals: InstitutionReferralConnection;
   /** The institutions that work with this service, by name. */
   institutions: InstitutionConnection;
+  /** Skills that the service added, newest first. */
+  localSkills: SkillEntryConnection;
   /** One pair scored and explained, also when a gate forbids it. */
   match?: Maybe<Match>;
   /** You; null before signing in. */
@@ -3965,12 +4268,18 @@ export type Query = {
   selfEmployments: SelfEmploymentConnection;
   /** What people were given, newest day first; what tells of a hard past only for case workers and the safety lead. */
   services: ServiceRecordConnection;
-  /** Skills by label, best first. */
+  /** One skill with what is kept of it. */
+  skillEntry?: Maybe<SkillEntry>;
+  /** Skills by label in English, or in Khmer where the service added it; best first, with slips of the pen where nothing else is found. */
   skills: Array<Skill>;
+  /** Skills that each alone would give your institution's job-ready people all that more open vacancies require; for most people first. */
+  skillsInDemand: Array<SkillInDemand>;
   /** Stays in the shelter, newest first; only those that go on, where asked. */
   stays: ShelterStayConnection;
   /** What you and your institution must do, oldest first; mine: what is given to you or to nobody. */
   tasks: TaskConnection;
+  /** The release of the taxonomy that scores are computed from now. */
+  taxonomyRelease: TaxonomyRelease;
   /** One trainee. */
   trainee?: Maybe<Trainee>;
   /** The trainee with a code. */
@@ -4050,6 +4359,12 @@ export type QueryEnrolmentsArgs = {
   courseId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<EnrolmentState>;
+};
+
+
+/** What you can read. */
+export type QueryFitNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4153,6 +4468,13 @@ export type QueryInstitutionsArgs = {
 
 
 /** What you can read. */
+export type QueryLocalSkillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryMatchArgs = {
   traineeId: Scalars['ID']['input'];
   vacancyId: Scalars['ID']['input'];
@@ -4247,9 +4569,21 @@ export type QueryServicesArgs = {
 
 
 /** What you can read. */
+export type QuerySkillEntryArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
 export type QuerySkillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** What you can read. */
+export type QuerySkillsInDemandArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4317,6 +4651,17 @@ export type QueryVettingsArgs = {
   state?: InputMaybe<VettingState>;
 };
 
+/** There were too many tries; until then nothing is looked at. */
+export type RateLimited = Refusal & {
+  __typename?: 'RateLimited';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** From when it is possible again. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A reason that must be given. */
 export type ReasonInput = {
   /** Why. */
@@ -4341,6 +4686,8 @@ export type Referral = {
   id: Scalars['ID']['output'];
   /** Interviews. */
   interviews: Array<Interview>;
+  /** The scoring model of that score. */
+  modelId: Scalars['String']['output'];
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** The latest offer. */
@@ -4353,6 +4700,8 @@ export type Referral = {
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its state. */
   state: ReferralState;
+  /** The release of the taxonomy that score was computed from. */
+  taxonomyRelease: Scalars['String']['output'];
   /** The trainee. */
   trainee: Trainee;
   /** Minutes of travel. */
@@ -4369,7 +4718,7 @@ export type ReferralAskPayload = {
 };
 
 /** What referralAsk answers: the payload or why it was refused. */
-export type ReferralAskResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload;
+export type ReferralAskResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralAskPayload;
 
 /** A page of referrals, newest first. */
 export type ReferralConnection = {
@@ -4408,7 +4757,7 @@ export type ReferralSendPayload = {
 };
 
 /** What referralSend answers: the payload or why it was refused. */
-export type ReferralSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralSendPayload;
+export type ReferralSendResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NoSeatLeft | NotCleared | NotFound | NotReady | ReferralSendPayload;
 
 /** One of the two sides of a referral between institutions. */
 export type ReferralSide =
@@ -4852,7 +5201,7 @@ export type ShelterStayConnection = {
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, where the account has one. */
+  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
   login: Scalars['String']['input'];
@@ -4879,7 +5228,7 @@ export type SignInRefused = Refusal & {
 };
 
 /** What signing in answers. */
-export type SignInResult = InvalidInput | SignInPayload | SignInRefused;
+export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRefused;
 
 /** The answer of signOut. */
 export type SignOutPayload = {
@@ -4918,14 +5267,36 @@ export type SiteIsClearedArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** A skill of the ESCO classification. */
+/** A skill of the ESCO classification, or a local one that the service added because ESCO lacks it. */
 export type Skill = {
   __typename?: 'Skill';
-  /** The ESCO identifier. */
+  /** The ESCO identifier; of a local skill one of its own. */
   code: Scalars['ID']['output'];
-  /** The preferred label. */
+  /** What it is called in your language, or else in English. */
   label: Scalars['String']['output'];
 };
+
+/** A skill that ESCO lacks; one label at least. */
+export type SkillAddLocalInput = {
+  /** What it is called in English. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in Khmer. */
+  labelKm?: InputMaybe<Scalars['String']['input']>;
+  /** The skill of ESCO it is mapped to. */
+  mappedToCode: Scalars['ID']['input'];
+  /** How it stands to that one. */
+  relation: LocalSkillRelation;
+};
+
+/** The answer of skillAddLocal. */
+export type SkillAddLocalPayload = {
+  __typename?: 'SkillAddLocalPayload';
+  /** The skill with what is kept of it. */
+  skillEntry: SkillEntry;
+};
+
+/** What skillAddLocal answers: the payload or why it was refused. */
+export type SkillAddLocalResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SkillAddLocalPayload;
 
 /** A skill she holds. */
 export type SkillAssertion = {
@@ -4954,6 +5325,93 @@ export type SkillAssertionInput = {
   source: SkillSource;
 };
 
+/** How the skills she has meet one that is asked for. */
+export type SkillCredit =
+  /** She has it at the level asked for. */
+  | 'AT_LEVEL'
+  /** She has it below that level. */
+  | 'BELOW_LEVEL'
+  /** Another skill of hers is used together with it and counts a little. */
+  | 'CO_USE'
+  /** Not at all. */
+  | 'NONE';
+
+/** A skill as those who keep the taxonomy see it. */
+export type SkillEntry = {
+  __typename?: 'SkillEntry';
+  /** What the service itself calls it, oldest first. */
+  localLabels: Array<SkillLabel>;
+  /** Of a local skill: the skill of ESCO from which it takes its weight and its neighbours. */
+  mappedTo?: Maybe<Skill>;
+  /** What you may do with it now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Of a local skill: how it stands to that one. */
+  relation?: Maybe<LocalSkillRelation>;
+  /** The skill. */
+  skill: Skill;
+  /** Whether it may be named anew. */
+  state: SkillState;
+};
+
+/** A page of skills with what is kept of each. */
+export type SkillEntryConnection = {
+  __typename?: 'SkillEntryConnection';
+  /** The entries. */
+  nodes: Array<SkillEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What one skill alone would unlock for the job-ready people of your institution. */
+export type SkillInDemand = {
+  __typename?: 'SkillInDemand';
+  /** The highest level anybody would need, 1 to 4. */
+  level: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+  /** For how many people it would unlock anything. */
+  trainees: Scalars['Int']['output'];
+  /** How many open vacancies it would unlock for one or another. */
+  vacancies: Scalars['Int']['output'];
+};
+
+/** What the service itself calls a skill; employers and trainees read it, too. */
+export type SkillLabel = {
+  __typename?: 'SkillLabel';
+  /** The words. */
+  label: Scalars['String']['output'];
+  /** Their language. */
+  language: Language;
+};
+
+/** The answer of skillLabelAdd. */
+export type SkillLabelAddPayload = {
+  __typename?: 'SkillLabelAddPayload';
+  /** The skill with what is kept of it. */
+  skillEntry: SkillEntry;
+};
+
+/** What skillLabelAdd answers: the payload or why it was refused. */
+export type SkillLabelAddResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SkillLabelAddPayload;
+
+/** A label of a skill. */
+export type SkillLabelInput = {
+  /** The words, at most 120 characters. */
+  label: Scalars['String']['input'];
+  /** Their language. */
+  language: Language;
+};
+
+/** The answer of skillLabelRemove. */
+export type SkillLabelRemovePayload = {
+  __typename?: 'SkillLabelRemovePayload';
+  /** The skill with what is kept of it. */
+  skillEntry: SkillEntry;
+};
+
+/** What skillLabelRemove answers: the payload or why it was refused. */
+export type SkillLabelRemoveResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | SkillLabelRemovePayload;
+
 /** Whether a skill must be there or is only wished for. */
 export type SkillNeed =
   /** Wished for. */
@@ -4974,6 +5432,16 @@ export type SkillRequirement = {
   skill: Skill;
 };
 
+/** The answer of skillRetireLocal. */
+export type SkillRetireLocalPayload = {
+  __typename?: 'SkillRetireLocalPayload';
+  /** The skill with what is kept of it. */
+  skillEntry: SkillEntry;
+};
+
+/** What skillRetireLocal answers: the payload or why it was refused. */
+export type SkillRetireLocalResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | SkillRetireLocalPayload;
+
 /** Who says that she has a skill. */
 export type SkillSource =
   /** An employer. */
@@ -4984,6 +5452,26 @@ export type SkillSource =
   | 'SELF'
   /** A test. */
   | 'TEST';
+
+/** Whether a skill may be named anew. */
+export type SkillState =
+  /** It may be named. */
+  | 'ACTIVE'
+  /** It stays where it is named already; no new profile, vacancy or course may name it. */
+  | 'RETIRED';
+
+/** What one skill alone would unlock for her. */
+export type SkillUnlock = {
+  __typename?: 'SkillUnlock';
+  /** Her level; null when she does not have it. */
+  have?: Maybe<Scalars['Int']['output']>;
+  /** The skill. */
+  skill: Skill;
+  /** The same by level, lowest first. */
+  steps: Array<UnlockStep>;
+  /** In how many more open vacancies she would have all that is required, at the highest level asked for. */
+  vacancies: Scalars['Int']['output'];
+};
 
 /** An account that was opened. */
 export type StaffAccount = {
@@ -5001,6 +5489,8 @@ export type StaffAccountAddPayload = {
   __typename?: 'StaffAccountAddPayload';
   /** The account. */
   account: StaffAccount;
+  /** What opens once each in place of the six digits, shown once; null when the request is repeated. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
   /** Its first password, shown once; null when the request is repeated. */
   secret?: Maybe<Scalars['String']['output']>;
   /** The seed of its second factor, shown once; null when the request is repeated. */
@@ -5163,6 +5653,8 @@ export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAl
 export type TaskKind =
   /** An apprenticeship agreement was not signed in time. */
   | 'AGREEMENT_OVERDUE'
+  /** Somebody may have made her open the service. */
+  | 'CHECK_ON_TRAINEE'
   /** Check how your people are. */
   | 'CHECK_YOUR_PEOPLE'
   /** Make a follow-up that was missed, or say why it is given up. */
@@ -5186,6 +5678,23 @@ export type TaskState =
   | 'DONE'
   /** Open. */
   | 'OPEN';
+
+/** What scores are computed from. */
+export type TaxonomyRelease = {
+  __typename?: 'TaxonomyRelease';
+  /** The day on which it was computed which skills are used together and which are near. */
+  derivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The release, as in esco-1.1.1; esco-1.1.1+3 after three local skills were added to it. */
+  id: Scalars['String']['output'];
+  /** When it was loaded. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Skills that the service added, retired ones among them. */
+  localSkills: Scalars['Int']['output'];
+  /** Occupations of ESCO. */
+  occupations: Scalars['Int']['output'];
+  /** Skills of ESCO. */
+  skills: Scalars['Int']['output'];
+};
 
 /** A term that differs from what was first promised. */
 export type TermDifference = {
@@ -5274,6 +5783,15 @@ export type TermsStage =
   /** The vacancy. */
   | 'VACANCY';
 
+/** How somebody belongs to an employer. */
+export type Tie =
+  /** Is kin of its owners. */
+  | 'KIN'
+  /** Works there or belongs to it. */
+  | 'MEMBER'
+  /** Holds a share of it. */
+  | 'SHAREHOLDER';
+
 /** It becomes possible later. */
 export type TooSoon = Refusal & {
   __typename?: 'TooSoon';
@@ -5300,10 +5818,12 @@ export type Trainee = {
   caseWorker?: Maybe<Colleague>;
   /** Her code. */
   code: Scalars['String']['output'];
-  /** What she agreed to. */
+  /** What she agreed to and what she said no to, newest first. */
   consents: Array<Consent>;
   /** Ways to reach her. */
   contactMethods: Array<ContactMethod>;
+  /** Courses of your institution that would do so and still take her in, in the order in which to take them. */
+  coursesWorthTaking: Array<CourseWorth>;
   /** The name used for her. */
   displayName: Scalars['String']['output'];
   /** Her education. */
@@ -5348,6 +5868,8 @@ export type Trainee = {
   stays: Array<ShelterStay>;
   /** How far she can travel. */
   travel: Travel;
+  /** Skills that each alone would give her all that more open vacancies require, the most first; these vacancies are safe, lawful and possible for her in all else. */
+  unlocks: Array<SkillUnlock>;
   /** Wishes. */
   wishes: Array<Wish>;
 };
@@ -5360,10 +5882,32 @@ export type TraineeBestVacanciesArgs = {
 
 
 /** A trainee's working profile. */
+export type TraineeCoursesWorthTakingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trainee's working profile. */
 export type TraineeServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** A trainee's working profile. */
+export type TraineeUnlocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The answer of traineeAnonymise. */
+export type TraineeAnonymisePayload = {
+  __typename?: 'TraineeAnonymisePayload';
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** What traineeAnonymise answers: the payload or why it was refused. */
+export type TraineeAnonymiseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | TraineeAnonymisePayload;
 
 /** The answer of traineeAssignCaseWorker. */
 export type TraineeAssignCaseWorkerPayload = {
@@ -5374,6 +5918,16 @@ export type TraineeAssignCaseWorkerPayload = {
 
 /** What traineeAssignCaseWorker answers: the payload or why it was refused. */
 export type TraineeAssignCaseWorkerResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeAssignCaseWorkerPayload;
+
+/** The answer of traineeBlockContact. */
+export type TraineeBlockContactPayload = {
+  __typename?: 'TraineeBlockContactPayload';
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** What traineeBlockContact answers: the payload or why it was refused. */
+export type TraineeBlockContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeBlockContactPayload;
 
 /** The answer of traineeChange. */
 export type TraineeChangePayload = {
@@ -5513,6 +6067,16 @@ export type TraineePreparePayload = {
 /** What traineePrepare answers: the payload or why it was refused. */
 export type TraineePrepareResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineePreparePayload;
 
+/** The answer of traineeRefuseConsent. */
+export type TraineeRefuseConsentPayload = {
+  __typename?: 'TraineeRefuseConsentPayload';
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** What traineeRefuseConsent answers: the payload or why it was refused. */
+export type TraineeRefuseConsentResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeRefuseConsentPayload;
+
 /** The answer of traineeRegister. */
 export type TraineeRegisterPayload = {
   __typename?: 'TraineeRegisterPayload';
@@ -5522,6 +6086,20 @@ export type TraineeRegisterPayload = {
 
 /** What traineeRegister answers: the payload or why it was refused. */
 export type TraineeRegisterResult = InvalidInput | KeyUsedForOtherRequest | TraineeRegisterPayload;
+
+/** The answer of traineeResetAccess. */
+export type TraineeResetAccessPayload = {
+  __typename?: 'TraineeResetAccessPayload';
+  /** Her access code, as before. */
+  login: Scalars['String']['output'];
+  /** Her new first PIN, shown once; null when the request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** What traineeResetAccess answers: the payload or why it was refused. */
+export type TraineeResetAccessResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeResetAccessPayload;
 
 /** The answer of traineeSetContact. */
 export type TraineeSetContactPayload = {
@@ -5588,6 +6166,16 @@ export type TraineeState =
   /** Registered. */
   | 'REGISTERED';
 
+/** The answer of traineeUnblockContact. */
+export type TraineeUnblockContactPayload = {
+  __typename?: 'TraineeUnblockContactPayload';
+  /** The trainee. */
+  trainee: Trainee;
+};
+
+/** What traineeUnblockContact answers: the payload or why it was refused. */
+export type TraineeUnblockContactResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeUnblockContactPayload;
+
 /** The answer of traineeVerifyContact. */
 export type TraineeVerifyContactPayload = {
   __typename?: 'TraineeVerifyContactPayload';
@@ -5615,6 +6203,15 @@ export type Travel =
   | 'ANYWHERE'
   /** In her home province. */
   | 'SAME_PROVINCE';
+
+/** What a skill at one level would unlock. */
+export type UnlockStep = {
+  __typename?: 'UnlockStep';
+  /** The level, 1 to 4. */
+  level: Scalars['Int']['output'];
+  /** In how many more open vacancies she would have all that is required. */
+  vacancies: Scalars['Int']['output'];
+};
 
 /** How soon somebody needs it. */
 export type Urgency =
@@ -5930,7 +6527,7 @@ export type VettingRecordVisitPayload = {
 };
 
 /** What vettingRecordVisit answers: the payload or why it was refused. */
-export type VettingRecordVisitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon | VettingRecordVisitPayload;
+export type VettingRecordVisitResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon | VettingRecordVisitPayload;
 
 /** The answer of vettingRevoke. */
 export type VettingRevokePayload = {
@@ -5963,7 +6560,7 @@ export type VettingSubmitPayload = {
 };
 
 /** What vettingSubmit answers: the payload or why it was refused. */
-export type VettingSubmitResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VettingSubmitPayload;
+export type VettingSubmitResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VettingSubmitPayload;
 
 /** What a visit found. */
 export type VettingVisitInput = {
@@ -6044,6 +6641,25 @@ export type WorkFunction =
   | 'SAFE_CONTACT'
   /** Assessing skills. */
   | 'SKILLS_ASSESSMENT';
+
+/** One skill that is short, and where the vacancy would stand for her with it. */
+export type WouldChange = {
+  __typename?: 'WouldChange';
+  /** Her level; null when she does not have it. */
+  have?: Maybe<Scalars['Int']['output']>;
+  /** The level asked for. */
+  level: Scalars['Int']['output'];
+  /** How many these would be. */
+  of: Scalars['Int']['output'];
+  /** Whether this skill alone keeps the vacancy from her now. */
+  opens: Scalars['Boolean']['output'];
+  /** Its place among the vacancies that would then be possible for her, from 1. */
+  rank: Scalars['Int']['output'];
+  /** The score it would then have. */
+  score: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+};
 
 
 
@@ -6237,6 +6853,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoSeatLeft )
     | ( NotFound )
   ;
+  EmployerCloseResult:
+    | ( EmployerClosePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+  ;
+  EmployerDeclareTieResult:
+    | ( EmployerDeclareTiePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  EmployerEndTieResult:
+    | ( EmployerEndTiePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SecondPersonNeeded )
+  ;
   EmployerExcludeResult:
     | ( EmployerExcludePayload )
     | ( InvalidInput )
@@ -6254,6 +6891,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EmployerIncludePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  EmployerReinstateResult:
+    | ( ConflictOfInterest )
+    | ( EmployerReinstatePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  EmployerSuspendResult:
+    | ( EmployerSuspendPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
     | ( NotFound )
   ;
   EnrolmentAttendResult:
@@ -6510,6 +7162,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProgrammeKeepPayload )
   ;
   ReferralAskResult:
+    | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -6531,6 +7184,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReferralProposePayload )
   ;
   ReferralSendResult:
+    | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -6585,12 +7239,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SignInResult:
     | ( InvalidInput )
+    | ( RateLimited )
     | ( SignInPayload )
     | ( SignInRefused )
   ;
   SignOutResult:
     | ( NotFound )
     | ( SignOutPayload )
+  ;
+  SkillAddLocalResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SkillAddLocalPayload )
+  ;
+  SkillLabelAddResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( SkillLabelAddPayload )
+  ;
+  SkillLabelRemoveResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( NotReady )
+    | ( SkillLabelRemovePayload )
+  ;
+  SkillRetireLocalResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( SkillRetireLocalPayload )
   ;
   StaffAccountAddResult:
     | ( InvalidInput )
@@ -6626,11 +7308,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( TaskFinishPayload )
   ;
+  TraineeAnonymiseResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+    | ( TraineeAnonymisePayload )
+  ;
   TraineeAssignCaseWorkerResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
     | ( TraineeAssignCaseWorkerPayload )
+  ;
+  TraineeBlockContactResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( TraineeBlockContactPayload )
   ;
   TraineeChangeResult:
     | ( InvalidInput )
@@ -6676,10 +7373,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( TraineePreparePayload )
   ;
+  TraineeRefuseConsentResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( TraineeRefuseConsentPayload )
+  ;
   TraineeRegisterResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( TraineeRegisterPayload )
+  ;
+  TraineeResetAccessResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( TraineeResetAccessPayload )
   ;
   TraineeSetContactResult:
     | ( InvalidInput )
@@ -6710,6 +7420,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
     | ( TraineeSetProtectionPayload )
+  ;
+  TraineeUnblockContactResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( TraineeUnblockContactPayload )
   ;
   TraineeVerifyContactResult:
     | ( InvalidInput )
@@ -6759,6 +7476,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VettingPlanPayload )
   ;
   VettingRecordVisitResult:
+    | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -6774,6 +7492,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VettingRevokePayload )
   ;
   VettingSubmitResult:
+    | ( ConflictOfInterest )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -6797,6 +7516,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotCleared )
     | ( NotFound )
     | ( NotReady )
+    | ( RateLimited )
     | ( SecondPersonNeeded )
     | ( SignInRefused )
     | ( TooSoon )
@@ -6874,6 +7594,8 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
   ConsentPurpose: ConsentPurpose;
+  ConsentRefusalInput: ConsentRefusalInput;
+  ConsentState: ConsentState;
   ContactAnswer: ContactAnswer;
   ContactKind: ContactKind;
   ContactMethod: ResolverTypeWrapper<ContactMethod>;
@@ -6899,6 +7621,7 @@ export type ResolversTypes = {
   CourseResult: CourseResult;
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   CourseSkillInput: CourseSkillInput;
+  CourseWorth: ResolverTypeWrapper<CourseWorth>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Employer: ResolverTypeWrapper<Employer>;
@@ -6907,7 +7630,13 @@ export type ResolversTypes = {
   EmployerCheckInConduct: EmployerCheckInConduct;
   EmployerCheckInSkill: EmployerCheckInSkill;
   EmployerCheckInState: EmployerCheckInState;
+  EmployerClosePayload: ResolverTypeWrapper<EmployerClosePayload>;
+  EmployerCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerCloseResult']>;
   EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
+  EmployerDeclareTiePayload: ResolverTypeWrapper<EmployerDeclareTiePayload>;
+  EmployerDeclareTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerDeclareTieResult']>;
+  EmployerEndTiePayload: ResolverTypeWrapper<EmployerEndTiePayload>;
+  EmployerEndTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerEndTieResult']>;
   EmployerExcludePayload: ResolverTypeWrapper<EmployerExcludePayload>;
   EmployerExcludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerExcludeResult']>;
   EmployerHold: ResolverTypeWrapper<EmployerHold>;
@@ -6916,7 +7645,13 @@ export type ResolversTypes = {
   EmployerHoldResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerHoldResult']>;
   EmployerIncludePayload: ResolverTypeWrapper<EmployerIncludePayload>;
   EmployerIncludeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerIncludeResult']>;
+  EmployerReinstatePayload: ResolverTypeWrapper<EmployerReinstatePayload>;
+  EmployerReinstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerReinstateResult']>;
   EmployerState: EmployerState;
+  EmployerSuspendPayload: ResolverTypeWrapper<EmployerSuspendPayload>;
+  EmployerSuspendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerSuspendResult']>;
+  EmployerTie: ResolverTypeWrapper<EmployerTie>;
+  EmployerTieInput: EmployerTieInput;
   Enrolment: ResolverTypeWrapper<Enrolment>;
   EnrolmentAttendPayload: ResolverTypeWrapper<EnrolmentAttendPayload>;
   EnrolmentAttendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentAttendResult']>;
@@ -6934,6 +7669,7 @@ export type ResolversTypes = {
   EnrolmentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentWithdrawResult']>;
   Evidence: Evidence;
   FailedGate: ResolverTypeWrapper<FailedGate>;
+  FitNotice: ResolverTypeWrapper<FitNotice>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
   FollowUpAnswer: ResolverTypeWrapper<FollowUpAnswer>;
@@ -7039,6 +7775,7 @@ export type ResolversTypes = {
   LimitsInput: LimitsInput;
   LiteracyBand: LiteracyBand;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalSkillRelation: LocalSkillRelation;
   MandatoryReport: MandatoryReport;
   Match: ResolverTypeWrapper<Match>;
   Money: ResolverTypeWrapper<Money>;
@@ -7047,6 +7784,7 @@ export type ResolversTypes = {
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearMiss: ResolverTypeWrapper<NearMiss>;
+  NewlyFitting: ResolverTypeWrapper<NewlyFitting>;
   NoConsent: ResolverTypeWrapper<NoConsent>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCleared: ResolverTypeWrapper<NotCleared>;
@@ -7096,6 +7834,7 @@ export type ResolversTypes = {
   ProtectionInput: ProtectionInput;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimited: ResolverTypeWrapper<RateLimited>;
   ReasonInput: ReasonInput;
   RecordedStage: RecordedStage;
   Referral: ResolverTypeWrapper<Referral>;
@@ -7153,11 +7892,28 @@ export type ResolversTypes = {
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
   Site: ResolverTypeWrapper<Site>;
   Skill: ResolverTypeWrapper<Skill>;
+  SkillAddLocalInput: SkillAddLocalInput;
+  SkillAddLocalPayload: ResolverTypeWrapper<SkillAddLocalPayload>;
+  SkillAddLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillAddLocalResult']>;
   SkillAssertion: ResolverTypeWrapper<SkillAssertion>;
   SkillAssertionInput: SkillAssertionInput;
+  SkillCredit: SkillCredit;
+  SkillEntry: ResolverTypeWrapper<SkillEntry>;
+  SkillEntryConnection: ResolverTypeWrapper<SkillEntryConnection>;
+  SkillInDemand: ResolverTypeWrapper<SkillInDemand>;
+  SkillLabel: ResolverTypeWrapper<SkillLabel>;
+  SkillLabelAddPayload: ResolverTypeWrapper<SkillLabelAddPayload>;
+  SkillLabelAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillLabelAddResult']>;
+  SkillLabelInput: SkillLabelInput;
+  SkillLabelRemovePayload: ResolverTypeWrapper<SkillLabelRemovePayload>;
+  SkillLabelRemoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillLabelRemoveResult']>;
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
+  SkillRetireLocalPayload: ResolverTypeWrapper<SkillRetireLocalPayload>;
+  SkillRetireLocalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillRetireLocalResult']>;
   SkillSource: SkillSource;
+  SkillState: SkillState;
+  SkillUnlock: ResolverTypeWrapper<SkillUnlock>;
   StaffAccount: ResolverTypeWrapper<StaffAccount>;
   StaffAccountAddPayload: ResolverTypeWrapper<StaffAccountAddPayload>;
   StaffAccountAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountAddResult']>;
@@ -7181,16 +7937,22 @@ export type ResolversTypes = {
   TaskFinishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskFinishResult']>;
   TaskKind: TaskKind;
   TaskState: TaskState;
+  TaxonomyRelease: ResolverTypeWrapper<TaxonomyRelease>;
   TermDifference: ResolverTypeWrapper<TermDifference>;
   TermDrift: ResolverTypeWrapper<TermDrift>;
   Terms: ResolverTypeWrapper<Terms>;
   TermsDrift: ResolverTypeWrapper<TermsDrift>;
   TermsInput: TermsInput;
   TermsStage: TermsStage;
+  Tie: Tie;
   TooSoon: ResolverTypeWrapper<TooSoon>;
   Trainee: ResolverTypeWrapper<Trainee>;
+  TraineeAnonymisePayload: ResolverTypeWrapper<TraineeAnonymisePayload>;
+  TraineeAnonymiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAnonymiseResult']>;
   TraineeAssignCaseWorkerPayload: ResolverTypeWrapper<TraineeAssignCaseWorkerPayload>;
   TraineeAssignCaseWorkerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAssignCaseWorkerResult']>;
+  TraineeBlockContactPayload: ResolverTypeWrapper<TraineeBlockContactPayload>;
+  TraineeBlockContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeBlockContactResult']>;
   TraineeChangePayload: ResolverTypeWrapper<TraineeChangePayload>;
   TraineeChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeChangeResult']>;
   TraineeConnection: ResolverTypeWrapper<TraineeConnection>;
@@ -7207,8 +7969,12 @@ export type ResolversTypes = {
   TraineeMakeJobReadyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeMakeJobReadyResult']>;
   TraineePreparePayload: ResolverTypeWrapper<TraineePreparePayload>;
   TraineePrepareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineePrepareResult']>;
+  TraineeRefuseConsentPayload: ResolverTypeWrapper<TraineeRefuseConsentPayload>;
+  TraineeRefuseConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRefuseConsentResult']>;
   TraineeRegisterPayload: ResolverTypeWrapper<TraineeRegisterPayload>;
   TraineeRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeRegisterResult']>;
+  TraineeResetAccessPayload: ResolverTypeWrapper<TraineeResetAccessPayload>;
+  TraineeResetAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeResetAccessResult']>;
   TraineeSetContactPayload: ResolverTypeWrapper<TraineeSetContactPayload>;
   TraineeSetContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetContactResult']>;
   TraineeSetGrantPayload: ResolverTypeWrapper<TraineeSetGrantPayload>;
@@ -7220,10 +7986,13 @@ export type ResolversTypes = {
   TraineeSetProtectionPayload: ResolverTypeWrapper<TraineeSetProtectionPayload>;
   TraineeSetProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetProtectionResult']>;
   TraineeState: TraineeState;
+  TraineeUnblockContactPayload: ResolverTypeWrapper<TraineeUnblockContactPayload>;
+  TraineeUnblockContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeUnblockContactResult']>;
   TraineeVerifyContactPayload: ResolverTypeWrapper<TraineeVerifyContactPayload>;
   TraineeVerifyContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeVerifyContactResult']>;
   TraineeWants: TraineeWants;
   Travel: Travel;
+  UnlockStep: ResolverTypeWrapper<UnlockStep>;
   Urgency: Urgency;
   Vacancy: ResolverTypeWrapper<Vacancy>;
   VacancyApprovePayload: ResolverTypeWrapper<VacancyApprovePayload>;
@@ -7263,6 +8032,7 @@ export type ResolversTypes = {
   Wish: ResolverTypeWrapper<Wish>;
   WishInput: WishInput;
   WorkFunction: WorkFunction;
+  WouldChange: ResolverTypeWrapper<WouldChange>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7326,6 +8096,7 @@ export type ResolversParentTypes = {
   ConflictOfInterest: ConflictOfInterest;
   Consent: Consent;
   ConsentInput: ConsentInput;
+  ConsentRefusalInput: ConsentRefusalInput;
   ContactMethod: ContactMethod;
   ContactMethodInput: ContactMethodInput;
   Contribution: Contribution;
@@ -7342,10 +8113,17 @@ export type ResolversParentTypes = {
   CourseInput: CourseInput;
   CourseSkill: CourseSkill;
   CourseSkillInput: CourseSkillInput;
+  CourseWorth: CourseWorth;
   DateTime: Scalars['DateTime']['output'];
   Employer: Employer;
   EmployerCheckIn: EmployerCheckIn;
+  EmployerClosePayload: EmployerClosePayload;
+  EmployerCloseResult: ResolversUnionTypes<ResolversParentTypes>['EmployerCloseResult'];
   EmployerConnection: EmployerConnection;
+  EmployerDeclareTiePayload: EmployerDeclareTiePayload;
+  EmployerDeclareTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerDeclareTieResult'];
+  EmployerEndTiePayload: EmployerEndTiePayload;
+  EmployerEndTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerEndTieResult'];
   EmployerExcludePayload: EmployerExcludePayload;
   EmployerExcludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerExcludeResult'];
   EmployerHold: EmployerHold;
@@ -7354,6 +8132,12 @@ export type ResolversParentTypes = {
   EmployerHoldResult: ResolversUnionTypes<ResolversParentTypes>['EmployerHoldResult'];
   EmployerIncludePayload: EmployerIncludePayload;
   EmployerIncludeResult: ResolversUnionTypes<ResolversParentTypes>['EmployerIncludeResult'];
+  EmployerReinstatePayload: EmployerReinstatePayload;
+  EmployerReinstateResult: ResolversUnionTypes<ResolversParentTypes>['EmployerReinstateResult'];
+  EmployerSuspendPayload: EmployerSuspendPayload;
+  EmployerSuspendResult: ResolversUnionTypes<ResolversParentTypes>['EmployerSuspendResult'];
+  EmployerTie: EmployerTie;
+  EmployerTieInput: EmployerTieInput;
   Enrolment: Enrolment;
   EnrolmentAttendPayload: EnrolmentAttendPayload;
   EnrolmentAttendResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentAttendResult'];
@@ -7369,6 +8153,7 @@ export type ResolversParentTypes = {
   EnrolmentWithdrawPayload: EnrolmentWithdrawPayload;
   EnrolmentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentWithdrawResult'];
   FailedGate: FailedGate;
+  FitNotice: FitNotice;
   Float: Scalars['Float']['output'];
   FollowUp: FollowUp;
   FollowUpAnswer: FollowUpAnswer;
@@ -7468,6 +8253,7 @@ export type ResolversParentTypes = {
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
   NearMiss: NearMiss;
+  NewlyFitting: NewlyFitting;
   NoConsent: NoConsent;
   NoSeatLeft: NoSeatLeft;
   NotCleared: NotCleared;
@@ -7510,6 +8296,7 @@ export type ResolversParentTypes = {
   ProtectionInput: ProtectionInput;
   Province: Province;
   Query: Record<PropertyKey, never>;
+  RateLimited: RateLimited;
   ReasonInput: ReasonInput;
   Referral: Referral;
   ReferralAskPayload: ReferralAskPayload;
@@ -7558,9 +8345,24 @@ export type ResolversParentTypes = {
   SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
   Site: Site;
   Skill: Skill;
+  SkillAddLocalInput: SkillAddLocalInput;
+  SkillAddLocalPayload: SkillAddLocalPayload;
+  SkillAddLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillAddLocalResult'];
   SkillAssertion: SkillAssertion;
   SkillAssertionInput: SkillAssertionInput;
+  SkillEntry: SkillEntry;
+  SkillEntryConnection: SkillEntryConnection;
+  SkillInDemand: SkillInDemand;
+  SkillLabel: SkillLabel;
+  SkillLabelAddPayload: SkillLabelAddPayload;
+  SkillLabelAddResult: ResolversUnionTypes<ResolversParentTypes>['SkillLabelAddResult'];
+  SkillLabelInput: SkillLabelInput;
+  SkillLabelRemovePayload: SkillLabelRemovePayload;
+  SkillLabelRemoveResult: ResolversUnionTypes<ResolversParentTypes>['SkillLabelRemoveResult'];
   SkillRequirement: SkillRequirement;
+  SkillRetireLocalPayload: SkillRetireLocalPayload;
+  SkillRetireLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillRetireLocalResult'];
+  SkillUnlock: SkillUnlock;
   StaffAccount: StaffAccount;
   StaffAccountAddPayload: StaffAccountAddPayload;
   StaffAccountAddResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountAddResult'];
@@ -7581,6 +8383,7 @@ export type ResolversParentTypes = {
   TaskConnection: TaskConnection;
   TaskFinishPayload: TaskFinishPayload;
   TaskFinishResult: ResolversUnionTypes<ResolversParentTypes>['TaskFinishResult'];
+  TaxonomyRelease: TaxonomyRelease;
   TermDifference: TermDifference;
   TermDrift: TermDrift;
   Terms: Terms;
@@ -7588,8 +8391,12 @@ export type ResolversParentTypes = {
   TermsInput: TermsInput;
   TooSoon: TooSoon;
   Trainee: Trainee;
+  TraineeAnonymisePayload: TraineeAnonymisePayload;
+  TraineeAnonymiseResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAnonymiseResult'];
   TraineeAssignCaseWorkerPayload: TraineeAssignCaseWorkerPayload;
   TraineeAssignCaseWorkerResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAssignCaseWorkerResult'];
+  TraineeBlockContactPayload: TraineeBlockContactPayload;
+  TraineeBlockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeBlockContactResult'];
   TraineeChangePayload: TraineeChangePayload;
   TraineeChangeResult: ResolversUnionTypes<ResolversParentTypes>['TraineeChangeResult'];
   TraineeConnection: TraineeConnection;
@@ -7605,8 +8412,12 @@ export type ResolversParentTypes = {
   TraineeMakeJobReadyResult: ResolversUnionTypes<ResolversParentTypes>['TraineeMakeJobReadyResult'];
   TraineePreparePayload: TraineePreparePayload;
   TraineePrepareResult: ResolversUnionTypes<ResolversParentTypes>['TraineePrepareResult'];
+  TraineeRefuseConsentPayload: TraineeRefuseConsentPayload;
+  TraineeRefuseConsentResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRefuseConsentResult'];
   TraineeRegisterPayload: TraineeRegisterPayload;
   TraineeRegisterResult: ResolversUnionTypes<ResolversParentTypes>['TraineeRegisterResult'];
+  TraineeResetAccessPayload: TraineeResetAccessPayload;
+  TraineeResetAccessResult: ResolversUnionTypes<ResolversParentTypes>['TraineeResetAccessResult'];
   TraineeSetContactPayload: TraineeSetContactPayload;
   TraineeSetContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetContactResult'];
   TraineeSetGrantPayload: TraineeSetGrantPayload;
@@ -7617,8 +8428,11 @@ export type ResolversParentTypes = {
   TraineeSetLimitsResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetLimitsResult'];
   TraineeSetProtectionPayload: TraineeSetProtectionPayload;
   TraineeSetProtectionResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetProtectionResult'];
+  TraineeUnblockContactPayload: TraineeUnblockContactPayload;
+  TraineeUnblockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeUnblockContactResult'];
   TraineeVerifyContactPayload: TraineeVerifyContactPayload;
   TraineeVerifyContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeVerifyContactResult'];
+  UnlockStep: UnlockStep;
   Vacancy: Vacancy;
   VacancyApprovePayload: VacancyApprovePayload;
   VacancyApproveResult: ResolversUnionTypes<ResolversParentTypes>['VacancyApproveResult'];
@@ -7649,6 +8463,7 @@ export type ResolversParentTypes = {
   VettingVote: VettingVote;
   Wish: Wish;
   WishInput: WishInput;
+  WouldChange: WouldChange;
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -7901,12 +8716,14 @@ export type ConsentResolvers<ContextType = any, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
   toInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
 
 export type ContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ContactOwner'], ParentType, ContextType>;
   safeDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   safeFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7916,12 +8733,17 @@ export type ContactMethodResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type ContributionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['SkillCredit']>, ParentType, ContextType>;
   creditPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isGate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  skillNeed?: Resolver<Maybe<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
@@ -7980,6 +8802,13 @@ export type CourseSkillResolvers<ContextType = any, ParentType extends Resolvers
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
+export type CourseWorthResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseWorth'] = ResolversParentTypes['CourseWorth']> = {
+  adds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacanciesPerWeek?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -7991,12 +8820,14 @@ export type EmployerResolvers<ContextType = any, ParentType extends ResolversPar
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ownEnterpriseOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   sizeBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['EmployerTie']>, ParentType, ContextType>;
 };
 
 export type EmployerCheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerCheckIn'] = ResolversParentTypes['EmployerCheckIn']> = {
@@ -8013,9 +8844,36 @@ export type EmployerCheckInResolvers<ContextType = any, ParentType extends Resol
   state?: Resolver<ResolversTypes['EmployerCheckInState'], ParentType, ContextType>;
 };
 
+export type EmployerClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerClosePayload'] = ResolversParentTypes['EmployerClosePayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerCloseResult'] = ResolversParentTypes['EmployerCloseResult']> = {
+  __resolveType: TypeResolveFn<'EmployerClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+};
+
 export type EmployerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployerDeclareTiePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerDeclareTiePayload'] = ResolversParentTypes['EmployerDeclareTiePayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerDeclareTieResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerDeclareTieResult'] = ResolversParentTypes['EmployerDeclareTieResult']> = {
+  __resolveType: TypeResolveFn<'EmployerDeclareTiePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EmployerEndTiePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerEndTiePayload'] = ResolversParentTypes['EmployerEndTiePayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerEndTieResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerEndTieResult'] = ResolversParentTypes['EmployerEndTieResult']> = {
+  __resolveType: TypeResolveFn<'EmployerEndTiePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SecondPersonNeeded', ParentType, ContextType>;
 };
 
 export type EmployerExcludePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerExcludePayload'] = ResolversParentTypes['EmployerExcludePayload']> = {
@@ -8059,6 +8917,29 @@ export type EmployerIncludePayloadResolvers<ContextType = any, ParentType extend
 
 export type EmployerIncludeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerIncludeResult'] = ResolversParentTypes['EmployerIncludeResult']> = {
   __resolveType: TypeResolveFn<'EmployerIncludePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EmployerReinstatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReinstatePayload'] = ResolversParentTypes['EmployerReinstatePayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerReinstateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReinstateResult'] = ResolversParentTypes['EmployerReinstateResult']> = {
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EmployerReinstatePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EmployerSuspendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerSuspendPayload'] = ResolversParentTypes['EmployerSuspendPayload']> = {
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerSuspendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerSuspendResult'] = ResolversParentTypes['EmployerSuspendResult']> = {
+  __resolveType: TypeResolveFn<'EmployerSuspendPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type EmployerTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerTie'] = ResolversParentTypes['EmployerTie']> = {
+  member?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
 };
 
 export type EnrolmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
@@ -8130,6 +9011,13 @@ export type EnrolmentWithdrawResultResolvers<ContextType = any, ParentType exten
 export type FailedGateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailedGate'] = ResolversParentTypes['FailedGate']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FitNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitNotice'] = ResolversParentTypes['FitNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  vacancies?: Resolver<Array<ResolversTypes['NewlyFitting']>, ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -8610,16 +9498,20 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  asOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   coversPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failedGates?: Resolver<Array<ResolversTypes['FailedGate']>, ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nearMisses?: Resolver<Array<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   usesPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  wouldChange?: Resolver<Array<ResolversTypes['WouldChange']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -8654,9 +9546,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   courseChange?: Resolver<ResolversTypes['CourseChangeResult'], ParentType, ContextType, RequireFields<MutationCourseChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   courseCreate?: Resolver<ResolversTypes['CourseCreateResult'], ParentType, ContextType, RequireFields<MutationCourseCreateArgs, 'idempotencyKey' | 'input'>>;
   courseEnrol?: Resolver<ResolversTypes['CourseEnrolResult'], ParentType, ContextType, RequireFields<MutationCourseEnrolArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerClose?: Resolver<ResolversTypes['EmployerCloseResult'], ParentType, ContextType, RequireFields<MutationEmployerCloseArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerDeclareTie?: Resolver<ResolversTypes['EmployerDeclareTieResult'], ParentType, ContextType, RequireFields<MutationEmployerDeclareTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerEndTie?: Resolver<ResolversTypes['EmployerEndTieResult'], ParentType, ContextType, RequireFields<MutationEmployerEndTieArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerExclude?: Resolver<ResolversTypes['EmployerExcludeResult'], ParentType, ContextType, RequireFields<MutationEmployerExcludeArgs, 'id' | 'idempotencyKey'>>;
   employerHold?: Resolver<ResolversTypes['EmployerHoldResult'], ParentType, ContextType, RequireFields<MutationEmployerHoldArgs, 'id' | 'idempotencyKey' | 'input'>>;
   employerInclude?: Resolver<ResolversTypes['EmployerIncludeResult'], ParentType, ContextType, RequireFields<MutationEmployerIncludeArgs, 'id' | 'idempotencyKey'>>;
+  employerReinstate?: Resolver<ResolversTypes['EmployerReinstateResult'], ParentType, ContextType, RequireFields<MutationEmployerReinstateArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  employerSuspend?: Resolver<ResolversTypes['EmployerSuspendResult'], ParentType, ContextType, RequireFields<MutationEmployerSuspendArgs, 'id' | 'idempotencyKey' | 'input'>>;
   enrolmentAttend?: Resolver<ResolversTypes['EnrolmentAttendResult'], ParentType, ContextType, RequireFields<MutationEnrolmentAttendArgs, 'id' | 'idempotencyKey' | 'input'>>;
   enrolmentComplete?: Resolver<ResolversTypes['EnrolmentCompleteResult'], ParentType, ContextType, RequireFields<MutationEnrolmentCompleteArgs, 'id' | 'idempotencyKey' | 'input'>>;
   enrolmentResume?: Resolver<ResolversTypes['EnrolmentResumeResult'], ParentType, ContextType, RequireFields<MutationEnrolmentResumeArgs, 'id' | 'idempotencyKey'>>;
@@ -8701,24 +9598,33 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   serviceVoid?: Resolver<ResolversTypes['ServiceVoidResult'], ParentType, ContextType, RequireFields<MutationServiceVoidArgs, 'id' | 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+  skillAddLocal?: Resolver<ResolversTypes['SkillAddLocalResult'], ParentType, ContextType, RequireFields<MutationSkillAddLocalArgs, 'idempotencyKey' | 'input'>>;
+  skillLabelAdd?: Resolver<ResolversTypes['SkillLabelAddResult'], ParentType, ContextType, RequireFields<MutationSkillLabelAddArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
+  skillLabelRemove?: Resolver<ResolversTypes['SkillLabelRemoveResult'], ParentType, ContextType, RequireFields<MutationSkillLabelRemoveArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
+  skillRetireLocal?: Resolver<ResolversTypes['SkillRetireLocalResult'], ParentType, ContextType, RequireFields<MutationSkillRetireLocalArgs, 'idempotencyKey' | 'skillCode'>>;
   staffAccountAdd?: Resolver<ResolversTypes['StaffAccountAddResult'], ParentType, ContextType, RequireFields<MutationStaffAccountAddArgs, 'idempotencyKey' | 'input'>>;
   stayBegin?: Resolver<ResolversTypes['StayBeginResult'], ParentType, ContextType, RequireFields<MutationStayBeginArgs, 'idempotencyKey' | 'input'>>;
   stayEnd?: Resolver<ResolversTypes['StayEndResult'], ParentType, ContextType, RequireFields<MutationStayEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   stayVoid?: Resolver<ResolversTypes['StayVoidResult'], ParentType, ContextType, RequireFields<MutationStayVoidArgs, 'id' | 'idempotencyKey'>>;
   taskFinish?: Resolver<ResolversTypes['TaskFinishResult'], ParentType, ContextType, RequireFields<MutationTaskFinishArgs, 'id' | 'idempotencyKey'>>;
+  traineeAnonymise?: Resolver<ResolversTypes['TraineeAnonymiseResult'], ParentType, ContextType, RequireFields<MutationTraineeAnonymiseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeAssignCaseWorker?: Resolver<ResolversTypes['TraineeAssignCaseWorkerResult'], ParentType, ContextType, RequireFields<MutationTraineeAssignCaseWorkerArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeBlockContact?: Resolver<ResolversTypes['TraineeBlockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeBlockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeChange?: Resolver<ResolversTypes['TraineeChangeResult'], ParentType, ContextType, RequireFields<MutationTraineeChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeExit?: Resolver<ResolversTypes['TraineeExitResult'], ParentType, ContextType, RequireFields<MutationTraineeExitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeGiveAccess?: Resolver<ResolversTypes['TraineeGiveAccessResult'], ParentType, ContextType, RequireFields<MutationTraineeGiveAccessArgs, 'id' | 'idempotencyKey'>>;
   traineeGiveConsent?: Resolver<ResolversTypes['TraineeGiveConsentResult'], ParentType, ContextType, RequireFields<MutationTraineeGiveConsentArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeMakeJobReady?: Resolver<ResolversTypes['TraineeMakeJobReadyResult'], ParentType, ContextType, RequireFields<MutationTraineeMakeJobReadyArgs, 'id' | 'idempotencyKey'>>;
   traineePrepare?: Resolver<ResolversTypes['TraineePrepareResult'], ParentType, ContextType, RequireFields<MutationTraineePrepareArgs, 'id' | 'idempotencyKey'>>;
+  traineeRefuseConsent?: Resolver<ResolversTypes['TraineeRefuseConsentResult'], ParentType, ContextType, RequireFields<MutationTraineeRefuseConsentArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeRegister?: Resolver<ResolversTypes['TraineeRegisterResult'], ParentType, ContextType, RequireFields<MutationTraineeRegisterArgs, 'idempotencyKey' | 'input'>>;
+  traineeResetAccess?: Resolver<ResolversTypes['TraineeResetAccessResult'], ParentType, ContextType, RequireFields<MutationTraineeResetAccessArgs, 'id' | 'idempotencyKey'>>;
   traineeSetContact?: Resolver<ResolversTypes['TraineeSetContactResult'], ParentType, ContextType, RequireFields<MutationTraineeSetContactArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetGrant?: Resolver<ResolversTypes['TraineeSetGrantResult'], ParentType, ContextType, RequireFields<MutationTraineeSetGrantArgs, 'id' | 'idempotencyKey'>>;
   traineeSetIdentity?: Resolver<ResolversTypes['TraineeSetIdentityResult'], ParentType, ContextType, RequireFields<MutationTraineeSetIdentityArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetLimits?: Resolver<ResolversTypes['TraineeSetLimitsResult'], ParentType, ContextType, RequireFields<MutationTraineeSetLimitsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetProtection?: Resolver<ResolversTypes['TraineeSetProtectionResult'], ParentType, ContextType, RequireFields<MutationTraineeSetProtectionArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeUnblockContact?: Resolver<ResolversTypes['TraineeUnblockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeUnblockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeVerifyContact?: Resolver<ResolversTypes['TraineeVerifyContactResult'], ParentType, ContextType, RequireFields<MutationTraineeVerifyContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   vacancyApprove?: Resolver<ResolversTypes['VacancyApproveResult'], ParentType, ContextType, RequireFields<MutationVacancyApproveArgs, 'id' | 'idempotencyKey'>>;
   vacancyOpen?: Resolver<ResolversTypes['VacancyOpenResult'], ParentType, ContextType, RequireFields<MutationVacancyOpenArgs, 'id' | 'idempotencyKey'>>;
@@ -8735,6 +9641,11 @@ export type NearMissResolvers<ContextType = any, ParentType extends ResolversPar
   have?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   want?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type NewlyFittingResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewlyFitting'] = ResolversParentTypes['NewlyFitting']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
 };
 
 export type NoConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoConsent'] = ResolversParentTypes['NoConsent']> = {
@@ -8971,6 +9882,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   enrolments?: Resolver<ResolversTypes['EnrolmentConnection'], ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'first'>>;
+  fitNotices?: Resolver<Array<ResolversTypes['FitNotice']>, ParentType, ContextType, RequireFields<QueryFitNoticesArgs, 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUpQuestions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
   followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'first' | 'mine'>>;
@@ -8984,6 +9896,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
   institutionReferrals?: Resolver<ResolversTypes['InstitutionReferralConnection'], ParentType, ContextType, RequireFields<QueryInstitutionReferralsArgs, 'first' | 'side'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  localSkills?: Resolver<ResolversTypes['SkillEntryConnection'], ParentType, ContextType, RequireFields<QueryLocalSkillsArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'traineeId' | 'vacancyId'>>;
   me?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
@@ -8999,9 +9912,12 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
+  skillsInDemand?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
+  taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first'>>;
@@ -9012,17 +9928,26 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   vettings?: Resolver<ResolversTypes['VettingConnection'], ParentType, ContextType, RequireFields<QueryVettingsArgs, 'first'>>;
 };
 
+export type RateLimitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interviews?: Resolver<Array<ResolversTypes['Interview']>, ParentType, ContextType>;
+  modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  taxonomyRelease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
@@ -9034,7 +9959,7 @@ export type ReferralAskPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type ReferralAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAskResult'] = ResolversParentTypes['ReferralAskResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralAskPayload', ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
@@ -9057,7 +9982,7 @@ export type ReferralSendPayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type ReferralSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralSendResult'] = ResolversParentTypes['ReferralSendResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralSendPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'ReferralSendPayload', ParentType, ContextType>;
 };
 
 export type ReferralWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralWithdrawPayload'] = ResolversParentTypes['ReferralWithdrawPayload']> = {
@@ -9070,7 +9995,7 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
@@ -9242,7 +10167,7 @@ export type SignInRefusedResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInPayload' | 'SignInRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RateLimited' | 'SignInPayload' | 'SignInRefused', ParentType, ContextType>;
 };
 
 export type SignOutPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
@@ -9270,6 +10195,15 @@ export type SkillResolvers<ContextType = any, ParentType extends ResolversParent
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SkillAddLocalPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAddLocalPayload'] = ResolversParentTypes['SkillAddLocalPayload']> = {
+  skillEntry?: Resolver<ResolversTypes['SkillEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillAddLocalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAddLocalResult'] = ResolversParentTypes['SkillAddLocalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SkillAddLocalPayload', ParentType, ContextType>;
+};
+
 export type SkillAssertionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillAssertion'] = ResolversParentTypes['SkillAssertion']> = {
   assertedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9278,11 +10212,71 @@ export type SkillAssertionResolvers<ContextType = any, ParentType extends Resolv
   source?: Resolver<ResolversTypes['SkillSource'], ParentType, ContextType>;
 };
 
+export type SkillEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillEntry'] = ResolversParentTypes['SkillEntry']> = {
+  localLabels?: Resolver<Array<ResolversTypes['SkillLabel']>, ParentType, ContextType>;
+  mappedTo?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['LocalSkillRelation']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SkillState'], ParentType, ContextType>;
+};
+
+export type SkillEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillEntryConnection'] = ResolversParentTypes['SkillEntryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SkillEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SkillInDemandResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillInDemand'] = ResolversParentTypes['SkillInDemand']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  trainees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillLabelResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLabel'] = ResolversParentTypes['SkillLabel']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+};
+
+export type SkillLabelAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLabelAddPayload'] = ResolversParentTypes['SkillLabelAddPayload']> = {
+  skillEntry?: Resolver<ResolversTypes['SkillEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillLabelAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLabelAddResult'] = ResolversParentTypes['SkillLabelAddResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SkillLabelAddPayload', ParentType, ContextType>;
+};
+
+export type SkillLabelRemovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLabelRemovePayload'] = ResolversParentTypes['SkillLabelRemovePayload']> = {
+  skillEntry?: Resolver<ResolversTypes['SkillEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillLabelRemoveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillLabelRemoveResult'] = ResolversParentTypes['SkillLabelRemoveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'SkillLabelRemovePayload', ParentType, ContextType>;
+};
+
 export type SkillRequirementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRequirement'] = ResolversParentTypes['SkillRequirement']> = {
   gate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['SkillNeed'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SkillRetireLocalPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRetireLocalPayload'] = ResolversParentTypes['SkillRetireLocalPayload']> = {
+  skillEntry?: Resolver<ResolversTypes['SkillEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillRetireLocalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillRetireLocalResult'] = ResolversParentTypes['SkillRetireLocalResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'SkillRetireLocalPayload', ParentType, ContextType>;
+};
+
+export type SkillUnlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillUnlock'] = ResolversParentTypes['SkillUnlock']> = {
+  have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['UnlockStep']>, ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StaffAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccount'] = ResolversParentTypes['StaffAccount']> = {
@@ -9293,6 +10287,7 @@ export type StaffAccountResolvers<ContextType = any, ParentType extends Resolver
 
 export type StaffAccountAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddPayload'] = ResolversParentTypes['StaffAccountAddPayload']> = {
   account?: Resolver<ResolversTypes['StaffAccount'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9370,6 +10365,15 @@ export type TaskFinishResultResolvers<ContextType = any, ParentType extends Reso
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TaskFinishPayload', ParentType, ContextType>;
 };
 
+export type TaxonomyReleaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaxonomyRelease'] = ResolversParentTypes['TaxonomyRelease']> = {
+  derivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  localSkills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TermDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermDifference'] = ResolversParentTypes['TermDifference']> = {
   offered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promised?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9416,6 +10420,7 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   contactMethods?: Resolver<Array<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
+  coursesWorthTaking?: Resolver<Array<ResolversTypes['CourseWorth']>, ParentType, ContextType, RequireFields<TraineeCoursesWorthTakingArgs, 'first'>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enrolments?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
@@ -9438,7 +10443,17 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   state?: Resolver<ResolversTypes['TraineeState'], ParentType, ContextType>;
   stays?: Resolver<Array<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;
+  unlocks?: Resolver<Array<ResolversTypes['SkillUnlock']>, ParentType, ContextType, RequireFields<TraineeUnlocksArgs, 'first'>>;
   wishes?: Resolver<Array<ResolversTypes['Wish']>, ParentType, ContextType>;
+};
+
+export type TraineeAnonymisePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAnonymisePayload'] = ResolversParentTypes['TraineeAnonymisePayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeAnonymiseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAnonymiseResult'] = ResolversParentTypes['TraineeAnonymiseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'TraineeAnonymisePayload', ParentType, ContextType>;
 };
 
 export type TraineeAssignCaseWorkerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAssignCaseWorkerPayload'] = ResolversParentTypes['TraineeAssignCaseWorkerPayload']> = {
@@ -9448,6 +10463,15 @@ export type TraineeAssignCaseWorkerPayloadResolvers<ContextType = any, ParentTyp
 
 export type TraineeAssignCaseWorkerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAssignCaseWorkerResult'] = ResolversParentTypes['TraineeAssignCaseWorkerResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeAssignCaseWorkerPayload', ParentType, ContextType>;
+};
+
+export type TraineeBlockContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeBlockContactPayload'] = ResolversParentTypes['TraineeBlockContactPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeBlockContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeBlockContactResult'] = ResolversParentTypes['TraineeBlockContactResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeBlockContactPayload', ParentType, ContextType>;
 };
 
 export type TraineeChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeChangePayload'] = ResolversParentTypes['TraineeChangePayload']> = {
@@ -9511,6 +10535,15 @@ export type TraineePrepareResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineePreparePayload', ParentType, ContextType>;
 };
 
+export type TraineeRefuseConsentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRefuseConsentPayload'] = ResolversParentTypes['TraineeRefuseConsentPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeRefuseConsentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRefuseConsentResult'] = ResolversParentTypes['TraineeRefuseConsentResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeRefuseConsentPayload', ParentType, ContextType>;
+};
+
 export type TraineeRegisterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRegisterPayload'] = ResolversParentTypes['TraineeRegisterPayload']> = {
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9518,6 +10551,17 @@ export type TraineeRegisterPayloadResolvers<ContextType = any, ParentType extend
 
 export type TraineeRegisterResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeRegisterResult'] = ResolversParentTypes['TraineeRegisterResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'TraineeRegisterPayload', ParentType, ContextType>;
+};
+
+export type TraineeResetAccessPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeResetAccessPayload'] = ResolversParentTypes['TraineeResetAccessPayload']> = {
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeResetAccessResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeResetAccessResult'] = ResolversParentTypes['TraineeResetAccessResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeResetAccessPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetContactPayload'] = ResolversParentTypes['TraineeSetContactPayload']> = {
@@ -9565,6 +10609,15 @@ export type TraineeSetProtectionResultResolvers<ContextType = any, ParentType ex
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
 };
 
+export type TraineeUnblockContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeUnblockContactPayload'] = ResolversParentTypes['TraineeUnblockContactPayload']> = {
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeUnblockContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeUnblockContactResult'] = ResolversParentTypes['TraineeUnblockContactResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeUnblockContactPayload', ParentType, ContextType>;
+};
+
 export type TraineeVerifyContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeVerifyContactPayload'] = ResolversParentTypes['TraineeVerifyContactPayload']> = {
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9572,6 +10625,11 @@ export type TraineeVerifyContactPayloadResolvers<ContextType = any, ParentType e
 
 export type TraineeVerifyContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeVerifyContactResult'] = ResolversParentTypes['TraineeVerifyContactResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeVerifyContactPayload', ParentType, ContextType>;
+};
+
+export type UnlockStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnlockStep'] = ResolversParentTypes['UnlockStep']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VacancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
@@ -9697,7 +10755,7 @@ export type VettingRecordVisitPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type VettingRecordVisitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRecordVisitResult'] = ResolversParentTypes['VettingRecordVisitResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon' | 'VettingRecordVisitPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon' | 'VettingRecordVisitPayload', ParentType, ContextType>;
 };
 
 export type VettingRevokePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingRevokePayload'] = ResolversParentTypes['VettingRevokePayload']> = {
@@ -9715,7 +10773,7 @@ export type VettingSubmitPayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VettingSubmitResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingSubmitResult'] = ResolversParentTypes['VettingSubmitResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VettingSubmitPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VettingSubmitPayload', ParentType, ContextType>;
 };
 
 export type VettingVoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingVote'] = ResolversParentTypes['VettingVote']> = {
@@ -9727,6 +10785,16 @@ export type VettingVoteResolvers<ContextType = any, ParentType extends Resolvers
 export type WishResolvers<ContextType = any, ParentType extends ResolversParentTypes['Wish'] = ResolversParentTypes['Wish']> = {
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WouldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WouldChange'] = ResolversParentTypes['WouldChange']> = {
+  have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -9786,10 +10854,17 @@ export type Resolvers<ContextType = any> = {
   CourseEnrolPayload?: CourseEnrolPayloadResolvers<ContextType>;
   CourseEnrolResult?: CourseEnrolResultResolvers<ContextType>;
   CourseSkill?: CourseSkillResolvers<ContextType>;
+  CourseWorth?: CourseWorthResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Employer?: EmployerResolvers<ContextType>;
   EmployerCheckIn?: EmployerCheckInResolvers<ContextType>;
+  EmployerClosePayload?: EmployerClosePayloadResolvers<ContextType>;
+  EmployerCloseResult?: EmployerCloseResultResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
+  EmployerDeclareTiePayload?: EmployerDeclareTiePayloadResolvers<ContextType>;
+  EmployerDeclareTieResult?: EmployerDeclareTieResultResolvers<ContextType>;
+  EmployerEndTiePayload?: EmployerEndTiePayloadResolvers<ContextType>;
+  EmployerEndTieResult?: EmployerEndTieResultResolvers<ContextType>;
   EmployerExcludePayload?: EmployerExcludePayloadResolvers<ContextType>;
   EmployerExcludeResult?: EmployerExcludeResultResolvers<ContextType>;
   EmployerHold?: EmployerHoldResolvers<ContextType>;
@@ -9798,6 +10873,11 @@ export type Resolvers<ContextType = any> = {
   EmployerHoldResult?: EmployerHoldResultResolvers<ContextType>;
   EmployerIncludePayload?: EmployerIncludePayloadResolvers<ContextType>;
   EmployerIncludeResult?: EmployerIncludeResultResolvers<ContextType>;
+  EmployerReinstatePayload?: EmployerReinstatePayloadResolvers<ContextType>;
+  EmployerReinstateResult?: EmployerReinstateResultResolvers<ContextType>;
+  EmployerSuspendPayload?: EmployerSuspendPayloadResolvers<ContextType>;
+  EmployerSuspendResult?: EmployerSuspendResultResolvers<ContextType>;
+  EmployerTie?: EmployerTieResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   EnrolmentAttendPayload?: EnrolmentAttendPayloadResolvers<ContextType>;
   EnrolmentAttendResult?: EnrolmentAttendResultResolvers<ContextType>;
@@ -9811,6 +10891,7 @@ export type Resolvers<ContextType = any> = {
   EnrolmentWithdrawPayload?: EnrolmentWithdrawPayloadResolvers<ContextType>;
   EnrolmentWithdrawResult?: EnrolmentWithdrawResultResolvers<ContextType>;
   FailedGate?: FailedGateResolvers<ContextType>;
+  FitNotice?: FitNoticeResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
   FollowUpAttemptPayload?: FollowUpAttemptPayloadResolvers<ContextType>;
@@ -9891,6 +10972,7 @@ export type Resolvers<ContextType = any> = {
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
+  NewlyFitting?: NewlyFittingResolvers<ContextType>;
   NoConsent?: NoConsentResolvers<ContextType>;
   NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
   NotCleared?: NotClearedResolvers<ContextType>;
@@ -9927,6 +11009,7 @@ export type Resolvers<ContextType = any> = {
   ProtectedRecord?: ProtectedRecordResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimited?: RateLimitedResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralAskPayload?: ReferralAskPayloadResolvers<ContextType>;
   ReferralAskResult?: ReferralAskResultResolvers<ContextType>;
@@ -9967,8 +11050,21 @@ export type Resolvers<ContextType = any> = {
   SignOutResult?: SignOutResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
+  SkillAddLocalPayload?: SkillAddLocalPayloadResolvers<ContextType>;
+  SkillAddLocalResult?: SkillAddLocalResultResolvers<ContextType>;
   SkillAssertion?: SkillAssertionResolvers<ContextType>;
+  SkillEntry?: SkillEntryResolvers<ContextType>;
+  SkillEntryConnection?: SkillEntryConnectionResolvers<ContextType>;
+  SkillInDemand?: SkillInDemandResolvers<ContextType>;
+  SkillLabel?: SkillLabelResolvers<ContextType>;
+  SkillLabelAddPayload?: SkillLabelAddPayloadResolvers<ContextType>;
+  SkillLabelAddResult?: SkillLabelAddResultResolvers<ContextType>;
+  SkillLabelRemovePayload?: SkillLabelRemovePayloadResolvers<ContextType>;
+  SkillLabelRemoveResult?: SkillLabelRemoveResultResolvers<ContextType>;
   SkillRequirement?: SkillRequirementResolvers<ContextType>;
+  SkillRetireLocalPayload?: SkillRetireLocalPayloadResolvers<ContextType>;
+  SkillRetireLocalResult?: SkillRetireLocalResultResolvers<ContextType>;
+  SkillUnlock?: SkillUnlockResolvers<ContextType>;
   StaffAccount?: StaffAccountResolvers<ContextType>;
   StaffAccountAddPayload?: StaffAccountAddPayloadResolvers<ContextType>;
   StaffAccountAddResult?: StaffAccountAddResultResolvers<ContextType>;
@@ -9984,14 +11080,19 @@ export type Resolvers<ContextType = any> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskFinishPayload?: TaskFinishPayloadResolvers<ContextType>;
   TaskFinishResult?: TaskFinishResultResolvers<ContextType>;
+  TaxonomyRelease?: TaxonomyReleaseResolvers<ContextType>;
   TermDifference?: TermDifferenceResolvers<ContextType>;
   TermDrift?: TermDriftResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TermsDrift?: TermsDriftResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
   Trainee?: TraineeResolvers<ContextType>;
+  TraineeAnonymisePayload?: TraineeAnonymisePayloadResolvers<ContextType>;
+  TraineeAnonymiseResult?: TraineeAnonymiseResultResolvers<ContextType>;
   TraineeAssignCaseWorkerPayload?: TraineeAssignCaseWorkerPayloadResolvers<ContextType>;
   TraineeAssignCaseWorkerResult?: TraineeAssignCaseWorkerResultResolvers<ContextType>;
+  TraineeBlockContactPayload?: TraineeBlockContactPayloadResolvers<ContextType>;
+  TraineeBlockContactResult?: TraineeBlockContactResultResolvers<ContextType>;
   TraineeChangePayload?: TraineeChangePayloadResolvers<ContextType>;
   TraineeChangeResult?: TraineeChangeResultResolvers<ContextType>;
   TraineeConnection?: TraineeConnectionResolvers<ContextType>;
@@ -10005,8 +11106,12 @@ export type Resolvers<ContextType = any> = {
   TraineeMakeJobReadyResult?: TraineeMakeJobReadyResultResolvers<ContextType>;
   TraineePreparePayload?: TraineePreparePayloadResolvers<ContextType>;
   TraineePrepareResult?: TraineePrepareResultResolvers<ContextType>;
+  TraineeRefuseConsentPayload?: TraineeRefuseConsentPayloadResolvers<ContextType>;
+  TraineeRefuseConsentResult?: TraineeRefuseConsentResultResolvers<ContextType>;
   TraineeRegisterPayload?: TraineeRegisterPayloadResolvers<ContextType>;
   TraineeRegisterResult?: TraineeRegisterResultResolvers<ContextType>;
+  TraineeResetAccessPayload?: TraineeResetAccessPayloadResolvers<ContextType>;
+  TraineeResetAccessResult?: TraineeResetAccessResultResolvers<ContextType>;
   TraineeSetContactPayload?: TraineeSetContactPayloadResolvers<ContextType>;
   TraineeSetContactResult?: TraineeSetContactResultResolvers<ContextType>;
   TraineeSetGrantPayload?: TraineeSetGrantPayloadResolvers<ContextType>;
@@ -10017,8 +11122,11 @@ export type Resolvers<ContextType = any> = {
   TraineeSetLimitsResult?: TraineeSetLimitsResultResolvers<ContextType>;
   TraineeSetProtectionPayload?: TraineeSetProtectionPayloadResolvers<ContextType>;
   TraineeSetProtectionResult?: TraineeSetProtectionResultResolvers<ContextType>;
+  TraineeUnblockContactPayload?: TraineeUnblockContactPayloadResolvers<ContextType>;
+  TraineeUnblockContactResult?: TraineeUnblockContactResultResolvers<ContextType>;
   TraineeVerifyContactPayload?: TraineeVerifyContactPayloadResolvers<ContextType>;
   TraineeVerifyContactResult?: TraineeVerifyContactResultResolvers<ContextType>;
+  UnlockStep?: UnlockStepResolvers<ContextType>;
   Vacancy?: VacancyResolvers<ContextType>;
   VacancyApprovePayload?: VacancyApprovePayloadResolvers<ContextType>;
   VacancyApproveResult?: VacancyApproveResultResolvers<ContextType>;
@@ -10043,5 +11151,6 @@ export type Resolvers<ContextType = any> = {
   VettingSubmitResult?: VettingSubmitResultResolvers<ContextType>;
   VettingVote?: VettingVoteResolvers<ContextType>;
   Wish?: WishResolvers<ContextType>;
+  WouldChange?: WouldChangeResolvers<ContextType>;
 };
 

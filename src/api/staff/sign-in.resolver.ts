@@ -1,20 +1,25 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { SessionsService } from '../../accounts/sessions.service';
+import { SignInService } from '../../accounts/sign-in.service';
 import type { OperationContext } from '../../platform/operation-context';
-import { Open } from '../shared/can';
+import { AnyMember, Open } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import type { SignInInput } from './schema';
 
 @Resolver()
 export class SignInResolver {
-  constructor(private readonly sessions: SessionsService) {}
+  constructor(
+    private readonly sessions: SessionsService,
+    private readonly signingIn: SignInService,
+  ) {}
 
   @Open()
   @Mutation()
   async signIn(@Args('input') input: SignInInput, @Context() c: OperationContext): Promise<Outcome> {
-    return outcome(c, 'SignInPayload', await this.sessions.signIn(c.tx, input));
+    return outcome(c, 'SignInPayload', await this.signingIn.signIn(c.tx, c.address, input));
   }
 
+  @AnyMember()
   @Mutation()
   async signOut(@Context() c: OperationContext): Promise<Outcome> {
     return outcome(c, 'SignOutPayload', await this.sessions.signOut(c.tx, c.sessionHash));

@@ -6,6 +6,7 @@ import { AlertMovesResolver } from './alert-moves.resolver';
 import { AlertsResolver } from './alerts.resolver';
 import { EmployerHoldsResolver, HoldResolver, HoldsResolver } from './holds.resolver';
 import { TraineeCaseWorkerResolver } from './trainee-case-worker.resolver';
+import { TraineeAnonymiseResolver } from './trainee-anonymise.resolver';
 import { TraineeExitResolver } from './trainee-exit.resolver';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
@@ -26,8 +27,11 @@ import { TraineeSafetyResolver } from './trainee-safety.resolver';
 import { TraineesResolver } from './trainees.resolver';
 import { MatchResolver } from './match.resolver';
 import { MatchReasonsResolver } from './match-reasons.resolver';
+import { CourseWorthResolver, SkillsInDemandResolver, TraineeUnlocksResolver } from './unlocks.resolver';
+import { WhatIfResolver } from './what-if.resolver';
 import { MatchesResolver, TraineeMatchesResolver, VacancyMatchesResolver } from './matches.resolver';
 import { OffersResolver } from './offers.resolver';
+import { FitNoticesResolver, NewlyFittingResolver } from './fit-notices.resolver';
 import { FollowUpRecordResolver, FollowUpResolver } from './follow-up.resolver';
 import { FollowUpMovesResolver } from './follow-up-moves.resolver';
 import { FollowUpPlaceResolver, TaskFollowUpResolver } from './follow-up-place.resolver';
@@ -50,11 +54,14 @@ import { PlacementsModule } from '../../placements/placements.module';
 import { ReferralsModule } from '../../referrals/referrals.module';
 import { VacanciesModule } from '../../vacancies/vacancies.module';
 import { VettingModule } from '../../vetting/vetting.module';
+import { EmployerMovesResolver } from './employer-moves.resolver';
+import { EmployerTiesResolver } from './employer-ties.resolver';
 import { EmployersResolver } from './employers.resolver';
 import { GrantsResolver, TraineeGrantResolver } from './grants.resolver';
 import { IndicatorReportResolver, IndicatorRowsResolver } from './indicators.resolver';
 import { IndicatorsModule } from '../../indicators/indicators.module';
 import { SitesResolver } from './sites.resolver';
+import { SkillsResolver } from './skills.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
 import { VacancyMovesResolver } from './vacancy-moves.resolver';
@@ -123,6 +130,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     HoldResolver,
     HoldsResolver,
     TraineeCaseWorkerResolver,
+    TraineeAnonymiseResolver,
     TraineeExitResolver,
     CoursesResolver,
     EnrolmentMovesResolver,
@@ -133,8 +141,11 @@ import { ProgrammesResolver } from './programmes.resolver';
     TraineeSelfEmploymentResolver,
     ServicesResolver,
     TraineeServicesResolver,
+    SkillsResolver,
     StaysResolver,
     TraineeStaysResolver,
+    EmployerMovesResolver,
+    EmployerTiesResolver,
     EmployersResolver,
     SitesResolver,
     VacanciesResolver,
@@ -155,8 +166,14 @@ import { ProgrammesResolver } from './programmes.resolver';
     TraineeReadinessResolver,
     TraineeSafetyResolver,
     TraineesResolver,
+    FitNoticesResolver,
+    NewlyFittingResolver,
     MatchResolver,
     MatchReasonsResolver,
+    WhatIfResolver,
+    TraineeUnlocksResolver,
+    CourseWorthResolver,
+    SkillsInDemandResolver,
     MatchesResolver,
     TraineeMatchesResolver,
     VacancyMatchesResolver,

@@ -3,22 +3,26 @@ import type { OperationContext } from '../../platform/operation-context';
 import type { Province } from '../../skills/domain/province';
 import type { Occupation, Skill } from '../../skills/domain/skill';
 import { SkillsService } from '../../skills/skills.service';
+import { AnyMember } from '../shared/can';
 import { page } from '../shared/paging';
 
 @Resolver()
 export class TaxonomyResolver {
   constructor(private readonly taxonomy: SkillsService) {}
 
+  @AnyMember()
   @Query()
   skills(@Args('text') text: string, @Args('first') first: number, @Context() c: OperationContext): Promise<Skill[]> {
     return this.taxonomy.findSkills(c.tx, text, page({ first }).limit);
   }
 
+  @AnyMember()
   @Query()
   occupations(@Args('text') text: string, @Args('first') first: number, @Context() c: OperationContext): Promise<Occupation[]> {
     return this.taxonomy.findOccupations(c.tx, text, page({ first }).limit);
   }
 
+  @AnyMember()
   @Query()
   provinces(@Context() c: OperationContext): Promise<Province[]> {
     return this.taxonomy.provinces(c.tx);

@@ -56,4 +56,10 @@ export class TraineeProfileResolver {
   async traineeGiveAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return traineeOutcome(c, this.trainees, 'TraineeGiveAccessPayload', await this.access.give(c.tx, id, key));
   }
+
+  @Can('trainee.access')
+  @Mutation()
+  async traineeResetAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeResetAccessPayload', await this.access.reset(c.tx, id, key));
+  }
 }

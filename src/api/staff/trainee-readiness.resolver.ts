@@ -1,13 +1,15 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../accounts/domain/permissions';
 import { InstitutionsService } from '../../accounts/institutions.service';
 import { ConsentsService } from '../../consents/consents.service';
 import { type Consent, isLive } from '../../consents/domain/consent';
 import { ContactsService } from '../../contacts/contacts.service';
-import type { ContactMethod } from '../../contacts/domain/contact-method';
+import { CONTACT_METHOD, type ContactMethod, type ContactState, STAFF_CONTACT_MOVES } from '../../contacts/domain/contact-method';
 import { EmployersService } from '../../employers/employers.service';
 import { grouped, inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { localDateAt } from '../../shared/local-date';
+import { nextMoves } from '../../shared/states';
 import { daysOf, timeText, type Weekday } from '../../shared/weekdays';
 import { type JobReadyNeed, missingForJobReady } from '../../trainees/domain/job-ready';
 import type { KeptLimits } from '../../trainees/domain/profile-parts';
@@ -19,6 +21,7 @@ type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'state' | 'ver
   readonly safeDays: readonly Weekday[];
   readonly safeFrom: string;
   readonly safeTo: string;
+  readonly nextMoves: readonly string[];
 };
 type ShownConsent = Consent & { readonly isLive: boolean; readonly employer: unknown; readonly toInstitution: unknown };
 
@@ -56,6 +59,8 @@ export class TraineeReadinessResolver {
 
   @ResolveField('contactMethods')
   async contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
+    const may = can(c.actor.roles, 'contact.record');
+    const mine = (state: ContactState): string[] => nextMoves(CONTACT_METHOD, state).filter((move) => may && STAFF_CONTACT_MOVES.includes(move));
     return (await this.contactsOf(c, id)).map(({ id: contactId, kind, owner, state, verifiedOn, safeDays, safeFromMinute, safeToMinute }) => ({
       id: contactId,
       kind,
@@ -65,6 +70,7 @@ export class TraineeReadinessResolver {
       safeDays: daysOf(safeDays),
       safeFrom: timeText(safeFromMinute),
       safeTo: timeText(safeToMinute),
+      nextMoves: mine(state),
     }));
   }
 

@@ -8,7 +8,7 @@ import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { fromLanguage } from '../shared/enums';
 import type { Outcome } from '../shared/outcome';
-import type { ConsentInput, ContactMethodInput, IdentityInput, LimitsInput, ProtectionInput } from './schema';
+import type { ConsentInput, ConsentRefusalInput, ContactMethodInput, IdentityInput, LimitsInput, ProtectionInput } from './schema';
 import { traineeOutcome } from './trainee-loader';
 
 /** What keeps her safe: limits, ways to reach her, consents, and the protected store. */
@@ -54,6 +54,40 @@ export class TraineeSafetyResolver {
     @Context() c: OperationContext,
   ): Promise<Outcome> {
     return traineeOutcome(c, this.trainees, 'TraineeVerifyContactPayload', await this.reaching.verifyContact(c.tx, id, contactMethodId, key));
+  }
+
+  @Can('contact.record')
+  @Mutation()
+  async traineeBlockContact(
+    @Args('id') id: string,
+    @Args('contactMethodId') contactMethodId: string,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeBlockContactPayload', await this.reaching.blockContact(c.tx, id, contactMethodId, key));
+  }
+
+  @Can('contact.record')
+  @Mutation()
+  async traineeUnblockContact(
+    @Args('id') id: string,
+    @Args('contactMethodId') contactMethodId: string,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return traineeOutcome(c, this.trainees, 'TraineeUnblockContactPayload', await this.reaching.unblockContact(c.tx, id, contactMethodId, key));
+  }
+
+  @Can('consent.record')
+  @Mutation()
+  async traineeRefuseConsent(
+    @Args('id') id: string,
+    @Args('input') input: ConsentRefusalInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    const answer = { ...input, language: fromLanguage(input.language) };
+    return traineeOutcome(c, this.trainees, 'TraineeRefuseConsentPayload', await this.consenting.refuse(c.tx, id, answer, key));
   }
 
   @Can('consent.record')

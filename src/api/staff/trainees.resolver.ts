@@ -9,7 +9,8 @@ import { SkillsService } from '../../skills/skills.service';
 import type { Province } from '../../skills/domain/province';
 import type { Skill } from '../../skills/domain/skill';
 import type { TraineeSkill } from '../../trainees/domain/profile-parts';
-import { EXIT_MOVES, STAFF_MOVES, type Trainee, TRAINEE, type TraineeState } from '../../trainees/domain/trainee';
+import { knowsHerCase } from '../../trainees/domain/anonymise-trainee';
+import { EXIT_MOVES, FORGETTING_MOVES, STAFF_MOVES, type Trainee, TRAINEE, type TraineeState } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
@@ -54,9 +55,14 @@ export class TraineesResolver {
   }
 
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: Trainee, @Context() c: OperationContext): string[] {
-    const mine = [...(can(c.actor.roles, 'trainee.prepare') ? STAFF_MOVES : []), ...(can(c.actor.roles, 'trainee.exit') ? EXIT_MOVES : [])];
-    return nextMoves(TRAINEE, state).filter((move) => mine.includes(move));
+  nextMoves(@Parent() trainee: Trainee, @Context() { actor: { roles, accountId } }: OperationContext): string[] {
+    const mayForget = can(roles, 'trainee.anonymise') && knowsHerCase(trainee, { accountId, isSafetyLead: roles.includes('SAFETY_LEAD') });
+    const mine = [
+      ...(can(roles, 'trainee.prepare') ? STAFF_MOVES : []),
+      ...(can(roles, 'trainee.exit') ? EXIT_MOVES : []),
+      ...(mayForget ? FORGETTING_MOVES : []),
+    ];
+    return nextMoves(TRAINEE, trainee.state).filter((move) => mine.includes(move));
   }
 
   @ResolveField('homeProvince')

@@ -9,7 +9,7 @@ import { nextMoves } from '../../shared/states';
 import type { VettingAnswer } from '../../vetting/domain/checklist';
 import { VETTING, type Vetting, type VettingDecision, type VettingMove, type VettingState, type VettingVisitor } from '../../vetting/domain/vetting';
 import { VettingService } from '../../vetting/vetting.service';
-import { Can } from '../shared/can';
+import { AnyMember, Can } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
 import { siteById } from '../shared/place-loaders';
 import { colleagueById } from './colleague-loader';
@@ -53,6 +53,7 @@ export class VettingsResolver {
     return (await this.vetting.byIds(c.tx, [id]))[0] ?? null;
   }
 
+  @AnyMember()
   @Query('vettingChecklist')
   checklist(@Context() { actor: { language } }: OperationContext): ChecklistItem[] {
     return this.vetting.checklist.items.map(({ code, cluster, question, critical }) => ({

@@ -10,6 +10,7 @@ import { localDateAt } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 
 type MyConsent = Consent & { readonly isLive: boolean; readonly employerName: string | null; readonly institutionName: string | null };
@@ -25,6 +26,7 @@ export class ConsentsResolver {
     private readonly withdrawing: WithdrawConsent,
   ) {}
 
+  @AnyMember()
   @Mutation()
   async consentWithdraw(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.withdrawing.withdraw(c.tx, id, key);
@@ -35,7 +37,7 @@ export class ConsentsResolver {
 
   /** Only what she said yes to: a no that was written down is not shown to her as something she agreed to. */
   @ResolveField('consents')
-  async consentsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<MyConsent[]> {
+  async consentsOf(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyConsent[]> {
     const [consents, now] = await Promise.all([this.consents.ofTrainees(c.tx, [id]), c.tx.now()]);
     const given = consents.filter(({ state }) => state !== 'REFUSED' && state !== 'SUPERSEDED');
     return Promise.all(

@@ -7,6 +7,7 @@ import { PlacementsService } from '../../placements/placements.service';
 import type { OperationContext } from '../../platform/operation-context';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse } from '../../shared/refusal';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { questionsForHer } from '../shared/questions';
 import type { CheckInInput, CheckInQuestion } from './schema';
@@ -24,6 +25,7 @@ export class MyCheckInResolver {
     private readonly checkingIn: CheckIn,
   ) {}
 
+  @AnyMember()
   @Query('myCheckIn')
   async mine(@Context() c: OperationContext): Promise<AskedHer | null> {
     const placement = placeToCheckIn(await this.placements.ofTrainees(c.tx, [c.actor.traineeId ?? '']), localDateAt(await c.tx.now()));
@@ -40,6 +42,7 @@ export class MyCheckInResolver {
     return questionsForHer(c);
   }
 
+  @AnyMember()
   @Mutation('checkIn')
   async checkIn(@Args('input') input: CheckInInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.checkingIn.checkIn(c.tx, { ...input }, key);

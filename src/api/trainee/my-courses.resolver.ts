@@ -4,6 +4,7 @@ import { CoursesService } from '../../services/courses.service';
 import { EnrolmentsService, type HerCourse } from '../../services/enrolments.service';
 import { isId } from '../../shared/ids';
 import { SkillsService } from '../../skills/skills.service';
+import { AnyMember } from '../shared/can';
 import { type GivenSkillShown, skillsOfCourse } from '../shared/course-skills';
 
 /** The courses she takes or took. */
@@ -15,6 +16,7 @@ export class MyCoursesResolver {
     private readonly skills: SkillsService,
   ) {}
 
+  @AnyMember()
   @Query('myCourses')
   async mine(@Context() c: OperationContext): Promise<HerCourse[]> {
     const { traineeId } = c.actor;

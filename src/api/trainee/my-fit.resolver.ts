@@ -2,6 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { candidateCard } from '../../consents/domain/candidate-card';
 import { CONSENT_FIELDS } from '../../consents/domain/consent';
 import type { Contribution } from '../../matching/domain/contribution';
+import { traineeLines } from '../../matching/domain/trainee-lines';
 import { KeptMatchesService } from '../../matching/kept-matches.service';
 import { inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
@@ -11,9 +12,19 @@ import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { keptMatchById } from '../shared/match-loader';
 import { skillByCode, skillById } from '../shared/skill-loaders';
-import type { CardPreview, FitReason, FitReasonKind } from './schema';
+import type { CardPreview, FitInShort, FitReason, FitReasonKind } from './schema';
 
-const plain = (kind: FitReasonKind): FitReason[] => [{ kind }];
+/** What a preference was given for, as she reads it; what is not here is no plain fact about her and the place. */
+const KINDS: Readonly<Record<string, FitReason>> = {
+  SAME_PROVINCE: { kind: 'NEAR_HOME' },
+  ADJACENT_PROVINCE: { kind: 'NEAR_HOME' },
+  HOUSING: { kind: 'HOUSING_OFFERED' },
+  FAR: { kind: 'FAR_FROM_HOME' },
+  WISHED: { kind: 'WISHED_WORK' },
+  NEAR_A_WISH: { kind: 'NEAR_A_WISH' },
+  AS_WANTED: { kind: 'HOURS_AS_WISHED' },
+  OWN_APPRENTICESHIP: { kind: 'OWN_PLACE' },
+};
 
 /** What fits her about a place, in plain facts without a number about her, and what its employer would see of her. */
 @Resolver('MyReferral')
@@ -30,8 +41,17 @@ export class MyFitResolver {
     const me = loader<Trainee | null>(c, 'myself', async (ids) => inOrder(ids, await this.trainees.byIds(c.tx, ids), (row) => row.id));
     // a place that pays less than she asked for is never suggested to her
     const asksForPay = (await me.load(traineeId))?.minPayAmount != null;
-    const reasons = await Promise.all(contributions.map((part) => this.reason(c, part)));
-    return [...reasons.flat(), ...(asksForPay ? plain('PAY_AS_WISHED') : [])];
+    const lines = await Promise.all(contributions.map((part) => this.line(c, part)));
+    const told = lines.flatMap((line): FitReason[] => (line && line.kind !== 'FAR_FROM_HOME' ? [line] : []));
+    return asksForPay ? [...told, { kind: 'PAY_AS_WISHED' }] : told;
+  }
+
+  @ResolveField('inShort')
+  async inShort(@Parent() { matchId }: Referral, @Context() c: OperationContext): Promise<FitInShort> {
+    const { contributions } = await keptMatchById(c, this.matches, matchId);
+    const { reason, gap, practical } = traineeLines(contributions);
+    const [best = null, short = null, way = null] = await Promise.all([reason, gap, practical].map(async (part) => part && this.line(c, part)));
+    return { reason: best, gap: short, practical: way };
   }
 
   @ResolveField('card')
@@ -49,14 +69,10 @@ export class MyFitResolver {
     };
   }
 
-  private async reason(c: OperationContext, part: Contribution): Promise<FitReason[]> {
-    if (part.rule === 'SKILL') {
-      const { have, minLevel: need } = part;
-      const kind: FitReasonKind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
-      return [{ kind, skill: await skillById(c, this.skills, part.skillId), have, need }];
-    }
-    if (part.rule === 'DISTANCE') return ['SAME_PROVINCE', 'ADJACENT_PROVINCE'].includes(part.because) ? plain('NEAR_HOME') : [];
-    if (part.rule === 'WANTED_OCCUPATION') return part.because === 'WISHED' ? plain('WISHED_WORK') : [];
-    return part.rule === 'WANTED_HOURS' && part.points > 0 && part.points === part.most ? plain('HOURS_AS_WISHED') : [];
+  private async line(c: OperationContext, part: Contribution): Promise<FitReason | null> {
+    if (part.rule !== 'SKILL') return KINDS[part.because] ?? null;
+    const { have, minLevel: need } = part;
+    const kind: FitReasonKind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
+    return { kind, skill: await skillById(c, this.skills, part.skillId), have, need };
   }
 }

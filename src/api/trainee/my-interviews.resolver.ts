@@ -9,6 +9,7 @@ import { InterviewsService } from '../../referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { vacancyById } from '../shared/vacancy-loader';
 import type { InterviewConfirmInput } from './schema';
@@ -22,6 +23,7 @@ export class MyInterviewsResolver {
     private readonly cancelling: CancelInterview,
   ) {}
 
+  @AnyMember()
   @Query('myInterviews')
   mine(@Context() c: OperationContext): Promise<ShownInterview[]> {
     return this.interviews.ofTrainee(c.tx, c.actor.traineeId ?? '');
@@ -37,6 +39,7 @@ export class MyInterviewsResolver {
     return interviewMoves('trainee', interview, await c.tx.now());
   }
 
+  @AnyMember()
   @Mutation('interviewConfirm')
   async confirm(
     @Args('id') id: string,
@@ -47,6 +50,7 @@ export class MyInterviewsResolver {
     return this.answer(c, 'InterviewConfirmPayload', await this.confirming.confirm(c.tx, id, { ...input }, key));
   }
 
+  @AnyMember()
   @Mutation('interviewCancel')
   async cancel(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'InterviewCancelPayload', await this.cancelling.byTrainee(c.tx, id, key));

@@ -9,6 +9,7 @@ import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { type ShownDifference, shownDifferences } from '../shared/differences';
 import { outcome, type Outcome } from '../shared/outcome';
 import { vacancyById } from '../shared/vacancy-loader';
@@ -24,11 +25,13 @@ export class MyOffersResolver {
     private readonly thinking: ThinkOverOffer,
   ) {}
 
+  @AnyMember()
   @Query('myOffers')
   mine(@Context() c: OperationContext): Promise<Offer[]> {
     return this.offers.ofTrainee(c.tx, c.actor.traineeId ?? '');
   }
 
+  @AnyMember()
   @Query('myOffer')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Offer | null> {
     return (await this.offers.byIds(c.tx, [id]))[0] ?? null;
@@ -64,16 +67,19 @@ export class MyOffersResolver {
     return coolingOffWaivedAt !== null;
   }
 
+  @AnyMember()
   @Mutation('offerWaiveCoolingOff')
   async waiveCoolingOff(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'OfferWaiveCoolingOffPayload', await this.thinking.waiveCoolingOff(c.tx, id, key));
   }
 
+  @AnyMember()
   @Mutation('offerAccept')
   async accept(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'OfferAcceptPayload', await this.accepting.accept(c.tx, id, key));
   }
 
+  @AnyMember()
   @Mutation('offerDecline')
   async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'OfferDeclinePayload', await this.thinking.decline(c.tx, id, key));

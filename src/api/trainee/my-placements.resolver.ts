@@ -7,6 +7,7 @@ import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, refuse } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { vacancyById } from '../shared/vacancy-loader';
 
@@ -19,11 +20,13 @@ export class MyPlacementsResolver {
     private readonly confirming: ConfirmStart,
   ) {}
 
+  @AnyMember()
   @Query('myPlacements')
   mine(@Context() c: OperationContext): Promise<Placement[]> {
     return this.placements.ofTrainees(c.tx, [c.actor.traineeId ?? '']);
   }
 
+  @AnyMember()
   @Query('myPlacement')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Placement | null> {
     return (await this.placements.byIds(c.tx, [id]))[0] ?? null;
@@ -49,6 +52,7 @@ export class MyPlacementsResolver {
     return confirmedByTraineeAt;
   }
 
+  @AnyMember()
   @Mutation('placementConfirmStart')
   async confirmStart(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const result = await this.confirming.byTrainee(c.tx, id, key);

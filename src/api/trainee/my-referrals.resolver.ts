@@ -8,6 +8,7 @@ import { ReferralsService } from '../../referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { vacancyById } from '../shared/vacancy-loader';
 import type { ReferralAgreeInput } from './schema';
@@ -21,11 +22,13 @@ export class MyReferralsResolver {
     private readonly answering: AnswerReferral,
   ) {}
 
+  @AnyMember()
   @Query('myReferrals')
   mine(@Context() c: OperationContext): Promise<Referral[]> {
     return this.referrals.ofTrainees(c.tx, [c.actor.traineeId ?? '']);
   }
 
+  @AnyMember()
   @Query('myReferral')
   async one(@Args('id') id: string, @Context() c: OperationContext): Promise<Referral | null> {
     return (await this.referrals.byIds(c.tx, [id]))[0] ?? null;
@@ -41,6 +44,7 @@ export class MyReferralsResolver {
     return referralMoves('trainee', state);
   }
 
+  @AnyMember()
   @Mutation('referralAgree')
   async agree(
     @Args('id') id: string,
@@ -51,6 +55,7 @@ export class MyReferralsResolver {
     return this.answer(c, 'ReferralAgreePayload', await this.answering.agree(c.tx, id, { ...input }, key));
   }
 
+  @AnyMember()
   @Mutation('referralDecline')
   async decline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'ReferralDeclinePayload', await this.answering.decline(c.tx, id, key));

@@ -1,6 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { MessagesService, type ShownNotice } from '../../notifications/messages.service';
 import type { OperationContext } from '../../platform/operation-context';
+import { AnyMember } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
 
 /** Notices to her, newest first. */
@@ -8,6 +9,7 @@ import { connection, type Connection, page } from '../shared/paging';
 export class NoticesResolver {
   constructor(private readonly messages: MessagesService) {}
 
+  @AnyMember()
   @Query()
   async notices(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<ShownNotice>> {
     const { limit, after } = page(args);

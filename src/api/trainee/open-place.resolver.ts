@@ -1,12 +1,16 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EmployersService } from '../../employers/employers.service';
 import type { OperationContext } from '../../platform/operation-context';
 import type { Province } from '../../skills/domain/province';
 import { SkillsService } from '../../skills/skills.service';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
 import { employerNameById, siteById } from '../shared/place-loaders';
 import { provinceByCode } from '../shared/skill-loaders';
 import { type ShownTerms, termsOf } from '../shared/terms';
+
+const MOST_PLACES = 10;
 
 /** A place as a notice of it would say: who, where, what, on which terms. */
 @Resolver('OpenPlace')
@@ -14,7 +18,14 @@ export class OpenPlaceResolver {
   constructor(
     private readonly employers: EmployersService,
     private readonly skills: SkillsService,
+    private readonly vacancies: VacanciesService,
   ) {}
+
+  @AnyMember()
+  @Query('openPlaces')
+  openPlaces(@Context() c: OperationContext): Promise<Vacancy[]> {
+    return this.vacancies.openToRead(c.tx, MOST_PLACES);
+  }
 
   @ResolveField('employerName')
   async employerName(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<string> {

@@ -133,6 +133,16 @@ export type ConsentWithdrawPayload = {
 /** What consentWithdraw answers: the payload or why it was refused. */
 export type ConsentWithdrawResult = ConsentWithdrawPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
+/** The answer of contactBlock. */
+export type ContactBlockPayload = {
+  __typename?: 'ContactBlockPayload';
+  /** You. */
+  me: MyProfile;
+};
+
+/** What contactBlock answers: the payload or why it was refused. */
+export type ContactBlockResult = ContactBlockPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
 /** What a course teaches. */
 export type CourseKind =
   /** Skills for life. */
@@ -182,6 +192,17 @@ export type EnrolmentState =
   /** It ended early. */
   | 'WITHDREW';
 
+/** How a place fits you, in three lines. */
+export type FitInShort = {
+  __typename?: 'FitInShort';
+  /** What the place asks for beyond what you can do now; null when nothing is. */
+  gap?: Maybe<FitReason>;
+  /** How far it is. */
+  practical?: Maybe<FitReason>;
+  /** What fits best; null when nothing stands out. */
+  reason?: Maybe<FitReason>;
+};
+
 /** One plain fact about how a place fits you. */
 export type FitReason = {
   __typename?: 'FitReason';
@@ -197,12 +218,20 @@ export type FitReason = {
 
 /** What kind of fact it is. */
 export type FitReasonKind =
+  /** It is far from your home. */
+  | 'FAR_FROM_HOME'
   /** You have this skill at the level asked for. */
   | 'HAS_SKILL'
   /** The hours are what you asked for. */
   | 'HOURS_AS_WISHED'
+  /** It is far from your home, and you can live in housing that is offered. */
+  | 'HOUSING_OFFERED'
+  /** It is work like the one you wished for. */
+  | 'NEAR_A_WISH'
   /** It is near your home. */
   | 'NEAR_HOME'
+  /** It is a place to learn with people who know the programme. */
+  | 'OWN_PLACE'
   /** The pay is at least what you asked for. */
   | 'PAY_AS_WISHED'
   /** You have this skill; the place asks for more. */
@@ -306,7 +335,7 @@ export type MatchingPausePayload = {
 };
 
 /** What matchingPause answers: the payload or why it was refused. */
-export type MatchingPauseResult = InvalidInput | KeyUsedForOtherRequest | MatchingPausePayload | MoveNotAllowed;
+export type MatchingPauseResult = InvalidInput | KeyUsedForOtherRequest | MatchingPausePayload | MoveNotAllowed | NotFound;
 
 /** The answer of matchingResume. */
 export type MatchingResumePayload = {
@@ -316,7 +345,7 @@ export type MatchingResumePayload = {
 };
 
 /** What matchingResume answers: the payload or why it was refused. */
-export type MatchingResumeResult = InvalidInput | KeyUsedForOtherRequest | MatchingResumePayload | MoveNotAllowed;
+export type MatchingResumeResult = InvalidInput | KeyUsedForOtherRequest | MatchingResumePayload | MoveNotAllowed | NotFound;
 
 /** Pay for a period. */
 export type Money = {
@@ -349,6 +378,8 @@ export type Mutation = {
   checkIn: CheckInResult;
   /** Takes back what you agreed to; what was shown is hidden at once. */
   consentWithdraw: ConsentWithdrawResult;
+  /** Says that a way to reach you must not be used any more, from now on. */
+  contactBlock: ContactBlockResult;
   /** Says you cannot come. */
   interviewCancel: InterviewCancelResult;
   /** Chooses a time. */
@@ -363,6 +394,8 @@ export type Mutation = {
   offerDecline: OfferDeclineResult;
   /** Says you need no more time to think. */
   offerWaiveCoolingOff: OfferWaiveCoolingOffResult;
+  /** Chooses a PIN of your own. */
+  pinChange: PinChangeResult;
   /** Says that you have started, from its day on. */
   placementConfirmStart: PlacementConfirmStartResult;
   /** Says yes to being introduced to this employer, and to nobody else. */
@@ -385,6 +418,13 @@ export type MutationCheckInArgs = {
 
 /** What you can do. */
 export type MutationConsentWithdrawArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationContactBlockArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -435,6 +475,13 @@ export type MutationOfferDeclineArgs = {
 export type MutationOfferWaiveCoolingOffArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPinChangeArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PinChangeInput;
 };
 
 
@@ -527,6 +574,51 @@ export type MyConsent = {
   /** What it is for. */
   purpose: Scalars['String']['output'];
 };
+
+/** What a way to reach you is. */
+export type MyContactKind =
+  /** A call. */
+  | 'CALL'
+  /** E-mail. */
+  | 'EMAIL'
+  /** Inside the service. */
+  | 'IN_APP'
+  /** In person. */
+  | 'IN_PERSON'
+  /** Messenger. */
+  | 'MESSENGER'
+  /** None. */
+  | 'NONE'
+  /** You call us. */
+  | 'SHE_CALLS_US'
+  /** A text message. */
+  | 'SMS'
+  /** Telegram. */
+  | 'TELEGRAM'
+  /** Through a person you trust. */
+  | 'TRUSTED_PERSON';
+
+/** A way to reach you; the number or address itself is not shown, because somebody may look over your shoulder. */
+export type MyContactMethod = {
+  __typename?: 'MyContactMethod';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: MyContactKind;
+  /** What you may do with it now. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Its state. */
+  state: MyContactState;
+};
+
+/** The state of a way to reach you. */
+export type MyContactState =
+  /** It is not used. */
+  | 'BLOCKED'
+  /** You have not confirmed it. */
+  | 'UNVERIFIED'
+  /** You confirmed it. */
+  | 'VERIFIED';
 
 /** A course you take or took. */
 export type MyCourse = {
@@ -665,8 +757,12 @@ export type MyProfile = {
   code: Scalars['String']['output'];
   /** What you agreed to. */
   consents: Array<MyConsent>;
+  /** The ways in which you may be reached. */
+  contactMethods: Array<MyContactMethod>;
   /** The name used for you. */
   displayName: Scalars['String']['output'];
+  /** Whether your PIN is the one you were given, and it is time to choose your own. */
+  hasFirstPin: Scalars['Boolean']['output'];
   /** Your language. */
   language: Language;
   /** What you may do now. */
@@ -686,6 +782,8 @@ export type MyReferral = {
   card: CardPreview;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The same in three lines: what fits best, what is most new, and how far it is. */
+  inShort: FitInShort;
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** What fits, in plain facts. */
@@ -879,6 +977,26 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
+/** A PIN of your own. */
+export type PinChangeInput = {
+  /** A second PIN that shows open places and nothing else, if you want one. */
+  listPin?: InputMaybe<Scalars['String']['input']>;
+  /** The PIN you choose: six digits that nobody guesses. */
+  newPin: Scalars['String']['input'];
+  /** The PIN you have. */
+  pin: Scalars['String']['input'];
+};
+
+/** The answer of pinChange. */
+export type PinChangePayload = {
+  __typename?: 'PinChangePayload';
+  /** Yourself. */
+  me: MyProfile;
+};
+
+/** What pinChange answers: the payload or why it was refused. */
+export type PinChangeResult = InvalidInput | KeyUsedForOtherRequest | NotFound | PinChangePayload | RateLimited | SignInRefused;
+
 /** The answer of placementConfirmStart. */
 export type PlacementConfirmStartPayload = {
   __typename?: 'PlacementConfirmStartPayload';
@@ -934,6 +1052,8 @@ export type Query = {
   myReferrals: Array<MyReferral>;
   /** Messages to you, newest first. */
   notices: NoticeConnection;
+  /** Open places that anybody may know of, newest first; at most ten. */
+  openPlaces: Array<OpenPlace>;
 };
 
 
@@ -959,6 +1079,17 @@ export type QueryMyReferralArgs = {
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** There were too many tries; until then nothing is looked at. */
+export type RateLimited = Refusal & {
+  __typename?: 'RateLimited';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** From when it is possible again. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What you let an employer see. */
@@ -997,7 +1128,7 @@ export type Refusal = {
 
 /** The words that open an account. */
 export type SignInInput = {
-  /** The six digits of the second factor, where the account has one. */
+  /** The six digits of the second factor, or a recovery code in their place, where the account has one. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address or access code. */
   login: Scalars['String']['input'];
@@ -1024,7 +1155,7 @@ export type SignInRefused = Refusal & {
 };
 
 /** What signing in answers. */
-export type SignInResult = InvalidInput | SignInPayload | SignInRefused;
+export type SignInResult = InvalidInput | RateLimited | SignInPayload | SignInRefused;
 
 /** The answer of signOut. */
 export type SignOutPayload = {
@@ -1036,12 +1167,12 @@ export type SignOutPayload = {
 /** What signOut answers: the payload or why it was refused. */
 export type SignOutResult = NotFound | SignOutPayload;
 
-/** A skill of the ESCO classification. */
+/** A skill of the ESCO classification, or one that was added here because ESCO lacks it. */
 export type Skill = {
   __typename?: 'Skill';
-  /** The ESCO identifier. */
+  /** The ESCO identifier; of an added skill one of its own. */
   code: Scalars['ID']['output'];
-  /** The preferred label. */
+  /** What it is called in your language, or else in English. */
   label: Scalars['String']['output'];
 };
 
@@ -1235,6 +1366,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
+  ContactBlockResult:
+    | ( ContactBlockPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
   InterviewCancelResult:
     | ( InterviewCancelPayload )
     | ( InvalidInput )
@@ -1255,12 +1393,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( MatchingPausePayload )
     | ( MoveNotAllowed )
+    | ( NotFound )
   ;
   MatchingResumeResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MatchingResumePayload )
     | ( MoveNotAllowed )
+    | ( NotFound )
   ;
   OfferAcceptResult:
     | ( InvalidInput )
@@ -1285,6 +1425,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( OfferWaiveCoolingOffPayload )
+  ;
+  PinChangeResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( PinChangePayload )
+    | ( RateLimited )
+    | ( SignInRefused )
   ;
   PlacementConfirmStartResult:
     | ( InvalidInput )
@@ -1313,6 +1461,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SignInResult:
     | ( InvalidInput )
+    | ( RateLimited )
     | ( SignInPayload )
     | ( SignInRefused )
   ;
@@ -1332,6 +1481,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
+    | ( RateLimited )
     | ( SignInRefused )
     | ( TooSoon )
   ;
@@ -1351,12 +1501,15 @@ export type ResolversTypes = {
   CheckInWants: CheckInWants;
   ConsentWithdrawPayload: ResolverTypeWrapper<ConsentWithdrawPayload>;
   ConsentWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentWithdrawResult']>;
+  ContactBlockPayload: ResolverTypeWrapper<ContactBlockPayload>;
+  ContactBlockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContactBlockResult']>;
   CourseKind: CourseKind;
   CourseResult: CourseResult;
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EnrolmentState: EnrolmentState;
+  FitInShort: ResolverTypeWrapper<FitInShort>;
   FitReason: ResolverTypeWrapper<FitReason>;
   FitReasonKind: FitReasonKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1384,6 +1537,9 @@ export type ResolversTypes = {
   MyAgreement: ResolverTypeWrapper<MyAgreement>;
   MyCheckIn: ResolverTypeWrapper<MyCheckIn>;
   MyConsent: ResolverTypeWrapper<MyConsent>;
+  MyContactKind: MyContactKind;
+  MyContactMethod: ResolverTypeWrapper<MyContactMethod>;
+  MyContactState: MyContactState;
   MyCourse: ResolverTypeWrapper<MyCourse>;
   MyInterview: ResolverTypeWrapper<MyInterview>;
   MyOffer: ResolverTypeWrapper<MyOffer>;
@@ -1409,11 +1565,15 @@ export type ResolversTypes = {
   OpenPlace: ResolverTypeWrapper<OpenPlace>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayPeriod: PayPeriod;
+  PinChangeInput: PinChangeInput;
+  PinChangePayload: ResolverTypeWrapper<PinChangePayload>;
+  PinChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PinChangeResult']>;
   PlacementConfirmStartPayload: ResolverTypeWrapper<PlacementConfirmStartPayload>;
   PlacementConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementConfirmStartResult']>;
   Problem: ResolverTypeWrapper<Problem>;
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimited: ResolverTypeWrapper<RateLimited>;
   ReferralAgreeInput: ReferralAgreeInput;
   ReferralAgreePayload: ResolverTypeWrapper<ReferralAgreePayload>;
   ReferralAgreeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralAgreeResult']>;
@@ -1448,8 +1608,11 @@ export type ResolversParentTypes = {
   CheckInResult: ResolversUnionTypes<ResolversParentTypes>['CheckInResult'];
   ConsentWithdrawPayload: ConsentWithdrawPayload;
   ConsentWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['ConsentWithdrawResult'];
+  ContactBlockPayload: ContactBlockPayload;
+  ContactBlockResult: ResolversUnionTypes<ResolversParentTypes>['ContactBlockResult'];
   CourseSkill: CourseSkill;
   DateTime: Scalars['DateTime']['output'];
+  FitInShort: FitInShort;
   FitReason: FitReason;
   Float: Scalars['Float']['output'];
   GatedOut: GatedOut;
@@ -1474,6 +1637,7 @@ export type ResolversParentTypes = {
   MyAgreement: MyAgreement;
   MyCheckIn: MyCheckIn;
   MyConsent: MyConsent;
+  MyContactMethod: MyContactMethod;
   MyCourse: MyCourse;
   MyInterview: MyInterview;
   MyOffer: MyOffer;
@@ -1494,11 +1658,15 @@ export type ResolversParentTypes = {
   OfferWaiveCoolingOffResult: ResolversUnionTypes<ResolversParentTypes>['OfferWaiveCoolingOffResult'];
   OpenPlace: OpenPlace;
   PageInfo: PageInfo;
+  PinChangeInput: PinChangeInput;
+  PinChangePayload: PinChangePayload;
+  PinChangeResult: ResolversUnionTypes<ResolversParentTypes>['PinChangeResult'];
   PlacementConfirmStartPayload: PlacementConfirmStartPayload;
   PlacementConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementConfirmStartResult'];
   Problem: Problem;
   Province: Province;
   Query: Record<PropertyKey, never>;
+  RateLimited: RateLimited;
   ReferralAgreeInput: ReferralAgreeInput;
   ReferralAgreePayload: ReferralAgreePayload;
   ReferralAgreeResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAgreeResult'];
@@ -1551,6 +1719,15 @@ export type ConsentWithdrawResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'ConsentWithdrawPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ContactBlockPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactBlockPayload'] = ResolversParentTypes['ContactBlockPayload']> = {
+  me?: Resolver<ResolversTypes['MyProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactBlockResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactBlockResult'] = ResolversParentTypes['ContactBlockResult']> = {
+  __resolveType: TypeResolveFn<'ContactBlockPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CourseSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CourseSkill'] = ResolversParentTypes['CourseSkill']> = {
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
@@ -1559,6 +1736,12 @@ export type CourseSkillResolvers<ContextType = any, ParentType extends Resolvers
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type FitInShortResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitInShort'] = ResolversParentTypes['FitInShort']> = {
+  gap?: Resolver<Maybe<ResolversTypes['FitReason']>, ParentType, ContextType>;
+  practical?: Resolver<Maybe<ResolversTypes['FitReason']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['FitReason']>, ParentType, ContextType>;
+};
 
 export type FitReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
   have?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1620,7 +1803,7 @@ export type MatchingPausePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type MatchingPauseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingPauseResult'] = ResolversParentTypes['MatchingPauseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingPausePayload' | 'MoveNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingPausePayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type MatchingResumePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingResumePayload'] = ResolversParentTypes['MatchingResumePayload']> = {
@@ -1629,7 +1812,7 @@ export type MatchingResumePayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type MatchingResumeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchingResumeResult'] = ResolversParentTypes['MatchingResumeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingResumePayload' | 'MoveNotAllowed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingResumePayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1649,6 +1832,7 @@ export type MoveNotAllowedResolvers<ContextType = any, ParentType extends Resolv
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'idempotencyKey' | 'input'>>;
   consentWithdraw?: Resolver<ResolversTypes['ConsentWithdrawResult'], ParentType, ContextType, RequireFields<MutationConsentWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  contactBlock?: Resolver<ResolversTypes['ContactBlockResult'], ParentType, ContextType, RequireFields<MutationContactBlockArgs, 'id' | 'idempotencyKey'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewConfirm?: Resolver<ResolversTypes['InterviewConfirmResult'], ParentType, ContextType, RequireFields<MutationInterviewConfirmArgs, 'id' | 'idempotencyKey' | 'input'>>;
   matchingPause?: Resolver<ResolversTypes['MatchingPauseResult'], ParentType, ContextType, RequireFields<MutationMatchingPauseArgs, 'idempotencyKey'>>;
@@ -1656,6 +1840,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   offerAccept?: Resolver<ResolversTypes['OfferAcceptResult'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'id' | 'idempotencyKey'>>;
   offerDecline?: Resolver<ResolversTypes['OfferDeclineResult'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'id' | 'idempotencyKey'>>;
   offerWaiveCoolingOff?: Resolver<ResolversTypes['OfferWaiveCoolingOffResult'], ParentType, ContextType, RequireFields<MutationOfferWaiveCoolingOffArgs, 'id' | 'idempotencyKey'>>;
+  pinChange?: Resolver<ResolversTypes['PinChangeResult'], ParentType, ContextType, RequireFields<MutationPinChangeArgs, 'idempotencyKey' | 'input'>>;
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
   referralAgree?: Resolver<ResolversTypes['ReferralAgreeResult'], ParentType, ContextType, RequireFields<MutationReferralAgreeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   referralDecline?: Resolver<ResolversTypes['ReferralDeclineResult'], ParentType, ContextType, RequireFields<MutationReferralDeclineArgs, 'id' | 'idempotencyKey'>>;
@@ -1694,6 +1879,13 @@ export type MyConsentResolvers<ContextType = any, ParentType extends ResolversPa
   institutionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isLive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MyContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyContactMethod'] = ResolversParentTypes['MyContactMethod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MyContactKind'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MyContactState'], ParentType, ContextType>;
 };
 
 export type MyCourseResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyCourse'] = ResolversParentTypes['MyCourse']> = {
@@ -1753,7 +1945,9 @@ export type MyPlacementResolvers<ContextType = any, ParentType extends Resolvers
 export type MyProfileResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyProfile'] = ResolversParentTypes['MyProfile']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['MyConsent']>, ParentType, ContextType>;
+  contactMethods?: Resolver<Array<ResolversTypes['MyContactMethod']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasFirstPin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['MySkill']>, ParentType, ContextType>;
@@ -1764,6 +1958,7 @@ export type MyReferralResolvers<ContextType = any, ParentType extends ResolversP
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   card?: Resolver<ResolversTypes['CardPreview'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inShort?: Resolver<ResolversTypes['FitInShort'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['FitReason']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyReferralState'], ParentType, ContextType>;
@@ -1853,6 +2048,15 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PinChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PinChangePayload'] = ResolversParentTypes['PinChangePayload']> = {
+  me?: Resolver<ResolversTypes['MyProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PinChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PinChangeResult'] = ResolversParentTypes['PinChangeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'PinChangePayload' | 'RateLimited' | 'SignInRefused', ParentType, ContextType>;
+};
+
 export type PlacementConfirmStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConfirmStartPayload'] = ResolversParentTypes['PlacementConfirmStartPayload']> = {
   placement?: Resolver<ResolversTypes['MyPlacement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1885,6 +2089,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   myReferral?: Resolver<Maybe<ResolversTypes['MyReferral']>, ParentType, ContextType, RequireFields<QueryMyReferralArgs, 'id'>>;
   myReferrals?: Resolver<Array<ResolversTypes['MyReferral']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  openPlaces?: Resolver<Array<ResolversTypes['OpenPlace']>, ParentType, ContextType>;
+};
+
+export type RateLimitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReferralAgreePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReferralAgreePayload'] = ResolversParentTypes['ReferralAgreePayload']> = {
@@ -1906,7 +2118,7 @@ export type ReferralDeclineResultResolvers<ContextType = any, ParentType extends
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'RateLimited' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -1922,7 +2134,7 @@ export type SignInRefusedResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type SignInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInPayload' | 'SignInRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RateLimited' | 'SignInPayload' | 'SignInRefused', ParentType, ContextType>;
 };
 
 export type SignOutPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
@@ -1983,8 +2195,11 @@ export type Resolvers<ContextType = any> = {
   CheckInResult?: CheckInResultResolvers<ContextType>;
   ConsentWithdrawPayload?: ConsentWithdrawPayloadResolvers<ContextType>;
   ConsentWithdrawResult?: ConsentWithdrawResultResolvers<ContextType>;
+  ContactBlockPayload?: ContactBlockPayloadResolvers<ContextType>;
+  ContactBlockResult?: ContactBlockResultResolvers<ContextType>;
   CourseSkill?: CourseSkillResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  FitInShort?: FitInShortResolvers<ContextType>;
   FitReason?: FitReasonResolvers<ContextType>;
   GatedOut?: GatedOutResolvers<ContextType>;
   InterviewCancelPayload?: InterviewCancelPayloadResolvers<ContextType>;
@@ -2005,6 +2220,7 @@ export type Resolvers<ContextType = any> = {
   MyAgreement?: MyAgreementResolvers<ContextType>;
   MyCheckIn?: MyCheckInResolvers<ContextType>;
   MyConsent?: MyConsentResolvers<ContextType>;
+  MyContactMethod?: MyContactMethodResolvers<ContextType>;
   MyCourse?: MyCourseResolvers<ContextType>;
   MyInterview?: MyInterviewResolvers<ContextType>;
   MyOffer?: MyOfferResolvers<ContextType>;
@@ -2025,11 +2241,14 @@ export type Resolvers<ContextType = any> = {
   OfferWaiveCoolingOffResult?: OfferWaiveCoolingOffResultResolvers<ContextType>;
   OpenPlace?: OpenPlaceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PinChangePayload?: PinChangePayloadResolvers<ContextType>;
+  PinChangeResult?: PinChangeResultResolvers<ContextType>;
   PlacementConfirmStartPayload?: PlacementConfirmStartPayloadResolvers<ContextType>;
   PlacementConfirmStartResult?: PlacementConfirmStartResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimited?: RateLimitedResolvers<ContextType>;
   ReferralAgreePayload?: ReferralAgreePayloadResolvers<ContextType>;
   ReferralAgreeResult?: ReferralAgreeResultResolvers<ContextType>;
   ReferralDeclinePayload?: ReferralDeclinePayloadResolvers<ContextType>;

@@ -10,6 +10,8 @@ import { EmployersModule } from '../../employers/employers.module';
 import { TraineesModule } from '../../trainees/trainees.module';
 import { MeResolver } from './me.resolver';
 import { ConsentsResolver } from './consents.resolver';
+import { ContactsModule } from '../../contacts/contacts.module';
+import { MyContactsResolver } from './my-contacts.resolver';
 import { FollowUpsModule } from '../../follow-ups/follow-ups.module';
 import { MyCheckInResolver } from './my-check-in.resolver';
 import { MyFitResolver } from './my-fit.resolver';
@@ -19,6 +21,7 @@ import { MyCoursesResolver } from './my-courses.resolver';
 import { MyPlacementsResolver } from './my-placements.resolver';
 import { MyTermsResolver } from './my-terms.resolver';
 import { MyReferralsResolver } from './my-referrals.resolver';
+import { PinResolver } from './pin.resolver';
 import { OpenPlaceResolver } from './open-place.resolver';
 import { MatchingModule } from '../../matching/matching.module';
 import { OffersModule } from '../../offers/offers.module';
@@ -36,6 +39,7 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
     SkillsModule,
     NotificationsModule,
     ConsentsModule,
+    ContactsModule,
     EmployersModule,
     TraineesModule,
     MatchingModule,
@@ -50,6 +54,7 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
     NoticesResolver,
     MeResolver,
     ConsentsResolver,
+    MyContactsResolver,
     MyCheckInResolver,
     MyFitResolver,
     MyInterviewsResolver,
@@ -59,6 +64,7 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
     MyTermsResolver,
     MyReferralsResolver,
     OpenPlaceResolver,
+    PinResolver,
   ],
 })
 export class TraineeApiModule {}

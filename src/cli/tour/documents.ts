@@ -28,7 +28,7 @@ export const EMPLOYER_DOCUMENTS = {
   change: move('vacancyChange', 'vacancy { id state }', 'VacancyInput'),
   close: move('vacancyClose', 'vacancy { id state }'),
   candidates: `query ($id: ID!) { vacancy(id: $id) { candidates(first: 5) { nodes { id state displayName education
-    skills { skill { label } level source } languages { language level } availability { from days startsAt endsAt }
+    skills { skill { code label } level source } languages { language level } availability { from days startsAt endsAt }
     fit { skill { label } need minLevel level } } } } }`,
   candidate: 'query ($id: ID!) { candidate(id: $id) { state interviews { id state slots startsAt } offer { id state } } }',
   open: move('candidateOpen', 'candidate { state }'),
@@ -80,6 +80,7 @@ export const STAFF_DOCUMENTS = {
 export const TRAINEE_DOCUMENTS = {
   signIn: SIGN_IN,
   notices: NOTICES,
+  choosePin: move('pinChange', 'me { code }', making('PinChangeInput')),
   me: 'query { me { displayName code state skills { skill { code label } level } } }',
   mine: 'query { myReferrals { id state } }',
   placements: 'query { myPlacements { id state startsOn vacancy { id title employerName } } }',
@@ -87,7 +88,7 @@ export const TRAINEE_DOCUMENTS = {
   checkIn: move('checkIn', 'placement { id }', making('CheckInInput')),
   suggestion: `query ($id: ID!) { myReferral(id: $id) { state nextMoves travelMinutes
     vacancy { title kind employerName district province { name } ${TERMS} }
-    reasons { kind skill { label } have need } card { displayName education availableFrom skills { skill { label } level } languages { language level } } } }`,
+    reasons { kind skill { label } have need } card { displayName education availableFrom skills { skill { code label } level } languages { language level } } } }`,
   agree: move('referralAgree', 'referral { state }', 'ReferralAgreeInput'),
   interviews: 'query { myInterviews { id state slots place vacancy { id } } }',
   confirm: move('interviewConfirm', 'interview { state startsAt }', 'InterviewConfirmInput'),

@@ -1,6 +1,8 @@
+import { randomInt } from 'node:crypto';
+import { isEasyToGuess } from '../../accounts/domain/pin';
 import { Stopped } from '../result';
 import { dayIn, type SiteSeen, type StaffOnTour, type TraineeOnTour, waiting } from './cast';
-import { STAFF_DOCUMENTS } from './documents';
+import { STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from './documents';
 import { Person } from './person';
 import { ISCO_CODE } from './places-walk';
 import type { Story } from './story';
@@ -42,9 +44,18 @@ export async function registerTrainee(
     `${officer.name} registered ${name} (${trainee.code}) with ${caseWorker.name}: profile, limits, contact, consent and access. She is ready for work.`,
   );
   const person = await Person.signIn(url, { role: 'TRAINEE', audience: 'trainee', login: access.login, secret: access.secret });
+  await person.move(TRAINEE_DOCUMENTS.choosePin, { input: { pin: access.secret, newPin: newPin() } });
   const found = await waiting(person, staff);
   if (!found) throw new Stopped(`${trainee.code} was made ready for work and is not.`);
   return found;
+}
+
+/** A PIN as she might choose it. */
+function newPin(): string {
+  for (;;) {
+    const pin = String(randomInt(1_000_000)).padStart(6, '0');
+    if (!isEasyToGuess(pin)) return pin;
+  }
 }
 
 const caseWorkerOf = (officer: StaffOnTour, staff: readonly StaffOnTour[]): StaffOnTour | undefined =>

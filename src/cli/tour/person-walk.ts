@@ -14,7 +14,7 @@ export interface Walk {
   readonly story: Story;
 }
 interface SkillSeen {
-  readonly skill: { readonly label: string };
+  readonly skill: { readonly code: string; readonly label: string };
   readonly level: number;
 }
 interface Suggestion {
@@ -48,8 +48,9 @@ function skillsText(skills: readonly SkillSeen[] | null): string {
   return `${all.slice(0, 5).join(', ') || 'no skills'}${all.length > 5 ? ` and ${all.length - 5} more skills` : ''}`;
 }
 
+/** The same skills at the same levels, whatever each reader's language calls them. */
 const sameSkills = (shown: readonly SkillSeen[] | null, seen: readonly SkillSeen[] | null): boolean => {
-  const texts = (skills: readonly SkillSeen[] | null): string[] => (skills ?? []).map(({ skill, level }) => `${skill.label} ${level}`).sort();
+  const texts = (skills: readonly SkillSeen[] | null): string[] => (skills ?? []).map(({ skill, level }) => `${skill.code} ${level}`).sort();
   return texts(shown).join('\n') === texts(seen).join('\n');
 };
 

@@ -1,7 +1,7 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import { type DomainEvent, happened } from '../../shared/events';
 import { addDays, type LocalDate, localDateAt } from '../../shared/local-date';
-import { isRefusal, type Refusal } from '../../shared/refusal';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { type Machine, stateAfter } from '../../shared/states';
 
 /** What a consent is for (DOMAIN 0.3): matching is given to her institution, a referral to one employer or one other institution, never to a kind of them. */
@@ -85,6 +85,16 @@ export interface ConsentAnswer {
   readonly explainedHow: ExplainedHow;
   readonly expiresOn: LocalDate;
 }
+
+/** Why a no of hers is not written down beside a yes to the same that holds on this day, or null: the yes is hers to take back (MOVE_NOT_ALLOWED). */
+export const stillHolds = (
+  consents: readonly Pick<Consent, 'purpose' | 'toInstitutionId' | 'state' | 'expiresOn'>[],
+  { purpose, toInstitutionId }: Pick<ConsentAnswer, 'purpose' | 'toInstitutionId'>,
+  today: LocalDate,
+): Refusal | null => {
+  const yes = consents.find((one) => one.purpose === purpose && one.toInstitutionId === toInstitutionId && isLive(one, today));
+  return yes ? refuse('MOVE_NOT_ALLOWED', { state: yes.state, nextMoves: [] }) : null;
+};
 
 /** Records what she answered about one purpose within her institution, or about being known to one other; a no is kept as REFUSED, so that nobody asks again and again. */
 export const recordConsent = (owner: { institutionId: string; traineeId: string }, answer: ConsentAnswer, now: Date): NewConsent => {

@@ -10,6 +10,7 @@ import {
   liveConsentFor,
   liveConsentForInstitution,
   recordConsent,
+  stillHolds,
   supersedeConsent,
   withdrawConsent,
 } from './consent';
@@ -62,6 +63,17 @@ test('a no is recorded as a refusal, which is never live', () => {
   if (isRefusal(read)) throw new Error('the answer is good');
   const kept = recordConsent(owner, read, now);
   expect([kept.state, kept.employerId, isLive(kept, '2026-03-03')]).toEqual(['REFUSED', null, false]);
+});
+
+test.each([
+  ['the same, still holding', {}, '2026-03-03', 'MOVE_NOT_ALLOWED'],
+  ['the same, run out', {}, '2027-03-04', undefined],
+  ['the same, taken back', { state: 'WITHDRAWN' }, '2026-03-03', undefined],
+  ['for another purpose', { purpose: 'MATCHING' }, '2026-03-03', undefined],
+  ['for another institution', { toInstitutionId: OWN }, '2026-03-03', undefined],
+] as const)('a no stands beside a yes that is %s', (_, change, today, refusal) => {
+  const yes = { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER, state: 'GIVEN', expiresOn: '2027-03-02', ...change } as const;
+  expect(stillHolds([yes], { purpose: 'REFERRAL_TO_INSTITUTION', toInstitutionId: OTHER }, today)?.refusal).toBe(refusal);
 });
 
 test.each([

@@ -28,6 +28,11 @@ export type ContactState = (typeof CONTACT_METHOD.states)[number];
 /** What can be done with one. */
 export type ContactMove = keyof typeof CONTACT_METHOD.moves;
 
+/** What staff do with one; `lose` follows from what she says anew. */
+export const STAFF_CONTACT_MOVES: readonly ContactMove[] = ['verify', 'block', 'unblock'];
+/** What she does with one by herself: it is used no more from that instant; to use it again somebody speaks with her first (DOMAIN 4.8). */
+export const HER_CONTACT_MOVES: readonly ContactMove[] = ['block'];
+
 /** A way to reach her that she herself named as safe, and when it is. */
 export interface ContactMethod {
   readonly institutionId: string;
@@ -70,7 +75,10 @@ const EVENT_OF: Readonly<Record<ContactMove, EventName>> = {
   unblock: 'ContactUnblocked',
 };
 
-/** Moves a contact method: verified again on the day she confirms it; lost when a message bounces or its address changes. */
+/**
+ * Moves a contact method: verified again on the day she confirms it; lost when a message bounces or its address changes; blocked at once when it must not be used,
+ * and then only unblocked to be verified anew. Refuses MOVE_NOT_ALLOWED.
+ */
 export function moveContact(contact: ContactMethod, move: ContactMove, now: Date): { contact: ContactMethod; event: DomainEvent } | Refusal {
   const state = stateAfter(CONTACT_METHOD, contact.state, move);
   if (isRefusal(state)) return state;

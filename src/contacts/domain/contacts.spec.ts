@@ -93,6 +93,15 @@ test('a way is verified on the day she confirms it, lost when it bounces, and bl
   if (isRefusal(verified)) throw new Error('she confirmed it');
   expect(verified.contact).toMatchObject({ state: 'VERIFIED', verifiedOn: '2026-03-02' });
   expect(moveContact(verified.contact, 'lose', now)).toMatchObject({ contact: { state: 'UNVERIFIED', verifiedOn: null }, event: { event: 'ContactLost' } });
+  const blocked = moveContact(verified.contact, 'block', now);
+  if (isRefusal(blocked)) throw new Error('it may be blocked at once');
+  expect(blocked).toMatchObject({ contact: { state: 'BLOCKED', verifiedOn: null }, event: { event: 'ContactBlocked' } });
+  expect(moveContact(blocked.contact, 'block', now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED' });
+  expect(moveContact(blocked.contact, 'unblock', now)).toMatchObject({
+    contact: { state: 'UNVERIFIED', verifiedOn: null },
+    event: { event: 'ContactUnblocked' },
+  });
+  expect(rewriteContact(blocked.contact, { ...blocked.contact, address: 'new@example.org' }).contact.state).toBe('BLOCKED');
   expect(moveContact({ ...contact, state: 'BLOCKED' }, 'verify', now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'BLOCKED', nextMoves: ['unblock'] });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { COOK_SOUP, CUT_TEXTILES, MEND_CLOTHES, SEW, small, sokha, tailor, TODAY } from '../../../test/matching/example-pair';
+import { COOK_SOUP, CUT_TEXTILES, SEW, small, sokha, tailor, TODAY } from '../../../test/matching/example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from '../../../test/matching/random-pairs';
-import { explain, placeWith, traineeLines } from './explain';
+import { explain } from './explain';
 import type { MatchingTrainee, MatchingVacancy } from './pair';
 import { score } from './score';
 import { WAYMARK_1 } from './scoring-model';
@@ -41,24 +41,6 @@ test('a gate skill that alone keeps her out says that learning it opens the plac
   const requirements = [{ skillId: COOK_SOUP, need: 'REQUIRED' as const, minLevel: 3, gate: true }];
   expect(explained(sokha(), tailor({ requirements })).wouldChange[0]).toMatchObject({ skillId: COOK_SOUP, level: 3, opens: true });
   expect(explained(sokha(), tailor({ requirements, minLiteracy: 4 })).wouldChange[0]).toMatchObject({ opens: false });
-});
-
-test('the place another score would take, those ahead keeping theirs on a tie', () => {
-  expect(placeWith(100, [])).toBe(1);
-  expect(placeWith(100, [120, 100, 90])).toBe(3);
-});
-
-describe('three lines for her', () => {
-  test('her best skill, the gap worth most, the distance', () => {
-    const lines = traineeLines(explained(sokha(), tailor()));
-    expect(lines).toMatchObject({ reason: { skillId: SEW }, gap: { skillId: CUT_TEXTILES }, practical: { rule: 'DISTANCE', because: 'SAME_PROVINCE' } });
-  });
-
-  test('without a skill that counts, what she wished for; a skill only used nearby is no reason', () => {
-    const requirements = [{ skillId: SEW, need: 'REQUIRED' as const, minLevel: 2, gate: false }];
-    const lines = traineeLines(explained(sokha({ skills: [{ skillId: MEND_CLOTHES, level: 4 }] }), tailor({ requirements })));
-    expect(lines.reason).toMatchObject({ rule: 'WANTED_OCCUPATION' });
-  });
 });
 
 test('for any pair, what is shown adds up to what it was ranked by, every gap is a requirement short of its level, and every change is the true score', () => {

@@ -48,6 +48,8 @@ export interface SuggestedMatch {
   readonly traineeId: string;
   readonly vacancyId: string;
   readonly explanation: Explanation;
+  /** The number of the last change that was known when it was looked at. */
+  readonly asOf: number;
 }
 
 /** Any pair explained, and what the reader may know of why it is not possible. */
@@ -78,28 +80,6 @@ export function explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, { ta
       .map((gap) => whatChanges(gap, trainee, vacancy, { taxonomy, model, today }, fit.score))
       .sort((a, b) => b.gain - a.gain || a.skillId - b.skillId),
     failedGates: failed,
-  };
-}
-
-/** The place she would take with another score, among the scores of the others on the list: "with sewing at level 3 it becomes 2nd". Ties keep those ahead. */
-export const placeWith = (scoreThen: number, otherScores: readonly number[]): number => 1 + otherScores.filter((other) => other >= scoreThen).length;
-
-/** What she reads of a match in three lines: the best reason for it, the largest gap, the practical side. No number about her, no skill that is only used nearby. */
-export interface TraineeLines {
-  readonly reason: { readonly skillId: number } | PreferencePoints | null;
-  readonly gap: Gap | null;
-  readonly practical: PreferencePoints | null;
-}
-
-/** The three lines of a match for her: the skill she holds that counts most (or else the best preference), the gap whose closing gains most, and the distance. */
-export function traineeLines({ requirements, preferences, gaps, wouldChange }: Explanation): TraineeLines {
-  const held = requirements.filter((part) => part.credit === 'AT_LEVEL' || part.credit === 'BELOW_LEVEL');
-  const [best] = [...held].sort((a, b) => b.points - a.points || compareNumbers(a.skillId, b.skillId));
-  const [liked] = preferences.filter((part) => part.rule !== 'DISTANCE' && part.points > 0).sort((a, b) => b.points - a.points);
-  return {
-    reason: best ? { skillId: best.skillId } : (liked ?? null),
-    gap: gaps.find((gap) => gap.skillId === wouldChange[0]?.skillId) ?? null,
-    practical: preferences.find((part) => part.rule === 'DISTANCE') ?? null,
   };
 }
 

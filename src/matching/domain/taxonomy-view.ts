@@ -1,8 +1,8 @@
 import { compareNumbers } from './order';
 import type { ScoringModel } from './scoring-model';
 
-/** Why one skill may stand in for another, in the classification's own relations or by nearly the same name (MATCHING D2). */
-export const TRANSFER_REASONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'ESCO_RELATED', 'LABEL'] as const;
+/** Why one skill may stand in for another: by the classification's own relations, by nearly the same name, or because a service says that its own skill is related (MATCHING D2). */
+export const TRANSFER_REASONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'ESCO_RELATED', 'LABEL', 'RELATED'] as const;
 /** One of the transfer reasons. */
 export type TransferReason = (typeof TRANSFER_REASONS)[number];
 

@@ -1,6 +1,6 @@
 import type { EventName } from '../../shared/events';
 
-/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it. */
+/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it, the officer for whom a notice of new vacancies was made. */
 export const RECIPIENTS = [
   'TRAINEE',
   'PLACEMENT_OFFICER',
@@ -10,6 +10,7 @@ export const RECIPIENTS = [
   'SAFETY_LEADS',
   'CASE_WORKER',
   'RECEIVING_STAFF',
+  'NOTICE_OFFICER',
 ] as const;
 /** One kind of recipient. */
 export type Recipient = (typeof RECIPIENTS)[number];
@@ -59,6 +60,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   VacancyReopened: [both('EMPLOYER_USERS', 'vacancy-open')],
   VacancyClosed: [],
   VacancyWithdrawn: [],
+  NewVacanciesFit: [both('NOTICE_OFFICER', 'new-vacancies-fit')],
   TraineeRegistered: [inApp('PLACEMENT_OFFICER', 'trainee-registered')],
   TraineeBeganPreparing: [],
   TraineeBecameJobReady: [inApp('PLACEMENT_OFFICER', 'trainee-job-ready'), inApp('TRAINEE', 'next-step')],

@@ -22,12 +22,16 @@ export const TASK_KINDS = [
   'FOLLOW_UP_MISSED',
   'PLACEMENT_ENDED',
   'AGREEMENT_OVERDUE',
+  'CHECK_ON_TRAINEE',
 ] as const;
 /** One kind of task. */
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** What concerns a place and no single person: all that is shown of tasks to somebody who reads no trainee. */
 export const PLACE_TASKS: readonly TaskKind[] = ['CHECK_YOUR_PEOPLE', 'ROUTINE_REVISIT'];
+
+/** What is for those alone who know her case: somebody may have made her open the service. */
+export const CARE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
 
 /**
  * What an event asks of her officer besides the news of it: after the end of a place matching begins again within 7 days (DOMAIN 4.10); an agreement that was

@@ -2,12 +2,25 @@
 export const SKILL_KINDS = ['K', 'S'] as const;
 export type SkillKind = (typeof SKILL_KINDS)[number];
 
-/** One concept of ESCO 1.1.1. `code` is its ESCO UUID, the same in every installation; `id` joins the tables of one release. */
+/** How a local skill stands to the skill of ESCO that it is mapped to. What is the same skill is no local one: it gets a label (MATCHING D2). */
+export const LOCAL_RELATIONS = ['NARROWER_OF', 'BROADER_OF', 'SIBLING', 'RELATED'] as const;
+/** One of the relations. */
+export type LocalRelation = (typeof LOCAL_RELATIONS)[number];
+
+/**
+ * One skill of ESCO 1.1.1, or a local one that a service added because ESCO lacks it. `code` is a UUID: of ESCO the same in every installation;
+ * `id` joins the tables of one release; `label` is in its reader's language where there is one.
+ */
 export interface Skill {
   readonly id: number;
   readonly code: string;
   readonly label: string;
   readonly kind: SkillKind;
+  /** No new profile, vacancy or course may name it. */
+  readonly retired: boolean;
+  /** Of a local skill: the skill of ESCO it is mapped to, and how it stands to that one; null otherwise. */
+  readonly mappedToId: number | null;
+  readonly relation: LocalRelation | null;
 }
 
 /** One occupation of ESCO 1.1.1. `code` is its ESCO UUID, `iscoCode` its ISCO-08 unit group of four digits. */

@@ -77,6 +77,8 @@ export interface Trainee extends WorkingProfile {
 export const STAFF_MOVES: readonly TraineeMove[] = ['prepare', 'becomeJobReady'];
 /** The move of those who look after her case: it closes it. */
 export const EXIT_MOVES: readonly TraineeMove[] = ['exit'];
+/** The move of who knows her case to its end: it forgets her. */
+export const FORGETTING_MOVES: readonly TraineeMove[] = ['anonymise'];
 /** The moves that are hers alone (invariant 2). */
 export const HER_MOVES: readonly TraineeMove[] = ['pause', 'resume'];
 

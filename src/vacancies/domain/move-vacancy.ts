@@ -1,7 +1,7 @@
 import { type DomainEvent, type EventName, happened } from '../../shared/events';
 import { localDateAt } from '../../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { stateAfter } from '../../shared/states';
+import { nextMoves, stateAfter } from '../../shared/states';
 import { type LawProblem, lawRefusal } from './law';
 import { VACANCY, type Vacancy, type VacancyMove } from './vacancy';
 
@@ -49,6 +49,12 @@ function guard(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, n
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   const today = localDateAt(now);
   return vacancy.closesOn < today ? invalid([{ path: 'closesOn', problem: 'IN_THE_PAST', limit: today }]) : null;
+}
+
+/** The end of a vacancy whose employer is closed for good: closed where it took people, withdrawn where it never did; null where it has ended already. */
+export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal | null {
+  const move = nextMoves(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
+  return move ? moveVacancy(vacancy, move, { siteIsCleared: false, lawProblems: [] }, now) : null;
 }
 
 /**

@@ -18,6 +18,12 @@ export const skillsNamed = ({ skills, apprenticeship }: VacancyDraft): { readonl
   ),
 ];
 
+/** Every skill that the lists of a vacancy name, in its requirements and its learning plan. */
+export const skillIdsOf = ({ skills, apprenticeship }: VacancyParts): number[] => [
+  ...skills.map(({ skillId }) => skillId),
+  ...(apprenticeship?.plan ?? []).flatMap(({ skillId }) => skillId ?? []),
+];
+
 /** The lists of a draft with each skill code as its row; undefined for a code nobody looked up is refused before, as UNKNOWN. */
 export function partsOf({ skills, languages, costItems, apprenticeship }: VacancyDraft, skillIds: ReadonlyMap<string, number>): VacancyParts {
   const idOf = (code: string): number => skillIds.get(code) ?? 0;

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../shared/refusal';
 import { type LawfulCase, lawProblems } from './law';
 import { type LawRule, payFloorRule } from './law-rule';
-import { moveVacancy } from './move-vacancy';
+import { endVacancy, moveVacancy } from './move-vacancy';
 import { parseVacancy } from './parse-vacancy';
 import { parseRemarks } from './review';
 import { VACANCY, type Vacancy, type VacancyMove, type VacancyText } from './vacancy';
@@ -195,6 +195,19 @@ test('every move is refused from every state the table does not name, with what 
     }
   expect(moveVacancy(vacancy('OPEN', { taken: 1 }), 'fill', good, now)).toEqual({ refusal: 'NOT_READY', reasons: ['SEATS_LEFT'] });
 });
+
+test('with its employer a vacancy ends from every state, closed where it took people and withdrawn where it never did', () =>
+  expect(VACANCY.states.map((state) => [state, (endVacancy(vacancy(state), now) as { vacancy: Vacancy } | null)?.vacancy.state])).toEqual([
+    ['DRAFT', 'WITHDRAWN'],
+    ['SUBMITTED', 'WITHDRAWN'],
+    ['CHANGES_REQUESTED', 'WITHDRAWN'],
+    ['APPROVED', 'WITHDRAWN'],
+    ['OPEN', 'CLOSED'],
+    ['PAUSED', 'CLOSED'],
+    ['FILLED', 'CLOSED'],
+    ['CLOSED', undefined],
+    ['WITHDRAWN', undefined],
+  ]));
 
 test('a vacancy is never returned without saying what to change', () => {
   expect(parseRemarks({}, 'RETURNED')).toEqual({ refusal: 'INVALID_INPUT', problems: [{ path: 'remarks', problem: 'EMPTY' }] });

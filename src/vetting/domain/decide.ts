@@ -34,6 +34,7 @@ export interface Decided {
 
 /**
  * Decides about a visited site. Two different people must write down the same decision, conditions and last day; until the second does, it stands SUBMITTED.
+ * What somebody wrote down who is tied to the employer by now does not count.
  * Refuses: MOVE_NOT_ALLOWED; CONFLICT_OF_INTEREST for the lead visitor and for anybody tied to the employer; SECOND_PERSON_NEEDED when the same person
  * says the same again; for an approval NOT_READY with the critical items that fail and WORKERS_OFF_SITE, INVALID_INPUT for its last day (DOMAIN 3.2, 4.2).
  */
@@ -44,7 +45,7 @@ export function decideVetting(vetting: Vetting, input: DecisionInput, facts: Dec
   const refusal = conflictOfInterest(vetting, facts) ?? approvalRefusal(vetting, meant, facts, localDateAt(now));
   if (refusal) return refusal;
   const decision: VettingDecision = { institutionId: vetting.institutionId, vettingId: vetting.id, accountId: facts.deciderId, ...meant, decidedAt: now };
-  const same = facts.decisions.filter((other) => agree(other, decision));
+  const same = facts.decisions.filter((other) => agree(other, decision) && tiesBetween(facts.ties, other.accountId, vetting.employerId).length === 0);
   if (same.some(({ accountId }) => accountId !== facts.deciderId)) {
     const validFrom = isApproval(input.decision) ? localDateAt(now) : null;
     const decided: Vetting = { ...vetting, ...meant, state, validFrom, decidedAt: now, version: vetting.version + 1 };

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { page } from './page';
 import { ENTRANCE, type Visit } from './visit';
 
-export type ErrorKind = 'missing' | 'stale' | 'forbidden' | 'broken';
+export type ErrorKind = 'missing' | 'stale' | 'forbidden' | 'enough' | 'broken';
 
 export function errorPage({ visit, kind, reference }: { readonly visit: Visit; readonly kind: ErrorKind; readonly reference: string }): VNode {
   const { t } = visit.words;
@@ -11,6 +11,10 @@ export function errorPage({ visit, kind, reference }: { readonly visit: Visit; r
     missing: [t(msg`There is nothing here`), t(msg`The page may have moved, or its time is over.`)],
     stale: [t(msg`This page was open for too long`), t(msg`Nothing was sent. Open the page again and send your answer once more.`)],
     forbidden: [t(msg`This is not part of your work`), t(msg`Ask a colleague whose work it is.`)],
+    enough: [
+      t(msg`Enough for now`),
+      t(msg`You have looked at very many people or pages in a short time. Whom you have seen today you can see again. Go on in a while, or tomorrow.`),
+    ],
     broken: [t(msg`Something went wrong on our side`), t(msg`Nothing you did is lost or counted twice. Please try again in a while.`)],
   }[kind];
   return page({

@@ -11,7 +11,8 @@ import { PageFailure, SignInFirst, StaleForm } from './failures';
 import { ENTRANCE } from './visit';
 import { wordsOf } from './words';
 
-const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, broken: 500 };
+const KINDS: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough' };
+const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, broken: 500 };
 
 /** What goes wrong on a page is said on a page, in the visitor's language; the cause stays in the log. */
 @Catch()
@@ -26,7 +27,7 @@ export class PageErrors implements ExceptionFilter {
     const reference = kind === 'broken' ? referenceOf(failure) : '';
     const audience = audienceOf(request.path);
     const language = keptLanguage(request, this.settings.production) ?? (audience === 'trainee' ? 'km' : 'en');
-    const nobody = { audience, actor: visitor(audience, language), sessionHash: null, words: wordsOf(language), formToken: '' };
+    const nobody = { audience, actor: visitor(audience, language), sessionHash: null, address: '', words: wordsOf(language), formToken: '' };
     const visit = { ...nobody, path: ENTRANCE[audience], draft: { values: {}, problems: [] } };
     response
       .status(STATES[kind])
@@ -37,7 +38,7 @@ export class PageErrors implements ExceptionFilter {
 
 function kindOf(failure: unknown): ErrorKind {
   if (failure instanceof StaleForm) return 'stale';
-  if (failure instanceof PageFailure) return failure.code === 'FORBIDDEN' ? 'forbidden' : failure.code === 'BAD_USER_INPUT' ? 'missing' : 'broken';
+  if (failure instanceof PageFailure) return KINDS[failure.code] ?? 'broken';
   return failure instanceof HttpException && failure.getStatus() === 404 ? 'missing' : 'broken';
 }
 

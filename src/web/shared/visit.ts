@@ -7,6 +7,8 @@ export interface Visit {
   readonly audience: Audience;
   readonly actor: Actor;
   readonly sessionHash: Buffer | null;
+  /** Where the visitor comes from. */
+  readonly address: string;
   readonly words: Words;
   /** Every form of this visitor carries it back. */
   readonly formToken: string;

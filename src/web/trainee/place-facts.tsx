@@ -45,21 +45,46 @@ interface PlaceFactsProps {
   readonly travelMinutes?: number | null;
 }
 
-const SHOWN_REASONS = 6;
-type Reasons = readonly { readonly kind: FitReasonKind; readonly skill?: { readonly label: string } | null }[];
+interface Reason {
+  readonly kind: FitReasonKind;
+  readonly skill?: { readonly label: string } | null;
+}
+interface FitReasonsProps {
+  readonly words: Words;
+  readonly reasons: readonly Reason[];
+  readonly inShort: { readonly reason?: Reason | null; readonly gap?: Reason | null; readonly practical?: Reason | null };
+}
+const SPEAKS_AGAINST: readonly FitReasonKind[] = ['SKILL_MISSING', 'SKILL_BELOW', 'FAR_FROM_HOME'];
+const keyOf = ({ kind, skill }: Reason): string => `${kind} ${skill?.label ?? ''}`;
 
-export function FitReasons({ words, reasons }: { readonly words: Words; readonly reasons: Reasons }) {
-  if (reasons.length === 0) return null;
+/** Three lines: what fits best, what is most new, how far it is; all the rest is there for whoever opens it. */
+export function FitReasons({ words, reasons, inShort: { reason, gap, practical } }: FitReasonsProps) {
+  const lines = [reason, gap, practical].filter((line) => line != null);
+  const told = new Set(lines.map(keyOf));
+  const others = reasons.filter((line) => !told.has(keyOf(line)));
+  if (lines.length + others.length === 0) return null;
   return (
     <section>
       <h2 class="small">{words.t(msg`Why we thought of you`)}</h2>
-      <ul class="reasons">
-        {reasons.slice(0, SHOWN_REASONS).map((reason) => (
-          <li key={`${reason.kind} ${reason.skill?.label ?? ''}`} class={reason.kind === 'SKILL_MISSING' || reason.kind === 'SKILL_BELOW' ? 'learn' : 'fits'}>
-            {reasonText(words, reason)}
-          </li>
-        ))}
-      </ul>
+      <Lines words={words} lines={lines} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.t(msg`More about how it fits`)}</summary>
+          <Lines words={words} lines={others} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Lines({ words, lines }: { readonly words: Words; readonly lines: readonly Reason[] }) {
+  return (
+    <ul class="reasons">
+      {lines.map((line) => (
+        <li key={keyOf(line)} class={SPEAKS_AGAINST.includes(line.kind) ? 'learn' : 'fits'}>
+          {reasonText(words, line)}
+        </li>
+      ))}
+    </ul>
   );
 }

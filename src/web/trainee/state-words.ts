@@ -64,6 +64,14 @@ export function reasonText({ t }: Words, { kind, skill }: Reason): string {
       return t(msg`New for you: ${label}`);
     case 'NEAR_HOME':
       return t(msg`It is near your home`);
+    case 'HOUSING_OFFERED':
+      return t(msg`It is far from your home, and you can live there`);
+    case 'FAR_FROM_HOME':
+      return t(msg`It is far from your home`);
+    case 'NEAR_A_WISH':
+      return t(msg`It is like work you wished for`);
+    case 'OWN_PLACE':
+      return t(msg`You learn it with people who know you`);
     case 'WISHED_WORK':
       return t(msg`It is work you wished for`);
     case 'PAY_AS_WISHED':

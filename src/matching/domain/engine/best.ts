@@ -1,7 +1,13 @@
+/** One that is kept, by its slot. */
+export interface Kept {
+  readonly slot: number;
+  readonly score: number;
+}
+
 /** The k best of many, kept while they go by: a heap whose top is the worst kept, so that one comparison turns most away. */
 export class Best {
-  readonly #slots: number[] = [];
-  readonly #scores: number[] = [];
+  private readonly keptSlots: number[] = [];
+  private readonly scores: number[] = [];
 
   /** @param comesBefore decides between equal scores: whether one slot stands before another in the list */
   constructor(
@@ -11,55 +17,65 @@ export class Best {
 
   /** A score below this cannot enter the list any more; one that is equal may, if it wins the tie. */
   get least(): number {
-    return this.#slots.length < this.most ? -1 : this.#scores[0]!;
+    return this.keptSlots.length < this.most ? -1 : this.scores[0]!;
+  }
+
+  /** What is kept, in no order. */
+  get slots(): readonly number[] {
+    return this.keptSlots;
   }
 
   offer(slot: number, score: number): void {
-    if (this.most === 0) return;
-    if (this.#slots.length < this.most) {
-      this.#slots.push(slot);
-      this.#scores.push(score);
-      this.#rise(this.#slots.length - 1);
-    } else if (this.#isWorse(0, slot, score)) {
-      this.#slots[0] = slot;
-      this.#scores[0] = score;
-      this.#sink();
-    }
+    const kept = this.keptSlots.length;
+    if (kept < this.most) {
+      this.keptSlots.push(slot);
+      this.scores.push(score);
+      this.rise(kept, slot, score);
+    } else if (kept > 0 && this.isWorse(0, slot, score)) this.sink(slot, score);
   }
 
   /** Best first. */
-  inOrder(): { slot: number; score: number }[] {
-    return this.#slots.map((slot, at) => ({ slot, score: this.#scores[at]! })).sort((a, b) => b.score - a.score || (this.comesBefore(a.slot, b.slot) ? -1 : 1));
+  inOrder(): Kept[] {
+    return this.keptSlots
+      .map((slot, at) => ({ slot, score: this.scores[at]! }))
+      .sort((a, b) => b.score - a.score || (this.comesBefore(a.slot, b.slot) ? -1 : 1));
   }
 
-  #isWorse(at: number, slot: number, score: number): boolean {
-    return this.#scores[at]! < score || (this.#scores[at] === score && this.comesBefore(slot, this.#slots[at]!));
+  private isWorse(at: number, slot: number, score: number): boolean {
+    return this.scores[at]! < score || (this.scores[at] === score && this.comesBefore(slot, this.keptSlots[at]!));
   }
 
-  #rise(at: number): void {
+  /** From the end upwards, as long as what is above is better. */
+  private rise(from: number, slot: number, score: number): void {
+    let at = from;
     while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (this.#isWorse(parent, this.#slots[at]!, this.#scores[at]!)) return;
-      this.#swap(at, parent);
-      at = parent;
+      const above = (at - 1) >> 1;
+      if (this.isWorse(above, slot, score)) break;
+      this.move(above, at);
+      at = above;
     }
+    this.place(at, slot, score);
   }
 
-  #sink(): void {
-    for (let at = 0; ;) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
-      let worst = at;
-      for (const child of [left, right]) {
-        if (child < this.#slots.length && this.#isWorse(child, this.#slots[worst]!, this.#scores[worst]!)) worst = child;
-      }
-      if (worst === at) return;
-      this.#swap(at, worst);
-      at = worst;
+  /** In the place of the worst, and down as long as what is below is worse. */
+  private sink(slot: number, score: number): void {
+    const kept = this.keptSlots.length;
+    let at = 0;
+    for (let below = 1; below < kept; below = 2 * at + 1) {
+      if (below + 1 < kept && this.isWorse(below + 1, this.keptSlots[below]!, this.scores[below]!)) below++;
+      if (!this.isWorse(below, slot, score)) break;
+      this.move(below, at);
+      at = below;
     }
+    this.place(at, slot, score);
   }
 
-  #swap(a: number, b: number): void {
-    [this.#slots[a], this.#slots[b]] = [this.#slots[b]!, this.#slots[a]!];
-    [this.#scores[a], this.#scores[b]] = [this.#scores[b]!, this.#scores[a]!];
+  private move(from: number, to: number): void {
+    this.place(to, this.keptSlots[from]!, this.scores[from]!);
+  }
+
+  private place(at: number, slot: number, score: number): void {
+    this.keptSlots[at] = slot;
+    this.scores[at] = score;
   }
 }

@@ -1,13 +1,12 @@
 import type { LocalDate } from '../../../shared/local-date';
 import type { MatchingTrainee, MatchingVacancy } from '../pair';
 import { Best } from './best';
-import { doubles, microseconds } from './column';
-import { LEVELS, nearCredit, ownCredit } from './held-skills';
-import { requirementNumerator, wishPoints } from './points';
-import { Seeker } from './seeker';
+import { SideNames } from './names';
+import { PairRules } from './pair-rules';
 import type { SkillGraph } from './skill-graph';
-import { GATE, VacancyColumns } from './vacancy-columns';
-import { levelsOf } from '../skill-credit';
+import { TraineeFacts } from './trainee-facts';
+import { VacancyFacts } from './vacancy-facts';
+import { WantedTable } from './wanted-table';
 
 /** One trainee in a vacancy's list. */
 export interface RankedTraineeId {
@@ -15,148 +14,83 @@ export interface RankedTraineeId {
   readonly score: number;
 }
 
-const AFTER_ALL = Number.POSITIVE_INFINITY;
-
+/** Which row asks: that of what holds the vacancy alone. */
+const ASKER = 0;
 /**
- * All trainees, ranked for one vacancy at a time, for one institution: trainees of others are never looked at.
- *
- *   institution   A: places 0 … 1 204     B: places 0 … 310        each institution is an index of its own: a hard range
- *   holders       sewing → level 1: [3, 17, …]  level 2: [5, …]    who holds a skill, by level
- *
- * For a requirement the points depend on the level alone, so each list adds one number; where a near skill may count too, the better of the two is kept
- * per trainee before it is added.
+ * All trainees, ranked for one vacancy at a time, for one institution: each institution's rows are a list of their own, so that those of others are never looked at.
+ * There is no index: a list is as long as an institution has trainees, a walk over it with the cheapest gate first takes microseconds for a thousand,
+ * and a change is one record written over.
  */
 export class TraineeSide {
-  readonly #institutions = new Map<string, InstitutionTrainees>();
-  readonly #homes = new Map<string, InstitutionTrainees>();
+  private readonly names = new SideNames();
+  private readonly institutions = new Map<string, TraineeFacts>();
+  private readonly places = new Map<string, { readonly facts: TraineeFacts; row: number }>();
+  private readonly wanted: WantedTable;
 
-  constructor(private readonly graph: SkillGraph) {}
-
-  get size(): number {
-    return this.#homes.size;
+  constructor(private readonly graph: SkillGraph) {
+    this.wanted = new WantedTable(graph);
   }
 
-  /** Puts a trainee in, in place of what was known of her. */
+  get size(): number {
+    return this.places.size;
+  }
+
+  get bytes(): number {
+    return [...this.institutions.values()].reduce((sum, { bytes }) => sum + bytes, this.names.bytes);
+  }
+
+  /** Puts a trainee in, in place of what was known of her. Throws CannotHold; she is then not there. */
   put(trainee: MatchingTrainee): void {
     this.remove(trainee.id);
-    const known = this.#institutions.get(trainee.institutionId);
-    const home = known ?? new InstitutionTrainees(this.graph);
-    if (!known) this.#institutions.set(trainee.institutionId, home);
-    home.put(trainee);
-    this.#homes.set(trainee.id, home);
+    const facts = this.institution(trainee.institutionId);
+    const row = facts.rows;
+    facts.put(row, trainee);
+    this.places.set(trainee.id, { facts, row });
+    if (this.names.isCrowded || facts.papers.isCrowded(facts.rows)) this.letGo();
   }
 
   /** Takes a trainee out; nothing happens where she is not there. */
   remove(id: string): void {
-    this.#homes.get(id)?.remove(id);
-    this.#homes.delete(id);
+    const place = this.places.get(id);
+    if (!place) return;
+    const { facts, row } = place;
+    facts.remove(row);
+    this.places.delete(id);
+    const moved = facts.ids[row];
+    if (moved !== undefined) this.places.get(moved)!.row = row;
+  }
+
+  /** Lets go of names and papers that nobody has any more. */
+  letGo(): void {
+    const numbers = this.names.renumber();
+    for (const facts of this.institutions.values()) facts.renumber(numbers);
+    this.names.areInUse();
   }
 
   /** The k best of an institution for whom the vacancy is possible on a day: by score, then the longest job-ready, then by id. */
   best(vacancy: MatchingVacancy, institutionId: string, k: number, today: LocalDate): RankedTraineeId[] {
-    return this.#institutions.get(institutionId)?.best(vacancy, k, today) ?? [];
-  }
-}
-
-class InstitutionTrainees {
-  readonly #trainees: (MatchingTrainee | null)[] = [];
-  readonly #places = new Map<string, number>();
-  readonly #readySince = doubles();
-  /** Who holds a skill at a level: `skill × LEVELS + level − 1`. */
-  readonly #holders = new Map<number, Set<number>>();
-  #sums = new Uint16Array(0);
-  #bests = new Uint16Array(0);
-
-  constructor(private readonly graph: SkillGraph) {}
-
-  put(trainee: MatchingTrainee): void {
-    const place = this.#trainees.push(trainee) - 1;
-    this.#places.set(trainee.id, place);
-    this.#readySince.set(place, trainee.jobReadyAt === null ? AFTER_ALL : microseconds(trainee.jobReadyAt));
-    for (const [skillId, level] of levelsOf(trainee.skills)) this.holders(this.graph.numberOf(skillId), level).add(place);
-  }
-
-  remove(id: string): void {
-    const place = this.#places.get(id);
-    const trainee = place === undefined ? null : this.#trainees[place];
-    if (place === undefined || !trainee) return;
-    for (const [skillId, level] of levelsOf(trainee.skills)) this.holders(this.graph.numberOf(skillId), level).delete(place);
-    this.#trainees[place] = null;
-    this.#places.delete(id);
-  }
-
-  best(vacancy: MatchingVacancy, k: number, today: LocalDate): RankedTraineeId[] {
-    const columns = new VacancyColumns(this.graph);
-    columns.provinces.numberOf(vacancy.province);
-    const row = columns.add(vacancy);
-    const sums = this.skillPoints(columns, row);
-    const best = new Best(k, this.comesBefore);
-    const { distance, pay, wantedHours, wantedOccupation, ownEnterprise } = this.graph.model;
-    const more = distance.same + pay.most + wantedHours.most + wantedOccupation.first + ownEnterprise.apprenticeship;
-    for (let place = 0; place < this.#trainees.length; place++) {
-      const trainee = this.#trainees[place];
-      if (!trainee || sums[place]! + more < best.least) continue;
-      const seeker = new Seeker(trainee, columns, today);
-      if (!seeker.mayLook || !seeker.isPossible(row)) continue;
-      best.offer(place, sums[place]! + seeker.preferencePoints(row));
+    const trainees = this.institutions.get(institutionId);
+    if (!trainees || k === 0) return [];
+    const asker = new VacancyFacts(this.graph, this.names.known);
+    asker.add(vacancy);
+    const rules = new PairRules(trainees, asker, today);
+    const more = rules.mostPreferencePointsOfAll();
+    const best = new Best(k, trainees.comesBefore);
+    this.wanted.take(asker, ASKER);
+    for (let row = 0; row < trainees.rows; row++) {
+      if (!rules.isOpenTo(row, ASKER)) continue;
+      const points = this.wanted.pointsFor(trainees.held(row));
+      // the other gates read more of her, and need not be asked where her score cannot enter the list
+      if (points + more >= best.least && rules.isPossible(row, ASKER)) best.offer(row, points + rules.preferencePoints(row, ASKER));
     }
-    return best.inOrder().map(({ slot, score }) => ({ traineeId: this.#trainees[slot]!.id, score }));
+    return best.inOrder().map(({ slot, score }) => ({ traineeId: trainees.ids[slot]!, score }));
   }
 
-  private skillPoints(columns: VacancyColumns, row: number): Uint16Array {
-    const sums = this.wiped();
-    const divisor = columns.divisor.get(row);
-    for (const { skill, minLevel, kind } of columns.wanted[row]!) {
-      const points = (credit: number): number => wishPoints(requirementNumerator(this.graph, skill, kind, credit), divisor);
-      const touched: number[] = [];
-      const raise = (place: number, value: number): void => {
-        if (value <= this.#bests[place]!) return;
-        if (this.#bests[place] === 0) touched.push(place);
-        this.#bests[place] = value;
-      };
-      for (let level = 1; level <= LEVELS; level++) {
-        const own = points(ownCredit(level, minLevel));
-        for (const place of this.#holders.get(skill * LEVELS + level - 1) ?? []) raise(place, own);
-      }
-      if (kind !== GATE) this.raiseNear(skill, minLevel, points, raise);
-      for (const place of touched) {
-        sums[place]! += this.#bests[place]!;
-        this.#bests[place] = 0;
-      }
-    }
-    return sums;
-  }
-
-  private raiseNear(wanted: number, minLevel: number, points: (credit: number) => number, raise: (place: number, value: number) => void): void {
-    this.graph.forEachNearWanted(wanted, (held, percent) => {
-      for (let level = 1; level <= LEVELS; level++) {
-        const holders = this.#holders.get(held * LEVELS + level - 1);
-        if (!holders?.size) continue;
-        const value = points(nearCredit(percent, level, minLevel, this.graph.model.nearSkillPercent));
-        for (const place of holders) raise(place, value);
-      }
-    });
-  }
-
-  private wiped(): Uint16Array {
-    if (this.#sums.length < this.#trainees.length) {
-      this.#sums = new Uint16Array(2 * this.#trainees.length);
-      this.#bests = new Uint16Array(2 * this.#trainees.length);
-    }
-    return this.#sums.fill(0);
-  }
-
-  private holders(skill: number, level: number): Set<number> {
-    const key = skill * LEVELS + level - 1;
-    const known = this.#holders.get(key);
+  private institution(id: string): TraineeFacts {
+    const known = this.institutions.get(id);
     if (known) return known;
-    const fresh = new Set<number>();
-    this.#holders.set(key, fresh);
+    const fresh = new TraineeFacts(this.graph.model, this.names, this.graph.numberOf);
+    this.institutions.set(id, fresh);
     return fresh;
   }
-
-  private comesBefore = (a: number, b: number): boolean => {
-    const [since, other] = [this.#readySince.get(a), this.#readySince.get(b)];
-    return since === other ? this.#trainees[a]!.id < this.#trainees[b]!.id : since < other;
-  };
 }

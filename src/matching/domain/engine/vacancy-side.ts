@@ -1,10 +1,17 @@
 import type { LocalDate } from '../../../shared/local-date';
 import type { MatchingTrainee, MatchingVacancy } from '../pair';
-import { Seeker } from './seeker';
+import { byArea } from './areas';
+import { ASKS } from './asks';
+import { Brought } from './brought';
+import { heldNumbers, levelTable } from './held';
+import { SideNames } from './names';
+import { PairRules } from './pair-rules';
 import type { SkillGraph } from './skill-graph';
-import { VacancyColumns } from './vacancy-columns';
+import { ASKER, TraineeFacts } from './trainee-facts';
+import { VacancyFacts } from './vacancy-facts';
 import { VacancyIndex } from './vacancy-index';
-import { VacancySearch } from './vacancy-search';
+import { type Reach, VacancySearch } from './vacancy-search';
+import { isDesired, isGate, minLevelOf, skillOf, wishOf } from './wanted';
 
 /** One vacancy in a trainee's list. */
 export interface RankedVacancyId {
@@ -12,62 +19,175 @@ export interface RankedVacancyId {
   readonly score: number;
 }
 
-/** Rows that came or went since the index was built, as a share of it, before it is built anew. */
-const STALE_SHARE = 16;
-const FEWEST_CHANGES = 1_024;
+/** A required skill she does not hold at the level that is needed. */
+export interface ShortSkill {
+  readonly skillId: number;
+  readonly minLevel: number;
+  readonly gate: boolean;
+}
+
+/** Rows that came or went since the indexes were built, as a share of all, before they are built anew: each new one is looked at by itself in every search. */
+const STALE_SHARE = 64;
+const FEWEST_CHANGES = 512;
+const NOWHERE: Reach = { unhoused: 0, housed: 0 };
+
+/** One trainee's question, turned into numbers. */
+interface Asked {
+  readonly rules: PairRules;
+  readonly reach: Reach;
+}
 
 /**
- * All vacancies, ranked for one trainee at a time. A change costs one row: the new row is scored by itself, the old one is marked gone,
- * and the index is built anew only when so many have changed that the single rows would be felt.
+ * All vacancies, ranked for one trainee at a time. A change costs one row: the new row is looked at by itself, the old one becomes possible for nobody,
+ * and rows and indexes are built anew, without what is gone, when so many have changed that the single rows would be felt.
  */
 export class VacancySide {
-  #columns: VacancyColumns;
-  #index: VacancyIndex;
-  #fresh: number[] = [];
-  #gone = 0;
-  readonly #rows = new Map<string, number>();
+  private readonly names = new SideNames();
+  private facts: VacancyFacts;
+  private search: VacancySearch;
+  /** Rows of vacancies that are gone. */
+  private gone = 0;
+  private isBuilt = false;
+  private readonly rows = new Map<string, number>();
+  private readonly brought: Brought;
 
   constructor(private readonly graph: SkillGraph) {
-    this.#columns = new VacancyColumns(graph);
-    this.#index = new VacancyIndex(this.#columns);
+    this.brought = new Brought(graph);
+    this.facts = new VacancyFacts(graph, this.names);
+    this.search = this.searchOver(Uint32Array.of(0), Uint32Array.of(0));
   }
 
   get size(): number {
-    return this.#rows.size;
+    return this.rows.size;
   }
 
-  /** Puts a vacancy in, in place of what was known of it. */
+  get bytes(): number {
+    return this.facts.bytes + this.search.bytes + this.names.bytes;
+  }
+
+  /** Puts a vacancy in, in place of what was known of it. Throws CannotHold; it is then not there, as it was or as it is. */
   put(vacancy: MatchingVacancy): void {
-    this.remove(vacancy.id);
-    const row = this.#columns.add(vacancy);
-    this.#rows.set(vacancy.id, row);
-    this.#fresh.push(row);
+    this.forget(vacancy.id);
+    this.rows.set(vacancy.id, this.facts.add(vacancy));
     this.buildWhenStale();
   }
 
   /** Takes a vacancy out; nothing happens where it is not there. */
   remove(id: string): void {
-    const row = this.#rows.get(id);
-    if (row === undefined) return;
-    this.#columns.remove(row);
-    this.#rows.delete(id);
-    this.#gone++;
+    this.forget(id);
+    this.buildWhenStale();
   }
 
-  /** Builds the index over all that is there now. */
+  /** Builds rows and indexes over all that is there now, and lets go of all that is gone. */
   build(): void {
-    this.#index = new VacancyIndex(this.#columns);
-    this.#fresh = [];
-    this.#gone = 0;
+    // while they were filled, hardly anything can have gone
+    this.buildAnew(this.isBuilt);
+    this.isBuilt = true;
   }
 
   /** The k best that are possible for her on a day: by score, then the earlier opened, then by id. */
   best(trainee: MatchingTrainee, k: number, today: LocalDate): RankedVacancyId[] {
-    const search = new VacancySearch(this.#columns, this.#index, this.#fresh);
-    return search.best(new Seeker(trainee, this.#columns, today), k).map(({ slot, score }) => ({ vacancyId: this.#columns.ids[slot]!, score }));
+    const { rules, reach } = this.ask(trainee, today);
+    return this.search.best(rules, reach, k).map(({ slot, score }) => ({ vacancyId: this.facts.ids[slot]!, score }));
+  }
+
+  /** Calls for every vacancy that is possible for her on a day, when all are found. */
+  forEachPossible(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, score: number) => void): void {
+    const [rows, scores]: [number[], number[]] = [[], []];
+    this.forEachPossibleRow(this.ask(trainee, today), (row, score) => {
+      rows.push(row);
+      scores.push(score);
+    });
+    const { ids } = this.facts;
+    for (let at = 0; at < rows.length; at++) visit(ids[rows[at]!]!, scores[at]!);
+  }
+
+  /** Calls for every vacancy of which no gate but that of skills is shut to her, with the required skills she falls short of, when all are found. */
+  forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly ShortSkill[]) => void): void {
+    const { rules, reach } = this.ask(trainee, today);
+    const rows: number[] = [];
+    this.search.forEachRow(reach, (row) => {
+      if (rules.isWithinReach(ASKER, row)) rows.push(row);
+    });
+    const { facts } = this;
+    const levels = this.levels(trainee);
+    for (const row of rows) visit(facts.ids[row]!, this.shortIn(facts, row, levels));
+  }
+
+  /** A vacancy's place among all that are possible for her. */
+  rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): { rank: number; of: number } | null {
+    const row = this.rows.get(vacancyId);
+    const asked = this.ask(trainee, today);
+    if (row === undefined || !asked.rules.isPossible(ASKER, row)) return null;
+    const score = this.search.scoreOf(asked.rules, row);
+    let [ahead, of] = [0, 0];
+    this.forEachPossibleRow(asked, (other, points) => {
+      of++;
+      if (points > score || (points === score && this.facts.comesBefore(other, row))) ahead++;
+    });
+    return { rank: ahead + 1, of };
+  }
+
+  /** The skills a vacancy requires and she falls short of. */
+  shortOf(trainee: MatchingTrainee, vacancyId: string): ShortSkill[] {
+    const row = this.rows.get(vacancyId);
+    if (row === undefined) return [];
+    return this.shortIn(this.facts, row, this.levels(trainee));
+  }
+
+  private forEachPossibleRow({ rules, reach }: Asked, visit: (row: number, score: number) => void): void {
+    this.search.forEachRow(reach, (row, skillPoints) => {
+      if (rules.isPossible(ASKER, row)) visit(row, skillPoints + rules.preferencePoints(ASKER, row));
+    });
+  }
+
+  private levels({ skills }: MatchingTrainee): Uint8Array {
+    return levelTable(heldNumbers(skills, this.graph.knownNumberOf), this.graph.size);
+  }
+
+  private shortIn(facts: VacancyFacts, row: number, levels: Uint8Array): ShortSkill[] {
+    const short: ShortSkill[] = [];
+    for (let at = facts.wantedFrom(row), end = facts.wantedTo(row); at < end; at++) {
+      const [skill, wish] = [skillOf(facts.wanted(at)), wishOf(facts.wanted(at))];
+      if (isDesired(wish) || levels[skill]! >= minLevelOf(wish)) continue;
+      short.push({ skillId: this.graph.idOf(skill), minLevel: minLevelOf(wish), gate: isGate(wish) });
+    }
+    return short;
+  }
+
+  private ask(trainee: MatchingTrainee, today: LocalDate): Asked {
+    const asker = new TraineeFacts(this.graph.model, this.names.known, this.graph.knownNumberOf);
+    asker.put(ASKER, trainee);
+    this.brought.take(asker.held(ASKER));
+    const mayLook = (asker.cannot(ASKER) & ASKS.READY) === 0;
+    const [unhoused, housed] = [asker.reaches(ASKER), asker.reaches(ASKER) | asker.reachesHoused(ASKER)];
+    return { rules: new PairRules(asker, this.facts, today), reach: mayLook ? { unhoused, housed } : NOWHERE };
+  }
+
+  private forget(id: string): void {
+    const row = this.rows.get(id);
+    if (row === undefined) return;
+    this.facts.remove(row);
+    this.rows.delete(id);
+    this.gone++;
   }
 
   private buildWhenStale(): void {
-    if (this.#fresh.length + this.#gone > Math.max(FEWEST_CHANGES, this.#rows.size / STALE_SHARE)) this.build();
+    if (!this.isBuilt || this.search.fresh + this.gone <= Math.max(FEWEST_CHANGES, this.rows.size / STALE_SHARE)) return;
+    this.buildAnew(this.names.isCrowded || this.facts.papers.isCrowded(this.rows.size));
+  }
+
+  private buildAnew(letsGoOfNames: boolean): void {
+    const { rows, unhoused, housed } = byArea(this.facts, this.rows.values(), this.names.provinces.size);
+    this.facts = this.facts.inOrder(rows);
+    if (letsGoOfNames) this.facts.renumber(this.names.renumber());
+    if (letsGoOfNames || !this.isBuilt) this.names.areInUse();
+    for (let row = 0; row < rows.length; row++) this.rows.set(this.facts.ids[row]!, row);
+    this.gone = 0;
+    this.search = this.searchOver(unhoused, housed);
+  }
+
+  private searchOver(unhoused: Uint32Array, housed: Uint32Array): VacancySearch {
+    return new VacancySearch(this.facts, new VacancyIndex(this.facts, unhoused), new VacancyIndex(this.facts, housed), this.brought);
   }
 }

@@ -11,9 +11,11 @@ import { editPath } from '../vacancy-form/sending';
 import { StartsToConfirm } from './starts';
 
 type Vacancy = HomeQuery['vacancies']['nodes'][number];
+type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
 
 export function homePage(visit: Visit, home: HomeQuery): VNode {
   const { t } = visit.words;
+  const state = home.me?.employer.state;
   const fresh = home.candidates.nodes.filter(({ state }) => state === 'SENT').length;
   return page({
     visit,
@@ -23,10 +25,13 @@ export function homePage(visit: Visit, home: HomeQuery): VNode {
         <p class="eyebrow">{home.me?.employer.legalName}</p>
         <h1>{t(msg`Your vacancies`)}</h1>
         <ErrorSummary visit={visit} />
+        <Standing visit={visit} state={state} />
         <p class="actions">
-          <a class="button" href="/employer/vacancies/new">
-            {t(msg`Post a vacancy`)}
-          </a>
+          {state !== 'SUSPENDED' && state !== 'CLOSED' && (
+            <a class="button" href="/employer/vacancies/new">
+              {t(msg`Post a vacancy`)}
+            </a>
+          )}
           <a class="button plain" href="/employer/people">
             {t(msg`People introduced`)}
             {fresh > 0 && <span class="count">{t(msg`${plural(fresh, { one: '# new', other: '# new' })}`)}</span>}
@@ -41,6 +46,13 @@ export function homePage(visit: Visit, home: HomeQuery): VNode {
       </>
     ),
   });
+}
+
+/** A business that is stopped reads that it is, and not why; what ends something it may still do. */
+function Standing({ visit, state }: { readonly visit: Visit; readonly state: EmployerState | undefined }) {
+  const { t } = visit.words;
+  if (state !== 'SUSPENDED' && state !== 'CLOSED') return null;
+  return <p class="notice">{state === 'SUSPENDED' ? t(msg`Your account is suspended. Please contact us.`) : t(msg`Your account is closed.`)}</p>;
 }
 
 /** Who answers needs the link from the mail and this code; the mail alone opens nothing. */

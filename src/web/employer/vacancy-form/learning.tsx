@@ -59,7 +59,7 @@ function Plan({ visit }: { readonly visit: Visit }) {
           visit={visit}
           name="unitSkillText"
           label={labels.unitSkillText}
-          hint={t(msg`If you like: one word in English. What is found can be chosen in each unit.`)}
+          hint={t(msg`If you like: one word in English or Khmer. What is found can be chosen in each unit.`)}
         />
         <Button plain name="step" value="find-unit-skills">
           {t(msg`Find skills`)}

@@ -44,7 +44,7 @@ function Skills({ visit }: { readonly visit: Visit }) {
         visit={visit}
         name="skillText"
         label={labels.skillText}
-        hint={t(msg`One word in English, as in cooking, sewing, cleaning. Search as often as you like: what you asked for stays.`)}
+        hint={t(msg`One word in English or Khmer, as in cooking, sewing, cleaning. Search as often as you like: what you asked for stays.`)}
       />
       <Button plain name="step" value="find-skills">
         {t(msg`Find skills`)}

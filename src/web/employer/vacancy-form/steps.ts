@@ -49,11 +49,12 @@ const added = (values: FormValues, list: 'languages' | 'costs' | 'units', firstF
   anchor: `#${firstField}-${rowsOf(values, list).length}`,
 });
 
-/** What a search left in the form; a search for something that found nothing says so. */
-function searched(visit: Visit, values: FormValues, field: string, anchor: string, found: readonly unknown[]): Step {
+/** What a search left in the form; a search for something that found nothing says so. Kinds of work are in English alone. */
+function searched({ words: { t } }: Visit, values: FormValues, field: string, anchor: string, found: readonly unknown[]): Step {
   const isMissed = found.length === 0 && textOf(values, field).trim() !== '';
-  const problems = isMissed ? [{ field, message: visit.words.t(msg`Nothing was found. Try another word in English.`) }] : [];
-  return { draft: { values, problems }, anchor };
+  const says =
+    field === 'workText' ? t(msg`Nothing was found. Try another word in English.`) : t(msg`Nothing was found. Try another word, in English or Khmer.`);
+  return { draft: { values, problems: isMissed ? [{ field, message: says }] : [] }, anchor };
 }
 
 /** What was chosen before stays to be chosen again. */

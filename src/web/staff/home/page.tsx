@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
@@ -32,10 +32,40 @@ export function homePage(visit: Visit, me: NonNullable<StaffMeQuery['me']>, day:
           </ol>
         )}
         {isCut(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
+        {work.fitNotices && <NewlyFitting visit={visit} notices={work.fitNotices} />}
         {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
       </>
     ),
   });
+}
+
+type FitNotices = NonNullable<StaffWorkQuery['fitNotices']>;
+
+/** What came in new and fits people of hers or his; what is no longer open has moved on. */
+function NewlyFitting({ visit: { words }, notices }: { readonly visit: Visit; readonly notices: FitNotices }) {
+  const { t } = words;
+  const open = notices.flatMap(({ toldOn, vacancies }) =>
+    vacancies.filter(({ vacancy }) => vacancy.state === 'OPEN').map((fitting) => ({ ...fitting, toldOn })),
+  );
+  if (open.length === 0) return null;
+  return (
+    <section id="newly-fitting">
+      <h2>{t(msg`New, and fitting people you look after`)}</h2>
+      <ul class="lines">
+        {open.map(({ people, toldOn, vacancy: { id, title, employer } }) => {
+          const day = words.day(toldOn);
+          return (
+            <li key={id}>
+              <a href={`/staff/vacancies/${id}/matches`}>{title}</a>
+              <small class="line-day">
+                {employer.legalName} · {t(msg`${plural(people, { one: 'fits # person', other: 'fits # people' })}`)} · {day}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
 }
 
 type Vacancies = NonNullable<StaffWorkQuery['vacancies']>['nodes'];

@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
 import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { AskDocument, MatchesDocument, ProposeDocument, SendDocument } from '../gql';
+import { AskDocument, MatchesDocument, ProposeDocument, SendDocument, TraineeNamedDocument, WhyAbsentDocument, type WhyAbsentQuery } from '../gql';
 import { matchesPage } from './page';
 
 /** Who fits a vacancy and why, and the moves that bring one of them to its employer. */
@@ -16,11 +16,15 @@ export class MatchesController {
   constructor(private readonly pages: Pages) {}
 
   @Get('matches')
-  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('trainee') trainee?: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const { vacancy } = await this.pages.ask(visit, MatchesDocument, { id });
     if (!vacancy) throw new NotFoundException();
-    this.pages.show(response, matchesPage(visit, vacancy));
+    const code = typeof trainee === 'string' ? trainee.trim().toUpperCase() : '';
+    const absent = code === '' ? null : { code, match: await this.whyAbsent(visit, code, id) };
+    // in another language it is still the same question
+    const path = absent ? `${visit.path}?trainee=${encodeURIComponent(code)}` : visit.path;
+    this.pages.show(response, matchesPage({ ...visit, path }, vacancy, absent));
   }
 
   @Post('matches')
@@ -50,6 +54,11 @@ export class MatchesController {
     } else if (move === 'send') {
       this.answer(response, visit, id, (await this.pages.ask(visit, SendDocument, variables)).referralSend, visit.words.t(msg`Her card is with the employer.`));
     } else throw new NotFoundException();
+  }
+
+  private async whyAbsent(visit: Visit, code: string, vacancyId: string): Promise<WhyAbsentQuery['match']> {
+    const { traineeByCode } = await this.pages.ask(visit, TraineeNamedDocument, { code });
+    return traineeByCode && (await this.pages.ask(visit, WhyAbsentDocument, { traineeId: traineeByCode.id, vacancyId })).match;
   }
 
   private answer(response: Response, visit: Visit, vacancyId: string, answered: Answered, notice: string): void {

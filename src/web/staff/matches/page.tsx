@@ -5,14 +5,21 @@ import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import { payText } from '../../shared/work-words';
-import type { MatchesQuery } from '../gql';
+import type { MatchesQuery, WhyAbsentQuery } from '../gql';
 import { referralState } from '../state-words';
 import { Why } from './why';
+import { WhyAbsent } from './why-absent';
+import { WouldChange } from './would-change';
 
 type Vacancy = NonNullable<MatchesQuery['vacancy']>;
 type Match = Vacancy['bestTrainees'][number];
+/** Whom staff asked about, and the pair; null where nobody has that code. */
+export interface AbsentTrainee {
+  readonly code: string;
+  readonly match: WhyAbsentQuery['match'];
+}
 
-export function matchesPage(visit: Visit, vacancy: Vacancy): VNode {
+export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTrainee | null): VNode {
   const { words } = visit;
   const { t } = words;
   const referred = new Set(vacancy.referrals.map(({ trainee }) => trainee.id));
@@ -38,6 +45,7 @@ export function matchesPage(visit: Visit, vacancy: Vacancy): VNode {
         {vacancy.bestTrainees.map((match, at) => (
           <MatchCard key={match.trainee.id} visit={visit} vacancyId={vacancy.id} match={match} place={at + 1} isReferred={referred.has(match.trainee.id)} />
         ))}
+        <WhyNotShe visit={visit} vacancyId={vacancy.id} absent={absent} />
       </>
     ),
   });
@@ -54,29 +62,21 @@ interface MatchCardProps {
 function MatchCard({ visit, vacancyId, match, place, isReferred }: MatchCardProps) {
   const { words } = visit;
   const { t } = words;
-  const { trainee, failedGates } = match;
+  const { trainee } = match;
   return (
     <article class="card match" id={`trainee-${trainee.id}`}>
       <div class="split">
         <h3>
-          <span class="place">{words.number(place)}</span> {trainee.displayName} <small>{trainee.code}</small>
+          <span class="place">{words.number(place)}</span> <a href={`/staff/trainees/${trainee.id}/matches`}>{trainee.displayName}</a>{' '}
+          <small>{trainee.code}</small>
         </h3>
         <p class="score" title={t(msg`Points`)}>
           {words.number(match.score)}
         </p>
       </div>
-      <dl class="bars">
-        <Bar label={t(msg`Covers what the work asks for`)} percent={match.coversPercent} text={words.number(match.coversPercent)} />
-        <Bar label={t(msg`Uses what she can do`)} percent={match.usesPercent} text={words.number(match.usesPercent)} />
-      </dl>
       <Why words={words} match={match} />
-      {failedGates.length > 0 ? (
-        <ul class="attention">
-          {failedGates.map(({ rule, message }) => (
-            <li key={rule}>{message}</li>
-          ))}
-        </ul>
-      ) : isReferred ? (
+      <WouldChange words={words} match={match} />
+      {isReferred ? (
         <Tag>{t(msg`Already proposed`)}</Tag>
       ) : (
         <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
@@ -91,15 +91,25 @@ function MatchCard({ visit, vacancyId, match, place, isReferred }: MatchCardProp
   );
 }
 
-/** A share in words and as a bar; the bar repeats what the words say. */
-function Bar({ label, percent, text }: { readonly label: string; readonly percent: number; readonly text: string }) {
+interface AskedWhoProps {
+  readonly visit: Visit;
+  readonly vacancyId: string;
+  readonly absent: AbsentTrainee | null;
+}
+
+/** Somebody whom staff expected in the list and did not find. */
+function WhyNotShe({ visit, vacancyId, absent }: AskedWhoProps) {
+  const { words } = visit;
+  const { t } = words;
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <meter min={0} max={100} value={percent} aria-hidden="true" /> {text}%
-      </dd>
-    </div>
+    <section id="why">
+      <h2>{t(msg`Why is somebody not here?`)}</h2>
+      {absent && <WhyAbsent words={words} match={absent.match} nobody={t(msg`There is nobody with this code.`)} />}
+      <form method="get" action={`/staff/vacancies/${vacancyId}/matches#why`} class="card flat">
+        <Field visit={visit} name="trainee" label={t(msg`Her code`)} hint={t(msg`For example W-7F3K`)} value={absent?.code ?? ''} autocomplete="off" short />
+        <Button plain>{t(msg`Look`)}</Button>
+      </form>
+    </section>
   );
 }
 

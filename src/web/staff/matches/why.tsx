@@ -1,72 +1,127 @@
 import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../../shared/words';
 import { levelText } from '../../shared/work-words';
-import type { MatchesQuery } from '../gql';
-import { preferenceText } from '../state-words';
+import type { MatchReasonsFragment } from '../gql';
+import { becauseText, nearText, preferenceText } from '../state-words';
 
-type Match = NonNullable<MatchesQuery['vacancy']>['bestTrainees'][number];
-type Contribution = Match['contributions'][number];
+type Contribution = MatchReasonsFragment['contributions'][number];
+type Gap = MatchReasonsFragment['gaps'][number];
+interface WhyProps {
+  readonly words: Words;
+  readonly match: MatchReasonsFragment;
+}
 
-/** Where the points come from, what is short, and what is near to it: the same data that is kept with the match. */
-export function Why({ words, match }: { readonly words: Words; readonly match: Match }) {
+/** Both shares, where the points come from, what is short, and what is near to it: the same parts that are kept with the match. */
+export function Why({ words, match }: WhyProps) {
   const { t } = words;
   return (
     <>
-      <table class="why">
-        <caption>{t(msg`Where the points come from`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(msg`For`)}</th>
-            <th scope="col" class="number">
-              {t(msg`Points`)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {match.contributions.map((contribution, at) => (
-            <tr key={`${contribution.kind} ${at}`}>
-              <td>{contributionText(words, contribution)}</td>
-              <td class="number">{words.number(contribution.points)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl class="bars">
+        <Bar words={words} label={t(msg`Covers what the work asks for`)} percent={match.coversPercent} />
+        <Bar words={words} label={t(msg`Uses what she can do`)} percent={match.usesPercent} />
+      </dl>
+      <Points words={words} match={match} />
       {match.gaps.length > 0 && (
-        <>
-          <h4 class="small">{t(msg`What is short`)}</h4>
-          <ul class="reasons">
-            {match.gaps.map((gap) => (
-              <li key={gap.skill.label} class="learn">
-                {gapText(words, gap)}
-              </li>
-            ))}
-          </ul>
-        </>
+        <Reasons title={t(msg`What is short`)}>
+          {match.gaps.map((gap) => (
+            <li key={gap.skill.label} class="learn">
+              {gapText(words, gap)}
+            </li>
+          ))}
+        </Reasons>
       )}
       {match.nearMisses.length > 0 && (
-        <ul class="reasons">
-          {match.nearMisses.map(({ want, have }) => {
+        <Reasons title={t(msg`What she knows that is near`)}>
+          {match.nearMisses.map(({ want, have, reason }) => {
             const [wanted, held] = [want.label, have.label];
             return (
               <li key={`${wanted} ${held}`} class="near">
-                {t(msg`Near to ${wanted}: she knows ${held}`)}
+                {t(msg`Near to ${wanted}: she knows ${held}`)} <small>({nearText(words, reason)})</small>
               </li>
             );
           })}
-        </ul>
+        </Reasons>
       )}
     </>
   );
 }
 
-function contributionText(words: Words, { kind, skill, have, via }: Contribution): string {
-  if (!skill) return preferenceText(words, kind);
-  const [label, level, near] = [skill.label, have ? levelText(words, have) : '', via?.label ?? ''];
-  if (near) return words.t(msg`${label}, by way of ${near}`);
-  return level ? `${label} (${level})` : label;
+function Reasons({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <h4 class="small">{title}</h4>
+      <ul class="reasons">{children}</ul>
+    </>
+  );
 }
 
-function gapText(words: Words, { skill, need, minLevel, level }: Match['gaps'][number]): string {
+/** Every part with its points and the most it could give; they add up to the score below. */
+function Points({ words, match }: WhyProps) {
+  const { t } = words;
+  return (
+    <table class="why">
+      <caption>{t(msg`Where the points come from`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(msg`For`)}</th>
+          <th scope="col" class="number">
+            {t(msg`Points`)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {match.contributions.map((part, at) => {
+          const [points, most] = [words.number(part.points), words.number(part.most)];
+          return (
+            <tr key={`${part.kind} ${at}`}>
+              <td>
+                {part.skill?.label ?? preferenceText(words, part.kind)}
+                <small>{part.skill ? skillText(words, part) : becauseText(words, part.because ?? '')}</small>
+              </td>
+              <td class="number">
+                {points}
+                <small>{t(msg`of ${most}`)}</small>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t(msg`Together`)}</th>
+          <td class="number">{words.number(match.score)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** A share in words and as a bar; the bar repeats what the words say. */
+function Bar({ words, label, percent }: { readonly words: Words; readonly label: string; readonly percent: number }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <meter min={0} max={100} value={percent} aria-hidden="true" /> {words.number(percent)}%
+      </dd>
+    </div>
+  );
+}
+
+/** How a skill is asked for, and how it is met. */
+function skillText(words: Words, { skillNeed, isGate, need, have, credit, via }: Contribution): string {
+  const { t } = words;
+  const [wanted, held, near] = [levelText(words, need ?? 1), have ? levelText(words, have) : t(msg`nothing written down`), via?.label ?? ''];
+  const asked = isGate
+    ? t(msg`not without it: ${wanted}, has ${held}`)
+    : skillNeed === 'REQUIRED'
+      ? t(msg`must be ${wanted}, has ${held}`)
+      : t(msg`would be good ${wanted}, has ${held}`);
+  return credit === 'CO_USE' ? t(msg`${asked}; a little by way of ${near}`) : asked;
+}
+
+function gapText(words: Words, { skill, need, minLevel, level }: Gap): string {
   const [label, wanted] = [skill.label, levelText(words, minLevel)];
   const has = level ? levelText(words, level) : words.t(msg`nothing written down`);
   return need === 'REQUIRED' ? words.t(msg`${label}: must be ${wanted}, has ${has}`) : words.t(msg`${label}: would be good ${wanted}, has ${has}`);

@@ -28,7 +28,7 @@ export function offerPage(visit: Visit, offer: Offer, referrals: OfferQuery['myR
           </p>
           <PlaceFacts words={words} place={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
           {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
-          <FitReasons words={words} reasons={referral?.reasons ?? []} />
+          {referral && <FitReasons words={words} reasons={referral.reasons} inShort={referral.inShort} />}
         </article>
         <Answer visit={visit} offer={offer} />
       </>

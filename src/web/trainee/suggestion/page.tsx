@@ -27,7 +27,7 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion): VNode {
             {vacancy.employerName} · {kindText(words, vacancy.kind)}
           </p>
           <PlaceFacts words={words} place={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
-          <FitReasons words={words} reasons={suggestion.reasons} />
+          <FitReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
         </article>
         <Answer visit={visit} suggestion={suggestion} />
       </>

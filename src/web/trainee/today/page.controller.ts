@@ -7,7 +7,8 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { isSignedIn } from '../../shared/visit';
 import { enterPage } from '../enter/page';
-import { ConfirmMyStartDocument, TodayDocument } from '../gql';
+import { pinPage } from '../pin/page';
+import { ConfirmMyStartDocument, OpenPlacesDocument, TodayDocument } from '../gql';
 import { todayPage } from './page';
 
 /** The trainee's door: the form to enter, and once inside what waits for her. */
@@ -19,7 +20,9 @@ export class TodayController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'trainee');
-    this.pages.show(response, isSignedIn(visit) ? todayPage(visit, await this.pages.ask(visit, TodayDocument, {})) : enterPage(visit));
+    if (!isSignedIn(visit)) return this.pages.show(response, enterPage(visit));
+    const [today, { openPlaces }] = await Promise.all([this.pages.ask(visit, TodayDocument, {}), this.pages.ask(visit, OpenPlacesDocument, {})]);
+    this.pages.show(response, today.me?.hasFirstPin ? pinPage(visit) : todayPage(visit, today, openPlaces));
   }
 
   @Post('start/:id')

@@ -5,13 +5,12 @@ import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { TodayQuery } from '../gql';
+import type { OpenPlacesQuery, TodayQuery } from '../gql';
 import { offerState, suggestionState } from '../state-words';
 
 /** What waits for her first, each with one way on; below it what is under way. */
-export function todayPage(visit: Visit, today: TodayQuery): VNode {
+export function todayPage(visit: Visit, today: TodayQuery, places: OpenPlacesQuery['openPlaces']): VNode {
   const { t } = visit.words;
-  const name = today.me?.displayName ?? '';
   const offers = today.myOffers.filter(({ state }) => state === 'ISSUED' || state === 'EXPLAINED');
   const asked = today.myReferrals.filter(({ state }) => state === 'ASKED');
   const starts = today.myPlacements.filter(({ state }) => state === 'PLANNED' || state === 'ACTIVE');
@@ -22,7 +21,7 @@ export function todayPage(visit: Visit, today: TodayQuery): VNode {
     title: '',
     children: (
       <>
-        <h1>{t(msg`Hello, ${name}`)}</h1>
+        <h1>{t(msg`Hello`)}</h1>
         <ErrorSummary visit={visit} />
         {nothing && <p class="card">{t(msg`Nothing waits for you today. We will tell you when there is news.`)}</p>}
         {checkIn?.isDue && <HowItGoes words={visit.words} />}
@@ -43,6 +42,12 @@ export function todayPage(visit: Visit, today: TodayQuery): VNode {
           </article>
         ))}
         <Earlier words={visit.words} today={today} />
+        <OpenPlaces words={visit.words} places={places} />
+        <p>
+          <a class="quiet" href="/pin">
+            {t(msg`Change your PIN`)}
+          </a>
+        </p>
       </>
     ),
   });
@@ -107,6 +112,23 @@ function OfferCard({ words, offer }: { readonly words: Words; readonly offer: To
         {words.t(msg`Look at the offer`)}
       </a>
     </article>
+  );
+}
+
+/** What anybody may read. It stands on every page of hers, so that a page with nothing else on it looks like any other day. */
+function OpenPlaces({ words, places }: { readonly words: Words; readonly places: OpenPlacesQuery['openPlaces'] }) {
+  if (places.length === 0) return null;
+  return (
+    <section>
+      <h2 class="small">{words.t(msg`Open places`)}</h2>
+      <ul class="lines">
+        {places.map(({ id, title, province }) => (
+          <li key={id}>
+            {title}, {words.language === 'km' ? province.nameKm : province.name}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

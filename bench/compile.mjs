@@ -1,0 +1,42 @@
+import { transformFileSync } from '@swc/core';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+
+/** The rules of the field: plain TypeScript that imports no package. */
+const isRule = (file) => /^src\/(shared|[\w-]+\/domain)\/.*(?<!\.spec)\.ts$/.test(file);
+
+const filesUnder = (folder) =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+
+/** As `nest build` compiles the server: its own defaults, and over them the project's .swcrc. What is measured must be what runs. */
+function options() {
+  const { jsc } = JSON.parse(readFileSync('.swcrc', 'utf8'));
+  const transform = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
+  return {
+    swcrc: false,
+    sourceMaps: false,
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2021', keepClassNames: true, ...jsc, transform: { ...transform, ...jsc.transform }, experimental: {} },
+  };
+}
+
+/** Compiles `src/shared` and every `src/<feature>/domain` into a folder, in the shape of `src`. */
+export function compileRules(folder) {
+  const how = options();
+  for (const file of filesUnder('src').filter(isRule)) {
+    const target = join(folder, relative('src', file).replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, transformFileSync(file, how).code);
+  }
+}
+
+/** Opens the compiled rules: `rules('matching/domain/score')`. */
+export function openRules(folder = process.env.WAYMARK_BENCH_RULES) {
+  if (!folder) throw new Error('Run this through bench/run.mjs, which compiles what is measured.');
+  const require = createRequire(join(folder, 'rules.js'));
+  return (name) => require(`./${name}.js`);
+}

@@ -1,0 +1,84 @@
+const STEP = 0x6d2b79f5;
+
+/** Spreads the bits of a number, so that neighbouring seeds give unlike numbers. */
+function mixed(number) {
+  let bits = Math.imul(number ^ (number >>> 16), 0x21f0aaad);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
+  return bits ^ (bits >>> 15);
+}
+
+/**
+ * Random numbers from a seed (mulberry32): the same on every machine, and of its own for every row,
+ * so that row 900,000 can be drawn again without the rows before it.
+ */
+export class Chance {
+  #state;
+
+  constructor(...seed) {
+    this.#state = seed.reduce((state, part) => mixed((state ^ part) + STEP), 0);
+  }
+
+  /** 0 ≤ number < 1 */
+  next() {
+    this.#state = (this.#state + STEP) | 0;
+    let bits = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+    return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  /** A whole number from one to another, both included. */
+  whole(from, to) {
+    return from + Math.floor(this.next() * (to - from + 1));
+  }
+
+  happens(percent) {
+    return this.next() * 100 < percent;
+  }
+
+  oneOf(list) {
+    return list[Math.floor(this.next() * list.length)];
+  }
+
+  /** One of a Lottery's prizes. */
+  draw(lottery) {
+    return lottery.at(this.next());
+  }
+
+  /** So many different ones of a list, or all of it. */
+  some(list, count) {
+    const rest = [...list];
+    const drawn = [];
+    while (drawn.length < count && rest.length > 0) {
+      const at = Math.floor(this.next() * rest.length);
+      drawn.push(rest[at]);
+      rest[at] = rest[rest.length - 1];
+      rest.pop();
+    }
+    return drawn;
+  }
+}
+
+/** Prizes, each with its weight. */
+export class Lottery {
+  #prizes;
+  #upTo;
+
+  constructor(weighted) {
+    let sum = 0;
+    this.#prizes = weighted.map(([prize]) => prize);
+    this.#upTo = Float64Array.from(weighted, ([, weight]) => (sum += weight));
+  }
+
+  /** The prize at a share of all weight, 0 ≤ share < 1. */
+  at(share) {
+    const upTo = this.#upTo;
+    const wanted = share * upTo[upTo.length - 1];
+    let [low, high] = [0, upTo.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (upTo[middle] <= wanted) low = middle + 1;
+      else high = middle;
+    }
+    return this.#prizes[low];
+  }
+}

@@ -1,0 +1,26 @@
+import { mean, median, percentile } from './contest.mjs';
+import { TODAY } from './market.mjs';
+
+const CHANGES = { full: 1_000, quick: 200, smoke: 50 };
+
+/** One change after the other, half of them to a vacancy that is known, each followed by a question. */
+export function measureChanges({ figures, size }, { engine, market, questions }) {
+  const count = CHANGES[size];
+  const vacancies = Array.from({ length: count }, (_, n) => {
+    const fresh = market.vacancy(market.size + n);
+    return n % 2 === 0 ? fresh : { ...fresh, id: market.vacancy(n).id };
+  });
+  const [put, asked] = [[], []];
+  for (const [n, vacancy] of vacancies.entries()) {
+    const began = performance.now();
+    const followed = engine.put(vacancy);
+    const between = performance.now();
+    engine.engine.topVacancies(questions[n % questions.length].trainee, 10, TODAY);
+    put.push(between - began);
+    asked.push(performance.now() - between);
+    if (followed !== 'APPLIED') throw new Error(`The engine did not take a change: ${followed}`);
+  }
+  const title = `one vacancy changed at ${market.size.toLocaleString('en')}`;
+  figures.add(title, median(put), 'ms', { mean: mean(put), worst: percentile(put, 1), changes: count });
+  figures.add(`${title}: the next top-10`, median(asked), 'ms', { mean: mean(asked), worst: percentile(asked, 1) });
+}

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { TODAY } from './market.mjs';
+
+/** A contestant slower than this asks fewer questions in a round, the same ones in every round. */
+const ROUND_MS = { full: 2_500, quick: 600, smoke: 150 };
+const FEWEST = 5;
+
+export const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted.length % 2 === 1 ? sorted[(sorted.length - 1) / 2] : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+};
+export const mean = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+export const percentile = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
+
+/**
+ * Several ways to answer the same questions, in turns: in each round every contestant answers all its questions once, so that noise hits all alike.
+ * The first round warms up, and its answers are compared. A question's time is the median of its rounds; a ratio is taken over the questions both answered.
+ */
+export class Contest {
+  /** @param questions `{ ask, trainee }`; @param contestants the first is the one all others are compared with */
+  constructor(contestants, questions, { rounds, size }) {
+    this.rounds = rounds;
+    this.budgetMs = ROUND_MS[size];
+    this.questions = questions;
+    this.entries = contestants.map((contestant) => ({ contestant, count: questions.length, times: [], answers: [] }));
+  }
+
+  /** @returns one result for each contestant */
+  async run() {
+    for (const entry of this.entries) await this.#warmUp(entry);
+    for (let round = 0; round < this.rounds; round++) {
+      for (const entry of this.entries) entry.times.push(await this.#round(entry, entry.count));
+    }
+    return this.entries.map((entry) => this.#result(entry));
+  }
+
+  async #warmUp(entry) {
+    const first = mean(await this.#round(entry, Math.min(FEWEST, this.questions.length)));
+    // ours answers all of them: every other answer is compared with it
+    if (entry !== this.entries[0]) entry.count = Math.min(this.questions.length, Math.max(FEWEST, Math.floor(this.budgetMs / first)));
+    for (let warm = 0; warm < (first < 1 ? 4 : 1); warm++) await this.#round(entry, entry.count, entry.answers);
+  }
+
+  async #round({ contestant }, count, answers = null) {
+    const times = new Float64Array(count);
+    for (let at = 0; at < count; at++) {
+      const { ask, trainee } = this.questions[at];
+      const began = performance.now();
+      const asked = contestant.ask(ask, trainee, TODAY);
+      const answer = contestant.isRemote ? await asked : asked;
+      times[at] = performance.now() - began;
+      if (answers) answers[at] = answer;
+    }
+    return times;
+  }
+
+  #result({ contestant, count, times, answers }) {
+    const [ours] = this.entries;
+    const [ms, oursMs] = [times, ours.times].map((rounds) => mean(mediansOf(rounds, count)));
+    const mismatches = contestant.isExact ? answers.filter((answer, at) => !isDeepStrictEqual(answer, ours.answers[at])) : null;
+    return { contestant, count, ms, oursMs, ratio: ms / oursMs, medians: mediansOf(times, count), mismatches };
+  }
+}
+
+/** For each of the first questions the median of its rounds: a moment in which the machine did something else counts once at most. */
+const mediansOf = (rounds, count) => Array.from({ length: count }, (_, question) => median(rounds.map((times) => times[question])));

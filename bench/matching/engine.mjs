@@ -1,0 +1,51 @@
+import { TODAY } from './market.mjs';
+import { sliceOf } from './taxonomy.mjs';
+
+const CHUNK = 10_000;
+
+/** Ours: the engine as the service holds it. It is handed the trainee as she is read from the database, and everything it does with her is inside the clock. */
+export class EnginePeer {
+  name = 'engine';
+  isExact = true;
+  /** Milliseconds for putting everything in and building the index, without the making of the vacancies. */
+  buildMs = 0;
+
+  constructor(rules, taxonomy, withCoUse) {
+    const { MatchEngine } = rules('matching/domain/engine/match-engine');
+    this.engine = new MatchEngine(sliceOf(taxonomy, { withCoUse }), rules('matching/domain/scoring-model').WAYMARK_1);
+  }
+
+  load(market) {
+    const before = heldBytes();
+    for (let from = 0; from < market.size; from += CHUNK) {
+      const vacancies = [...market.vacancies(from, Math.min(market.size, from + CHUNK))];
+      this.#timed(() => {
+        for (const vacancy of vacancies) this.engine.putVacancy(vacancy);
+      });
+    }
+    this.#timed(() => this.engine.loaded(0));
+    this.heldBytes = heldBytes() - before;
+    return this;
+  }
+
+  ask(_ask, trainee) {
+    return this.engine.topVacancies(trainee, 10, TODAY);
+  }
+
+  put(vacancy) {
+    return this.engine.apply({ number: this.engine.asOf + 1, trainees: [], vacancies: [vacancy], goneTrainees: [], goneVacancies: [] });
+  }
+
+  #timed(work) {
+    const began = performance.now();
+    work();
+    this.buildMs += performance.now() - began;
+  }
+}
+
+/** What the process keeps alive: objects and the memory of typed arrays. */
+function heldBytes() {
+  global.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}

@@ -1,0 +1,153 @@
+import { asAnswer, comesBefore, FLAGS } from './plain.mjs';
+
+const AGE_18 = FLAGS.APPRENTICESHIP | FLAGS.NIGHT | FLAGS.HAZARDOUS | FLAGS.LIVE_IN;
+const K = 10;
+
+/** What one question needs at hand in a loop: sets and maps instead of lists. */
+const atHand = (ask) => ({
+  ...ask,
+  areaSet: Uint8Array.from({ length: 52 }, (_, area) => (ask.areas.includes(area) ? 1 : 0)),
+  gateSet: new Set(ask.gates),
+  bySkill: new Map(ask.terms.map((term) => [term.skill, term])),
+});
+
+/** The gates, what is cheap and turns most away first. */
+const isPossible = (ask, row) =>
+  ask.areaSet[row.area] === 1 &&
+  (row.flags & ask.noFlags) === 0 &&
+  (row.days & ask.notDays) === 0 &&
+  row.closes >= ask.today &&
+  row.starts >= ask.availableFrom &&
+  row.riel >= ask.least &&
+  row.literacy <= ask.literacy &&
+  row.khmer <= ask.khmer &&
+  row.english <= ask.english &&
+  (row.licences & ask.notLicences) === 0 &&
+  ((row.start - ask.from + 1_440) % 1_440) + row.shift <= ask.free &&
+  (row.starts >= ask.eighteen || (row.starts >= ask.fifteen && (row.flags & AGE_18) === FLAGS.APPRENTICESHIP)) &&
+  row.employer !== ask.excludedEmployer &&
+  !(row.isco >= ask.excludedIsco[0] && row.isco <= ask.excludedIsco[1]) &&
+  ask.gateSet.has(row.gate);
+
+const wishPoints = (isco, wish, points) => (isco === wish ? points : Math.floor(isco / 10) === Math.floor(wish / 10) ? Math.floor(points / 2) : 0);
+
+function preferencePoints(ask, row, { distance, wantedHours, ownEnterprise }) {
+  const housed = ask.housing && (row.flags & FLAGS.HOUSING) !== 0;
+  const near = row.province === ask.home ? distance.same : ask.adjacent.includes(row.province) ? distance.adjacent : housed ? distance.housing : distance.far;
+  const outside = Math.max(0, ask.hoursMin - row.hours, row.hours - ask.hoursMax);
+  const own = (row.flags & FLAGS.APPRENTICESHIP) !== 0 && row.own === ask.institution ? ownEnterprise.apprenticeship : 0;
+  return (
+    near +
+    row.payPoints +
+    Math.max(0, wantedHours.most - wantedHours.lessPerHour * outside) +
+    Math.max(wishPoints(row.isco, ask.wish1, ask.wishPoints1), wishPoints(row.isco, ask.wish2, ask.wishPoints2)) +
+    own
+  );
+}
+
+function skillPoints(ask, { wanted, divisor }) {
+  let points = 0;
+  for (const { skill, min, gate, scaled } of wanted) {
+    const term = ask.bySkill.get(skill);
+    if (term !== undefined) points += Math.floor((scaled * (gate ? term.asGate : term.asWish)[min - 1]) / divisor + 0.5);
+  }
+  return points;
+}
+
+/** A loop over objects that keeps the ten best: what a careful programmer writes in an afternoon. */
+export class NaiveLoop {
+  name = 'naive loop over objects';
+  isExact = true;
+
+  constructor(rows, model) {
+    this.rows = rows;
+    this.model = model;
+  }
+
+  ask(ask) {
+    const best = new BestTen();
+    const asked = atHand(ask);
+    for (const row of this.rows) {
+      if (isPossible(asked, row)) best.offer(row, skillPoints(asked, row) + preferencePoints(asked, row, this.model));
+    }
+    return asAnswer(best.inOrder);
+  }
+}
+
+/** The same vacancies, but looked at one by one as they come: for markets too large to be kept as objects. */
+export class NaiveStream {
+  constructor(asks, model) {
+    this.model = model;
+    this.asked = asks.map((ask) => ({ ask: atHand(ask), best: new BestTen() }));
+  }
+
+  offer(row) {
+    for (const { ask, best } of this.asked) if (isPossible(ask, row)) best.offer(row, skillPoints(ask, row) + preferencePoints(ask, row, this.model));
+  }
+
+  get answers() {
+    return this.asked.map(({ best }) => asAnswer(best.inOrder));
+  }
+}
+
+/** filter, map, sort, slice. */
+export class FilterMapSort {
+  name = 'filter, map, sort';
+  isExact = true;
+
+  constructor(rows, model) {
+    this.rows = rows;
+    this.model = model;
+  }
+
+  ask(ask) {
+    const asked = atHand(ask);
+    return asAnswer(
+      this.rows
+        .filter((row) => isPossible(asked, row))
+        .map((row) => ({ row, score: skillPoints(asked, row) + preferencePoints(asked, row, this.model) }))
+        .sort(comesBefore)
+        .slice(0, K),
+    );
+  }
+}
+
+/** Ten places are few: an insertion costs less than a heap, and most are turned away by one comparison. */
+class BestTen {
+  inOrder = [];
+
+  offer(row, score) {
+    const best = this.inOrder;
+    if (best.length === K && score < best[K - 1].score) return;
+    const one = { row, score };
+    let at = best.length;
+    while (at > 0 && comesBefore(one, best[at - 1]) < 0) at--;
+    if (at === K) return;
+    best.splice(at, 0, one);
+    if (best.length > K) best.pop();
+  }
+}
+
+/** The rules themselves, pair by pair, with all they say in words: what defines the answer, and was never meant to be quick. */
+export class RulesPairByPair {
+  name = 'the rules, pair by pair';
+  isExact = true;
+
+  constructor(rules, vacancies, { taxonomy, model }) {
+    const { failedGates } = rules('matching/domain/gates');
+    const { score } = rules('matching/domain/score');
+    const { compareVacancies } = rules('matching/domain/rank');
+    this.asTrainee = true;
+    this.best = (trainee, today) =>
+      vacancies
+        .filter((vacancy) => failedGates(trainee, vacancy, today).length === 0)
+        .map((vacancy) => ({ vacancyId: vacancy.id, score: score(trainee, vacancy, taxonomy, model).score, postedAt: vacancy.postedAt }))
+        .sort(compareVacancies)
+        .slice(0, K)
+        .map(({ vacancyId, score: points }) => ({ vacancyId, score: points }));
+  }
+
+  ask(_ask, trainee, today) {
+    return this.best(trainee, today);
+  }
+}

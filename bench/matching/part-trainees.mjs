@@ -1,0 +1,29 @@
+import { mean, median, percentile } from './contest.mjs';
+import { EnginePeer } from './engine.mjs';
+import { INSTITUTION, Market, TODAY } from './market.mjs';
+
+const VACANCIES = 100;
+
+/** The other direction: the ten best of one institution's trainees for a vacancy; all belong to one institution, the largest there could be. */
+export async function rankTrainees({ rules, taxonomy, figures, rounds }, size) {
+  const market = new Market(taxonomy, { skew: 'esco', size: 100_000 });
+  const { engine } = new EnginePeer(rules, taxonomy, true);
+  for (let n = 0; n < size; n++) engine.putTrainee(market.trainee(n));
+  engine.loaded(0);
+  const times = [];
+  for (let round = 0; round <= rounds; round++) {
+    const taken = [];
+    for (const vacancy of market.vacancies(0, VACANCIES)) {
+      const began = performance.now();
+      engine.topTrainees(vacancy, INSTITUTION, 10, TODAY);
+      taken.push(performance.now() - began);
+    }
+    if (round > 0) times.push(taken);
+  }
+  const all = times.flat();
+  figures.add(`top-10 trainees of ${size.toLocaleString('en')} with co-use`, median(times.map(mean)), 'ms', {
+    p50: percentile(all, 0.5),
+    p99: percentile(all, 0.99),
+    questions: VACANCIES,
+  });
+}

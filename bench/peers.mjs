@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { say } from '../scripts/say.mjs';
+import { step } from '../scripts/steps.mjs';
+
+const FOLDER = 'bench';
+const MARK = `${FOLDER}/node_modules/.waymark`;
+
+/** The lock, and the machine for which native parts were built. */
+const wanted = () =>
+  createHash('sha256')
+    .update(readFileSync(`${FOLDER}/package-lock.json`))
+    .update([process.versions.modules, process.platform, process.arch].join(' '))
+    .digest('hex');
+
+/** Installs what the benchmarks compare with, when another lock, or none, is installed. The mark is written last: an install that was cut off starts again. */
+export async function installPeers() {
+  const current = wanted();
+  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === current) return;
+  say('installing the peers of the benchmark (npm ci in bench/): better-sqlite3 is compiled where no binary for this machine can be had, about a minute');
+  await step('npm ci in bench/', 'npm', ['ci', '--loglevel=error'], { cwd: FOLDER, env: { ...process.env, NODE_ENV: 'development' } });
+  writeFileSync(MARK, current);
+}

@@ -1,0 +1,95 @@
+// `npm run bench:quality`: how well the product's formula finds what is right for her, beside what most products show.
+//   --smoke    a small market in a few seconds: its figures say little, but ours must beat match %
+//   --tried    what was tried to do better: every formula on the even half, the finalists once on the odd half
+//   --unseen   how much of it rests on knowing the very lists that the vacancies were drawn from
+//   --seed=…   another draw of the market
+import { openRules } from './compile.mjs';
+import { Figures } from './matching/figures.mjs';
+import { readTaxonomy, sliceOf } from './matching/taxonomy.mjs';
+import { measureTried, measureUnseen } from './quality/attempts.mjs';
+import { compare, judging, ndcgOf, precisionOf } from './quality/compared.mjs';
+import { rankBy, usualFormulas } from './quality/formula.mjs';
+import { iscoGain, Relations } from './quality/labels.mjs';
+import { drawMarket, halves, SEED, THIN } from './quality/market.mjs';
+import { OccupationSearch } from './quality/occupations.mjs';
+import { Product } from './quality/product.mjs';
+
+const FULL = { vacancies: 12_000, trainees: 1_200 };
+const SMALL = { vacancies: 1_500, trainees: 120 };
+const PLAIN = 'match %';
+
+const figures = new Figures();
+const rules = openRules();
+const taxonomy = readTaxonomy(rules);
+const slice = sliceOf(taxonomy, { withCoUse: true });
+const relations = new Relations();
+const labels = { 'O*NET': (one, other) => relations.gain(one, other), ISCO: iscoGain(taxonomy.occupations) };
+const seed = process.argv.find((arg) => arg.startsWith('--seed='))?.slice('--seed='.length) ?? SEED;
+const draw = (how) => drawMarket(taxonomy.occupations, relations.labelled, { ...how, seed: Number(seed) });
+/** The market of the floors, and two in which people are not what it supposes. */
+const markets = () => ({
+  market: draw(FULL),
+  'a fifth of her skills from elsewhere': draw({ ...FULL, elsewherePercent: 20 }),
+  'only what is essential': draw({ ...FULL, onlyEssential: true }),
+});
+
+/** Ours beside each usual formula on the half of the trainees that chose nothing, by both sets of labels; gives what the floors ask. */
+function measureMarket(title, market) {
+  const { odd } = halves(market);
+  const product = new Product(rules, slice, market.vacancies);
+  for (const { skills } of odd.filter((_, at) => at % 20 === 0)) product.compareWithRules(skills);
+  const ours = odd.map(({ skills }) => product.listFor(skills));
+  const usual = Object.entries(usualFormulas({ ...taxonomy, ...market })).map(([peer, formula]) => [peer, rankBy(market, formula, odd)]);
+  const thin = (all) => all.filter((_, at) => odd[at].skills.length <= THIN);
+  const found = {};
+  for (const [label, gain] of Object.entries(labels)) {
+    const judged = judging(market, odd, gain);
+    const our = judged(ours);
+    for (const [peer, lists] of usual) {
+      const their = judged(lists);
+      compare(figures, `${title}, ${label}`, our, peer, their);
+      if (peer !== PLAIN) continue;
+      compare(figures, `${title}, profiles of at most ${THIN} skills, ${label}`, thin(our), peer, thin(their));
+      found[label] = { our, ratio: ndcgOf(our) / ndcgOf(their), thinRatio: ndcgOf(thin(our)) / ndcgOf(thin(their)) };
+    }
+  }
+  return found;
+}
+
+function measureOccupations() {
+  const search = new OccupationSearch(relations, taxonomy.occupations);
+  const plain = search.byMatchPercent();
+  const { oneWay, bothWays } = search.byProduct(rules, slice);
+  compare(figures, 'ESCO→O*NET, one way', oneWay, PLAIN, plain);
+  compare(figures, 'ESCO→O*NET, both ways', bothWays, PLAIN, plain);
+  figures.floor('ESCO→O*NET, both ways: nDCG@10', ndcgOf(bothWays), 0.35);
+}
+
+function full() {
+  const { market, ...others } = markets();
+  const { 'O*NET': onet, ISCO: isco } = measureMarket('market', market);
+  for (const [title, other] of Object.entries(others)) measureMarket(title, other);
+  measureOccupations();
+  figures.floor('market, O*NET: nDCG@10', ndcgOf(onet.our), 0.7);
+  figures.floor('market, O*NET: nDCG@10 ÷ match %', onet.ratio, 1.25);
+  figures.floor('market, ISCO: nDCG@10 ÷ match %', isco.ratio, 1.25);
+  figures.floor('market, O*NET: average precision', precisionOf(onet.our), 0.32);
+  figures.floor(`market, profiles of at most ${THIN} skills, O*NET: nDCG@10 ÷ match %`, onet.thinRatio, 1.5);
+}
+
+function small() {
+  const { 'O*NET': onet, ISCO: isco } = measureMarket('small market', draw(SMALL));
+  figures.floor('small market, O*NET: nDCG@10 ÷ match %', onet.ratio, 1.1);
+  figures.floor('small market, ISCO: nDCG@10 ÷ match %', isco.ratio, 1.1);
+}
+
+figures.machine();
+if (process.argv.includes('--smoke')) small();
+else if (process.argv.includes('--tried')) measureTried(figures, markets(), taxonomy, labels);
+else if (process.argv.includes('--unseen')) measureUnseen(figures, draw(FULL), taxonomy, rules, labels);
+else full();
+
+if (figures.missed.length > 0) {
+  process.stderr.write(`missed: ${figures.missed.join('; ')}\n`);
+  process.exitCode = 1;
+}

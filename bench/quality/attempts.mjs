@@ -1,0 +1,54 @@
+import { compare, judging, ndcgOf, precisionOf } from './compared.mjs';
+import { rankBy, usualFormulas } from './formula.mjs';
+import { halves } from './market.mjs';
+import { triedFormulas } from './tried.mjs';
+import { UNKNOWN, unseenLists } from './unseen.mjs';
+
+const PRODUCT = "the product's formula";
+const JUDGED = ['ndcg', 'ap'];
+
+/** Every formula that was tried on the even half of each market, by O*NET's labels; then the finalists on the odd half, by both sets of labels. */
+export function measureTried(figures, markets, taxonomy, labels) {
+  const formulas = triedFormulas(taxonomy);
+  const chosenBy = Object.values(labels)[0];
+  const evens = Object.values(markets).map((market) => {
+    const { even } = halves(market);
+    return { market, even, judged: judging(market, even, chosenBy) };
+  });
+  let product;
+  for (const { name, formula } of formulas) {
+    const found = evens.map(({ market, even, judged }) => judged(rankBy(market, formula, even)));
+    const values = Object.fromEntries(
+      Object.keys(markets).flatMap((title, at) => [
+        [`${title}: nDCG@10`, ndcgOf(found[at])],
+        [`${title}: average precision`, precisionOf(found[at])],
+      ]),
+    );
+    product ??= ndcgOf(found[0]);
+    figures.add(`tried, even half: ${name}`, ndcgOf(found[0]), 'nDCG@10', { peer: PRODUCT, peerValue: product, ratio: ndcgOf(found[0]) / product, ...values });
+  }
+  for (const [title, market] of Object.entries(markets)) {
+    const { odd } = halves(market);
+    const lists = formulas.filter(({ name, finalist }) => finalist || name === PRODUCT).map(({ name, formula }) => [name, rankBy(market, formula, odd)]);
+    compareFinalists(figures, `finalist, odd half, ${title}`, market, lists, labels);
+  }
+}
+
+/** The product, no co-use and the finalists where ESCO's lists of her own work are kept from them. */
+export function measureUnseen(figures, market, taxonomy, rules, labels) {
+  const { odd } = halves(market);
+  const plain = rankBy(market, usualFormulas({ ...taxonomy, ...market })['match %'], odd);
+  for (const [title, foldOf] of Object.entries(UNKNOWN)) {
+    const lists = unseenLists(market, taxonomy, foldOf(taxonomy.occupations), rules);
+    compareFinalists(figures, `unseen, odd half, ${title}`, market, [...lists, ['match %', plain]], labels);
+  }
+}
+
+function compareFinalists(figures, title, market, lists, labels) {
+  const { odd } = halves(market);
+  for (const [label, gain] of Object.entries(labels)) {
+    const judged = judging(market, odd, gain);
+    const product = judged(lists.find(([name]) => name === PRODUCT)[1]);
+    for (const [name, list] of lists) if (name !== PRODUCT) compare(figures, `${title}, ${label}: ${name}`, judged(list), PRODUCT, product, JUDGED);
+  }
+}

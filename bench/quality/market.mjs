@@ -1,0 +1,44 @@
+import { Chance } from '../matching/chance.mjs';
+
+/** The draw for which the floors are held. */
+export const SEED = 20_260_302;
+const [OF_VACANCY, OF_TRAINEE] = [1, 2];
+const REQUIRED = [3, 8];
+const DESIRED = [0, 4];
+/** How many skills are known of a trainee: a third each of thin, middling and full profiles. */
+const PROFILES = [
+  [5, 8],
+  [9, 15],
+  [16, 30],
+];
+/** A profile with at most so many skills is thin. Most people this service is for have one. */
+export const THIN = 8;
+
+/**
+ * Vacancies and trainees drawn from the lists of real ESCO occupations that have a label. A vacancy requires some of what is essential in its occupation and
+ * desires some of what is optional; a trainee can do some of all that belongs to hers. `elsewherePercent` of what she can do comes from another occupation.
+ */
+export function drawMarket(occupations, labelled, { vacancies, trainees, seed, elsewherePercent = 0, onlyEssential = false }) {
+  const pool = labelled.filter((row) => occupations[row].essential.length >= REQUIRED[0]);
+  const all = (row) => (onlyEssential ? occupations[row].essential : [...occupations[row].essential, ...occupations[row].optional]);
+  return {
+    vacancies: Array.from({ length: vacancies }, (_, n) => {
+      const chance = new Chance(seed, OF_VACANCY, n);
+      const occupation = chance.oneOf(pool);
+      const { essential, optional } = occupations[occupation];
+      const required = chance.some(essential, chance.whole(...REQUIRED));
+      return { occupation, required, desired: chance.some(optional, chance.whole(...DESIRED)) };
+    }),
+    trainees: Array.from({ length: trainees }, (_, n) => {
+      const chance = new Chance(seed, OF_TRAINEE, n);
+      const occupation = chance.oneOf(pool);
+      const count = chance.whole(...PROFILES[n % PROFILES.length]);
+      const elsewhere = Math.round((count * elsewherePercent) / 100);
+      const skills = [...chance.some(all(occupation), count - elsewhere), ...chance.some(all(chance.oneOf(pool)), elsewhere)];
+      return { n, occupation, skills: [...new Set(skills)] };
+    }),
+  };
+}
+
+/** Parameters are chosen on the even half of the trainees; the odd half is asked once, and only its figures are reported. */
+export const halves = ({ trainees }) => ({ even: trainees.filter(({ n }) => n % 2 === 0), odd: trainees.filter(({ n }) => n % 2 === 1) });

@@ -1,0 +1,57 @@
+import { judgeOf } from './measures.mjs';
+import { Product } from './product.mjs';
+
+const DEPTH = 50;
+/** Full credit at the level asked for, half at half of it: what is essential in an occupation and what is optional. */
+const [WHOLE, HALF] = [4, 2];
+
+/**
+ * Which occupations are near each other, found by skills alone: each labelled ESCO occupation asks for all others, as if somebody who can do all of it
+ * (what is optional half as well) looked for a vacancy that requires what is essential and desires what is optional.
+ * Those with her own O*NET occupation are left out: they are too easy to find.
+ */
+export class OccupationSearch {
+  #relations;
+  #occupations;
+  #questions;
+  #judges;
+
+  constructor(relations, occupations) {
+    this.#relations = relations;
+    this.#occupations = occupations;
+    this.#questions = relations.labelled;
+    this.#judges = this.#questions.map((one) =>
+      judgeOf(
+        this.#questions.map((other) => (one === other || relations.isSame(one, other) ? 0 : relations.gain(one, other))),
+        DEPTH,
+      ),
+    );
+  }
+
+  /** The product's score both ways, added: what she brings to it, and what it would bring to her. */
+  byProduct(rules, slice) {
+    const lists = this.#questions.map((row) => ({ required: this.#occupations[row].essential, desired: this.#occupations[row].optional }));
+    const product = new Product(rules, slice, lists, WHOLE);
+    const oneWay = lists.map(({ required, desired }) => {
+      const essential = new Set(required);
+      return product.scoresFor([...required, ...desired], (skill) => (essential.has(skill) ? WHOLE : HALF));
+    });
+    return { oneWay: this.#judged((one, other) => oneWay[one][other]), bothWays: this.#judged((one, other) => oneWay[one][other] + oneWay[other][one]) };
+  }
+
+  /** The share of the other's essential skills that are essential in this one too. */
+  byMatchPercent() {
+    const essential = this.#questions.map((row) => this.#occupations[row].essential);
+    const has = essential.map((skills) => new Set(skills));
+    return this.#judged((one, other) => essential[other].filter((skill) => has[one].has(skill)).length / Math.max(1, essential[other].length));
+  }
+
+  #judged(score) {
+    const all = [...this.#questions.keys()];
+    return all.map((one) => {
+      const scores = all.map((other) => score(one, other));
+      const others = all.filter((other) => other !== one && !this.#relations.isSame(this.#questions[one], this.#questions[other]));
+      return this.#judges[one](others.sort((a, b) => scores[b] - scores[a] || a - b));
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import { idOf, INSTITUTION, numberOfId, TODAY } from '../matching/market.mjs';
+import { LISTED } from './formula.mjs';
+
+const PLACE = '12';
+/** The same level on both sides: what is known of real lists is which skills, not how well. */
+const LEVEL = 3;
+const NOBODY_EXCLUDED = {
+  noNight: false,
+  noLiveIn: false,
+  noAlcohol: false,
+  excludedSites: [],
+  excludedEmployers: [],
+  excludedProvinces: [],
+  excludedIsco: [],
+};
+
+/** A trainee for whom every vacancy below is possible and equally pleasant: only skills can tell them apart. */
+const traineeWith = (skills) => ({
+  id: idOf(0),
+  institutionId: INSTITUTION,
+  state: 'JOB_READY',
+  consentMatching: true,
+  jobReadyAt: '2026-01-05T02:00:00.000000Z',
+  homeProvince: PLACE,
+  adjacentProvinces: [],
+  travel: 'SAME_PROVINCE',
+  acceptsHousing: false,
+  skills,
+  wishes: [],
+  languages: [],
+  literacy: 4,
+  licences: [],
+  availableFrom: TODAY,
+  availableDays: 127,
+  availableFromMinute: 0,
+  availableToMinute: 0,
+  wantedHoursPerWeek: null,
+  minimumPay: null,
+  institutionExcludes: [],
+  limits: { ...NOBODY_EXCLUDED, fifteenOn: '2015-01-01', eighteenOn: '2018-01-01' },
+});
+
+const vacancyWith = (row, requirements) => ({
+  id: idOf(row),
+  employerId: idOf(0),
+  siteId: idOf(0),
+  ownEnterpriseOf: null,
+  province: PLACE,
+  kind: 'JOB',
+  iscoCode: '0000',
+  state: 'OPEN',
+  seatsLeft: 1,
+  closesOn: '2026-12-31',
+  startsOn: '2026-12-31',
+  siteCleared: true,
+  postedAt: '2026-03-01T00:00:00.000000Z',
+  requirements,
+  pay: { amount: 200_00, currency: 'USD', per: 'MONTH' },
+  payFloor: null,
+  workDays: 31,
+  startMinute: 480,
+  endMinute: 1_020,
+  hoursPerWeek: 40,
+  night: false,
+  liveIn: false,
+  housingOffered: false,
+  servesAlcohol: false,
+  hazardous: false,
+  languages: [],
+  minLiteracy: 0,
+  licences: [],
+});
+
+const asked = (need, minLevel) => (skillId) => ({ skillId, need, minLevel, gate: false });
+
+/** The product itself: its engine and its scoring model over vacancies that differ in nothing but skills. Everything below is computed by it. */
+export class Product {
+  #engine;
+  #rules;
+  #slice;
+  #vacancies;
+
+  /** `lists`: for each vacancy its required and its desired skills, in the order by which ties are broken. */
+  constructor(rules, slice, lists, minLevel = LEVEL) {
+    const { MatchEngine } = rules('matching/domain/engine/match-engine');
+    this.#rules = rules;
+    this.#slice = slice;
+    this.#engine = new MatchEngine(slice, rules('matching/domain/scoring-model').WAYMARK_1);
+    this.#vacancies = lists.map(({ required, desired }, row) =>
+      vacancyWith(row, [...required.map(asked('REQUIRED', minLevel)), ...desired.map(asked('DESIRED', minLevel))]),
+    );
+    for (const vacancy of this.#vacancies) this.#engine.putVacancy(vacancy);
+    this.#engine.loaded(0);
+  }
+
+  /** Her list of vacancies. */
+  listFor(skills, levelOf = () => LEVEL) {
+    return this.#ranked(skills, levelOf, LISTED).map(({ row }) => row);
+  }
+
+  /** The score of every vacancy for her, in the order of the vacancies. */
+  scoresFor(skills, levelOf = () => LEVEL) {
+    const scores = new Float64Array(this.#vacancies.length);
+    for (const { row, score } of this.#ranked(skills, levelOf, scores.length)) scores[row] = score;
+    return scores;
+  }
+
+  /** Throws where the engine's first choice for her is not worth what the rules in words say: a slip in here must not become a figure. */
+  compareWithRules(skills) {
+    const { score } = this.#rules('matching/domain/score');
+    const { viewOf } = this.#rules('matching/domain/taxonomy-view');
+    const trainee = traineeWith(skills.map((skillId) => ({ skillId, level: LEVEL })));
+    const [{ row, score: found }] = this.#ranked(skills, () => LEVEL, 1);
+    this.view ??= viewOf(this.#slice);
+    const expected = score(trainee, this.#vacancies[row], this.view, this.#rules('matching/domain/scoring-model').WAYMARK_1).score;
+    if (found !== expected) throw new Error(`vacancy ${row}: the engine says ${found}, the rules say ${expected}`);
+  }
+
+  #ranked(skills, levelOf, count) {
+    const trainee = traineeWith(skills.map((skillId) => ({ skillId, level: levelOf(skillId) })));
+    return this.#engine.topVacancies(trainee, count, TODAY).map(({ vacancyId, score }) => ({ row: numberOfId(vacancyId), score }));
+  }
+}

@@ -1,0 +1,40 @@
+import { computeCoUse } from './co-use.mjs';
+import { rankBy } from './formula.mjs';
+import { halves } from './market.mjs';
+import { unseenFormulas } from './tried.mjs';
+
+const FOLDS = 5;
+
+/** Two ways of not knowing: the lists of every fifth occupation, its near relatives known; or every fifth kind of work (ISCO-08 unit group) as a whole. */
+export const UNKNOWN = {
+  'her occupation unknown': () => (row) => row % FOLDS,
+  'her kind of work unknown': (occupations) => (row) => Number(occupations[row].isco) % FOLDS,
+};
+
+/**
+ * The lists of everybody on the odd half by each formula, when weights and co-use were computed without the ESCO lists from which her own
+ * vacancies were drawn. The real market is not drawn from ESCO's lists: this says how much of a gain comes from knowing them.
+ */
+export function unseenLists(market, taxonomy, foldOf, rules) {
+  const { idfSquared } = rules('skills/domain/skill');
+  const { odd } = halves(market);
+  const lists = new Map();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isKnown = (row) => foldOf(row) !== fold;
+    const known = taxonomy.occupations.filter((_, row) => isKnown(row));
+    const count = new Uint32Array(taxonomy.weights.length);
+    for (const { essential, optional } of known) for (const skill of [...essential, ...optional]) count[skill]++;
+    const weights = Array.from(count, (using, skill) => [skill, 1_000 * idfSquared(known.length, using)]);
+    const coUse = computeCoUse(
+      known,
+      weights.map(([, thousandths]) => Math.sqrt(thousandths / 1_000)),
+    );
+    const hers = odd.filter(({ occupation }) => foldOf(occupation) === fold);
+    for (const { name, formula } of unseenFormulas({ weights, coUse, occupations: taxonomy.occupations, isKnown })) {
+      const ranked = rankBy(market, formula, hers);
+      if (!lists.has(name)) lists.set(name, new Map());
+      hers.forEach(({ n }, at) => lists.get(name).set(n, ranked[at]));
+    }
+  }
+  return [...lists].map(([name, byNumber]) => [name, odd.map(({ n }) => byNumber.get(n))]);
+}

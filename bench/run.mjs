@@ -1,0 +1,47 @@
+// Behind `npm run bench:<name>`: makes ready what `bench/<name>.mjs` needs and runs it. Its figures go to stdout, everything else to stderr.
+//   --smoke   a tiny run that installs nothing
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installPackages } from '../scripts/packages.mjs';
+import { say, Stop } from '../scripts/say.mjs';
+import { ended } from '../scripts/steps.mjs';
+import { installPeers } from './peers.mjs';
+
+const PROGRAMS = ['matching', 'quality'];
+/** A million vacancies as objects pass through while an index is built. */
+const HEAP_MB = 8_192;
+
+async function run([name, ...args]) {
+  if (!PROGRAMS.includes(name)) throw new Stop(`usage: node bench/run.mjs <${PROGRAMS.join(' | ')}> [--smoke] …`);
+  if (!args.includes('--smoke')) {
+    await installPackages();
+    await installPeers();
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  try {
+    const { compileRules } = await import('./compile.mjs'); // not before its package is installed
+    compileRules(folder);
+    const child = spawn(process.execPath, ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, `bench/${name}.mjs`, ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, WAYMARK_BENCH_RULES: folder },
+    });
+    // Ctrl-C reaches the program too; it stops what it started, and then this goes on to tidy up.
+    process.on('SIGINT', () => {});
+    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    const { code } = await ended(child);
+    return code ?? 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+try {
+  process.exit(await run(process.argv.slice(2)));
+} catch (failure) {
+  say(failure instanceof Stop ? failure.message : failure.stack);
+  process.exit(1);
+}

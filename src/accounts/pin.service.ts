@@ -1,0 +1,63 @@
+import { verify } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database';
+import { once, type Request } from '../platform/idempotency';
+import { hashSecret, slowDigest } from '../platform/secret-hash';
+import type { Tx } from '../platform/tx';
+import { Reader } from '../shared/reader';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { readOtherPin, readPin } from './domain/pin';
+import { TriesService } from './tries.service';
+
+interface FoundPin {
+  readonly id: string;
+  readonly login: string;
+  readonly pin_hash: string;
+}
+
+/** The session a PIN is changed in, and where the request comes from. */
+interface Sender {
+  readonly sessionHash: Buffer | null;
+  readonly address: string;
+}
+
+/** A trainee's PIN is hers: she changes it by the one she has, and may have a second one that opens the list of open places alone. */
+@Injectable()
+export class PinService {
+  constructor(
+    private readonly database: Database,
+    private readonly tries: TriesService,
+  ) {}
+
+  /**
+   * Sets both PINs at once; a second one that is left out is none. A session that shows the list alone does the same with the PIN that opened it, so that
+   * whoever sits there learns nothing by trying. The wrong PIN counts as a try to sign in, in the hands of whom she left her telephone too.
+   */
+  async change(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<{ readonly done: string } | Refusal> {
+    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    const pin = reader.text('pin', 200);
+    const newPin = readPin(reader, 'newPin');
+    const listPin = readOtherPin(reader, 'listPin', newPin);
+    const read = reader.done({ pin, newPin, listPin });
+    // six digits are soon found from a fast hash: what is kept with the key is a slow one
+    const request = { field: 'pinChange', key, args: { input: await slowDigest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) } };
+    if (isRefusal(read)) return this.kept(tx, request, async () => read);
+    // before the operation's own transaction begins, so that no request holds one connection and waits for another
+    const [found] = await this.database.transaction(tx.actor, (look) => look.query<FoundPin>('select * from app.find_pin($1)', [sessionHash]), false);
+    if (!found) return refuse('NOT_FOUND');
+    const counted = await this.tries.count(tx, found.login, address);
+    if (isRefusal(counted)) return counted;
+    const isRight = await verify(found.pin_hash, read.pin).catch(() => false);
+    const [hash, listHash] = await Promise.all([hashSecret(read.newPin), hashSecret(read.listPin ?? read.newPin)]);
+    return this.kept(tx, request, async () => {
+      if (!isRight) return refuse('SIGN_IN_REFUSED');
+      await tx.query('select app.change_pin($1, $2, $3, $4, $5)', [sessionHash, address, counted.countedAt, hash, read.listPin === null ? null : listHash]);
+      return { done: found.id };
+    });
+  }
+
+  private async kept(tx: Tx, request: Request, work: () => Promise<{ done: string } | Refusal>): Promise<{ done: string } | Refusal> {
+    await tx.path();
+    return once(tx, request, work);
+  }
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { verify } from '@node-rs/argon2';
+import { Injectable } from '@nestjs/common';
+import type { Audience } from '../platform/actor';
+import { hashSecret } from '../platform/secret-hash';
+import type { Tx } from '../platform/tx';
+import { Reader } from '../shared/reader';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { proofOf } from './second-factor';
+import { hashOfToken, SESSION_MINUTES } from './token';
+import { TriesService } from './tries.service';
+
+const TOKEN_BYTES = 32;
+
+interface FoundAccount {
+  readonly id: string;
+  readonly secret_hash: string;
+  readonly totp_secret: string | null;
+  readonly list_hash: string | null;
+}
+
+const FINISH = 'select app.finish_sign_in($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as "expiresAt"';
+
+/** Signing in: the same statements, the same work and the same answer for a login that nobody has, a wrong secret, a wrong or used code and a locked account. */
+@Injectable()
+export class SignInService {
+  /** Verified against where there is nothing to verify, so that it costs the same. */
+  readonly #nobody = hashSecret(randomBytes(16).toString('hex'));
+
+  constructor(private readonly tries: TriesService) {}
+
+  async signIn(tx: Tx, address: string, input: object): Promise<{ token: string; expiresAt: Date } | Refusal> {
+    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    const login = reader.text('login', 200);
+    reader.text('secret', 200);
+    const code = reader.optionalText('code', 30);
+    const read = reader.done({ login, secret: (input as { secret: string }).secret, code });
+    if (isRefusal(read)) return read;
+    const counted = await this.tries.count(tx, read.login, address);
+    if (isRefusal(counted)) return counted;
+    const [account] = await tx.query<FoundAccount>('select * from app.find_account($1)', [read.login]);
+    const [opens, opensList] = await this.verified(tx.actor.audience as Audience, account, read.secret);
+    const proof = account?.totp_secret ? await proofOf(account.totp_secret, read.code) : NO_PROOF;
+    const isRight = (opens || opensList) && proof !== null && !counted.isLocked;
+    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    const { absolute, idle } = SESSION_MINUTES[tx.actor.audience as Audience];
+    const [opened] = await tx.query<{ expiresAt: Date | null }>(FINISH, [
+      counted.login,
+      counted.address,
+      counted.countedAt,
+      account?.id ?? null,
+      isRight,
+      proof?.step ?? null,
+      proof?.recovery ?? null,
+      opensList,
+      hashOfToken(token),
+      absolute,
+      idle,
+    ]);
+    return opened?.expiresAt ? { token, expiresAt: opened.expiresAt } : refuse('SIGN_IN_REFUSED');
+  }
+
+  /** Whether a secret opens an account, and whether it opens the list alone. A trainee's is verified twice, whether she has a second PIN or not. */
+  private async verified(audience: Audience, account: FoundAccount | undefined, secret: string): Promise<readonly [boolean, boolean]> {
+    const nobody = await this.#nobody;
+    const hashes = audience === 'trainee' ? [account?.secret_hash, account?.list_hash] : [account?.secret_hash];
+    const [opens = false, opensList = false] = await Promise.all(hashes.map((hash) => verify(hash ?? nobody, secret).catch(() => false)));
+    return [opens, opensList];
+  }
+}
+
+const NO_PROOF = { step: null, recovery: null };

@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { visitor } from '../platform/actor';
+import { AUDIENCES, type Audience } from './domain/roles';
+import { Database } from '../platform/database';
+import type { Tx } from '../platform/tx';
+import { refuse, type Refusal } from '../shared/refusal';
+import { waitBeforeMs } from './domain/tries';
+
+/** A try that was counted and may be looked at. */
+export interface Try {
+  readonly login: string;
+  readonly address: string;
+  readonly countedAt: string;
+  /** Then nothing opens, whatever was typed. */
+  readonly isLocked: boolean;
+}
+interface Counted {
+  readonly refused_until: Date | null;
+  readonly tries: number;
+  readonly is_locked: boolean;
+  readonly counted_at: string;
+}
+
+// the instant goes there and back as text: microseconds tell two tries apart
+const COUNT = 'select refused_until, tries, is_locked, counted_at::text from app.count_try($1, $2)';
+
+/** Tries to sign in, counted in the database for all processes, by the login as it was typed and by the address: whether an account has the login makes no difference. */
+@Injectable()
+export class TriesService {
+  constructor(private readonly database: Database) {}
+
+  /** Counts a try before anything is looked at, and lets it wait its time. Where it cannot be counted, nothing is looked at. */
+  async count({ actor }: Tx, login: string, address: string): Promise<Try | Refusal> {
+    const { audience, language } = actor;
+    if (!isAudience(audience)) return refuse('NOT_FOUND');
+    const [counted] = await this.database.transaction(visitor(audience, language), (tx) => tx.query<Counted>(COUNT, [login, address]));
+    if (!counted) throw new Error('a try was not counted');
+    if (counted.refused_until) return refuse('RATE_LIMITED', { until: counted.refused_until.toISOString() });
+    await sleep(waitBeforeMs(counted.tries));
+    return { login, address, countedAt: counted.counted_at, isLocked: counted.is_locked };
+  }
+
+  /** Removes tries of yesterday and before, at most so many. @returns how many */
+  async clearOld(tx: Tx, most: number): Promise<number> {
+    return (await tx.query<{ gone: number }>('select app.clear_old_tries($1) as gone', [most]))[0]?.gone ?? 0;
+  }
+}
+
+const isAudience = (holder: string): holder is Audience => AUDIENCES.some((audience) => audience === holder);

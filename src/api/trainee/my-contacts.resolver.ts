@@ -1,0 +1,44 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ContactsService } from '../../contacts/contacts.service';
+import { CONTACT_METHOD, type ContactMethod, HER_CONTACT_MOVES } from '../../contacts/domain/contact-method';
+import { ReachTrainee } from '../../moves/reach-trainee';
+import type { OperationContext } from '../../platform/operation-context';
+import { isRefusal } from '../../shared/refusal';
+import { nextMoves } from '../../shared/states';
+import type { Trainee } from '../../trainees/domain/trainee';
+import { TraineesService } from '../../trainees/trainees.service';
+import { AnyMember } from '../shared/can';
+import { outcome, type Outcome } from '../shared/outcome';
+
+type MyContactMethod = Pick<ContactMethod, 'id' | 'kind' | 'state'> & { readonly nextMoves: readonly string[] };
+
+/** The ways in which she may be reached, and how she stops one. */
+@Resolver('MyProfile')
+export class MyContactsResolver {
+  constructor(
+    private readonly trainees: TraineesService,
+    private readonly contacts: ContactsService,
+    private readonly reaching: ReachTrainee,
+  ) {}
+
+  @AnyMember()
+  @Mutation()
+  async contactBlock(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const result = await this.reaching.blockHerOwn(c.tx, id, key);
+    if (isRefusal(result)) return outcome(c, 'ContactBlockPayload', result);
+    const [me] = await this.trainees.byIds(c.tx, [result['id'] ?? '']);
+    return outcome(c, 'ContactBlockPayload', { me });
+  }
+
+  /** Not the number or the address: she knows it, and whoever looks over her shoulder should not. */
+  @ResolveField('contactMethods')
+  async contactMethods(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyContactMethod[]> {
+    const ways = await this.contacts.ofTrainees(c.tx, [id]);
+    return ways.map(({ id: wayId, kind, state }) => ({
+      id: wayId,
+      kind,
+      state,
+      nextMoves: nextMoves(CONTACT_METHOD, state).filter((move) => HER_CONTACT_MOVES.includes(move)),
+    }));
+  }
+}

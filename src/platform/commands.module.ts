@@ -1,0 +1,17 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Database, LOGIN_URLS, type LoginUrls } from './database';
+import { Metrics } from './metrics';
+import { Readiness } from './readiness';
+
+/** What a command stands on: logins, and neither queue nor door, so that it starts at once. */
+@Global()
+@Module({})
+export class CommandsModule {
+  static with(urls: LoginUrls): DynamicModule {
+    return {
+      module: CommandsModule,
+      providers: [{ provide: LOGIN_URLS, useValue: urls }, Database, Metrics, Readiness],
+      exports: [Database, Metrics, Readiness],
+    };
+  }
+}

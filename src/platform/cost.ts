@@ -1,0 +1,109 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What a list is reckoned to hold that has no pages: such lists are short. */
+const SHORT_LIST = 3;
+/** What a page is reckoned to hold where nobody says it. */
+const PAGE = 20;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
+
+/**
+ * How many objects an operation may make at most: each object counts one, a page as often as `first` says, a list without pages three times,
+ * multiplied level by level. `first` is read from where it is given, most of all from the variables. Each fragment is reckoned once.
+ */
+export function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, given: Variables): number {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
+  return new Reckoning(schema, fragmentsOf(document), withDefaults(operation, given)).selection(operation.selectionSet, root, false);
+}
+
+function withDefaults(operation: OperationDefinitionNode, given: Variables): Variables {
+  const defaults = (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+    variable.name.value,
+    given[variable.name.value] ?? (defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined),
+  ]);
+  return Object.fromEntries(defaults) as Variables;
+}
+
+class Reckoning {
+  readonly #known = new Map<string, number>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Variables,
+  ) {}
+
+  /** `isPage`: the parent was counted as often as it has rows, so the list that holds them is not counted again. */
+  selection({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, isPage: boolean): number {
+    let cost = 0;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) cost += this.field(selection, type, isPage);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        cost += this.selection(selection.selectionSet, this.typeOf(selection.typeCondition?.name.value) ?? type, isPage);
+      else cost += this.spread(selection.name.value, isPage);
+    }
+    return cost;
+  }
+
+  private field(node: FieldNode, parent: GraphQLNamedType | undefined, isPage: boolean): number {
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const type = field && getNamedType(field.type);
+    // what the schema says of itself has limits of its own in graphql-js
+    if (!field || !type || isLeafType(type) || !node.selectionSet) return 0;
+    const first = this.first(node, field);
+    const isList = isListType(getNullableType(field.type));
+    const times = first ?? (isList && !isPage ? SHORT_LIST : 1);
+    return 1 + times * (1 + this.selection(node.selectionSet, type, first !== null && !isList));
+  }
+
+  private spread(name: string, isPage: boolean): number {
+    const key = `${name} ${isPage}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, 0);
+    const fragment = this.fragments.get(name);
+    const cost = fragment ? this.selection(fragment.selectionSet, this.typeOf(fragment.typeCondition.name.value), isPage) : 0;
+    this.#known.set(key, cost);
+    return cost;
+  }
+
+  /** How many rows are asked for; null where the field has no pages. */
+  private first(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
+    const declared = field.args.find(({ name }) => name === 'first');
+    if (!declared) return null;
+    const usual = typeof declared.defaultValue === 'number' ? declared.defaultValue : PAGE;
+    const asked = this.number(node.arguments?.find(({ name }) => name.value === 'first')) ?? usual;
+    return Math.max(asked, 1);
+  }
+
+  private number(argument: ArgumentNode | undefined): number | null {
+    const value = argument?.value;
+    const said = value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.VARIABLE ? this.variables[value.name.value] : null;
+    return typeof said === 'number' && !Number.isNaN(said) ? said : null;
+  }
+
+  private typeOf(name: string | undefined): GraphQLNamedType | undefined {
+    return name === undefined ? undefined : this.schema.getType(name);
+  }
+}

@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { collectDefaultMetrics } from 'prom-client';
+import { log } from './log';
+import { Metrics } from './metrics';
+import { type Settings, SETTINGS } from './settings';
+
+/**
+ * Serves the metrics where the settings name a port, on this machine alone unless they name another address. Never on the port of the pages:
+ * an employer must not learn how many people there are to match, nor when something changed for them.
+ */
+@Injectable()
+export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
+  #server: Server | undefined;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly metrics: Metrics,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { metricsPort: port, metricsHost: host } = this.settings;
+    if (port === undefined) return;
+    const { registry } = this.metrics;
+    collectDefaultMetrics({ register: registry });
+    const server = createServer((request, response) => {
+      if (request.method !== 'GET' || request.url !== '/metrics') return void response.writeHead(404).end();
+      registry.metrics().then(
+        (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
+        (error: Error) => {
+          log.warn({ error }, 'the metrics could not be read');
+          response.writeHead(500).end();
+        },
+      );
+    });
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+    this.#server = server;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    const server = this.#server;
+    if (!server) return;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Database } from './database';
+import type { OperationContext } from './operation-context';
+import type { Holder } from './actor';
+import { audit } from './outbox';
+import type { Tx } from './tx';
+
+/** How many different people somebody is shown on a day: an employer's business, and a member of staff. Lists count everybody on them. */
+const PEOPLE_A_DAY: Readonly<Partial<Record<Holder, number>>> = { employer: 30, staff: 200 };
+/** A change may show one person more: whoever it is about, who must not wait for tomorrow. */
+const SPARE_OF_A_CHANGE = 1;
+
+const WRITE_DOWN = `insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
+  select $1, $2, 'Shown', kind, id, '{}' from unnest($3::text[], $4::uuid[]) shown(kind, id)`;
+
+/**
+ * Counts whom an answer shows and writes it down, in the transaction of a change.
+ * @returns whether all of them may be seen; else nothing of the answer may leave
+ */
+export const noteShown = (tx: Tx, context: OperationContext): Promise<boolean> => note(tx, context, SPARE_OF_A_CHANGE);
+
+/** What a query showed is counted and written down in a second short transaction; if that fails, so does the query. */
+export async function noteReads(database: Database, context: OperationContext): Promise<boolean> {
+  if (context.shown.size === 0) return true;
+  return database.transaction(context.actor, (tx) => note(tx, context, 0));
+}
+
+async function note(tx: Tx, { actor, shown }: OperationContext, spare: number): Promise<boolean> {
+  if (shown.size === 0) return true;
+  const people = [...shown.values()];
+  const ids = people.map(({ id }) => id);
+  const allowed = PEOPLE_A_DAY[actor.audience];
+  if (allowed !== undefined) {
+    const [counted] = await tx.query<{ fits: boolean }>('select app.count_people($1, $2, $3) as fits', [ids, allowed, spare]);
+    if (!counted?.fits) return false;
+  }
+  await tx.change(WRITE_DOWN, [actor.audience, actor.accountId, people.map(({ kind }) => kind), ids]);
+  return true;
+}
+
+/** That somebody wanted to see more people than a day has room for. */
+export const noteRefused = (database: Database, { actor, shown }: OperationContext): Promise<void> =>
+  database.transaction(actor, (tx) => audit(tx, 'TooManyPeople', 'account', actor.accountId, { people: shown.size }));

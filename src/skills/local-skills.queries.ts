@@ -1,0 +1,40 @@
+/** $1 its number, $2 code, $3 label, $4 relation, $5 when, $6 the skill it is mapped to: kind and weight are that one's. */
+export const ADD_SKILL = `
+  insert into skill (id, code, kind, label, occupation_count, idf_squared, mapped_to, relation, added_at)
+  select $1::int, $2::uuid, kind, $3, occupation_count, idf_squared, id, $4, $5 from skill where id = $6`;
+
+/**
+ * $1 the local skill, $2 the one it is mapped to. A local skill is used wherever that one is: it gets that one's neighbours, is a neighbour where that
+ * one is, and the two are always used together. What was mapped to the same skill before is among these.
+ */
+export const ADD_CO_USE = `
+  insert into skill_couse (skill_id, neighbour_id, cosine_percent)
+  select $1::int, neighbour_id, cosine_percent from skill_couse where skill_id = $2
+  union all
+  select skill_id, $1, cosine_percent from skill_couse where neighbour_id = $2
+  union all
+  select one, other, 100 from (values ($1::int, $2::int), ($2, $1)) as both_ways (one, other)`;
+
+/** $1 ids. */
+export const LABELS_OF = `select skill_id as "skillId", language, label from local_label where skill_id = any($1::int[]) order by skill_id, added_at, key collate "C"`;
+
+/** $1 language, $2 key, $3 the skill it is for, or null for one that is not there yet. */
+export const LABEL_TAKEN = `
+  select 1 from local_label where language = $1 and key = $2
+  union all
+  select 1 from skill where $1 = 'en' and mapped_to is null and lower(label) = $2
+  union all
+  select 1 from skill_label where $1 = 'en' and lower(label) = $2 and ($3::int is null or skill_id = $3)
+  limit 1`;
+
+/** $1 an id. */
+export const LOCK_SKILL = 'select from skill where id = $1 and mapped_to is not null for update';
+
+/** $1 an id, $2 language, $3 key. */
+export const REMOVE_LABEL = 'delete from local_label where skill_id = $1 and language = $2 and key = $3';
+
+/** $1 an id: a local skill is called by its oldest English label, or else by its oldest Khmer one. */
+export const NAME_SKILL = `
+  update skill set label = coalesce(
+    (select l.label from local_label l where l.skill_id = skill.id order by l.language = 'en' desc, l.added_at, l.key collate "C" limit 1), label)
+  where id = $1 and mapped_to is not null`;

@@ -1,0 +1,40 @@
+import { FOLLOW_UP } from '../follow-ups/domain/follow-up';
+import { INSTITUTION_REFERRAL } from '../institutions/domain/institution-referral-states';
+import { AGREEMENT } from '../placements/domain/agreement';
+import { ENROLMENT } from '../services/domain/enrolment';
+import type { Owed } from './domain/anonymise-trainee';
+
+const among = (states: readonly string[]): string => `(${states.map((state) => `'${state}'`).join(', ')})`;
+
+/** $1 a trainee: what a move of somebody else may be about to open again, locked in the order every move takes them, before her own row. */
+export const LOCK_WHAT_MAY_OPEN: readonly string[] = ['placement', 'follow_up', 'safety_alert', 'training_enrolment', 'apprenticeship_agreement'].map(
+  (table) => `select id from ${table} where trainee_id = $1 order by id for update`,
+);
+
+/** Where each of what may be owed is found; $1 a trainee. A referral between institutions whose time is over has ended, whether a worker has written that down or not. */
+const FOUND: Readonly<Record<Owed, string>> = {
+  START_STILL_PLANNED: `placement where trainee_id = $1 and state = 'PLANNED'`,
+  AGREEMENT_STILL_RUNS: `apprenticeship_agreement where trainee_id = $1 and state in ${among(AGREEMENT.moves.break.from)}`,
+  FOLLOW_UP_STILL_OWED: `follow_up where trainee_id = $1 and state in ${among(FOLLOW_UP.moves.cancel.from)}`,
+  ALERT_STILL_OPEN: 'safety_alert where trainee_id = $1 and ended_at is null',
+  STAY_STILL_OPEN: 'shelter_stay where trainee_id = $1 and to_on is null and voided_at is null',
+  COURSE_STILL_OPEN: `training_enrolment where trainee_id = $1 and state in ${among(ENROLMENT.moves.withdraw.from)}`,
+  SENT_ON_STILL_OPEN: `institution_referral_person p join institution_referral r on r.id = p.referral_id
+    where p.trainee_id = $1 and r.state in ${among(INSTITUTION_REFERRAL.moves.revoke.from)} and (r.due_at is null or r.due_at > app.now())`,
+  TASK_STILL_OPEN: `task where trainee_id = $1 and state = 'OPEN'`,
+};
+
+/** $1 a trainee: one row for each kind of thing that is still owed to her; read by somebody who may read all of it. */
+export const STILL_OWED = Object.entries(FOUND)
+  .map(([owed, found]) => `select '${owed}' as owed where exists (select from ${found})`)
+  .join(' union all ');
+
+/** $1 a trainee: her names, and the numbers of hers that are kept nowhere else. */
+export const PROTECTED_NAMES = `select array_remove(array[legal_name, khmer_name, guardian], null) as names, array_remove(array[id_number, phone], null) as marks
+  from protected.trainee_identity where trainee_id = $1`;
+
+/** $1 a trainee: where messages to her lead. */
+export const HER_ADDRESSES = 'select address from contact_method where trainee_id = $1 and address is not null';
+
+/** $1 a code: whether somebody of the institution has it. */
+export const CODE_IS_TAKEN = 'select exists (select from trainee where code = $1) as taken';

@@ -1,0 +1,32 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../shared/form-drafts';
+import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { ChangePinDocument } from '../gql';
+import { pinPage } from './page';
+
+/** Her own PIN, and a second one if she wants it. */
+@Controller('pin')
+@UseFilters(PageErrors)
+export class PinController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.pages.show(response, pinPage(await this.pages.member(request, response, 'trainee')));
+  }
+
+  /** What she typed is not kept for showing it again. */
+  @Post()
+  async change(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const values = this.pages.form(request, visit);
+    const input = { pin: textOf(values, 'pin'), newPin: textOf(values, 'newPin'), listPin: textOf(values, 'listPin') || null };
+    const { pinChange } = await this.pages.ask(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));
+    this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.words.t(msg`Your new PIN counts from now on.`) });
+  }
+}

@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { loadDemo } from '../../src/demo/demo.service';
+import { ownerEnvironment } from '../world/command';
+import { RowAccess, type Table, type Viewer } from '../world/row-access';
+import { World } from '../world/world';
+
+/**
+ * The database decides too: each role that a login may take, each table, each operation, on its own rows, on somebody else's and on nobody's,
+ * tried in SQL and compared with what is written in rows.txt. Written anew with WAYMARK_WRITE_ACCESS=1; read the difference before it is committed.
+ */
+const EXPECTED = join(__dirname, 'rows.txt');
+const VIEWERS: readonly Viewer[] = [
+  { name: 'employer', role: 'waymark_employer', owns: 'employer_id' },
+  { name: 'employer path', role: 'waymark_employer_path', owns: 'employer_id' },
+  { name: 'trainee', role: 'waymark_trainee', owns: 'trainee_id' },
+  { name: 'trainee path', role: 'waymark_trainee_path', owns: 'trainee_id' },
+  { name: 'staff', role: 'waymark_staff', owns: 'institution_id', roles: 'PLACEMENT_OFFICER' },
+  { name: 'staff care', role: 'waymark_staff', owns: 'institution_id', roles: 'CASE_WORKER,SAFETY_LEAD' },
+  { name: 'staff path', role: 'waymark_staff_path', owns: 'institution_id', roles: 'PLACEMENT_OFFICER' },
+  { name: 'staff path care', role: 'waymark_staff_path', owns: 'institution_id', roles: 'CASE_WORKER,SAFETY_LEAD' },
+  { name: 'protected', role: 'waymark_protected', owns: 'institution_id', roles: 'PLACEMENT_OFFICER' },
+  { name: 'protected care', role: 'waymark_protected', owns: 'institution_id', roles: 'CASE_WORKER,SAFETY_LEAD' },
+  { name: 'worker', role: 'waymark_worker', owns: null },
+  { name: 'index', role: 'waymark_index', owns: null },
+  { name: 'report', role: 'waymark_report', owns: null },
+];
+
+/** Rows of the tables that fill while people work: of some people each, so that there are own and foreign ones. */
+const WHAT_THE_DEMO_LACKS = `
+  insert into clock (ahead_by) values (interval '0');
+  insert into session (token_hash, account_id, expires_at, idle_minutes) select sha256(id::text::bytea), id, now() + interval '1 hour', 60 from account;
+  insert into sign_in_try (key, account_id) select sha256(id::text::bytea), id from account;
+  insert into recovery_code (account_id, code_hash) select id, sha256(id::text::bytea) from account where audience = 'staff';
+  insert into idempotency (actor, field, key, body_hash) select id::text, 'offerAccept', 'key', 'hash' from account;
+  insert into audit_pending (audience, actor_id, action, subject_kind, subject_id) select 'staff', a.id, 'PersonShown', 'trainee', t.id
+    from (select id, institution_id from trainee order by id limit 20) t join account a on a.institution_id = t.institution_id and a.audience = 'staff';
+  insert into outbox (id, event, subject_id, occurred_at) values ('00000000-0000-4000-8000-0000000000aa', 'OfferIssued', '00000000-0000-4000-8000-0000000000bb', now()) on conflict do nothing;
+  insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, sent_at)
+    select coalesce(institution_id, (select steward_institution_id from installation)), '00000000-0000-4000-8000-0000000000aa'::uuid, case audience when 'staff' then 'STAFF' else 'EMPLOYER' end, id,
+      'IN_APP', 'news-waiting', 'en', id, 'SENT', now(), now() from account where audience <> 'trainee'
+    union all
+    select institution_id, '00000000-0000-4000-8000-0000000000aa'::uuid, 'TRAINEE', trainee_id, 'IN_APP', 'news-waiting', 'km', trainee_id, 'SENT', now(), now() from account where audience = 'trainee';
+  insert into reminder (institution_id, kind, subject_id, due_at, state, created_at) select institution_id, 'FOLLOW_UP_DUE', id, now(), 'WAITING', now() from follow_up on conflict do nothing;
+  insert into person_seen select current_date, id, id from account;
+  insert into request_count values (now(), md5('somebody'), 1);
+  insert into fit_day select id, current_date from institution;
+  insert into fit_told select i.id, v.id, current_date from institution i, (select id from vacancy order by id limit 1) v;
+  insert into fit_notice select institution_id, gen_random_uuid(), id, current_date, 1, 1 from account where audience = 'staff';
+  insert into fit_notice_vacancy select n.institution_id, n.id, v.id, 1 from fit_notice n, (select id from vacancy order by id limit 1) v;
+  insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'ដេរ', 'ដេរ', '{}', now())`;
+
+let world: World;
+let client: pg.Client;
+let measured = '';
+
+beforeAll(async () => {
+  world = await World.start();
+  const { DATABASE_URL } = ownerEnvironment(world);
+  const demo = new pg.Client({ connectionString: DATABASE_URL, options: '-c role=waymark_owner -c search_path=public' });
+  await demo.connect();
+  await demo.query('begin');
+  await loadDemo(demo);
+  await demo.query('commit');
+  await demo.end();
+  await world.sql(WHAT_THE_DEMO_LACKS);
+  client = new pg.Client({ connectionString: DATABASE_URL, options: '-c search_path=public' });
+  await client.connect();
+  measured = await matrix();
+}, 240_000);
+afterAll(async () => {
+  await client.end();
+  await world.end();
+});
+
+async function matrix(): Promise<string> {
+  const access = new RowAccess(client);
+  const lines: string[] = [];
+  for (const table of await access.tables()) {
+    lines.push('', table.name);
+    for (const viewer of VIEWERS) {
+      const line = await access.line(table, viewer);
+      if (line !== '') lines.push(`  ${viewer.name.padEnd(16)} ${line}`);
+    }
+  }
+  return `${lines.join('\n').trimStart()}\n`;
+}
+
+test('each role can do with rows what is written down, and nothing else', () => {
+  if (process.env['WAYMARK_WRITE_ACCESS']) writeFileSync(EXPECTED, measured);
+  expect(measured).toBe(readFileSync(EXPECTED, 'utf8'));
+});
+
+test('every table of ours has rows to try it with', async () => {
+  const empty = [];
+  for (const { name } of await new RowAccess(client).tables()) {
+    const { rowCount } = await client.query(`select from ${name} limit 1`);
+    if (rowCount === 0) empty.push(name);
+  }
+  // notes of a transaction, gone when it commits
+  expect(empty).toEqual(['public.match_commit', 'public.match_pending']);
+});
+
+test('a hole in the wall shows', async () => {
+  const access = new RowAccess(client);
+  const referral = (await access.tables()).find(({ name }) => name === 'public.referral') as Table;
+  const employer = VIEWERS[0] as Viewer;
+  const before = await access.line(referral, employer);
+  await client.query('create policy hole on referral for select to waymark_employer using (true)');
+  const open = await access.line(referral, employer);
+  await client.query('drop policy hole on referral; grant delete on referral to waymark_employer');
+  const granted = await access.line(referral, employer);
+  await client.query('revoke delete on referral from waymark_employer');
+  expect(measured).toContain(before);
+  expect([open, granted]).not.toContain(before);
+  expect(open).toContain('foreign s');
+});

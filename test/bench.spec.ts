@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { inFull } from './sizes';
+
+/** The benchmark on a market of a thousand vacancies: its times say nothing, its answers must agree. */
+function smoke(...options: string[]): Figure[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/run.mjs', 'matching', '--smoke', ...options], {
+    cwd: resolve(__dirname, '..'),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Figure);
+}
+
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly peer?: string | null;
+  readonly mismatches?: number;
+}
+
+const peersThatAgreed = (figures: readonly Figure[]): Set<string | null | undefined> =>
+  new Set(figures.filter(({ mismatches }) => mismatches === 0).map(({ peer }) => peer));
+
+const OWN = ['naive loop over objects', 'filter, map, sort', 'the rules, pair by pair'];
+
+test('the benchmark of matching runs, and whoever computes the same score gives the same lists', () => {
+  const figures = smoke();
+  expect(figures[0]).toMatchObject({ name: 'machine', node: process.version });
+  expect(peersThatAgreed(figures)).toEqual(new Set(OWN));
+  for (const { name, value } of figures.slice(1)) expect([name, value > 0]).toEqual([name, true]);
+});
+
+inFull('PostgreSQL gives the same lists in the benchmark', async () => {
+  expect(peersThatAgreed(smoke('--postgres'))).toEqual(new Set([...OWN, 'PostgreSQL 18, best index', 'PostgreSQL 18, ordinary join']));
+});

@@ -1,0 +1,164 @@
+import { MatchIndex } from '../../src/matching/match-index';
+import { matchingTrainees, matchingVacancies } from '../../src/matching/matching.queries';
+import { readPayFloors } from '../../src/matching/pay-floors';
+import { INDEX } from '../../src/platform/actor';
+import { Database } from '../../src/platform/database';
+import { Metrics } from '../../src/platform/metrics';
+import { Readiness } from '../../src/platform/readiness';
+import { inDays } from '../world/people';
+import { loadsOf, SmallMarket } from '../world/small-market';
+import { World } from '../world/world';
+
+/** A replica of the market that lost its way finds it again, and says what one that was just loaded says. */
+let world: World;
+let market: SmallMarket;
+/** Who follows, and who asks meanwhile. */
+let following: Database;
+let asking: Database;
+
+beforeAll(async () => {
+  world = await World.start();
+  market = await SmallMarket.in(world);
+  [following, asking] = [new Database({ index: world.logins.index }), new Database({ index: world.logins.index })];
+  for (const database of [following, asking]) await database.onModuleInit();
+}, 60_000);
+afterAll(async () => {
+  for (const database of [following, asking]) await database.onModuleDestroy();
+  await world.end();
+});
+
+/** A replica that looks only when it is told to. */
+function replica(): { index: MatchIndex; loads: () => Promise<Record<string, number>> } {
+  const metrics = new Metrics();
+  return { index: new MatchIndex(following, readPayFloors(), new Readiness(), metrics), loads: () => loadsOf(metrics) };
+}
+
+/** All that a replica ranks, as one text. */
+const saidBy = (index: MatchIndex): Promise<string> =>
+  asking.snapshot(INDEX, async (tx) => {
+    const [engine, today] = [await index.engineFor(tx), inDays(0)];
+    const idsOf = (side: readonly { id: string }[]): string[] => side.map(({ id }) => id);
+    const trainees = await matchingTrainees(tx, idsOf(market.trainees));
+    const vacancies = await matchingVacancies(tx, idsOf(market.vacancies), readPayFloors());
+    const lists = [
+      ...[...trainees.values()].map((trainee) => [trainee.id, engine.topVacancies(trainee, 50, today)]),
+      ...[...vacancies.values()].map((vacancy) => [
+        vacancy.id,
+        index.ranked('trainees', vacancy.id, () => engine.topTrainees(vacancy, market.institution.id, 50, today)),
+      ]),
+    ];
+    return JSON.stringify(lists.sort());
+  });
+const saidByFreshOne = (): Promise<string> => saidBy(replica().index);
+
+/** Takes the last number back, as a database that was restored from yesterday's copy would. */
+const numberIsGivenAgain = (): Promise<unknown> =>
+  world.sql(`delete from match_change where number = (select head from match_feed);
+    update match_feed set (head, xid) = (select number, c.xid from match_change c order by number desc limit 1)`);
+
+test('it follows without loading again', async () => {
+  const { index, loads } = replica();
+  await saidBy(index);
+  for (let n = 0; n < 6; n++) {
+    await market.raise(n);
+    await market.teach(n);
+    await world.sql("update employer set sector = 'GARMENT' where id = $1", [market.vacancy(n).employer.id]);
+    expect(await saidBy(index)).toBe(await saidByFreshOne());
+  }
+  expect(await loads()).toEqual({ start: 1 });
+});
+
+test('a change that somebody deleted is missed, were it the last one, and it loads again', async () => {
+  const { index, loads } = replica();
+  for (const deleted of ['head - 1', 'head']) {
+    await saidBy(index);
+    await market.raise(0);
+    await market.raise(1);
+    await world.sql(`delete from match_change where number = (select ${deleted} from match_feed)`);
+    expect(await saidBy(index)).toBe(await saidByFreshOne());
+  }
+  expect(await loads()).toEqual({ start: 1, missed: 2 });
+});
+
+test('one that was away for longer than changes are kept loads again', async () => {
+  const { index, loads } = replica();
+  await saidBy(index);
+  await market.raise(0);
+  await market.raise(1);
+  await world.sql('delete from match_change where number < (select head from match_feed)');
+  expect(await saidBy(index)).toBe(await saidByFreshOne());
+  expect(await loads()).toEqual({ start: 1, missed: 1 });
+});
+
+test('a number that is given twice is noticed by its transaction, whether others follow it or not', async () => {
+  const { index, loads } = replica();
+  for (const others of [0, 3]) {
+    await market.raise(0);
+    await saidBy(index);
+    await numberIsGivenAgain();
+    await market.raise(3);
+    for (let n = 0; n < others; n++) await market.raise(n);
+    expect(await saidBy(index)).toBe(await saidByFreshOne());
+  }
+  expect(await loads()).toEqual({ start: 1, repeated: 2 });
+  await numberIsGivenAgain();
+  expect(await saidBy(index)).toBe(await saidByFreshOne());
+  expect(await loads()).toEqual({ start: 1, repeated: 3 });
+});
+
+test('a taxonomy that is written is loaded; how a skill is called and whether it may be named anew moves nothing', async () => {
+  const { index, loads } = replica();
+  await saidBy(index);
+  await world.sql('update skill set label = label, retired = retired where id = 100');
+  await saidBy(index);
+  expect(await loads()).toEqual({ start: 1 });
+  await world.sql('update skill_couse set cosine_percent = cosine_percent where skill_id = 100');
+  await saidBy(index);
+  expect(await loads()).toEqual({ start: 1, taxonomy: 1 });
+});
+
+test('what is written while it loads is followed afterwards', async () => {
+  const { index, loads } = replica();
+  let isOver = false;
+  const writes = (async () => {
+    for (let n = 0; !isOver; n++) {
+      await market.raise(n);
+      await market.teach(n);
+      await world.sql('update vacancy set taken = (taken + 1) % 4 where id = $1', [market.vacancy(n + 1).id]);
+    }
+  })();
+  const headNow = async (): Promise<number> => (await world.one<{ head: number }>('select head::int from match_feed')).head;
+  const before = await headNow();
+  await index.look();
+  expect(await headNow()).toBeGreaterThan(before);
+  for (let n = 0; n < 5; n++) await index.look();
+  isOver = true;
+  await writes;
+  await world.sql('update vacancy set taken = 0');
+  expect(await saidBy(index)).toBe(await saidByFreshOne());
+  expect(await loads()).toEqual({ start: 1 });
+}, 60_000);
+
+test('who ask at once share one load', async () => {
+  const { index, loads } = replica();
+  const said = await Promise.all([saidBy(index), saidBy(index)]);
+  expect(said[0]).toBe(said[1]);
+  expect(await loads()).toEqual({ start: 1 });
+});
+
+test('a row that the engine cannot hold is left out, and all others are ranked', async () => {
+  const [vacancy, another] = [market.vacancy(0), market.vacancy(1)];
+  const ranks = ({ id }: { id: string }): string => `"vacancyId":"${id}"`;
+  await world.sql(
+    "insert into vacancy_skill (employer_id, vacancy_id, skill_id, need, min_level) select $1, $2, id, 'REQUIRED', 1 from skill where id between 200 and 2199",
+    [vacancy.employer.id, vacancy.id],
+  );
+  const { index } = replica();
+  const said = await saidBy(index);
+  expect([said.includes(ranks(vacancy)), said.includes(ranks(another))]).toEqual([false, true]);
+  // as it is followed, too, in one change with others
+  await world.sql('begin; update vacancy set pay_amount = pay_amount + 2000; update trainee set literacy = 4; commit');
+  expect(await saidBy(index)).toBe(await saidByFreshOne());
+  await world.sql('delete from vacancy_skill where vacancy_id = $1 and skill_id >= 200', [vacancy.id]);
+  expect(await saidBy(index)).toContain(ranks(vacancy));
+});

@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { offerIn, referralIn } from '../world/path';
+import { type Employer, type Institution, inDays, People } from '../world/people';
+import { placeTaken } from '../world/placements';
+import { step } from '../world/steps';
+import { type Data, type Person, World } from '../world/world';
+
+/** An employer that is suspended or closed at the very moment of a step there: one comes first, and the other sees it. */
+const ROUNDS = 20;
+let world: World;
+let people: People;
+let institution: Institution;
+let safetyLead: Person;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  safetyLead = await people.staff(institution, ['SAFETY_LEAD']);
+});
+
+const move = (field: 'employerSuspend' | 'employerClose' | 'employerReinstate', employer: Employer): Promise<Data> =>
+  step(safetyLead, field, { id: employer.id, input: { reason: 'Seen.' } });
+/** How it ended, and whether everything of her yes was written before the first word of the suspension. */
+const ENDED = `
+  select o.state as offer, r.state as referral, v.taken,
+    (select count(*)::int from placement p where p.offer_id = o.id) as places,
+    (select count(*)::int from task t where t.kind = 'CHECK_YOUR_PEOPLE' and t.subject_id = o.employer_id) as tasks,
+    (select max(a.id) from audit_pending a where a.subject_id in (o.id, r.id, (select p.id from placement p where p.offer_id = o.id)))
+      < (select a.id from audit_pending a where a.subject_id = o.employer_id and a.action = 'EmployerSuspended') as "cameAfter"
+  from offer o join referral r on r.id = o.referral_id join vacancy v on v.id = o.vacancy_id where o.id = $1`;
+
+/** Presses twice at nearly one moment, round after round: the second comes a little later each time it was first, and earlier each time it was not. */
+async function untilBothWereFirst(press: (wait: number) => Promise<boolean>): Promise<void> {
+  const seen = new Set<boolean>();
+  for (let round = 0, wait = 4; round < ROUNDS; round++) {
+    const stepWasFirst = await press(wait);
+    seen.add(stepWasFirst);
+    wait = Math.min(400, stepWasFirst ? wait / 1.5 : wait * 1.5 + 1);
+  }
+  expect(seen.size).toBe(2);
+}
+
+test('her yes and a suspension: either she has the place and it came after, or she has none and the seat is free', async () => {
+  await untilBothWereFirst(async (wait) => {
+    const employer = await people.employer();
+    const vacancy = await people.vacancy(employer);
+    const trainee = await people.trainee(institution);
+    const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+    const [yes, suspended] = await Promise.all([
+      step(trainee.user, 'offerAccept', { id: offer.id }),
+      pause(wait).then(() => move('employerSuspend', employer)),
+    ]);
+    expect(suspended).toMatchObject({ state: 'SUSPENDED' });
+    const ended = await world.one(ENDED, [offer.id]);
+    if (yes.state === 'ACCEPTED') expect(ended).toEqual({ offer: 'ACCEPTED', referral: 'HIRED', taken: 1, places: 1, tasks: 1, cameAfter: true });
+    else expect([yes.code, ended]).toEqual(['NOT_CLEARED', { offer: 'EXPLAINED', referral: 'OFFERED', taken: 0, places: 0, tasks: 1, cameAfter: null }]);
+    return yes.state === 'ACCEPTED';
+  });
+}, 60_000);
+
+test('a proposal and the end of an employer: either somebody is on the way and it stays, or it is closed and nobody is', async () => {
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  await untilBothWereFirst(async (wait) => {
+    const employer = await people.employer();
+    const vacancy = await people.vacancy(employer);
+    const trainee = await people.trainee(institution);
+    const [proposed, closed] = await Promise.all([
+      step(officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: vacancy.id, travelMinutes: 20 } }),
+      pause(wait).then(() => move('employerClose', employer)),
+    ]);
+    const ended = await world.one(
+      'select e.state as employer, v.state as vacancy, (select count(*)::int from referral r where r.employer_id = e.id) as referrals from employer e join vacancy v on v.employer_id = e.id where e.id = $1',
+      [employer.id],
+    );
+    if (proposed.state === 'PROPOSED') expect([closed.code, ended]).toEqual(['NOT_READY', { employer: 'ACTIVE', vacancy: 'OPEN', referrals: 1 }]);
+    else {
+      expect(['NOT_CLEARED', 'GATED_OUT']).toContain(proposed.code);
+      expect([closed.state, ended]).toEqual(['CLOSED', { employer: 'CLOSED', vacancy: 'CLOSED', referrals: 0 }]);
+    }
+    return proposed.state === 'PROPOSED';
+  });
+}, 60_000);
+
+test('many who propose, offer, accept and confirm at one employer while it is suspended and held: nobody is stuck, and nothing is half done', async () => {
+  const officer = await people.staff(institution, ['PLACEMENT_OFFICER', 'CASE_WORKER']);
+  const employer = await people.employer();
+  const vacancy = await people.vacancy(employer, { seats: 30, startsOn: inDays(0) });
+  const planned = [];
+  for (let n = 0; n < 4; n++) planned.push(await placeTaken(world, await people.trainee(institution), vacancy));
+  const offers = [];
+  for (let n = 0; n < 6; n++) {
+    const trainee = await people.trainee(institution);
+    offers.push({ trainee, offer: await offerIn(world, trainee, vacancy, 'EXPLAINED') });
+  }
+  const referrals = [];
+  for (let n = 0; n < 4; n++) referrals.push(await referralIn(world, await people.trainee(institution), vacancy, 'AGREED'));
+  const fresh = [];
+  for (let n = 0; n < 4; n++) fresh.push(await people.trainee(institution));
+  const [steps, suspended] = await Promise.all([
+    Promise.all([
+      ...offers.map(({ trainee, offer }) => step(trainee.user, 'offerAccept', { id: offer.id })),
+      ...planned.flatMap(({ id, trainee }) => [step(trainee.user, 'placementConfirmStart', { id }), step(employer.user, 'placementConfirmStart', { id })]),
+      ...referrals.map(({ id }) => step(officer, 'referralSend', { id })),
+      ...fresh.map(({ id }) => step(officer, 'referralPropose', { input: { traineeId: id, vacancyId: vacancy.id, travelMinutes: 20 } })),
+    ]),
+    pause(15).then(() => move('employerSuspend', employer)),
+    pause(10).then(() => world.sql('insert into employer_hold (employer_id, opened_at) values ($1, app.now())', [employer.id])),
+  ]);
+  expect(suspended).toMatchObject({ state: 'SUSPENDED' });
+  for (const one of steps)
+    expect(['ACCEPTED', 'PLANNED', 'ACTIVE', 'SENT', 'PROPOSED', 'NOT_CLEARED', 'GATED_OUT', 'MOVE_NOT_ALLOWED']).toContain(one.code ?? one.state);
+  const places = await world.one('select count(*)::int as n, (select taken from vacancy where id = $1) as taken from placement where vacancy_id = $1', [
+    vacancy.id,
+  ]);
+  expect(places.n).toBe(places.taken);
+}, 60_000);

@@ -1,0 +1,100 @@
+import { aLifeWithUs, anonymise, leaves } from '../world/anonymity';
+import { Counted } from '../world/counted';
+import { asked, FROM, IN_PERIOD, REPORT, TO } from '../world/numbers';
+import { type Employer, inDays, type Institution, People, type Trainee } from '../world/people';
+import { type Data, type Person, World } from '../world/world';
+
+/** Whoever was counted before she was made anonymous is counted afterwards: every number of every period stays what it was. */
+let world: World;
+let people: People;
+let counted: Counted;
+let ours: Institution;
+let caseWorker: Person;
+let lead: Person;
+let employer: Employer;
+let her: Trainee;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  counted = new Counted(world, people);
+  ours = await people.institution();
+  caseWorker = await people.staff(ours, ['CASE_WORKER']);
+  lead = await people.staff(ours, ['SAFETY_LEAD', 'MONITORING_OFFICER']);
+  await counted.grant('seed', [ours]);
+  employer = await counted.employer(inDays(-300));
+  her = await counted.person(ours);
+});
+
+describe('the numbers', () => {
+  let partner: Institution;
+  let monitors: readonly Person[];
+  beforeEach(async () => {
+    partner = await people.institution();
+    await world.sql("insert into donor_grant_institution values ('seed', $1)", [partner.id]);
+    monitors = [lead, await people.staff(partner, ['MONITORING_OFFICER', 'CASE_WORKER'])];
+    await world.sql("update protected.trainee_protection set person_key = sha256('the same person') where trainee_id = $1", [her.id]);
+    await aLifeWithUs(world, people, her, employer, caseWorker);
+    const there = await counted.person(partner, { key: 'the same person' });
+    await counted.service(there, 'COUNSELLING_GROUP', IN_PERIOD);
+    for (let others = 0; others < 11; others++) await counted.service(await counted.person(partner), 'COUNSELLING_GROUP', IN_PERIOD);
+    await counted.placed(await counted.person(ours), employer, { startsOn: inDays(-150) });
+  });
+  type Numbers = readonly { readonly hash: string; readonly cells: readonly Data[] }[];
+  /** The report of several periods as several instants knew them, as staff of both institutions read it. */
+  async function numbers(instants: readonly string[]): Promise<Numbers> {
+    const all: Data[] = [];
+    for (const asOf of instants)
+      for (const period of [
+        { from: FROM, to: TO },
+        { from: inDays(-160), to: inDays(-50) },
+      ])
+        for (const monitor of monitors) {
+          const { hash, cells } = await monitor.ask(REPORT, asked({ ...period, asOf }));
+          all.push({ hash: asOf === instants[0] ? hash : '', cells });
+        }
+    return all as Numbers;
+  }
+  const cell = (read: Numbers, id: string, at = 0): Data => read[at]?.cells.find((one) => one.id === id);
+
+  test('of every period are exactly what they were, as they were known then and as they are known now, and she still counts once', async () => {
+    const then = new Date(Date.now() + 1).toISOString();
+    await leaves(world, her);
+    const before = await numbers([then]);
+    expect([cell(before, 'S1').shown, cell(before, 'S1').own, cell(before, 'S1', 1).own]).toEqual(['12', 1, 12]);
+    for (const id of ['S1.SURVIVOR', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S7']) expect([id, cell(before, id).own]).toEqual([id, expect.any(Number)]);
+    expect([cell(before, 'S4').own, cell(before, 'S4-SELF').own, cell(before, 'S2c-VOCATIONAL').own, cell(before, 'S1.SURVIVOR').own]).toEqual([1, 1, 1, 1]);
+
+    expect(await anonymise(lead, her.id)).toMatchObject({ trainee: { state: 'ANONYMISED' } });
+    const after = await numbers([then]);
+    expect(after).toEqual(before);
+    const now = await numbers([new Date(Date.now() + 1).toISOString()]);
+    expect(now.map(({ cells }) => cells)).toEqual(before.map(({ cells }) => cells));
+    // and a number still opens to her rows, under another code
+    const { nodes } = await lead.ask(
+      'query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicatorRows(grantId: "seed", cell: "S4", from: $from, to: $to, asOf: $asOf) { __typename ... on IndicatorRowConnection { nodes { kind traineeCode } } } }',
+      { from: FROM, to: TO, asOf: then },
+    );
+    const { code } = await world.one<{ code: string }>('select code from trainee where id = $1', [her.id]);
+    expect(nodes).toEqual([{ kind: 'PLACEMENT', traineeCode: code }]);
+    expect(code).not.toBe(her.code);
+  }, 60_000);
+
+  test.each([
+    ['key', 'person_key = null', '13'],
+    ['population', "population = 'AT_RISK'", '12'],
+  ])(
+    'so that the test can fail: had her %s been forgotten too, they would not be',
+    async (_, change, shown) => {
+      const then = new Date(Date.now() + 1).toISOString();
+      const before = await numbers([then]);
+      await world.sql(`update protected.person_standing set ${change} where trainee_id = $1`, [her.id]);
+      const after = await numbers([then]);
+      expect(after).not.toEqual(before);
+      expect(cell(after, 'S1').shown).toBe(shown);
+    },
+    60_000,
+  );
+});

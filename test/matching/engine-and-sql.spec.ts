@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { explain } from '../../src/matching/domain/explain';
+import { failedGates } from '../../src/matching/domain/gates';
+import { compareTrainees, compareVacancies } from '../../src/matching/domain/rank';
+import { score } from '../../src/matching/domain/score';
+import { WAYMARK_1 } from '../../src/matching/domain/scoring-model';
+import { viewOf } from '../../src/matching/domain/taxonomy-view';
+import { MatchIndex } from '../../src/matching/match-index';
+import { matchingTrainees, matchingVacancies } from '../../src/matching/matching.queries';
+import { MatchingService } from '../../src/matching/matching.service';
+import { type PayFloor, readPayFloors } from '../../src/matching/pay-floors';
+import { OWNER } from '../../src/platform/actor';
+import { Database, type Tx } from '../../src/platform/database';
+import { Metrics } from '../../src/platform/metrics';
+import { Readiness } from '../../src/platform/readiness';
+import { SIZES } from '../sizes';
+import { People } from '../world/people';
+import { type Data, type Person, World } from '../world/world';
+import { INSTITUTION, TODAY } from './example-pair';
+import { anyMarket, floors, type Market } from './market';
+import { actAsAdministrator, actAsStaff, OF_MARKETS, removePlacesAndPeople, writePlacesAndPeople, writeTaxonomy } from './market-rows';
+import { rankTrainees, rankVacancies, type RankedPair } from './ranking-in-sql';
+
+/**
+ * Random labour markets, one after the other, written into the database with the triggers that tell of changes: what the engine says that followed them,
+ * what the service answers at its door, what PostgreSQL ranks with one statement, and what comes of looking at every pair.
+ */
+let world: World;
+let officer: Person;
+let database: Database;
+let followed: MatchIndex;
+let matching: MatchingService;
+let borders: Data[];
+
+const MARKETS_IN_A_ROW = 10;
+const ALL = 50;
+jest.setTimeout(900_000);
+
+beforeAll(async () => {
+  world = await World.start();
+  const administrator = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` });
+  database = new Database({ owner: administrator.href, index: world.logins.index });
+  await database.onModuleInit();
+  followed = freshIndex();
+  matching = new MatchingService(floors, followed);
+  borders = await world.sql('select * from province_adjacency');
+  await triggersFire('always');
+}, 60_000);
+
+afterAll(async () => {
+  await triggersFire('');
+  await database.transaction(OWNER, async (tx) => {
+    await actAsAdministrator(tx);
+    await removePlacesAndPeople(tx);
+    for (const table of ['skill_couse', 'skill_transfer', 'skill'] as const) await tx.query(`delete from ${table} where ${OF_MARKETS[table]}`);
+    await tx.query('delete from province_adjacency');
+    await tx.query('insert into province_adjacency select * from jsonb_populate_recordset(null::province_adjacency, $1)', [JSON.stringify(borders)]);
+  });
+  await database.onModuleDestroy();
+  await world.empty();
+  await world.end();
+});
+
+const freshIndex = (): MatchIndex => new MatchIndex(database, floors, new Readiness(), new Metrics());
+
+/** The triggers that tell of changes also fire where all others are off. */
+async function triggersFire(when: 'always' | ''): Promise<void> {
+  const triggers = await world.sql<{ name: string; on: string }>(
+    "select tgname as name, tgrelid::regclass::text as on from pg_trigger where (tgname like 'match\\_change%' or tgrelid = 'match_commit'::regclass) and not tgisinternal",
+  );
+  expect(triggers.length).toBeGreaterThan(20);
+  for (const { name, on } of triggers) await world.sql(`alter table ${on} enable ${when} trigger ${name}`);
+}
+
+/** Writes a market in place of the one before, as one change. */
+async function write(market: Market, withTaxonomy: boolean): Promise<void> {
+  await database.transaction(OWNER, async (tx) => {
+    await actAsAdministrator(tx);
+    if (withTaxonomy) await writeTaxonomy(tx, market);
+    await removePlacesAndPeople(tx);
+    await writePlacesAndPeople(tx, market);
+  });
+}
+
+/** As staff of the market's institution, in a transaction of their own. */
+const asStaff = (work: (tx: Tx) => Promise<void>): Promise<void> =>
+  database.transaction(
+    OWNER,
+    async (tx) => {
+      await actAsStaff(tx);
+      await work(tx);
+    },
+    false,
+  );
+
+/** Each side's whole list, one line for each pair. */
+type Lists = readonly (readonly [about: string, pairs: readonly string[]])[];
+const line = ({ traineeId, vacancyId, score: points }: RankedPair): string => `${traineeId} ${vacancyId} ${points}`;
+
+async function listsOf(
+  market: Market,
+  ofTrainee: (id: string) => readonly RankedPair[] | Promise<readonly RankedPair[]>,
+  ofVacancy: (id: string) => readonly RankedPair[] | Promise<readonly RankedPair[]>,
+): Promise<Lists> {
+  const lists: [string, string[]][] = [];
+  for (const { id } of market.trainees) lists.push([`for trainee ${id}`, (await ofTrainee(id)).map(line)]);
+  for (const { id } of market.vacancies) lists.push([`for vacancy ${id}`, (await ofVacancy(id)).map(line)]);
+  return lists;
+}
+
+/** Every pair looked at, one by one. */
+function pairByPair(market: Market): Promise<Lists> {
+  const view = viewOf(market.taxonomy);
+  const pairs = market.trainees.flatMap((trainee) =>
+    market.vacancies
+      .filter((vacancy) => failedGates(trainee, vacancy, TODAY).length === 0)
+      .map((vacancy) => ({
+        traineeId: trainee.id,
+        vacancyId: vacancy.id,
+        score: score(trainee, vacancy, view, WAYMARK_1).score,
+        postedAt: vacancy.postedAt,
+        jobReadyAt: trainee.jobReadyAt,
+      })),
+  );
+  return listsOf(
+    market,
+    (id) => pairs.filter((pair) => pair.traineeId === id).sort(compareVacancies),
+    (id) => pairs.filter((pair) => pair.vacancyId === id).sort(compareTrainees),
+  );
+}
+
+const inSql = (tx: Tx, market: Market, rules: readonly PayFloor[]): Promise<Lists> =>
+  listsOf(
+    market,
+    (id) => rankVacancies(tx, id, ALL, { model: WAYMARK_1, rules }),
+    (id) => rankTrainees(tx, id, ALL, { model: WAYMARK_1, rules }),
+  );
+
+async function byEngine(tx: Tx, index: MatchIndex, market: Market): Promise<Lists> {
+  const engine = await index.engineFor(tx);
+  const trainees = await matchingTrainees(
+    tx,
+    market.trainees.map(({ id }) => id),
+  );
+  const vacancies = await matchingVacancies(
+    tx,
+    market.vacancies.map(({ id }) => id),
+    floors,
+  );
+  return listsOf(
+    market,
+    (traineeId) => {
+      const trainee = trainees.get(traineeId);
+      return trainee ? engine.topVacancies(trainee, ALL, TODAY).map((ranked) => ({ traineeId, ...ranked })) : [];
+    },
+    (vacancyId) => {
+      const vacancy = vacancies.get(vacancyId);
+      return vacancy ? engine.topTrainees(vacancy, INSTITUTION, ALL, TODAY).map((ranked) => ({ vacancyId, ...ranked })) : [];
+    },
+  );
+}
+
+/** As staff see it at the door, under the floors of the law. */
+async function atTheDoor(market: Market): Promise<Lists> {
+  const asked = async (query: string, id: string): Promise<RankedPair[]> =>
+    Object.values((await officer.ask(query, { id })) as Record<string, Data[]>)
+      .flat()
+      .map(({ trainee, vacancy, score: points }) => ({ traineeId: trainee.id, vacancyId: vacancy.id, score: points }));
+  const match = `(first: ${ALL}) { score trainee { id } vacancy { id } }`;
+  return listsOf(
+    market,
+    (id) => asked(`query ($id: ID!) { trainee(id: $id) { bestVacancies${match} } }`, id),
+    (id) => asked(`query ($id: ID!) { vacancy(id: $id) { bestTrainees${match} } }`, id),
+  );
+}
+
+const anyMarkets = fc.array(anyMarket, { minLength: MARKETS_IN_A_ROW, maxLength: MARKETS_IN_A_ROW });
+
+test('market after market, the engine that follows, the service, PostgreSQL and the rules rank alike, in both directions', async () => {
+  await world.empty();
+  await world.sql("insert into institution (id, code, name) values ($1, 'MARKET', 'Market')", [INSTITUTION]);
+  await world.sql('insert into clock (ahead_by) values ($1::timestamptz - now())', [`${TODAY}T03:00:00Z`]);
+  officer = await new People(world).staff({ id: INSTITUTION });
+  const lawFloors = readPayFloors();
+  let possible = 0;
+  await fc.assert(
+    fc.asyncProperty(anyMarkets, async (markets) => {
+      for (const [at, drawn] of markets.entries()) {
+        const market = { ...drawn, taxonomy: (markets[0] as Market).taxonomy };
+        await write(market, at === 0);
+        const expected = await pairByPair(market);
+        possible += expected.reduce((sum, [, pairs]) => sum + pairs.length, 0);
+        await asStaff(async (tx) => {
+          expect(await inSql(tx, market, floors)).toEqual(expected);
+          expect(await byEngine(tx, followed, market)).toEqual(expected);
+          await pagesExplain(tx, market);
+          if (at !== markets.length - 1) return;
+          expect(await byEngine(tx, freshIndex(), market)).toEqual(expected);
+          expect(await atTheDoor(market)).toEqual(await inSql(tx, market, lawFloors));
+        });
+      }
+    }),
+    // the difference names the pair; smaller markets would take minutes to find
+    { numRuns: Math.ceil(SIZES.markets / MARKETS_IN_A_ROW), endOnFailure: true },
+  );
+  // markets in which nothing is possible prove nothing
+  expect(possible).toBeGreaterThan(2 * SIZES.markets);
+});
+
+/** Each page explains the pairs of its order, and costs the same number of statements whatever its length. */
+async function pagesExplain(tx: Tx, market: Market): Promise<void> {
+  const by = { taxonomy: viewOf(market.taxonomy), model: WAYMARK_1, today: TODAY };
+  for (const trainee of market.trainees) {
+    const before = tx.statements;
+    const page = await matching.bestVacancies(tx, trainee.id, 10);
+    expect(tx.statements - before).toBe(4);
+    for (const { vacancyId, explanation } of page) {
+      const vacancy = market.vacancies.find(({ id }) => id === vacancyId);
+      expect(vacancy && explain(trainee, vacancy, by)).toEqual(explanation);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly peer?: string | null;
+  readonly peerValue?: number;
+}
+
+/** The benchmark of quality on a small market: its figures say little, but they are computed by the engine and the rules that people are ranked by. */
+function smallMarket(): Figure[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/run.mjs', 'quality', '--smoke'], {
+    cwd: resolve(__dirname, '..', '..'),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr + stdout);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Figure);
+}
+
+const figures = smallMarket();
+
+test.each(['O*NET', 'ISCO'])("by the relations of %s, the product's lists are better than those by match %%, BM25 and the others", (labels) => {
+  const first = figures.filter(({ name }) => name === `small market, ${labels}: nDCG@10`);
+  expect(first.map(({ peer }) => peer)).toEqual(['match %', 'overlap', 'idf coverage', 'BM25']);
+  for (const { peer, value, peerValue } of first) expect([peer, value > (peerValue ?? 1)]).toEqual([peer, true]);
+});
+
+test.each(['O*NET', 'ISCO'])('by the relations of %s, those of whom few skills are known gain most', (labels) => {
+  const gain = (name: string): number => {
+    const found = figures.find((figure) => figure.name === name && figure.peer === 'match %');
+    return (found?.value ?? 0) / (found?.peerValue ?? 1);
+  };
+  expect(gain(`small market, profiles of at most 8 skills, ${labels}: nDCG@10`)).toBeGreaterThan(gain(`small market, ${labels}: nDCG@10`));
+});

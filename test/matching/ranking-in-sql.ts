@@ -1,0 +1,162 @@
+import type { Tx } from '../../src/platform/tx';
+import type { LawRule } from '../../src/vacancies/domain/law-rule';
+import { monthlyRiel, RIEL_FOR_SMALLEST_UNIT, SIXTHS_OF_PERIODS_IN_A_MONTH } from '../../src/matching/domain/monthly-pay';
+import { WEIGHT_UNIT } from '../../src/matching/domain/score';
+import type { ScoringModel } from '../../src/matching/domain/scoring-model';
+import { FULL_CREDIT } from '../../src/matching/domain/skill-credit';
+
+/** One allowed pair and the score PostgreSQL gives it. */
+export interface RankedPair {
+  readonly traineeId: string;
+  readonly vacancyId: string;
+  readonly score: number;
+}
+
+/** By what pairs are ranked: the model of the score, and the law whose pay floors are gates. */
+export interface RankedBy {
+  readonly model: ScoringModel;
+  readonly rules: readonly LawRule[];
+}
+
+/** The k best vacancies that are possible for a trainee: score, then the earlier opened, then id. */
+export const rankVacancies = (tx: Tx, traineeId: string, k: number, by: RankedBy): Promise<RankedPair[]> =>
+  tx.query(ranking(by.model, { trainees: 't.id = $2', vacancies: 'true', since: 'v.posted_at', last: 'vacancy_id' }), [floorsOf(by.rules), traineeId, k]);
+
+/** The k best trainees for whom a vacancy is possible: score, then the longest job-ready, then id. */
+export const rankTrainees = (tx: Tx, vacancyId: string, k: number, by: RankedBy): Promise<RankedPair[]> =>
+  tx.query(ranking(by.model, { trainees: 'true', vacancies: 'v.id = $2', since: 't.job_ready_at', last: 'trainee_id' }), [floorsOf(by.rules), vacancyId, k]);
+
+interface Scope {
+  readonly trainees: string;
+  readonly vacancies: string;
+  /** What decides between equal scores: an instant, the earlier one first, then an id. */
+  readonly since: string;
+  readonly last: string;
+}
+
+/**
+ * One statement for both directions: who and which places are meant, the gates, the integer score of domain/score.ts.
+ * A gate or a point changed there is changed here; the service compares the two on every page it shows.
+ */
+const ranking = (model: ScoringModel, scope: Scope): string => `
+with floor as (
+  select * from jsonb_to_recordset($1::jsonb) as f (position int, sectors text[], kinds text[], valid_from date, valid_until date, riel bigint)
+),
+t as materialized (
+  select t.*, l.fifteen_on, l.eighteen_on, coalesce(l.no_night, false) no_night, coalesce(l.no_live_in, false) no_live_in, coalesce(l.no_alcohol, false) no_alcohol,
+    l.excluded_sites, l.excluded_employers, l.excluded_provinces, l.excluded_isco,
+    (t.available_to_minute - t.available_from_minute + 1440) % 1440 free_minutes,
+    ${rielOf('t.min_pay_amount', 't.min_pay_currency', "'MONTH'")} least_riel
+  from trainee t left join trainee_limits l on l.institution_id = t.institution_id and l.trainee_id = t.id
+  where ${scope.trainees} and t.state = 'JOB_READY'
+    and exists (select from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id
+      and c.purpose = 'MATCHING' and c.state = 'GIVEN' and c.expires_on >= (select app.today()))
+),
+v as materialized (
+  select v.*, s.province_code province, e.own_enterprise_of, coalesce(v.opened_at, v.created_at) posted_at,
+    ${rielOf('v.pay_amount', 'v.pay_currency', 'v.pay_per')} pay_riel,
+    (select f.riel from floor f where v.kind = any (f.kinds) and (f.sectors is null or e.sector = any (f.sectors))
+      and v.starts_on >= f.valid_from and (f.valid_until is null or v.starts_on <= f.valid_until)
+      order by f.sectors is null, f.position limit 1) floor_riel
+  from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
+  where ${scope.vacancies} and v.state = 'OPEN' and v.closes_on >= (select app.today()) and v.taken < v.seats and app.is_cleared(v.site_id, v.starts_on)
+),
+requirement as materialized (
+  select r.vacancy_id, r.skill_id, r.min_level, r.gate, r.weight, sum(r.weight) over (partition by r.vacancy_id)::bigint total from (
+    select s.vacancy_id, s.skill_id, s.min_level, s.gate, floor(k.idf_squared * 1000 + 0.5)::bigint
+      * case s.need when 'REQUIRED' then ${whole(model.needHalves.REQUIRED)} else ${whole(model.needHalves.DESIRED)} end weight
+    from v join vacancy_skill s on s.vacancy_id = v.id join skill k on k.id = s.skill_id) r
+),
+held as materialized (
+  select s.trainee_id, s.skill_id, s.level from t join trainee_skill s on s.institution_id = t.institution_id and s.trainee_id = t.id
+),
+near as materialized (
+  select h.trainee_id, c.skill_id, h.level, ${whole(model.nearSkillPercent)} * c.cosine_percent share
+  from held h join skill_couse c on c.neighbour_id = h.skill_id and c.neighbour_id <> c.skill_id and c.cosine_percent >= ${whole(model.leastCoUsePercent)}
+),
+credit as (
+  select h.trainee_id, r.vacancy_id, r.skill_id, r.weight, r.total, least(12, 12 * h.level / r.min_level) * 10000 credit
+  from requirement r join held h on h.skill_id = r.skill_id
+  union all
+  select n.trainee_id, r.vacancy_id, r.skill_id, r.weight, r.total, least(12, 12 * n.level / r.min_level) * n.share
+  from requirement r join near n on n.skill_id = r.skill_id where not r.gate
+),
+part as (
+  select trainee_id, vacancy_id, false allowed, null::timestamptz since,
+    floor((${whole(model.scale)} * weight * max(credit))::float8 / (${FULL_CREDIT} * sqrt((${WEIGHT_UNIT} * total)::float8)) + 0.5)::int points
+  from credit group by trainee_id, vacancy_id, skill_id, weight, total
+  union all
+  select t.id, v.id, true, ${scope.since}, ${preferences(model).join(' + ')}
+  from t cross join v
+  cross join lateral (select exists (select from province_adjacency a where a.province_code = t.home_province and a.adjacent_code = v.province) adjacent) border
+  where ${GATES.join('\n    and ')}
+)
+select trainee_id "traineeId", vacancy_id "vacancyId", sum(points)::int score
+from part group by trainee_id, vacancy_id having bool_or(allowed)
+order by score desc, max(since) nulls last, ${scope.last}
+limit $3`;
+
+/** domain/preference-points.ts, in its order. */
+const preferences = ({ distance, pay, wantedOccupation, wantedHours, ownEnterprise }: ScoringModel): string[] => [
+  `case when v.province = t.home_province then ${whole(distance.same)} when border.adjacent then ${whole(distance.adjacent)}
+     when v.housing_offered and t.accepts_housing then ${whole(distance.housing)} else ${whole(distance.far)} end`,
+  `case when v.pay_riel is null then 0 else greatest(0, least(${whole(pay.most)},
+     floor((${whole(pay.most)} * (v.pay_riel - ${whole(pay.fromRiel)}))::float8 / ${whole(pay.toRiel - pay.fromRiel)})))::int end`,
+  `coalesce((select max(case when w.isco_code = v.isco_code then full_points when left(w.isco_code, 3) = left(v.isco_code, 3) then full_points / 2 else 0 end)
+     from trainee_wish w cross join lateral (select greatest(0, ${whole(wantedOccupation.first)} - ${whole(wantedOccupation.lessPerRank)} * (w.rank - 1)) full_points) f
+     where w.institution_id = t.institution_id and w.trainee_id = t.id), 0)`,
+  `case when t.wanted_hours_min is null then ${whole(wantedHours.most)}
+     else greatest(0, ${whole(wantedHours.most)} - ${whole(wantedHours.lessPerHour)} * greatest(0, t.wanted_hours_min - v.hours_per_week, v.hours_per_week - t.wanted_hours_max)) end`,
+  `case when v.kind = 'APPRENTICESHIP' and v.own_enterprise_of = t.institution_id then ${whole(ownEnterprise.apprenticeship)} else 0 end`,
+];
+
+/** domain/gates.ts, in its order; what concerns one side alone is asked where that side is read. */
+const GATES: readonly string[] = [
+  '(t.fifteen_on <= v.starts_on or t.eighteen_on <= v.starts_on)',
+  "(t.eighteen_on <= v.starts_on or (v.kind = 'APPRENTICESHIP' and not v.night and not v.hazardous and not v.live_in))",
+  'not v.site_id = any (coalesce(t.excluded_sites, array[]::uuid[]))',
+  'not v.employer_id = any (coalesce(t.excluded_employers, array[]::uuid[]))',
+  'not v.province = any (coalesce(t.excluded_provinces, array[]::text[]))',
+  'not exists (select from unnest(t.excluded_isco) beginning where starts_with(v.isco_code, beginning))',
+  'not (t.no_night and v.night)',
+  'not (t.no_live_in and v.live_in)',
+  'not (t.no_alcohol and v.serves_alcohol)',
+  'not exists (select from employer_exclusion x where x.institution_id = t.institution_id and x.employer_id = v.employer_id)',
+  `(t.travel = 'ANYWHERE' or v.province = t.home_province or (t.travel = 'ADJACENT_PROVINCE' and border.adjacent) or (v.housing_offered and t.accepts_housing))`,
+  '(v.work_days & ~t.available_days) = 0',
+  `(t.free_minutes in (0, 1439) or (v.start_minute - t.available_from_minute + 1440) % 1440
+     + coalesce(nullif((v.end_minute - v.start_minute + 1440) % 1440, 0), 1440) <= t.free_minutes)`,
+  'v.starts_on >= t.available_from',
+  '(v.floor_riel is null or coalesce(v.pay_riel >= v.floor_riel, false))',
+  '(t.least_riel is null or coalesce(v.pay_riel >= t.least_riel, false))',
+  'v.licences <@ t.licences',
+  `not exists (select from vacancy_skill g where g.vacancy_id = v.id and g.gate
+     and not exists (select from trainee_skill h
+       where h.institution_id = t.institution_id and h.trainee_id = t.id and h.skill_id = g.skill_id and h.level >= g.min_level))`,
+  't.literacy >= v.min_literacy',
+  `not exists (select from vacancy_language l where l.vacancy_id = v.id
+     and not exists (select from trainee_language h where h.institution_id = t.institution_id and h.trainee_id = t.id and h.language = l.language and h.level >= l.min_level))`,
+];
+
+/** domain/monthly-pay.ts; no row has a negative amount, so whole division rounds down as there. */
+function rielOf(amount: string, currency: string, per: string): string {
+  const riel = Object.entries(RIEL_FOR_SMALLEST_UNIT).map(([code, each]) => `when '${code}' then ${whole(each)}`);
+  const sixths = Object.entries(SIXTHS_OF_PERIODS_IN_A_MONTH).map(([period, times]) => `when '${period}' then ${whole(times)}`);
+  return `${amount} * case ${currency} ${riel.join(' ')} end * case ${per} ${sixths.join(' ')} end / 6`;
+}
+
+/** The pay floors of the law as rows, in the order in which payFloorRule of vacancies/domain/law-rule.ts looks at them. */
+const floorsOf = (rules: readonly LawRule[]): string =>
+  JSON.stringify(
+    rules.flatMap((rule, position) =>
+      rule.rule === 'PAY_FLOOR'
+        ? [{ position, sectors: rule.sectors, kinds: rule.kinds, valid_from: rule.validFrom, valid_until: rule.validUntil, riel: monthlyRiel(rule.floor) }]
+        : [],
+    ),
+  );
+
+/** A number of the model, safe to stand in the statement's text. */
+function whole(number: number): string {
+  if (!Number.isSafeInteger(number)) throw new RangeError(`A scoring model holds whole numbers only, not ${number}.`);
+  return String(number);
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { MatchEngine } from '../../src/matching/domain/engine/match-engine';
+import { failedGates } from '../../src/matching/domain/gates';
+import type { MatchingTrainee, MatchingVacancy } from '../../src/matching/domain/pair';
+import { compareTrainees, compareVacancies } from '../../src/matching/domain/rank';
+import { score } from '../../src/matching/domain/score';
+import { WAYMARK_1 } from '../../src/matching/domain/scoring-model';
+import { type TaxonomySlice, viewOf } from '../../src/matching/domain/taxonomy-view';
+import { INSTITUTION, TODAY } from './example-pair';
+
+/** Both sides of a market and the release it is scored by. */
+export interface Sides {
+  readonly trainees: readonly MatchingTrainee[];
+  readonly vacancies: readonly MatchingVacancy[];
+  readonly taxonomy: TaxonomySlice;
+}
+
+/** Somebody's way to rank a market, in both directions. */
+export interface Ranking {
+  vacanciesFor(trainee: MatchingTrainee, k: number): { vacancyId: string; score: number }[];
+  traineesFor(vacancy: MatchingVacancy, k: number): { traineeId: string; score: number }[];
+}
+
+/** A market that was loaded in one go. */
+export function loaded({ trainees, vacancies, taxonomy }: Sides, asOf = 0): MatchEngine {
+  const engine = new MatchEngine(taxonomy, WAYMARK_1);
+  for (const trainee of trainees) engine.putTrainee(trainee);
+  for (const vacancy of vacancies) engine.putVacancy(vacancy);
+  engine.loaded(asOf);
+  return engine;
+}
+
+/** The same market after a life: some were there from the start and have changed since, the others came later; nothing was built anew in between. */
+export function lived({ trainees, vacancies, taxonomy }: Sides, fromTheStart: number): MatchEngine {
+  const engine = loaded({
+    trainees: trainees.slice(0, fromTheStart).map((trainee) => ({ ...trainee, skills: [], travel: 'ANYWHERE' as const })),
+    vacancies: vacancies.slice(0, fromTheStart).map((vacancy) => ({ ...vacancy, requirements: [], pay: { ...vacancy.pay, amount: 1 } })),
+    taxonomy,
+  });
+  const nobody = { goneTrainees: [], goneVacancies: [] };
+  engine.apply({ number: 1, trainees, vacancies, ...nobody });
+  // told again: the same, and one that comes back
+  engine.apply({
+    number: 2,
+    trainees: trainees.slice(1),
+    vacancies: vacancies.slice(1),
+    goneTrainees: trainees.slice(0, 1).map(({ id }) => id),
+    goneVacancies: [],
+  });
+  engine.apply({ number: 3, trainees: trainees.slice(0, 1), vacancies: [], ...nobody });
+  return engine;
+}
+
+export const rankingOf = (engine: MatchEngine): Ranking => ({
+  vacanciesFor: (trainee, k) => engine.topVacancies(trainee, k, TODAY),
+  traineesFor: (vacancy, k) => engine.topTrainees(vacancy, INSTITUTION, k, TODAY),
+});
+
+export const byEngine = (market: Sides): Ranking => rankingOf(loaded(market));
+
+/** What a rule of ranking may be replaced by, to see that a test notices. */
+export interface Replaced {
+  readonly scoreOf?: (trainee: MatchingTrainee, vacancy: MatchingVacancy, asItIs: number) => number;
+  readonly compareVacancies?: typeof compareVacancies;
+  readonly compareTrainees?: typeof compareTrainees;
+}
+
+/** Every pair looked at, one by one, by the functions that define gates, score and order. */
+export function pairByPair({ trainees, vacancies, taxonomy }: Sides, replaced: Replaced = {}): Ranking {
+  const view = viewOf(taxonomy);
+  const isPossible = (trainee: MatchingTrainee, vacancy: MatchingVacancy): boolean => failedGates(trainee, vacancy, TODAY).length === 0;
+  const points = (trainee: MatchingTrainee, vacancy: MatchingVacancy): number => {
+    const asItIs = score(trainee, vacancy, view, WAYMARK_1).score;
+    return replaced.scoreOf?.(trainee, vacancy, asItIs) ?? asItIs;
+  };
+  return {
+    vacanciesFor: (trainee, k) =>
+      vacancies
+        .filter((vacancy) => isPossible(trainee, vacancy))
+        .map((vacancy) => ({ vacancyId: vacancy.id, score: points(trainee, vacancy), postedAt: vacancy.postedAt }))
+        .sort(replaced.compareVacancies ?? compareVacancies)
+        .slice(0, k)
+        .map(({ vacancyId, score: given }) => ({ vacancyId, score: given })),
+    traineesFor: (vacancy, k) =>
+      trainees
+        .filter((trainee) => isPossible(trainee, vacancy))
+        .map((trainee) => ({ traineeId: trainee.id, score: points(trainee, vacancy), jobReadyAt: trainee.jobReadyAt }))
+        .sort(replaced.compareTrainees ?? compareTrainees)
+        .slice(0, k)
+        .map(({ traineeId, score: given }) => ({ traineeId, score: given })),
+  };
+}
+
+/** All lists of a market as one text: the same bytes for the same lists. */
+export const allLists = ({ trainees, vacancies }: Sides, ranking: Ranking, k: number): string =>
+  JSON.stringify([
+    trainees.map((trainee) => [trainee.id, ranking.vacanciesFor(trainee, k)]),
+    vacancies.map((vacancy) => [vacancy.id, ranking.traineesFor(vacancy, k)]),
+  ]);
+
+/** Whether a property would be noticed to fail: for controls, in which something is wrong on purpose. */
+export const isNoticed = <T>(property: fc.IProperty<T>, runs = 500): boolean => fc.check(property, { numRuns: runs }).failed;

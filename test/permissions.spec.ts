@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
+import { Query, Resolver } from '@nestjs/graphql';
+import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType } from 'graphql';
+import { can, type Permission } from '../src/accounts/domain/permissions';
+import { AUDIENCES, audienceOf, type Role, ROLES } from '../src/accounts/domain/roles';
+import { declaredBy } from '../src/api/shared/can';
+import { GuardModule } from '../src/api/shared/guard.module';
+import { Sender } from './world/bad-requests';
+import { People } from './world/people';
+import { type Audience, type Person, World } from './world/world';
+
+/**
+ * Who may use which operation: the table in docs/permissions.md is made from what the operations declare, and the running service is asked every one of them as every
+ * role. Written anew with WAYMARK_WRITE_ACCESS=1; read the difference before it is committed.
+ */
+const PAGE = join(__dirname, '../docs/permissions.md');
+const STAFF = ROLES.filter((role) => audienceOf(role) === 'staff');
+
+type Field = GraphQLField<unknown, unknown>;
+interface Operation {
+  readonly audience: Audience;
+  readonly kind: 'query' | 'mutation';
+  readonly field: Field;
+  readonly declared: 'OPEN' | 'ANY_MEMBER' | Permission;
+}
+
+let world: World;
+let operations: Operation[];
+let members: ReadonlyMap<Role, Person>;
+
+beforeAll(async () => {
+  world = await World.start();
+  const people = new People(world);
+  const ours = await people.institution();
+  const staff = [];
+  for (const role of STAFF) staff.push([role, await people.staff(ours, [role])] as const);
+  members = new Map<Role, Person>([...staff, ['EMPLOYER_USER', (await people.employer()).user], ['TRAINEE', (await people.trainee(ours)).user]]);
+  operations = declaredOperations();
+}, 60_000);
+afterAll(() => world.end());
+
+function declaredOperations(): Operation[] {
+  const declared = new Map<string, Operation['declared']>();
+  const [discovery, scanner, reflector] = [DiscoveryService, MetadataScanner, Reflector].map((token) => world.app.get<unknown>(token, { strict: false })) as [
+    DiscoveryService,
+    MetadataScanner,
+    Reflector,
+  ];
+  for (const { instance, host } of discovery.getProviders()) {
+    const audience = AUDIENCES.find((one) => host?.name.toLowerCase() === `${one}apimodule`);
+    if (!audience || !instance) continue;
+    const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
+    for (const name of scanner.getAllMethodNames(prototype)) {
+      const method = prototype[name] as () => unknown;
+      const who = declaredBy(reflector, method);
+      const field = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name;
+      if (who !== undefined) declared.set(`${audience}.${field}`, who);
+    }
+  }
+  return AUDIENCES.flatMap((audience) => {
+    const schema = buildSchema(readFileSync(join(__dirname, `../schema/${audience}.graphql`), 'utf8'));
+    const of = (kind: Operation['kind'], fields: Record<string, Field> = {}): Operation[] =>
+      Object.values(fields).map((field) => ({ audience, kind, field, declared: declared.get(`${audience}.${field.name}`) as Operation['declared'] }));
+    return [...of('query', schema.getQueryType()?.getFields()), ...of('mutation', schema.getMutationType()?.getFields())];
+  });
+}
+
+const mayUse = ({ audience, declared }: Operation, role: Role | null): boolean =>
+  declared === 'OPEN' || (role !== null && audienceOf(role) === audience && (declared === 'ANY_MEMBER' || can([role], declared)));
+
+const HEADS: Readonly<Record<string, string>> = {
+  PLACEMENT_OFFICER: 'placement officer',
+  CASE_WORKER: 'case worker',
+  VETTING_OFFICER: 'vetting officer',
+  SAFETY_LEAD: 'safety lead',
+  MONITORING_OFFICER: 'monitoring officer',
+  INSTITUTION_ADMIN: 'institution admin',
+  SYSTEM_ADMIN: 'system admin',
+};
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const codes = (all: readonly Operation[], which: (one: Operation) => boolean): string =>
+  all
+    .filter(which)
+    .map(({ field }) => `\`${field.name}\``)
+    .join(' ');
+
+function page(): string {
+  const of = (audience: Audience): Operation[] => operations.filter((one) => one.audience === audience);
+  const staff = of('staff').filter(({ declared }) => declared !== 'OPEN' && declared !== 'ANY_MEMBER');
+  const own = (['employer', 'trainee'] as const).map((audience) => [
+    `## ${audience === 'employer' ? 'Employers' : 'Trainees'}`,
+    '',
+    `Own only: ${codes(of(audience), ({ declared }) => declared !== 'OPEN')}`,
+    '',
+    `Without signing in: ${codes(of(audience), ({ declared }) => declared === 'OPEN')}`,
+    '',
+  ]);
+  return [
+    '# Who may do what',
+    '',
+    'Made from what the operations declare (`@Can`, `@AnyMember`, `@Open` in `src/api`) and the table `src/accounts/domain/permissions.ts`; a test asks the running service every operation as every role and compares. An operation that declares nobody keeps the service from starting.',
+    '',
+    'Staff reach people of their own institution only, whatever the table says; employers and trainees reach what is their own. That is decided by row-level security: `test/access/rows.txt` lists it, table by table.',
+    '',
+    '## Staff',
+    '',
+    row(['Operation', ...STAFF.map((role) => HEADS[role] ?? role)]),
+    row(['---', ...STAFF.map(() => ':-:')]),
+    ...staff.map((operation) => row([`\`${operation.field.name}\``, ...STAFF.map((role) => (mayUse(operation, role) ? '✓' : ''))])),
+    '',
+    `Every member of staff: ${codes(of('staff'), ({ declared }) => declared === 'ANY_MEMBER')}`,
+    '',
+    `Without signing in: ${codes(of('staff'), ({ declared }) => declared === 'OPEN')}`,
+    '',
+    ...own.flat(),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+test('docs/permissions.md says what the operations declare', () => {
+  expect(operations.filter(({ declared }) => declared === undefined).map(({ field }) => field.name)).toEqual([]);
+  if (process.env['WAYMARK_WRITE_ACCESS']) writeFileSync(PAGE, page());
+  expect(page()).toBe(readFileSync(PAGE, 'utf8'));
+});
+
+const needed = ({ args }: Field): Field['args'] => args.filter(({ type }) => isNonNullType(type));
+const listed = (all: readonly string[]): string => (all.length > 0 ? `(${all.join(', ')})` : '');
+/** Ids of nothing: whoever is let through finds nobody there. */
+const nothing = new Proxy<Record<string, string[]>>({}, { get: () => [randomUUID()] });
+
+type Door = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'let through';
+const TRIES = 60;
+
+/** How the service takes an operation from somebody: refused at the door, or let through to whatever comes then. What no type fits does not come to the door: then something else is sent. */
+async function doorOf(operation: Operation, person: Person | null): Promise<Door> {
+  for (let seed = 1; seed <= TRIES; seed++) {
+    const code = await codeOf(operation, person, seed);
+    if (code !== 'BAD_USER_INPUT') return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? code : 'let through';
+  }
+  throw new Error(`nothing that was sent to ${operation.field.name} fits its types`);
+}
+
+async function codeOf({ audience, kind, field }: Operation, person: Person | null, seed: number): Promise<string | undefined> {
+  const sender = new Sender(field.name, nothing, seed);
+  const variables = Object.fromEntries(needed(field).map(({ name, type }) => [name, name === 'idempotencyKey' ? randomUUID() : sender.value(type, name)]));
+  const [declared, given] = [needed(field).map(({ name, type }) => `$${name}: ${String(type)}`), needed(field).map(({ name }) => `${name}: $${name}`)];
+  const document = `${kind} ${listed(declared)} { ${field.name}${listed(given)}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'} }`;
+  const { errors } = await world.post(audience, document, variables, person ? { authorization: `Bearer ${person.token}` } : {});
+  return errors?.[0]?.extensions.code;
+}
+
+test('the running service lets through whom the table names, and nobody else', async () => {
+  for (const operation of operations.filter(({ field }) => !['signIn', 'signOut'].includes(field.name))) {
+    const at = `${operation.audience} ${operation.field.name}`;
+    expect([at, 'visitor', await doorOf(operation, null)]).toEqual([at, 'visitor', mayUse(operation, null) ? 'let through' : 'UNAUTHENTICATED']);
+    for (const [role, person] of members) {
+      // another door does not know the token: there somebody is a visitor
+      const refused = audienceOf(role) === operation.audience ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+      expect([at, role, await doorOf(operation, person)]).toEqual([at, role, mayUse(operation, role) ? 'let through' : refused]);
+    }
+  }
+}, 120_000);
+
+@Resolver()
+class Careless {
+  @Query()
+  everything(): string {
+    return 'everything';
+  }
+}
+@Module({ imports: [GuardModule], providers: [Careless] })
+class CarelessModule {}
+
+test('the service does not start with an operation that declares nobody', async () => {
+  await expect(NestFactory.createApplicationContext(CarelessModule, { logger: false, abortOnError: false })).rejects.toThrow('Careless.everything');
+});

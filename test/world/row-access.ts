@@ -1,0 +1,209 @@
+import pg from 'pg';
+
+/** Whose rows: the viewer's own, those of somebody else of the same kind, and those that belong to nobody of that kind. */
+const CLASSES = ['own', 'foreign', 'shared'] as const;
+type RowClass = (typeof CLASSES)[number];
+const OPERATIONS = ['select', 'insert', 'update', 'delete'] as const;
+
+/** Who asks: a database role, the column by which rows are somebody's, and the roles of the account. */
+export interface Viewer {
+  readonly name: string;
+  readonly role: string;
+  readonly owns: 'institution_id' | 'employer_id' | 'trainee_id' | null;
+  readonly roles?: string;
+}
+
+/** A viewer of rows that belong to an account is that account. */
+type Becoming = Omit<Viewer, 'owns'> & { readonly owns: Viewer['owns'] | 'actor_id' };
+
+/** How rows of a table become somebody's: its own column, or the way over foreign keys to a table that has it. */
+interface Way {
+  readonly expression: string;
+}
+
+/** Tables whose rows belong to one account, by the column that names it. */
+const OF_AN_ACCOUNT: Readonly<Record<string, string>> = {
+  'public.message': "case when lower(t.recipient_kind) = current_setting('test.audience') then t.recipient_id end",
+  'public.idempotency':
+    "case when exists (select from account a where a.id::text = t.actor and a.audience = current_setting('test.audience')) then t.actor end",
+  'public.fit_notice': 't.officer_id',
+  'public.fit_notice_vacancy': '(select n.officer_id from fit_notice n where n.id = t.notice_id)',
+};
+
+/** A table of ours with the columns that can be written. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+const quoted = (name: string): string =>
+  name
+    .split('.')
+    .map((part) => pg.escapeIdentifier(part))
+    .join('.');
+
+/**
+ * What the database lets a role do with rows, measured table by table: privileges and row-level security alone, so triggers and foreign keys are off
+ * (`session_replication_role`). For each class of rows all others are taken away, then each operation is tried as the viewer and undone.
+ */
+export class RowAccess {
+  readonly #ways = new Map<string, Way | null>();
+
+  constructor(private readonly client: pg.Client) {}
+
+  /** All tables of ours, from the catalogue: one that is added tomorrow is in it. */
+  async tables(): Promise<Table[]> {
+    const { rows } = await this.client.query<Table>(
+      `select c.table_schema || '.' || c.table_name as name, array_agg(c.column_name::text order by c.ordinal_position) as columns
+       from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+       where t.table_type = 'BASE TABLE' and c.table_schema in ('public', 'protected') and c.table_name <> 'schema_history' and c.is_generated = 'NEVER'
+       group by 1 order by 1`,
+    );
+    return rows;
+  }
+
+  /** One line: what the viewer may do with each class of rows of a table; empty where the role has no privilege on it at all. */
+  async line(table: Table, viewer: Viewer): Promise<string> {
+    const cells: string[] = [];
+    if (!(await this.hasAnyPrivilege(table, viewer))) return '';
+    for (const kind of viewer.owns === null ? (['shared'] as const) : CLASSES) {
+      const may = await this.mayDo(table, viewer, kind);
+      if (may !== null) cells.push(`${viewer.owns === null ? 'all' : kind} ${may}`);
+    }
+    return cells.join(' · ');
+  }
+
+  private async hasAnyPrivilege({ name }: Table, { role }: Viewer): Promise<boolean> {
+    const { rows } = await this.client.query<{ has: boolean }>(
+      "select has_any_column_privilege($1, $2::regclass, 'select, insert, update') or has_table_privilege($1, $2::regclass, 'delete') as has",
+      [role, quoted(name)],
+    );
+    return rows[0]?.has ?? false;
+  }
+
+  private async mayDo(table: Table, viewer: Viewer, kind: RowClass): Promise<string | null> {
+    await this.client.query('begin; set local session_replication_role = replica');
+    try {
+      await this.client.query("select set_config('test.audience', $1, true)", [viewer.name.split(' ')[0]]);
+      const account = OF_AN_ACCOUNT[table.name];
+      const way = viewer.owns === null ? null : account === undefined ? await this.wayTo(table, viewer.owns) : { expression: account };
+      if (way === null && kind !== 'shared') return null;
+      const example = await this.example(table, way, kind);
+      if (example === null) return null;
+      const { row, mine } = example;
+      await this.client.query(`delete from ${quoted(table.name)} t where (${whichRows(way, kind)}) is not true`, way === null ? [] : [mine]);
+      await this.become(account === undefined ? viewer : { ...viewer, owns: 'actor_id' }, row, mine);
+      const done = [];
+      for (const operation of OPERATIONS) done.push(await this.tried(() => this.run(table, viewer, operation, row)));
+      return done.join('');
+    } finally {
+      await this.client.query('rollback');
+    }
+  }
+
+  /** A row of the class and whom the viewer is taken to be: for `own` whose row it is, otherwise somebody else who has one, or anybody. */
+  private async example(table: Table, way: Way | null, kind: RowClass): Promise<{ row: object; mine: string | null } | null> {
+    const owner = way === null ? 'null::text' : `(${way.expression})::text`;
+    const all = await this.client.query<{ row: object; owner: string | null }>(
+      `select distinct on (${owner}) to_jsonb(t) as row, ${owner} as owner from ${quoted(table.name)} t order by ${owner} nulls last limit 200`,
+    );
+    const owned = all.rows.filter(({ owner: whose }) => whose !== null);
+    if (kind === 'own') return owned[0] ? { row: owned[0].row, mine: owned[0].owner } : null;
+    if (kind === 'foreign') return owned[1] ? { row: owned[1].row, mine: owned[0]?.owner ?? null } : null;
+    const free = all.rows.find(({ owner: whose }) => whose === null);
+    return free ? { row: free.row, mine: owned[0]?.owner ?? NOBODY } : null;
+  }
+
+  private async become({ role, owns, roles }: Becoming, row: object, mine: string | null): Promise<void> {
+    const { institution_id: institution } = row as Record<string, string | undefined>;
+    const settings: Record<string, string> = { actor_id: NOBODY, roles: roles ?? '' };
+    if (owns !== null && mine !== null) settings[owns] = mine;
+    // a message to her is addressed to her, not to her account
+    if (owns === 'actor_id' && role.startsWith('waymark_trainee') && mine !== null) settings['trainee_id'] = mine;
+    if (owns !== 'institution_id' && institution !== undefined) settings['institution_id'] = institution;
+    if (owns === 'actor_id') Object.assign(settings, await this.accountOf(mine));
+    for (const [key, value] of Object.entries({ actor_key: settings['actor_id'] ?? NOBODY, ...settings }))
+      await this.client.query('select set_config($1, $2, true)', [`app.${key}`, value]);
+    await this.client.query(`set local role ${role}`);
+  }
+
+  /** What a session of this account would say besides. */
+  private async accountOf(id: string | null): Promise<Record<string, string>> {
+    const { rows } = await this.client.query<Record<string, string | null>>('select institution_id, employer_id, trainee_id from account where id::text = $1', [
+      id,
+    ]);
+    return Object.fromEntries(Object.entries(rows[0] ?? {}).filter((entry): entry is [string, string] => entry[1] !== null));
+  }
+
+  /** @returns how many rows it touched */
+  private async run(table: Table, { role }: Viewer, operation: (typeof OPERATIONS)[number], row: object): Promise<number> {
+    const name = quoted(table.name);
+    if (operation === 'select') return Number((await this.client.query<{ n: string }>(`select count(*) as n from ${name}`)).rows[0]?.n);
+    if (operation === 'delete') return (await this.client.query(`delete from ${name}`)).rowCount ?? 0;
+    const { rows } = await this.client.query<{ column: string }>(
+      'select c as column from unnest($1::text[]) c where has_column_privilege($2, $3::regclass, c, $4)',
+      [table.columns, role, name, operation],
+    );
+    const columns = rows.map(({ column }) => pg.escapeIdentifier(column));
+    if (columns.length === 0) throw Object.assign(new Error('permission denied'), { code: '42501' });
+    if (operation === 'update') return (await this.client.query(`update ${name} set ${columns[0]} = default`)).rowCount ?? 0;
+    const values = columns.map((column) => `(jsonb_populate_record(null::${name}, $1)).${column}`);
+    return (await this.client.query(`insert into ${name} (${columns.join(', ')}) select ${values.join(', ')}`, [row])).rowCount ?? 0;
+  }
+
+  /** `s`, `i`, `u`, `d` where it is allowed and touches rows; `-` without the privilege; `.` where row-level security leaves nothing. */
+  private async tried(work: () => Promise<number>): Promise<string> {
+    const letter = OPERATIONS[this.#tries++ % OPERATIONS.length]?.[0] ?? '?';
+    await this.client.query('savepoint tried');
+    try {
+      return (await work()) > 0 ? letter : '.';
+    } catch (error) {
+      const { code, message } = error as pg.DatabaseError;
+      if (code === '42501') return /row-level security/.test(message) ? '.' : '-';
+      // the row is there already, or a value does not fit: the statement had passed privilege and policy
+      if (code?.startsWith('23') || code === '22000' || code === '428C9') return letter;
+      throw error;
+    } finally {
+      await this.client.query('rollback to savepoint tried; release savepoint tried');
+    }
+  }
+  #tries = 0;
+
+  /** The shortest way over foreign keys to a column that says whose a row is; null where there is none. */
+  private async wayTo(table: Table, column: string): Promise<Way | null> {
+    const key = `${table.name} ${column}`;
+    const known = this.#ways.get(key);
+    if (known !== undefined) return known;
+    const { rows } = await this.client.query<{ expression: string }>(WAY, [quoted(table.name), column]);
+    const way = rows[0] ?? null;
+    this.#ways.set(key, way);
+    return way;
+  }
+}
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+function whichRows(way: Way | null, kind: RowClass): string {
+  if (way === null) return 'true';
+  const owner = `(${way.expression})::text`;
+  return { own: `${owner} = $1`, foreign: `${owner} <> $1`, shared: `${owner} is null and $1::text is not null` }[kind];
+}
+
+/** $1 a table, $2 a column: an expression over its row `t`. The table of the thing itself is its own owner; else one step, else two, over foreign keys. */
+const WAY = `
+with recursive way (oid, expression, depth) as (
+  select $1::regclass::oid, 't.%I'::text collate "C", 0
+  union all
+  select k.confrelid, replace(w.expression, case w.depth when 0 then 't' else 'w' || w.depth - 1 end || '.%I',
+      format('(select %s.%%I from %s %s where %s)', 'w' || w.depth, k.confrelid::regclass, 'w' || w.depth,
+        (select string_agg(format('%I.%I = %I.%I', 'w' || w.depth, fa.attname, case w.depth when 0 then 't' else 'w' || w.depth - 1 end, ca.attname), ' and ')
+         from unnest(k.conkey, k.confkey) p (c, f) join pg_attribute ca on ca.attrelid = k.conrelid and ca.attnum = p.c
+           join pg_attribute fa on fa.attrelid = k.confrelid and fa.attnum = p.f))), w.depth + 1
+  from way w join pg_constraint k on k.conrelid = w.oid and k.contype = 'f' and k.confrelid <> k.conrelid
+  where w.depth < 2
+)
+select replace(expression, '%I', quote_ident(case when w.oid = to_regclass('public.' || replace($2, '_id', '')) then 'id' else $2 end)) as expression
+from way w
+where exists (select from pg_attribute a where a.attrelid = w.oid and a.attname = $2 and not a.attisdropped)
+  or w.oid = to_regclass('public.' || replace($2, '_id', ''))
+order by depth, expression limit 1`;
