@@ -1,9 +1,13 @@
 const { availableParallelism } = require('node:os');
 
+// Whole sweeps over every place, table or page, in which nothing changes from one change of the code to the next: they run under `CI=true`.
+const SWEEPS = ['test/faults/nothing-leaks', 'test/access/', 'test/hardened-pages', 'test/request-limits'];
+
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testRegex: '\\.spec\\.tsx?$',
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.CI === 'true' ? [] : SWEEPS)],
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   transform: { '\\.(tsx?|js|mjs)$': '<rootDir>/test/swc-transform.cjs' },

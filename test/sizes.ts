@@ -19,7 +19,7 @@ export const SIZES = {
   /** With and without JavaScript in the browser; without is how every page must work. */
   scripts: full ? [true, false] : [false],
   /** Transactions that change something for matching, by writers who press at once. */
-  changes: full ? 2_000 : 300,
+  changes: full ? 1_000 : 300,
   /** Days on which the demo is made. */
   demoDays: full ? ['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'] : ['2026-12-31', '2028-02-29'],
 } as const;

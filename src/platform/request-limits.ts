@@ -13,6 +13,8 @@ const WINDOW_MS = 300_000;
 const WINDOW_MINUTES = WINDOW_MS / 60_000;
 /** After how many requests of one sender a process tells the others: so many may be too many for each process, and one in ten costs a statement. */
 const TELL_EVERY = 10;
+/** Who tells the database how much was asked. */
+export const COUNTER = visitor('staff', 'en');
 /** Of what an account of an employer or a trainee may ask: staff work with many people, and many people share an address. */
 const TIMES = { employer: 1, trainee: 1, staff: 5, address: 20 } as const;
 const MOST_SENDERS = 50_000;
@@ -69,9 +71,7 @@ export class RequestLimits {
     count.own = 0;
     count.told += more;
     try {
-      const counting = this.database.transaction(visitor('staff', 'en'), (tx) =>
-        tx.query<{ total: number }>('select app.count_requests($1, $2) as total', [sender, more]),
-      );
+      const counting = this.database.transaction(COUNTER, (tx) => tx.query<{ total: number }>('select app.count_requests($1, $2) as total', [sender, more]));
       count.told = Math.max(count.told, (await counting)[0]?.total ?? 0);
     } catch (error) {
       log.warn({ error }, 'requests are counted by this process alone');

@@ -49,7 +49,7 @@ test('her yes and a hold: either she has the place and the hold came after, or s
     wait = Math.min(400, yes.state === 'ACCEPTED' ? wait / 1.5 : wait * 1.5 + 1);
   }
   expect([...seen].sort()).toEqual(['ACCEPTED', 'NOT_CLEARED']);
-}, 60_000);
+}, 240_000);
 
 test('an alert that is opened again while its hold is lifted: the employer is never free with the alert open', async () => {
   const colleague = await people.staff(institution, ['SAFETY_LEAD']);
@@ -71,7 +71,7 @@ test('an alert that is opened again while its hold is lifted: the employer is ne
     expect([lifted.liftedAt ? 'LIFTED' : lifted.code, again.state]).toEqual([expect.stringMatching(/^(LIFTED|NOT_READY)$/), 'OPEN']);
     expect(await world.one('select app.is_cleared($1, app.today()) as cleared', [employer.siteId])).toEqual({ cleared: false });
   }
-}, 60_000);
+}, 240_000);
 
 test('many who accept, confirm and answer at one employer while it is held: nobody is stuck, and nothing is half done', async () => {
   const employer = await people.employer();
@@ -108,4 +108,4 @@ test('many who accept, confirm and answer at one employer while it is held: nobo
     holds: 5,
     causes: 5,
   });
-}, 60_000);
+}, 240_000);

@@ -21,6 +21,7 @@ beforeEach(async () => {
   colleague = await people.staff(institution, ['PLACEMENT_OFFICER']);
   employer = await people.employer();
   await untilNine();
+  await world.sql('delete from fit_day');
 });
 
 /** The clock stands at nine in the morning of tomorrow, in Phnom Penh. */
@@ -93,6 +94,7 @@ test('before the working day begins nobody is told', async () => {
 test('who has no officer is told of to all; another institution hears nothing of ours, and an officer reads no notice of a colleague', async () => {
   await cook(null);
   const elsewhere = await people.institution();
+  await world.sql('delete from fit_day');
   const foreign = await people.staff(elsewhere, ['PLACEMENT_OFFICER']);
   await people.vacancy(employer, { skills: [COOK] });
   await settled(world);

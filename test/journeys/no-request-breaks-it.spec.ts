@@ -146,13 +146,13 @@ async function broken(audience: Audience, fields: readonly Field[], query: (fiel
 test.each(['staff', 'employer', 'trainee'] as const)(
   'every change of %s answers bad requests with a refusal or does what was asked',
   async (audience) => expect(await broken(audience, changesOf(audience), changing, false)).toEqual([]),
-  120_000,
+  300_000,
 );
 
 test.each(['staff', 'employer', 'trainee'] as const)(
   'every question of %s that is asked badly is answered or refused',
   async (audience) => expect(await broken(audience, questionsOf(audience), asking, true)).toEqual([]),
-  120_000,
+  300_000,
 );
 
 // a visitor's key says nothing about others: it is kept with the body, and repeated for nobody else

@@ -16,6 +16,14 @@ export interface Viewer {
 /** A viewer of rows that belong to an account is that account. */
 type Becoming = Omit<Viewer, 'owns'> & { readonly owns: Viewer['owns'] | 'actor_id' };
 
+/** What makes rows of one table differ before a policy. */
+const VARIANTS = ['kind', 'source', 'purpose', 'state', 'recipient_kind', 'audience'];
+const MOST_EXAMPLES = 12;
+interface Example {
+  readonly row: object;
+  readonly mine: string | null;
+}
+
 /** How rows of a table become somebody's: its own column, or the way over foreign keys to a table that has it. */
 interface Way {
   readonly expression: string;
@@ -81,6 +89,7 @@ export class RowAccess {
     return rows[0]?.has ?? false;
   }
 
+  /** Over rows of every kind and state: what is allowed with any of them. */
   private async mayDo(table: Table, viewer: Viewer, kind: RowClass): Promise<string | null> {
     await this.client.query('begin; set local session_replication_role = replica');
     try {
@@ -88,30 +97,43 @@ export class RowAccess {
       const account = OF_AN_ACCOUNT[table.name];
       const way = viewer.owns === null ? null : account === undefined ? await this.wayTo(table, viewer.owns) : { expression: account };
       if (way === null && kind !== 'shared') return null;
-      const example = await this.example(table, way, kind);
-      if (example === null) return null;
-      const { row, mine } = example;
-      await this.client.query(`delete from ${quoted(table.name)} t where (${whichRows(way, kind)}) is not true`, way === null ? [] : [mine]);
-      await this.become(account === undefined ? viewer : { ...viewer, owns: 'actor_id' }, row, mine);
-      const done = [];
-      for (const operation of OPERATIONS) done.push(await this.tried(() => this.run(table, viewer, operation, row)));
-      return done.join('');
+      const becoming = account === undefined ? viewer : { ...viewer, owns: 'actor_id' as const };
+      const tries = [];
+      for (const example of await this.examples(table, way, kind)) tries.push(await this.mayDoWith(table, becoming, way, kind, example));
+      return tries.length === 0 ? null : tries.reduce(widest);
     } finally {
       await this.client.query('rollback');
     }
   }
 
-  /** A row of the class and whom the viewer is taken to be: for `own` whose row it is, otherwise somebody else who has one, or anybody. */
-  private async example(table: Table, way: Way | null, kind: RowClass): Promise<{ row: object; mine: string | null } | null> {
+  private async mayDoWith(table: Table, viewer: Becoming, way: Way | null, kind: RowClass, { row, mine }: Example): Promise<string> {
+    await this.client.query('savepoint example');
+    await this.client.query(`delete from ${quoted(table.name)} t where (${whichRows(way, kind)}) is not true`, way === null ? [] : [mine]);
+    await this.become(viewer, row, mine);
+    let done = '';
+    for (const operation of OPERATIONS) done += await this.tried(() => this.run(table, viewer, operation, row));
+    await this.client.query('rollback to savepoint example; release savepoint example');
+    return done;
+  }
+
+  /** A row of the class of each kind and state there is, and whom the viewer is taken to be: for `own` whose row it is, otherwise somebody else who has one, or nobody. */
+  private async examples(table: Table, way: Way | null, kind: RowClass): Promise<Example[]> {
     const owner = way === null ? 'null::text' : `(${way.expression})::text`;
-    const all = await this.client.query<{ row: object; owner: string | null }>(
-      `select distinct on (${owner}) to_jsonb(t) as row, ${owner} as owner from ${quoted(table.name)} t order by ${owner} nulls last limit 200`,
+    const { rows } = await this.client.query<{ row: object; owner: string | null }>(
+      `select distinct on (variant, owner is null) to_jsonb(t) as row, owner from (
+         select t, ${owner} as owner, (select jsonb_object_agg(key, value order by key) from jsonb_each(to_jsonb(t)) where key = any($1)) as variant from ${quoted(table.name)} t) of_all (t, owner, variant)
+       order by variant, owner is null, owner`,
+      [VARIANTS],
     );
-    const owned = all.rows.filter(({ owner: whose }) => whose !== null);
-    if (kind === 'own') return owned[0] ? { row: owned[0].row, mine: owned[0].owner } : null;
-    if (kind === 'foreign') return owned[1] ? { row: owned[1].row, mine: owned[0]?.owner ?? null } : null;
-    const free = all.rows.find(({ owner: whose }) => whose === null);
-    return free ? { row: free.row, mine: owned[0]?.owner ?? NOBODY } : null;
+    const owners = (
+      await this.client.query<{ owner: string }>(`select distinct ${owner} as owner from ${quoted(table.name)} t where ${owner} is not null order by 1 limit 2`)
+    ).rows.map((one) => one.owner);
+    const whose = (own: string | null): string | null => (kind === 'own' ? own : (owners.find((one) => one !== own) ?? (kind === 'shared' ? NOBODY : null)));
+    return rows
+      .filter((one) => (kind === 'shared') === (one.owner === null))
+      .map((one) => ({ row: one.row, mine: whose(one.owner) }))
+      .filter(({ mine }) => mine !== null)
+      .slice(0, MOST_EXAMPLES);
   }
 
   private async become({ role, owns, roles }: Becoming, row: object, mine: string | null): Promise<void> {
@@ -136,7 +158,7 @@ export class RowAccess {
   }
 
   /** @returns how many rows it touched */
-  private async run(table: Table, { role }: Viewer, operation: (typeof OPERATIONS)[number], row: object): Promise<number> {
+  private async run(table: Table, { role }: Becoming, operation: (typeof OPERATIONS)[number], row: object): Promise<number> {
     const name = quoted(table.name);
     if (operation === 'select') return Number((await this.client.query<{ n: string }>(`select count(*) as n from ${name}`)).rows[0]?.n);
     if (operation === 'delete') return (await this.client.query(`delete from ${name}`)).rowCount ?? 0;
@@ -180,6 +202,15 @@ export class RowAccess {
     return way;
   }
 }
+
+/** Of two findings about each operation the wider: allowed, rows left out, no privilege. */
+const widest = (one: string, other: string): string =>
+  Array.from(
+    one,
+    (letter, at) =>
+      [letter, other[at] ?? '-'].sort((a, b) => '-.'.indexOf(b) - '-.'.indexOf(a)).find((found) => !'-.'.includes(found)) ??
+      (one[at] === '.' || other[at] === '.' ? '.' : '-'),
+  ).join('');
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
