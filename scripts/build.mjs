@@ -49,5 +49,5 @@ export async function build() {
     script: 'scripts/web.mjs',
   };
   await buildWhenStale(server);
-  if (existsSync('src/web/app.css')) await buildWhenStale(web);
+  await buildWhenStale(web);
 }

@@ -1,4 +1,4 @@
-// Bundles each island and the one style sheet into dist-web under hashed names; manifest.json maps "compare.js" to "compare-HASH.js".
+// Bundles each island and the style sheet of each audience into dist-web under hashed names; manifest.json maps "compare.js" to "compare-HASH.js".
 import { build } from 'esbuild';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -14,7 +14,7 @@ const islands = existsSync(ISLANDS)
 
 rmSync(OUT, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: [...islands, 'src/web/app.css'],
+  entryPoints: [...islands, ...['employer', 'staff', 'trainee'].map((audience) => `src/web/${audience}/${audience}.css`)],
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -22,7 +22,7 @@ export function page({ visit, title, children }: Shell): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(visit, title)}</title>
-        <link rel="stylesheet" href={styleSheet()} />
+        <link rel="stylesheet" href={styleSheet(audience)} />
       </head>
       <body class={audience}>
         <a class="skip" href="#main">

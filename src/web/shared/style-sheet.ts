@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Audience } from '../../platform/actor';
 
-/** Where the build puts styles and fonts, under names that change with their content. */
+/** Where the build puts styles, islands and fonts, under names that change with their content. */
 export const ASSETS_FOLDER = join(__dirname, '..', '..', '..', 'dist-web');
 
-let known: string | undefined;
+let known: Readonly<Record<string, string>> | undefined;
 
-/** The address of the one style sheet. */
-export function styleSheet(): string {
-  if (known) return known;
-  const manifest = JSON.parse(readFileSync(join(ASSETS_FOLDER, 'manifest.json'), 'utf8')) as Readonly<Record<string, string>>;
-  const name = manifest['app.css'];
-  if (!name) throw new Error('the style sheet is not built: node scripts/web.mjs');
-  known = `/assets/${name}`;
-  return known;
+/** The address of an audience's style sheet, which holds what all share and what is its own. */
+export function styleSheet(audience: Audience): string {
+  known ??= JSON.parse(readFileSync(join(ASSETS_FOLDER, 'manifest.json'), 'utf8')) as Readonly<Record<string, string>>;
+  const name = known[`${audience}.css`];
+  if (!name) throw new Error(`the style sheet of ${audience} is not built: node scripts/web.mjs`);
+  return `/assets/${name}`;
 }
