@@ -24,6 +24,17 @@ import { TriesService } from './tries.service';
     RecoveryCodesService,
     { provide: ActorSource, useExisting: SessionsService },
   ],
-  exports: [AccountsService, InstitutionsService, SessionsService, OwnSessionsService, ReauthenticationService, SignInService, TriesService, PinService, RecoveryCodesService, ActorSource],
+  exports: [
+    AccountsService,
+    InstitutionsService,
+    SessionsService,
+    OwnSessionsService,
+    ReauthenticationService,
+    SignInService,
+    TriesService,
+    PinService,
+    RecoveryCodesService,
+    ActorSource,
+  ],
 })
 export class AccountsModule {}

@@ -47,7 +47,13 @@ export class SessionsService extends ActorSource {
 
   private async known(request: Request, audience: Audience, uses: boolean): Promise<Known> {
     const language: Language = request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en';
-    const nobody = { actor: visitor(audience, language), sessionHash: null, address: addressOf(request), agent: request.headers['user-agent'] ?? '', standing: null };
+    const nobody = {
+      actor: visitor(audience, language),
+      sessionHash: null,
+      address: addressOf(request),
+      agent: request.headers['user-agent'] ?? '',
+      standing: null,
+    };
     const token = tokenOf(request, audience);
     if (!token) return nobody;
     const sessionHash = hashOfToken(token);

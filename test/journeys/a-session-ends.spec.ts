@@ -12,7 +12,8 @@ const SECRET = 'eleven words and one more';
 const PHONE = 'Mozilla/5.0 (Linux; Android 13; SM-A037F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token expiresAt } ... on Refusal { code } } }';
 const MINE = '{ mySessions { id device isThisOne beganAt usedAt endsAt } }';
-const END = 'mutation ($id: ID!, $key: ID!) { sessionEnd(id: $id, idempotencyKey: $key) { __typename ... on SessionEndPayload { id } ... on Refusal { code } } }';
+const END =
+  'mutation ($id: ID!, $key: ID!) { sessionEnd(id: $id, idempotencyKey: $key) { __typename ... on SessionEndPayload { id } ... on Refusal { code } } }';
 const END_ALL = 'mutation ($key: ID!) { sessionsEndAll(idempotencyKey: $key) { __typename ... on SessionsEndAllPayload { ended } } }';
 const EXTEND = 'mutation { sessionExtend { ... on SessionExtendPayload { session { isThisOne endsAt } } ... on Refusal { code } } }';
 const END_COLLEAGUE = 'mutation ($id: ID!, $key: ID!) { colleagueSessionsEnd(id: $id, idempotencyKey: $key) { __typename ... on Refusal { code } } }';
@@ -191,7 +192,8 @@ test('who administers accounts signs a colleague out everywhere, and nobody of a
   const change = { id: colleague.id, ...key() };
   for (const _ of [1, 2]) expect((await admin.ask(END_COLLEAGUE, change)).__typename).toBe('ColleagueSessionsEndPayload');
   expect([await isIn('staff', colleague.token), await isIn('staff', again.token)]).toEqual([false, false]);
-  for (const id of [stranger.id, (await people.employer()).user.id, randomUUID(), 'x']) expect((await admin.ask(END_COLLEAGUE, { id, ...key() })).code).toBe('NOT_FOUND');
+  for (const id of [stranger.id, (await people.employer()).user.id, randomUUID(), 'x'])
+    expect((await admin.ask(END_COLLEAGUE, { id, ...key() })).code).toBe('NOT_FOUND');
   expect(await isIn('staff', stranger.token)).toBe(true);
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   expect((await officer.answer(END_COLLEAGUE, { id: admin.id, ...key() })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -200,7 +202,8 @@ test('who administers accounts signs a colleague out everywhere, and nobody of a
 describe('what is grave', () => {
   const ADD = `mutation ($key: ID!) { institutionAdd(input: { code: "P-9", name: "A partner" }, idempotencyKey: $key) { __typename ... on Refusal { code message } } }`;
   const RECORD = 'query ($id: ID!) { protectedRecord(traineeId: $id) { __typename } }';
-  const old = (person: Person): Promise<unknown> => world.sql("update session set authenticated_at = now() - interval '5 minutes' where account_id = $1", [person.id]);
+  const old = (person: Person): Promise<unknown> =>
+    world.sql("update session set authenticated_at = now() - interval '5 minutes' where account_id = $1", [person.id]);
 
   test('asks for the secret and a new code again after five minutes, and then takes the same request', async () => {
     const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
@@ -236,7 +239,7 @@ describe('what is grave', () => {
     await old(officer);
     expect((await worker.answer(RECORD, { id })).errors?.[0]?.extensions.code).toBe('REAUTHENTICATION_NEEDED');
     expect((await officer.answer(RECORD, { id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const kinds = await world.sql<{ action: string }>("select action from audit_pending where subject_id = $1 order by action", [id]);
+    const kinds = await world.sql<{ action: string }>('select action from audit_pending where subject_id = $1 order by action', [id]);
     expect(kinds.map(({ action }) => action)).toHaveLength(1);
   });
 

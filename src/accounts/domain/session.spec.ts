@@ -90,7 +90,8 @@ function broken(machine: Machine, audience: Audience, walk: readonly Step[]): st
       if (endOf(one) > lastEndOf(one)) faults.push('nothing prolongs a session beyond its last end');
       if (over.has(one.id) && isLive(one, at)) faults.push('what ended stays ended');
       if (!isLive(one, at)) over.add(one.id);
-      if (isFresh(one, at) && at.getTime() - (given.get(one.id)?.getTime() ?? 0) >= FRESH_MINUTES * MINUTE_MS) faults.push('the secret counts no longer than its minutes');
+      if (isFresh(one, at) && at.getTime() - (given.get(one.id)?.getTime() ?? 0) >= FRESH_MINUTES * MINUTE_MS)
+        faults.push('the secret counts no longer than its minutes');
     }
     if (does === 'end all' && sessions.some((one) => isLive(one, at))) faults.push('signing out everywhere leaves none');
   }
