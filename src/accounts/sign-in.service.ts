@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { Audience } from '../platform/actor';
+import { hashOfToken } from '../platform/cookies';
 import type { Known } from '../platform/endpoint';
 import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
@@ -10,7 +11,6 @@ import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { deviceOf } from './domain/device';
 import { SESSION_LIMITS } from './domain/session';
 import { proofOf } from './second-factor';
-import { hashOfToken } from './token';
 import { TriesService } from './tries.service';
 
 const TOKEN_BYTES = 32;

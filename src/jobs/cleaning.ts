@@ -4,6 +4,7 @@ import { MatchFeedService } from '../matching/match-feed.service';
 import { WORKER } from '../platform/actor';
 import { Database } from '../platform/database';
 import { log } from '../platform/log';
+import { SealedDrafts } from '../platform/sealed-drafts';
 import { type Settings, SETTINGS } from '../platform/settings';
 
 const EVERY_MS = 60_000;
@@ -22,6 +23,7 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly database: Database,
     private readonly matchFeed: MatchFeedService,
     private readonly tries: TriesService,
+    private readonly drafts: SealedDrafts,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -42,6 +44,7 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
   private async cleanAll(): Promise<void> {
     try {
       while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.tries.clearOld(tx, MOST))) === MOST);
+      while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.drafts.clearOld(tx, MOST))) === MOST);
       while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.matchFeed.clearOld(tx, MOST))) === MOST);
     } catch (error) {
       log.warn({ error }, 'old rows were not removed; the next round begins anew');

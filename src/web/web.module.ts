@@ -7,6 +7,8 @@ import { CheckInController } from './employer/check-in/page.controller';
 import { EditVacancyController } from './employer/edit-vacancy/page.controller';
 import * as employer from './employer/gql';
 import { EmployerHomeController } from './employer/home/page.controller';
+import { EmployerSessionController } from './employer/session/page.controller';
+import { EmployerSessionsController } from './employer/sessions/page.controller';
 import { NewVacancyController } from './employer/new-vacancy/page.controller';
 import { PeopleController } from './employer/people/page.controller';
 import { AssetsController } from './shared/assets.controller';
@@ -16,6 +18,7 @@ import { MissingController } from './shared/missing.controller';
 import { Pages } from './shared/pages';
 import { AlertController } from './staff/alert/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
+import { AgainController } from './staff/again/page.controller';
 import { StaffEnterController } from './staff/enter/page.controller';
 import { FollowUpController } from './staff/follow-up/page.controller';
 import { HoldsController } from './staff/holds/page.controller';
@@ -25,6 +28,8 @@ import { IndicatorsController } from './staff/indicators/page.controller';
 import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
+import { StaffSessionController } from './staff/session/page.controller';
+import { StaffSessionsController } from './staff/sessions/page.controller';
 import { SkillsInDemandController } from './staff/skills-in-demand/page.controller';
 import { TraineeMatchesController } from './staff/trainee-matches/page.controller';
 import { MyCheckInController } from './trainee/check-in/page.controller';
@@ -32,13 +37,16 @@ import * as trainee from './trainee/gql';
 import { EnterController } from './trainee/enter/page.controller';
 import { OfferController } from './trainee/offer/page.controller';
 import { PinController } from './trainee/pin/page.controller';
+import { TraineeSessionController } from './trainee/session/page.controller';
 import { SuggestionController } from './trainee/suggestion/page.controller';
 import { TodayController } from './trainee/today/page.controller';
 
-const TRAINEE_PAGES = [TodayController, EnterController, OfferController, SuggestionController, MyCheckInController, PinController];
+const TRAINEE_PAGES = [TodayController, EnterController, TraineeSessionController, OfferController, SuggestionController, MyCheckInController, PinController];
 const EMPLOYER_PAGES = [
   EmployerHomeController,
   EmployerEnterController,
+  EmployerSessionController,
+  EmployerSessionsController,
   CheckInController,
   CheckInCodeController,
   NewVacancyController,
@@ -48,6 +56,9 @@ const EMPLOYER_PAGES = [
 const STAFF_PAGES = [
   StaffHomeController,
   StaffEnterController,
+  StaffSessionController,
+  StaffSessionsController,
+  AgainController,
   MatchesController,
   TraineeMatchesController,
   SkillsInDemandController,

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { island, styleSheet } from './style-sheet';
 import { ENTRANCE, isSignedIn, type Visit } from './visit';
 import { HiddenFields } from './form';
+import { AsksByItself, SessionEnds, WithoutScript } from './session-ends';
 import { placesOf } from './staff-places';
 
 interface Shell {
@@ -25,7 +26,8 @@ export function page({ visit, title, islands = [], children }: Shell): VNode {
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(visit, title)}</title>
         <link rel="stylesheet" href={styleSheet(audience)} />
-        {islands.map((name) => (
+        <AsksByItself visit={visit} />
+        {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
           <script key={name} type="module" src={island(name)} />
         ))}
       </head>
@@ -45,7 +47,9 @@ export function page({ visit, title, islands = [], children }: Shell): VNode {
         </main>
         <footer>
           <p>{footerText(visit)}</p>
+          <WithoutScript visit={visit} />
         </footer>
+        <SessionEnds visit={visit} />
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from './form';
 import { page } from './page';
 import type { Visit } from './visit';
+import { SessionEnded, Waiting } from './waiting';
 
 /** The door of employers and staff: e-mail and password, and where `withCode` a second factor. */
 export function signInPage(visit: Visit, { title, lead, action, withCode }: { title: string; lead: string; action: string; withCode?: boolean }): VNode {
@@ -14,8 +15,10 @@ export function signInPage(visit: Visit, { title, lead, action, withCode }: { ti
       <section class="card narrow">
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
+        <SessionEnded visit={visit} />
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={action}>
+          <Waiting visit={visit} />
           <Field visit={visit} name="login" label={t(msg`E-mail address`)} type="email" autocomplete="username" />
           <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />
           {withCode && (

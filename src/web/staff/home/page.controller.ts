@@ -55,7 +55,7 @@ export class StaffHomeController {
   /** Only what somebody may read is asked for. */
   private async today(response: Response, visit: Visit): Promise<void> {
     const { me } = await this.pages.ask(visit, StaffMeDocument, {});
-    if (!me) throw new SignInFirst('staff');
+    if (!me) throw new SignInFirst(visit);
     const may = (permission: string): boolean => me.may.includes(permission);
     const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read') };
     const placements = may('placement.read');

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
+import { Waiting } from '../../shared/waiting';
 
 export function enterPage(visit: Visit): VNode {
   const { t } = visit.words;
@@ -14,6 +15,7 @@ export function enterPage(visit: Visit): VNode {
         <h1>{t(msg`Welcome`)}</h1>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/enter">
+          <Waiting visit={visit} />
           <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It stands on the card you were given.`)} autocomplete="off" />
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Button>{t(msg`Enter`)}</Button>
@@ -34,6 +36,13 @@ export function closedPage(visit: Visit): VNode {
       <section class="card narrow">
         <h1>{t(msg`Closed`)}</h1>
         <p>{t(msg`You can close this window now.`)}</p>
+        {visit.waiting && (
+          <p>
+            <a class="quiet" href={`/?d=${visit.waiting}`}>
+              {t(msg`Enter again`)}
+            </a>
+          </p>
+        )}
       </section>
     ),
   });
