@@ -3,8 +3,9 @@ import { isRefusal } from '../../shared/refusal';
 import { DEVICES, deviceOf } from './device';
 import { AUDIENCES, type Audience } from './roles';
 import { endOf, FRESH_MINUTES, isFresh, isLive, lastEndOf, SESSION_LIMITS } from './session';
-import * as moves from './session-moves';
+import { authenticateAgain, beginSession, endedBySignIn, endSession, type NamedSession, useSession } from './session-moves';
 
+const moves = { beginSession, useSession, authenticateAgain, endSession, endedBySignIn };
 const MINUTE_MS = 60_000;
 const START = new Date('2026-03-01T08:00:00Z');
 const later = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * MINUTE_MS);
@@ -45,8 +46,8 @@ interface Step {
   readonly browser: number;
   readonly afterMinutes: number;
 }
-type Open = moves.NamedSession & { readonly browser: number };
-type Machine = Pick<typeof moves, 'beginSession' | 'useSession' | 'authenticateAgain' | 'endSession' | 'endedBySignIn'>;
+type Open = NamedSession & { readonly browser: number };
+type Machine = typeof moves;
 
 const steps = fc.array(
   fc.record<Step>({
