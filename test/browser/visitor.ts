@@ -37,6 +37,13 @@ export class Visitor {
     return visitor;
   }
 
+  /** Goes to one of the places listed beside or above the page, or behind the button on a narrow screen. */
+  async toPlace(name: string): Promise<void> {
+    const menu = this.page.locator('button.menu');
+    if (await menu.isVisible()) await menu.click();
+    await this.page.locator('#places').getByRole('link', { name, exact: true }).click();
+  }
+
   /** What is wrong with the page as it stands: accessibility, width, words of the wall. */
   async faults(wall: readonly string[] = []): Promise<string[]> {
     const found = await new AxeBuilder({ page: this.page }).withTags(RULES).analyze();

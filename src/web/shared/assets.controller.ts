@@ -10,7 +10,7 @@ const ENCODINGS = { br: 'br', gzip: 'gz' } as const;
 export class AssetsController {
   @Get('assets/:name')
   send(@Req() request: Request, @Param('name') name: string, @Res() response: Response): void {
-    if (!/^[\w-]+\.(css|js|woff2)$/.test(name)) throw new NotFoundException();
+    if (!/^[\w-]+(\.island-\w+)?\.(css|js|woff2)$/.test(name)) throw new NotFoundException();
     const encoding = name.endsWith('.woff2') ? false : request.acceptsEncodings(Object.keys(ENCODINGS));
     const known = Object.entries(ENCODINGS).find(([one]) => one === encoding);
     response.type(name.slice(name.lastIndexOf('.'))).setHeader('vary', 'accept-encoding');
