@@ -37,7 +37,7 @@ export class PageErrors implements ExceptionFilter {
       words: wordsOf(language),
       formToken: '',
     };
-    const visit = { ...nobody, path: ENTRANCE[audience], draft: { values: {}, problems: [] } };
+    const visit = { ...nobody, path: ENTRANCE[audience], draft: { values: {}, problems: [] }, isTrying: false };
     response
       .status(STATES[kind])
       .type('html')
