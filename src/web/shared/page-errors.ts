@@ -59,6 +59,7 @@ export class PageErrors implements ExceptionFilter {
       waiting: null,
       owner: { visitor: '' },
       ended: null,
+      isTrying: false,
     };
   }
 }

@@ -9,7 +9,7 @@ import { ActorSource, Endpoints, type Known } from '../../platform/endpoint';
 import { type Settings, SETTINGS } from '../../platform/settings';
 import { hashOfToken } from '../../platform/cookies';
 import { isDraftKey } from '../../platform/sealed-drafts';
-import { chosenLanguage, formSeed, formToken, isOurForm, keepSession, dropSession, sessionToken } from './cookies';
+import { chosenLanguage, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, textOf } from './form-drafts';
 import { ownPage, pageAddress, withParameter } from './own-page';
@@ -25,6 +25,7 @@ const EMPTY: FormDraft = { values: {}, problems: [] };
 export class Pages {
   readonly #printed = new WeakMap<DocumentNode, string>();
   private readonly secure: boolean;
+  private readonly isDemo: boolean;
 
   constructor(
     private readonly endpoints: Endpoints,
@@ -33,6 +34,7 @@ export class Pages {
     @Inject(SETTINGS) settings: Settings,
   ) {
     this.secure = settings.production;
+    this.isDemo = settings.demo;
   }
 
   async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
@@ -63,6 +65,7 @@ export class Pages {
       draft: draft ?? EMPTY,
       waiting: draft === undefined && isDraftKey(key) ? key : null,
       owner,
+      isTrying: this.isDemo && !hasTried(request, audience, this.secure),
       ended: sessionHash === null && held !== undefined ? { sessionHash: hashOfToken(held) } : null,
     };
   }
@@ -125,6 +128,11 @@ export class Pages {
     const draft = await this.drafts.find(audience, owner, waiting);
     const page = ownPage(audience, draft?.page);
     return draft && (draft.notice || Object.keys(draft.values).length > 0) ? withParameter(page, 'd', waiting) : page;
+  }
+
+  /** What can be tried in the demo is not shown to this visitor again. */
+  tried(response: Response, audience: Audience): void {
+    keepTried(response, audience, this.secure);
   }
 
   forget(response: Response, audience: Audience): void {

@@ -22,6 +22,8 @@ export interface Visit extends Known {
   readonly owner: DraftOwner;
   /** The same while a session that is over still tells whose it was. */
   readonly ended: DraftOwner | null;
+  /** The demo shows what one could try, and this visitor has not closed it. */
+  readonly isTrying: boolean;
 }
 
 export const isSignedIn = (visit: Visit): boolean => visit.actor.accountId !== null;
