@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
 import { Query, Resolver } from '@nestjs/graphql';
-import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType } from 'graphql';
+import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType, isUnionType } from 'graphql';
 import { can, type Permission } from '../src/accounts/domain/permissions';
 import { AUDIENCES, audienceOf, type Role, ROLES } from '../src/accounts/domain/roles';
-import { declaredBy } from '../src/api/shared/can';
+import { declaredBy, isForFresh } from '../src/api/shared/can';
 import { GuardModule } from '../src/api/shared/guard.module';
 import { Sender } from './world/bad-requests';
 import { People } from './world/people';
@@ -26,6 +26,8 @@ interface Operation {
   readonly kind: 'query' | 'mutation';
   readonly field: Field;
   readonly declared: 'OPEN' | 'ANY_MEMBER' | Permission;
+  /** Whether the secret must have been given a moment ago. */
+  readonly fresh: boolean;
 }
 
 let world: World;
@@ -45,6 +47,7 @@ afterAll(() => world.end());
 
 function declaredOperations(): Operation[] {
   const declared = new Map<string, Operation['declared']>();
+  const fresh = new Set<string>();
   const [discovery, scanner, reflector] = [DiscoveryService, MetadataScanner, Reflector].map((token) => world.app.get<unknown>(token, { strict: false })) as [
     DiscoveryService,
     MetadataScanner,
@@ -59,12 +62,16 @@ function declaredOperations(): Operation[] {
       const who = declaredBy(reflector, method);
       const field = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name;
       if (who !== undefined) declared.set(`${audience}.${field}`, who);
+      if (isForFresh(reflector, method)) fresh.add(`${audience}.${field}`);
     }
   }
   return AUDIENCES.flatMap((audience) => {
     const schema = buildSchema(readFileSync(join(__dirname, `../schema/${audience}.graphql`), 'utf8'));
     const of = (kind: Operation['kind'], fields: Record<string, Field> = {}): Operation[] =>
-      Object.values(fields).map((field) => ({ audience, kind, field, declared: declared.get(`${audience}.${field.name}`) as Operation['declared'] }));
+      Object.values(fields).map((field) => {
+        const name = `${audience}.${field.name}`;
+        return { audience, kind, field, declared: declared.get(name) as Operation['declared'], fresh: fresh.has(name) };
+      });
     return [...of('query', schema.getQueryType()?.getFields()), ...of('mutation', schema.getMutationType()?.getFields())];
   });
 }
@@ -108,9 +115,13 @@ function page(): string {
     '',
     '## Staff',
     '',
+    'Marked with ⏱ is what asks for the password and a new code within the last five minutes (`{ fresh: true }`).',
+    '',
     row(['Operation', ...STAFF.map((role) => HEADS[role] ?? role)]),
     row(['---', ...STAFF.map(() => ':-:')]),
-    ...staff.map((operation) => row([`\`${operation.field.name}\``, ...STAFF.map((role) => (mayUse(operation, role) ? '✓' : ''))])),
+    ...staff.map((operation) =>
+      row([`\`${operation.field.name}\`${operation.fresh ? ' ⏱' : ''}`, ...STAFF.map((role) => (mayUse(operation, role) ? '✓' : ''))]),
+    ),
     '',
     `Every member of staff: ${codes(of('staff'), ({ declared }) => declared === 'ANY_MEMBER')}`,
     '',
@@ -127,6 +138,16 @@ test('docs/permissions.md says what the operations declare', () => {
   expect(operations.filter(({ declared }) => declared === undefined).map(({ field }) => field.name)).toEqual([]);
   if (process.env['WAYMARK_WRITE_ACCESS']) writeFileSync(PAGE, page());
   expect(page()).toBe(readFileSync(PAGE, 'utf8'));
+});
+
+test('what asks for the secret again says so in its answer, and nothing else does', () => {
+  const says = ({ field }: Operation): boolean => {
+    const answer = getNamedType(field.type);
+    return isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'ReauthenticationNeeded');
+  };
+  const changes = operations.filter(({ kind }) => kind === 'mutation');
+  expect(changes.filter(says).map(({ field }) => field.name)).toEqual(changes.filter(({ fresh }) => fresh).map(({ field }) => field.name));
+  expect(operations.filter(({ kind, fresh }) => kind === 'query' && fresh).map(({ field }) => field.name)).toEqual(['protectedRecord']);
 });
 
 const needed = ({ args }: Field): Field['args'] => args.filter(({ type }) => isNonNullType(type));

@@ -66,6 +66,11 @@ export function page({ visit, title, islands = [], children }: Shell): VNode {
         </main>
         <footer class="foot">
           <p>{footerText(visit)}</p>
+          {audience !== 'trainee' && isSignedIn(visit) && (
+            <p>
+              <a href={`${ENTRANCE[audience]}/sessions`}>{words.t(msg`Where you are signed in`)}</a>
+            </p>
+          )}
           <WithoutScript visit={visit} />
         </footer>
         <SessionEnds visit={visit} />
