@@ -120,27 +120,31 @@ test('it opens for nobody else, not from the database alone, and not a day later
   expect(removed).toEqual([{ gone: 1 }]);
 });
 
+/** Her page for a PIN refuses what is none, and shows again why. */
+const NO_PIN = { pin: '1', newPin: '2' };
+
 test('a session that was ended keeps nothing, a foreign form keeps nothing, and signing out leaves nothing', async () => {
-  const { user } = await people.employer();
+  const { user } = await people.trainee(institution);
   const browser = new Browser();
-  browser.hold('employer', user.token);
-  await browser.get('/employer/vacancies/new');
-  expect(await browser.post('/employer/vacancies/new', { title: WORDS, csrf: 'x' })).toBe('403');
-  expect(await browser.post('/employer/vacancies/new', { title: WORDS })).toMatch(/\?d=/);
+  browser.hold('trainee', user.token);
+  await browser.get('/pin');
+  expect(await browser.post('/pin', { ...NO_PIN, csrf: 'x' })).toBe('403');
+  expect(await browser.post('/pin', NO_PIN)).toMatch(/^\/pin\?d=/);
   expect(await drafts()).toHaveLength(1);
-  expect(await browser.post('/employer/leave', {})).toBe('/employer');
+  await browser.get('/close');
   expect(await drafts()).toEqual([]);
-  browser.hold('employer', user.token);
-  expect(await browser.post('/employer/vacancies/new', { title: WORDS })).toBe('/employer');
+  browser.hold('trainee', user.token);
+  await browser.get('/');
+  expect(await browser.post('/ended', { note: WORDS })).toBe('/closed');
   expect(await drafts()).toEqual([]);
 });
 
 test('of one account no more than twenty are kept', async () => {
-  const { user } = await people.employer();
+  const { user } = await people.trainee(institution);
   const browser = new Browser();
-  browser.hold('employer', user.token);
-  await browser.get('/employer/vacancies/new');
-  for (let at = 0; at < 23; at++) await browser.post('/employer/vacancies/new', { title: `${at}` });
+  browser.hold('trainee', user.token);
+  await browser.get('/pin');
+  for (let at = 0; at < 23; at++) await browser.post('/pin', { ...NO_PIN, newPin: `${at}` });
   expect(await drafts()).toHaveLength(20);
 });
 
@@ -179,6 +183,7 @@ test('a trainee’s door says nothing of what was before; her own words wait for
   const before = new Browser();
   const [closed, unknown] = [await browser.get('/closed'), await before.get('/closed')];
   expect(closed.text.trim()).toBe(unknown.text.trim());
+  await browser.get('/');
   const address = await browser.post('/ended', { note: WORDS });
   await browser.get(address.replace('/closed', '/'));
   await world.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('135790')]);
