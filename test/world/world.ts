@@ -158,13 +158,13 @@ export class World {
     return (await response.json()) as Answer;
   }
 
-  /** Signs an account in without its secret: a session row, as signing in would make it. */
+  /** Signs an account in without its secret: a session row, as signing in would make it; however long a journey takes, its secret was given a moment ago. */
   async session(audience: Audience, accountId: string): Promise<Person> {
     const token = randomBytes(32).toString('base64url');
-    await this.sql("insert into session (token_hash, account_id, expires_at, idle_minutes) values ($1, $2, now() + interval '1 hour', 60)", [
-      createHash('sha256').update(token).digest(),
-      accountId,
-    ]);
+    await this.sql(
+      "insert into session (token_hash, account_id, expires_at, idle_minutes, authenticated_at) values ($1, $2, now() + interval '1 hour', 60, now() + interval '1 hour')",
+      [createHash('sha256').update(token).digest(), accountId],
+    );
     const answer = (query: string, variables: Row = {}): Promise<Answer> => this.post(audience, query, variables, { authorization: `Bearer ${token}` });
     return {
       id: accountId,
