@@ -34,7 +34,7 @@ function watch(box: HTMLElement): void {
     }
     asked = phase;
     if (phase === 'end') return void (clearInterval(timer), leave(box));
-    if (seconds) seconds.textContent = String(Math.ceil(left / 1000));
+    if (seconds) seconds.textContent = inDigits(Math.ceil(left / 1000));
     if (phase === 'warning' && box.hidden) {
       box.hidden = false;
       // more than there is, nobody can be given
@@ -49,6 +49,10 @@ function watch(box: HTMLElement): void {
   // out of the back-forward cache a page must not show what it showed
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }
+
+/** A number as the page writes numbers. */
+const inDigits = (count: number): string =>
+  document.documentElement.lang === 'km' ? String(count).replace(/\d/g, (digit) => '០១២៣៤៥៦៧៨៩'[Number(digit)] ?? '') : String(count);
 
 let changed: HTMLFormElement | null = null;
 document.addEventListener('input', ({ target }) => {
