@@ -2,14 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { hash } from '@node-rs/argon2';
 import { buildSchema, getNamedType, isObjectType, print } from 'graphql';
 import { documentId } from '../src/platform/stored-operations';
 import { PeopleDocument, ShortlistDocument } from '../src/web/employer/gql';
 import { referralIn } from './world/path';
 import { People } from './world/people';
 import { send, type Came, wrongWith } from './world/wire';
-import { inFull } from './sizes';
 import { statementsOf } from './world/statements';
 import { type Audience, type Person, World } from './world/world';
 
@@ -278,41 +276,4 @@ test.each(AUDIENCES)(
     expect(byId.length).toBeGreaterThan(0);
     expect(differs).toEqual([]);
   },
-);
-
-const ROUNDS = 60;
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** How long each of two things takes, in milliseconds, in turn, so that what else the machine does falls on both. */
-async function timesOf(one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<[number, number]> {
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round++)
-    for (const at of round % 2 ? ([0, 1] as const) : ([1, 0] as const)) {
-      const began = performance.now();
-      await [one, other][at]?.();
-      times[at].push(performance.now() - began);
-    }
-  return [median(times[0]), median(times[1])];
-}
-/** Apart by no more than a fifth, or three milliseconds: what a clock on the other side of a network does not tell. */
-const isAlike = ([one, other]: readonly [number, number]): boolean => Math.abs(one - other) <= Math.max(3, Math.max(one, other) / 5);
-
-inFull(
-  'time does not tell what exists: somebody else’s candidate and none, a login that somebody has and one that nobody has',
-  async () => {
-    const look = (id: string) => () => post('employer', asks('query ($id: ID!) { candidate(id: $id) { id } }', { id }));
-    const theirs = await timesOf(look(foreign[1] ?? ''), look('12345678-1234-4234-8234-123456789012'));
-    const enter = (login: string) => async (): Promise<void> => {
-      await world.sql('delete from sign_in_try');
-      await post('employer', asks('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { login, secret: 'wrong' } }), {
-        authorization: '',
-      });
-    };
-    const { login } = await world.one<{ login: string }>("update account set secret_hash = $1 where audience = 'employer' returning login", [await hash('x')]);
-    const logins = await timesOf(enter(login), enter('nobody@example.org'));
-    // a control: what costs a hash more is seen
-    const apart = await timesOf(enter(login), async () => (await enter(login)(), await hash('x')));
-    expect({ theirs: isAlike(theirs), logins: isAlike(logins), apart: isAlike(apart) }).toEqual({ theirs: true, logins: true, apart: false });
-  },
-  120_000,
 );
