@@ -2,6 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../platform/endpoint';
 import { AccountsService } from './accounts.service';
 import { InstitutionsService } from './institutions.service';
+import { InvitationsService } from './invitations.service';
+import { MailCodesService } from './mail-codes.service';
+import { MembersService } from './members.service';
+import { PasswordsService } from './passwords.service';
 import { PinService } from './pin.service';
 import { RecoveryCodesService } from './recovery-codes.service';
 import { SessionsService } from './sessions.service';
@@ -18,8 +22,25 @@ import { TriesService } from './tries.service';
     TriesService,
     PinService,
     RecoveryCodesService,
+    InvitationsService,
+    MailCodesService,
+    MembersService,
+    PasswordsService,
     { provide: ActorSource, useExisting: SessionsService },
   ],
-  exports: [AccountsService, InstitutionsService, SessionsService, SignInService, TriesService, PinService, RecoveryCodesService, ActorSource],
+  exports: [
+    AccountsService,
+    InstitutionsService,
+    SessionsService,
+    SignInService,
+    TriesService,
+    PinService,
+    RecoveryCodesService,
+    InvitationsService,
+    MailCodesService,
+    MembersService,
+    PasswordsService,
+    ActorSource,
+  ],
 })
 export class AccountsModule {}

@@ -6,6 +6,7 @@ import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { normalSecret } from './domain/secret';
 import { proofOf } from './second-factor';
 import { hashOfToken, SESSION_MINUTES } from './token';
 import { TriesService } from './tries.service';
@@ -34,7 +35,7 @@ export class SignInService {
     const login = reader.text('login', 200);
     reader.text('secret', 200);
     const code = reader.optionalText('code', 30);
-    const read = reader.done({ login, secret: (input as { secret: string }).secret, code });
+    const read = reader.done({ login, secret: normalSecret((input as { secret: string }).secret), code });
     if (isRefusal(read)) return read;
     const counted = await this.tries.count(tx, read.login, address);
     if (isRefusal(counted)) return counted;
