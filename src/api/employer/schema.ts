@@ -789,8 +789,8 @@ export type Member = {
   __typename?: 'Member';
   /** The name. */
   displayName: Scalars['String']['output'];
-  /** The e-mail address, by which this person signs in. */
-  email: Scalars['String']['output'];
+  /** The e-mail address; null where this person signs in by something else. */
+  email?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether the address was confirmed; until then no mail goes there. */
@@ -2888,7 +2888,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
