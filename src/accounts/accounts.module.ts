@@ -6,7 +6,9 @@ import { InvitationsService } from './invitations.service';
 import { MailCodesService } from './mail-codes.service';
 import { MembersService } from './members.service';
 import { PasswordsService } from './passwords.service';
+import { OwnSessionsService } from './own-sessions.service';
 import { PinService } from './pin.service';
+import { ReauthenticationService } from './reauthentication.service';
 import { RecoveryCodesService } from './recovery-codes.service';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
@@ -18,6 +20,8 @@ import { TriesService } from './tries.service';
     AccountsService,
     InstitutionsService,
     SessionsService,
+    OwnSessionsService,
+    ReauthenticationService,
     SignInService,
     TriesService,
     PinService,
@@ -32,6 +36,8 @@ import { TriesService } from './tries.service';
     AccountsService,
     InstitutionsService,
     SessionsService,
+    OwnSessionsService,
+    ReauthenticationService,
     SignInService,
     TriesService,
     PinService,
