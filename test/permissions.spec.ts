@@ -93,7 +93,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const codes = (all: readonly Operation[], which: (one: Operation) => boolean): string =>
   all
     .filter(which)
-    .map(({ field }) => `\`${field.name}\``)
+    .map(({ field, fresh }) => `\`${field.name}\`${fresh ? ' ⏱' : ''}`)
     .join(' ');
 
 function page(): string {
@@ -114,9 +114,9 @@ function page(): string {
     '',
     'Staff reach people of their own institution only, whatever the table says; employers and trainees reach what is their own. That is decided by row-level security: `test/access/rows.txt` lists it, table by table.',
     '',
-    '## Staff',
+    'Marked with ⏱ is what asks for the password, of staff also for a new code, to have been given within the last five minutes (`{ fresh: true }`).',
     '',
-    'Marked with ⏱ is what asks for the password and a new code within the last five minutes (`{ fresh: true }`).',
+    '## Staff',
     '',
     row(['Operation', ...STAFF.map((role) => HEADS[role] ?? role)]),
     row(['---', ...STAFF.map(() => ':-:')]),

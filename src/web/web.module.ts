@@ -7,6 +7,7 @@ import { CheckInController } from './employer/check-in/page.controller';
 import { EditVacancyController } from './employer/edit-vacancy/page.controller';
 import * as employer from './employer/gql';
 import { EmployerHomeController } from './employer/home/page.controller';
+import { EmployerAgainController } from './employer/again/page.controller';
 import { EmployerSessionController } from './employer/session/page.controller';
 import { EmployerSessionsController } from './employer/sessions/page.controller';
 import { NewVacancyController } from './employer/new-vacancy/page.controller';
@@ -19,7 +20,7 @@ import { Pages } from './shared/pages';
 import { ToTryController } from './shared/to-try.controller';
 import { AlertController } from './staff/alert/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
-import { AgainController } from './staff/again/page.controller';
+import { StaffAgainController } from './staff/again/page.controller';
 import { StaffEnterController } from './staff/enter/page.controller';
 import { FollowUpController } from './staff/follow-up/page.controller';
 import { HoldsController } from './staff/holds/page.controller';
@@ -47,6 +48,7 @@ const EMPLOYER_PAGES = [
   EmployerHomeController,
   EmployerEnterController,
   EmployerSessionController,
+  EmployerAgainController,
   EmployerSessionsController,
   CheckInController,
   CheckInCodeController,
@@ -59,7 +61,7 @@ const STAFF_PAGES = [
   StaffEnterController,
   StaffSessionController,
   StaffSessionsController,
-  AgainController,
+  StaffAgainController,
   MatchesController,
   TraineeMatchesController,
   SkillsInDemandController,

@@ -13,7 +13,8 @@ import { SkillsModule } from '../../skills/skills.module';
 import { MeResolver } from './me.resolver';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { SignInResolver } from './sign-in.resolver';
-import { ReauthenticationResolver } from './reauthentication.resolver';
+import { ReauthenticationResolver } from '../shared/reauthentication.resolver';
+import { ColleagueSessionsResolver } from './colleague-sessions.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
 import { NotificationsModule } from '../../notifications/notifications.module';
 import { NoticesResolver } from './notices.resolver';
@@ -162,6 +163,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     SignInResolver,
     OwnSessionsResolver,
     ReauthenticationResolver,
+    ColleagueSessionsResolver,
     TaxonomyResolver,
     NoticesResolver,
     TasksResolver,
