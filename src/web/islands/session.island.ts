@@ -24,13 +24,17 @@ function watch(box: HTMLElement): void {
     look();
   };
 
+  const goOn = (): RequestInit => ({ method: 'POST', body: new URLSearchParams({ csrf: box.dataset['csrf'] ?? '', quietly: '1' }) });
+
   const look = (): void => {
     const left = endsAt - performance.now();
     if (isAsking) return;
     const phase = left <= 0 ? 'end' : left <= told('warned') ? 'warning' : '';
     if (phase !== '' && phase !== asked) {
       asked = phase;
-      return void ask({ method: 'HEAD' });
+      // whoever types is there
+      const isTyping = phase === 'warning' && performance.now() - typedAt < told('warned');
+      return void ask(isTyping ? goOn() : { method: 'HEAD' });
     }
     asked = phase;
     if (phase === 'end') return void (clearInterval(timer), leave(box));
@@ -44,7 +48,7 @@ function watch(box: HTMLElement): void {
     if (phase === '') box.hidden = true;
   };
 
-  more?.addEventListener('click', () => void ask({ method: 'POST', body: new URLSearchParams({ csrf: box.dataset['csrf'] ?? '', quietly: '1' }) }));
+  more?.addEventListener('click', () => void ask(goOn()));
   const timer = setInterval(look, EVERY_MS);
   // out of the back-forward cache a page must not show what it showed
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -55,7 +59,9 @@ const inDigits = (count: number): string =>
   document.documentElement.lang === 'km' ? String(count).replace(/\d/g, (digit) => '០១២៣៤៥៦៧៨៩'[Number(digit)] ?? '') : String(count);
 
 let changed: HTMLFormElement | null = null;
+let typedAt = -Infinity;
 document.addEventListener('input', ({ target }) => {
+  typedAt = performance.now();
   if (target instanceof Element) changed = target.closest('form');
 });
 
