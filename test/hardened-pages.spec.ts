@@ -90,13 +90,18 @@ test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff
 interface Layer {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
 }
+/** Parts of an address that are words and no ids. */
+const CHOICES: Readonly<Record<string, string>> = { move: 'triage', audience: 'staff' };
+
 /** Every address that a form is sent to, with something in the place of each part that varies. */
 function formAddresses(): string[] {
   const { router } = world.app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
   const paths = router.stack.flatMap(({ route }) => (route?.methods['post'] ? [route.path] : []));
-  return paths.filter((path) => !path.startsWith('/graphql')).map((path) => path.replace(/:\w+/g, '12345678-1234-4234-8234-123456789012'));
+  return paths
+    .filter((path) => !path.startsWith('/graphql'))
+    .map((path) => path.replace(/:(\w+)/g, (_, name: string) => CHOICES[name] ?? '12345678-1234-4234-8234-123456789012'));
 }
-const audienceOf = (path: string): Audience => (path.startsWith('/staff') ? 'staff' : path.startsWith('/employer') ? 'employer' : 'trainee');
+const audienceOf = (path: string): Audience => (/^\/(to-try\/)?staff/.test(path) ? 'staff' : path.startsWith('/employer') ? 'employer' : 'trainee');
 
 test('no form of a foreign page is taken, whatever it is for: not without the token, not with somebody else’s, not with ours from elsewhere', async () => {
   const addresses = formAddresses();

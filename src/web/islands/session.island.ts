@@ -4,6 +4,8 @@
  */
 const LEFT = 'x-session-ends-in';
 const EVERY_MS = 1000;
+/** Less time than this is none. */
+const WORTH_MS = 5000;
 const box = document.querySelector<HTMLElement>('[data-session]');
 if (box) watch(box);
 
@@ -42,7 +44,7 @@ function watch(box: HTMLElement): void {
     if (phase === 'warning' && box.hidden) {
       box.hidden = false;
       // more than there is, nobody can be given
-      if (more) more.hidden = lastAt - endsAt < EVERY_MS;
+      if (more) more.hidden = lastAt - endsAt < WORTH_MS;
       (more?.hidden ? box : (more ?? box)).focus();
     }
     if (phase === '') box.hidden = true;

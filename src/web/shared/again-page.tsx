@@ -8,7 +8,7 @@ import { textOf } from './form-drafts';
 import { type Answered, isRefused, refusedDraft } from './outcomes';
 import { page } from './page';
 import type { Pages } from './pages';
-import { base, type Visit } from './visit';
+import { portalPath, type Visit } from './visit';
 
 type AgainDocument = TypedDocumentNode<{ readonly reauthenticate: Answered }, { input: { secret: string; code?: string | null } }>;
 
@@ -27,7 +27,7 @@ export async function giveAgain(pages: Pages, request: Request, response: Respon
   const values = pages.form(request, visit);
   const code = textOf(values, 'code').replace(/\s/g, '');
   const { reauthenticate } = await pages.ask(visit, document, { input: { secret: textOf(values, 'secret'), code: code || null } });
-  if (isRefused(reauthenticate)) return pages.redirect(response, visit, `${base(audience)}/again`, refusedDraft(reauthenticate, values));
+  if (isRefused(reauthenticate)) return pages.redirect(response, visit, `${portalPath(audience)}/again`, refusedDraft(reauthenticate, values));
   response.redirect(303, await pages.wayBack(visit, textOf(values, 'waiting')));
 }
 
@@ -46,7 +46,7 @@ function againPage(visit: Visit, waiting: string): VNode {
             : t(msg`For this, your password is asked for once more. For five minutes nothing asks again, and what you typed is kept.`)}
         </p>
         <ErrorSummary visit={visit} />
-        <Form visit={visit} action={`${base(visit.audience)}/again`}>
+        <Form visit={visit} action={`${portalPath(visit.audience)}/again`}>
           <input type="hidden" name="waiting" value={waiting} />
           <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />
           {withCode && (

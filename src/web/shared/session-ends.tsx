@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { clockOf, WARNED_SECONDS } from './session-clock';
 import { stillHereAddress } from './still-here-address';
-import { base, type Visit } from './visit';
+import { portalPath, type Visit } from './visit';
 
 /** Where no script runs: the page leaves for the question whether somebody is still there, before the session ends. */
 export function AsksByItself({ visit }: { readonly visit: Visit }) {
   const clock = clockOf(visit);
-  if (clock === null || visit.path === `${base(visit.audience)}/still-here`) return null;
+  if (clock === null || visit.path === `${portalPath(visit.audience)}/still-here`) return null;
   return (
     <noscript>
       <meta http-equiv="refresh" content={`${clock.warnIn};url=${stillHereAddress(visit)}`} />
@@ -32,7 +32,7 @@ export function SessionEnds({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const clock = clockOf(visit);
   if (clock === null) return null;
-  const path = base(visit.audience);
+  const path = portalPath(visit.audience);
   return (
     <section
       class="session-ends"

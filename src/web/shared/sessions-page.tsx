@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Form } from './form';
 import { page } from './page';
-import { base, type Visit } from './visit';
+import { portalPath, type Visit } from './visit';
 import type { Words } from './words';
 
 export interface ShownSession {
@@ -19,7 +19,7 @@ const deviceWord = ({ t }: Words, device: ShownSession['device']): string =>
 /** Where somebody is signed in: each to be ended, and all at once. */
 export function sessionsPage(visit: Visit, sessions: readonly ShownSession[]): VNode {
   const { t } = visit.words;
-  const path = `${base(visit.audience)}/sessions`;
+  const path = `${portalPath(visit.audience)}/sessions`;
   return page({
     visit,
     title: t(msg`Where you are signed in`),

@@ -9,7 +9,7 @@ import { ownPage } from './own-page';
 import { page } from './page';
 import type { Pages } from './pages';
 import { WARNED_SECONDS } from './session-clock';
-import { base, isSignedIn, type Visit } from './visit';
+import { portalPath, isSignedIn, type Visit } from './visit';
 
 type ExtendDocument = TypedDocumentNode<{ readonly sessionExtend: { readonly __typename: string } }, Record<string, never>>;
 
@@ -23,7 +23,7 @@ export async function stillHere(pages: Pages, request: Request, response: Respon
   const left = visit.standing?.endsInSeconds ?? 0;
   response.setHeader(LEFT_HEADER, String(left));
   if (request.method === 'HEAD') return void response.status(204).end();
-  if (!isSignedIn(visit)) return response.redirect(303, `${base(audience)}/ended`);
+  if (!isSignedIn(visit)) return response.redirect(303, `${portalPath(audience)}/ended`);
   if (left > 2 * WARNED_SECONDS) return response.redirect(303, address);
   pages.show(response, stillHerePage({ ...visit, atPage: address }));
 }
@@ -54,7 +54,7 @@ function stillHerePage(visit: Visit): VNode {
       <section class="card narrow">
         <h1>{t(msg`Are you still there?`)}</h1>
         <p class="lead">{t(msg`You will be signed out in a moment, because nothing was done for a while.`)}</p>
-        <Form visit={visit} action={`${base(visit.audience)}/still-here`}>
+        <Form visit={visit} action={`${portalPath(visit.audience)}/still-here`}>
           <Button>{t(msg`I am here, go on`)}</Button>
         </Form>
       </section>

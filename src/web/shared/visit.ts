@@ -32,4 +32,4 @@ export const isSignedIn = (visit: Visit): boolean => visit.actor.accountId !== n
 export const ENTRANCE: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
 
 /** The beginning of the addresses of an audience's pages. */
-export const base = (audience: Audience): string => (audience === 'trainee' ? '' : ENTRANCE[audience]);
+export const portalPath = (audience: Audience): string => (audience === 'trainee' ? '' : ENTRANCE[audience]);

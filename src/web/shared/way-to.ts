@@ -4,7 +4,7 @@ import { isOurForm } from './cookies';
 import { AgainFirst, type SignInFirst } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, textOf, withoutSecrets } from './form-drafts';
 import { ownPage, withParameter } from './own-page';
-import { base, ENTRANCE, type Visit } from './visit';
+import { portalPath, ENTRANCE, type Visit } from './visit';
 
 /**
  * Where a visitor goes who must sign in, or give the secret again, before what was asked for: with the key of a draft that holds the page to come back to and what was
@@ -14,7 +14,7 @@ export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirs
   const { visit } = failure;
   const { audience } = visit;
   const isAgain = failure instanceof AgainFirst;
-  const first = isAgain ? `${base(audience)}/again` : ENTRANCE[audience];
+  const first = isAgain ? `${portalPath(audience)}/again` : ENTRANCE[audience];
   const draft = draftOf(visit, request);
   const owner = isAgain ? visit.owner : visit.ended;
   // on a shared phone the page that was open is nobody's business: only what she typed waits for her
