@@ -107,6 +107,7 @@ const ENGLISH = {
   'follow-up-closing': 'The time for a follow-up is nearly over.',
   'follow-up-missed': 'A follow-up was missed. It can still be done.',
   'trainee-checked-in': 'A trainee told how she is at work.',
+  'she-asks-for-you': 'A trainee asks for somebody to talk with.',
   'short-question': 'A short question waits for you.',
   'employer-answered': 'An employer answered a check-in.',
   'look-today': 'Something waits for you to look at today.',
@@ -204,6 +205,7 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   'follow-up-closing': 'ពេលវេលាសម្រាប់ការតាមដានមួយជិតអស់ហើយ។',
   'follow-up-missed': 'ការតាមដានមួយត្រូវបានខកខាន។ នៅតែអាចធ្វើបាន។',
   'trainee-checked-in': 'សិក្ខាកាមម្នាក់បានប្រាប់ពីស្ថានភាពរបស់គាត់នៅកន្លែងធ្វើការ។',
+  'she-asks-for-you': 'សិក្ខាកាមម្នាក់ស្នើសុំនរណាម្នាក់ដើម្បីនិយាយជាមួយ។',
   'short-question': 'មានសំណួរខ្លីមួយរង់ចាំអ្នក។',
   'employer-answered': 'និយោជកម្នាក់បានឆ្លើយសំណួរតាមដាន។',
   'look-today': 'មានរឿងមួយរង់ចាំអ្នកពិនិត្យមើលនៅថ្ងៃនេះ។',
@@ -236,6 +238,8 @@ export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, str
     PLACEMENT_ENDED: 'Her place has ended, or her employer says so. Speak with her within seven days about how it is and what comes next.',
     AGREEMENT_OVERDUE: 'An apprenticeship agreement was not signed within 15 days of the start. Settle it with the employer.',
     CHECK_ON_TRAINEE: 'Somebody may have made her open the service. Make sure today, in a safe way, that she is well; say nothing of this in a message.',
+    CALL_HER: 'She asks to be called. Call her by tomorrow, in a way and at a time she said is safe.',
+    TALK_FIRST: 'She wants to talk before she answers. Speak with her before its time is over; the answer is hers.',
   },
   // Khmer: not yet reviewed by a native speaker
   km: {
@@ -249,6 +253,8 @@ export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, str
     PLACEMENT_ENDED: 'ការងាររបស់នាងបានបញ្ចប់ ឬនិយោជករបស់នាងនិយាយដូច្នេះ។ សូមនិយាយជាមួយនាងក្នុងរយៈពេលប្រាំពីរថ្ងៃ អំពីស្ថានភាពពិត និងជំហានបន្ទាប់។',
     AGREEMENT_OVERDUE: 'កិច្ចសន្យាកូនជាងមួយមិនបានចុះហត្ថលេខាក្នុងរយៈពេល ១៥ ថ្ងៃចាប់ពីថ្ងៃចាប់ផ្ដើមទេ។ សូមដោះស្រាយជាមួយនិយោជក។',
     CHECK_ON_TRAINEE: 'ប្រហែលជាមានគេបង្ខំនាងឱ្យបើកសេវានេះ។ ថ្ងៃនេះ សូមពិនិត្យតាមវិធីមានសុវត្ថិភាពថានាងសុខសប្បាយ។ កុំនិយាយអំពីរឿងនេះក្នុងសារ។',
+    CALL_HER: 'នាងស្នើសុំឱ្យគេទូរស័ព្ទទៅ។ សូមទូរស័ព្ទទៅនាងយ៉ាងយូរត្រឹមថ្ងៃស្អែក តាមវិធី និងពេលវេលាដែលនាងថាមានសុវត្ថិភាព។',
+    TALK_FIRST: 'នាងចង់និយាយជាមុនសិន មុននឹងឆ្លើយ។ សូមនិយាយជាមួយនាងមុនពេលវាផុតកំណត់។ ចម្លើយជារបស់នាង។',
   },
 };
 
