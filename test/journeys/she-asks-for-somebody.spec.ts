@@ -1,5 +1,5 @@
 import { offerIn, referralIn } from '../world/path';
-import { type Institution, People, type Trainee } from '../world/people';
+import { inDays, type Institution, People, type Trainee } from '../world/people';
 import { placeStarted } from '../world/placements';
 import { quiet } from '../world/quiet';
 import { key } from '../world/trainee-requests';
@@ -70,7 +70,7 @@ test('she wants to talk before she answers an offer or a suggestion: it stays op
 
 test('that something is not right opens one alert at the place where she is, which holds nobody; the safety lead and her case worker are told to look', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
-  const place = await placeStarted(world, her, await people.vacancy(await people.employer()));
+  const place = await placeStarted(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   for (const one of [key(), key()]) expect(await asks(her.user, { wish: 'SOMETHING_IS_WRONG' }, one)).toEqual(ARRIVED);
   await quiet(world);
   expect(await alerts()).toEqual([
@@ -108,7 +108,7 @@ test('another’s offer is not there to talk about, and what one asked for is no
 });
 
 test('in SQL as her own login: an alert of hers holds nobody, names no other place, and is not read', async () => {
-  const place = await placeStarted(world, her, await people.vacancy(await people.employer()));
+  const place = await placeStarted(world, her, await people.vacancy(await people.employer(), { startsOn: inDays(0) }));
   const sister = await people.trainee(institution);
   const settings = { trainee_id: her.id, institution_id: institution.id };
   const as = (sql: string): Promise<Data[]> => world.asLogin('trainee', 'waymark_trainee_path', settings, sql);

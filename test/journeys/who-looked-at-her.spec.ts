@@ -18,7 +18,7 @@ beforeEach(async () => {
   people = new People(world);
   institution = await people.institution();
   employer = await people.employer();
-  officer = await people.staff(institution);
+  officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   her = await people.trainee(institution, { officer });
 });
 
