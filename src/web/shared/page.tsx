@@ -94,7 +94,7 @@ function Ways({ visit }: { readonly visit: Visit }) {
     <nav aria-label={words.t(msg`Language and leaving`)}>
       <LanguageSwitch visit={visit} />
       {audience === 'trainee' && (
-        <a class="quiet close" href="/close" data-leave rel="nofollow">
+        <a class="quiet close" href="/close" data-leave>
           {words.t(msg`Close`)}
         </a>
       )}

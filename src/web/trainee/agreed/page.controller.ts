@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
 import { type Answered, isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
@@ -7,7 +7,10 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { GoOnAgainDocument, StopEverythingDocument, TakeBackDocument, WhatIAgreedToDocument } from '../gql';
-import { agreedPage } from './page';
+import { type Agreed, agreedPage } from './page';
+
+/** A session of the list of open places is nobody's; its page looks like that of somebody who agreed to nothing yet. */
+const NOBODY: Agreed = { nextMoves: [], consents: [] };
 
 /** What she agreed to, and how she takes it back. */
 @Controller('agreed')
@@ -19,8 +22,7 @@ export class AgreedController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
     const { me } = await this.pages.ask(visit, WhatIAgreedToDocument, {});
-    if (!me) throw new NotFoundException();
-    this.pages.showHers(response, agreedPage(visit, me));
+    this.pages.showHers(response, agreedPage(visit, me ?? NOBODY));
   }
 
   @Post('stop')

@@ -8,11 +8,16 @@ import type { Words } from '../../shared/words';
 import type { CardField, WhatIAgreedToQuery } from '../gql';
 import { herPage } from '../frame';
 
-type Me = NonNullable<WhatIAgreedToQuery['me']>;
-type Consent = Me['consents'][number];
+type Consent = NonNullable<WhatIAgreedToQuery['me']>['consents'][number];
+
+/** All of her that this page shows. */
+export interface Agreed {
+  readonly nextMoves: readonly string[];
+  readonly consents: readonly Consent[];
+}
 
 /** Everything she said yes to, each with the way to take it back; and how all of it stops at once. */
-export function agreedPage(visit: Visit, me: Me): VNode {
+export function agreedPage(visit: Visit, me: Agreed): VNode {
   const { t } = visit.words;
   const live = me.consents.filter(({ isLive }) => isLive);
   const over = me.consents.filter(({ isLive }) => !isLive);

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
 import { isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
@@ -7,6 +7,9 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { BlockWayDocument, HowToReachMeDocument } from '../gql';
 import { reachPage } from './page';
+
+/** A session of the list of open places is nobody's; its page looks like that of somebody for whom nothing is written down yet. */
+const NOBODY = { displayName: '', contactMethods: [] };
 
 /** The ways in which she may be reached. */
 @Controller('reach')
@@ -18,8 +21,7 @@ export class ReachController {
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
     const { me } = await this.pages.ask(visit, HowToReachMeDocument, {});
-    if (!me) throw new NotFoundException();
-    this.pages.showHers(response, reachPage(visit, me));
+    this.pages.showHers(response, reachPage(visit, me ?? NOBODY));
   }
 
   @Post(':id/stop')
