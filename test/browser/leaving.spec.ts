@@ -128,3 +128,20 @@ test(
   },
   WAIT_MS,
 );
+
+test('all of a first visit weighs at most 14 kB on the wire, without the letters that most telephones have, and each page after it little', async () => {
+  const { visitor } = await inside(true);
+  const { url } = scene.world;
+  const cookie = (await visitor.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const weigh = async (path: string): Promise<readonly [number, string]> => {
+    const answer = await fetch(`${url}${path}`, { headers: { cookie, 'accept-encoding': 'gzip, br' } });
+    return [Number(answer.headers.get('content-length')), await answer.text()];
+  };
+  const [page, html] = await weigh('/?lang=km');
+  const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
+  const others = await Promise.all([...assets, '/away.js', '/away'].map(async (path) => (await weigh(path))[0]));
+  expect(assets.length).toBeGreaterThanOrEqual(2);
+  expect(page + others.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(14 * 1024);
+  const islands = await Promise.all([...assets.filter((path) => path.endsWith('.js')), '/away.js'].map(async (path) => (await weigh(path))[0]));
+  expect(islands.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(2 * 1024);
+}, 90_000);
