@@ -4,7 +4,8 @@ import type { Counts, Fill } from './domain/fill';
 import type { Message } from './domain/message';
 import { NOTICES } from './domain/notices';
 import type { TaskKind } from './domain/task';
-import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, SUBJECTS, TASK_TEXTS } from './words';
+import { TASK_TEXTS } from './task-words';
+import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, SUBJECTS } from './words';
 
 /** What can come to her by mail: every notice that is hers, in the words it is sent with. */
 export const lettersToHer = (language: Language): Pick<Letter, 'subject' | 'text'>[] => {

@@ -4,8 +4,7 @@ import type { CheckInInput } from '../gql';
 export const STEPS = ['mood', 'paidInFull', 'canLeave', 'feelsSafe', 'happened'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What can have happened; whoever presses one of them has said enough. */
-export const HAPPENED = ['NOTHING', 'PAPERS', 'THREAT', 'HURT'] as const;
+/** What can have happened, by what she presses; whoever presses one of them has said enough. */
 const MEANS: Readonly<Record<string, Pick<CheckInInput, 'holdsOwnId' | 'threatened' | 'hurt'>>> = {
   NOTHING: { holdsOwnId: 'YES', threatened: 'NO', hurt: 'NO' },
   PAPERS: { holdsOwnId: 'NO' },
