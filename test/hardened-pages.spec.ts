@@ -90,6 +90,8 @@ test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff
 interface Layer {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
 }
+/** All that a foreign page could do with it is to sign her out; it is sent while the page is already gone. */
+const SIGNS_HER_OUT = '/leave';
 /** Parts of an address that are words and no ids. */
 const CHOICES: Readonly<Record<string, string>> = { move: 'triage', audience: 'staff' };
 

@@ -5,11 +5,12 @@ import { type DocumentNode, print } from 'graphql';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Audience, Language } from '../../platform/actor';
+import { compressedInSteps } from '../../platform/compressing';
 import { ActorSource, Endpoints, type Known } from '../../platform/endpoint';
 import { type Settings, SETTINGS } from '../../platform/settings';
 import { hashOfToken } from '../../platform/cookies';
 import { isDraftKey } from '../../platform/sealed-drafts';
-import { chosenLanguage, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
+import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, textOf } from './form-drafts';
 import { ownPage, pageAddress, withParameter } from './own-page';
@@ -48,7 +49,7 @@ export class Pages {
 
   private async visitOf(request: Request, response: Response, audience: Audience, known: Known): Promise<Visit> {
     const { actor, sessionHash } = known;
-    const language = chosenLanguage(request, response, this.secure) ?? usualLanguage(audience, actor.accountId === null, actor.language);
+    const language = chosenLanguage(request, response, { audience, secure: this.secure }) ?? usualLanguage(audience, actor.accountId === null, actor.language);
     const seed = formSeed(request, response, audience, this.secure);
     const held = sessionToken(request, audience, this.secure);
     const owner = sessionHash ? { sessionHash } : { visitor: `${audience} ${seed}` };
@@ -61,7 +62,8 @@ export class Pages {
       words: wordsOf(language),
       formToken: formToken(seed, audience),
       path: request.path,
-      atPage: pageAddress(request.originalUrl),
+      // her pages are compressed: nothing of a question is written into one
+      atPage: audience === 'trainee' ? request.path : pageAddress(request.originalUrl),
       draft: draft ?? EMPTY,
       waiting: draft === undefined && isDraftKey(key) ? key : null,
       owner,
@@ -96,8 +98,20 @@ export class Pages {
     return data;
   }
 
+  /** What a form of this visitor left on the server, by its key; nothing where it is gone. */
+  async kept(visit: Visit, key: string): Promise<FormValues> {
+    return (await this.drafts.find(visit.audience, visit.owner, key))?.values ?? {};
+  }
+
   show(response: Response, page: VNode): void {
-    response.type('html').send(`<!doctype html>${withoutRefreshWhereTyped(renderToString(page))}`);
+    response.type('html').send(htmlOf(page));
+  }
+
+  /** A trainee's page, compressed for a cheap telephone on a slow network: nothing of a request is written into one. */
+  showHers(response: Response, page: VNode): void {
+    if (!response.req.acceptsEncodings('gzip')) return this.show(response, page);
+    response.type('html').setHeader('content-encoding', 'gzip');
+    response.send(compressedInSteps(htmlOf(page)));
   }
 
   /** Post, redirect, get; also for a form with problems, so that going back never asks to send it again. */
@@ -135,10 +149,14 @@ export class Pages {
     keepTried(response, audience, this.secure);
   }
 
-  forget(response: Response, audience: Audience): void {
+  /** Nothing of a visit stays on the device. */
+  forget(request: Request, response: Response, audience: Audience): void {
     dropSession(response, audience, this.secure);
+    if (audience === 'trainee') dropAll(request, response, this.secure);
   }
 }
+
+const htmlOf = (page: VNode): string => `<!doctype html>${withoutRefreshWhereTyped(renderToString(page))}`;
 
 /** Whether a change was refused because the secret must be given again. */
 const isAskedAgain = (data: unknown): boolean =>

@@ -9,7 +9,7 @@ import { ownPage } from './own-page';
 import { page } from './page';
 import type { Pages } from './pages';
 import { WARNED_SECONDS } from './session-clock';
-import { portalPath, isSignedIn, type Visit } from './visit';
+import { ENTRANCE, isSignedIn, portalPath, type Visit } from './visit';
 
 type ExtendDocument = TypedDocumentNode<{ readonly sessionExtend: { readonly __typename: string } }, Record<string, never>>;
 
@@ -42,7 +42,8 @@ export async function goOn(pages: Pages, request: Request, response: Response, a
 export async function ended(pages: Pages, request: Request, response: Response, audience: Audience): Promise<void> {
   const visit = await pages.glance(request, response, audience);
   const address = await pages.keptAfterEnd(request, visit);
-  response.redirect(303, audience === 'trainee' && !isSignedIn(visit) ? address.replace(/^\//, '/closed') : address);
+  // where she typed nothing, a page that says nothing
+  response.redirect(303, audience === 'trainee' && !isSignedIn(visit) && address === ENTRANCE.trainee ? '/away' : address);
 }
 
 function stillHerePage(visit: Visit): VNode {

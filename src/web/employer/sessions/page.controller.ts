@@ -33,7 +33,7 @@ export class EmployerSessionsController {
   async endAll(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
     await this.pages.ask(visit, EndAllSessionsDocument, { key: textOf(this.pages.form(request, visit), 'key') });
-    this.pages.forget(response, 'employer');
+    this.pages.forget(request, response, 'employer');
     response.redirect(303, '/employer');
   }
 }

@@ -33,7 +33,7 @@ export class StaffSessionsController {
   async endAll(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     await this.pages.ask(visit, EndAllSessionsDocument, { key: textOf(this.pages.form(request, visit), 'key') });
-    this.pages.forget(response, 'staff');
+    this.pages.forget(request, response, 'staff');
     response.redirect(303, '/staff');
   }
 }

@@ -28,7 +28,7 @@ export class TraineeSessionController {
 
   @Get('ended')
   over(@Res() response: Response): void {
-    response.redirect(303, '/closed');
+    response.redirect(303, '/away');
   }
 
   @Post('ended')
