@@ -100,7 +100,7 @@ function formAddresses(): string[] {
   const { router } = world.app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
   const paths = router.stack.flatMap(({ route }) => (route?.methods['post'] ? [route.path] : []));
   return paths
-    .filter((path) => !path.startsWith('/graphql'))
+    .filter((path) => !path.startsWith('/graphql') && path !== SIGNS_HER_OUT)
     .map((path) => path.replace(/:(\w+)/g, (_, name: string) => CHOICES[name] ?? '12345678-1234-4234-8234-123456789012'));
 }
 const audienceOf = (path: string): Audience => (/^\/(to-try\/)?staff/.test(path) ? 'staff' : path.startsWith('/employer') ? 'employer' : 'trainee');
