@@ -106,6 +106,7 @@ function formAddresses(): string[] {
 const audienceOf = (path: string): Audience => (/^\/(to-try\/)?staff/.test(path) ? 'staff' : path.startsWith('/employer') ? 'employer' : 'trainee');
 
 test('no form of a foreign page is taken, whatever it is for: not without the token, not with somebody else’s, not with ours from elsewhere', async () => {
+  for (const audience of AUDIENCES) members = { ...members, [audience]: await world.session(audience, members[audience].id) };
   const addresses = formAddresses();
   expect(addresses.length).toBeGreaterThan(20);
   const tokenFor = async (audience: Audience): Promise<string> => {

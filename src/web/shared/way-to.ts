@@ -28,7 +28,10 @@ function draftOf(visit: Visit, request: Request): FormDraft {
   if (request.method !== 'POST' || !isOurForm(request, visit.formToken, textOf(sent, 'csrf'))) return { values: {}, problems: [], page: visit.atPage };
   const values = withoutSecrets(sent);
   const page = ownPage(visit.audience, textOf(sent, 'atPage'));
-  if (Object.keys(values).length === 0) return { values, problems: [], page };
+  const isTyped = Object.values(values)
+    .flat()
+    .some((text) => text !== '');
+  if (!isTyped) return { values: {}, problems: [], page };
   const notice = visit.words.t(msg`Nothing was sent yet. What you typed is still here: look at it and send it again.`);
   return { values, problems: [], notice, page };
 }
