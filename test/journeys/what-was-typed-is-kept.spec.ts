@@ -34,7 +34,7 @@ class Browser {
 
   private keep({ headers }: Came): void {
     for (const line of [headers['set-cookie'] ?? []].flat()) {
-      const [pair = '', ...attributes] = String(line).split('; ');
+      const [pair = '', ...attributes] = line.split('; ');
       const [name = '', value = ''] = pair.split('=');
       const expires = attributes.find((one) => one.startsWith('Expires='));
       if (expires && Date.parse(expires.slice(8)) < Date.now()) this.#cookies.delete(name);

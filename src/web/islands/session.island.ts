@@ -39,7 +39,11 @@ function watch(box: HTMLElement): void {
       return void ask(isTyping ? goOn() : { method: 'HEAD' });
     }
     asked = phase;
-    if (phase === 'end') return void (clearInterval(timer), leave(box));
+    if (phase === 'end') {
+      clearInterval(timer);
+      leave(box);
+      return;
+    }
     if (seconds) seconds.textContent = inDigits(Math.ceil(left / 1000));
     if (phase === 'warning' && box.hidden) {
       box.hidden = false;
