@@ -35,7 +35,7 @@ test.each(SIZES.scripts)(
     await page.getByText('It is agreed').waitFor();
     const state = async (): Promise<unknown> => (await scene.world.one('select state from interview')).state;
     expect(await state()).toBe('CONFIRMED');
-    await page.getByText('I cannot come').click();
+    await page.locator('summary', { hasText: 'I cannot come' }).click();
     await page.getByRole('button', { name: 'Tell them that I cannot come' }).click();
     await page.getByText('Called off').waitFor();
     expect(await state()).toBe('CANCELLED');
@@ -56,14 +56,14 @@ test(
     expect(seen).toMatch(/Waymark Jobs/);
     expect(await page.content()).not.toContain('her@example.net');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.getByText('Stop this way').first().click();
+    await page.locator('summary', { hasText: 'Stop this way' }).first().click();
     await page.getByRole('button', { name: 'Stop it now' }).first().click();
     await page.getByRole('status').getByText('It is stopped.').waitFor();
     expect(await scene.world.sql("select 1 from contact_method where state = 'BLOCKED'")).toHaveLength(1);
 
     await page.goto('/agreed');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.getByText('Take it back', { exact: true }).first().click();
+    await page.locator('summary', { hasText: 'Take it back' }).first().click();
     await page.getByRole('button', { name: 'Take it back now' }).first().click();
     await page.getByRole('status').waitFor();
     expect((await scene.world.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
