@@ -44,14 +44,14 @@ export class VacancyOutlinesResolver {
 
   @ResolveField('tasks')
   async tasks(@Parent() outline: Outline, @Context() c: OperationContext): Promise<OutlineTaskProgress[]> {
-    return taskStates(outline.content, await this.problemsOf(outline, c)) as OutlineTaskProgress[];
+    return taskStates(outline.content, await this.problemsOf(outline, c));
   }
 
   @ResolveField('problems')
   async problems(@Parent() outline: Outline, @Context() c: OperationContext): Promise<OutlineProblem[]> {
     return (await this.problemsOf(outline, c)).map((problem) => ({
       ...shownProblem(c, problem),
-      task: taskOfField(problem.path) as OutlineProblem['task'],
+      task: taskOfField(problem.path),
       isMissing: problem.problem === 'EMPTY',
     }));
   }

@@ -3,7 +3,7 @@ import { Button, Choice, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import { personPath } from '../people/page';
 import { notSelectedReasons } from '../state-words';
-import type { Candidate } from './page';
+import type { Candidate } from './candidate';
 
 interface DecisionProps {
   readonly visit: Visit;

@@ -3,7 +3,7 @@ import { Button, Choice, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import { personPath } from '../people/page';
 import { meetingOutcome, meetingOutcomes } from '../state-words';
-import type { Candidate } from './page';
+import type { Candidate } from './candidate';
 
 type Interview = Candidate['interviews'][number];
 interface MeetingProps {

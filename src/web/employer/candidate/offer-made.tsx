@@ -6,7 +6,7 @@ import type { Words } from '../../shared/words';
 import { termsFacts } from '../offer/terms-facts';
 import type { OfferState } from '../gql';
 import { personPath } from '../people/page';
-import type { Candidate } from './page';
+import type { Candidate } from './candidate';
 
 /** The offer that was made last, and where it stands. */
 export function OfferMade({ visit, candidate: { id, offer } }: { readonly visit: Visit; readonly candidate: Candidate }) {

@@ -7,14 +7,12 @@ import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { daysText, languageName, levelText, spokenText } from '../../shared/work-words';
-import type { CandidatePageQuery } from '../gql';
 import { toneOf } from '../people/page';
 import { candidateState } from '../state-words';
+import type { Candidate } from './candidate';
 import { Decisions } from './decisions';
 import { Meeting } from './meeting';
 import { OfferMade } from './offer-made';
-
-export type Candidate = NonNullable<CandidatePageQuery['candidate']>;
 
 /** One person who was introduced: what she agreed to show, how far it has come, and what can be decided now. */
 export function candidatePage(visit: Visit, candidate: Candidate): VNode {

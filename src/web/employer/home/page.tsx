@@ -10,7 +10,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { HomeQuery, SiteStanding } from '../gql';
 import { PostOne } from '../vacancies/page';
-import { waitingFor } from './waiting';
+import { type Home, waitingFor } from './waiting';
 
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
 type Sites = NonNullable<HomeQuery['me']>['employer']['sites'];
@@ -18,7 +18,7 @@ type Sites = NonNullable<HomeQuery['me']>['employer']['sites'];
 const MOST_SHOWN = 5;
 
 /** What waits for this employer, each one click away from done, and where its workplaces stand. */
-export function homePage(visit: Visit, home: HomeQuery): VNode {
+export function homePage(visit: Visit, home: Home): VNode {
   const { words } = visit;
   const { t } = words;
   const state = home.me?.employer.state;

@@ -2,8 +2,11 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Button, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
-import type { HomeQuery } from '../gql';
+import type { HomeQuery, HomeStartsQuery } from '../gql';
 import { checkPath, vacancyPath } from '../vacancy-form/tasks';
+
+/** What the first page reads. */
+export type Home = HomeQuery & HomeStartsQuery;
 
 /** One thing that waits, with what is done about it. */
 export interface Waiting {
@@ -14,7 +17,7 @@ export interface Waiting {
 }
 
 /** What waits for an employer, the most pressing first: what somebody's first day, answer or pay hangs on, then what is to be read, then what is half written. */
-export const waitingFor = (visit: Visit, home: HomeQuery): Waiting[] => [
+export const waitingFor = (visit: Visit, home: Home): Waiting[] => [
   ...starts(visit, home),
   ...meetings(visit, home),
   ...returned(visit, home),
@@ -31,7 +34,7 @@ const link = (href: string, label: string): ComponentChildren => (
 );
 
 /** People whose first day has come: the employer says so for itself, and nobody says it in its place. */
-function starts(visit: Visit, { placements }: HomeQuery): Waiting[] {
+function starts(visit: Visit, { placements }: Home): Waiting[] {
   const { t, day } = visit.words;
   return placements.nodes
     .filter(({ nextMoves }) => nextMoves.includes('confirmStart'))
@@ -51,7 +54,7 @@ function starts(visit: Visit, { placements }: HomeQuery): Waiting[] {
 }
 
 /** Meetings that have been and whose result nobody has written down. */
-function meetings({ words: { t, moment } }: Visit, { candidates }: HomeQuery): Waiting[] {
+function meetings({ words: { t, moment } }: Visit, { candidates }: Home): Waiting[] {
   return candidates.nodes.flatMap(({ id, displayName, vacancy, interviews }) =>
     interviews
       .filter(({ nextMoves, startsAt }) => startsAt && nextMoves.includes('finish'))
@@ -64,12 +67,12 @@ function meetings({ words: { t, moment } }: Visit, { candidates }: HomeQuery): W
   );
 }
 
-const returned = ({ words: { t } }: Visit, { vacancies }: HomeQuery): Waiting[] =>
+const returned = ({ words: { t } }: Visit, { vacancies }: Home): Waiting[] =>
   vacancies.nodes
     .filter(({ state }) => state === 'CHANGES_REQUESTED')
     .map(({ id, title }) => ({ key: `returned ${id}`, what: t(msg`Please change something`), more: title, does: link(vacancyPath(id), t(msg`See what`)) }));
 
-const fresh = ({ words: { t } }: Visit, { candidates }: HomeQuery): Waiting[] =>
+const fresh = ({ words: { t } }: Visit, { candidates }: Home): Waiting[] =>
   candidates.nodes
     .filter(({ state }) => state === 'SENT')
     .map(({ id, displayName, vacancy: { title } }) => ({
@@ -80,7 +83,7 @@ const fresh = ({ words: { t } }: Visit, { candidates }: HomeQuery): Waiting[] =>
     }));
 
 /** Who answers needs the link from the mail and this code; the mail alone opens nothing. */
-function checkIns(visit: Visit, home: HomeQuery): Waiting[] {
+function checkIns(visit: Visit, home: Home): Waiting[] {
   const { t, day, moment } = visit.words;
   return home.checkIns.nodes
     .filter(({ state }) => state === 'WAITING')
@@ -99,7 +102,7 @@ function checkIns(visit: Visit, home: HomeQuery): Waiting[] {
     });
 }
 
-function agreements({ words: { t, day } }: Visit, { placements }: HomeQuery): Waiting[] {
+function agreements({ words: { t, day } }: Visit, { placements }: Home): Waiting[] {
   return placements.nodes.flatMap(({ id, vacancy: { title }, agreement }) => {
     if (agreement?.state !== 'PLANNED') return [];
     const due = day(agreement.dueOn);
@@ -109,7 +112,7 @@ function agreements({ words: { t, day } }: Visit, { placements }: HomeQuery): Wa
   });
 }
 
-const unfinished = ({ words: { t } }: Visit, { vacancyOutlines }: HomeQuery): Waiting[] =>
+const unfinished = ({ words: { t } }: Visit, { vacancyOutlines }: Home): Waiting[] =>
   vacancyOutlines
     .filter(({ vacancy }) => !vacancy)
     .map(({ id, content }) => ({

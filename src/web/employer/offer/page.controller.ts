@@ -1,4 +1,4 @@
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
@@ -26,13 +26,13 @@ export class MakeOfferController {
   }
 
   @Get('check')
-  async check(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+  async check(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('d') kept: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
     const candidate = await this.candidate(visit, id);
     // what was typed is no longer kept: it begins anew from the terms of the vacancy
     if (Object.keys(visit.draft.values).length === 0) return this.pages.redirect(response, visit, offerPath(id));
     const { terms, answerBy } = offerInput(visit.draft.values);
-    this.pages.show(response, offerCheckPage(visit, candidate, terms, answerBy, String(request.query['d'])));
+    this.pages.show(response, offerCheckPage(visit, candidate, terms, answerBy, typeof kept === 'string' ? kept : ''));
   }
 
   @Post('check')
