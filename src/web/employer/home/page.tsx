@@ -73,7 +73,7 @@ function Workplaces({ visit: { words }, sites }: { readonly visit: Visit; readon
   return (
     <section aria-labelledby="sites-title">
       <h2 id="sites-title">{t(msg`Your workplaces`)}</h2>
-      <ul class="tasks">
+      <ul class="waiting">
         {sites.map(({ id, name, district, standing, clearedUntil, conditions }) => (
           <li key={id}>
             <div>
