@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
-import { settled } from '../world/due';
 import { referralIn } from '../world/path';
 import { inDays } from '../world/people';
 import { apprenticeshipAt, placeTaken } from '../world/placements';
@@ -62,11 +61,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Take it back' }).click(); // too late
     await page.getByRole('alert').getByText('This is not possible any more').waitFor();
     expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
-    await settled(scene.world);
-    expect(await scene.world.one('select state, not_selected_reason from referral where id = $1', [id])).toEqual({
-      state: 'NOT_SELECTED',
-      not_selected_reason: 'HOURS',
-    });
+    expect(await scene.world.one('select reason from referral_decline where referral_id = $1', [id])).toEqual({ reason: 'HOURS' });
     await page.goto('/employer/people');
     await visitor.picture('employer-people');
     await ok(visitor, script);
@@ -187,7 +182,11 @@ test(
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     await visitor.picture('employer-agreement-print-km');
-    expect([await page.locator('.top').isVisible(), await page.locator('.signatures').isVisible()]).toEqual([false, true]);
+    expect([
+      await page.locator('.top nav').first().isVisible(),
+      await page.locator('.back').isVisible(),
+      await page.locator('.signatures').isVisible(),
+    ]).toEqual([false, false, true]);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     const folder = process.env['WAYMARK_TEST_PICTURES'];
