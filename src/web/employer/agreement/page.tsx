@@ -23,7 +23,8 @@ export function startPage(visit: Visit, placement: Placement): VNode {
   const { id, displayName, vacancy, state, agreement, nextMoves } = placement;
   return page({
     visit,
-    title: displayName ?? vacancy.title,
+    // a list of tabs is read by others too
+    title: t(msg`People who start`),
     children: (
       <>
         <PageHead

@@ -22,7 +22,8 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
   const until = candidate.shownUntil && isOpen(candidate) ? words.moment(candidate.shownUntil) : '';
   return page({
     visit,
-    title: displayName ?? t(msg`Somebody for this place`),
+    // a list of tabs is read by others too
+    title: t(msg`People introduced`),
     children: (
       <>
         <PageHead
