@@ -7,6 +7,12 @@ import { CheckInController } from './employer/check-in/page.controller';
 import { AgreementController } from './employer/agreement/page.controller';
 import { CandidateController } from './employer/candidate/page.controller';
 import * as employer from './employer/gql';
+import { ConfirmController } from './employer/confirm/page.controller';
+import { ForgotController } from './employer/forgot/page.controller';
+import { InvitationController } from './employer/invitation/page.controller';
+import { MembersController } from './employer/members/page.controller';
+import { RegisterController } from './employer/register/page.controller';
+import { ResetController } from './employer/reset/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
 import { InterviewController } from './employer/interview/page.controller';
 import { MakeOfferController } from './employer/offer/page.controller';
@@ -66,6 +72,12 @@ const TRAINEE_PAGES = [
 const EMPLOYER_PAGES = [
   EmployerHomeController,
   EmployerEnterController,
+  RegisterController,
+  ConfirmController,
+  ForgotController,
+  ResetController,
+  InvitationController,
+  MembersController,
   CheckInController,
   CheckInCodeController,
   VacanciesController,

@@ -9,6 +9,7 @@ const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageD
   { path: '/employer/vacancies', name: msg`Vacancies` },
   { path: '/employer/people', name: msg`People` },
   { path: '/employer/starts', name: msg`Starts` },
+  { path: '/employer/members', name: msg`Who works here` },
 ];
 
 /** Where an employer has work. */

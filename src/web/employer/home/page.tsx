@@ -9,6 +9,7 @@ import { ToTry } from '../../shared/to-try';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { HomeQuery, SiteStanding } from '../gql';
+import { ConfirmFirst } from '../members/page';
 import { PostOne } from '../vacancies/page';
 import { type Home, waitingFor } from './waiting';
 
@@ -34,6 +35,7 @@ export function homePage(visit: Visit, home: Home): VNode {
         </PageHead>
         <ErrorSummary visit={visit} />
         <Standing visit={visit} state={state} />
+        {home.me?.membership.isConfirmed === false && <ConfirmFirst visit={visit} />}
         <ToTry visit={visit} lines={linesToTry(words)} />
         {waiting.length === 0 ? (
           <EmptyState icon="yes" title={t(msg`Nothing waits for you`)}>
