@@ -3,6 +3,7 @@ import { MailCodesService } from '../accounts/mail-codes.service';
 import { TriesService } from '../accounts/tries.service';
 import { MatchFeedService } from '../matching/match-feed.service';
 import { MatchingModule } from '../matching/matching.module';
+import { SettleDeclines } from '../moves/settle-declines';
 import { SettleInstitutionReferrals } from '../moves/settle-institution-referrals';
 import { TellNewVacancies } from '../moves/tell-new-vacancies';
 import { MovesModule } from '../moves/moves.module';
@@ -26,7 +27,7 @@ import { Workers } from './workers';
     Sweep,
     Scheduler,
     Workers,
-    { provide: MORE_SETTLINGS, useFactory: (...settlings: unknown[]) => settlings, inject: [SettleInstitutionReferrals, TellNewVacancies] },
+    { provide: MORE_SETTLINGS, useFactory: (...settlings: unknown[]) => settlings, inject: [SettleDeclines, SettleInstitutionReferrals, TellNewVacancies] },
   ],
 })
 export class JobsModule {}
