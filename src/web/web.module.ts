@@ -17,7 +17,6 @@ import { EmployerHomeController } from './employer/home/page.controller';
 import { EmployerAgainController } from './employer/again/page.controller';
 import { EmployerSessionController } from './employer/session/page.controller';
 import { EmployerSessionsController } from './employer/sessions/page.controller';
-import { NewVacancyController } from './employer/new-vacancy/page.controller';
 import { InterviewController } from './employer/interview/page.controller';
 import { MakeOfferController } from './employer/offer/page.controller';
 import { PeopleController } from './employer/people/page.controller';

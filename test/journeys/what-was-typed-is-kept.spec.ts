@@ -8,7 +8,7 @@ import { type Audience, type Person, World } from '../world/world';
 /** A session that ends while somebody types costs nothing: what was sent late waits on the server, for the same account alone. */
 const SECRET = 'eleven words and one more';
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
-const WORDS = 'Ten bakers who know sourdough';
+const WORDS = 'sourdough@example.com';
 
 let world: World;
 let people: People;
@@ -78,13 +78,13 @@ const loginOf = async ({ id }: Pick<Person, 'id'>, secret = SECRET): Promise<str
 const runOut = (): Promise<unknown> => world.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
 const drafts = (): Promise<unknown[]> => world.sql('select from form_draft');
 
-/** An employer who typed a vacancy until the session was over, and sent it. */
+/** An employer who typed an invitation until the session was over, and sent it. */
 async function sentTooLate(user: Person): Promise<{ browser: Browser; address: string }> {
   const browser = new Browser();
   browser.hold('employer', user.token);
-  await browser.get('/employer/vacancies/new');
+  await browser.get('/employer/members');
   await runOut();
-  return { browser, address: await browser.post('/employer/vacancies/new', { title: WORDS, secret: 'never kept' }) };
+  return { browser, address: await browser.post('/employer/members/invite', { email: WORDS, secret: 'never kept' }) };
 }
 
 test('what is sent after the end is there again when the same person is back, at another process too', async () => {
@@ -96,10 +96,10 @@ test('what is sent after the end is there again when the same person is back, at
   expect((await browser.get(address)).text).toContain('with what you typed');
   expect(await browser.post('/employer/enter', { login: await loginOf(user), secret: 'wrong' })).toMatch(/^\/employer\?d=/);
   const back = await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET });
-  expect(back).toBe(address.replace('/employer?', '/employer/vacancies/new?'));
+  expect(back).toBe(address.replace('/employer?', '/employer/members?'));
   const { text } = await browser.get(back);
   expect([text.includes(WORDS), text.includes('never kept')]).toEqual([true, false]);
-  expect(await world.sql('select from vacancy where title = $1', [WORDS])).toEqual([]);
+  expect(await world.sql('select from employer_invitation')).toEqual([]);
 }, 60_000);
 
 test('it opens for nobody else, not from the database alone, and not a day later', async () => {
@@ -110,7 +110,7 @@ test('it opens for nobody else, not from the database alone, and not a day later
   expect(dump).not.toContain(address.split('d=')[1]);
   const thief = new Browser();
   thief.hold('employer', (await world.session('employer', rival.user.id)).token);
-  const page = address.replace('/employer?', '/employer/vacancies/new?');
+  const page = address.replace('/employer?', '/employer/members?');
   expect((await thief.get(page)).text).not.toContain(WORDS);
   browser.hold('employer', (await world.session('employer', user.id)).token);
   expect((await browser.get(page)).text).toContain(WORDS);
@@ -163,9 +163,9 @@ test('whoever comes back is led to a page of her own and nowhere else', async ()
     const session = await world.session('employer', user.id);
     const browser = new Browser();
     browser.hold('employer', session.token);
-    await browser.get('/employer/vacancies/new');
+    await browser.get('/employer/members');
     await runOut();
-    await browser.get(await browser.post('/employer/vacancies/new', { title: WORDS, atPage }));
+    await browser.get(await browser.post('/employer/members/invite', { email: WORDS, atPage }));
     expect([atPage, await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET })]).toEqual([
       atPage,
       expect.stringMatching(/^\/employer\?d=[\w-]+$/),
@@ -219,7 +219,7 @@ describe('before the end', () => {
     browser.hold('employer', user.token);
     await browser.get('/employer/people');
     expect(browser.page).toContain('http-equiv="refresh"');
-    await browser.get('/employer/vacancies/new');
+    await browser.get('/employer/members');
     expect(browser.page).not.toContain('http-equiv="refresh"');
     expect(browser.page).toContain('kept until you sign in again');
   });
