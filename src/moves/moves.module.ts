@@ -25,6 +25,8 @@ import { SkillsModule } from '../skills/skills.module';
 import { TraineesModule } from '../trainees/trainees.module';
 import { AcceptOffer } from './accept-offer';
 import { AttemptFollowUp } from './attempt-follow-up';
+import { DraftFollowUp } from './draft-follow-up';
+import { ResendMessage } from './resend-message';
 import { CheckIn } from './check-in';
 import { CorrectFollowUp } from './correct-follow-up';
 import { RecordFollowUp } from './record-follow-up';
@@ -143,6 +145,8 @@ const MOVES = [
   WithdrawConsent,
   AcceptOffer,
   AttemptFollowUp,
+  DraftFollowUp,
+  ResendMessage,
   CheckIn,
   CorrectFollowUp,
   RecordFollowUp,

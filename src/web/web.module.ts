@@ -18,6 +18,7 @@ import { AlertController } from './staff/alert/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
 import { StaffEnterController } from './staff/enter/page.controller';
 import { FollowUpController } from './staff/follow-up/page.controller';
+import { FollowUpDraftController } from './staff/follow-up-draft/page.controller';
 import { HoldsController } from './staff/holds/page.controller';
 import { StaffHomeController } from './staff/home/page.controller';
 import { IndicatorRowsController } from './staff/indicator-rows/page.controller';
@@ -25,6 +26,9 @@ import { IndicatorsController } from './staff/indicators/page.controller';
 import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
+import { PlacementController } from './staff/placement/page.controller';
+import { PlacementsController } from './staff/placements/page.controller';
+import { ReferralsController } from './staff/referrals/page.controller';
 import { SkillsInDemandController } from './staff/skills-in-demand/page.controller';
 import { TraineeMatchesController } from './staff/trainee-matches/page.controller';
 import { MyCheckInController } from './trainee/check-in/page.controller';
@@ -52,10 +56,14 @@ const STAFF_PAGES = [
   TraineeMatchesController,
   SkillsInDemandController,
   FollowUpController,
+  FollowUpDraftController,
   AlertsController,
   AlertController,
   HoldsController,
   PlaceHoldController,
+  PlacementsController,
+  PlacementController,
+  ReferralsController,
   IndicatorsController,
   IndicatorRowsController,
 ];

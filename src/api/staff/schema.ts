@@ -373,6 +373,51 @@ export type AttendeeInput = {
   traineeId: Scalars['ID']['input'];
 };
 
+/** Who did what the audit tells. */
+export type AuditActor =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** The service, because a time had come. */
+  | 'SERVICE'
+  /** A member of staff. */
+  | 'STAFF'
+  /** The person herself. */
+  | 'TRAINEE';
+
+/** A page of the audit. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The lines. */
+  nodes: Array<AuditLine>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One line of the audit: that somebody saw or changed something; it holds no value of a person. */
+export type AuditLine = {
+  __typename?: 'AuditLine';
+  /** What was done; Shown is a look. */
+  action: Scalars['String']['output'];
+  /** Who did it. */
+  actor: AuditActor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name of the member of staff, or of the employer. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The code of the person it is about. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The names of the fields that changed. */
+  fields: Array<Scalars['String']['output']>;
+  /** The state before. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it was done to. */
+  subjectKind: Scalars['String']['output'];
+  /** The state after. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who broke an agreement. */
 export type BrokenBy =
   /** Both agreed. */
@@ -538,6 +583,15 @@ export type CaseWorkerInput = {
   caseWorkerId: Scalars['ID']['input'];
 };
 
+/** Somebody else has written the same meanwhile, or you in another window: nothing was written over. */
+export type ChangedMeanwhile = Refusal & {
+  __typename?: 'ChangedMeanwhile';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
 /** The answer to an item of the checklist. */
 export type ChecklistAnswer =
   /** Does not apply. */
@@ -588,6 +642,15 @@ export type Colleague = {
   displayName: Scalars['String']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+};
+
+/** That a colleague has begun to write a contact down. */
+export type ColleaguesDraft = {
+  __typename?: 'ColleaguesDraft';
+  /** Who. */
+  by: Colleague;
+  /** When it was kept last. */
+  savedAt: Scalars['DateTime']['output'];
 };
 
 /** Who led the visit or is tied to the employer may not decide. */
@@ -1003,6 +1066,48 @@ export type Currency =
   /** US dollar. */
   | 'USD';
 
+/** A message that leaves in your institution's name. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** The colleague it is for. */
+  colleague?: Maybe<Colleague>;
+  /** When it was planned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it may leave at the earliest. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The employer whose user it is for. */
+  employer?: Maybe<Employer>;
+  /** How often the provider refused it. */
+  failures: Scalars['Int']['output'];
+  /** Why it waits. */
+  heldReason?: Maybe<MessageHeldReason>;
+  /** Its id, and what its mail is known by. */
+  id: Scalars['ID']['output'];
+  /** What you may do now: only a mail that was given up, to staff or an employer, goes again. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Whom it is for. */
+  recipientKind: RecipientKind;
+  /** When the provider took it. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: MessageState;
+  /** What staff were asked to do about it. */
+  tasks: Array<Task>;
+  /** Its words, which are neutral and name nobody; its reader finds the rest after signing in. */
+  text: Scalars['String']['output'];
+  /** She, where it is hers and you may know her. */
+  trainee?: Maybe<Trainee>;
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  /** The deliveries. */
+  nodes: Array<Delivery>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** An employer. */
 export type Employer = {
   __typename?: 'Employer';
@@ -1411,12 +1516,16 @@ export type FollowUp = {
   assignedTo?: Maybe<Colleague>;
   /** How often she was not reached. */
   attempts: Scalars['Int']['output'];
+  /** Colleagues who have begun to write it down. */
+  begunBy: Array<ColleaguesDraft>;
   /** Why it was given up. */
   closedBecause?: Maybe<Scalars['String']['output']>;
   /** F0 to F6, or M1, M2 and so on for somebody under 18. */
   code: Scalars['String']['output'];
   /** When it was done. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you have typed of it and not recorded yet. */
+  draft?: Maybe<FollowUpDraft>;
   /** The day on which it is due. */
   dueOn: Scalars['LocalDate']['output'];
   /** What it asks. */
@@ -1510,6 +1619,105 @@ export type FollowUpCorrectPayload = {
 
 /** What followUpCorrect answers: the payload or why it was refused. */
 export type FollowUpCorrectResult = ConflictOfInterest | FollowUpCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** What one member of staff has typed of a contact, unchecked; nobody else reads it, and recording the contact ends it. */
+export type FollowUpDraft = {
+  __typename?: 'FollowUpDraft';
+  /** What she answered to the questions. */
+  answers: Array<FollowUpAnswer>;
+  /** Whether she has her contract in hand. */
+  contractInHand?: Maybe<Scalars['Boolean']['output']>;
+  /** Its currency. */
+  currency?: Maybe<Currency>;
+  /** Days she worked last week, as they were typed. */
+  daysLastWeek?: Maybe<Scalars['String']['output']>;
+  /** What was kept back from it, as it was typed. */
+  deductions?: Maybe<Scalars['String']['output']>;
+  /** Whether she feels safe. */
+  feelsSafe?: Maybe<ContactAnswer>;
+  /** Hours she worked last week, as they were typed. */
+  hoursLastWeek?: Maybe<Scalars['String']['output']>;
+  /** How she was spoken with. */
+  method?: Maybe<ContactWay>;
+  /** How she feels, from 1 very bad to 5 very good. */
+  mood?: Maybe<Scalars['Int']['output']>;
+  /** What comes next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** The day on which she received it, as it was typed. */
+  paidOn?: Maybe<Scalars['String']['output']>;
+  /** The pay she received last, as it was typed. */
+  pay?: Maybe<Scalars['String']['output']>;
+  /** When it was kept last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** How many records of the contact there were when it was begun. */
+  sawRecords: Scalars['Int']['output'];
+  /** Whether she still works there. */
+  stillWorks?: Maybe<Scalars['Boolean']['output']>;
+  /** Rises each time it is kept. */
+  version: Scalars['Int']['output'];
+  /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
+  wanted?: Maybe<Scalars['Int']['output']>;
+  /** What she wants. */
+  wants?: Maybe<TraineeWants>;
+};
+
+/** The answer of followUpDraftDrop. */
+export type FollowUpDraftDropPayload = {
+  __typename?: 'FollowUpDraftDropPayload';
+  /** The follow-up. */
+  followUp: FollowUp;
+};
+
+/** What followUpDraftDrop answers: the payload or why it was refused. */
+export type FollowUpDraftDropResult = FollowUpDraftDropPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** What is typed of a contact and to be kept; nothing of it is checked yet. */
+export type FollowUpDraftInput = {
+  /** What she answered to the questions. */
+  answers?: InputMaybe<Array<FollowUpAnswerInput>>;
+  /** Whether she has her contract in hand. */
+  contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its currency. */
+  currency?: InputMaybe<Currency>;
+  /** Days she worked last week. */
+  daysLastWeek?: InputMaybe<Scalars['String']['input']>;
+  /** What was kept back from it. */
+  deductions?: InputMaybe<Scalars['String']['input']>;
+  /** Whether she feels safe. */
+  feelsSafe?: InputMaybe<ContactAnswer>;
+  /** Hours she worked last week. */
+  hoursLastWeek?: InputMaybe<Scalars['String']['input']>;
+  /** How she was spoken with. */
+  method?: InputMaybe<ContactWay>;
+  /** How she feels, from 1 very bad to 5 very good. */
+  mood?: InputMaybe<Scalars['Int']['input']>;
+  /** What comes next. */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which she received it. */
+  paidOn?: InputMaybe<Scalars['String']['input']>;
+  /** The pay she received last. */
+  pay?: InputMaybe<Scalars['String']['input']>;
+  /** The version of your draft that it goes on from; 0 where there was none. */
+  sawDraft: Scalars['Int']['input'];
+  /** How many records of the contact you had before you. */
+  sawRecords: Scalars['Int']['input'];
+  /** Whether she still works there. */
+  stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
+  wanted?: InputMaybe<Scalars['Int']['input']>;
+  /** What she wants. */
+  wants?: InputMaybe<TraineeWants>;
+};
+
+/** The answer of followUpDraftKeep. */
+export type FollowUpDraftKeepPayload = {
+  __typename?: 'FollowUpDraftKeepPayload';
+  /** The follow-up with your draft. */
+  followUp: FollowUp;
+};
+
+/** What followUpDraftKeep answers: the payload or why it was refused. */
+export type FollowUpDraftKeepResult = ChangedMeanwhile | FollowUpDraftKeepPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** What a follow-up asks. */
 export type FollowUpForm =
@@ -1608,6 +1816,10 @@ export type FollowUpRecordInput = {
   paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
   payReceived?: InputMaybe<SumInput>;
+  /** The version of your draft that you had before you, 0 where there was none; where it is another by now nothing is written. Not compared when left out. */
+  sawDraft?: InputMaybe<Scalars['Int']['input']>;
+  /** How many records of the contact you had before you; where there are more by now nothing is written. Not compared when left out. */
+  sawRecords?: InputMaybe<Scalars['Int']['input']>;
   /** Whether she still works there. */
   stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
@@ -1626,7 +1838,7 @@ export type FollowUpRecordPayload = {
 };
 
 /** What followUpRecord answers: the payload or why it was refused. */
-export type FollowUpRecordResult = ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+export type FollowUpRecordResult = ChangedMeanwhile | ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
 
 /** The state of a follow-up. */
 export type FollowUpState =
@@ -2578,6 +2790,44 @@ export type Match = {
   wouldChange: Array<WouldChange>;
 };
 
+/** Why a message may not leave yet. */
+export type MessageHeldReason =
+  /** She asked not to be contacted for a time. */
+  | 'DO_NOT_CONTACT'
+  /** The way to reach her is not verified. */
+  | 'NOT_VERIFIED'
+  /** She has not agreed to it. */
+  | 'NO_CONSENT'
+  /** It is not her hour to be reached. */
+  | 'OUTSIDE_HOURS';
+
+/** The answer of messageResend. */
+export type MessageResendPayload = {
+  __typename?: 'MessageResendPayload';
+  /** The message, due again. */
+  delivery: Delivery;
+};
+
+/** What messageResend answers: the payload or why it was refused. */
+export type MessageResendResult = InvalidInput | KeyUsedForOtherRequest | MessageResendPayload | MoveNotAllowed | NotFound;
+
+/** Where a message stands. */
+export type MessageState =
+  /** What it would tell is no longer so, or may no longer be told. */
+  | 'CANCELLED'
+  /** It may not leave yet, for a reason. */
+  | 'HELD'
+  /** Given up after it failed too often. */
+  | 'PARKED'
+  /** It waits for its time. */
+  | 'PLANNED'
+  /** It is on its way. */
+  | 'SENDING'
+  /** The provider took it. */
+  | 'SENT'
+  /** To a trainee: it may have been sent and nobody knows; it is not sent again, somebody reaches her. */
+  | 'UNKNOWN';
+
 /** Pay for a period. */
 export type Money = {
   __typename?: 'Money';
@@ -2689,6 +2939,10 @@ export type Mutation = {
   followUpClose: FollowUpCloseResult;
   /** Puts a record in the place of one that was written down wrongly; the id is the record's. */
   followUpCorrect: FollowUpCorrectResult;
+  /** Throws away what you have typed of a contact. */
+  followUpDraftDrop: FollowUpDraftDropResult;
+  /** Keeps what you have typed of a contact, to go on with it later; nobody else reads it and nothing of it counts yet. */
+  followUpDraftKeep: FollowUpDraftKeepResult;
   /** Writes down what she said; the id is a follow-up's, or a placement's for a contact that was not planned. */
   followUpRecord: FollowUpRecordResult;
   /** Writes a grant down, or changes what it says; for the steward. */
@@ -2721,6 +2975,8 @@ export type Mutation = {
   institutionReferralTakeIn: InstitutionReferralTakeInResult;
   /** Writes down a learning review of a placement. */
   learningReviewRecord: LearningReviewRecordResult;
+  /** Lets a mail to staff or an employer go again that was given up. */
+  messageResend: MessageResendResult;
   /** Records that an offer was explained to her and said back by her. */
   offerExplain: OfferExplainResult;
   /** Says that she never started. */
@@ -3091,6 +3347,21 @@ export type MutationFollowUpCorrectArgs = {
 
 
 /** What you can do. */
+export type MutationFollowUpDraftDropArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationFollowUpDraftKeepArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: FollowUpDraftInput;
+};
+
+
+/** What you can do. */
 export type MutationFollowUpRecordArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -3206,6 +3477,13 @@ export type MutationLearningReviewRecordArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: LearningReviewInput;
+};
+
+
+/** What you can do. */
+export type MutationMessageResendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -3844,6 +4122,8 @@ export type Placement = {
   ownEnterprise: Scalars['Boolean']['output'];
   /** The day first planned for the start. */
   plannedOn: Scalars['LocalDate']['output'];
+  /** What it has been through, in its order; the last one is where it is now. */
+  stages: Array<PlacementStage>;
   /** The day it starts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
@@ -3988,6 +4268,36 @@ export type PlacementRecordTermsPayload = {
 
 /** What placementRecordTerms answers: the payload or why it was refused. */
 export type PlacementRecordTermsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementRecordTermsPayload;
+
+/** A state a placement has been in. */
+export type PlacementStage = {
+  __typename?: 'PlacementStage';
+  /** Whole days it was in it, or is by now. */
+  days: Scalars['Int']['output'];
+  /** When it came into it. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Whether it is in it for longer than nine of ten that have left it. */
+  isSlow: Scalars['Boolean']['output'];
+  /** When it left it; null while it is in it. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state. */
+  state: PlacementState;
+};
+
+/** How long your institution's placements stay in a state. */
+export type PlacementStageTimes = {
+  __typename?: 'PlacementStageTimes';
+  /** How many are in it now. */
+  now: Scalars['Int']['output'];
+  /** Half of those have left it within so many days. */
+  p50Days?: Maybe<Scalars['Int']['output']>;
+  /** Nine of ten have left it within so many days. */
+  p90Days?: Maybe<Scalars['Int']['output']>;
+  /** How many have left it, from which the days are told. */
+  passed: Scalars['Int']['output'];
+  /** The state. */
+  state: PlacementState;
+};
 
 /** Where a placement stands. */
 export type PlacementState =
@@ -4190,6 +4500,8 @@ export type Query = {
   alert?: Maybe<SafetyAlert>;
   /** Safety alerts that you may read, critical ones first, then the newest. */
   alerts: SafetyAlertConnection;
+  /** Who saw or changed whom at your institution, newest first: about one person by her code, by one colleague, on some days. To read it is written down. */
+  audit: AuditConnection;
   /** How a partner has changed and what it was given: the steward's partners, or your own institution. */
   capacity?: Maybe<Capacity>;
   /** What partners are looked at for. */
@@ -4200,6 +4512,8 @@ export type Query = {
   course?: Maybe<Course>;
   /** Your institution's courses, latest start first. */
   courses: CourseConnection;
+  /** Messages that leave in your institution's name, newest first. */
+  deliveries: DeliveryConnection;
   /** One employer. */
   employer?: Maybe<Employer>;
   /** Employers by name; closed ones are listed when you ask for that state. */
@@ -4250,7 +4564,9 @@ export type Query = {
   offer?: Maybe<Offer>;
   /** One placement. */
   placement?: Maybe<Placement>;
-  /** Placements of your institution, newest first. */
+  /** How long your institution's placements stay in each state. */
+  placementStageTimes: Array<PlacementStageTimes>;
+  /** Placements of your institution, newest first; mine: of people you look after. */
   placements: PlacementConnection;
   /** One programme. */
   programme?: Maybe<Programme>;
@@ -4314,6 +4630,17 @@ export type QueryAlertsArgs = {
 
 
 /** What you can read. */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryCapacityArgs = {
   partnerId: Scalars['ID']['input'];
 };
@@ -4330,6 +4657,14 @@ export type QueryCoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<CourseKind>;
+};
+
+
+/** What you can read. */
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<MessageState>>;
 };
 
 
@@ -4511,6 +4846,7 @@ export type QueryPlacementArgs = {
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   ownEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<PlacementState>;
 };
@@ -4667,6 +5003,15 @@ export type ReasonInput = {
   /** Why. */
   reason: Scalars['String']['input'];
 };
+
+/** Whom a message is for. */
+export type RecipientKind =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** A member of staff. */
+  | 'STAFF'
+  /** A trainee. */
+  | 'TRAINEE';
 
 /** A stage whose terms staff write down. */
 export type RecordedStage =
@@ -6967,7 +7312,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
+  FollowUpDraftDropResult:
+    | ( FollowUpDraftDropPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  FollowUpDraftKeepResult:
+    | ( ChangedMeanwhile )
+    | ( FollowUpDraftKeepPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
   FollowUpRecordResult:
+    | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
     | ( FollowUpRecordPayload )
     | ( InvalidInput )
@@ -7091,6 +7451,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( LearningReviewRecordPayload )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  MessageResendResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MessageResendPayload )
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
@@ -7506,6 +7873,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyOpen )
+    | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
     | ( GatedOut )
     | ( InvalidInput )
@@ -7569,6 +7937,9 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<Attendance>;
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
+  AuditActor: AuditActor;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditLine: ResolverTypeWrapper<AuditLine>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenBy: BrokenBy;
   Capacity: ResolverTypeWrapper<Capacity>;
@@ -7586,10 +7957,12 @@ export type ResolversTypes = {
   CapacitySupportRecordPayload: ResolverTypeWrapper<CapacitySupportRecordPayload>;
   CapacitySupportRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacitySupportRecordResult']>;
   CaseWorkerInput: CaseWorkerInput;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   ChecklistAnswer: ChecklistAnswer;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   CodedSummary: ResolverTypeWrapper<CodedSummary>;
   Colleague: ResolverTypeWrapper<Colleague>;
+  ColleaguesDraft: ResolverTypeWrapper<ColleaguesDraft>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
@@ -7624,6 +7997,8 @@ export type ResolversTypes = {
   CourseWorth: ResolverTypeWrapper<CourseWorth>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
   Employer: ResolverTypeWrapper<Employer>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
   EmployerCheckInAttendance: EmployerCheckInAttendance;
@@ -7682,6 +8057,12 @@ export type ResolversTypes = {
   FollowUpConnection: ResolverTypeWrapper<FollowUpConnection>;
   FollowUpCorrectPayload: ResolverTypeWrapper<FollowUpCorrectPayload>;
   FollowUpCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCorrectResult']>;
+  FollowUpDraft: ResolverTypeWrapper<FollowUpDraft>;
+  FollowUpDraftDropPayload: ResolverTypeWrapper<FollowUpDraftDropPayload>;
+  FollowUpDraftDropResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftDropResult']>;
+  FollowUpDraftInput: FollowUpDraftInput;
+  FollowUpDraftKeepPayload: ResolverTypeWrapper<FollowUpDraftKeepPayload>;
+  FollowUpDraftKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftKeepResult']>;
   FollowUpForm: FollowUpForm;
   FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestion>;
   FollowUpRecord: ResolverTypeWrapper<FollowUpRecord>;
@@ -7778,6 +8159,10 @@ export type ResolversTypes = {
   LocalSkillRelation: LocalSkillRelation;
   MandatoryReport: MandatoryReport;
   Match: ResolverTypeWrapper<Match>;
+  MessageHeldReason: MessageHeldReason;
+  MessageResendPayload: ResolverTypeWrapper<MessageResendPayload>;
+  MessageResendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MessageResendResult']>;
+  MessageState: MessageState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MonthlyPayInput: MonthlyPayInput;
@@ -7819,6 +8204,8 @@ export type ResolversTypes = {
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: ResolverTypeWrapper<PlacementRecordTermsPayload>;
   PlacementRecordTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRecordTermsResult']>;
+  PlacementStage: ResolverTypeWrapper<PlacementStage>;
+  PlacementStageTimes: ResolverTypeWrapper<PlacementStageTimes>;
   PlacementState: PlacementState;
   Population: Population;
   Problem: ResolverTypeWrapper<Problem>;
@@ -7836,6 +8223,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
   ReasonInput: ReasonInput;
+  RecipientKind: RecipientKind;
   RecordedStage: RecordedStage;
   Referral: ResolverTypeWrapper<Referral>;
   ReferralAskPayload: ResolverTypeWrapper<ReferralAskPayload>;
@@ -8076,6 +8464,8 @@ export type ResolversParentTypes = {
   Attendance: Attendance;
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
+  AuditConnection: AuditConnection;
+  AuditLine: AuditLine;
   Boolean: Scalars['Boolean']['output'];
   Capacity: Capacity;
   CapacityGuide: CapacityGuide;
@@ -8090,9 +8480,11 @@ export type ResolversParentTypes = {
   CapacitySupportRecordPayload: CapacitySupportRecordPayload;
   CapacitySupportRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacitySupportRecordResult'];
   CaseWorkerInput: CaseWorkerInput;
+  ChangedMeanwhile: ChangedMeanwhile;
   ChecklistItem: ChecklistItem;
   CodedSummary: CodedSummary;
   Colleague: Colleague;
+  ColleaguesDraft: ColleaguesDraft;
   ConflictOfInterest: ConflictOfInterest;
   Consent: Consent;
   ConsentInput: ConsentInput;
@@ -8115,6 +8507,8 @@ export type ResolversParentTypes = {
   CourseSkillInput: CourseSkillInput;
   CourseWorth: CourseWorth;
   DateTime: Scalars['DateTime']['output'];
+  Delivery: Delivery;
+  DeliveryConnection: DeliveryConnection;
   Employer: Employer;
   EmployerCheckIn: EmployerCheckIn;
   EmployerClosePayload: EmployerClosePayload;
@@ -8166,6 +8560,12 @@ export type ResolversParentTypes = {
   FollowUpConnection: FollowUpConnection;
   FollowUpCorrectPayload: FollowUpCorrectPayload;
   FollowUpCorrectResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCorrectResult'];
+  FollowUpDraft: FollowUpDraft;
+  FollowUpDraftDropPayload: FollowUpDraftDropPayload;
+  FollowUpDraftDropResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftDropResult'];
+  FollowUpDraftInput: FollowUpDraftInput;
+  FollowUpDraftKeepPayload: FollowUpDraftKeepPayload;
+  FollowUpDraftKeepResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftKeepResult'];
   FollowUpQuestion: FollowUpQuestion;
   FollowUpRecord: FollowUpRecord;
   FollowUpRecordInput: FollowUpRecordInput;
@@ -8247,6 +8647,8 @@ export type ResolversParentTypes = {
   LimitsInput: LimitsInput;
   LocalDate: Scalars['LocalDate']['output'];
   Match: Match;
+  MessageResendPayload: MessageResendPayload;
+  MessageResendResult: ResolversUnionTypes<ResolversParentTypes>['MessageResendResult'];
   Money: Money;
   MoneyInput: MoneyInput;
   MonthlyPayInput: MonthlyPayInput;
@@ -8284,6 +8686,8 @@ export type ResolversParentTypes = {
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: PlacementRecordTermsPayload;
   PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
+  PlacementStage: PlacementStage;
+  PlacementStageTimes: PlacementStageTimes;
   Problem: Problem;
   Programme: Programme;
   ProgrammeClosePayload: ProgrammeClosePayload;
@@ -8620,6 +9024,24 @@ export type AttendanceResolvers<ContextType = any, ParentType extends ResolversP
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CapacityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
   baselineTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['FunctionChange']>, ParentType, ContextType>;
@@ -8681,6 +9103,12 @@ export type CapacitySupportRecordResultResolvers<ContextType = any, ParentType e
   __resolveType: TypeResolveFn<'CapacitySupportRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChecklistItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8701,6 +9129,11 @@ export type CodedSummaryResolvers<ContextType = any, ParentType extends Resolver
 export type ColleagueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ColleaguesDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleaguesDraft'] = ResolversParentTypes['ColleaguesDraft']> = {
+  by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
@@ -8812,6 +9245,28 @@ export type CourseWorthResolvers<ContextType = any, ParentType extends Resolvers
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  colleague?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldReason?: Resolver<Maybe<ResolversTypes['MessageHeldReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientKind?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
 
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
   holds?: Resolver<Array<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
@@ -9023,9 +9478,11 @@ export type FitNoticeResolvers<ContextType = any, ParentType extends ResolversPa
 export type FollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   assignedTo?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begunBy?: Resolver<Array<ResolversTypes['ColleaguesDraft']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['FollowUpDraft']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FollowUpForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9080,6 +9537,45 @@ export type FollowUpCorrectResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type FollowUpDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraft'] = ResolversParentTypes['FollowUpDraft']> = {
+  answers?: Resolver<Array<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  contractInHand?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  daysLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deductions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feelsSafe?: Resolver<Maybe<ResolversTypes['ContactAnswer']>, ParentType, ContextType>;
+  hoursLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ContactWay']>, ParentType, ContextType>;
+  mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sawRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillWorks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wants?: Resolver<Maybe<ResolversTypes['TraineeWants']>, ParentType, ContextType>;
+};
+
+export type FollowUpDraftDropPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDropPayload'] = ResolversParentTypes['FollowUpDraftDropPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpDraftDropResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDropResult'] = ResolversParentTypes['FollowUpDraftDropResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpDraftDropPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FollowUpDraftKeepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftKeepPayload'] = ResolversParentTypes['FollowUpDraftKeepPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpDraftKeepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftKeepResult'] = ResolversParentTypes['FollowUpDraftKeepResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpDraftKeepPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type FollowUpQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpQuestion'] = ResolversParentTypes['FollowUpQuestion']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9119,7 +9615,7 @@ export type FollowUpRecordPayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecordResult'] = ResolversParentTypes['FollowUpRecordResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ConflictOfInterest' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type FunctionChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FunctionChange'] = ResolversParentTypes['FunctionChange']> = {
@@ -9514,6 +10010,15 @@ export type MatchResolvers<ContextType = any, ParentType extends ResolversParent
   wouldChange?: Resolver<Array<ResolversTypes['WouldChange']>, ParentType, ContextType>;
 };
 
+export type MessageResendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendPayload'] = ResolversParentTypes['MessageResendPayload']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageResendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendResult'] = ResolversParentTypes['MessageResendResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MessageResendPayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -9562,6 +10067,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   followUpAttempt?: Resolver<ResolversTypes['FollowUpAttemptResult'], ParentType, ContextType, RequireFields<MutationFollowUpAttemptArgs, 'id' | 'idempotencyKey'>>;
   followUpClose?: Resolver<ResolversTypes['FollowUpCloseResult'], ParentType, ContextType, RequireFields<MutationFollowUpCloseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpCorrect?: Resolver<ResolversTypes['FollowUpCorrectResult'], ParentType, ContextType, RequireFields<MutationFollowUpCorrectArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  followUpDraftDrop?: Resolver<ResolversTypes['FollowUpDraftDropResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftDropArgs, 'id' | 'idempotencyKey'>>;
+  followUpDraftKeep?: Resolver<ResolversTypes['FollowUpDraftKeepResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpRecord?: Resolver<ResolversTypes['FollowUpRecordResult'], ParentType, ContextType, RequireFields<MutationFollowUpRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   grantKeep?: Resolver<ResolversTypes['GrantKeepResult'], ParentType, ContextType, RequireFields<MutationGrantKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
   groupSessionAddAttendee?: Resolver<ResolversTypes['GroupSessionAddAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionAddAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -9578,6 +10085,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   institutionReferralRevoke?: Resolver<ResolversTypes['InstitutionReferralRevokeResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralRevokeArgs, 'id' | 'idempotencyKey'>>;
   institutionReferralTakeIn?: Resolver<ResolversTypes['InstitutionReferralTakeInResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralTakeInArgs, 'id' | 'idempotencyKey' | 'input'>>;
   learningReviewRecord?: Resolver<ResolversTypes['LearningReviewRecordResult'], ParentType, ContextType, RequireFields<MutationLearningReviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  messageResend?: Resolver<ResolversTypes['MessageResendResult'], ParentType, ContextType, RequireFields<MutationMessageResendArgs, 'id' | 'idempotencyKey'>>;
   offerExplain?: Resolver<ResolversTypes['OfferExplainResult'], ParentType, ContextType, RequireFields<MutationOfferExplainArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementCancel?: Resolver<ResolversTypes['PlacementCancelResult'], ParentType, ContextType, RequireFields<MutationPlacementCancelArgs, 'id' | 'idempotencyKey'>>;
   placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -9741,6 +10249,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   otherContacts?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
   ownEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PlacementStage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
@@ -9805,6 +10314,22 @@ export type PlacementRecordTermsPayloadResolvers<ContextType = any, ParentType e
 
 export type PlacementRecordTermsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRecordTermsResult'] = ResolversParentTypes['PlacementRecordTermsResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementRecordTermsPayload', ParentType, ContextType>;
+};
+
+export type PlacementStageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementStage'] = ResolversParentTypes['PlacementStage']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSlow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+};
+
+export type PlacementStageTimesResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementStageTimes'] = ResolversParentTypes['PlacementStageTimes']> = {
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -9873,11 +10398,13 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alerts?: Resolver<ResolversTypes['SafetyAlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QueryCapacityArgs, 'partnerId'>>;
   capacityGuide?: Resolver<ResolversTypes['CapacityGuide'], ParentType, ContextType>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
@@ -9903,7 +10430,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
-  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
+  placementStageTimes?: Resolver<Array<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'mine'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'traineeId'>>;
@@ -9995,7 +10523,7 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
@@ -10827,6 +11355,8 @@ export type Resolvers<ContextType = any> = {
   AlreadyOpen?: AlreadyOpenResolvers<ContextType>;
   Apprenticeship?: ApprenticeshipResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityGuide?: CapacityGuideResolvers<ContextType>;
   CapacityQuestion?: CapacityQuestionResolvers<ContextType>;
@@ -10837,9 +11367,11 @@ export type Resolvers<ContextType = any> = {
   CapacitySupport?: CapacitySupportResolvers<ContextType>;
   CapacitySupportRecordPayload?: CapacitySupportRecordPayloadResolvers<ContextType>;
   CapacitySupportRecordResult?: CapacitySupportRecordResultResolvers<ContextType>;
+  ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   CodedSummary?: CodedSummaryResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
+  ColleaguesDraft?: ColleaguesDraftResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
@@ -10856,6 +11388,8 @@ export type Resolvers<ContextType = any> = {
   CourseSkill?: CourseSkillResolvers<ContextType>;
   CourseWorth?: CourseWorthResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerCheckIn?: EmployerCheckInResolvers<ContextType>;
   EmployerClosePayload?: EmployerClosePayloadResolvers<ContextType>;
@@ -10901,6 +11435,11 @@ export type Resolvers<ContextType = any> = {
   FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
   FollowUpCorrectPayload?: FollowUpCorrectPayloadResolvers<ContextType>;
   FollowUpCorrectResult?: FollowUpCorrectResultResolvers<ContextType>;
+  FollowUpDraft?: FollowUpDraftResolvers<ContextType>;
+  FollowUpDraftDropPayload?: FollowUpDraftDropPayloadResolvers<ContextType>;
+  FollowUpDraftDropResult?: FollowUpDraftDropResultResolvers<ContextType>;
+  FollowUpDraftKeepPayload?: FollowUpDraftKeepPayloadResolvers<ContextType>;
+  FollowUpDraftKeepResult?: FollowUpDraftKeepResultResolvers<ContextType>;
   FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
   FollowUpRecord?: FollowUpRecordResolvers<ContextType>;
   FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
@@ -10968,6 +11507,8 @@ export type Resolvers<ContextType = any> = {
   Limits?: LimitsResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
+  MessageResendPayload?: MessageResendPayloadResolvers<ContextType>;
+  MessageResendResult?: MessageResendResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -10999,6 +11540,8 @@ export type Resolvers<ContextType = any> = {
   PlacementReachAgainResult?: PlacementReachAgainResultResolvers<ContextType>;
   PlacementRecordTermsPayload?: PlacementRecordTermsPayloadResolvers<ContextType>;
   PlacementRecordTermsResult?: PlacementRecordTermsResultResolvers<ContextType>;
+  PlacementStage?: PlacementStageResolvers<ContextType>;
+  PlacementStageTimes?: PlacementStageTimesResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeClosePayload?: ProgrammeClosePayloadResolvers<ContextType>;

@@ -7,7 +7,7 @@ import { ASSETS_FOLDER } from './style-sheet';
 export class AssetsController {
   @Get('assets/:name')
   send(@Param('name') name: string, @Res() response: Response): void {
-    if (!/^[\w-]+\.(css|js|woff2)$/.test(name)) throw new NotFoundException();
+    if (!/^[\w-]+(\.island-\w+)?\.(css|js|woff2)$/.test(name)) throw new NotFoundException();
     response.sendFile(name, { root: ASSETS_FOLDER, immutable: true, maxAge: '1y' }, (failure?: Error) => {
       if (failure && !response.headersSent) response.sendStatus(404);
     });

@@ -49,7 +49,9 @@ function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
   return (
     <p class="hint" data-queue-keys hidden>
       {t(msg`Keys: j next, k back, Enter does the first step.`)}{' '}
-      <button type="button" class="quiet" data-off={t(msg`Turn the keys off`)} data-on={t(msg`Turn the keys on`)} />
+      <button type="button" class="quiet" data-off={t(msg`Turn the keys off`)} data-on={t(msg`Turn the keys on`)}>
+        {t(msg`Turn the keys off`)}
+      </button>
     </p>
   );
 }
