@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { type Column, DataTable } from '../../shared/data-table';
 import { Facts } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
 import { textOf } from '../../shared/form-drafts';
@@ -102,26 +103,10 @@ interface BesideProps {
 
 function Beside({ words, followUp, both, differing }: BesideProps) {
   const { t } = words;
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t(msg`Question`)}</th>
-            <th scope="col">{t(msg`What you typed`)}</th>
-            <th scope="col">{both.by}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differing.map(({ name, mine, theirs }) => (
-            <tr key={name}>
-              <th scope="row">{questionText(words, followUp, name)}</th>
-              <td>{saidText(words, name, mine)}</td>
-              <td>{saidText(words, name, theirs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const columns: Column<Difference>[] = [
+    { head: t(msg`Question`), cell: ({ name }) => questionText(words, followUp, name) },
+    { head: t(msg`What you typed`), cell: ({ name, mine }) => saidText(words, name, mine) },
+    { head: both.by, cell: ({ name, theirs }) => saidText(words, name, theirs) },
+  ];
+  return <DataTable columns={columns} rows={differing} keyOf={({ name }) => name} />;
 }

@@ -3,16 +3,17 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
 import type { StaffPlacementQuery } from '../gql';
 import { placementState } from '../path-words';
 import { endReasonText, placementTone } from '../placement-words';
 import { AgreementCard } from './agreement';
+import { History } from './history';
 import { Learning } from './learning';
 import { Moves } from './moves';
 import { Promises } from './promises';
-import { Timeline } from './timeline';
 
 export type Placement = NonNullable<StaffPlacementQuery['placement']>;
 export type Me = NonNullable<StaffPlacementQuery['me']>;
@@ -28,15 +29,15 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
     title: t(msg`Placement`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/placements">{t(msg`Placements`)}</a>
-        </p>
-        <h1>
-          {trainee.displayName} <small>{trainee.code}</small>
-        </h1>
-        <p class="lead">
-          {vacancy.title} · {vacancy.employer.legalName}
-        </p>
+        <PageHead
+          back={{ href: '/staff/placements', label: t(msg`Placements`) }}
+          title={
+            <>
+              {trainee.displayName} <small>{trainee.code}</small>
+            </>
+          }
+          lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
+        />
         <p>
           <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag>{' '}
           {t(msg`${plural(current?.days ?? 0, { one: `for ${days} day`, other: `for ${days} days` })}`)}
@@ -54,7 +55,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           </div>
           <div class="aside">
             <AtAGlance visit={visit} placement={placement} />
-            <Timeline words={words} placement={placement} />
+            <History words={words} placement={placement} />
           </div>
         </div>
       </>

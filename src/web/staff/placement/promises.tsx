@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { type Column, DataTable } from '../../shared/data-table';
 import { Button, Choice, Field, Form, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
@@ -30,38 +31,21 @@ const rowsOf = (words: Words): TermRow[] => {
 export function Promises({ visit, placement, mayRecord }: { readonly visit: Visit; readonly placement: Placement; readonly mayRecord: boolean }) {
   const { words } = visit;
   const { t } = words;
+  const columns: Column<TermRow>[] = [
+    { head: t(msg`Term`), cell: ({ label }) => label },
+    ...placement.drift.map((stage) => ({
+      head: termsStageText(words, stage.stage),
+      cell: (row: TermRow) => (
+        <>
+          {row.text(stage.terms)}
+          <Drifted words={words} stage={stage} row={row} />
+        </>
+      ),
+    })),
+  ];
   return (
-    <section class="card">
-      <table class="sheet terms" role="table">
-        <caption>{t(msg`What was promised, and what came`)}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t(msg`Term`)}
-            </th>
-            {placement.drift.map(({ stage }) => (
-              <th key={stage} role="columnheader" scope="col">
-                {termsStageText(words, stage)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rowsOf(words).map((row) => (
-            <tr key={row.label} role="row">
-              <th role="rowheader" scope="row">
-                {row.label}
-              </th>
-              {placement.drift.map((stage) => (
-                <td key={stage.stage} role="cell" data-head={termsStageText(words, stage.stage)}>
-                  {row.text(stage.terms)}
-                  <Drifted words={words} stage={stage} row={row} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section>
+      <DataTable caption={t(msg`What was promised, and what came`)} columns={columns} rows={rowsOf(words)} keyOf={({ label }) => label} />
       {mayRecord && <RecordTerms visit={visit} placement={placement} />}
     </section>
   );

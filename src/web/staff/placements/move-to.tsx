@@ -30,7 +30,7 @@ export function MoveTo({ visit: { words }, placement: { id, nextMoves, trainee }
   const choices = moveChoices(words, nextMoves);
   if (choices.length === 0) return null;
   return (
-    <details class="menu">
+    <details class="move-to">
       <summary aria-label={`${words.t(msg`Move to …`)} ${trainee.displayName}`}>{words.t(msg`Move to …`)}</summary>
       <ul>
         {choices.map(({ label, anchor }) => (

@@ -1,8 +1,11 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { type Column, DataTable } from '../../shared/data-table';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Choice, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { PlacementState, StaffPlacementsQuery } from '../gql';
@@ -39,8 +42,10 @@ export function placementsPage(visit: Visit, { placements, placementStageTimes }
     title: t(msg`Placements`),
     children: (
       <>
-        <h1>{t(msg`Placements`)}</h1>
-        <p class="lead">{t(msg`The places people have, the newest first. One counts from the day both sides have confirmed its start.`)}</p>
+        <PageHead
+          title={t(msg`Placements`)}
+          lead={t(msg`The places people have, the newest first. One counts from the day both sides have confirmed its start.`)}
+        />
         <StageTimes words={words} times={placementStageTimes.filter((times) => RUNNING.includes(times.state))} />
         <Filter visit={visit} asked={asked} />
         {placements.nodes.length === 0 ? <p class="card">{t(msg`No placement is like that.`)}</p> : <Table visit={visit} rows={placements.nodes} />}
@@ -77,7 +82,7 @@ function Filter({ visit, asked }: { readonly visit: Visit; readonly asked: { rea
   const { t } = words;
   const options = PLACEMENT_STATES.map((state) => ({ value: state, label: placementState(words, state) }));
   return (
-    <form method="get" action="/staff/placements" class="filter">
+    <form method="get" action="/staff/placements" class="narrowing">
       <div class="beside end">
         <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
         <Choice
@@ -99,44 +104,30 @@ function Filter({ visit, asked }: { readonly visit: Visit; readonly asked: { rea
 function Table({ visit, rows }: { readonly visit: Visit; readonly rows: readonly Row[] }) {
   const { words } = visit;
   const { t } = words;
-  const heads = { place: t(msg`Place`), state: t(msg`State`), since: t(msg`In this state`), move: t(msg`Move to …`) };
-  return (
-    <table class="sheet" role="table">
-      <caption>{t(msg`Placements`)}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[t(msg`Who`), ...Object.values(heads)].map((head) => (
-            <th key={head} role="columnheader" scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.id} role="row">
-            <th role="rowheader" scope="row">
-              <a href={`/staff/placements/${row.id}`}>{row.trainee.displayName}</a> <small>{row.trainee.code}</small>
-            </th>
-            <td role="cell" data-head={heads.place}>
-              {row.vacancy.title}
-              <small>{row.vacancy.employer.legalName}</small>
-            </td>
-            <td role="cell" data-head={heads.state}>
-              <Tag tone={placementTone(row.state)}>{placementState(words, row.state)}</Tag>
-            </td>
-            <td role="cell" data-head={heads.since}>
-              <Since words={words} row={row} />
-            </td>
-            <td role="cell" data-head={heads.move} class={row.nextMoves.length === 0 ? 'empty' : undefined}>
-              <MoveTo visit={visit} placement={row} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: Column<Row>[] = [
+    { head: t(msg`Who`), cell: ({ id, trainee }) => <Person href={`/staff/placements/${id}`} name={trainee.displayName} code={trainee.code} /> },
+    {
+      head: t(msg`Place`),
+      cell: ({ vacancy }) => (
+        <>
+          {vacancy.title}
+          <small>{vacancy.employer.legalName}</small>
+        </>
+      ),
+    },
+    { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag> },
+    { head: t(msg`In this state`), cell: (row) => <Since words={words} row={row} /> },
+    { head: t(msg`Move to …`), cell: (row) => <MoveTo visit={visit} placement={row} /> },
+  ];
+  return <DataTable columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
+
+const Person = ({ href, name, code }: { readonly href: string; readonly name: string; readonly code: string }) => (
+  <>
+    <a href={href}>{name}</a>
+    <small>{code}</small>
+  </>
+);
 
 function Since({ words, row: { stages } }: { readonly words: Words; readonly row: Row }) {
   const { t } = words;

@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag, type Tone } from '../../shared/facts';
+import { EmptyState } from '../../shared/empty-state';
 import { Button, ErrorSummary, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { ReferralState, StaffReferralsQuery } from '../gql';
@@ -39,10 +41,12 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, stat
     title: t(msg`Referrals`),
     children: (
       <>
-        <h1>{t(msg`Referrals`)}</h1>
-        <p class="lead">{t(msg`Everybody who is on the way to a place, the newest first. Nothing goes to an employer before she has said yes.`)}</p>
+        <PageHead
+          title={t(msg`Referrals`)}
+          lead={t(msg`Everybody who is on the way to a place, the newest first. Nothing goes to an employer before she has said yes.`)}
+        />
         <ErrorSummary visit={visit} />
-        <form method="get" action="/staff/referrals" class="filter">
+        <form method="get" action="/staff/referrals" class="narrowing">
           <div class="beside end">
             <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
             <button type="submit" class="plain">
@@ -51,7 +55,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, stat
           </div>
         </form>
         {nodes.length === 0 ? (
-          <p class="card">{t(msg`No referral is like that.`)}</p>
+          <EmptyState icon="search" title={t(msg`No referral is like that.`)} />
         ) : (
           <ul class="tiles">
             {nodes.map((row) => (

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { localDateAt } from '../../../shared/local-date';
+import { Timeline } from '../../shared/timeline';
 import type { Words } from '../../shared/words';
 import { followUpName, followUpState, wayText } from '../contact-words';
 import { placementState } from '../path-words';
@@ -13,7 +14,7 @@ interface Event {
 }
 
 /** What has happened, the last thing first, and what is planned next. */
-export function Timeline({ words, placement }: { readonly words: Words; readonly placement: Placement }) {
+export function History({ words, placement }: { readonly words: Words; readonly placement: Placement }) {
   const { t } = words;
   const events = eventsOf(words, placement).sort((a, b) => (a.on < b.on ? 1 : -1));
   const coming = placement.followUps.filter(({ state }) => state === 'SCHEDULED' || state === 'ATTEMPTED');
@@ -34,15 +35,14 @@ export function Timeline({ words, placement }: { readonly words: Words; readonly
       )}
       <section class="card flat" id="timeline">
         <h2>{t(msg`What has happened`)}</h2>
-        <ol class="lines">
-          {events.map(({ on, text, href, note }) => (
-            <li key={`${on} ${text}`}>
-              {href ? <a href={href}>{text}</a> : text}
-              <small class="line-day">{words.day(on)}</small>
-              {note && <p class="hint">{note}</p>}
-            </li>
-          ))}
-        </ol>
+        <Timeline
+          entries={events.map(({ on, text, href, note }) => ({
+            key: `${on} ${text}`,
+            when: words.day(on),
+            what: href ? <a href={href}>{text}</a> : text,
+            children: note && <p class="hint">{note}</p>,
+          }))}
+        />
       </section>
     </>
   );
