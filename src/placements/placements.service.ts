@@ -32,7 +32,7 @@ interface AskedPage {
 interface AskedPlacements extends AskedPage {
   readonly state: PlacementState | null;
   readonly ownEnterprise: boolean | null;
-  /** An account of staff: only people it looks after. */
+  /** An account of staff: only people it looks after, and those nobody does. */
   readonly of: string | null;
 }
 type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;

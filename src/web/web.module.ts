@@ -17,6 +17,8 @@ import { Pages } from './shared/pages';
 import { ToTryController } from './shared/to-try.controller';
 import { AlertController } from './staff/alert/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
+import { AuditController } from './staff/audit/page.controller';
+import { DeliveriesController } from './staff/deliveries/page.controller';
 import { StaffEnterController } from './staff/enter/page.controller';
 import { FollowUpController } from './staff/follow-up/page.controller';
 import { FollowUpDraftController } from './staff/follow-up-draft/page.controller';
@@ -65,6 +67,8 @@ const STAFF_PAGES = [
   PlacementsController,
   PlacementController,
   ReferralsController,
+  DeliveriesController,
+  AuditController,
   IndicatorsController,
   IndicatorRowsController,
 ];

@@ -4566,7 +4566,7 @@ export type Query = {
   placement?: Maybe<Placement>;
   /** How long your institution's placements stay in each state. */
   placementStageTimes: Array<PlacementStageTimes>;
-  /** Placements of your institution, newest first; mine: of people you look after. */
+  /** Placements of your institution, newest first; mine: of people you or nobody looks after. */
   placements: PlacementConnection;
   /** One programme. */
   programme?: Maybe<Programme>;
@@ -4578,7 +4578,7 @@ export type Query = {
   provinces: Array<Province>;
   /** One referral. */
   referral?: Maybe<Referral>;
-  /** Your institution's referrals, newest first. */
+  /** Your institution's referrals, newest first; mine: of people you or nobody looks after. */
   referrals: ReferralConnection;
   /** Work that people do for themselves, newest first. */
   selfEmployments: SelfEmploymentConnection;
@@ -4884,6 +4884,7 @@ export type QueryReferralArgs = {
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<ReferralState>;
 };
 
@@ -10437,7 +10438,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'traineeId'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'mine'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;

@@ -5,7 +5,7 @@ import { Facts, Tag } from '../../shared/facts';
 import { Button, Choice, Field, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import { agreementState, brokenByText } from '../placement-words';
-import type { Placement } from './page';
+import type { Placement } from './asked';
 
 type Agreement = NonNullable<Placement['agreement']>;
 interface AgreementProps {

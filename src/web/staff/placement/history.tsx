@@ -4,7 +4,7 @@ import { Timeline } from '../../shared/timeline';
 import type { Words } from '../../shared/words';
 import { followUpName, followUpState, wayText } from '../contact-words';
 import { placementState } from '../path-words';
-import type { Placement } from './page';
+import type { Placement } from './asked';
 
 interface Event {
   readonly on: string;

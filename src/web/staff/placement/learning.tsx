@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { LocalDate } from '../../../shared/local-date';
 import { Button, Field, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
-import type { Placement } from './page';
+import type { Placement } from './asked';
 
 interface LearningProps {
   readonly visit: Visit;

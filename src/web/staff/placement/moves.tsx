@@ -7,7 +7,7 @@ import type { Words } from '../../shared/words';
 import type { PlacementEndKind, PlacementEndReason } from '../gql';
 import { endKindText, endReasonText } from '../placement-words';
 import { moveChoices } from '../placements/move-to';
-import type { Placement } from './page';
+import type { Placement } from './asked';
 
 /** Which reasons are told of which end; the API refuses any other. */
 const ENDS: Readonly<Record<PlacementEndKind, readonly PlacementEndReason[]>> = {

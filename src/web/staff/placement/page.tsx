@@ -6,17 +6,14 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
-import type { StaffPlacementQuery } from '../gql';
 import { placementState } from '../path-words';
 import { endReasonText, placementTone } from '../placement-words';
 import { AgreementCard } from './agreement';
+import type { Me, Placement } from './asked';
 import { History } from './history';
 import { Learning } from './learning';
 import { Moves } from './moves';
 import { Promises } from './promises';
-
-export type Placement = NonNullable<StaffPlacementQuery['placement']>;
-export type Me = NonNullable<StaffPlacementQuery['me']>;
 
 export function placementPage(visit: Visit, me: Me, placement: Placement): VNode {
   const { words } = visit;

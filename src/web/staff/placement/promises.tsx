@@ -5,7 +5,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { dayName, daysText, hoursText, lengthText, payText, WEEKDAYS } from '../../shared/work-words';
 import { termsStageText } from '../placement-words';
-import type { Placement } from './page';
+import type { Placement } from './asked';
 
 type Stage = Placement['drift'][number];
 interface TermRow {

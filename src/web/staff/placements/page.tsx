@@ -90,7 +90,7 @@ function Filter({ visit, asked }: { readonly visit: Visit; readonly asked: { rea
           name="mine"
           several
           label={t(msg`Whose`)}
-          options={[{ value: 'yes', label: t(msg`Only people I look after`) }]}
+          options={[{ value: 'yes', label: t(msg`Only people I or nobody looks after`) }]}
           value={[asked.mine]}
         />
         <button type="submit" class="plain">

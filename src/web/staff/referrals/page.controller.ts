@@ -27,6 +27,9 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
+/** The queue of today has the same buttons and is gone back to. */
+const isFromToday = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
+
 /** Everybody who is on the way to a place: where each stands, who acts next, and what can be done. */
 @Controller('staff/referrals')
 @UseFilters(PageErrors)
@@ -43,6 +46,6 @@ export class ReferralsController {
 
   @Post(':id/:act')
   act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, act), from: '/staff/referrals' });
+    return perform({ pages: this.pages, request, response, id, act: actNamed(ACTS, act), from: isFromToday(request) ? '/staff' : '/staff/referrals' });
   }
 }

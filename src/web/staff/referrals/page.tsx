@@ -55,7 +55,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, stat
           </div>
         </form>
         {nodes.length === 0 ? (
-          <EmptyState icon="search" title={t(msg`No referral is like that.`)} />
+          <EmptyState icon="look" title={t(msg`No referral is like that.`)} />
         ) : (
           <ul class="tiles">
             {nodes.map((row) => (
