@@ -71,7 +71,7 @@ export class StaffHomeController {
       vacancies: may('vacancy.review'),
       institutions: may('institution-referral.answer'),
     });
-    const work = await this.pages.ask(visit, StaffWorkDocument, { vacancies: may('vacancy.read'), matches: may('match.read') });
+    const work = await this.pages.ask(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read') });
     this.pages.show(response, homePage(visit, me, { day, work, asked }));
   }
 
