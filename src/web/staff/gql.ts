@@ -1147,6 +1147,7 @@ export type AgreeToLiftMutation = { holdAgreeToLift:
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotReady', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'SecondPersonNeeded', message: string }
    };
 
