@@ -16,6 +16,7 @@ import { MissingController } from './shared/missing.controller';
 import { Pages } from './shared/pages';
 import { ToTryController } from './shared/to-try.controller';
 import { AlertController } from './staff/alert/page.controller';
+import { AlertOpenController } from './staff/alert-open/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
 import { AuditController } from './staff/audit/page.controller';
 import { DeliveriesController } from './staff/deliveries/page.controller';
@@ -30,6 +31,7 @@ import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
 import { PlacementController } from './staff/placement/page.controller';
+import { PlacementContactController } from './staff/placement-contact/page.controller';
 import { PlacementsController } from './staff/placements/page.controller';
 import { ReferralsController } from './staff/referrals/page.controller';
 import { SkillsInDemandController } from './staff/skills-in-demand/page.controller';
@@ -61,10 +63,12 @@ const STAFF_PAGES = [
   FollowUpController,
   FollowUpDraftController,
   AlertsController,
+  AlertOpenController,
   AlertController,
   HoldsController,
   PlaceHoldController,
   PlacementsController,
+  PlacementContactController,
   PlacementController,
   ReferralsController,
   DeliveriesController,

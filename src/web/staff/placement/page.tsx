@@ -34,7 +34,18 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
             </>
           }
           lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
-        />
+        >
+          {me.may.includes('follow-up.record') && (
+            <a class="button" href={`/staff/placements/${placement.id}/contact`}>
+              {t(msg`Write a contact down`)}
+            </a>
+          )}
+          {me.may.includes('alert.open') && (
+            <a class="button plain" href={`/staff/alerts/new?placement=${placement.id}`}>
+              {t(msg`Raise a safety alert`)}
+            </a>
+          )}
+        </PageHead>
         <p>
           <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag>{' '}
           {t(msg`${plural(current?.days ?? 0, { one: `for ${days} day`, other: `for ${days} days` })}`)}
