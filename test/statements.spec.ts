@@ -1,7 +1,15 @@
 import { print } from 'graphql';
 import { Database } from '../src/platform/database';
 import { COUNTER } from '../src/platform/request-limits';
-import { StaffAuditDocument, StaffDayDocument, StaffDeliveriesDocument, StaffPlacementsDocument, StaffReferralsDocument } from '../src/web/staff/gql';
+import {
+  StaffAuditDocument,
+  StaffDayDocument,
+  StaffDeliveriesDocument,
+  StaffPathDocument,
+  StaffPlacementsDocument,
+  StaffReferralsDocument,
+  StaffVisitsDocument,
+} from '../src/web/staff/gql';
 import { askedAbout } from './world/check-ins';
 import { spokenWith } from './world/follow-ups';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from './world/people';
@@ -180,7 +188,9 @@ beforeAll(async () => {
     ['staff: grants', officer, GRANTS],
     ['staff: who pays for trainees', officer, PAID_FOR],
     ['staff: what was typed of contacts', officer, DRAFTS],
-    ['staff page: today', officer, print(StaffDayDocument), { until: inDays(400), mine: false, ...everyList }],
+    ['staff page: today, people', officer, print(StaffDayDocument), { until: inDays(400), mine: false, most: 50, ...everyList }],
+    ['staff page: today, on the way', officer, print(StaffPathDocument), { mine: false, most: 50 }],
+    ['staff page: today, places', officer, print(StaffVisitsDocument), everyList],
     ['staff page: placements', officer, print(StaffPlacementsDocument)],
     ['staff page: referrals', officer, print(StaffReferralsDocument)],
     ['staff page: deliveries', officer, print(StaffDeliveriesDocument)],

@@ -33,23 +33,28 @@ export function comparePage(visit: Visit, followUp: FollowUp, both: Compared): V
         <ErrorSummary visit={visit} labels={labels} />
         {both.isHers ? <p class="attention">{t(msg`She said it herself, so nobody writes over it. What you typed can stand beside it.`)}</p> : null}
         {both.isHers || differing.length > 0 ? null : <p class="card">{t(msg`The two do not contradict each other: what each says is kept.`)}</p>}
-        <Form visit={visit} action={comparePath(followUp.id)}>
-          <Carried both={both} />
-          {both.isHers ? (
-            <Beside words={words} followUp={followUp} both={both} differing={differing} />
-          ) : (
-            differing.map((one) => <Pair key={one.name} visit={visit} followUp={followUp} both={both} one={one} />)
-          )}
-          {alone.length > 0 && (
-            <details>
-              <summary>{both.isHers ? t(msg`What only one of the two says`) : t(msg`What only one of the two says, and is kept`)}</summary>
-              <Facts
-                facts={alone.map((name) => [questionText(words, followUp, name), saidText(words, name, saidIn(both.mine, name) || saidIn(both.theirs, name))])}
-              />
-            </details>
-          )}
-          <Button>{buttonText(words, both)}</Button>
-        </Form>
+        <section class="card">
+          <Form visit={visit} action={comparePath(followUp.id)}>
+            <Carried both={both} />
+            {both.isHers ? (
+              <Beside words={words} followUp={followUp} both={both} differing={differing} />
+            ) : (
+              differing.map((one) => <Pair key={one.name} visit={visit} followUp={followUp} both={both} one={one} />)
+            )}
+            {alone.length > 0 && (
+              <details>
+                <summary>{both.isHers ? t(msg`What only one of the two says`) : t(msg`What only one of the two says, and is kept`)}</summary>
+                <Facts
+                  facts={alone.map((name) => [
+                    questionText(words, followUp, name),
+                    saidText(words, name, saidIn(both.mine, name) || saidIn(both.theirs, name)),
+                  ])}
+                />
+              </details>
+            )}
+            <Button>{buttonText(words, both)}</Button>
+          </Form>
+        </section>
         <Form visit={visit} action={`${followUpPath(followUp.id)}/draft/drop`}>
           <Button plain>{t(msg`Throw away what I typed`)}</Button>
         </Form>

@@ -55,8 +55,15 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
       {form !== 'SHORT' && <Spoken visit={visit} name="contractInHand" label={labels.contractInHand} options={yesOrNo(words)} />}
       {form !== 'ARRIVAL' && <Figures visit={visit} isFull={form === 'FULL'} />}
       <Field visit={visit} name="nextStep" label={labels.nextStep} hint={t(msg`What you agreed with her, and by when.`)} rows={3} />
-      <Button>{button}</Button>
-      {draftAt && <GoOnLater visit={visit} at={draftAt} />}
+      <div class="actions">
+        <Button>{button}</Button>
+        {draftAt && (
+          <button type="submit" class="plain" formaction={draftAt}>
+            {t(msg`Save and go on later`)}
+          </button>
+        )}
+      </div>
+      {draftAt && <DraftState visit={visit} at={draftAt} />}
     </Form>
   );
 }
@@ -72,18 +79,13 @@ function Seen({ visit: { draft } }: { readonly visit: Visit }) {
   );
 }
 
-/** The draft is kept on the server: by this button, or by itself where scripts run. */
-function GoOnLater({ visit, at }: { readonly visit: Visit; readonly at: string }) {
+/** Whether what is typed is kept: by the button, or by itself where scripts run. */
+function DraftState({ visit, at }: { readonly visit: Visit; readonly at: string }) {
   const { t } = visit.words;
   return (
-    <>
-      <button type="submit" class="plain" formaction={at}>
-        {t(msg`Save and go on later`)}
-      </button>
-      <p class="hint" role="status" data-draft={at} data-failed={t(msg`Not saved: please use the button before you go.`)}>
-        {t(msg`A draft is read by nobody but you, and is gone when you record it.`)}
-      </p>
-    </>
+    <p class="hint" role="status" data-draft={at} data-failed={t(msg`Not saved: please use the button before you go.`)}>
+      {t(msg`A draft is read by nobody but you, and is gone when you record it.`)}
+    </p>
   );
 }
 

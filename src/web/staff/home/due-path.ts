@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { addDays } from '../../../shared/local-date';
 import type { Words } from '../../shared/words';
-import type { PlaceToDoFragment, StaffDayQuery } from '../gql';
-import { dayOf, daysAfter, type Due, type Me, type OnTheWay, orderOf, whereText } from './due';
+import type { PlaceToDoFragment } from '../gql';
+import { type Day, dayOf, daysAfter, type Due, type Me, type OnTheWay, orderOf, whereText } from './due';
 
 /** After how many days a question to her is asked after, and what she said yes to is taken further. */
 const ASK_WITHIN_DAYS = 2;
@@ -12,7 +12,7 @@ const SEND_WITHIN_DAYS = 1;
 const OFFER_SOON_DAYS = 3;
 
 /** Who is on the way to a place, from a proposal to the confirmed start. */
-export function pathDue(words: Words, me: Me, day: StaffDayQuery): Due[] {
+export function pathDue(words: Words, me: Me, day: Day): Due[] {
   const places = [...(day.planned?.nodes ?? []), ...(day.active?.nodes ?? [])];
   return [
     ...(day.proposed?.nodes ?? []).flatMap((referral) => proposedDue(words, me, referral)),
@@ -79,7 +79,7 @@ function agreedDue({ t }: Words, me: Me, referral: OnTheWay): Due[] {
   ];
 }
 
-function offerDue({ t }: Words, me: Me, referral: NonNullable<StaffDayQuery['offered']>['nodes'][number]): Due[] {
+function offerDue({ t }: Words, me: Me, referral: NonNullable<Day['offered']>['nodes'][number]): Due[] {
   const { offer } = referral;
   if (!offer) return [];
   const when = by(me, dayOf(offer.answerBy));

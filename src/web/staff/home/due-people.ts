@@ -1,15 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
 import { followUpName, formName } from '../contact-words';
-import type { StaffDayQuery } from '../gql';
-import { dayOf, type Due, type Me, orderOf, whereText } from './due';
+import { type Day, dayOf, type Due, type Me, orderOf, whereText } from './due';
 
-type FollowUp = NonNullable<StaffDayQuery['followUps']>['nodes'][number];
-type Task = NonNullable<StaffDayQuery['tasks']>['nodes'][number];
-type Alert = NonNullable<StaffDayQuery['alerts']>['nodes'][number];
+type FollowUp = NonNullable<Day['followUps']>['nodes'][number];
+type Task = NonNullable<Day['tasks']>['nodes'][number];
+type Alert = NonNullable<Day['alerts']>['nodes'][number];
 
 /** Somebody's safety, contacts that are owed, and what no machine may do. A missed contact is told once: as the contact, not as its task. */
-export function peopleDue(words: Words, me: Me, { alerts, followUps, tasks }: StaffDayQuery): Due[] {
+export function peopleDue(words: Words, me: Me, { alerts, followUps, tasks }: Day): Due[] {
   const listed = new Set(followUps?.nodes.map(({ id }) => id));
   const own = (tasks?.nodes ?? []).filter(({ kind, followUp }) => kind !== 'FOLLOW_UP_MISSED' || !followUp || !listed.has(followUp.id));
   return [

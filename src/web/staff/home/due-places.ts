@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
-import type { StaffDayQuery, VisitFragment } from '../gql';
-import { dayOf, type Due, type Me, orderOf } from './due';
+import type { VisitFragment } from '../gql';
+import { type Day, dayOf, type Due, type Me, orderOf } from './due';
 
 /** Workplaces that wait for a visit or a decision, vacancies for a review, and people offered by other institutions. */
-export function placesDue(words: Words, me: Me, { visits, toDecide, toReview, toAnswer }: StaffDayQuery): Due[] {
+export function placesDue(words: Words, me: Me, { visits, toDecide, toReview, toAnswer }: Day): Due[] {
   const { t } = words;
   const late = (until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
   const visit = ({ id, visitOn, site }: VisitFragment, what: string, label: string): Due => ({

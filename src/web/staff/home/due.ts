@@ -1,9 +1,11 @@
 import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import type { Tone } from '../../shared/facts';
-import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery } from '../gql';
+import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPathQuery, StaffVisitsQuery } from '../gql';
 
 export type Me = NonNullable<StaffMeQuery['me']>;
-export type OpenOffer = NonNullable<NonNullable<StaffDayQuery['offered']>['nodes'][number]['offer']>;
+/** All that is read for the queue; what somebody may not read was not asked for. */
+export type Day = StaffDayQuery & Partial<StaffPathQuery> & Partial<StaffVisitsQuery>;
+export type OpenOffer = NonNullable<StaffPathQuery['offered']['nodes'][number]['offer']>;
 
 /** What a row is about, by which the queue is narrowed. */
 export const SHOWN = ['all', 'safety', 'contacts', 'path', 'places', 'tasks', 'institutions'] as const;

@@ -7,9 +7,9 @@ import { Tabs } from '../../shared/tabs';
 import { ToTry } from '../../shared/to-try';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { StaffDayQuery, StaffWorkQuery } from '../gql';
+import type { StaffWorkQuery } from '../gql';
 import { withQuery } from '../listing';
-import { type Due, type Me, SHOWN, type ShownKind } from './due';
+import { type Day, type Due, type Me, SHOWN, type ShownKind } from './due';
 import { DueRow } from './due-row';
 import { dueOf, isCut } from './queue';
 
@@ -19,7 +19,7 @@ export interface AskedQueue {
   readonly isMine: boolean;
 }
 interface Shown {
-  readonly day: StaffDayQuery;
+  readonly day: Day;
   readonly work: StaffWorkQuery;
   readonly asked: AskedQueue;
 }
