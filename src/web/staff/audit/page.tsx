@@ -53,17 +53,13 @@ function Narrowing({ visit, colleagues, asked }: { readonly visit: Visit; readon
   const people = colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }));
   return (
     <form method="get" action="/staff/audit" class="narrowing">
-      <div class="beside end">
-        <Field visit={visit} name="code" label={t(msg`Her code`)} value={asked.code} short />
-        <Select visit={visit} name="by" label={t(msg`By whom`)} options={withAll(t(msg`Everybody`), people)} value={asked.by} />
-      </div>
-      <div class="beside end">
-        <Field visit={visit} name="from" type="date" label={t(msg`From`)} value={asked.from} short />
-        <Field visit={visit} name="to" type="date" label={t(msg`To`)} value={asked.to} short />
-        <button type="submit" class="plain">
-          {t(msg`Show`)}
-        </button>
-      </div>
+      <Field visit={visit} name="code" label={t(msg`Her code`)} value={asked.code} />
+      <Select visit={visit} name="by" label={t(msg`By whom`)} options={withAll(t(msg`Everybody`), people)} value={asked.by} />
+      <Field visit={visit} name="from" type="date" label={t(msg`From`)} value={asked.from} />
+      <Field visit={visit} name="to" type="date" label={t(msg`To`)} value={asked.to} />
+      <button type="submit" class="plain">
+        {t(msg`Show`)}
+      </button>
     </form>
   );
 }
@@ -94,12 +90,12 @@ const columnsOf = (words: Words): Column<Line>[] => {
         </>
       ),
     },
-    { head: t(msg`Whose`), cell: ({ code }) => code ?? '' },
+    { head: t(msg`Whose`), cell: ({ code }) => <span class="code">{code}</span> },
     {
       head: t(msg`Change`),
       cell: ({ from, to, fields }) => (
         <span lang="en" translate={false}>
-          {[from && to && from !== to ? `${from} → ${to}` : (to ?? ''), fields.join(', ')].filter(Boolean).join(' · ')}
+          {[from && to && from !== to ? `${from} – ${to}` : (to ?? ''), fields.join(', ')].filter(Boolean).join(' · ')}
         </span>
       ),
     },

@@ -83,20 +83,18 @@ function Filter({ visit, asked }: { readonly visit: Visit; readonly asked: { rea
   const options = PLACEMENT_STATES.map((state) => ({ value: state, label: placementState(words, state) }));
   return (
     <form method="get" action="/staff/placements" class="narrowing">
-      <div class="beside end">
-        <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
-        <Choice
-          visit={visit}
-          name="mine"
-          several
-          label={t(msg`Whose`)}
-          options={[{ value: 'yes', label: t(msg`Only people I or nobody looks after`) }]}
-          value={[asked.mine]}
-        />
-        <button type="submit" class="plain">
-          {t(msg`Show`)}
-        </button>
-      </div>
+      <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
+      <Choice
+        visit={visit}
+        name="mine"
+        several
+        label={t(msg`Whose`)}
+        options={[{ value: 'yes', label: t(msg`Only people I or nobody looks after`) }]}
+        value={[asked.mine]}
+      />
+      <button type="submit" class="plain">
+        {t(msg`Show`)}
+      </button>
     </form>
   );
 }

@@ -47,12 +47,10 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, stat
         />
         <ErrorSummary visit={visit} />
         <form method="get" action="/staff/referrals" class="narrowing">
-          <div class="beside end">
-            <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
-            <button type="submit" class="plain">
-              {t(msg`Show`)}
-            </button>
-          </div>
+          <Select visit={visit} name="state" label={t(msg`State`)} options={withAll(t(msg`All of them`), options)} value={asked.state} />
+          <button type="submit" class="plain">
+            {t(msg`Show`)}
+          </button>
         </form>
         {nodes.length === 0 ? (
           <EmptyState icon="look" title={t(msg`No referral is like that.`)} />
