@@ -111,6 +111,48 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
+  'what somebody heard becomes an alert, and a call that was not planned is written down (JavaScript: %s)',
+  async (script) => {
+    const place = await working('Sophea');
+    const visitor = await scene.visitor({ script, width: 360 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto(`/staff/placements/${place.id}`);
+    await page.getByRole('link', { name: 'Write a contact down' }).click();
+    await visitor.picture(`placement-contact-${script}`);
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('By telephone').check();
+    await page.getByLabel('What comes next?').fill('She asks for a day off.');
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('Recorded.', { exact: true }).waitFor();
+    expect(await scene.world.sql('select follow_up_id, next_step from follow_up_record')).toEqual([
+      { follow_up_id: null, next_step: 'She asks for a day off.' },
+    ]);
+
+    await page.getByRole('link', { name: 'Raise a safety alert' }).click();
+    await page.getByRole('button', { name: 'Raise the alert' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel(/^Grave/).check();
+    await page.getByLabel('Threats').check();
+    await page.getByLabel('What was seen or heard?').fill('A neighbour heard shouting on Sunday.');
+    await visitor.picture(`alert-open-${script}`);
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Raise the alert' }).click();
+    await page.getByText('The alert is open. The safety lead and her case worker have been told.').waitFor();
+    expect(await scene.world.sql('select severity, indicators, state from safety_alert')).toEqual([
+      { severity: 'HIGH', indicators: ['INTIMIDATION_THREATS'], state: 'OPEN' },
+    ]);
+    await inKhmer(visitor, '/staff/alerts/new', `alert-open-km-${script}`, script);
+    await page.getByLabel('Her code').fill('W-0000');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByText('Nobody with this code is here.').waitFor();
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
   'a parked mail is sent again, and who saw whom is read by code and as a file (JavaScript: %s)',
   async (script) => {
     const place = await working('Sophea');
