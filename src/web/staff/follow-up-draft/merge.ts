@@ -2,9 +2,6 @@ import { latinDigits } from '../../shared/digits';
 import { type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
 import { UNSAID } from '../follow-up/record-input';
 
-/** Which of two answers to a question is kept; of two texts both may be. */
-export type Side = 'mine' | 'theirs' | 'both';
-
 /** A question that two forms answer differently. */
 export interface Difference {
   readonly name: string;

@@ -40,7 +40,7 @@ export class FollowUpDraftController {
     } else if (draft)
       this.pages.redirect(response, visit, '/staff', { values: {}, problems: [], notice: t(msg`Your draft is saved. Go on with it whenever you like.`) });
     else if (kept.__typename === 'ChangedMeanwhile') this.pages.redirect(response, visit, comparePath(id), { values, problems: [] });
-    else this.pages.redirect(response, visit, followUpPath(id), refusedDraft(kept as Answered, values, fieldOf));
+    else this.pages.redirect(response, visit, followUpPath(id), refusedDraft(kept, values, fieldOf));
   }
 
   @Post('draft/drop')

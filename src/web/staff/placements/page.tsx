@@ -48,7 +48,11 @@ export function placementsPage(visit: Visit, { placements, placementStageTimes }
         />
         <StageTimes words={words} times={placementStageTimes.filter((times) => RUNNING.includes(times.state))} />
         <Filter visit={visit} asked={asked} />
-        {placements.nodes.length === 0 ? <p class="card">{t(msg`No placement is like that.`)}</p> : <Table visit={visit} rows={placements.nodes} />}
+        {placements.nodes.length === 0 ? (
+          <EmptyState icon="look" title={t(msg`No placement is like that.`)} />
+        ) : (
+          <Table visit={visit} rows={placements.nodes} />
+        )}
         <More visit={visit} pageInfo={placements.pageInfo} asked={asked} />
       </>
     ),
