@@ -24,6 +24,7 @@ import { ReferralsModule } from '../referrals/referrals.module';
 import { SkillsModule } from '../skills/skills.module';
 import { TraineesModule } from '../trainees/trainees.module';
 import { AcceptOffer } from './accept-offer';
+import { AskForHelp } from './ask-for-help';
 import { AttemptFollowUp } from './attempt-follow-up';
 import { DraftFollowUp } from './draft-follow-up';
 import { ResendMessage } from './resend-message';
@@ -154,6 +155,7 @@ const MOVES = [
   SetLimits,
   WithdrawConsent,
   AcceptOffer,
+  AskForHelp,
   AttemptFollowUp,
   DraftFollowUp,
   ResendMessage,
