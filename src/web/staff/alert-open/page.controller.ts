@@ -20,7 +20,8 @@ export class AlertOpenController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('placement') placement: unknown, @Query('code') code: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const asked = { placement: askedText(placement), code: askedText(code).toUpperCase() };
+    const typed = (name: string): string => textOf(visit.draft.values, name);
+    const asked = { placement: askedText(placement), code: (askedText(code) || typed('code')).toUpperCase() };
     this.pages.show(response, alertOpenPage(visit, await this.about(visit, asked), asked.code));
   }
 
@@ -28,10 +29,9 @@ export class AlertOpenController {
   async open(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const values = this.pages.form(request, visit);
-    const [placementId, code, traineeId] = [textOf(values, 'placementId'), textOf(values, 'code'), textOf(values, 'traineeId')];
-    const back = `/staff/alerts/new?code=${encodeURIComponent(code)}`;
+    const [placementId, traineeId] = [textOf(values, 'placementId'), textOf(values, 'traineeId')];
     const problems = ['severity', 'indicators'].filter((name) => textOf(values, name) === '').map((name) => emptyProblem(visit.words, name));
-    if (problems.length > 0) return this.pages.redirect(response, visit, back, { values, problems });
+    if (problems.length > 0) return this.pages.redirect(response, visit, '/staff/alerts/new', { values, problems });
     const input = {
       traineeId,
       placementId: placementId || null,

@@ -40,8 +40,8 @@ export class ReferralsController {
   async show(@Req() request: Request, @Res() response: Response, @Query('state') state: unknown, @Query('after') after: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const asked = { state: oneOf(REFERRAL_STATES, state) };
-    const { referrals } = await notHereUnlessTheirs(this.pages.ask(visit, StaffReferralsDocument, { ...asked, ...cursorOf(after) }));
-    this.pages.show(response, referralsPage(visit, referrals, asked.state));
+    const { me, referrals } = await notHereUnlessTheirs(this.pages.ask(visit, StaffReferralsDocument, { ...asked, ...cursorOf(after) }));
+    this.pages.show(response, referralsPage(visit, referrals, { state: asked.state, mayMatch: me?.may.includes('match.read') ?? false }));
   }
 
   @Post(':id/:act')

@@ -31,7 +31,13 @@ export const REFERRAL_STATES = [
 type Referrals = StaffReferralsQuery['referrals'];
 type Row = Referrals['nodes'][number];
 
-export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, state: ReferralState | null): VNode {
+interface Asked {
+  readonly state: ReferralState | null;
+  /** Whether the vacancy's matches are open to whoever reads this. */
+  readonly mayMatch: boolean;
+}
+
+export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, { state, mayMatch }: Asked): VNode {
   const { words } = visit;
   const { t } = words;
   const asked = { state: state ?? '' };
@@ -57,7 +63,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, stat
         ) : (
           <ul class="tiles">
             {nodes.map((row) => (
-              <Referral key={row.id} visit={visit} row={row} />
+              <Referral key={row.id} visit={visit} row={row} mayMatch={mayMatch} />
             ))}
           </ul>
         )}
@@ -67,7 +73,7 @@ export function referralsPage(visit: Visit, { nodes, pageInfo }: Referrals, stat
   });
 }
 
-function Referral({ visit, row }: { readonly visit: Visit; readonly row: Row }) {
+function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly row: Row; readonly mayMatch: boolean }) {
   const { words } = visit;
   const { t } = words;
   const { trainee, vacancy, offer } = row;
@@ -80,7 +86,7 @@ function Referral({ visit, row }: { readonly visit: Visit; readonly row: Row }) 
         <Tag tone={toneOf(row.state)}>{referralState(words, row.state)}</Tag>
       </div>
       <p>
-        <a href={`/staff/vacancies/${vacancy.id}/matches`}>{vacancy.title}</a>, {vacancy.employer.legalName}
+        {mayMatch ? <a href={`/staff/vacancies/${vacancy.id}/matches`}>{vacancy.title}</a> : vacancy.title}, {vacancy.employer.legalName}
       </p>
       <p class="hint">{[lastStep(words, row), ...row.interviews.map((interview) => interviewText(words, interview))].filter(Boolean).join(' · ')}</p>
       {offer && (
