@@ -44,7 +44,7 @@ export class AlertOpenController {
       return this.pages.redirect(
         response,
         visit,
-        back,
+        '/staff/alerts/new',
         refusedDraft(alertOpen, values, (path) => path.split('.')[0] ?? ''),
       );
     const notice = visit.words.t(msg`The alert is open. The safety lead and her case worker have been told.`);
