@@ -170,6 +170,7 @@ function reviewOf({ id, employerId, state, openedAt }: Vacancy, steward: Team, t
     reviewerId: (steward.placementOfficers[0] as Team['caseWorker']).id,
     decision: returned ? 'RETURNED' : 'APPROVED',
     remarks: returned ? [{ field: 'costItems', message: 'A worker pays no fee and no related cost: please pay for the uniform yourself.' }] : [],
+    reviewed: null,
     reviewedAt: openedAt ?? instantOn(addDays(today, -1), NINE),
   };
 }
