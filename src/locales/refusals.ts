@@ -43,6 +43,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     en: 'There were too many tries. This becomes possible again at {until}.',
     km: 'បានព្យាយាមច្រើនដងពេកហើយ។ អាចព្យាយាមម្តងទៀតនៅ {until}។',
   },
+  REAUTHENTICATION_NEEDED: {
+    en: 'For this, give your password and a new code once more. Then send it again.',
+    km: 'សម្រាប់រឿងនេះ សូមវាយពាក្យសម្ងាត់ និងលេខកូដថ្មីម្តងទៀត។ បន្ទាប់មក សូមផ្ញើម្តងទៀត។',
+  },
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { forbiddenIn } from '../vocabulary';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROWEST_PX = 320;
+const UNMARKED_KHMER = `[...document.querySelectorAll('body, body *')].filter((element) => element.closest('[lang]').lang !== 'km')
+  .flatMap((element) => [...element.childNodes]).filter((node) => node.nodeType === 3 && /[\\u1780-\\u17d3]/.test(node.data)).map((node) => node.data)`;
+
+/** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['WAYMARK_TEST_PICTURES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
 
 /** Somebody with a browser of her own, who notes everything that should not happen. */
 export class Visitor {
@@ -31,20 +39,37 @@ export class Visitor {
     return visitor;
   }
 
-  /** What is wrong with the page as it stands: accessibility, width, words of the wall. */
-  async faults(wall: readonly string[] = []): Promise<string[]> {
-    const found = await new AxeBuilder({ page: this.page }).withTags(RULES).analyze();
-    const axe = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
-    return [...axe, ...(await this.overflow()), ...(await this.smallTargets()), ...words, ...this.complaints];
+  /** Goes to one of the places listed beside or above the page, or behind the button on a narrow screen. */
+  async toPlace(name: string): Promise<void> {
+    const menu = this.page.locator('button.menu');
+    if (await menu.isVisible()) await menu.click();
+    await this.page.locator('#places').getByRole('link', { name, exact: true }).click();
   }
 
-  private async overflow(): Promise<string[]> {
+  /** What is wrong with the page as it stands: accessibility, width, words of the wall. */
+  async faults(wall: readonly string[] = [], widths: readonly number[] = [NARROWEST_PX]): Promise<string[]> {
+    // no page of ours has a frame, for which alone the other mode opens a page of its own
+    const found = await new AxeBuilder({ page: this.page }).setLegacyMode().withTags(RULES).analyze();
+    const axe = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
+    return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...this.complaints];
+  }
+
+  private async overflow(widths: readonly number[]): Promise<string[]> {
     const size = this.page.viewportSize();
-    await this.page.setViewportSize({ width: NARROWEST_PX, height: 700 });
-    const wider = await this.page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    const wide: string[] = [];
+    for (const width of widths) {
+      await this.page.setViewportSize({ width, height: 700 });
+      const wider = Number(await this.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
+      if (wider > 0) wide.push(`${wider} px wider than ${width}`);
+    }
     if (size) await this.page.setViewportSize(size);
-    return Number(wider) > 0 ? [`${String(wider)} px wider than ${NARROWEST_PX}`] : [];
+    return wide;
+  }
+
+  /** Texts in Khmer letters that are not marked as Khmer: what reads aloud or breaks lines goes by the mark. */
+  async unmarkedKhmer(): Promise<string[]> {
+    return this.page.evaluate<string[]>(UNMARKED_KHMER);
   }
 
   /** Buttons, links that look like buttons, fields and rows are at least 48 pixels high. */
@@ -57,11 +82,8 @@ export class Visitor {
     return heights.filter(({ box }) => box !== null && box.height < 48).map(({ text, box }) => `only ${box?.height} px high: ${text}`);
   }
 
-  /** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
-  async picture(name: string): Promise<void> {
-    const folder = process.env['WAYMARK_TEST_PICTURES'];
-    if (!folder) return;
-    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  picture(name: string): Promise<void> {
+    return keepPicture(this.page, name);
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
+import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
 import { NotificationsModule } from '../../notifications/notifications.module';
@@ -50,6 +51,7 @@ import { CheckInsResolver } from './check-ins.resolver';
     VacancyResolver,
     VacancyMovesResolver,
     SignInResolver,
+    OwnSessionsResolver,
     TaxonomyResolver,
     NoticesResolver,
     CandidatesResolver,

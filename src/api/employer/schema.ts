@@ -435,6 +435,17 @@ export type Currency =
   /** US dollar. */
   | 'USD';
 
+/** What a session was opened on, in one word. */
+export type DeviceKind =
+  /** A computer. */
+  | 'COMPUTER'
+  /** A telephone. */
+  | 'PHONE'
+  /** A program that does not say it is a browser. */
+  | 'PROGRAM'
+  /** A tablet. */
+  | 'TABLET';
+
 /** A place that somebody you hired has with you. */
 export type EmployerPlacement = {
   __typename?: 'EmployerPlacement';
@@ -770,6 +781,12 @@ export type Mutation = {
   offerWithdraw: OfferWithdrawResult;
   /** Says that the work has started, from its day on. */
   placementConfirmStart: PlacementConfirmStartResult;
+  /** Ends one of your sessions. */
+  sessionEnd: SessionEndResult;
+  /** Lets your session last as long again as it may lie idle; never beyond its last end. */
+  sessionExtend: SessionExtendResult;
+  /** Signs you out everywhere, here too. */
+  sessionsEndAll: SessionsEndAllResult;
   /** Signs in. */
   signIn: SignInResult;
   /** Ends your session. */
@@ -886,6 +903,19 @@ export type MutationPlacementConfirmStartArgs = {
 
 
 /** What you can do. */
+export type MutationSessionEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSessionsEndAllArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -957,6 +987,23 @@ export type MyEmployer = {
   sites: Array<Site>;
   /** Its state. */
   state: EmployerState;
+};
+
+/** A place where you are signed in. */
+export type MySession = {
+  __typename?: 'MySession';
+  /** When you signed in. */
+  beganAt: Scalars['DateTime']['output'];
+  /** What it was opened on. */
+  device: DeviceKind;
+  /** When it ends if nothing more is done in it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isThisOne: Scalars['Boolean']['output'];
+  /** When something was last done in it. */
+  usedAt: Scalars['DateTime']['output'];
 };
 
 /** Every seat of the vacancy is taken. */
@@ -1159,6 +1206,8 @@ export type Query = {
   checkIns: CheckInConnection;
   /** You; null before signing in. */
   me?: Maybe<EmployerUser>;
+  /** Where you are signed in, oldest first. */
+  mySessions: Array<MySession>;
   /** Messages to you, newest first. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
@@ -1277,6 +1326,36 @@ export type ReviewRemark = {
   /** What should change. */
   message: Scalars['String']['output'];
 };
+
+/** The answer of sessionEnd. */
+export type SessionEndPayload = {
+  __typename?: 'SessionEndPayload';
+  /** The id of the session that ended. */
+  id: Scalars['ID']['output'];
+};
+
+/** What sessionEnd answers: the payload or why it was refused. */
+export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionEndPayload;
+
+/** The answer of sessionExtend. */
+export type SessionExtendPayload = {
+  __typename?: 'SessionExtendPayload';
+  /** Your session, with its new end. */
+  session: MySession;
+};
+
+/** What sessionExtend answers: the payload or why it was refused. */
+export type SessionExtendResult = NotFound | SessionExtendPayload;
+
+/** The answer of sessionsEndAll. */
+export type SessionsEndAllPayload = {
+  __typename?: 'SessionsEndAllPayload';
+  /** How many sessions ended, this one among them. */
+  ended: Scalars['Int']['output'];
+};
+
+/** What sessionsEndAll answers: the payload or why it was refused. */
+export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
 /** The words that open an account. */
 export type SignInInput = {
@@ -1868,6 +1947,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlacementConfirmStartPayload )
     | ( TooSoon )
   ;
+  SessionEndResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SessionEndPayload )
+  ;
+  SessionExtendResult:
+    | ( NotFound )
+    | ( SessionExtendPayload )
+  ;
+  SessionsEndAllResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SessionsEndAllPayload )
+  ;
   SignInResult:
     | ( InvalidInput )
     | ( RateLimited )
@@ -1990,6 +2085,7 @@ export type ResolversTypes = {
   CostPayer: CostPayer;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeviceKind: DeviceKind;
   EmployerPlacement: ResolverTypeWrapper<EmployerPlacement>;
   EmployerPlacementConnection: ResolverTypeWrapper<EmployerPlacementConnection>;
   EmployerPlacementState: EmployerPlacementState;
@@ -2025,6 +2121,7 @@ export type ResolversTypes = {
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyEmployer: ResolverTypeWrapper<MyEmployer>;
+  MySession: ResolverTypeWrapper<MySession>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCleared: ResolverTypeWrapper<NotCleared>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -2049,6 +2146,12 @@ export type ResolversTypes = {
   RateLimited: ResolverTypeWrapper<RateLimited>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
+  SessionEndPayload: ResolverTypeWrapper<SessionEndPayload>;
+  SessionEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionEndResult']>;
+  SessionExtendPayload: ResolverTypeWrapper<SessionExtendPayload>;
+  SessionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionExtendResult']>;
+  SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
+  SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
@@ -2151,6 +2254,7 @@ export type ResolversParentTypes = {
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
   MyEmployer: MyEmployer;
+  MySession: MySession;
   NoSeatLeft: NoSeatLeft;
   NotCleared: NotCleared;
   NotFound: NotFound;
@@ -2172,6 +2276,12 @@ export type ResolversParentTypes = {
   RateLimited: RateLimited;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReviewRemark: ReviewRemark;
+  SessionEndPayload: SessionEndPayload;
+  SessionEndResult: ResolversUnionTypes<ResolversParentTypes>['SessionEndResult'];
+  SessionExtendPayload: SessionExtendPayload;
+  SessionExtendResult: ResolversUnionTypes<ResolversParentTypes>['SessionExtendResult'];
+  SessionsEndAllPayload: SessionsEndAllPayload;
+  SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
   SignInRefused: SignInRefused;
@@ -2500,6 +2610,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   offerIssue?: Resolver<ResolversTypes['OfferIssueResult'], ParentType, ContextType, RequireFields<MutationOfferIssueArgs, 'id' | 'idempotencyKey' | 'input'>>;
   offerWithdraw?: Resolver<ResolversTypes['OfferWithdrawResult'], ParentType, ContextType, RequireFields<MutationOfferWithdrawArgs, 'id' | 'idempotencyKey'>>;
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
+  sessionEnd?: Resolver<ResolversTypes['SessionEndResult'], ParentType, ContextType, RequireFields<MutationSessionEndArgs, 'id' | 'idempotencyKey'>>;
+  sessionExtend?: Resolver<ResolversTypes['SessionExtendResult'], ParentType, ContextType>;
+  sessionsEndAll?: Resolver<ResolversTypes['SessionsEndAllResult'], ParentType, ContextType, RequireFields<MutationSessionsEndAllArgs, 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -2519,6 +2632,15 @@ export type MyEmployerResolvers<ContextType = any, ParentType extends ResolversP
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
+};
+
+export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type NoSeatLeftResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoSeatLeft'] = ResolversParentTypes['NoSeatLeft']> = {
@@ -2615,6 +2737,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   checkInBehind?: Resolver<ResolversTypes['CheckInLinkState'], ParentType, ContextType, RequireFields<QueryCheckInBehindArgs, 'token'>>;
   checkIns?: Resolver<ResolversTypes['CheckInConnection'], ParentType, ContextType, RequireFields<QueryCheckInsArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['EmployerUser']>, ParentType, ContextType>;
+  mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   placement?: Resolver<Maybe<ResolversTypes['EmployerPlacement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
@@ -2639,6 +2762,33 @@ export type RefusalResolvers<ContextType = any, ParentType extends ResolversPare
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndPayload'] = ResolversParentTypes['SessionEndPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndResult'] = ResolversParentTypes['SessionEndResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionEndPayload', ParentType, ContextType>;
+};
+
+export type SessionExtendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionExtendPayload'] = ResolversParentTypes['SessionExtendPayload']> = {
+  session?: Resolver<ResolversTypes['MySession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionExtendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionExtendResult'] = ResolversParentTypes['SessionExtendResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SessionExtendPayload', ParentType, ContextType>;
+};
+
+export type SessionsEndAllPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllPayload'] = ResolversParentTypes['SessionsEndAllPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllResult'] = ResolversParentTypes['SessionsEndAllResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionsEndAllPayload', ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -2859,6 +3009,7 @@ export type Resolvers<ContextType = any> = {
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyEmployer?: MyEmployerResolvers<ContextType>;
+  MySession?: MySessionResolvers<ContextType>;
   NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
   NotCleared?: NotClearedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -2879,6 +3030,12 @@ export type Resolvers<ContextType = any> = {
   RateLimited?: RateLimitedResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
+  SessionEndPayload?: SessionEndPayloadResolvers<ContextType>;
+  SessionEndResult?: SessionEndResultResolvers<ContextType>;
+  SessionExtendPayload?: SessionExtendPayloadResolvers<ContextType>;
+  SessionExtendResult?: SessionExtendResultResolvers<ContextType>;
+  SessionsEndAllPayload?: SessionsEndAllPayloadResolvers<ContextType>;
+  SessionsEndAllResult?: SessionsEndAllResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;

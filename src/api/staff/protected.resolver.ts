@@ -35,7 +35,7 @@ export class ProtectedResolver {
     private readonly skills: SkillsService,
   ) {}
 
-  @CanWhichItAsks('trainee.identity')
+  @CanWhichItAsks('trainee.identity', { fresh: true })
   @Query()
   async protectedRecord(
     @Args('traineeId') traineeId: string,

@@ -1,26 +1,77 @@
 import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { PlaceGroup } from './places';
 import type { Visit } from './visit';
 
-interface Place {
+const GROUPS = {
+  day: undefined,
+  people: msg`People`,
+  employers: msg`Employers`,
+  programme: msg`Programme`,
+  house: msg`This service`,
+} as const satisfies Readonly<Record<string, MessageDescriptor | undefined>>;
+
+interface StaffPlace {
   readonly path: string;
-  readonly name: string;
+  readonly group: keyof typeof GROUPS;
+  readonly name: MessageDescriptor;
+  /** What the API asks for to open it; nothing where all staff have work. */
+  readonly asks?: string;
+  /** Who has that permission: the spec beside this file holds it against the table of permissions. */
+  readonly roles?: readonly string[];
 }
 
-/** Which roles have work there: a page that is not listed for somebody is also closed to them by the API. */
-export const ROLES_OF_PLACES = {
-  '/staff': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
-  '/staff/alerts': ['SAFETY_LEAD', 'CASE_WORKER'],
-  '/staff/holds': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
-  '/staff/indicators': ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
-} as const;
+/** Every place of staff in the order in which it is listed; one more is one line more. */
+export const STAFF_PLACES: readonly StaffPlace[] = [
+  { path: '/staff', group: 'day', name: msg`Today` },
+  { path: '/staff/trainees', group: 'people', name: msg`Trainees`, asks: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
+  { path: '/staff/alerts', group: 'people', name: msg`Safety`, asks: 'alert.read', roles: ['SAFETY_LEAD', 'CASE_WORKER'] },
+  { path: '/staff/skills-in-demand', group: 'programme', name: msg`What to teach next`, asks: 'match.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
+  {
+    path: '/staff/employers',
+    group: 'employers',
+    name: msg`All employers`,
+    asks: 'employer.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/vettings',
+    group: 'employers',
+    name: msg`Vetting`,
+    asks: 'employer.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/vacancies',
+    group: 'employers',
+    name: msg`Vacancies`,
+    asks: 'vacancy.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  { path: '/staff/skills', group: 'programme', name: msg`Skills` },
+  {
+    path: '/staff/holds',
+    group: 'employers',
+    name: msg`Holds`,
+    asks: 'employer.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/indicators',
+    group: 'programme',
+    name: msg`Indicators`,
+    asks: 'indicator.read',
+    roles: ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
+  },
+];
 
-/** Where a member of staff has work. */
-export function placesOf({ actor, words: { t } }: Visit): Place[] {
-  const places: readonly (Place & { readonly path: keyof typeof ROLES_OF_PLACES })[] = [
-    { path: '/staff', name: t(msg`Today`) },
-    { path: '/staff/alerts', name: t(msg`Safety`) },
-    { path: '/staff/holds', name: t(msg`Holds`) },
-    { path: '/staff/indicators', name: t(msg`Indicators`) },
-  ];
-  return places.filter(({ path }) => ROLES_OF_PLACES[path].some((role) => actor.roles.includes(role)));
+/** Where a member of staff has work, in groups: no more is listed than the API would open. */
+export function staffPlaces({ actor, words: { t } }: Visit): PlaceGroup[] {
+  const open = STAFF_PLACES.filter(({ roles }) => !roles || roles.some((role) => actor.roles.includes(role)));
+  return Object.entries(GROUPS)
+    .map(([group, name]) => ({
+      ...(name ? { name: t(name) } : {}),
+      places: open.filter((place) => place.group === group).map((place) => ({ path: place.path, name: t(place.name) })),
+    }))
+    .filter(({ places }) => places.length > 0);
 }

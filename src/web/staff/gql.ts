@@ -1423,6 +1423,7 @@ export type ReinstateEmployerMutation = { employerReinstate:
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
    };
 
 export type CloseEmployerMutationVariables = Exact<{
@@ -1439,6 +1440,7 @@ export type CloseEmployerMutation = { employerClose:
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotReady', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
    };
 
 export type StaffEmployerQueryVariables = Exact<{
@@ -1637,6 +1639,7 @@ export type AgreeToLiftMutation = { holdAgreeToLift:
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotReady', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'SecondPersonNeeded', message: string }
    };
 
@@ -1798,6 +1801,7 @@ export type AnonymiseTraineeMutation = { traineeAnonymise:
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotReady', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'TraineeAnonymisePayload' }
    };
 
@@ -2037,6 +2041,7 @@ export type SetIdentityMutation = { traineeSetIdentity:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'TraineeSetIdentityPayload' }
    };
 
@@ -2051,6 +2056,7 @@ export type SetProtectionMutation = { traineeSetProtection:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'TraineeSetProtectionPayload' }
    };
 
@@ -2246,6 +2252,7 @@ export type ResetAccessMutation = { traineeResetAccess:
     | { __typename: 'InvalidInput', message: string }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'TraineeResetAccessPayload', login: string, secret: string | null }
    };
 
@@ -2384,6 +2391,7 @@ export type ApproveVacancyMutation = { vacancyApprove:
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotCleared', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'VacancyApprovePayload' }
    };
 
@@ -2399,6 +2407,7 @@ export type OpenVacancyMutation = { vacancyOpen:
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotCleared', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'VacancyOpenPayload' }
    };
 
@@ -2439,6 +2448,7 @@ export type DecideVettingMutation = { vettingDecide:
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotReady', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'SecondPersonNeeded', message: string }
     | { __typename: 'VettingDecidePayload' }
    };
