@@ -3,11 +3,12 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { Tabs } from '../../shared/tabs';
 import type { Visit } from '../../shared/visit';
 import type { PersonHeadFragment, PermittedFragment } from '../gql';
 import { exitReason, needText, traineeState } from '../person-words';
 
-export type Tab = 'work' | 'services' | 'placements' | 'consent';
+export type Tab = 'work' | 'placements' | 'consent';
 export interface Shell {
   readonly visit: Visit;
   readonly me: PermittedFragment;
@@ -37,7 +38,7 @@ export function personPage({ visit, me, person, tab, children }: Shell): VNode {
         <Team visit={visit} me={me} person={person} />
         <ErrorSummary visit={visit} />
         <Next visit={visit} person={person} />
-        <Tabs visit={visit} id={person.id} tab={tab} />
+        <Parts visit={visit} id={person.id} tab={tab} />
         {children}
       </>
     ),
@@ -109,21 +110,17 @@ function whereDone(id: string, need: string): string {
   }
 }
 
-function Tabs({ visit: { words }, id, tab }: { readonly visit: Visit; readonly id: string; readonly tab: Tab }) {
+function Parts({ visit: { words }, id, tab }: { readonly visit: Visit; readonly id: string; readonly tab: Tab }) {
   const { t } = words;
   const tabs: readonly (readonly [Tab, string, string])[] = [
     ['work', '', t(msg`Work profile`)],
-    ['services', '/services', t(msg`Services`)],
     ['placements', '/placements', t(msg`Placements`)],
     ['consent', '/consent', t(msg`Consent and contact`)],
   ];
   return (
-    <nav class="tabs" aria-label={t(msg`Parts of her record`)}>
-      {tabs.map(([name, path, label]) => (
-        <a key={name} href={`/staff/trainees/${id}${path}`} aria-current={name === tab ? 'page' : undefined}>
-          {label}
-        </a>
-      ))}
-    </nav>
+    <Tabs
+      label={t(msg`Parts of her record`)}
+      tabs={tabs.map(([name, path, label]) => ({ href: `/staff/trainees/${id}${path}`, name: label, isHere: name === tab }))}
+    />
   );
 }
