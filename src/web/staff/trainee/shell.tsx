@@ -31,7 +31,7 @@ export function personPage({ visit, me, person, tab, children }: Shell): VNode {
         </p>
         <div class="split">
           <h1>
-            {person.displayName} <small>{person.code}</small>
+            <bdi>{person.displayName}</bdi> <small>{person.code}</small>
           </h1>
           <Tag tone={person.state === 'JOB_READY' ? 'good' : 'wait'}>{traineeState(words, person.state)}</Tag>
         </div>

@@ -75,7 +75,10 @@ function Person({ visit: { words }, trainee }: { readonly visit: Visit; readonly
   return (
     <li class="split">
       <span>
-        <a href={`/staff/trainees/${trainee.id}`}>{displayName}</a> <small>{code}</small>
+        <a href={`/staff/trainees/${trainee.id}`}>
+          <bdi>{displayName}</bdi>
+        </a>{' '}
+        <small>{code}</small>
         {team.length > 0 && <small class="line-day">{words.list(team)}</small>}
       </span>
       <Tag tone={state === 'JOB_READY' ? 'good' : state === 'PAUSED' ? 'wait' : 'calm'}>{traineeState(words, state)}</Tag>
