@@ -51,7 +51,12 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
             {localSkills.nodes.map(({ skill, mappedTo, relation, state, localLabels }) => (
               <li key={skill.code} class="split">
                 <span>
-                  <a href={`/staff/skills/${skill.code}`}>{skill.label}</a> <small>{words.list(localLabels.map(({ label }) => label))}</small>
+                  <a href={`/staff/skills/${skill.code}`}>{skill.label}</a>{' '}
+                  {localLabels.map(({ label, language }) => (
+                    <small key={`${language} ${label}`} lang={language.toLowerCase()}>
+                      {label}{' '}
+                    </small>
+                  ))}
                   {mappedTo && relation && (
                     <small class="line-day">
                       {relationText(words, relation)}: {mappedTo.label}

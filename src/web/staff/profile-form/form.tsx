@@ -32,7 +32,7 @@ export function profileFormPage({ visit: asked, title, back, provinces, before, 
     visit,
     title,
     children: (
-      <div class="narrow wide-narrow">
+      <div class="narrow">
         <p class="eyebrow">
           <a href={back.href}>{back.label}</a>
         </p>

@@ -23,7 +23,7 @@ export function personPage({ visit, me, person, tab, children }: Shell): VNode {
   const { t } = words;
   return page({
     visit,
-    title: person.displayName,
+    title: t(msg`Somebody’s record`),
     children: (
       <>
         <p class="eyebrow">

@@ -13,7 +13,7 @@ import { remarkOf, vacancyPage } from './page';
 const remarksIn = (values: FormValues): { readonly field: string; readonly message: string }[] =>
   Object.keys(values)
     .filter((name) => name.startsWith(remarkOf('')))
-    .map((name) => ({ field: name.slice(remarkOf('').length), message: textOf(values, name).trim() }))
+    .map((name) => ({ field: name.slice(remarkOf('').length).replaceAll('_', '.'), message: textOf(values, name).trim() }))
     .filter(({ message }) => message !== '');
 
 const REVIEW: Readonly<Record<string, Act>> = {

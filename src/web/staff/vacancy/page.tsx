@@ -20,7 +20,8 @@ interface VacancyProps extends Reviewed {
   readonly visit: Visit;
 }
 
-export const remarkOf = (field: string): string => `remark-${field}`;
+/** Where a remark on a field is written; an id holds no dots, and no field of the API an underscore. */
+export const remarkOf = (field: string): string => `remark-${field.replaceAll('.', '_')}`;
 
 /** What the rules say, what was changed since it was returned, all that is written, and what is answered. */
 export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
