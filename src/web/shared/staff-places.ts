@@ -48,7 +48,7 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     asks: 'vacancy.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
-  { path: '/staff/skills', group: 'programme', name: msg`Skills` },
+  { path: '/staff/skills', group: 'programme', name: msg`Skills`, asks: 'skill.keep', roles: ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN'] },
   {
     path: '/staff/holds',
     group: 'employers',
