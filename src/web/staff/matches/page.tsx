@@ -44,7 +44,15 @@ export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTraine
         <h2>{t(msg`Who fits`)}</h2>
         {vacancy.bestTrainees.length === 0 && <p class="card">{t(msg`Nobody fits this vacancy today.`)}</p>}
         {vacancy.bestTrainees.map((match, at) => (
-          <MatchCard key={match.trainee.id} visit={visit} vacancyId={vacancy.id} match={match} place={at + 1} isReferred={referred.has(match.trainee.id)} />
+          <MatchCard
+            key={match.trainee.id}
+            visit={visit}
+            vacancyId={vacancy.id}
+            match={match}
+            place={at + 1}
+            isReferred={referred.has(match.trainee.id)}
+            isOneOfMany={vacancy.bestTrainees.length > 1}
+          />
         ))}
         {vacancy.bestTrainees.length > 1 && <CompareTicked words={words} action={`/staff/vacancies/${vacancy.id}/compare`} />}
         <WhyNotShe visit={visit} vacancyId={vacancy.id} absent={absent} />
@@ -59,9 +67,10 @@ interface MatchCardProps {
   readonly match: Match;
   readonly place: number;
   readonly isReferred: boolean;
+  readonly isOneOfMany: boolean;
 }
 
-function MatchCard({ visit, vacancyId, match, place, isReferred }: MatchCardProps) {
+function MatchCard({ visit, vacancyId, match, place, isReferred, isOneOfMany }: MatchCardProps) {
   const { words } = visit;
   const { t } = words;
   const { trainee } = match;
@@ -75,7 +84,7 @@ function MatchCard({ visit, vacancyId, match, place, isReferred }: MatchCardProp
           {words.number(match.score)}
         </p>
       </div>
-      <CompareTick words={words} id={trainee.id} name={trainee.displayName} />
+      {isOneOfMany && <CompareTick words={words} id={trainee.id} name={trainee.displayName} />}
       <Why words={words} match={match} />
       <WouldChange words={words} match={match} />
       {isReferred ? (

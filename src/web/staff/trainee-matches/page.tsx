@@ -34,7 +34,7 @@ export function traineeMatchesPage(visit: Visit, found: Found): VNode {
         <h2>{t(msg`What fits her`)}</h2>
         {trainee.bestVacancies.length === 0 && <p class="card">{t(msg`No open vacancy is possible for her today.`)}</p>}
         {trainee.bestVacancies.map((match, at) => (
-          <Place key={match.vacancy.id} visit={visit} match={match} place={at + 1} />
+          <Place key={match.vacancy.id} visit={visit} match={match} place={at + 1} isOneOfMany={trainee.bestVacancies.length > 1} />
         ))}
         {trainee.bestVacancies.length > 1 && <CompareTicked words={visit.words} action={`/staff/trainees/${trainee.id}/compare`} />}
         <WhyNotThis visit={visit} found={found} />
@@ -49,9 +49,10 @@ interface PlaceProps {
   readonly visit: Visit;
   readonly match: Trainee['bestVacancies'][number];
   readonly place: number;
+  readonly isOneOfMany: boolean;
 }
 
-function Place({ visit: { words }, match, place }: PlaceProps) {
+function Place({ visit: { words }, match, place, isOneOfMany }: PlaceProps) {
   const { t } = words;
   return (
     <article class="card match" id={`vacancy-${match.vacancy.id}`}>
@@ -64,7 +65,7 @@ function Place({ visit: { words }, match, place }: PlaceProps) {
           {words.number(match.score)}
         </p>
       </div>
-      <CompareTick words={words} id={match.vacancy.id} name={match.vacancy.title} />
+      {isOneOfMany && <CompareTick words={words} id={match.vacancy.id} name={match.vacancy.title} />}
       <FoldedWhy words={words} match={match} />
     </article>
   );
