@@ -53,7 +53,7 @@ export class LimitsController {
     const search = textOf(values, 'go');
     if (search === 'find-place' || search === 'find-work') {
       const draft = search === 'find-place' ? await this.findPlaces(visit, values) : await this.findWork(visit, values);
-      return this.pages.redirect(response, visit, `${person}/limits`, draft, search === 'find-place' ? '#places' : '#work');
+      return this.pages.redirect(response, visit, `${person}/limits`, draft, search === 'find-place' ? '#employers' : '#kinds');
     }
     await perform({ pages: this.pages, request, response, id, act: SET, from: `${person}/limits`, to: person, anchor: '#limits' });
   }

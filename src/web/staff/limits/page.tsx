@@ -70,7 +70,7 @@ export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsS
 function Places({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   return (
-    <section class="card" id="places">
+    <section class="card" id="employers">
       <h2>{t(msg`Employers and workplaces`)}</h2>
       <Tickable visit={visit} name="excludedEmployers" found="employersFound" label={t(msg`Employers she must not be matched with`)} />
       <Tickable visit={visit} name="excludedSites" found="sitesFound" label={t(msg`Single workplaces she must not be matched with`)} />
@@ -87,7 +87,7 @@ function Places({ visit }: { readonly visit: Visit }) {
 function Work({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   return (
-    <section class="card" id="work">
+    <section class="card" id="kinds">
       <h2>{t(msg`Kinds of work`)}</h2>
       <Tickable visit={visit} name="excludedWork" found="workFound" label={t(msg`Work she must not be matched with`)} />
       <div class="finder">

@@ -78,7 +78,7 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
 function FindOne({ visit, found: { text, skills } }: { readonly visit: Visit; readonly found: Found }) {
   const { t } = visit.words;
   return (
-    <section class="card flat" id="find">
+    <section class="card flat" id="search">
       <h2>{t(msg`Find a skill`)}</h2>
       <form method="get" action="/staff/skills" role="search">
         <Field
