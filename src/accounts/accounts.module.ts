@@ -2,6 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../platform/endpoint';
 import { AccountsService } from './accounts.service';
 import { InstitutionsService } from './institutions.service';
+import { InvitationsService } from './invitations.service';
+import { MailCodesService } from './mail-codes.service';
+import { MembersService } from './members.service';
+import { PasswordsService } from './passwords.service';
 import { OwnSessionsService } from './own-sessions.service';
 import { PinService } from './pin.service';
 import { ReauthenticationService } from './reauthentication.service';
@@ -22,6 +26,10 @@ import { TriesService } from './tries.service';
     TriesService,
     PinService,
     RecoveryCodesService,
+    InvitationsService,
+    MailCodesService,
+    MembersService,
+    PasswordsService,
     { provide: ActorSource, useExisting: SessionsService },
   ],
   exports: [
@@ -34,6 +42,10 @@ import { TriesService } from './tries.service';
     TriesService,
     PinService,
     RecoveryCodesService,
+    InvitationsService,
+    MailCodesService,
+    MembersService,
+    PasswordsService,
     ActorSource,
   ],
 })

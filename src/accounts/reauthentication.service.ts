@@ -5,6 +5,7 @@ import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { FRESH_MINUTES } from './domain/session';
+import { normalSecret } from './domain/secret';
 import { proofOf } from './second-factor';
 import { TriesService } from './tries.service';
 
@@ -32,7 +33,7 @@ export class ReauthenticationService {
   async again(tx: Tx, { sessionHash, address }: Sender, input: object): Promise<{ readonly freshUntil: Date } | Refusal> {
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
     reader.text('secret', 200);
-    const read = reader.done({ secret: (input as { secret: string }).secret, code: reader.optionalText('code', 30) });
+    const read = reader.done({ secret: normalSecret((input as { secret: string }).secret), code: reader.optionalText('code', 30) });
     if (isRefusal(read)) return read;
     // before the operation's own transaction begins, so that no request holds one connection and waits for another
     const [found] = await this.database.transaction(tx.actor, (look) => look.query<FoundSecrets>('select * from app.find_secrets($1)', [sessionHash]), false);

@@ -7,6 +7,7 @@ import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { normalSecret } from './domain/secret';
 import { deviceOf } from './domain/device';
 import { SESSION_LIMITS } from './domain/session';
 import { proofOf } from './second-factor';
@@ -40,7 +41,7 @@ export class SignInService {
     const login = reader.text('login', 200);
     reader.text('secret', 200);
     const code = reader.optionalText('code', 30);
-    const read = reader.done({ login, secret: (input as { secret: string }).secret, code });
+    const read = reader.done({ login, secret: normalSecret((input as { secret: string }).secret), code });
     if (isRefusal(read)) return read;
     const counted = await this.tries.count(tx, read.login, address);
     if (isRefusal(counted)) return counted;

@@ -24,6 +24,7 @@ import { ReferralsModule } from '../referrals/referrals.module';
 import { SkillsModule } from '../skills/skills.module';
 import { TraineesModule } from '../trainees/trainees.module';
 import { AcceptOffer } from './accept-offer';
+import { AskForHelp } from './ask-for-help';
 import { AttemptFollowUp } from './attempt-follow-up';
 import { CheckIn } from './check-in';
 import { CorrectFollowUp } from './correct-follow-up';
@@ -58,6 +59,11 @@ import { MoveEmployer } from './move-employer';
 import { MoveVacancy } from './move-vacancy';
 import { PlanVetting } from './plan-vetting';
 import { RecordVisit } from './record-visit';
+import { AcceptInvitation } from './accept-invitation';
+import { ConfirmAddress } from './confirm-address';
+import { InviteMember } from './invite-member';
+import { KeepMembers } from './keep-members';
+import { ResetPassword } from './reset-password';
 import { RegisterEmployer } from './register-employer';
 import { ReviewVacancy } from './review-vacancy';
 import { RevokeVetting } from './revoke-vetting';
@@ -122,6 +128,11 @@ const MOVES = [
   PlanVetting,
   RecordVisit,
   RegisterEmployer,
+  AcceptInvitation,
+  ConfirmAddress,
+  InviteMember,
+  KeepMembers,
+  ResetPassword,
   ReviewVacancy,
   RevokeVetting,
   SubmitVetting,
@@ -142,6 +153,7 @@ const MOVES = [
   SetLimits,
   WithdrawConsent,
   AcceptOffer,
+  AskForHelp,
   AttemptFollowUp,
   CheckIn,
   CorrectFollowUp,

@@ -1,5 +1,4 @@
 import type { RecipientKind } from './domain/message';
-import type { TaskKind } from './domain/task';
 
 type Language = 'km' | 'en';
 
@@ -30,12 +29,43 @@ export const LINK_CLOSINGS: Readonly<Record<Language, string>> = {
   km: 'សូមឆ្លើយនៅទីនេះ៖\n{link}\n\nទំព័រនេះសុំលេខកូដប្រាំមួយខ្ទង់។ អ្នកអាចរកលេខកូដបាននៅ /employer។ អ្នកដែលឆ្លើយមិនចាំបាច់មានគណនីទេ។',
 };
 
+/** How a mail ends that carries a code: no link opens anything, so that nothing of it stands in an address, a history or a log. */
+export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    'address-to-confirm':
+      'Sign in, open this page and type the code, within seven days:\n{page}\n\n{code}\n\nIf you did not register, leave this mail: nothing more will come.',
+    invited:
+      'Open this page and type the code, within seven days:\n{page}\n\n{code}\n\nIf you do not know who invites you, leave this mail: nothing will happen.',
+    'password-asked':
+      'Open this page and type the code, within one hour:\n{page}\n\n{code}\n\nIf you did not ask for it, leave this mail: your password stays as it is. Give the code to nobody.',
+  },
+  // Khmer: not yet reviewed by a native speaker
+  km: {
+    'address-to-confirm': 'សូមចូលគណនី បើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃ៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានចុះឈ្មោះទេ សូមទុកអ៊ីមែលនេះចោល៖ នឹងគ្មានអ៊ីមែលមកទៀតទេ។',
+    invited: 'សូមបើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃ៖\n{page}\n\n{code}\n\nបើអ្នកមិនស្គាល់អ្នកដែលអញ្ជើញទេ សូមទុកអ៊ីមែលនេះចោល៖ គ្មានអ្វីកើតឡើងទេ។',
+    'password-asked':
+      'សូមបើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលមួយម៉ោង៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានស្នើសុំទេ សូមទុកអ៊ីមែលនេះចោល៖ ពាក្យសម្ងាត់របស់អ្នកនៅដដែល។ កុំប្រាប់លេខកូដនេះដល់នរណាឡើយ។',
+  },
+};
+
+/** How an invitation ends to whom it can be none: only whoever reads the mail of an address learns that it opens an account. */
+export const KNOWN_CLOSINGS: Readonly<Record<Language, string>> = {
+  en: 'This address opens another account already, and it can open one only. Give whoever invites you another address of yours.',
+  // Khmer: not yet reviewed by a native speaker
+  km: 'អាសយដ្ឋាននេះប្រើសម្រាប់គណនីមួយផ្សេងរួចហើយ ហើយអាចប្រើបានសម្រាប់តែគណនីមួយប៉ុណ្ណោះ។ សូមឱ្យអាសយដ្ឋានផ្សេងរបស់អ្នកដល់អ្នកដែលអញ្ជើញ។',
+};
+
 const ENGLISH = {
   'employer-registered': 'A business has registered. Its sites wait for a visit.',
   'registration-received': 'We have received your registration and will be in touch about a visit.',
   'account-active': 'Your account is active.',
   'account-suspended': 'Your account is suspended. Please contact us.',
   'account-closed': 'Your account is closed.',
+  'address-to-confirm': 'Please confirm that this e-mail address is yours.',
+  invited: 'A business invites you to work in its account.',
+  'password-asked': 'Somebody asked for a new password for the account with this e-mail address.',
+  'colleague-joined': 'Somebody has joined the account of your business.',
+  'password-changed': 'The password of your account was changed. If that was not you, choose a new one at once.',
   'visit-planned': 'A visit is planned.',
   'visit-to-decide': 'A visit waits for a decision.',
   'second-person-needed': 'A decision about a visit waits for a second person.',
@@ -107,6 +137,7 @@ const ENGLISH = {
   'follow-up-closing': 'The time for a follow-up is nearly over.',
   'follow-up-missed': 'A follow-up was missed. It can still be done.',
   'trainee-checked-in': 'A trainee told how she is at work.',
+  'she-asks-for-you': 'A trainee asks for somebody to talk with.',
   'short-question': 'A short question waits for you.',
   'employer-answered': 'An employer answered a check-in.',
   'look-today': 'Something waits for you to look at today.',
@@ -133,6 +164,11 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   'account-active': 'គណនីរបស់អ្នកដំណើរការហើយ។',
   'account-suspended': 'គណនីរបស់អ្នកត្រូវបានផ្អាក។ សូមទាក់ទងយើង។',
   'account-closed': 'គណនីរបស់អ្នកត្រូវបានបិទ។',
+  'address-to-confirm': 'សូមបញ្ជាក់ថាអាសយដ្ឋានអ៊ីមែលនេះជារបស់អ្នក។',
+  invited: 'អាជីវកម្មមួយអញ្ជើញអ្នកឱ្យធ្វើការក្នុងគណនីរបស់ខ្លួន។',
+  'password-asked': 'មានគេស្នើសុំពាក្យសម្ងាត់ថ្មី សម្រាប់គណនីដែលប្រើអាសយដ្ឋានអ៊ីមែលនេះ។',
+  'colleague-joined': 'មានមនុស្សម្នាក់បានចូលរួមក្នុងគណនីអាជីវកម្មរបស់អ្នក។',
+  'password-changed': 'ពាក្យសម្ងាត់គណនីរបស់អ្នកត្រូវបានប្ដូរ។ បើមិនមែនអ្នកទេ សូមជ្រើសពាក្យសម្ងាត់ថ្មីភ្លាម។',
   'visit-planned': 'ការចុះពិនិត្យមួយត្រូវបានគ្រោងទុក។',
   'visit-to-decide': 'ការចុះពិនិត្យមួយរង់ចាំការសម្រេច។',
   'second-person-needed': 'ការសម្រេចអំពីការចុះពិនិត្យមួយរង់ចាំមនុស្សទីពីរ។',
@@ -204,6 +240,7 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   'follow-up-closing': 'ពេលវេលាសម្រាប់ការតាមដានមួយជិតអស់ហើយ។',
   'follow-up-missed': 'ការតាមដានមួយត្រូវបានខកខាន។ នៅតែអាចធ្វើបាន។',
   'trainee-checked-in': 'សិក្ខាកាមម្នាក់បានប្រាប់ពីស្ថានភាពរបស់គាត់នៅកន្លែងធ្វើការ។',
+  'she-asks-for-you': 'សិក្ខាកាមម្នាក់ស្នើសុំនរណាម្នាក់ដើម្បីនិយាយជាមួយ។',
   'short-question': 'មានសំណួរខ្លីមួយរង់ចាំអ្នក។',
   'employer-answered': 'និយោជកម្នាក់បានឆ្លើយសំណួរតាមដាន។',
   'look-today': 'មានរឿងមួយរង់ចាំអ្នកពិនិត្យមើលនៅថ្ងៃនេះ។',
@@ -222,35 +259,6 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
 
 /** The words of a notice by its code: no name, no employer's name, no link with a token. */
 export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = { en: ENGLISH, km: KHMER };
-
-/** What a task asks of a member of staff. */
-export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, string>>>> = {
-  en: {
-    REACH_TRAINEE: 'Reach her in a way she said is safe: there is something she should know, and no machine may tell her.',
-    MESSAGE_UNKNOWN: 'A message to her may or may not have arrived. Ask her in a safe way; it is not sent again.',
-    MESSAGE_PARKED: 'A message could not be sent. Check the address and tell its reader.',
-    CHECK_YOUR_PEOPLE: 'Check how your people at this place are.',
-    ROUTINE_REVISIT: 'Plan a visit to this place, like any other visit.',
-    REVIEW_ANSWER: 'Look at what she answered, and speak with her in a safe way.',
-    FOLLOW_UP_MISSED: 'A follow-up was missed. Speak with her in a safe way now, or say why it is given up.',
-    PLACEMENT_ENDED: 'Her place has ended, or her employer says so. Speak with her within seven days about how it is and what comes next.',
-    AGREEMENT_OVERDUE: 'An apprenticeship agreement was not signed within 15 days of the start. Settle it with the employer.',
-    CHECK_ON_TRAINEE: 'Somebody may have made her open the service. Make sure today, in a safe way, that she is well; say nothing of this in a message.',
-  },
-  // Khmer: not yet reviewed by a native speaker
-  km: {
-    REACH_TRAINEE: 'សូមទាក់ទងនាងតាមវិធីដែលនាងថាមានសុវត្ថិភាព៖ មានរឿងមួយដែលនាងគួរដឹង ហើយម៉ាស៊ីនមិនអាចប្រាប់នាងបានទេ។',
-    MESSAGE_UNKNOWN: 'សារទៅនាងប្រហែលជាបានទៅដល់ ឬមិនបានទៅដល់។ សូមសួរនាងតាមវិធីមានសុវត្ថិភាព។ សារនេះមិនត្រូវផ្ញើម្ដងទៀតទេ។',
-    MESSAGE_PARKED: 'សារមួយមិនអាចផ្ញើបាន។ សូមពិនិត្យអាសយដ្ឋាន ហើយប្រាប់អ្នកទទួល។',
-    CHECK_YOUR_PEOPLE: 'សូមពិនិត្យមើលសុខទុក្ខមនុស្សរបស់អ្នកនៅកន្លែងនេះ។',
-    ROUTINE_REVISIT: 'សូមគ្រោងការចុះពិនិត្យកន្លែងនេះ ដូចការចុះពិនិត្យធម្មតា។',
-    REVIEW_ANSWER: 'សូមពិនិត្យមើលចម្លើយរបស់នាង ហើយនិយាយជាមួយនាងតាមវិធីមានសុវត្ថិភាព។',
-    FOLLOW_UP_MISSED: 'ការតាមដានមួយត្រូវបានខកខាន។ សូមនិយាយជាមួយនាងតាមវិធីមានសុវត្ថិភាពឥឡូវនេះ ឬប្រាប់មូលហេតុដែលបោះបង់វា។',
-    PLACEMENT_ENDED: 'ការងាររបស់នាងបានបញ្ចប់ ឬនិយោជករបស់នាងនិយាយដូច្នេះ។ សូមនិយាយជាមួយនាងក្នុងរយៈពេលប្រាំពីរថ្ងៃ អំពីស្ថានភាពពិត និងជំហានបន្ទាប់។',
-    AGREEMENT_OVERDUE: 'កិច្ចសន្យាកូនជាងមួយមិនបានចុះហត្ថលេខាក្នុងរយៈពេល ១៥ ថ្ងៃចាប់ពីថ្ងៃចាប់ផ្ដើមទេ។ សូមដោះស្រាយជាមួយនិយោជក។',
-    CHECK_ON_TRAINEE: 'ប្រហែលជាមានគេបង្ខំនាងឱ្យបើកសេវានេះ។ ថ្ងៃនេះ សូមពិនិត្យតាមវិធីមានសុវត្ថិភាពថានាងសុខសប្បាយ។ កុំនិយាយអំពីរឿងនេះក្នុងសារ។',
-  },
-};
 
 /** The same news with its numbers, where there are any to tell: how many vacancies, and how many people they fit. */
 export const FIT_TEXTS: Readonly<Record<Language, (vacancies: number, people: number) => string>> = {

@@ -52,13 +52,32 @@ import { TraineeMatchesController } from './staff/trainee-matches/page.controlle
 import { TraineesController } from './staff/trainees/page.controller';
 import { MyCheckInController } from './trainee/check-in/page.controller';
 import * as trainee from './trainee/gql';
+import { AgreedController } from './trainee/agreed/page.controller';
+import { AppointmentController } from './trainee/appointment/page.controller';
 import { EnterController } from './trainee/enter/page.controller';
+import { LeaveController } from './trainee/leave/page.controller';
+import { LooksController } from './trainee/looks/page.controller';
+import { ReachController } from './trainee/reach/page.controller';
+import { TalkController } from './trainee/talk/page.controller';
 import { OfferController } from './trainee/offer/page.controller';
 import { PinController } from './trainee/pin/page.controller';
 import { SuggestionController } from './trainee/suggestion/page.controller';
 import { TodayController } from './trainee/today/page.controller';
 
-const TRAINEE_PAGES = [TodayController, EnterController, OfferController, SuggestionController, MyCheckInController, PinController];
+const TRAINEE_PAGES = [
+  TodayController,
+  EnterController,
+  LeaveController,
+  OfferController,
+  SuggestionController,
+  AppointmentController,
+  MyCheckInController,
+  TalkController,
+  ReachController,
+  AgreedController,
+  LooksController,
+  PinController,
+];
 const EMPLOYER_PAGES = [
   EmployerHomeController,
   EmployerEnterController,

@@ -6,6 +6,8 @@ import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
 import { NotificationsModule } from '../../notifications/notifications.module';
+import { EmployerCodesResolver } from './mail-codes.resolver';
+import { MemberResolver, MembersResolver } from './members.resolver';
 import { NoticesResolver } from './notices.resolver';
 import { CandidatesResolver, VacancyCandidatesResolver } from './candidates.resolver';
 import { CandidateCardResolver } from './candidate-card.resolver';
@@ -46,6 +48,9 @@ import { CheckInsResolver } from './check-ins.resolver';
   providers: [
     BusinessResolver,
     MyEmployerResolver,
+    EmployerCodesResolver,
+    MembersResolver,
+    MemberResolver,
     SitesResolver,
     VacanciesResolver,
     VacancyResolver,

@@ -292,6 +292,8 @@ export type AlertSource =
   | 'CHECK_IN'
   /** A contact that staff recorded. */
   | 'FOLLOW_UP'
+  /** She pressed that something is not right. */
+  | 'HERSELF'
   /** A member of staff who saw or heard something. */
   | 'STAFF';
 
@@ -5886,6 +5888,8 @@ export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAl
 export type TaskKind =
   /** An apprenticeship agreement was not signed in time. */
   | 'AGREEMENT_OVERDUE'
+  /** She asks to be called. */
+  | 'CALL_HER'
   /** Somebody may have made her open the service. */
   | 'CHECK_ON_TRAINEE'
   /** Check how your people are. */
@@ -5903,7 +5907,9 @@ export type TaskKind =
   /** Look at what she answered. */
   | 'REVIEW_ANSWER'
   /** Plan a visit. */
-  | 'ROUTINE_REVISIT';
+  | 'ROUTINE_REVISIT'
+  /** She wants to talk before she answers. */
+  | 'TALK_FIRST';
 
 /** The state of a task. */
 export type TaskState =
