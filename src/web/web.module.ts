@@ -6,6 +6,12 @@ import { CheckInCodeController } from './employer/check-in-code/page.controller'
 import { CheckInController } from './employer/check-in/page.controller';
 import { EditVacancyController } from './employer/edit-vacancy/page.controller';
 import * as employer from './employer/gql';
+import { ConfirmController } from './employer/confirm/page.controller';
+import { ForgotController } from './employer/forgot/page.controller';
+import { InvitationController } from './employer/invitation/page.controller';
+import { MembersController } from './employer/members/page.controller';
+import { RegisterController } from './employer/register/page.controller';
+import { ResetController } from './employer/reset/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
 import { NewVacancyController } from './employer/new-vacancy/page.controller';
 import { PeopleController } from './employer/people/page.controller';
@@ -81,6 +87,12 @@ const TRAINEE_PAGES = [
 const EMPLOYER_PAGES = [
   EmployerHomeController,
   EmployerEnterController,
+  RegisterController,
+  ConfirmController,
+  ForgotController,
+  ResetController,
+  InvitationController,
+  MembersController,
   CheckInController,
   CheckInCodeController,
   NewVacancyController,
