@@ -19,6 +19,7 @@ import { offerIn, referralIn } from './world/path';
 import { alertAndHold } from './world/safety';
 import { added, escoSkill } from './world/skills';
 import { everythingGiven } from './world/services';
+import { place } from './world/place-requests';
 import { placeStarted } from './world/placements';
 import { apprenticeshipAt, placeTaken } from './world/placements';
 import { step, terms } from './world/steps';
@@ -36,7 +37,10 @@ let lists: readonly (readonly [string, Person, string, Record<string, unknown>?]
 
 const REFERRALS = `{ referrals { nodes { id state nextMoves score modelId taxonomyRelease trainee { code displayName homeProvince { name } skills { skill { label } level } languages { language } consents { purpose } }
   vacancy { title employer { legalName sites { name province { name } } } skills { skill { label } } } interviews { state } offer { state differences { term } } } } }`;
-const VACANCIES = `{ vacancies { nodes { id title state nextMoves site { name province { name } employer { legalName } } skills { skill { label } } languages { language } costItems { kind } reviews { decision } referrals { state } } } }`;
+const VACANCIES = `{ vacancies { nodes { id title state nextMoves site { name province { name } employer { legalName } } skills { skill { label } } languages { language } costItems { kind } reviews { decision } referrals { state }
+  iscoLabel lastReturned { title iscoLabel site { name } skills { skill { label } } } } } }`;
+const PEOPLE = `{ trainees { nodes { code hasAccess language minPay { amount } wishes { label } contactMethods { address } } } }`;
+const EMPLOYERS = `{ employers { nodes { legalName contacts { displayName } isHeld isExcluded sites { isCleared vettings { decision findings } } } } }`;
 const CANDIDATES = `{ candidates { nodes { id state nextMoves displayName skills { skill { label } level } fit { skill { label } level } vacancy { title site { name } } interviews { state } offer { state } } } }`;
 const OWN_VACANCIES = `{ vacancies { nodes { id title state site { name province { name } isCleared } skills { skill { label } } costItems { kind } apprenticeship { trade } reviews { decision } candidates { nodes { id displayName } } } } }`;
 const OFFERS = `{ myOffers { id state nextMoves vacancy { title employerName province { name } terms { startsOn } } terms { pay { amount } } differences { term } } }`;
@@ -94,10 +98,12 @@ async function oneMore(): Promise<void> {
   await alertAndHold(world, await people.trainee(institution, { officer }), await people.employer(), officer);
   await everythingGiven(world, await people.trainee(institution), [102]);
   const own = await people.vacancy(employer, { skills: [[101, 1]] });
+  const { id: returned } = await people.vacancy(employer, { skills: [[100, 1]], state: 'SUBMITTED' });
+  await place(officer, 'vacancyReturn', { id: returned, input: { remarks: [{ field: 'tasks', message: 'Say more.' }] } });
   const started = await people.vacancy(employer, { startsOn: inDays(0) });
-  const { id: place } = await placeStarted(world, await people.trainee(institution, { officer }), started);
-  await askedAbout(world, place);
-  await spokenWith(world, officer, place);
+  const { id: startedId } = await placeStarted(world, await people.trainee(institution, { officer }), started);
+  await askedAbout(world, startedId);
+  await spokenWith(world, officer, startedId);
   await offerIn(world, trainee, vacancy, 'EXPLAINED');
   await referralIn(world, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
   await granted();
@@ -156,6 +162,8 @@ beforeAll(async () => {
   lists = [
     ['staff: referrals', officer, REFERRALS],
     ['staff: vacancies', officer, VACANCIES],
+    ['staff: people', officer, PEOPLE],
+    ['staff: employers', officer, EMPLOYERS],
     ['staff: matches of a vacancy', officer, MATCHES_OF(wanted.id)],
     ['staff: what learning would open', officer, UNLOCKS],
     ['staff: services', officer, SERVICES],

@@ -71,7 +71,9 @@ import { SitesResolver } from './sites.resolver';
 import { SkillsResolver } from './skills.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
+import { TraineeTermsResolver } from './trainee-terms.resolver';
 import { VacancyMovesResolver } from './vacancy-moves.resolver';
+import { VacancyReviewResolver } from './vacancy-review.resolver';
 import { VettingAnswers } from './vetting-answers';
 import { VettingDecisionsResolver, VettingMovesResolver } from './vetting-moves.resolver';
 import { VettingsResolver } from './vettings.resolver';
@@ -161,6 +163,8 @@ import { ProgrammesResolver } from './programmes.resolver';
     VacanciesResolver,
     VacancyResolver,
     VacancyMovesResolver,
+    VacancyReviewResolver,
+    TraineeTermsResolver,
     VettingAnswers,
     VettingDecisionsResolver,
     VettingMovesResolver,
