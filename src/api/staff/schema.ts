@@ -782,10 +782,16 @@ export type ContactKind =
 /** A way to reach her, with her own rules for it. */
 export type ContactMethod = {
   __typename?: 'ContactMethod';
+  /** The address or number; null where it needs none. */
+  address?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ContactKind;
+  /** In which language she is written to there. */
+  language: Language;
+  /** Whether a message may be left. */
+  mayLeaveMessage: Scalars['Boolean']['output'];
   /** What you may do with it now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** Who owns it. */
@@ -1134,6 +1140,8 @@ export type DeviceKind =
 /** An employer. */
 export type Employer = {
   __typename?: 'Employer';
+  /** Who signs in for it, by name. */
+  contacts: Array<EmployerContact>;
   /** The holds on it that are not lifted, the oldest first. */
   holds: Array<EmployerHold>;
   /** Its id. */
@@ -1250,6 +1258,17 @@ export type EmployerConnection = {
   nodes: Array<Employer>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** Somebody who signs in for an employer. */
+export type EmployerContact = {
+  __typename?: 'EmployerContact';
+  /** His or her name. */
+  displayName: Scalars['String']['output'];
+  /** Where mail reaches him or her. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** His or her id. */
+  id: Scalars['ID']['output'];
 };
 
 /** The answer of employerDeclareTie. */
@@ -2624,6 +2643,15 @@ export type KeyUsedForOtherRequest = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A kind of work, or a group of kinds. */
+export type KindOfWork = {
+  __typename?: 'KindOfWork';
+  /** Its first 1 to 4 digits in ISCO-08. */
+  iscoCode: Scalars['String']['output'];
+  /** What the classification calls it. */
+  label: Scalars['String']['output'];
+};
+
 /** A language of the service. */
 export type Language =
   /** English. */
@@ -2730,6 +2758,27 @@ export type Limits = {
   /** No work at night. */
   noNight: Scalars['Boolean']['output'];
   /** When they were last looked through with her. */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What she must not be matched with, code by code and without reasons: for whoever goes through it with her. */
+export type LimitsInFull = {
+  __typename?: 'LimitsInFull';
+  /** Employers she must not be matched with. */
+  excludedEmployers: Array<Employer>;
+  /** Provinces she must not be matched with. */
+  excludedProvinces: Array<Province>;
+  /** Sites she must not be matched with. */
+  excludedSites: Array<Site>;
+  /** Kinds of work she must not be matched with. */
+  excludedWork: Array<KindOfWork>;
+  /** No serving of alcohol. */
+  noAlcohol: Scalars['Boolean']['output'];
+  /** No living at the workplace. */
+  noLiveIn: Scalars['Boolean']['output'];
+  /** No night work. */
+  noNight: Scalars['Boolean']['output'];
+  /** When they were last gone through with her. */
   reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -2870,6 +2919,15 @@ export type MoneyInput = {
   currency: Currency;
   /** The period or piece it is for. */
   per: PayPeriod;
+};
+
+/** An amount of money for a month. */
+export type MonthlyPay = {
+  __typename?: 'MonthlyPay';
+  /** A decimal number. */
+  amount: Scalars['String']['output'];
+  /** The currency. */
+  currency: Currency;
 };
 
 /** A sum a month. */
@@ -4521,21 +4579,42 @@ export type ProgrammeKind =
   /** Learning a trade. */
   | 'VOCATIONAL';
 
+/** Why somebody opens a protected record; written down with the look. */
+export type ProtectedReason =
+  /** Because the law or an authority asks. */
+  | 'LAW'
+  /** To write down or mend what is kept. */
+  | 'RECORD_KEEPING'
+  /** To keep her safe. */
+  | 'SAFETY'
+  /** Because she asked what is kept of her. */
+  | 'SHE_ASKED'
+  /** To plan or give support. */
+  | 'SUPPORT';
+
 /** Identity and protection: for the case worker and the safety lead; each look is written down. */
 export type ProtectedRecord = {
   __typename?: 'ProtectedRecord';
+  /** Where she lives or is from. */
+  address?: Maybe<Scalars['String']['output']>;
   /** How sure it is. */
   birthDateCertainty?: Maybe<Scalars['String']['output']>;
   /** Her birth date. */
   bornOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who has care of her while she is under 18. */
+  guardian?: Maybe<Scalars['String']['output']>;
   /** History. */
   history?: Maybe<Scalars['String']['output']>;
+  /** The number of her identity paper. */
+  idNumber?: Maybe<Scalars['String']['output']>;
   /** Her name in Khmer. */
   khmerName?: Maybe<Scalars['String']['output']>;
   /** Her legal name; null before it was written down. */
   legalName?: Maybe<Scalars['String']['output']>;
   /** People to beware of. */
   namedPeople?: Maybe<Scalars['String']['output']>;
+  /** Her own telephone. */
+  phone?: Maybe<Scalars['String']['output']>;
   /** Survivor or at risk; null before it was written down. */
   population?: Maybe<Population>;
   /** Reasons. */
@@ -4592,7 +4671,7 @@ export type Query = {
   deliveries: DeliveryConnection;
   /** One employer. */
   employer?: Maybe<Employer>;
-  /** Employers by name; closed ones are listed when you ask for that state. */
+  /** All employers by name, or those whose name or registration number holds a text; the closed ones are listed when you ask for that state. */
   employers: EmployerConnection;
   /** One place in a course. */
   enrolment?: Maybe<Enrolment>;
@@ -4626,6 +4705,8 @@ export type Query = {
   institutionReferrals: InstitutionReferralConnection;
   /** The institutions that work with this service, by name. */
   institutions: InstitutionConnection;
+  /** What she must not be matched with, for whoever goes through it with her; the look is written down. */
+  limitsInFull?: Maybe<LimitsInFull>;
   /** Skills that the service added, newest first. */
   localSkills: SkillEntryConnection;
   /** One pair scored and explained, also when a gate forbids it. */
@@ -4650,7 +4731,7 @@ export type Query = {
   programme?: Maybe<Programme>;
   /** Programmes outside that are open, by name; a text in Khmer or Latin letters is looked for in names and descriptions. */
   programmes: ProgrammeConnection;
-  /** Who she is and what she is protected from. */
+  /** Who she is and what she is protected from; the reason is written down with the look. */
   protectedRecord?: Maybe<ProtectedRecord>;
   /** The 25 provinces. */
   provinces: Array<Province>;
@@ -4662,6 +4743,8 @@ export type Query = {
   selfEmployments: SelfEmploymentConnection;
   /** What people were given, newest day first; what tells of a hard past only for case workers and the safety lead. */
   services: ServiceRecordConnection;
+  /** One workplace. */
+  site?: Maybe<Site>;
   /** One skill with what is kept of it. */
   skillEntry?: Maybe<SkillEntry>;
   /** Skills by label in English, or in Khmer where the service added it; best first, with slips of the pen where nothing else is found. */
@@ -4678,7 +4761,7 @@ export type Query = {
   trainee?: Maybe<Trainee>;
   /** The trainee with a code. */
   traineeByCode?: Maybe<Trainee>;
-  /** Your institution's trainees by code; who has left is listed when you ask for that state. */
+  /** Your institution's trainees by code, all of them or those you look after, and those whose code begins so; who has left is listed when you ask for that state. */
   trainees: TraineeConnection;
   /** Vacancies, newest first. */
   vacancies: VacancyConnection;
@@ -4757,6 +4840,7 @@ export type QueryEmployersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<EmployerState>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4881,6 +4965,12 @@ export type QueryInstitutionsArgs = {
 
 
 /** What you can read. */
+export type QueryLimitsInFullArgs = {
+  traineeId: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
 export type QueryLocalSkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4948,6 +5038,7 @@ export type QueryProgrammesArgs = {
 
 /** What you can read. */
 export type QueryProtectedRecordArgs = {
+  reason: ProtectedReason;
   traineeId: Scalars['ID']['input'];
 };
 
@@ -4980,6 +5071,12 @@ export type QueryServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ServiceKind>;
   traineeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What you can read. */
+export type QuerySiteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5034,7 +5131,9 @@ export type QueryTraineeByCodeArgs = {
 /** What you can read. */
 export type QueryTraineesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<TraineeState>;
 };
 
@@ -5042,6 +5141,7 @@ export type QueryTraineesArgs = {
 /** What you can read. */
 export type QueryVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  employerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<VacancyState>;
 };
@@ -6297,6 +6397,10 @@ export type Trainee = {
   availableDays: Array<Weekday>;
   /** From when she can work. */
   availableFrom: Scalars['LocalDate']['output'];
+  /** From what time of the day she can work, HH:MM. */
+  availableFromTime: Scalars['String']['output'];
+  /** Until what time, HH:MM; before the other one it runs through midnight. */
+  availableToTime: Scalars['String']['output'];
   /** Open vacancies that fit best. */
   bestVacancies: Array<Match>;
   /** Her case worker; null where any case worker of her institution is. */
@@ -6321,16 +6425,24 @@ export type Trainee = {
   exitedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The grant that pays for what she is given now. */
   grant?: Maybe<Grant>;
+  /** Whether she was given an access code of her own. */
+  hasAccess: Scalars['Boolean']['output'];
   /** Her home province. */
   homeProvince: Province;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The language she is spoken and written to in. */
+  language: Language;
   /** Languages. */
   languages: Array<LanguageLevel>;
+  /** Licences she holds, in Latin capitals. */
+  licences: Array<Scalars['String']['output']>;
   /** Limits. */
   limits: Limits;
   /** How well she reads and writes, 0 to 4. */
   literacy: Scalars['Int']['output'];
+  /** The least she will work for in a month; null where she said nothing. */
+  minPay?: Maybe<MonthlyPay>;
   /** What is missing before she can be job-ready. */
   missingForJobReady: Array<Scalars['String']['output']>;
   /** What you may do now. */
@@ -6355,6 +6467,10 @@ export type Trainee = {
   travel: Travel;
   /** Skills that each alone would give her all that more open vacancies require, the most first; these vacancies are safe, lawful and possible for her in all else. */
   unlocks: Array<SkillUnlock>;
+  /** The most hours a week she wants; null where she said nothing. */
+  wantedHoursMax?: Maybe<Scalars['Int']['output']>;
+  /** The fewest hours a week she wants; null where she said nothing. */
+  wantedHoursMin?: Maybe<Scalars['Int']['output']>;
   /** Wishes. */
   wishes: Array<Wish>;
 };
@@ -6728,12 +6844,18 @@ export type Vacancy = {
   id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
+  /** What the classification calls that kind of work. */
+  iscoLabel: Scalars['String']['output'];
   /** What it is. */
   kind: VacancyKind;
   /** Languages asked for. */
   languages: Array<LanguageLevel>;
+  /** What it said when it was last returned; null where it never was. */
+  lastReturned?: Maybe<VacancyVersion>;
   /** Rules of law and of the programme it breaks. */
   lawProblems: Array<LawProblem>;
+  /** Licences it cannot be done without. */
+  licences: Array<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
   liveIn: Scalars['Boolean']['output'];
   /** How well the person must read and write, 0 to 4. */
@@ -6764,6 +6886,8 @@ export type Vacancy = {
   terms: Terms;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** What the person is taught at the work. */
+  trainingGiven?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -6858,6 +6982,55 @@ export type VacancyState =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** All that an employer had written of a vacancy at one moment. */
+export type VacancyVersion = {
+  __typename?: 'VacancyVersion';
+  /** An apprenticeship's own part. */
+  apprenticeship?: Maybe<Apprenticeship>;
+  /** The last day to introduce people. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** Costs and who pays. */
+  costItems: Array<CostItem>;
+  /** Whether the work is hazardous. */
+  hazardous: Scalars['Boolean']['output'];
+  /** Whether housing is offered. */
+  housingOffered: Scalars['Boolean']['output'];
+  /** Four digits of ISCO-08. */
+  iscoCode: Scalars['String']['output'];
+  /** What the classification calls that kind of work. */
+  iscoLabel: Scalars['String']['output'];
+  /** What it is. */
+  kind: VacancyKind;
+  /** Languages asked for. */
+  languages: Array<LanguageLevel>;
+  /** Licences it cannot be done without. */
+  licences: Array<Scalars['String']['output']>;
+  /** Whether the person must live at the workplace. */
+  liveIn: Scalars['Boolean']['output'];
+  /** How well the person must read and write, 0 to 4. */
+  minLiteracy: Scalars['Int']['output'];
+  /** Whether there is work at night. */
+  night: Scalars['Boolean']['output'];
+  /** When it was returned. */
+  returnedAt: Scalars['DateTime']['output'];
+  /** How many people are wanted. */
+  seats: Scalars['Int']['output'];
+  /** Whether alcohol is served to customers. */
+  servesAlcohol: Scalars['Boolean']['output'];
+  /** The site where the work is. */
+  site: Site;
+  /** Skills asked for. */
+  skills: Array<SkillRequirement>;
+  /** What the person will do. */
+  tasks: Scalars['String']['output'];
+  /** Pay, hours and start. */
+  terms: Terms;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** What the person is taught at the work. */
+  trainingGiven?: Maybe<Scalars['String']['output']>;
+};
+
 /** How it was seen that somebody works for herself. */
 export type VerifiedHow =
   /** By a call. */
@@ -6880,6 +7053,8 @@ export type Vetting = {
   decision?: Maybe<VettingDecision>;
   /** Who decided so far; empty for other institutions. */
   decisions: Array<VettingVote>;
+  /** What else was found; null for other institutions. */
+  findings?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Why it is vetted. */
@@ -7092,6 +7267,8 @@ export type Wish = {
   __typename?: 'Wish';
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
+  /** What the classification calls it. */
+  label: Scalars['String']['output'];
   /** 1 is the dearest. */
   rank: Scalars['Int']['output'];
 };
@@ -8194,6 +8371,7 @@ export type ResolversTypes = {
   EmployerClosePayload: ResolverTypeWrapper<EmployerClosePayload>;
   EmployerCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerCloseResult']>;
   EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
+  EmployerContact: ResolverTypeWrapper<EmployerContact>;
   EmployerDeclareTiePayload: ResolverTypeWrapper<EmployerDeclareTiePayload>;
   EmployerDeclareTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerDeclareTieResult']>;
   EmployerEndTiePayload: ResolverTypeWrapper<EmployerEndTiePayload>;
@@ -8328,6 +8506,7 @@ export type ResolversTypes = {
   InterviewState: InterviewState;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
+  KindOfWork: ResolverTypeWrapper<KindOfWork>;
   Language: Language;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
@@ -8339,6 +8518,7 @@ export type ResolversTypes = {
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
   LiftAgreement: ResolverTypeWrapper<LiftAgreement>;
   Limits: ResolverTypeWrapper<Limits>;
+  LimitsInFull: ResolverTypeWrapper<LimitsInFull>;
   LimitsInput: LimitsInput;
   LiteracyBand: LiteracyBand;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -8351,6 +8531,7 @@ export type ResolversTypes = {
   MessageState: MessageState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MonthlyPay: ResolverTypeWrapper<MonthlyPay>;
   MonthlyPayInput: MonthlyPayInput;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8404,6 +8585,7 @@ export type ResolversTypes = {
   ProgrammeKeepPayload: ResolverTypeWrapper<ProgrammeKeepPayload>;
   ProgrammeKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeKeepResult']>;
   ProgrammeKind: ProgrammeKind;
+  ProtectedReason: ProtectedReason;
   ProtectedRecord: ResolverTypeWrapper<ProtectedRecord>;
   ProtectionInput: ProtectionInput;
   Province: ResolverTypeWrapper<Province>;
@@ -8591,6 +8773,7 @@ export type ResolversTypes = {
   VacancyReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyReturnResult']>;
   VacancyReview: ResolverTypeWrapper<VacancyReview>;
   VacancyState: VacancyState;
+  VacancyVersion: ResolverTypeWrapper<VacancyVersion>;
   VerifiedHow: VerifiedHow;
   Vetting: ResolverTypeWrapper<Vetting>;
   VettingAnswer: ResolverTypeWrapper<VettingAnswer>;
@@ -8713,6 +8896,7 @@ export type ResolversParentTypes = {
   EmployerClosePayload: EmployerClosePayload;
   EmployerCloseResult: ResolversUnionTypes<ResolversParentTypes>['EmployerCloseResult'];
   EmployerConnection: EmployerConnection;
+  EmployerContact: EmployerContact;
   EmployerDeclareTiePayload: EmployerDeclareTiePayload;
   EmployerDeclareTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerDeclareTieResult'];
   EmployerEndTiePayload: EmployerEndTiePayload;
@@ -8833,6 +9017,7 @@ export type ResolversParentTypes = {
   Interview: Interview;
   InvalidInput: InvalidInput;
   KeyUsedForOtherRequest: KeyUsedForOtherRequest;
+  KindOfWork: KindOfWork;
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
   LawProblem: LawProblem;
@@ -8843,6 +9028,7 @@ export type ResolversParentTypes = {
   LearningUnit: LearningUnit;
   LiftAgreement: LiftAgreement;
   Limits: Limits;
+  LimitsInFull: LimitsInFull;
   LimitsInput: LimitsInput;
   LocalDate: Scalars['LocalDate']['output'];
   Match: Match;
@@ -8850,6 +9036,7 @@ export type ResolversParentTypes = {
   MessageResendResult: ResolversUnionTypes<ResolversParentTypes>['MessageResendResult'];
   Money: Money;
   MoneyInput: MoneyInput;
+  MonthlyPay: MonthlyPay;
   MonthlyPayInput: MonthlyPayInput;
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
@@ -9057,6 +9244,7 @@ export type ResolversParentTypes = {
   VacancyReturnPayload: VacancyReturnPayload;
   VacancyReturnResult: ResolversUnionTypes<ResolversParentTypes>['VacancyReturnResult'];
   VacancyReview: VacancyReview;
+  VacancyVersion: VacancyVersion;
   Vetting: Vetting;
   VettingAnswer: VettingAnswer;
   VettingAnswerInput: VettingAnswerInput;
@@ -9373,8 +9561,11 @@ export type ConsentResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type ContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ContactOwner'], ParentType, ContextType>;
   safeDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
@@ -9488,6 +9679,7 @@ export type DeliveryConnectionResolvers<ContextType = any, ParentType extends Re
 };
 
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
+  contacts?: Resolver<Array<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9530,6 +9722,12 @@ export type EmployerCloseResultResolvers<ContextType = any, ParentType extends R
 export type EmployerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployerContactResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerContact'] = ResolversParentTypes['EmployerContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EmployerDeclareTiePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerDeclareTiePayload'] = ResolversParentTypes['EmployerDeclareTiePayload']> = {
@@ -10159,6 +10357,11 @@ export type KeyUsedForOtherRequestResolvers<ContextType = any, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KindOfWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindOfWork'] = ResolversParentTypes['KindOfWork']> = {
+  iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LanguageLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10208,6 +10411,17 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type LimitsInFullResolvers<ContextType = any, ParentType extends ResolversParentTypes['LimitsInFull'] = ResolversParentTypes['LimitsInFull']> = {
+  excludedEmployers?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
+  excludedProvinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  excludedSites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  excludedWork?: Resolver<Array<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
+  noAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noLiveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noNight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -10242,6 +10456,11 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   per?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+};
+
+export type MonthlyPayResolvers<ContextType = any, ParentType extends ResolversParentTypes['MonthlyPay'] = ResolversParentTypes['MonthlyPay']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
 export type MoveNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
@@ -10611,12 +10830,16 @@ export type ProgrammeKeepResultResolvers<ContextType = any, ParentType extends R
 };
 
 export type ProtectedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedRecord'] = ResolversParentTypes['ProtectedRecord']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   birthDateCertainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bornOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   khmerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   namedPeople?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
@@ -10656,6 +10879,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
   institutionReferrals?: Resolver<ResolversTypes['InstitutionReferralConnection'], ParentType, ContextType, RequireFields<QueryInstitutionReferralsArgs, 'first' | 'side'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  limitsInFull?: Resolver<Maybe<ResolversTypes['LimitsInFull']>, ParentType, ContextType, RequireFields<QueryLimitsInFullArgs, 'traineeId'>>;
   localSkills?: Resolver<ResolversTypes['SkillEntryConnection'], ParentType, ContextType, RequireFields<QueryLocalSkillsArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'traineeId' | 'vacancyId'>>;
   me?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -10668,12 +10892,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'mine'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
-  protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'traineeId'>>;
+  protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'mine'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   skillsInDemand?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
@@ -10682,7 +10907,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
-  trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first'>>;
+  trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
   vetting?: Resolver<Maybe<ResolversTypes['Vetting']>, ParentType, ContextType, RequireFields<QueryVettingArgs, 'id'>>;
@@ -11219,6 +11444,8 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   acceptsHousing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   availableDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   availableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  availableFromTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableToTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bestVacancies?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<TraineeBestVacanciesArgs, 'first'>>;
   caseWorker?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11231,11 +11458,15 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   exitReason?: Resolver<Maybe<ResolversTypes['TraineeExitReason']>, ParentType, ContextType>;
   exitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  hasAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   literacy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minPay?: Resolver<Maybe<ResolversTypes['MonthlyPay']>, ParentType, ContextType>;
   missingForJobReady?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
@@ -11248,6 +11479,8 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   stays?: Resolver<Array<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;
   unlocks?: Resolver<Array<ResolversTypes['SkillUnlock']>, ParentType, ContextType, RequireFields<TraineeUnlocksArgs, 'first'>>;
+  wantedHoursMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wantedHoursMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wishes?: Resolver<Array<ResolversTypes['Wish']>, ParentType, ContextType>;
 };
 
@@ -11446,9 +11679,12 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
   lawProblems?: Resolver<Array<ResolversTypes['LawProblem']>, ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11464,6 +11700,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VacancyApprovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyApprovePayload'] = ResolversParentTypes['VacancyApprovePayload']> = {
@@ -11504,12 +11741,38 @@ export type VacancyReviewResolvers<ContextType = any, ParentType extends Resolve
   reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type VacancyVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyVersion'] = ResolversParentTypes['VacancyVersion']> = {
+  apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vetting'] = ResolversParentTypes['Vetting']> = {
   answers?: Resolver<Array<ResolversTypes['VettingAnswer']>, ParentType, ContextType>;
   checklistVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['VettingVote']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11588,6 +11851,7 @@ export type VettingVoteResolvers<ContextType = any, ParentType extends Resolvers
 
 export type WishResolvers<ContextType = any, ParentType extends ResolversParentTypes['Wish'] = ResolversParentTypes['Wish']> = {
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11673,6 +11937,7 @@ export type Resolvers<ContextType = any> = {
   EmployerClosePayload?: EmployerClosePayloadResolvers<ContextType>;
   EmployerCloseResult?: EmployerCloseResultResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
+  EmployerContact?: EmployerContactResolvers<ContextType>;
   EmployerDeclareTiePayload?: EmployerDeclareTiePayloadResolvers<ContextType>;
   EmployerDeclareTieResult?: EmployerDeclareTieResultResolvers<ContextType>;
   EmployerEndTiePayload?: EmployerEndTiePayloadResolvers<ContextType>;
@@ -11775,6 +12040,7 @@ export type Resolvers<ContextType = any> = {
   Interview?: InterviewResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
+  KindOfWork?: KindOfWorkResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LawProblem?: LawProblemResolvers<ContextType>;
   LearningReview?: LearningReviewResolvers<ContextType>;
@@ -11783,11 +12049,13 @@ export type Resolvers<ContextType = any> = {
   LearningUnit?: LearningUnitResolvers<ContextType>;
   LiftAgreement?: LiftAgreementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  LimitsInFull?: LimitsInFullResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
   MessageResendPayload?: MessageResendPayloadResolvers<ContextType>;
   MessageResendResult?: MessageResendResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyPay?: MonthlyPayResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MySession?: MySessionResolvers<ContextType>;
@@ -11967,6 +12235,7 @@ export type Resolvers<ContextType = any> = {
   VacancyReturnPayload?: VacancyReturnPayloadResolvers<ContextType>;
   VacancyReturnResult?: VacancyReturnResultResolvers<ContextType>;
   VacancyReview?: VacancyReviewResolvers<ContextType>;
+  VacancyVersion?: VacancyVersionResolvers<ContextType>;
   Vetting?: VettingResolvers<ContextType>;
   VettingAnswer?: VettingAnswerResolvers<ContextType>;
   VettingConnection?: VettingConnectionResolvers<ContextType>;
