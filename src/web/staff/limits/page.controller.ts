@@ -16,7 +16,7 @@ const isTicked = (values: FormValues, flag: string): boolean => textsOf(values, 
 /** What is no longer ticked may be matched again: the form held all of it. */
 const SET: Act = {
   notice: msg`Her limits are gone through, today.`,
-  fieldOf: (path) => (/^excludedIsco/.test(path) ? 'workText' : /^excluded(Sites|Employers)/.test(path) ? 'placeText' : path),
+  fieldOf: (path) => (path.startsWith('excludedIsco') ? 'workText' : /^excluded(Sites|Employers)/.test(path) ? 'placeText' : path),
   send: async (ask, id, values) => {
     const input = {
       noNight: isTicked(values, 'noNight'),
