@@ -55,7 +55,7 @@ function AlertList({ visit: { words }, alerts }: { readonly visit: Visit; readon
                 <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, state)}</Tag>
               </p>
             </div>
-            <p>{words.list(indicators.map((indicator) => subjectText(words, indicator)))}</p>
+            {indicators.length > 0 && <p>{words.list(indicators.map((indicator) => subjectText(words, indicator)))}</p>}
             <p class="hint">
               {[trainee.caseWorker?.displayName ?? words.t(msg`any case worker`), employer?.legalName, sourceText(words, source), words.t(msg`since ${since}`)]
                 .filter(Boolean)
