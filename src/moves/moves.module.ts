@@ -65,11 +65,13 @@ import { AcceptInvitation } from './accept-invitation';
 import { ConfirmAddress } from './confirm-address';
 import { InviteMember } from './invite-member';
 import { KeepMembers } from './keep-members';
+import { KeepStaff } from './keep-staff';
 import { ResetPassword } from './reset-password';
 import { RegisterEmployer } from './register-employer';
 import { ReviewVacancy } from './review-vacancy';
 import { RevokeVetting } from './revoke-vetting';
 import { SubmitVetting } from './submit-vetting';
+import { TypeVacancy } from './type-vacancy';
 import { WriteVacancy } from './write-vacancy';
 import { IndicatorsModule } from '../indicators/indicators.module';
 import { KeepGrant } from './keep-grant';
@@ -106,6 +108,7 @@ import { KeepProgramme } from './keep-programme';
 import { RecordCapacity } from './record-capacity';
 import { ReferToInstitution } from './refer-to-institution';
 import { ReleaseIdentity } from './release-identity';
+import { SettleDeclines } from './settle-declines';
 import { SettleInstitutionReferrals } from './settle-institution-referrals';
 
 const MOVES = [
@@ -134,10 +137,12 @@ const MOVES = [
   ConfirmAddress,
   InviteMember,
   KeepMembers,
+  KeepStaff,
   ResetPassword,
   ReviewVacancy,
   RevokeVetting,
   SubmitVetting,
+  TypeVacancy,
   WriteVacancy,
   DeliverMessage,
   FinishTask,
@@ -194,6 +199,7 @@ const MOVES = [
   RecordCapacity,
   ReferToInstitution,
   ReleaseIdentity,
+  SettleDeclines,
   SettleInstitutionReferrals,
   TellNewVacancies,
 ] as const;

@@ -25,8 +25,8 @@ export class Scene {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Scene> {
-    return new Scene(await World.start(), await launchChromium());
+  static async start(options: Parameters<typeof World.start>[0] = {}): Promise<Scene> {
+    return new Scene(await World.start(options), await launchChromium());
   }
 
   async end(): Promise<void> {
@@ -86,6 +86,6 @@ export class Scene {
     await page.getByLabel('E-mail address').fill(await this.loginOf(this.employer.user.id));
     await page.getByLabel('Password').fill(SECRET);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'Your vacancies' }).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
   }
 }
