@@ -65,7 +65,6 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     asks: 'indicator.read',
     roles: ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
   },
-<<<<<<< HEAD
   {
     path: '/staff/deliveries',
     group: 'house',
@@ -74,9 +73,7 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER', 'INSTITUTION_ADMIN'],
   },
   { path: '/staff/audit', group: 'house', name: msg`Audit`, asks: 'audit.read', roles: ['INSTITUTION_ADMIN', 'SAFETY_LEAD'] },
-=======
   { path: '/staff/accounts', group: 'house', name: msg`Accounts`, asks: 'account.keep', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
->>>>>>> main
 ];
 
 /** Where a member of staff has work, in groups: no more is listed than the API would open. */
