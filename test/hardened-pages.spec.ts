@@ -93,7 +93,7 @@ interface Layer {
 /** All that a foreign page could do with it is to sign her out; it is sent while the page is already gone. */
 const SIGNS_HER_OUT = '/leave';
 /** Parts of an address that are words and no ids. */
-const CHOICES: Readonly<Record<string, string>> = { move: 'triage', audience: 'staff' };
+const CHOICES: Readonly<Record<string, string>> = { move: 'triage', audience: 'staff', task: 'work' };
 
 /** Every address that a form is sent to, with something in the place of each part that varies. */
 function formAddresses(): string[] {
