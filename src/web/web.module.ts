@@ -58,8 +58,8 @@ import { LocalSkillsController } from './staff/local-skills/page.controller';
 import { PlanVisitController } from './staff/plan-visit/page.controller';
 import { RecordVisitController } from './staff/record-visit/page.controller';
 import { SkillEntryController } from './staff/skill-entry/page.controller';
-import { VacanciesController } from './staff/vacancies/page.controller';
-import { VacancyController } from './staff/vacancy/page.controller';
+import { StaffVacanciesController } from './staff/vacancies/page.controller';
+import { StaffVacancyController } from './staff/vacancy/page.controller';
 import { VettingController } from './staff/vetting/page.controller';
 import { VettingsController } from './staff/vettings/page.controller';
 import { TraineeMatchesController } from './staff/trainee-matches/page.controller';
@@ -142,8 +142,8 @@ const RECORD_PAGES = [
   TraineeController,
   StaffOfferController,
   CompareController,
-  VacanciesController,
-  VacancyController,
+  StaffVacanciesController,
+  StaffVacancyController,
   EmployersController,
   EmployerController,
   EmployerReasonController,
