@@ -1,5 +1,15 @@
+import { print } from 'graphql';
 import { Database } from '../src/platform/database';
 import { COUNTER } from '../src/platform/request-limits';
+import {
+  StaffAuditDocument,
+  StaffDayDocument,
+  StaffDeliveriesDocument,
+  StaffPathDocument,
+  StaffPlacementsDocument,
+  StaffReferralsDocument,
+  StaffVisitsDocument,
+} from '../src/web/staff/gql';
 import { askedAbout } from './world/check-ins';
 import { spokenWith } from './world/follow-ups';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from './world/people';
@@ -22,7 +32,8 @@ let institution: Institution;
 let employer: Employer;
 let officer: Person;
 let trainee: Trainee;
-let lists: readonly (readonly [string, Person, string])[];
+let lead: Person;
+let lists: readonly (readonly [string, Person, string, Record<string, unknown>?])[];
 
 const REFERRALS = `{ referrals { nodes { id state nextMoves score modelId taxonomyRelease trainee { code displayName homeProvince { name } skills { skill { label } level } languages { language } consents { purpose } }
   vacancy { title employer { legalName sites { name province { name } } } skills { skill { label } } } interviews { state } offer { state differences { term } } } } }`;
@@ -59,6 +70,7 @@ const CHECK_INS_OF_PLACEMENTS = `{ placements { nodes { id employerCheckIns { da
 
 const RECORD = `id replacedById answers { indicator } recordedBy { displayName } payReceived { amount }`;
 const FOLLOW_UPS = `{ followUps(first: 50) { nodes { code state isDue nextMoves assignedTo { displayName } trainee { code } placement { vacancy { title employer { legalName } } } } } }`;
+const DRAFTS = `{ followUps(first: 50) { nodes { code draft { savedAt } begunBy { by { displayName } } } } }`;
 const DONE = `{ followUps(state: DONE) { nodes { code isOutOfWindow records { ${RECORD} followUp { code } trainee { code } } } } }`;
 const CONTACTS = `{ placements { nodes { followUps { code records { ${RECORD} } } otherContacts { ${RECORD} } } } }`;
 
@@ -98,6 +110,10 @@ async function oneMore(): Promise<void> {
   await added(officer, (await escoSkill(world, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
 }
 
+/** Every list of a day's work. */
+const everyList = Object.fromEntries(
+  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'vacancies', 'institutions'].map((list) => [list, true] as const),
+);
 let skills = 0;
 let grants = 0;
 /** One more grant, which pays for everybody who has none. */
@@ -109,7 +125,7 @@ async function granted(): Promise<void> {
 }
 
 /** Statements of one operation, told by the transactions it opened. */
-async function statementsOf(person: Person, query: string): Promise<number> {
+async function statementsOf(person: Person, query: string, variables: Record<string, unknown> = {}): Promise<number> {
   const database = world.app.get(Database);
   const open = database.open.bind(database);
   const opened: ReturnType<Database['open']>[] = [];
@@ -119,7 +135,7 @@ async function statementsOf(person: Person, query: string): Promise<number> {
     return tx;
   };
   try {
-    await person.ask(query);
+    await person.ask(query, variables);
   } finally {
     database.open = open;
   }
@@ -132,6 +148,7 @@ beforeAll(async () => {
   people = new People(world);
   institution = await people.institution();
   officer = await people.staff(institution);
+  lead = await people.staff(institution, ['SAFETY_LEAD']);
   employer = await people.employer();
   trainee = await people.trainee(institution, { officer, skills: [[100, 3]] });
   await oneMore();
@@ -178,6 +195,14 @@ beforeAll(async () => {
     ['staff: referrals from institutions', officer, BETWEEN('RECEIVING')],
     ['staff: grants', officer, GRANTS],
     ['staff: who pays for trainees', officer, PAID_FOR],
+    ['staff: what was typed of contacts', officer, DRAFTS],
+    ['staff page: today, people', officer, print(StaffDayDocument), { until: inDays(400), mine: false, most: 50, ...everyList }],
+    ['staff page: today, on the way', officer, print(StaffPathDocument), { mine: false, most: 50 }],
+    ['staff page: today, places', officer, print(StaffVisitsDocument), everyList],
+    ['staff page: placements', officer, print(StaffPlacementsDocument)],
+    ['staff page: referrals', officer, print(StaffReferralsDocument)],
+    ['staff page: deliveries', officer, print(StaffDeliveriesDocument)],
+    ['staff page: audit', lead, print(StaffAuditDocument), { first: 50 }],
     ['trainee: offers', trainee.user, OFFERS],
     ['trainee: suggestions', trainee.user, SUGGESTIONS],
   ];
@@ -186,7 +211,7 @@ afterAll(() => world.end());
 
 test('no list costs more statements for more rows', async () => {
   const few = new Map<string, number>();
-  for (const [name, person, query] of lists) few.set(name, await statementsOf(person, query));
+  for (const [name, person, query, variables] of lists) few.set(name, await statementsOf(person, query, variables));
   for (let more = 0; more < 4; more++) await oneMore();
-  for (const [name, person, query] of lists) expect([name, await statementsOf(person, query)]).toEqual([name, few.get(name)]);
+  for (const [name, person, query, variables] of lists) expect([name, await statementsOf(person, query, variables)]).toEqual([name, few.get(name)]);
 }, 120_000);

@@ -30,9 +30,13 @@ import { Pages } from './shared/pages';
 import { ToTryController } from './shared/to-try.controller';
 import { StaffAccountsController } from './staff/accounts/page.controller';
 import { AlertController } from './staff/alert/page.controller';
+import { AlertOpenController } from './staff/alert-open/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
+import { AuditController } from './staff/audit/page.controller';
+import { DeliveriesController } from './staff/deliveries/page.controller';
 import { StaffEnterController } from './staff/enter/page.controller';
 import { FollowUpController } from './staff/follow-up/page.controller';
+import { FollowUpDraftController } from './staff/follow-up-draft/page.controller';
 import { HoldsController } from './staff/holds/page.controller';
 import { StaffHomeController } from './staff/home/page.controller';
 import { IndicatorRowsController } from './staff/indicator-rows/page.controller';
@@ -40,6 +44,10 @@ import { IndicatorsController } from './staff/indicators/page.controller';
 import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
+import { PlacementController } from './staff/placement/page.controller';
+import { PlacementContactController } from './staff/placement-contact/page.controller';
+import { PlacementsController } from './staff/placements/page.controller';
+import { ReferralsController } from './staff/referrals/page.controller';
 import { SkillsInDemandController } from './staff/skills-in-demand/page.controller';
 import { ChangeTraineeController } from './staff/change-trainee/page.controller';
 import { ConsentController } from './staff/consent/page.controller';
@@ -122,10 +130,18 @@ const STAFF_PAGES = [
   TraineeMatchesController,
   SkillsInDemandController,
   FollowUpController,
+  FollowUpDraftController,
   AlertsController,
+  AlertOpenController,
   AlertController,
   HoldsController,
   PlaceHoldController,
+  PlacementsController,
+  PlacementContactController,
+  PlacementController,
+  ReferralsController,
+  DeliveriesController,
+  AuditController,
   IndicatorsController,
   IndicatorRowsController,
 ];

@@ -375,6 +375,51 @@ export type AttendeeInput = {
   traineeId: Scalars['ID']['input'];
 };
 
+/** Who did what the audit tells. */
+export type AuditActor =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** The service, because a time had come. */
+  | 'SERVICE'
+  /** A member of staff. */
+  | 'STAFF'
+  /** The person herself. */
+  | 'TRAINEE';
+
+/** A page of the audit. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The lines. */
+  nodes: Array<AuditLine>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One line of the audit: that somebody saw or changed something; it holds no value of a person. */
+export type AuditLine = {
+  __typename?: 'AuditLine';
+  /** What was done; Shown is a look. */
+  action: Scalars['String']['output'];
+  /** Who did it. */
+  actor: AuditActor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name of the member of staff, or of the employer. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The code of the person it is about. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The names of the fields that changed. */
+  fields: Array<Scalars['String']['output']>;
+  /** The state before. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it was done to. */
+  subjectKind: Scalars['String']['output'];
+  /** The state after. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who broke an agreement. */
 export type BrokenBy =
   /** Both agreed. */
@@ -540,6 +585,15 @@ export type CaseWorkerInput = {
   caseWorkerId: Scalars['ID']['input'];
 };
 
+/** Somebody else has written the same meanwhile, or you in another window: nothing was written over. */
+export type ChangedMeanwhile = Refusal & {
+  __typename?: 'ChangedMeanwhile';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
 /** The answer to an item of the checklist. */
 export type ChecklistAnswer =
   /** Does not apply. */
@@ -620,6 +674,15 @@ export type ColleagueSessionsEndPayload = {
 
 /** What colleagueSessionsEnd answers: the payload or why it was refused. */
 export type ColleagueSessionsEndResult = ColleagueSessionsEndPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** That a colleague has begun to write a contact down. */
+export type ColleaguesDraft = {
+  __typename?: 'ColleaguesDraft';
+  /** Who. */
+  by: Colleague;
+  /** When it was kept last. */
+  savedAt: Scalars['DateTime']['output'];
+};
 
 /** Who led the visit or is tied to the employer may not decide. */
 export type ConflictOfInterest = Refusal & {
@@ -1039,6 +1102,48 @@ export type Currency =
   | 'KHR'
   /** US dollar. */
   | 'USD';
+
+/** A message that leaves in your institution's name. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** The colleague it is for. */
+  colleague?: Maybe<Colleague>;
+  /** When it was planned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it may leave at the earliest. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The employer whose user it is for. */
+  employer?: Maybe<Employer>;
+  /** How often the provider refused it. */
+  failures: Scalars['Int']['output'];
+  /** Why it waits. */
+  heldReason?: Maybe<MessageHeldReason>;
+  /** Its id, and what its mail is known by. */
+  id: Scalars['ID']['output'];
+  /** What you may do now: only a mail that was given up, to staff or an employer, goes again. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Whom it is for. */
+  recipientKind: RecipientKind;
+  /** When the provider took it. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: MessageState;
+  /** What staff were asked to do about it. */
+  tasks: Array<Task>;
+  /** Its words, which are neutral and name nobody; its reader finds the rest after signing in. */
+  text: Scalars['String']['output'];
+  /** She, where it is hers and you may know her. */
+  trainee?: Maybe<Trainee>;
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  /** The deliveries. */
+  nodes: Array<Delivery>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
 
 /** What a session was opened on, in one word. */
 export type DeviceKind =
@@ -1472,12 +1577,16 @@ export type FollowUp = {
   assignedTo?: Maybe<Colleague>;
   /** How often she was not reached. */
   attempts: Scalars['Int']['output'];
+  /** Colleagues who have begun to write it down. */
+  begunBy: Array<ColleaguesDraft>;
   /** Why it was given up. */
   closedBecause?: Maybe<Scalars['String']['output']>;
   /** F0 to F6, or M1, M2 and so on for somebody under 18. */
   code: Scalars['String']['output'];
   /** When it was done. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you have typed of it and not recorded yet. */
+  draft?: Maybe<FollowUpDraft>;
   /** The day on which it is due. */
   dueOn: Scalars['LocalDate']['output'];
   /** What it asks. */
@@ -1571,6 +1680,105 @@ export type FollowUpCorrectPayload = {
 
 /** What followUpCorrect answers: the payload or why it was refused. */
 export type FollowUpCorrectResult = ConflictOfInterest | FollowUpCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** What one member of staff has typed of a contact, unchecked; nobody else reads it, and recording the contact ends it. */
+export type FollowUpDraft = {
+  __typename?: 'FollowUpDraft';
+  /** What she answered to the questions. */
+  answers: Array<FollowUpAnswer>;
+  /** Whether she has her contract in hand. */
+  contractInHand?: Maybe<Scalars['Boolean']['output']>;
+  /** Its currency. */
+  currency?: Maybe<Currency>;
+  /** Days she worked last week, as they were typed. */
+  daysLastWeek?: Maybe<Scalars['String']['output']>;
+  /** What was kept back from it, as it was typed. */
+  deductions?: Maybe<Scalars['String']['output']>;
+  /** Whether she feels safe. */
+  feelsSafe?: Maybe<ContactAnswer>;
+  /** Hours she worked last week, as they were typed. */
+  hoursLastWeek?: Maybe<Scalars['String']['output']>;
+  /** How she was spoken with. */
+  method?: Maybe<ContactWay>;
+  /** How she feels, from 1 very bad to 5 very good. */
+  mood?: Maybe<Scalars['Int']['output']>;
+  /** What comes next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** The day on which she received it, as it was typed. */
+  paidOn?: Maybe<Scalars['String']['output']>;
+  /** The pay she received last, as it was typed. */
+  pay?: Maybe<Scalars['String']['output']>;
+  /** When it was kept last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** How many records of the contact there were when it was begun. */
+  sawRecords: Scalars['Int']['output'];
+  /** Whether she still works there. */
+  stillWorks?: Maybe<Scalars['Boolean']['output']>;
+  /** Rises each time it is kept. */
+  version: Scalars['Int']['output'];
+  /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
+  wanted?: Maybe<Scalars['Int']['output']>;
+  /** What she wants. */
+  wants?: Maybe<TraineeWants>;
+};
+
+/** The answer of followUpDraftDrop. */
+export type FollowUpDraftDropPayload = {
+  __typename?: 'FollowUpDraftDropPayload';
+  /** The follow-up. */
+  followUp: FollowUp;
+};
+
+/** What followUpDraftDrop answers: the payload or why it was refused. */
+export type FollowUpDraftDropResult = FollowUpDraftDropPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** What is typed of a contact and to be kept; nothing of it is checked yet. */
+export type FollowUpDraftInput = {
+  /** What she answered to the questions. */
+  answers?: InputMaybe<Array<FollowUpAnswerInput>>;
+  /** Whether she has her contract in hand. */
+  contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its currency. */
+  currency?: InputMaybe<Currency>;
+  /** Days she worked last week. */
+  daysLastWeek?: InputMaybe<Scalars['String']['input']>;
+  /** What was kept back from it. */
+  deductions?: InputMaybe<Scalars['String']['input']>;
+  /** Whether she feels safe. */
+  feelsSafe?: InputMaybe<ContactAnswer>;
+  /** Hours she worked last week. */
+  hoursLastWeek?: InputMaybe<Scalars['String']['input']>;
+  /** How she was spoken with. */
+  method?: InputMaybe<ContactWay>;
+  /** How she feels, from 1 very bad to 5 very good. */
+  mood?: InputMaybe<Scalars['Int']['input']>;
+  /** What comes next. */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which she received it. */
+  paidOn?: InputMaybe<Scalars['String']['input']>;
+  /** The pay she received last. */
+  pay?: InputMaybe<Scalars['String']['input']>;
+  /** The version of your draft that it goes on from; 0 where there was none. */
+  sawDraft: Scalars['Int']['input'];
+  /** How many records of the contact you had before you. */
+  sawRecords: Scalars['Int']['input'];
+  /** Whether she still works there. */
+  stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
+  wanted?: InputMaybe<Scalars['Int']['input']>;
+  /** What she wants. */
+  wants?: InputMaybe<TraineeWants>;
+};
+
+/** The answer of followUpDraftKeep. */
+export type FollowUpDraftKeepPayload = {
+  __typename?: 'FollowUpDraftKeepPayload';
+  /** The follow-up with your draft. */
+  followUp: FollowUp;
+};
+
+/** What followUpDraftKeep answers: the payload or why it was refused. */
+export type FollowUpDraftKeepResult = ChangedMeanwhile | FollowUpDraftKeepPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** What a follow-up asks. */
 export type FollowUpForm =
@@ -1669,6 +1877,10 @@ export type FollowUpRecordInput = {
   paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
   payReceived?: InputMaybe<SumInput>;
+  /** The version of your draft that you had before you, 0 where there was none; where it is another by now nothing is written. Not compared when left out. */
+  sawDraft?: InputMaybe<Scalars['Int']['input']>;
+  /** How many records of the contact you had before you; where there are more by now nothing is written. Not compared when left out. */
+  sawRecords?: InputMaybe<Scalars['Int']['input']>;
   /** Whether she still works there. */
   stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
@@ -1687,7 +1899,7 @@ export type FollowUpRecordPayload = {
 };
 
 /** What followUpRecord answers: the payload or why it was refused. */
-export type FollowUpRecordResult = ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+export type FollowUpRecordResult = ChangedMeanwhile | ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
 
 /** The state of a follow-up. */
 export type FollowUpState =
@@ -2669,6 +2881,44 @@ export type Match = {
   wouldChange: Array<WouldChange>;
 };
 
+/** Why a message may not leave yet. */
+export type MessageHeldReason =
+  /** She asked not to be contacted for a time. */
+  | 'DO_NOT_CONTACT'
+  /** The way to reach her is not verified. */
+  | 'NOT_VERIFIED'
+  /** She has not agreed to it. */
+  | 'NO_CONSENT'
+  /** It is not her hour to be reached. */
+  | 'OUTSIDE_HOURS';
+
+/** The answer of messageResend. */
+export type MessageResendPayload = {
+  __typename?: 'MessageResendPayload';
+  /** The message, due again. */
+  delivery: Delivery;
+};
+
+/** What messageResend answers: the payload or why it was refused. */
+export type MessageResendResult = InvalidInput | KeyUsedForOtherRequest | MessageResendPayload | MoveNotAllowed | NotFound;
+
+/** Where a message stands. */
+export type MessageState =
+  /** What it would tell is no longer so, or may no longer be told. */
+  | 'CANCELLED'
+  /** It may not leave yet, for a reason. */
+  | 'HELD'
+  /** Given up after it failed too often. */
+  | 'PARKED'
+  /** It waits for its time. */
+  | 'PLANNED'
+  /** It is on its way. */
+  | 'SENDING'
+  /** The provider took it. */
+  | 'SENT'
+  /** To a trainee: it may have been sent and nobody knows; it is not sent again, somebody reaches her. */
+  | 'UNKNOWN';
+
 /** Pay for a period. */
 export type Money = {
   __typename?: 'Money';
@@ -2791,6 +3041,10 @@ export type Mutation = {
   followUpClose: FollowUpCloseResult;
   /** Puts a record in the place of one that was written down wrongly; the id is the record's. */
   followUpCorrect: FollowUpCorrectResult;
+  /** Throws away what you have typed of a contact. */
+  followUpDraftDrop: FollowUpDraftDropResult;
+  /** Keeps what you have typed of a contact, to go on with it later; nobody else reads it and nothing of it counts yet. */
+  followUpDraftKeep: FollowUpDraftKeepResult;
   /** Writes down what she said; the id is a follow-up's, or a placement's for a contact that was not planned. */
   followUpRecord: FollowUpRecordResult;
   /** Writes a grant down, or changes what it says; for the steward. */
@@ -2823,6 +3077,8 @@ export type Mutation = {
   institutionReferralTakeIn: InstitutionReferralTakeInResult;
   /** Writes down a learning review of a placement. */
   learningReviewRecord: LearningReviewRecordResult;
+  /** Lets a mail to staff or an employer go again that was given up. */
+  messageResend: MessageResendResult;
   /** Records that an offer was explained to her and said back by her. */
   offerExplain: OfferExplainResult;
   /** Says that she never started. */
@@ -3212,6 +3468,21 @@ export type MutationFollowUpCorrectArgs = {
 
 
 /** What you can do. */
+export type MutationFollowUpDraftDropArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationFollowUpDraftKeepArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: FollowUpDraftInput;
+};
+
+
+/** What you can do. */
 export type MutationFollowUpRecordArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -3327,6 +3598,13 @@ export type MutationLearningReviewRecordArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: LearningReviewInput;
+};
+
+
+/** What you can do. */
+export type MutationMessageResendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -4016,6 +4294,8 @@ export type Placement = {
   ownEnterprise: Scalars['Boolean']['output'];
   /** The day first planned for the start. */
   plannedOn: Scalars['LocalDate']['output'];
+  /** What it has been through, in its order; the last one is where it is now. */
+  stages: Array<PlacementStage>;
   /** The day it starts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
@@ -4160,6 +4440,36 @@ export type PlacementRecordTermsPayload = {
 
 /** What placementRecordTerms answers: the payload or why it was refused. */
 export type PlacementRecordTermsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementRecordTermsPayload;
+
+/** A state a placement has been in. */
+export type PlacementStage = {
+  __typename?: 'PlacementStage';
+  /** Whole days it was in it, or is by now. */
+  days: Scalars['Int']['output'];
+  /** When it came into it. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Whether it is in it for longer than nine of ten that have left it. */
+  isSlow: Scalars['Boolean']['output'];
+  /** When it left it; null while it is in it. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state. */
+  state: PlacementState;
+};
+
+/** How long your institution's placements stay in a state. */
+export type PlacementStageTimes = {
+  __typename?: 'PlacementStageTimes';
+  /** How many are in it now. */
+  now: Scalars['Int']['output'];
+  /** Half of those have left it within so many days. */
+  p50Days?: Maybe<Scalars['Int']['output']>;
+  /** Nine of ten have left it within so many days. */
+  p90Days?: Maybe<Scalars['Int']['output']>;
+  /** How many have left it, from which the days are told. */
+  passed: Scalars['Int']['output'];
+  /** The state. */
+  state: PlacementState;
+};
 
 /** Where a placement stands. */
 export type PlacementState =
@@ -4383,6 +4693,8 @@ export type Query = {
   alert?: Maybe<SafetyAlert>;
   /** Safety alerts that you may read, critical ones first, then the newest. */
   alerts: SafetyAlertConnection;
+  /** Who saw or changed whom at your institution, newest first: about one person by her code, by one colleague, on some days. To read it is written down. */
+  audit: AuditConnection;
   /** How a partner has changed and what it was given: the steward's partners, or your own institution. */
   capacity?: Maybe<Capacity>;
   /** What partners are looked at for. */
@@ -4393,6 +4705,8 @@ export type Query = {
   course?: Maybe<Course>;
   /** Your institution's courses, latest start first. */
   courses: CourseConnection;
+  /** Messages that leave in your institution's name, newest first. */
+  deliveries: DeliveryConnection;
   /** One employer. */
   employer?: Maybe<Employer>;
   /** All employers by name, or those whose name or registration number holds a text; the closed ones are listed when you ask for that state. */
@@ -4447,7 +4761,9 @@ export type Query = {
   offer?: Maybe<Offer>;
   /** One placement. */
   placement?: Maybe<Placement>;
-  /** Placements of your institution, newest first. */
+  /** How long your institution's placements stay in each state. */
+  placementStageTimes: Array<PlacementStageTimes>;
+  /** Placements of your institution, newest first; mine: of people you or nobody looks after. */
   placements: PlacementConnection;
   /** One programme. */
   programme?: Maybe<Programme>;
@@ -4459,7 +4775,7 @@ export type Query = {
   provinces: Array<Province>;
   /** One referral. */
   referral?: Maybe<Referral>;
-  /** Your institution's referrals, newest first. */
+  /** Your institution's referrals, newest first; mine: of people you or nobody looks after. */
   referrals: ReferralConnection;
   /** Work that people do for themselves, newest first. */
   selfEmployments: SelfEmploymentConnection;
@@ -4515,6 +4831,17 @@ export type QueryAlertsArgs = {
 
 
 /** What you can read. */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryCapacityArgs = {
   partnerId: Scalars['ID']['input'];
 };
@@ -4531,6 +4858,14 @@ export type QueryCoursesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<CourseKind>;
+};
+
+
+/** What you can read. */
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<MessageState>>;
 };
 
 
@@ -4719,6 +5054,7 @@ export type QueryPlacementArgs = {
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   ownEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<PlacementState>;
 };
@@ -4757,6 +5093,7 @@ export type QueryReferralArgs = {
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<ReferralState>;
 };
 
@@ -4912,6 +5249,15 @@ export type ReauthenticationNeeded = Refusal & {
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
 };
+
+/** Whom a message is for. */
+export type RecipientKind =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** A member of staff. */
+  | 'STAFF'
+  /** A trainee. */
+  | 'TRAINEE';
 
 /** A stage whose terms staff write down. */
 export type RecordedStage =
@@ -7357,7 +7703,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
+  FollowUpDraftDropResult:
+    | ( FollowUpDraftDropPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  FollowUpDraftKeepResult:
+    | ( ChangedMeanwhile )
+    | ( FollowUpDraftKeepPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
   FollowUpRecordResult:
+    | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
     | ( FollowUpRecordPayload )
     | ( InvalidInput )
@@ -7484,6 +7845,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( LearningReviewRecordPayload )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  MessageResendResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MessageResendPayload )
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
@@ -7947,6 +8315,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyOpen )
+    | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
     | ( GatedOut )
     | ( InvalidInput )
@@ -8011,6 +8380,9 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<Attendance>;
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
+  AuditActor: AuditActor;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditLine: ResolverTypeWrapper<AuditLine>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenBy: BrokenBy;
   Capacity: ResolverTypeWrapper<Capacity>;
@@ -8028,6 +8400,7 @@ export type ResolversTypes = {
   CapacitySupportRecordPayload: ResolverTypeWrapper<CapacitySupportRecordPayload>;
   CapacitySupportRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacitySupportRecordResult']>;
   CaseWorkerInput: CaseWorkerInput;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   ChecklistAnswer: ChecklistAnswer;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   CodedSummary: ResolverTypeWrapper<CodedSummary>;
@@ -8035,6 +8408,7 @@ export type ResolversTypes = {
   ColleagueAccount: ResolverTypeWrapper<ColleagueAccount>;
   ColleagueSessionsEndPayload: ResolverTypeWrapper<ColleagueSessionsEndPayload>;
   ColleagueSessionsEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ColleagueSessionsEndResult']>;
+  ColleaguesDraft: ResolverTypeWrapper<ColleaguesDraft>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
@@ -8069,6 +8443,8 @@ export type ResolversTypes = {
   CourseWorth: ResolverTypeWrapper<CourseWorth>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
   DeviceKind: DeviceKind;
   Employer: ResolverTypeWrapper<Employer>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
@@ -8129,6 +8505,12 @@ export type ResolversTypes = {
   FollowUpConnection: ResolverTypeWrapper<FollowUpConnection>;
   FollowUpCorrectPayload: ResolverTypeWrapper<FollowUpCorrectPayload>;
   FollowUpCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCorrectResult']>;
+  FollowUpDraft: ResolverTypeWrapper<FollowUpDraft>;
+  FollowUpDraftDropPayload: ResolverTypeWrapper<FollowUpDraftDropPayload>;
+  FollowUpDraftDropResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftDropResult']>;
+  FollowUpDraftInput: FollowUpDraftInput;
+  FollowUpDraftKeepPayload: ResolverTypeWrapper<FollowUpDraftKeepPayload>;
+  FollowUpDraftKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftKeepResult']>;
   FollowUpForm: FollowUpForm;
   FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestion>;
   FollowUpRecord: ResolverTypeWrapper<FollowUpRecord>;
@@ -8227,6 +8609,10 @@ export type ResolversTypes = {
   LocalSkillRelation: LocalSkillRelation;
   MandatoryReport: MandatoryReport;
   Match: ResolverTypeWrapper<Match>;
+  MessageHeldReason: MessageHeldReason;
+  MessageResendPayload: ResolverTypeWrapper<MessageResendPayload>;
+  MessageResendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MessageResendResult']>;
+  MessageState: MessageState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MonthlyPay: ResolverTypeWrapper<MonthlyPay>;
@@ -8270,6 +8656,8 @@ export type ResolversTypes = {
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: ResolverTypeWrapper<PlacementRecordTermsPayload>;
   PlacementRecordTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRecordTermsResult']>;
+  PlacementStage: ResolverTypeWrapper<PlacementStage>;
+  PlacementStageTimes: ResolverTypeWrapper<PlacementStageTimes>;
   PlacementState: PlacementState;
   Population: Population;
   Problem: ResolverTypeWrapper<Problem>;
@@ -8292,6 +8680,7 @@ export type ResolversTypes = {
   ReauthenticatePayload: ResolverTypeWrapper<ReauthenticatePayload>;
   ReauthenticateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReauthenticateResult']>;
   ReauthenticationNeeded: ResolverTypeWrapper<ReauthenticationNeeded>;
+  RecipientKind: RecipientKind;
   RecordedStage: RecordedStage;
   Referral: ResolverTypeWrapper<Referral>;
   ReferralAskPayload: ResolverTypeWrapper<ReferralAskPayload>;
@@ -8544,6 +8933,8 @@ export type ResolversParentTypes = {
   Attendance: Attendance;
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
+  AuditConnection: AuditConnection;
+  AuditLine: AuditLine;
   Boolean: Scalars['Boolean']['output'];
   Capacity: Capacity;
   CapacityGuide: CapacityGuide;
@@ -8558,12 +8949,14 @@ export type ResolversParentTypes = {
   CapacitySupportRecordPayload: CapacitySupportRecordPayload;
   CapacitySupportRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacitySupportRecordResult'];
   CaseWorkerInput: CaseWorkerInput;
+  ChangedMeanwhile: ChangedMeanwhile;
   ChecklistItem: ChecklistItem;
   CodedSummary: CodedSummary;
   Colleague: Colleague;
   ColleagueAccount: ColleagueAccount;
   ColleagueSessionsEndPayload: ColleagueSessionsEndPayload;
   ColleagueSessionsEndResult: ResolversUnionTypes<ResolversParentTypes>['ColleagueSessionsEndResult'];
+  ColleaguesDraft: ColleaguesDraft;
   ConflictOfInterest: ConflictOfInterest;
   Consent: Consent;
   ConsentInput: ConsentInput;
@@ -8586,6 +8979,8 @@ export type ResolversParentTypes = {
   CourseSkillInput: CourseSkillInput;
   CourseWorth: CourseWorth;
   DateTime: Scalars['DateTime']['output'];
+  Delivery: Delivery;
+  DeliveryConnection: DeliveryConnection;
   Employer: Employer;
   EmployerCheckIn: EmployerCheckIn;
   EmployerClosePayload: EmployerClosePayload;
@@ -8638,6 +9033,12 @@ export type ResolversParentTypes = {
   FollowUpConnection: FollowUpConnection;
   FollowUpCorrectPayload: FollowUpCorrectPayload;
   FollowUpCorrectResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCorrectResult'];
+  FollowUpDraft: FollowUpDraft;
+  FollowUpDraftDropPayload: FollowUpDraftDropPayload;
+  FollowUpDraftDropResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftDropResult'];
+  FollowUpDraftInput: FollowUpDraftInput;
+  FollowUpDraftKeepPayload: FollowUpDraftKeepPayload;
+  FollowUpDraftKeepResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftKeepResult'];
   FollowUpQuestion: FollowUpQuestion;
   FollowUpRecord: FollowUpRecord;
   FollowUpRecordInput: FollowUpRecordInput;
@@ -8721,6 +9122,8 @@ export type ResolversParentTypes = {
   LimitsInput: LimitsInput;
   LocalDate: Scalars['LocalDate']['output'];
   Match: Match;
+  MessageResendPayload: MessageResendPayload;
+  MessageResendResult: ResolversUnionTypes<ResolversParentTypes>['MessageResendResult'];
   Money: Money;
   MoneyInput: MoneyInput;
   MonthlyPay: MonthlyPay;
@@ -8760,6 +9163,8 @@ export type ResolversParentTypes = {
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: PlacementRecordTermsPayload;
   PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
+  PlacementStage: PlacementStage;
+  PlacementStageTimes: PlacementStageTimes;
   Problem: Problem;
   Programme: Programme;
   ProgrammeClosePayload: ProgrammeClosePayload;
@@ -9112,6 +9517,24 @@ export type AttendanceResolvers<ContextType = any, ParentType extends ResolversP
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CapacityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
   baselineTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['FunctionChange']>, ParentType, ContextType>;
@@ -9173,6 +9596,12 @@ export type CapacitySupportRecordResultResolvers<ContextType = any, ParentType e
   __resolveType: TypeResolveFn<'CapacitySupportRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChecklistItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9212,6 +9641,11 @@ export type ColleagueSessionsEndPayloadResolvers<ContextType = any, ParentType e
 
 export type ColleagueSessionsEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueSessionsEndResult'] = ResolversParentTypes['ColleagueSessionsEndResult']> = {
   __resolveType: TypeResolveFn<'ColleagueSessionsEndPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ColleaguesDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleaguesDraft'] = ResolversParentTypes['ColleaguesDraft']> = {
+  by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
@@ -9326,6 +9760,28 @@ export type CourseWorthResolvers<ContextType = any, ParentType extends Resolvers
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  colleague?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldReason?: Resolver<Maybe<ResolversTypes['MessageHeldReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientKind?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
 
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
   contacts?: Resolver<Array<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
@@ -9544,9 +10000,11 @@ export type FitNoticeResolvers<ContextType = any, ParentType extends ResolversPa
 export type FollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   assignedTo?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begunBy?: Resolver<Array<ResolversTypes['ColleaguesDraft']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['FollowUpDraft']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FollowUpForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9601,6 +10059,45 @@ export type FollowUpCorrectResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type FollowUpDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraft'] = ResolversParentTypes['FollowUpDraft']> = {
+  answers?: Resolver<Array<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  contractInHand?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  daysLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deductions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feelsSafe?: Resolver<Maybe<ResolversTypes['ContactAnswer']>, ParentType, ContextType>;
+  hoursLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ContactWay']>, ParentType, ContextType>;
+  mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sawRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillWorks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wants?: Resolver<Maybe<ResolversTypes['TraineeWants']>, ParentType, ContextType>;
+};
+
+export type FollowUpDraftDropPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDropPayload'] = ResolversParentTypes['FollowUpDraftDropPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpDraftDropResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDropResult'] = ResolversParentTypes['FollowUpDraftDropResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpDraftDropPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FollowUpDraftKeepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftKeepPayload'] = ResolversParentTypes['FollowUpDraftKeepPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpDraftKeepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftKeepResult'] = ResolversParentTypes['FollowUpDraftKeepResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpDraftKeepPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type FollowUpQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpQuestion'] = ResolversParentTypes['FollowUpQuestion']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9640,7 +10137,7 @@ export type FollowUpRecordPayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecordResult'] = ResolversParentTypes['FollowUpRecordResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ConflictOfInterest' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type FunctionChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FunctionChange'] = ResolversParentTypes['FunctionChange']> = {
@@ -10051,6 +10548,15 @@ export type MatchResolvers<ContextType = any, ParentType extends ResolversParent
   wouldChange?: Resolver<Array<ResolversTypes['WouldChange']>, ParentType, ContextType>;
 };
 
+export type MessageResendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendPayload'] = ResolversParentTypes['MessageResendPayload']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageResendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendResult'] = ResolversParentTypes['MessageResendResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MessageResendPayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -10105,6 +10611,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   followUpAttempt?: Resolver<ResolversTypes['FollowUpAttemptResult'], ParentType, ContextType, RequireFields<MutationFollowUpAttemptArgs, 'id' | 'idempotencyKey'>>;
   followUpClose?: Resolver<ResolversTypes['FollowUpCloseResult'], ParentType, ContextType, RequireFields<MutationFollowUpCloseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpCorrect?: Resolver<ResolversTypes['FollowUpCorrectResult'], ParentType, ContextType, RequireFields<MutationFollowUpCorrectArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  followUpDraftDrop?: Resolver<ResolversTypes['FollowUpDraftDropResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftDropArgs, 'id' | 'idempotencyKey'>>;
+  followUpDraftKeep?: Resolver<ResolversTypes['FollowUpDraftKeepResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpRecord?: Resolver<ResolversTypes['FollowUpRecordResult'], ParentType, ContextType, RequireFields<MutationFollowUpRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   grantKeep?: Resolver<ResolversTypes['GrantKeepResult'], ParentType, ContextType, RequireFields<MutationGrantKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
   groupSessionAddAttendee?: Resolver<ResolversTypes['GroupSessionAddAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionAddAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -10121,6 +10629,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   institutionReferralRevoke?: Resolver<ResolversTypes['InstitutionReferralRevokeResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralRevokeArgs, 'id' | 'idempotencyKey'>>;
   institutionReferralTakeIn?: Resolver<ResolversTypes['InstitutionReferralTakeInResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralTakeInArgs, 'id' | 'idempotencyKey' | 'input'>>;
   learningReviewRecord?: Resolver<ResolversTypes['LearningReviewRecordResult'], ParentType, ContextType, RequireFields<MutationLearningReviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  messageResend?: Resolver<ResolversTypes['MessageResendResult'], ParentType, ContextType, RequireFields<MutationMessageResendArgs, 'id' | 'idempotencyKey'>>;
   offerExplain?: Resolver<ResolversTypes['OfferExplainResult'], ParentType, ContextType, RequireFields<MutationOfferExplainArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementCancel?: Resolver<ResolversTypes['PlacementCancelResult'], ParentType, ContextType, RequireFields<MutationPlacementCancelArgs, 'id' | 'idempotencyKey'>>;
   placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -10299,6 +10808,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   otherContacts?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
   ownEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PlacementStage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
@@ -10363,6 +10873,22 @@ export type PlacementRecordTermsPayloadResolvers<ContextType = any, ParentType e
 
 export type PlacementRecordTermsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementRecordTermsResult'] = ResolversParentTypes['PlacementRecordTermsResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementRecordTermsPayload', ParentType, ContextType>;
+};
+
+export type PlacementStageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementStage'] = ResolversParentTypes['PlacementStage']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSlow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+};
+
+export type PlacementStageTimesResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementStageTimes'] = ResolversParentTypes['PlacementStageTimes']> = {
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -10435,11 +10961,13 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alerts?: Resolver<ResolversTypes['SafetyAlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QueryCapacityArgs, 'partnerId'>>;
   capacityGuide?: Resolver<ResolversTypes['CapacityGuide'], ParentType, ContextType>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
@@ -10467,13 +10995,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
-  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
+  placementStageTimes?: Resolver<Array<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'mine'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'mine'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
@@ -10576,7 +11105,7 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
@@ -11492,6 +12021,8 @@ export type Resolvers<ContextType = any> = {
   AlreadyOpen?: AlreadyOpenResolvers<ContextType>;
   Apprenticeship?: ApprenticeshipResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityGuide?: CapacityGuideResolvers<ContextType>;
   CapacityQuestion?: CapacityQuestionResolvers<ContextType>;
@@ -11502,12 +12033,14 @@ export type Resolvers<ContextType = any> = {
   CapacitySupport?: CapacitySupportResolvers<ContextType>;
   CapacitySupportRecordPayload?: CapacitySupportRecordPayloadResolvers<ContextType>;
   CapacitySupportRecordResult?: CapacitySupportRecordResultResolvers<ContextType>;
+  ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   CodedSummary?: CodedSummaryResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ColleagueAccount?: ColleagueAccountResolvers<ContextType>;
   ColleagueSessionsEndPayload?: ColleagueSessionsEndPayloadResolvers<ContextType>;
   ColleagueSessionsEndResult?: ColleagueSessionsEndResultResolvers<ContextType>;
+  ColleaguesDraft?: ColleaguesDraftResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
@@ -11524,6 +12057,8 @@ export type Resolvers<ContextType = any> = {
   CourseSkill?: CourseSkillResolvers<ContextType>;
   CourseWorth?: CourseWorthResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerCheckIn?: EmployerCheckInResolvers<ContextType>;
   EmployerClosePayload?: EmployerClosePayloadResolvers<ContextType>;
@@ -11570,6 +12105,11 @@ export type Resolvers<ContextType = any> = {
   FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
   FollowUpCorrectPayload?: FollowUpCorrectPayloadResolvers<ContextType>;
   FollowUpCorrectResult?: FollowUpCorrectResultResolvers<ContextType>;
+  FollowUpDraft?: FollowUpDraftResolvers<ContextType>;
+  FollowUpDraftDropPayload?: FollowUpDraftDropPayloadResolvers<ContextType>;
+  FollowUpDraftDropResult?: FollowUpDraftDropResultResolvers<ContextType>;
+  FollowUpDraftKeepPayload?: FollowUpDraftKeepPayloadResolvers<ContextType>;
+  FollowUpDraftKeepResult?: FollowUpDraftKeepResultResolvers<ContextType>;
   FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
   FollowUpRecord?: FollowUpRecordResolvers<ContextType>;
   FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
@@ -11639,6 +12179,8 @@ export type Resolvers<ContextType = any> = {
   LimitsInFull?: LimitsInFullResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
+  MessageResendPayload?: MessageResendPayloadResolvers<ContextType>;
+  MessageResendResult?: MessageResendResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthlyPay?: MonthlyPayResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
@@ -11672,6 +12214,8 @@ export type Resolvers<ContextType = any> = {
   PlacementReachAgainResult?: PlacementReachAgainResultResolvers<ContextType>;
   PlacementRecordTermsPayload?: PlacementRecordTermsPayloadResolvers<ContextType>;
   PlacementRecordTermsResult?: PlacementRecordTermsResultResolvers<ContextType>;
+  PlacementStage?: PlacementStageResolvers<ContextType>;
+  PlacementStageTimes?: PlacementStageTimesResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeClosePayload?: ProgrammeClosePayloadResolvers<ContextType>;

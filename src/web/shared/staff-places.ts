@@ -26,6 +26,8 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
   { path: '/staff', group: 'day', name: msg`Today` },
   { path: '/staff/trainees', group: 'people', name: msg`Trainees`, asks: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/alerts', group: 'people', name: msg`Safety`, asks: 'alert.read', roles: ['SAFETY_LEAD', 'CASE_WORKER'] },
+  { path: '/staff/referrals', group: 'people', name: msg`Referrals`, asks: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
+  { path: '/staff/placements', group: 'people', name: msg`Placements`, asks: 'placement.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/skills-in-demand', group: 'programme', name: msg`What to teach next`, asks: 'match.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
   {
     path: '/staff/employers',
@@ -63,6 +65,14 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     asks: 'indicator.read',
     roles: ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
   },
+  {
+    path: '/staff/deliveries',
+    group: 'house',
+    name: msg`Deliveries`,
+    asks: 'message.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  { path: '/staff/audit', group: 'house', name: msg`Audit`, asks: 'audit.read', roles: ['INSTITUTION_ADMIN', 'SAFETY_LEAD'] },
   { path: '/staff/accounts', group: 'house', name: msg`Accounts`, asks: 'account.keep', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
 ];
 

@@ -51,3 +51,9 @@ export async function perform({ pages, request, response, id, act, from, to = fr
   const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
   pages.redirect(response, visit, from, draft, anchor);
 }
+
+/** A choice that nobody made has no usual answer: it is asked again. */
+export const unchosen =
+  (names: readonly string[], says: (visit: Visit, name: string) => FormProblem) =>
+  (visit: Visit, values: FormValues): FormProblem[] =>
+    names.filter((name) => textOf(values, name) === '').map((name) => says(visit, name));
