@@ -1,0 +1,54 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import { Folded } from '../folded';
+import type { ServiceFormQuery } from '../gql';
+import { CARE_SERVICES, serviceKind, WORK_SERVICES } from '../programme-words';
+
+type Me = NonNullable<ServiceFormQuery['me']>;
+
+/** One person, one thing that she was given. */
+export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const kinds = [...WORK_SERVICES, ...(me.may.includes('care.record') ? CARE_SERVICES : [])];
+  const labels = {
+    code: t(msg`Her code`),
+    kind: t(msg`What it was`),
+    providedOn: t(msg`On which day`),
+    hours: t(msg`How many hours`),
+    provider: t(msg`Who gave it`),
+    grantId: t(msg`Another grant pays`),
+  };
+  return page({
+    visit,
+    title: t(msg`Write down a service`),
+    children: (
+      <>
+        <p class="eyebrow">
+          <a href="/staff/services">{t(msg`Services`)}</a>
+        </p>
+        <h1>{t(msg`Write down a service`)}</h1>
+        <p class="lead">{t(msg`For several people at once, write down a group session.`)}</p>
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action="/staff/services/new">
+          <section class="card">
+            <Field visit={visit} name="code" label={labels.code} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
+            <Choice visit={visit} name="kind" label={labels.kind} options={kinds.map((value) => ({ value, label: serviceKind(words, value) }))} columns />
+            <div class="beside">
+              <Field visit={visit} name="providedOn" label={labels.providedOn} type="date" value={me.today} />
+              <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
+            </div>
+            <Field visit={visit} name="provider" label={labels.provider} value={me.displayName} />
+            <Folded visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
+              <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />
+            </Folded>
+          </section>
+          <Button>{t(msg`Write it down`)}</Button>
+        </Form>
+      </>
+    ),
+  });
+}
