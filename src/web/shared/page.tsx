@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
-import { styleSheet } from './style-sheet';
+import { island, styleSheet } from './style-sheet';
 import { ENTRANCE, isSignedIn, type Visit } from './visit';
 import { HiddenFields } from './form';
 import { placesOf } from './staff-places';
@@ -9,11 +9,13 @@ interface Shell {
   readonly visit: Visit;
   /** Ignored on trainee pages: their title is the same on every page, and neutral. */
   readonly title: string;
+  /** Scripts that make it quicker to work with: src/web/islands/<name>.island.ts. */
+  readonly islands?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: language, header, notice, main, footer. */
-export function page({ visit, title, children }: Shell): VNode {
+export function page({ visit, title, islands = [], children }: Shell): VNode {
   const { words, audience, draft } = visit;
   return (
     <html lang={words.language}>
@@ -23,6 +25,9 @@ export function page({ visit, title, children }: Shell): VNode {
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(visit, title)}</title>
         <link rel="stylesheet" href={styleSheet(audience)} />
+        {islands.map((name) => (
+          <script key={name} type="module" src={island(name)} />
+        ))}
       </head>
       <body class={audience}>
         <a class="skip" href="#main">

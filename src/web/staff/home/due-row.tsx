@@ -50,7 +50,7 @@ function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; re
   const { t } = visit.words;
   if (act.kind === 'go') {
     return (
-      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`}>
+      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`} data-next>
         {act.label}
       </a>
     );
@@ -70,7 +70,7 @@ function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: 
   const { terms } = offer;
   return (
     <details>
-      <summary>{t(msg`Explain it to her`)}</summary>
+      <summary data-next>{t(msg`Explain it to her`)}</summary>
       <Facts
         facts={[
           [t(msg`Pay`), payText(words, terms.pay)],
@@ -122,7 +122,7 @@ function Sign({ visit, agreementId, at, today }: SignProps) {
   const { t } = visit.words;
   return (
     <details>
-      <summary>{t(msg`Write down the signature`)}</summary>
+      <summary data-next>{t(msg`Write down the signature`)}</summary>
       <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
         <Field visit={visit} name="signedOn" at={at} type="date" label={t(msg`Signed on`)} value={today} short />
         <Button>{t(msg`It is signed`)}</Button>

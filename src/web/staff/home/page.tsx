@@ -16,6 +16,7 @@ export function homePage(visit: Visit, me: NonNullable<StaffMeQuery['me']>, day:
   return page({
     visit,
     title: t(msg`Today`),
+    islands: ['queue'],
     children: (
       <>
         <p class="eyebrow">{me.institution.name}</p>
@@ -25,11 +26,14 @@ export function homePage(visit: Visit, me: NonNullable<StaffMeQuery['me']>, day:
         {due.length === 0 ? (
           <p class="card glad">{t(msg`Nothing is due today. Whatever comes up stands here.`)}</p>
         ) : (
-          <ol class="tiles" id="due">
-            {due.map((row, at) => (
-              <DueRow key={row.key} visit={visit} row={row} at={at} today={me.today} />
-            ))}
-          </ol>
+          <>
+            <QueueKeys visit={visit} />
+            <ol class="tiles" id="due" data-queue>
+              {due.map((row, at) => (
+                <DueRow key={row.key} visit={visit} row={row} at={at} today={me.today} />
+              ))}
+            </ol>
+          </>
         )}
         {isCut(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
         {work.fitNotices && <NewlyFitting visit={visit} notices={work.fitNotices} />}
@@ -37,6 +41,17 @@ export function homePage(visit: Visit, me: NonNullable<StaffMeQuery['me']>, day:
       </>
     ),
   });
+}
+
+/** Shown where the keys work. */
+function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
+  const { t } = words;
+  return (
+    <p class="hint" data-queue-keys hidden>
+      {t(msg`Keys: j next, k back, Enter does the first step.`)}{' '}
+      <button type="button" class="quiet" data-off={t(msg`Turn the keys off`)} data-on={t(msg`Turn the keys on`)} />
+    </p>
+  );
 }
 
 type FitNotices = NonNullable<StaffWorkQuery['fitNotices']>;

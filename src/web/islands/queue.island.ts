@@ -1,0 +1,47 @@
+/**
+ * Keys for a list of things to do: j and k go down and up, Enter does what the row's first step is. They work on the same HTML as without them, and can be
+ * turned off, because a single letter must not act for somebody who speaks to the machine (WCAG 2.1.4).
+ */
+const OFF = 'wm-keys-off';
+const list = document.querySelector<HTMLElement>('[data-queue]');
+const keys = document.querySelector<HTMLElement>('[data-queue-keys]');
+const toggle = keys?.querySelector('button');
+const areOff = (): boolean => localStorage.getItem(OFF) !== null;
+
+function say(): void {
+  if (!toggle) return;
+  toggle.textContent = (areOff() ? toggle.dataset['on'] : toggle.dataset['off']) ?? '';
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+function go(rows: readonly HTMLElement[], by: number): void {
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  const row = rows[at === -1 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)];
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (!list || areOff() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  const rows = [...list.children] as HTMLElement[];
+  if (event.key === 'j') go(rows, 1);
+  else if (event.key === 'k') go(rows, -1);
+  else if (event.key === 'Enter' && rows.includes(event.target as HTMLElement))
+    (event.target as HTMLElement).querySelector<HTMLElement>('[data-next]')?.click();
+  else return;
+  event.preventDefault();
+}
+
+if (list && keys && toggle) {
+  for (const row of list.children) (row as HTMLElement).tabIndex = -1;
+  toggle.addEventListener('click', () => {
+    if (areOff()) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, '1');
+    say();
+  });
+  say();
+  keys.hidden = false;
+  document.addEventListener('keydown', onKey);
+}
