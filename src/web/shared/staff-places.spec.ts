@@ -6,6 +6,14 @@ const ASKED: Readonly<Record<Exclude<keyof typeof ROLES_OF_PLACES, '/staff'>, Pe
   '/staff/alerts': 'alert.read',
   '/staff/holds': 'employer.read',
   '/staff/indicators': 'indicator.read',
+  '/staff/courses': 'course.read',
+  '/staff/services': 'service.read',
+  '/staff/stays': 'care.read',
+  '/staff/own-work': 'service.read',
+  '/staff/directory': 'programme.read',
+  '/staff/institution-referrals': 'institution-referral.read',
+  '/staff/institutions': 'institution.read',
+  '/staff/grants': 'grant.read',
 };
 
 test.each(Object.entries(ASKED))('%s is listed for those whom the API lets in by %s', (path, permission) =>

@@ -91,8 +91,14 @@ export function hoursOf(words: Words, hours: number): string {
   return hours === 1 ? words.t(msg`1 hour`) : words.t(msg`${told} hours`);
 }
 
-/** A day, or two of them as a span. */
+const LOCALES = { en: 'en-GB', km: 'km-KH-u-nu-khmr' } as const;
+
+/** A day without its weekday, for lists in which many days stand. */
+export const dateText = ({ language }: Words, date: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** From one day to another. */
 export function spanText(words: Words, startsOn: string, endsOn: string): string {
-  const [from, to] = [words.day(startsOn), words.day(endsOn)];
+  const [from, to] = [dateText(words, startsOn), dateText(words, endsOn)];
   return words.t(msg`${from} to ${to}`);
 }

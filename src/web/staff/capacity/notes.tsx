@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
 import type { CapacityPageQuery } from '../gql';
+import { dateText } from '../programme-words';
 
 export type Capacity = NonNullable<CapacityPageQuery['capacity']>;
 
@@ -11,7 +12,7 @@ export function ReviewNotes({ words, capacity: { reviews, functions } }: { reado
   return (
     <section class="card flat">
       {[...reviews].reverse().map(({ id, kind, heldOn, scores }) => {
-        const day = words.day(heldOn);
+        const day = dateText(words, heldOn);
         return (
           <details key={id}>
             <summary>{kind === 'BASELINE' ? t(msg`First look, ${day}`) : t(msg`Look of ${day}`)}</summary>

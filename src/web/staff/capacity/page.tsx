@@ -8,7 +8,7 @@ import { Bars, Changes } from '../charts/bars';
 import { Folded } from '../folded';
 import type { CapacityPageQuery } from '../gql';
 import { institutionName, SUPPORT_KINDS, supportText } from '../institution-words';
-import { hoursOf } from '../programme-words';
+import { dateText, hoursOf } from '../programme-words';
 import { type Capacity, ReviewNotes } from './notes';
 
 type Me = NonNullable<CapacityPageQuery['me']>;
@@ -74,7 +74,7 @@ function Progress({ words, capacity: { reviews, functions } }: { readonly words:
         note={t(msg`0 to 40 points`)}
         bars={totals.map(({ id, kind, heldOn, total }) => ({
           key: id,
-          label: `${words.day(heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first look`)}` : ''}`,
+          label: `${dateText(words, heldOn)}${kind === 'BASELINE' ? ` · ${t(msg`first look`)}` : ''}`,
           parts: [{ share: total / best, tone: kind === 'BASELINE' ? ('second' as const) : ('first' as const) }],
           says: words.number(total),
         }))}
@@ -106,7 +106,7 @@ function Support({ words, capacity: { support } }: { readonly words: Words; read
         {support.map(({ id, kind, givenOn, hours, about, grantId }) => (
           <li key={id}>
             <strong>{supportText(words, kind)}</strong> · {about}
-            <small class="line-day">{[words.day(givenOn), hours ? hoursOf(words, hours) : null, grantId].filter(Boolean).join(' · ')}</small>
+            <small class="line-day">{[dateText(words, givenOn), hours ? hoursOf(words, hours) : null, grantId].filter(Boolean).join(' · ')}</small>
           </li>
         ))}
       </ul>

@@ -52,7 +52,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
             facts={[
               [t(msg`When`), spanText(words, course.startsOn, course.endsOn)],
               [t(msg`How long`), lengthText(words, course)],
-              [t(msg`Places`), seatsText(words, course)],
+              [t(msg`Places`), seatsText(words, course, me.today)],
               [t(msg`Passing it gives`), words.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`))],
             ]}
           />

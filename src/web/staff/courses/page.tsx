@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, Select } from '../../shared/form';
@@ -72,11 +72,9 @@ function CourseTile({ words, course, today }: { readonly words: Words; readonly 
         </p>
       </div>
       <p>
-        {spanText(words, startsOn, endsOn)} · {hoursOf(words, hours)} · {seatsText(words, course)}
+        {spanText(words, startsOn, endsOn)} · {hoursOf(words, hours)} · {seatsText(words, course, today)}
       </p>
-      <p class="hint">
-        {skills.length > 0 ? t(msg`Gives: ${given}`) : t(msg`No skill of the classification is tied to it yet.`)}
-      </p>
+      {skills.length > 0 && <p class="hint">{t(msg`Gives: ${given}`)}</p>}
     </li>
   );
 }
@@ -87,7 +85,8 @@ export function CourseTime({ words: { t }, course, today }: { readonly words: Wo
   return course.endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
 }
 
-export function seatsText(words: Words, { seats, taken }: Pick<CourseLineFragment, 'seats' | 'taken'>): string {
+export function seatsText(words: Words, { seats, taken, endsOn }: Pick<CourseLineFragment, 'seats' | 'taken' | 'endsOn'>, today: string): string {
   const [all, there] = [words.number(seats ?? 0), words.number(taken)];
+  if (endsOn < today) return words.t(msg`${plural(taken, { one: `${there} person took part`, other: `${there} people took part` })}`);
   return seats === null || seats === undefined ? words.t(msg`${there} in it, room for more`) : words.t(msg`${there} of ${all} places taken`);
 }

@@ -9,6 +9,7 @@ import { languageName } from '../../shared/work-words';
 import { More } from '../folded';
 import type { DirectoryQuery, ProgrammeEntryFragment, ProgrammeKind } from '../gql';
 import { institutionName, NEEDS, needText } from '../institution-words';
+import { dateText } from '../programme-words';
 
 /** What is looked for; empty where nothing is said. */
 export interface DirectorySearch {
@@ -78,7 +79,7 @@ export const placeName = ({ language }: Words, { name, nameKm }: { readonly name
 function Entry({ words, entry, may }: { readonly words: Words; readonly entry: ProgrammeEntryFragment; readonly may: readonly string[] }) {
   const { t } = words;
   const { id, kinds, province, about, contact, languages, checkedOn, isStale, institution, nextMoves } = entry;
-  const checked = words.day(checkedOn);
+  const checked = dateText(words, checkedOn);
   return (
     <li class="card">
       <div class="split">

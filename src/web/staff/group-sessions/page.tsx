@@ -5,7 +5,7 @@ import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import { More } from '../folded';
 import type { GroupSessionsQuery } from '../gql';
-import { hoursOf, serviceKind } from '../programme-words';
+import { dateText, hoursOf, serviceKind } from '../programme-words';
 
 export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSessionsQuery): VNode {
   const { words } = visit;
@@ -38,7 +38,7 @@ export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSess
                 <Tag>{serviceKind(words, kind)}</Tag>
               </div>
               <p class="hint">
-                {words.day(heldOn)} · {hoursOf(words, hours)} · {ledBy}
+                {dateText(words, heldOn)} · {hoursOf(words, hours)} · {ledBy}
               </p>
             </li>
           ))}

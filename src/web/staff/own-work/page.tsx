@@ -8,6 +8,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Folded, More } from '../folded';
 import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../gql';
+import { dateText } from '../programme-words';
 
 const labelsOf = ({ t }: Words) => ({
   code: t(msg`Her code`),
@@ -43,7 +44,7 @@ export function ownWorksPage(visit: Visit, { me, selfEmployments }: OwnWorksQuer
 }
 
 function WorkTile({ words, work: { id, activity, trainee, startedOn, state } }: { readonly words: Words; readonly work: OwnWorkLineFragment }) {
-  const since = words.day(startedOn);
+  const since = dateText(words, startedOn);
   return (
     <li class="card flat">
       <div class="split">

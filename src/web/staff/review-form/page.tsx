@@ -6,6 +6,7 @@ import type { Visit } from '../../shared/visit';
 import { Folded } from '../folded';
 import type { CapacityReviewFormQuery } from '../gql';
 import { institutionName } from '../institution-words';
+import { dateText } from '../programme-words';
 
 type Capacity = NonNullable<CapacityReviewFormQuery['capacity']>;
 
@@ -31,7 +32,7 @@ export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }:
       [noteField(workFunction), label],
     ]),
   ]);
-  const day = before ? words.day(before.heldOn) : '';
+  const day = before ? dateText(words, before.heldOn) : '';
   return page({
     visit,
     title: institutionName(words, partner),

@@ -7,7 +7,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { More } from '../folded';
 import type { ServiceKind, ServicesQuery } from '../gql';
-import { CARE_SERVICES, hoursOf, serviceKind, WORK_SERVICES } from '../programme-words';
+import { CARE_SERVICES, dateText, hoursOf, serviceKind, WORK_SERVICES } from '../programme-words';
 
 export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind: ServiceKind | null): VNode {
   const { words } = visit;
@@ -71,7 +71,7 @@ function ServiceTable({ words, services }: { readonly words: Words; readonly ser
           <span>
             <a href={`/staff/services/${id}`}>{serviceKind(words, kind)}</a>
             <small class="line-day">
-              {trainee.displayName} ({trainee.code}) · {words.day(providedOn)}
+              {trainee.displayName} ({trainee.code}) · {dateText(words, providedOn)}
               {hours ? ` · ${hoursOf(words, hours)}` : ''} · {provider}
             </small>
           </span>

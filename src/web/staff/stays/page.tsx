@@ -7,6 +7,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Folded, More } from '../folded';
 import type { StayLineFragment, StaysQuery } from '../gql';
+import { dateText } from '../programme-words';
 
 export const stayLabels = ({ t }: Words) => ({
   code: t(msg`Her code`),
@@ -62,7 +63,7 @@ function StayRow({ words, stay: { id, trainee, fromOn, toOn, state } }: { readon
 }
 
 export function nightsText(words: Words, fromOn: string, toOn: string | null | undefined): string {
-  const [from, to] = [words.day(fromOn), toOn ? words.day(toOn) : ''];
+  const [from, to] = [dateText(words, fromOn), toOn ? dateText(words, toOn) : ''];
   return toOn ? words.t(msg`${from} to ${to}`) : words.t(msg`since ${from}`);
 }
 
