@@ -1,7 +1,8 @@
 // Bundles each island and the style sheet of each audience into dist-web under hashed names; manifest.json maps "compare.js" to "compare-HASH.js".
 import { build } from 'esbuild';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const OUT = 'dist-web';
 const ISLANDS = 'src/web/islands';
@@ -35,3 +36,10 @@ const { metafile } = await build({
 const publicName = (entryPoint) => basename(entryPoint).replace(/\.island\.tsx?$/, '.js');
 const entries = Object.entries(metafile.outputs).filter(([, output]) => output.entryPoint);
 writeFileSync(join(OUT, 'manifest.json'), JSON.stringify(Object.fromEntries(entries.map(([file, output]) => [publicName(output.entryPoint), basename(file)]))));
+
+// Beside each its compressed forms: what is in them is the same for everybody, so their length tells nothing.
+for (const name of readdirSync(OUT).filter((file) => /\.(css|js)$/.test(file))) {
+  const content = readFileSync(join(OUT, name));
+  writeFileSync(join(OUT, `${name}.br`), brotliCompressSync(content));
+  writeFileSync(join(OUT, `${name}.gz`), gzipSync(content, { level: 9 }));
+}

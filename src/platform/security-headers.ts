@@ -3,7 +3,7 @@ import helmet from 'helmet';
 
 const YEAR_SECONDS = 31_536_000;
 
-/** No script but our own files, no inline anything, nothing from another host, and nothing that leaves a trace of where the visitor was: on pages and on answers alike. */
+/** Scripts of our own files alone, no inline anything, nothing from another host, and nothing that leaves a trace of where the visitor was: on pages and on answers alike. */
 export const securityHeaders = (underTls: boolean): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
@@ -12,6 +12,8 @@ export const securityHeaders = (underTls: boolean): RequestHandler =>
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        mediaSrc: ["'self'"],
         styleSrc: ["'self'"],
         fontSrc: ["'self'"],
         imgSrc: ["'self'"],

@@ -14,6 +14,7 @@ import { FormDrafts } from './shared/form-drafts';
 import { pageHeaders } from './shared/headers';
 import { MissingController } from './shared/missing.controller';
 import { Pages } from './shared/pages';
+import { ToTryController } from './shared/to-try.controller';
 import { AlertController } from './staff/alert/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
 import { CourseController } from './staff/course/page.controller';
@@ -107,7 +108,7 @@ const PROGRAMME_PAGES = [
 /** What the pages run, each in its page.graphql. */
 const DOCUMENTS = { employer, staff, trainee };
 /** The last one takes every address that no other has. */
-const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, ...PROGRAMME_PAGES, MissingController];
+const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, ...PROGRAMME_PAGES, ToTryController, MissingController];
 
 /** The pages: server-rendered, usable without JavaScript, reading and writing only through their audience's API. */
 @Module({ controllers: [AssetsController, ...PAGES], providers: [Pages, FormDrafts] })

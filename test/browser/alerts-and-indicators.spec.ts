@@ -34,7 +34,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   if (script) expect(await visitor.faults()).toEqual([]);
   else expect(visitor.complaints).toEqual([]);
 };
-const places = (page: Page): Promise<string[]> => page.getByRole('navigation', { name: 'Your work' }).getByRole('link').allInnerTexts();
+const places = (page: Page): Promise<string[]> => page.locator('#places a').allTextContents();
 const agree = async (page: Page, reason: string): Promise<void> => {
   await page.getByLabel('Why is it safe to lift it?').fill(reason);
   await page.getByRole('button', { name: 'Agree to lift the hold' }).click();
@@ -47,7 +47,7 @@ test.each(SIZES.scripts)(
     const visitor = await entered(lead, script);
     const { page } = visitor;
     expect(await places(page)).toEqual(expect.arrayContaining(['Today', 'Safety', 'Holds', 'Indicators']));
-    await page.getByRole('link', { name: 'Safety' }).click();
+    await visitor.toPlace('Safety');
     await page.getByText('Leaving after her shift').waitFor();
     await visitor.picture('alerts');
     await ok(visitor, script);
@@ -97,7 +97,7 @@ test.each(SIZES.scripts)(
     expect(await scene.world.one('select lifted_at from employer_hold')).toEqual({ lifted_at: null });
 
     const second = await entered(await scene.people.staff(scene.institution, ['VETTING_OFFICER']), script);
-    await second.page.getByRole('link', { name: 'Holds' }).click();
+    await second.toPlace('Holds');
     await second.page.getByText('The safety lead has agreed.').waitFor();
     await second.picture('holds-second');
     await ok(second, script);
@@ -183,8 +183,7 @@ test.each(SIZES.scripts)(
     await counted.service(await counted.person(scene.institution), 'JOB_SEARCH', inDays(-30));
     const visitor = await entered(await scene.people.staff(scene.institution, ['MONITORING_OFFICER', 'CASE_WORKER']), script);
     const { page } = visitor;
-    expect(await places(page)).toEqual(expect.arrayContaining(['Today', 'Safety', 'Holds', 'Indicators']));
-    await page.getByRole('link', { name: 'Indicators' }).click();
+    await visitor.toPlace('Indicators');
     await page.getByLabel('First day').fill(inDays(-60));
     await page.getByLabel('Last day').fill(inDays(-90));
     await page.getByRole('button', { name: 'Show the numbers' }).click();

@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { forbiddenIn } from '../vocabulary';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROWEST_PX = 320;
+
+/** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['WAYMARK_TEST_PICTURES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
 
 /** Somebody with a browser of her own, who notes everything that should not happen. */
 export class Visitor {
@@ -29,6 +35,13 @@ export class Visitor {
     visitor.page.on('pageerror', (error) => visitor.complaints.push(`error: ${error.message}`));
     visitor.page.on('request', (request) => !request.url().startsWith(`${home}/`) && visitor.complaints.push(`left the host: ${request.url()}`));
     return visitor;
+  }
+
+  /** Goes to one of the places listed beside or above the page, or behind the button on a narrow screen. */
+  async toPlace(name: string): Promise<void> {
+    const menu = this.page.locator('button.menu');
+    if (await menu.isVisible()) await menu.click();
+    await this.page.locator('#places').getByRole('link', { name, exact: true }).click();
   }
 
   /** What is wrong with the page as it stands: accessibility, width, words of the wall. */
@@ -57,11 +70,8 @@ export class Visitor {
     return heights.filter(({ box }) => box !== null && box.height < 48).map(({ text, box }) => `only ${box?.height} px high: ${text}`);
   }
 
-  /** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
-  async picture(name: string): Promise<void> {
-    const folder = process.env['WAYMARK_TEST_PICTURES'];
-    if (!folder) return;
-    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  picture(name: string): Promise<void> {
+    return keepPicture(this.page, name);
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import { cookieNamed, readCookie, sessionCookie } from '../../platform/cookies';
 
 const LANGUAGE_COOKIE = 'wm-lang';
 const VISITOR_COOKIE = 'wm-form';
+const TRIED_COOKIE = 'wm-tried';
 const YEAR_MS = 365 * 86_400_000;
 
 /** The session token a page visitor holds, or undefined. */
@@ -32,6 +33,14 @@ export function keptLanguage(request: Request, secure: boolean): Language | unde
   const kept = readCookie(request, cookieNamed(LANGUAGE_COOKIE, secure));
   return kept === 'km' || kept === 'en' ? kept : undefined;
 }
+
+/** Gone when the browser is closed, like all else that a visit leaves. */
+export function keepTried(response: Response, audience: Audience, secure: boolean): void {
+  response.cookie(cookieNamed(`${TRIED_COOKIE}-${audience}`, secure), '1', { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+}
+
+export const hasTried = (request: Request, audience: Audience, secure: boolean): boolean =>
+  readCookie(request, cookieNamed(`${TRIED_COOKIE}-${audience}`, secure)) !== undefined;
 
 /** What this visitor's forms are bound to: the session, or before signing in a random cookie. */
 export function formSeed(request: Request, response: Response, audience: Audience, secure: boolean): string {

@@ -19,14 +19,24 @@ export function Form({
   action,
   children,
   id,
+  isUpload,
 }: {
   readonly visit: Visit;
   readonly action: string;
   readonly children: ComponentChildren;
   readonly id?: string;
+  /** A file goes with it. */
+  readonly isUpload?: boolean;
 }) {
   return (
-    <form method="post" action={action} noValidate {...(id ? { id } : {})} {...(visit.audience === 'trainee' ? { autocomplete: 'off' } : {})}>
+    <form
+      method="post"
+      action={action}
+      noValidate
+      {...(id ? { id } : {})}
+      {...(isUpload ? { enctype: 'multipart/form-data' } : {})}
+      {...(visit.audience === 'trainee' ? { autocomplete: 'off' } : {})}
+    >
       <HiddenFields visit={visit} />
       {children}
     </form>
@@ -83,7 +93,9 @@ interface FieldProps extends Labelled, InRow {
   readonly value?: string;
   /** Several lines of text. */
   readonly rows?: number;
-  readonly type?: 'text' | 'password' | 'email' | 'date' | 'time';
+  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'search' | 'date' | 'time' | 'file';
+  /** Which files, as in `.csv`. */
+  readonly accept?: string;
   readonly inputmode?: 'numeric' | 'decimal';
   readonly autocomplete?: 'off' | 'username' | 'current-password' | 'one-time-code';
   readonly short?: boolean;
@@ -138,7 +150,7 @@ function textIn({ draft: { values } }: Visit, name: string, at: number | undefin
 }
 const idOf = (name: string, at: number | undefined): string => (at === undefined ? name : `${name}-${at}`);
 
-export function Field({ visit, name, at, label, hint, value, rows, type, inputmode, autocomplete, short }: FieldProps) {
+export function Field({ visit, name, at, label, hint, value, rows, type, accept, inputmode, autocomplete, short }: FieldProps) {
   const id = idOf(name, at);
   const said = saidOf(visit, id, hint);
   const text = textIn(visit, name, at, value);
@@ -152,7 +164,12 @@ export function Field({ visit, name, at, label, hint, value, rows, type, inputmo
           {text}
         </textarea>
       ) : (
-        <input {...({ ...shared, type: type ?? 'text' } as InputHTMLAttributes)} inputMode={inputmode} class={short ? 'short' : undefined} value={text} />
+        <input
+          {...({ ...shared, type: type ?? 'text', accept } as InputHTMLAttributes)}
+          inputMode={inputmode}
+          class={short ? 'short' : undefined}
+          {...(type === 'file' ? {} : { value: text })}
+        />
       )}
     </div>
   );
@@ -242,14 +259,18 @@ export function Button({
   name,
   value,
   plain,
+  isGrave,
 }: {
   readonly children: ComponentChildren;
   readonly name?: string;
   readonly value?: string;
+  /** Not the main thing on the page. */
   readonly plain?: boolean;
+  /** It ends or takes away something. */
+  readonly isGrave?: boolean;
 }) {
   return (
-    <button type="submit" class={plain ? 'plain' : 'main'} name={name} value={value}>
+    <button type="submit" class={isGrave ? 'plain grave' : plain ? 'plain' : 'main'} name={name} value={value}>
       {children}
     </button>
   );

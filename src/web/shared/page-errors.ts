@@ -28,7 +28,7 @@ export class PageErrors implements ExceptionFilter {
     const audience = audienceOf(request.path);
     const language = keptLanguage(request, this.settings.production) ?? (audience === 'trainee' ? 'km' : 'en');
     const nobody = { audience, actor: visitor(audience, language), sessionHash: null, address: '', words: wordsOf(language), formToken: '' };
-    const visit = { ...nobody, path: ENTRANCE[audience], draft: { values: {}, problems: [] } };
+    const visit = { ...nobody, path: ENTRANCE[audience], draft: { values: {}, problems: [] }, isTrying: false };
     response
       .status(STATES[kind])
       .type('html')

@@ -1,22 +1,27 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
-import { island, styleSheet } from './style-sheet';
-import { ENTRANCE, isSignedIn, type Visit } from './visit';
+import { island, styleSheet } from './assets';
+import { employerPlaces } from './employer-places';
 import { HiddenFields } from './form';
-import { placesOf } from './staff-places';
+import { MenuButton, type PlaceGroup, Places } from './places';
+import { staffPlaces } from './staff-places';
+import { ENTRANCE, isSignedIn, type Visit } from './visit';
 
 interface Shell {
   readonly visit: Visit;
   /** Ignored on trainee pages: their title is the same on every page, and neutral. */
   readonly title: string;
-  /** Scripts that make it quicker to work with: src/web/islands/<name>.island.ts. */
+  /** Scripts that make the page handier; without them it works too. */
   readonly islands?: readonly string[];
   readonly children: ComponentChildren;
 }
 
-/** The frame of every page: language, header, notice, main, footer. */
+/** The frame of every page: language, header, where one can go, notice, main, footer. */
 export function page({ visit, title, islands = [], children }: Shell): VNode {
   const { words, audience, draft } = visit;
+  const groups = isSignedIn(visit) ? placesOf(visit) : [];
+  const hasPlaces = groups.flatMap(({ places }) => places).length > 1;
+  const places = hasPlaces ? <Places words={words} path={visit.path} groups={groups} /> : null;
   return (
     <html lang={words.language}>
       <head>
@@ -33,8 +38,22 @@ export function page({ visit, title, islands = [], children }: Shell): VNode {
         <a class="skip" href="#main">
           {words.t(msg`Skip to the content`)}
         </a>
-        <Header visit={visit} />
-        {audience === 'staff' && <Places visit={visit} />}
+        <header class="top">
+          <a class="brand" href={ENTRANCE[audience]}>
+            {audience === 'trainee' ? (
+              words.t(msg`Jobs for you`)
+            ) : (
+              <>
+                <span class="mark" aria-hidden="true" />
+                <span class="word">Waymark</span>
+              </>
+            )}
+          </a>
+          {audience === 'employer' && places}
+          <Ways visit={visit} />
+          {hasPlaces && <MenuButton words={words} />}
+        </header>
+        {audience === 'staff' && places}
         <main id="main" tabIndex={-1}>
           {draft.notice && (
             <p class="notice" role="status">
@@ -43,7 +62,7 @@ export function page({ visit, title, islands = [], children }: Shell): VNode {
           )}
           {children}
         </main>
-        <footer>
+        <footer class="foot">
           <p>{footerText(visit)}</p>
         </footer>
       </body>
@@ -63,53 +82,33 @@ function footerText({ audience, words }: Visit): string {
   return words.t(msg`Each look at a person’s record is written down.`);
 }
 
-function Header({ visit }: { readonly visit: Visit }) {
-  const { words, audience } = visit;
-  return (
-    <header>
-      <a class="brand" href={ENTRANCE[audience]}>
-        <span class="mark" aria-hidden="true" />
-        {audience === 'trainee' ? words.t(msg`Jobs for you`) : 'Waymark'}
-      </a>
-      <nav aria-label={words.t(msg`Language and leaving`)}>
-        <LanguageSwitch visit={visit} />
-        {audience === 'trainee' && (
-          <a class="quiet" href="/close">
-            {words.t(msg`Close`)}
-          </a>
-        )}
-        {audience !== 'trainee' && isSignedIn(visit) && (
-          <form method="post" action={`${ENTRANCE[audience]}/leave`}>
-            <HiddenFields visit={visit} />
-            <button type="submit" class="quiet">
-              {words.t(msg`Sign out`)}
-            </button>
-          </form>
-        )}
-      </nav>
-    </header>
-  );
+function placesOf(visit: Visit): PlaceGroup[] {
+  if (visit.audience === 'staff') return staffPlaces(visit);
+  return visit.audience === 'employer' ? employerPlaces(visit) : [];
 }
 
-/** Where this member of staff has work; no more is listed than the API would open. */
-function Places({ visit }: { readonly visit: Visit }) {
-  const places = placesOf(visit);
-  if (places.length < 2) return null;
+/** The other language, and the way out, which stands last and at the same place on every page. */
+function Ways({ visit }: { readonly visit: Visit }) {
+  const { words, audience } = visit;
   return (
-    <nav class="places" aria-label={visit.words.t(msg`Your work`)}>
-      {places.map(({ path, name }) => (
-        <a key={path} href={path} aria-current={isAt(visit.path, path) ? 'page' : undefined}>
-          {name}
+    <nav aria-label={words.t(msg`Language and leaving`)}>
+      <LanguageSwitch visit={visit} />
+      {audience === 'trainee' && (
+        <a class="quiet close" href="/close">
+          {words.t(msg`Close`)}
         </a>
-      ))}
+      )}
+      {audience !== 'trainee' && isSignedIn(visit) && (
+        <form method="post" action={`${ENTRANCE[audience]}/leave`}>
+          <HiddenFields visit={visit} />
+          <button type="submit" class="quiet">
+            {words.t(msg`Sign out`)}
+          </button>
+        </form>
+      )}
     </nav>
   );
 }
-
-const isAt = (path: string, place: string): boolean => {
-  const [address = ''] = path.split('?');
-  return address === place || (place !== ENTRANCE.staff && address.startsWith(`${place}/`));
-};
 
 function LanguageSwitch({ visit: { words, path } }: { readonly visit: Visit }) {
   const joint = path.includes('?') ? '&' : '?';

@@ -7,7 +7,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Audience, Language } from '../../platform/actor';
 import { ActorSource, Endpoints } from '../../platform/endpoint';
 import { type Settings, SETTINGS } from '../../platform/settings';
-import { chosenLanguage, formSeed, formToken, isOurForm, keepSession, dropSession } from './cookies';
+import { chosenLanguage, formSeed, dropSession, formToken, hasTried, isOurForm, keepSession, keepTried } from './cookies';
 import { PageFailure, SignInFirst, StaleForm } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, textOf } from './form-drafts';
 import { ENTRANCE, isSignedIn, type Visit } from './visit';
@@ -20,6 +20,7 @@ const EMPTY: FormDraft = { values: {}, problems: [] };
 export class Pages {
   readonly #printed = new WeakMap<DocumentNode, string>();
   private readonly secure: boolean;
+  private readonly isDemo: boolean;
 
   constructor(
     private readonly endpoints: Endpoints,
@@ -28,6 +29,7 @@ export class Pages {
     @Inject(SETTINGS) settings: Settings,
   ) {
     this.secure = settings.production;
+    this.isDemo = settings.demo;
   }
 
   async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
@@ -35,7 +37,8 @@ export class Pages {
     const language = chosenLanguage(request, response, this.secure) ?? usualLanguage(audience, actor.accountId === null, actor.language);
     const token = formToken(formSeed(request, response, audience, this.secure), audience);
     const draft = this.drafts.find(token, request.query['d']) ?? EMPTY;
-    return { audience, actor: { ...actor, language }, sessionHash, address, words: wordsOf(language), formToken: token, path: request.path, draft };
+    const isTrying = this.isDemo && !hasTried(request, audience, this.secure);
+    return { audience, actor: { ...actor, language }, sessionHash, address, words: wordsOf(language), formToken: token, path: request.path, draft, isTrying };
   }
 
   /** A visit that must be signed in. */
@@ -75,6 +78,11 @@ export class Pages {
   enter(response: Response, audience: Audience, { token, expiresAt }: { token: string; expiresAt: string }): void {
     keepSession(response, audience, this.secure, token, expiresAt);
     response.redirect(303, ENTRANCE[audience]);
+  }
+
+  /** What can be tried in the demo is not shown to this visitor again. */
+  tried(response: Response, audience: Audience): void {
+    keepTried(response, audience, this.secure);
   }
 
   forget(response: Response, audience: Audience): void {

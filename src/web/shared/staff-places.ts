@@ -1,42 +1,92 @@
 import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { PlaceGroup } from './places';
 import type { Visit } from './visit';
 
-interface Place {
+const GROUPS = {
+  day: undefined,
+  people: msg`People`,
+  employers: msg`Employers`,
+  programme: msg`Programme`,
+  house: msg`This service`,
+} as const satisfies Readonly<Record<string, MessageDescriptor | undefined>>;
+
+interface StaffPlace {
   readonly path: string;
-  readonly name: string;
+  readonly group: keyof typeof GROUPS;
+  readonly name: MessageDescriptor;
+  /** What the API asks for to open it; nothing where all staff have work. */
+  readonly asks?: string;
+  /** Who has that permission: the spec beside this file holds it against the table of permissions. */
+  readonly roles?: readonly string[];
 }
 
-/** Which roles have work there: a page that is not listed for somebody is also closed to them by the API. */
-export const ROLES_OF_PLACES = {
-  '/staff': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
-  '/staff/alerts': ['SAFETY_LEAD', 'CASE_WORKER'],
-  '/staff/holds': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
-  '/staff/indicators': ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
-  '/staff/courses': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
-  '/staff/services': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
-  '/staff/stays': ['CASE_WORKER', 'SAFETY_LEAD'],
-  '/staff/own-work': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
-  '/staff/directory': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
-  '/staff/institution-referrals': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'INSTITUTION_ADMIN'],
-  '/staff/institutions': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
-  '/staff/grants': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
-} as const;
+/** Every place of staff in the order in which it is listed; one more is one line more. */
+export const STAFF_PLACES: readonly StaffPlace[] = [
+  { path: '/staff', group: 'day', name: msg`Today` },
+  { path: '/staff/alerts', group: 'people', name: msg`Safety`, asks: 'alert.read', roles: ['SAFETY_LEAD', 'CASE_WORKER'] },
+  { path: '/staff/services', group: 'people', name: msg`Services`, asks: 'service.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
+  { path: '/staff/stays', group: 'people', name: msg`Stays`, asks: 'care.read', roles: ['CASE_WORKER', 'SAFETY_LEAD'] },
+  { path: '/staff/own-work', group: 'people', name: msg`Work of her own`, asks: 'service.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
+  {
+    path: '/staff/institution-referrals',
+    group: 'people',
+    name: msg`Between institutions`,
+    asks: 'institution-referral.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/courses',
+    group: 'programme',
+    name: msg`Courses`,
+    asks: 'course.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  { path: '/staff/skills-in-demand', group: 'programme', name: msg`What to teach next`, asks: 'match.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
+  {
+    path: '/staff/holds',
+    group: 'employers',
+    name: msg`Holds`,
+    asks: 'employer.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/directory',
+    group: 'programme',
+    name: msg`Directory`,
+    asks: 'programme.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/institutions',
+    group: 'programme',
+    name: msg`Institutions`,
+    asks: 'institution.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
+  },
+  {
+    path: '/staff/grants',
+    group: 'programme',
+    name: msg`Grants`,
+    asks: 'grant.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/indicators',
+    group: 'programme',
+    name: msg`Indicators`,
+    asks: 'indicator.read',
+    roles: ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
+  },
+];
 
-/** Where a member of staff has work. */
-export function placesOf({ actor, words: { t } }: Visit): Place[] {
-  const places: readonly (Place & { readonly path: keyof typeof ROLES_OF_PLACES })[] = [
-    { path: '/staff', name: t(msg`Today`) },
-    { path: '/staff/alerts', name: t(msg`Safety`) },
-    { path: '/staff/holds', name: t(msg`Holds`) },
-    { path: '/staff/courses', name: t(msg`Courses`) },
-    { path: '/staff/services', name: t(msg`Services`) },
-    { path: '/staff/stays', name: t(msg`Stays`) },
-    { path: '/staff/own-work', name: t(msg`Work of her own`) },
-    { path: '/staff/directory', name: t(msg`Directory`) },
-    { path: '/staff/institution-referrals', name: t(msg`Between institutions`) },
-    { path: '/staff/institutions', name: t(msg`Institutions`) },
-    { path: '/staff/grants', name: t(msg`Grants`) },
-    { path: '/staff/indicators', name: t(msg`Indicators`) },
-  ];
-  return places.filter(({ path }) => ROLES_OF_PLACES[path].some((role) => actor.roles.includes(role)));
+/** Where a member of staff has work, in groups: no more is listed than the API would open. */
+export function staffPlaces({ actor, words: { t } }: Visit): PlaceGroup[] {
+  const open = STAFF_PLACES.filter(({ roles }) => !roles || roles.some((role) => actor.roles.includes(role)));
+  return Object.entries(GROUPS)
+    .map(([group, name]) => ({
+      ...(name ? { name: t(name) } : {}),
+      places: open.filter((place) => place.group === group).map((place) => ({ path: place.path, name: t(place.name) })),
+    }))
+    .filter(({ places }) => places.length > 0);
 }

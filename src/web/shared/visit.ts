@@ -16,6 +16,8 @@ export interface Visit {
   readonly path: string;
   /** What the last form on this page left: its input and problems, or a notice. */
   readonly draft: FormDraft;
+  /** The demo shows what one could try, and this visitor has not closed it. */
+  readonly isTrying: boolean;
 }
 
 export const isSignedIn = (visit: Visit): boolean => visit.actor.accountId !== null;

@@ -1,5 +1,5 @@
-import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
+import { PageLinks } from '../shared/page-links';
 import type { Visit } from '../shared/visit';
 
 interface FoldedProps {
@@ -30,15 +30,9 @@ interface MoreProps {
 }
 
 /** To the next rows of a list that is longer than a page. */
-export function More({ visit, path, query = {}, pageInfo: { hasNextPage, endCursor } }: MoreProps) {
-  if (!hasNextPage || !endCursor) return null;
-  return (
-    <p class="actions">
-      <a class="button plain" href={`${path}?${new URLSearchParams({ ...query, after: endCursor }).toString()}`}>
-        {visit.words.t(msg`Show more`)}
-      </a>
-    </p>
-  );
+export function More({ visit: { words }, path, query = {}, pageInfo: { hasNextPage, endCursor } }: MoreProps) {
+  const next = hasNextPage && endCursor ? `${path}?${new URLSearchParams({ ...query, after: endCursor }).toString()}` : undefined;
+  return <PageLinks words={words} next={next} />;
 }
 
 /** A text of an address' query; nothing for what is not one text. */

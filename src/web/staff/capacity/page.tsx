@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Bars, Changes } from '../charts/bars';
@@ -26,11 +27,7 @@ export function capacityPage(visit: Visit, me: Me, capacity: Capacity): VNode {
     title: name,
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/institutions">{t(msg`Institutions`)}</a>
-        </p>
-        <h1>{name}</h1>
-        <p class="lead">{grownText(words, capacity)}</p>
+        <PageHead back={{ href: '/staff/institutions', label: t(msg`Institutions`) }} title={name} lead={grownText(words, capacity)} />
         <ErrorSummary visit={visit} labels={supportLabels(words)} />
         {mayRecord && (
           <p class="actions">
@@ -58,7 +55,9 @@ function grownText(words: Words, { reviews, baselineTotal, latestTotal, totalCha
   }
   const [from, to, by] = [words.number(baselineTotal ?? 0), words.number(latestTotal ?? 0), words.number(Math.abs(totalChange))];
   if (totalChange > 0) return t(msg`From ${from} to ${to} of ${best} points: ${by} more than at the first look.`);
-  return totalChange === 0 ? t(msg`As at the first look: ${to} of ${best} points.`) : t(msg`From ${from} to ${to} of ${best} points: ${by} fewer than at the first look.`);
+  return totalChange === 0
+    ? t(msg`As at the first look: ${to} of ${best} points.`)
+    : t(msg`From ${from} to ${to} of ${best} points: ${by} fewer than at the first look.`);
 }
 
 function Progress({ words, capacity: { reviews, functions } }: { readonly words: Words; readonly capacity: Capacity }) {

@@ -81,7 +81,13 @@ interface ChangesProps {
   /** The best value; the scale begins at 0. */
   readonly best: number;
   readonly names: { readonly before: string; readonly after: string };
-  readonly changes: readonly { readonly key: string; readonly label: string; readonly before: number | null; readonly after: number | null; readonly says: string }[];
+  readonly changes: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly before: number | null;
+    readonly after: number | null;
+    readonly says: string;
+  }[];
 }
 
 /** From where to where, on one scale: an open ring before, a full one after. */

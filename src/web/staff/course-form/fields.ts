@@ -25,7 +25,11 @@ export const courseLabels = ({ t }: Words) => ({
 });
 
 export function skillRows(values: FormValues): SkillRow[] {
-  const [codes, labels, levels] = ['skillCode', 'skillLabel', 'skillLevel'].map((name) => textsOf(values, name)) as [readonly string[], readonly string[], readonly string[]];
+  const [codes, labels, levels] = ['skillCode', 'skillLabel', 'skillLevel'].map((name) => textsOf(values, name)) as [
+    readonly string[],
+    readonly string[],
+    readonly string[],
+  ];
   return codes.map((skillCode, at) => ({ skillCode, skillLabel: labels[at] ?? '', skillLevel: levels[at] ?? '' }));
 }
 export const givenRows = (values: FormValues): SkillRow[] => skillRows(values).filter(({ skillLevel }) => skillLevel !== '');

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { levelText } from '../../shared/work-words';
 import { COURSE_KINDS, courseKind } from '../programme-words';
@@ -22,10 +23,7 @@ export function courseFormPage(visit: Visit, { action, title, back }: CourseForm
     title,
     children: (
       <>
-        <p class="eyebrow">
-          <a href={back}>{t(msg`Back without changing anything`)}</a>
-        </p>
-        <h1>{title}</h1>
+        <PageHead back={{ href: back, label: t(msg`Back without changing anything`) }} title={title} />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={action}>
           <section class="card">

@@ -29,9 +29,7 @@ export class CourseController {
     const { me, course } = await notHereUnlessTheirs(this.pages.ask(visit, CoursePageDocument, { id }));
     if (!course || !me) throw new NotFoundException();
     const after = queryText(query['after']) || null;
-    const people = me.may.includes('service.read')
-      ? (await this.pages.ask(visit, PeopleInCourseDocument, { courseId: course.id, after })).enrolments
-      : null;
+    const people = me.may.includes('service.read') ? (await this.pages.ask(visit, PeopleInCourseDocument, { courseId: course.id, after })).enrolments : null;
     this.pages.show(response, coursePage(visit, { me, course, people, code: queryText(query['code']) }));
   }
 

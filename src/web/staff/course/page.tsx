@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { levelText } from '../../shared/work-words';
@@ -39,10 +40,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
     title: course.title,
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/courses">{t(msg`Courses`)}</a>
-        </p>
-        <h1>{course.title}</h1>
+        <PageHead back={{ href: '/staff/courses', label: t(msg`Courses`) }} title={course.title} />
         <p class="tags">
           <CourseTime words={words} course={course} today={me.today} /> <Tag>{courseKind(words, course.kind)}</Tag>
         </p>
@@ -113,7 +111,8 @@ function Register({ visit, course, people, today }: PartProps & { readonly today
 }
 
 /** Where a lesson is once a week; the trainer writes another number over it. */
-const hoursALesson = ({ hours, weeks }: { readonly hours: number; readonly weeks: number }): number => Math.min(Math.max(Math.round(hours / Math.max(weeks, 1)), 1), 8);
+const hoursALesson = ({ hours, weeks }: { readonly hours: number; readonly weeks: number }): number =>
+  Math.min(Math.max(Math.round(hours / Math.max(weeks, 1)), 1), 8);
 
 function PeopleInIt({ visit, course, people }: PartProps) {
   const { words } = visit;

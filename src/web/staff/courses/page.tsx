@@ -1,8 +1,10 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Button, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { More } from '../folded';
@@ -18,9 +20,7 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
     title: t(msg`Courses`),
     children: (
       <>
-        <h1>{t(msg`Courses`)}</h1>
-        <p class="lead">{t(msg`Who passes a course has its skills in her profile, and vacancies that ask for them come nearer.`)}</p>
-        <p class="actions">
+        <PageHead title={t(msg`Courses`)} lead={t(msg`Who passes a course has its skills in her profile, and vacancies that ask for them come nearer.`)}>
           {may.includes('course.keep') && (
             <a class="button" href="/staff/courses/new">
               {t(msg`Write down a course`)}
@@ -31,9 +31,11 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
               {t(msg`What to teach next`)}
             </a>
           )}
-        </p>
+        </PageHead>
         <KindFinder visit={visit} kind={kind} />
-        {courses.nodes.length === 0 && <p class="card">{kind ? t(msg`There is no course of this kind.`) : t(msg`No course is written down yet.`)}</p>}
+        {courses.nodes.length === 0 && (
+          <EmptyState icon="list" title={kind ? t(msg`There is no course of this kind.`) : t(msg`No course is written down yet.`)} />
+        )}
         <ul class="tiles">
           {courses.nodes.map((course) => (
             <CourseTile key={course.id} words={words} course={course} today={me?.today ?? ''} />

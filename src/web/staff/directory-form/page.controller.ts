@@ -6,7 +6,14 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { answerForm } from '../answer-form';
 import { FormReader } from '../form-reader';
-import { CloseProgrammeDocument, KeepProgrammeDocument, type ProgrammeEntryFragment, ProgrammeFormDocument, type ProgrammeInput, ProgrammeToKeepDocument } from '../gql';
+import {
+  CloseProgrammeDocument,
+  KeepProgrammeDocument,
+  type ProgrammeEntryFragment,
+  ProgrammeFormDocument,
+  type ProgrammeInput,
+  ProgrammeToKeepDocument,
+} from '../gql';
 import { NEEDS } from '../institution-words';
 import { notHereUnlessTheirs } from '../not-here';
 import { programmeFormPage } from './page';

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { placeName } from '../directory/page';
@@ -34,10 +35,7 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
     title,
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/directory">{t(msg`Directory`)}</a>
-        </p>
-        <h1>{title}</h1>
+        <PageHead back={{ href: '/staff/directory', label: t(msg`Directory`) }} title={title} />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/directory/${entry?.id ?? 'new'}`}>
           <section class="card">
@@ -45,7 +43,14 @@ export function programmeFormPage(visit: Visit, { provinces, institutions }: Pro
               <Field visit={visit} name="name" label={labels.name} />
               <Field visit={visit} name="nameKm" label={labels.nameKm} />
             </div>
-            <Choice visit={visit} name="kinds" several columns label={labels.kinds} options={NEEDS.map((value) => ({ value, label: needText(words, value) }))} />
+            <Choice
+              visit={visit}
+              name="kinds"
+              several
+              columns
+              label={labels.kinds}
+              options={NEEDS.map((value) => ({ value, label: needText(words, value) }))}
+            />
             <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={places} />
             <Field visit={visit} name="about" label={labels.about} hint={t(msg`Never who gets help there.`)} rows={4} />
             <Field visit={visit} name="contact" label={labels.contact} rows={2} />

@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, Field, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { languageName } from '../../shared/work-words';
@@ -27,18 +29,19 @@ export function directoryPage(visit: Visit, { me, provinces, programmes }: Direc
     title: t(msg`Directory`),
     children: (
       <>
-        <h1>{t(msg`Directory`)}</h1>
-        <p class="lead">{t(msg`Programmes outside this service: where help is, never who gets it.`)}</p>
-        {may.includes('programme.keep') && (
-          <p class="actions">
+        <PageHead title={t(msg`Directory`)} lead={t(msg`Programmes outside this service: where help is, never who gets it.`)}>
+          {may.includes('programme.keep') && (
             <a class="button" href="/staff/directory/new">
               {t(msg`Write down a programme`)}
             </a>
-          </p>
-        )}
+          )}
+        </PageHead>
         <Finder visit={visit} provinces={provinces} search={search} />
         {programmes.nodes.length === 0 && (
-          <p class="card">{Object.keys(query).length > 0 ? t(msg`Nothing was found. Leave out a word, or another choice.`) : t(msg`The directory is empty.`)}</p>
+          <EmptyState
+            icon="look"
+            title={Object.keys(query).length > 0 ? t(msg`Nothing was found. Leave out a word, or another choice.`) : t(msg`The directory is empty.`)}
+          />
         )}
         <ul class="tiles">
           {programmes.nodes.map((entry) => (
@@ -74,7 +77,8 @@ function Finder({ visit, provinces, search }: FinderProps) {
   );
 }
 
-export const placeName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string => (language === 'km' ? nameKm : name);
+export const placeName = ({ language }: Words, { name, nameKm }: { readonly name: string; readonly nameKm: string }): string =>
+  language === 'km' ? nameKm : name;
 
 function Entry({ words, entry, may }: { readonly words: Words; readonly entry: ProgrammeEntryFragment; readonly may: readonly string[] }) {
   const { t } = words;

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { levelText } from '../../shared/work-words';
@@ -32,12 +33,14 @@ export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode
     title: course.title,
     children: (
       <>
-        <p class="eyebrow">
-          <a href={`/staff/courses/${course.id}`}>{course.title}</a>
-        </p>
-        <h1>
-          {trainee.displayName} <small>{trainee.code}</small>
-        </h1>
+        <PageHead
+          back={{ href: `/staff/courses/${course.id}`, label: course.title }}
+          title={
+            <>
+              {trainee.displayName} <small>{trainee.code}</small>
+            </>
+          }
+        />
         <p class="tags">
           <Tag tone={ENROLMENT_TONE[state]}>{enrolmentState(words, state)}</Tag>
           {result && <Tag tone={result === 'PASSED' ? 'good' : 'calm'}>{resultText(words, result)}</Tag>}
@@ -67,7 +70,15 @@ function factsOf(words: Words, { course, enrolledOn, endedOn, credential, hoursA
 }
 
 /** What she has now, and where it leads. */
-function SkillsShe({ words: { t, list }, enrolment: { course, trainee }, may }: { readonly words: Words; readonly enrolment: Enrolment; readonly may: readonly string[] }) {
+function SkillsShe({
+  words: { t, list },
+  enrolment: { course, trainee },
+  may,
+}: {
+  readonly words: Words;
+  readonly enrolment: Enrolment;
+  readonly may: readonly string[];
+}) {
   const skills = list(course.skills.map(({ skill }) => skill.label));
   return (
     <p class="attention">

@@ -42,7 +42,8 @@ export class GrantFormController {
     const form = new FormReader(visit.words, this.pages.form(request, visit));
     const id = form.text('id').toLowerCase();
     if (id === '') form.refuse('id', 'EMPTY');
-    else if ((await notHereUnlessTheirs(this.pages.ask(visit, GrantToKeepDocument, { id }))).grant) form.say('id', visit.words.t(msg`Another grant has this name.`));
+    else if ((await notHereUnlessTheirs(this.pages.ask(visit, GrantToKeepDocument, { id }))).grant)
+      form.say('id', visit.words.t(msg`Another grant has this name.`));
     await this.keep(response, visit, form, id, NEW);
   }
 

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { GrantFormQuery, GrantLineFragment } from '../gql';
 import { institutionName } from '../institution-words';
@@ -19,15 +20,19 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
     title,
     children: (
       <>
-        <p class="eyebrow">
-          <a href={grant ? `/staff/grants/${grant.id}` : '/staff/grants'}>{grant ? grant.title : t(msg`Grants`)}</a>
-        </p>
-        <h1>{title}</h1>
+        <PageHead back={{ href: grant ? `/staff/grants/${grant.id}` : '/staff/grants', label: grant ? grant.title : t(msg`Grants`) }} title={title} />
         <ErrorSummary visit={visit} labels={{ ...labels, ...targets }} />
         <Form visit={visit} action={grant ? `/staff/grants/${grant.id}/change` : '/staff/grants/new'}>
           <section class="card">
             {!grant && (
-              <Field visit={visit} name="id" label={labels.id} hint={t(msg`Small letters, digits and hyphens, as in pathways-2026. It stays.`)} autocomplete="off" short />
+              <Field
+                visit={visit}
+                name="id"
+                label={labels.id}
+                hint={t(msg`Small letters, digits and hyphens, as in pathways-2026. It stays.`)}
+                autocomplete="off"
+                short
+              />
             )}
             <Field visit={visit} name="title" label={labels.title} />
             <Field visit={visit} name="donor" label={labels.donor} />

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { More } from '../folded';
@@ -34,10 +35,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells }: GrantProps
     title: grant.title,
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/grants">{t(msg`Grants`)}</a>
-        </p>
-        <h1>{grant.title}</h1>
+        <PageHead back={{ href: '/staff/grants', label: t(msg`Grants`) }} title={grant.title} />
         <GrantTime words={words} grant={grant} today={me.today} />
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card">

@@ -1,7 +1,9 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { More } from '../folded';
@@ -17,16 +19,14 @@ export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {
     title: t(msg`Grants`),
     children: (
       <>
-        <h1>{t(msg`Grants`)}</h1>
-        <p class="lead">{t(msg`Who pays, for how long, and what is meant to be reached.`)}</p>
-        {mayKeep && (
-          <p class="actions">
+        <PageHead title={t(msg`Grants`)} lead={t(msg`Who pays, for how long, and what is meant to be reached.`)}>
+          {mayKeep && (
             <a class="button" href="/staff/grants/new">
               {t(msg`Write down a grant`)}
             </a>
-          </p>
-        )}
-        {grants.nodes.length === 0 && <p class="card">{t(msg`No grant is written down yet.`)}</p>}
+          )}
+        </PageHead>
+        {grants.nodes.length === 0 && <EmptyState icon="pay" title={t(msg`No grant is written down yet.`)} />}
         <ul class="tiles">
           {grants.nodes.map((grant) => (
             <GrantTile key={grant.id} words={words} grant={grant} today={me?.today ?? ''} />
@@ -60,7 +60,15 @@ function GrantTile({ words, grant, today }: { readonly words: Words; readonly gr
   );
 }
 
-export function GrantTime({ words: { t }, grant: { startsOn, endsOn }, today }: { readonly words: Words; readonly grant: GrantLineFragment; readonly today: string }) {
+export function GrantTime({
+  words: { t },
+  grant: { startsOn, endsOn },
+  today,
+}: {
+  readonly words: Words;
+  readonly grant: GrantLineFragment;
+  readonly today: string;
+}) {
   if (startsOn > today) return <Tag tone="wait">{t(msg`Begins later`)}</Tag>;
   return endsOn < today ? <Tag>{t(msg`Over`)}</Tag> : <Tag tone="good">{t(msg`Runs now`)}</Tag>;
 }

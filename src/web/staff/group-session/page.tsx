@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { GroupSessionPageQuery } from '../gql';
 import { hoursOf, serviceKind } from '../programme-words';
@@ -20,10 +21,7 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
     title: topic ?? serviceKind(words, kind),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/group-sessions">{t(msg`Group sessions`)}</a>
-        </p>
-        <h1>{topic ?? serviceKind(words, kind)}</h1>
+        <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={topic ?? serviceKind(words, kind)} />
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card">
           <Facts

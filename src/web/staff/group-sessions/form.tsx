@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { ServiceFormQuery } from '../gql';
 import { serviceKind } from '../programme-words';
@@ -23,10 +24,7 @@ export function groupSessionFormPage(visit: Visit, me: NonNullable<ServiceFormQu
     title: t(msg`Write down a session`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/group-sessions">{t(msg`Group sessions`)}</a>
-        </p>
-        <h1>{t(msg`Write down a session`)}</h1>
+        <PageHead back={{ href: '/staff/group-sessions', label: t(msg`Group sessions`) }} title={t(msg`Write down a session`)} />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/group-sessions/new">
           <section class="card">

@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { More } from '../folded';
 import type { GroupSessionsQuery } from '../gql';
@@ -15,19 +17,18 @@ export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSess
     title: t(msg`Group sessions`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/services">{t(msg`Services`)}</a>
-        </p>
-        <h1>{t(msg`Group sessions`)}</h1>
-        <p class="lead">{t(msg`One session, written down once; everybody who was there has it in her own record.`)}</p>
-        {me?.may.includes('service.record') && (
-          <p class="actions">
+        <PageHead
+          back={{ href: '/staff/services', label: t(msg`Services`) }}
+          title={t(msg`Group sessions`)}
+          lead={t(msg`One session, written down once; everybody who was there has it in her own record.`)}
+        >
+          {me?.may.includes('service.record') && (
             <a class="button" href="/staff/group-sessions/new">
               {t(msg`Write down a session`)}
             </a>
-          </p>
-        )}
-        {groupSessions.nodes.length === 0 && <p class="card">{t(msg`No session is written down yet.`)}</p>}
+          )}
+        </PageHead>
+        {groupSessions.nodes.length === 0 && <EmptyState icon="people" title={t(msg`No session is written down yet.`)} />}
         <ul class="tiles">
           {groupSessions.nodes.map(({ id, kind, heldOn, hours, ledBy, topic }) => (
             <li key={id} class="card flat">

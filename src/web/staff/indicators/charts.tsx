@@ -34,7 +34,9 @@ export function TargetChart({ words, lines }: ChartProps) {
       bars={aimed.map(({ definition, total }): Bar => {
         const target = total.target ?? 1;
         const isTold = total.value !== null && total.value !== undefined;
-        const parts: BarPart[] = isTold ? [{ share: Math.min((total.value ?? 0) / target, MOST_OVER) / scale, tone: 'first' }] : [{ share: 1, tone: 'withheld' }];
+        const parts: BarPart[] = isTold
+          ? [{ share: Math.min((total.value ?? 0) / target, MOST_OVER) / scale, tone: 'first' }]
+          : [{ share: 1, tone: 'withheld' }];
         return { key: definition.id, label: definition.label, parts, mark: isTold ? 1 / scale : undefined, says: saysOf(words, total) };
       })}
     />

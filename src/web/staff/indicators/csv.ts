@@ -39,11 +39,7 @@ function cellText(value: string | number | null): string {
 
 /** Begins with a mark by which a sheet reads the Khmer as it is. */
 export function csvOf(report: Exported): string {
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    COLUMNS.map(([, tag]) => tag),
-    ...report.cells.map((cell) => COLUMNS.map(([, , value]) => value(cell, report))),
-  ];
+  const rows = [COLUMNS.map(([name]) => name), COLUMNS.map(([, tag]) => tag), ...report.cells.map((cell) => COLUMNS.map(([, , value]) => value(cell, report)))];
   return `\uFEFF${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -82,7 +82,11 @@ function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: Aske
         ))}
         <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
       </Form>
-      <p class="hint">{t(msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. To print, use your browser: it becomes a report for the donor.`)}</p>
+      <p class="hint">
+        {t(
+          msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. To print, use your browser: it becomes a report for the donor.`,
+        )}
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { daysText, languageName } from '../../shared/work-words';
@@ -15,7 +16,10 @@ import { Steps } from './steps';
 
 type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
 
-export function institutionReferralPage(visit: Visit, { me, institutionReferral }: { readonly me?: InstitutionReferralPageQuery['me']; readonly institutionReferral: Referral }): VNode {
+export function institutionReferralPage(
+  visit: Visit,
+  { me, institutionReferral }: { readonly me?: InstitutionReferralPageQuery['me']; readonly institutionReferral: Referral },
+): VNode {
   const { words } = visit;
   const { t } = words;
   const { need, urgency, state, side, from, to, trainee, dueAt, summary, released } = institutionReferral;
@@ -24,10 +28,10 @@ export function institutionReferralPage(visit: Visit, { me, institutionReferral 
     title: t(msg`Between institutions`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href={`/staff/institution-referrals?side=${side === 'SENDING' ? 'out' : 'in'}`}>{t(msg`Between institutions`)}</a>
-        </p>
-        <h1>{needText(words, need)}</h1>
+        <PageHead
+          back={{ href: `/staff/institution-referrals?side=${side === 'SENDING' ? 'out' : 'in'}`, label: t(msg`Between institutions`) }}
+          title={needText(words, need)}
+        />
         <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(words, state)}</Tag>
         <ErrorSummary visit={visit} labels={formLabels(words)} />
         <section class="card">

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { Folded } from '../folded';
 import type { InstitutionsToReferQuery } from '../gql';
@@ -30,11 +31,11 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
     title: t(msg`Prepare a referral`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/institution-referrals">{t(msg`Between institutions`)}</a>
-        </p>
-        <h1>{t(msg`Prepare a referral`)}</h1>
-        <p class="lead">{t(msg`Nobody else sees it until you offer it. Then the other side reads what is needed and a summary in codes: never her name.`)}</p>
+        <PageHead
+          back={{ href: '/staff/institution-referrals', label: t(msg`Between institutions`) }}
+          title={t(msg`Prepare a referral`)}
+          lead={t(msg`Nobody else sees it until you offer it. Then the other side reads what is needed and a summary in codes: never her name.`)}
+        />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/institution-referrals/new">
           <section class="card">

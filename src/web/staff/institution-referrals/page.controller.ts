@@ -56,7 +56,8 @@ export class InstitutionReferralsController {
       visit,
       form,
       back: NEW,
-      done: (answered) => ('institutionReferral' in answered ? `/staff/institution-referrals/${answered.institutionReferral.id}` : '/staff/institution-referrals'),
+      done: (answered) =>
+        'institutionReferral' in answered ? `/staff/institution-referrals/${answered.institutionReferral.id}` : '/staff/institution-referrals',
       notice: msg`The referral is prepared. Nobody else sees it yet.`,
       fieldOf: (path) => (path === 'traineeId' ? 'code' : (path.split('.')[0] ?? path)),
       send: async () => (await this.pages.ask(visit, DraftInstitutionReferralDocument, { input, key: form.key })).institutionReferralDraft,

@@ -1,8 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Button, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
+import { Tabs } from '../../shared/tabs';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { More } from '../folded';
@@ -36,8 +39,12 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
     title: t(msg`Between institutions`),
     children: (
       <>
-        <h1>{t(msg`Between institutions`)}</h1>
-        <p class="lead">{t(msg`Somebody is offered without a name first. Who she is leaves only after the other side said yes, and with her own yes to that institution.`)}</p>
+        <PageHead
+          title={t(msg`Between institutions`)}
+          lead={t(
+            msg`Somebody is offered without a name first. Who she is leaves only after the other side said yes, and with her own yes to that institution.`,
+          )}
+        />
         <SideTabs words={words} isSending={isSending} />
         {me?.may.includes('institution-referral.send') && isSending && (
           <p class="actions">
@@ -50,7 +57,9 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
           </p>
         )}
         <StateFinder visit={visit} side={query.side} state={state} />
-        {institutionReferrals.nodes.length === 0 && <p class="card">{isSending ? t(msg`Nobody was referred from here.`) : t(msg`Nobody was offered to this institution.`)}</p>}
+        {institutionReferrals.nodes.length === 0 && (
+          <EmptyState icon="way" title={isSending ? t(msg`Nobody was referred from here.`) : t(msg`Nobody was offered to this institution.`)} />
+        )}
         <ul class="tiles">
           {institutionReferrals.nodes.map((referral) => (
             <ReferralTile key={referral.id} words={words} referral={referral} />
@@ -63,15 +72,15 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
 }
 
 function SideTabs({ words: { t }, isSending }: { readonly words: Words; readonly isSending: boolean }) {
+  const path = '/staff/institution-referrals';
   return (
-    <p class="actions">
-      <a class={`button ${isSending ? '' : 'plain'}`} href="/staff/institution-referrals?side=out" aria-current={isSending ? 'page' : undefined}>
-        {t(msg`Sent from here`)}
-      </a>
-      <a class={`button ${isSending ? 'plain' : ''}`} href="/staff/institution-referrals?side=in" aria-current={isSending ? undefined : 'page'}>
-        {t(msg`Offered to us`)}
-      </a>
-    </p>
+    <Tabs
+      label={t(msg`Sent or offered`)}
+      tabs={[
+        { href: `${path}?side=out`, name: t(msg`Sent from here`), isHere: isSending },
+        { href: `${path}?side=in`, name: t(msg`Offered to us`), isHere: !isSending },
+      ]}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { Folded, More } from '../folded';
 import type { InstitutionsQuery } from '../gql';
@@ -20,14 +21,15 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
     title: t(msg`Institutions`),
     children: (
       <>
-        <h1>{t(msg`Institutions`)}</h1>
-        <p class="lead">{t(msg`Who works with this service. One of them keeps the places that all share.`)}</p>
+        <PageHead title={t(msg`Institutions`)} lead={t(msg`Who works with this service. One of them keeps the places that all share.`)} />
         <ErrorSummary visit={visit} labels={labels} />
         <ul class="tiles">
           {institutions.nodes.map((one) => (
             <li key={one.id} class="card flat split">
               <div>
-                <h2>{opens(one.id) && !one.isSteward ? <a href={`/staff/institutions/${one.id}`}>{institutionName(words, one)}</a> : institutionName(words, one)}</h2>
+                <h2>
+                  {opens(one.id) && !one.isSteward ? <a href={`/staff/institutions/${one.id}`}>{institutionName(words, one)}</a> : institutionName(words, one)}
+                </h2>
                 <p class="hint">{one.code}</p>
               </div>
               <p class="tags">

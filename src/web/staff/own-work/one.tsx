@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Folded } from '../folded';
@@ -27,10 +28,7 @@ export function ownWorkPage(visit: Visit, today: string, work: Work): VNode {
     title: t(msg`Work of her own`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/own-work">{t(msg`Work of her own`)}</a>
-        </p>
-        <h1>{work.activity}</h1>
+        <PageHead back={{ href: '/staff/own-work', label: t(msg`Work of her own`) }} title={work.activity} />
         <ErrorSummary visit={visit} labels={labelsOf(words)} />
         <section class="card">
           <Facts

@@ -1,9 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag, type Tone } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { textsOf } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Folded, More } from '../folded';
@@ -27,10 +29,12 @@ export function ownWorksPage(visit: Visit, { me, selfEmployments }: OwnWorksQuer
     title: t(msg`Work of her own`),
     children: (
       <>
-        <h1>{t(msg`Work of her own`)}</h1>
-        <p class="lead">{t(msg`A stall, a workshop, a field. It counts once somebody has seen it, and always apart from places with an employer.`)}</p>
+        <PageHead
+          title={t(msg`Work of her own`)}
+          lead={t(msg`A stall, a workshop, a field. It counts once somebody has seen it, and always apart from places with an employer.`)}
+        />
         <ErrorSummary visit={visit} labels={labelsOf(words)} />
-        {selfEmployments.nodes.length === 0 && <p class="card">{t(msg`No work of their own is written down yet.`)}</p>}
+        {selfEmployments.nodes.length === 0 && <EmptyState icon="work" title={t(msg`No work of their own is written down yet.`)} />}
         <ul class="tiles">
           {selfEmployments.nodes.map((work) => (
             <WorkTile key={work.id} words={words} work={work} />

@@ -59,7 +59,8 @@ export class ReviewFormController {
 
   private async find(visit: Visit, partnerId: string): Promise<ReviewForm> {
     const { me, capacity, capacityGuide } = await notHereUnlessTheirs(this.pages.ask(visit, CapacityReviewFormDocument, { partnerId }));
-    if (!me?.may.includes('capacity.record') || !me.institution.isSteward || !capacity || capacity.partner.id === me.institution.id) throw new NotFoundException();
+    if (!me?.may.includes('capacity.record') || !me.institution.isSteward || !capacity || capacity.partner.id === me.institution.id)
+      throw new NotFoundException();
     return { partner: capacity.partner, reviews: capacity.reviews, guide: capacityGuide, today: me.today };
   }
 }

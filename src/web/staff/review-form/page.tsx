@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { Folded } from '../folded';
 import type { CapacityReviewFormQuery } from '../gql';
@@ -38,15 +39,15 @@ export function reviewFormPage(visit: Visit, { partner, reviews, guide, today }:
     title: institutionName(words, partner),
     children: (
       <>
-        <p class="eyebrow">
-          <a href={`/staff/institutions/${partner.id}`}>{institutionName(words, partner)}</a>
-        </p>
-        <h1>{before ? t(msg`Take another look`) : t(msg`Take the first look`)}</h1>
-        <p class="lead">
-          {before
-            ? t(msg`Ask the ten questions together with them. What they scored on ${day} stands beside each.`)
-            : t(msg`Ask the ten questions together with them. Every later look is held against this one.`)}
-        </p>
+        <PageHead
+          back={{ href: `/staff/institutions/${partner.id}`, label: institutionName(words, partner) }}
+          title={before ? t(msg`Take another look`) : t(msg`Take the first look`)}
+          lead={
+            before
+              ? t(msg`Ask the ten questions together with them. What they scored on ${day} stands beside each.`)
+              : t(msg`Ask the ten questions together with them. Every later look is held against this one.`)
+          }
+        />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/institutions/${partner.id}/review`}>
           <section class="card">

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { ServicePageQuery } from '../gql';
 import { hoursOf, serviceKind } from '../programme-words';
@@ -16,10 +17,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
     title: serviceKind(words, kind),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/services">{t(msg`Services`)}</a>
-        </p>
-        <h1>{serviceKind(words, kind)}</h1>
+        <PageHead back={{ href: '/staff/services', label: t(msg`Services`) }} title={serviceKind(words, kind)} />
         {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
         <ErrorSummary visit={visit} />
         <section class="card">

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { Folded } from '../folded';
 import type { ServiceFormQuery } from '../gql';
@@ -27,11 +28,11 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
     title: t(msg`Write down a service`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/services">{t(msg`Services`)}</a>
-        </p>
-        <h1>{t(msg`Write down a service`)}</h1>
-        <p class="lead">{t(msg`For several people at once, write down a group session.`)}</p>
+        <PageHead
+          back={{ href: '/staff/services', label: t(msg`Services`) }}
+          title={t(msg`Write down a service`)}
+          lead={t(msg`For several people at once, write down a group session.`)}
+        />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/services/new">
           <section class="card">

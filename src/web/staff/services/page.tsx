@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Button, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { More } from '../folded';
@@ -18,8 +20,7 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
     title: t(msg`Services`),
     children: (
       <>
-        <h1>{t(msg`What people were given`)}</h1>
-        <p class="actions">
+        <PageHead title={t(msg`What people were given`)}>
           {may.includes('service.record') && (
             <a class="button" href="/staff/services/new">
               {t(msg`Write down a service`)}
@@ -28,10 +29,10 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
           <a class="button plain" href="/staff/group-sessions">
             {t(msg`Group sessions`)}
           </a>
-        </p>
+        </PageHead>
         <KindFinder visit={visit} kind={kind} mayReadCare={may.includes('care.read')} />
         {services.nodes.length === 0 ? (
-          <p class="card">{t(msg`Nothing of this is written down yet.`)}</p>
+          <EmptyState icon="list" title={t(msg`Nothing of this is written down yet.`)} />
         ) : (
           <ServiceTable words={words} services={services.nodes} />
         )}

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { Folded } from '../folded';
 import type { StayPageQuery } from '../gql';
@@ -20,12 +21,14 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
     title: t(msg`A stay`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/stays">{t(msg`Stays`)}</a>
-        </p>
-        <h1>
-          {trainee.displayName} <small>{trainee.code}</small>
-        </h1>
+        <PageHead
+          back={{ href: '/staff/stays', label: t(msg`Stays`) }}
+          title={
+            <>
+              {trainee.displayName} <small>{trainee.code}</small>
+            </>
+          }
+        />
         {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card">

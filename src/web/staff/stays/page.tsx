@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Folded, More } from '../folded';
@@ -24,16 +26,14 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, isOpen: boole
     title: t(msg`Stays`),
     children: (
       <>
-        <h1>{t(msg`Stays`)}</h1>
-        <p class="lead">{isOpen ? t(msg`Who sleeps in the house now.`) : t(msg`Everybody who has slept in the house, the newest first.`)}</p>
-        <p class="actions">
+        <PageHead title={t(msg`Stays`)} lead={isOpen ? t(msg`Who sleeps in the house now.`) : t(msg`Everybody who has slept in the house, the newest first.`)}>
           <a class="button plain" href={isOpen ? '/staff/stays?all=1' : '/staff/stays'}>
             {isOpen ? t(msg`Also those that are over`) : t(msg`Only those that go on`)}
           </a>
-        </p>
+        </PageHead>
         <ErrorSummary visit={visit} labels={stayLabels(words)} />
         {stays.nodes.length === 0 ? (
-          <p class="card">{isOpen ? t(msg`Nobody sleeps there now.`) : t(msg`No stay is written down yet.`)}</p>
+          <EmptyState icon="night" title={isOpen ? t(msg`Nobody sleeps there now.`) : t(msg`No stay is written down yet.`)} />
         ) : (
           <ul class="lines card flat">
             {stays.nodes.map((stay) => (

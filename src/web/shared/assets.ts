@@ -7,15 +7,15 @@ export const ASSETS_FOLDER = join(__dirname, '..', '..', '..', 'dist-web');
 
 let known: Readonly<Record<string, string>> | undefined;
 
-/** The address of an audience's style sheet, which holds what all share and what is its own. */
-export const styleSheet = (audience: Audience): string => built(`${audience}.css`);
-
-/** The address of an island: the script that makes a page quicker to work with, and which no page needs. */
-export const island = (name: string): string => built(`${name}.js`);
-
-function built(asset: string): string {
+function addressOf(file: string): string {
   known ??= JSON.parse(readFileSync(join(ASSETS_FOLDER, 'manifest.json'), 'utf8')) as Readonly<Record<string, string>>;
-  const name = known[asset];
-  if (!name) throw new Error(`${asset} is not built: node scripts/web.mjs`);
+  const name = known[file];
+  if (!name) throw new Error(`${file} is not built: node scripts/web.mjs`);
   return `/assets/${name}`;
 }
+
+/** The address of an audience's style sheet, which holds what all share and what is its own. */
+export const styleSheet = (audience: Audience): string => addressOf(`${audience}.css`);
+
+/** The address of an island: `today` is built from `src/web/islands/today.island.tsx`. */
+export const island = (name: string): string => addressOf(`${name}.js`);

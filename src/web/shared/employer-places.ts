@@ -1,0 +1,13 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { PlaceGroup } from './places';
+import type { Visit } from './visit';
+
+/** Every place of an employer in the order in which it is listed; one more is one line more. */
+const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
+  { path: '/employer', name: msg`Home` },
+  { path: '/employer/people', name: msg`People` },
+];
+
+/** Where an employer has work. */
+export const employerPlaces = ({ words: { t } }: Visit): PlaceGroup[] => [{ places: EMPLOYER_PLACES.map(({ path, name }) => ({ path, name: t(name) })) }];

@@ -1,0 +1,26 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
+import { HiddenFields } from './form';
+import type { Visit } from './visit';
+
+/** In the demo, what one could try on this page; it can be folded, and closed for good, without a script. */
+export function ToTry({ visit, lines }: { readonly visit: Visit; readonly lines: readonly ComponentChildren[] }) {
+  const { t } = visit.words;
+  if (!visit.isTrying || lines.length === 0) return null;
+  return (
+    <details class="to-try" open>
+      <summary>{t(msg`What you can try here`)}</summary>
+      <ul>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+      <form method="post" action={`/to-try/${visit.audience}/close`}>
+        <HiddenFields visit={visit} />
+        <button type="submit" class="quiet">
+          {t(msg`Do not show this again`)}
+        </button>
+      </form>
+    </details>
+  );
+}
