@@ -88,12 +88,14 @@ function Progress({ words, capacity: { reviews, functions } }: { readonly words:
           label,
           before: baseline ?? null,
           after: latest ?? null,
-          says: `${told(baseline)} → ${told(latest)}`,
+          says: fromTo(words, told(baseline), told(latest)),
         }))}
       />
     </section>
   );
 }
+
+const fromTo = ({ t }: Words, from: string, to: string): string => t(msg`${from} to ${to}`);
 
 function Support({ words, capacity: { support } }: { readonly words: Words; readonly capacity: Capacity }) {
   const { t } = words;

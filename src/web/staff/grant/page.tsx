@@ -36,7 +36,9 @@ export function grantPage(visit: Visit, { me, grant, people, cells }: GrantProps
     children: (
       <>
         <PageHead back={{ href: '/staff/grants', label: t(msg`Grants`) }} title={grant.title} />
-        <GrantTime words={words} grant={grant} today={me.today} />
+        <p class="tags">
+          <GrantTime words={words} grant={grant} today={me.today} />
+        </p>
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card">
           <Facts facts={grantFacts(words, grant)} />

@@ -64,6 +64,8 @@ export function PartsChart({ words, lines }: ChartProps) {
   const counted = lines.filter(({ total }) => total.value !== null && total.value !== undefined && total.value > 0);
   if (counted.length === 0) return null;
   const most = Math.max(...counted.map(({ total }) => total.value ?? 0));
+  const hasUnstated = counted.some(({ unstated }) => unstated !== undefined && unstated.shown !== '0');
+  const told = PARTS.filter((part) => hasUnstated || part !== 'unstated');
   return (
     <Bars
       title={t(msg`Who they are`)}
@@ -71,7 +73,7 @@ export function PartsChart({ words, lines }: ChartProps) {
       legend={[
         { tone: 'first', name: t(msg`Survivors`) },
         { tone: 'second', name: t(msg`At-risk persons`) },
-        ...(counted.some(({ unstated }) => (unstated?.value ?? 0) > 0) ? [{ tone: 'third' as const, name: t(msg`Not told`) }] : []),
+        ...(hasUnstated ? [{ tone: 'third' as const, name: t(msg`Not told`) }] : []),
         ...(counted.some((line) => partsOf(line) === null) ? [{ tone: 'withheld' as const, name: t(msg`Parts withheld`) }] : []),
       ]}
       bars={counted.map((line): Bar => {
@@ -81,7 +83,7 @@ export function PartsChart({ words, lines }: ChartProps) {
           key: line.definition.id,
           label: line.definition.label,
           parts: parts ?? [{ share: (line.total.value ?? 0) / most, tone: 'withheld' }],
-          says: parts ? `${total} (${PARTS.map((part) => shownText(words, line[part]?.shown ?? '0')).join(' + ')})` : total,
+          says: parts ? `${total} (${told.map((part) => shownText(words, line[part]?.shown ?? '0')).join(' + ')})` : total,
         };
       })}
     />

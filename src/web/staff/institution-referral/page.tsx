@@ -32,7 +32,9 @@ export function institutionReferralPage(
           back={{ href: `/staff/institution-referrals?side=${side === 'SENDING' ? 'out' : 'in'}`, label: t(msg`Between institutions`) }}
           title={needText(words, need)}
         />
-        <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(words, state)}</Tag>
+        <p class="tags">
+          <Tag tone={REFERRAL_TONE[state]}>{institutionReferralState(words, state)}</Tag>
+        </p>
         <ErrorSummary visit={visit} labels={formLabels(words)} />
         <section class="card">
           <Facts

@@ -18,7 +18,11 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
     children: (
       <>
         <PageHead back={{ href: '/staff/services', label: t(msg`Services`) }} title={serviceKind(words, kind)} />
-        {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+        {state === 'VOIDED' && (
+          <p class="tags">
+            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+          </p>
+        )}
         <ErrorSummary visit={visit} />
         <section class="card">
           <Facts

@@ -29,7 +29,11 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
             </>
           }
         />
-        {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+        {state === 'VOIDED' && (
+          <p class="tags">
+            <Tag tone="wait">{t(msg`Taken back`)}</Tag>
+          </p>
+        )}
         <ErrorSummary visit={visit} labels={labels} />
         <section class="card">
           <Facts
