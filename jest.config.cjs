@@ -3,15 +3,36 @@ const { availableParallelism } = require('node:os');
 // Whole sweeps over every place, table or page, in which nothing changes from one change of the code to the next: they run under `CI=true`.
 const SWEEPS = ['test/faults/nothing-leaks', 'test/access/', 'test/hardened-pages', 'test/request-limits'];
 
+const typescript = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+    jsc: {
+      target: 'es2022',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', tsx, decorators: true, dynamicImport: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic', importSource: 'preact' },
+      },
+      experimental: { plugins: [['@lingui/swc-plugin', { useLinguiV5IdGeneration: true }]] },
+    },
+  },
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testRegex: '\\.spec\\.tsx?$',
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.CI === 'true' ? [] : SWEEPS)],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/runtime/one-realm.cjs',
+  runtime: '<rootDir>/test/runtime/packages-by-node.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
-  transform: { '\\.(tsx?|js|mjs)$': '<rootDir>/test/swc-transform.cjs' },
-  transformIgnorePatterns: [], // the transformer itself leaves CommonJS packages alone
+  transform: { '\\.ts$': typescript(false), '\\.tsx$': typescript(true) },
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],

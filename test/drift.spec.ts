@@ -1,4 +1,5 @@
 import type { EntitySchemaColumnOptions } from 'typeorm';
+import { INVITATION } from '../src/accounts/domain/invitation';
 import { ALERT } from '../src/alerts/domain/alert';
 import { EMPLOYER } from '../src/employers/domain/employer';
 import { FOLLOW_UP } from '../src/follow-ups/domain/follow-up';
@@ -74,6 +75,7 @@ test.each([
   ['task', TASK],
   ['reminder', REMINDER],
   ['employer_check_in', CHECK_IN],
+  ['employer_invitation', INVITATION],
 ])('the states of %s are the same in the table of moves and in the database', async (name, machine) => {
   const { check } = await world.one<{ check: string }>(
     `select pg_get_constraintdef(oid) as check from pg_constraint where conrelid = $1::regclass and contype = 'c' and conkey = array[(select attnum from pg_attribute where attrelid = $1::regclass and attname = 'state')]

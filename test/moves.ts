@@ -33,6 +33,12 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
     reinstate: ['staff employerReinstate'],
     close: ['staff employerClose'],
   },
+  INVITATION: {
+    'begin OPEN': ['employer memberInvite'],
+    accept: ['employer invitationAccept'],
+    takeBack: ['employer invitationTakeBack', 'employer memberRemove', 'employer memberEndOwner'],
+    replace: ['employer memberInvite'],
+  },
   VETTING: {
     'begin PLANNED': ['staff vettingPlan'],
     visit: ['staff vettingRecordVisit'],

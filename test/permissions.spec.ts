@@ -9,6 +9,7 @@ import { can, type Permission } from '../src/accounts/domain/permissions';
 import { AUDIENCES, audienceOf, type Role, ROLES } from '../src/accounts/domain/roles';
 import { declaredBy } from '../src/api/shared/can';
 import { GuardModule } from '../src/api/shared/guard.module';
+import { SIZES } from './sizes';
 import { Sender } from './world/bad-requests';
 import { People } from './world/people';
 import { type Audience, type Person, World } from './world/world';
@@ -155,14 +156,21 @@ async function codeOf({ audience, kind, field }: Operation, person: Person | nul
   return errors?.[0]?.extensions.code;
 }
 
+/** Everybody; in a plain run one of those who may, one who may not, and one from each other door. */
+function whoTries(operation: Operation): Role[] {
+  const roles = [...members.keys()];
+  const kindOf = (role: Role): string => `${audienceOf(role)} ${mayUse(operation, role)}`;
+  return SIZES.everyRole ? roles : roles.filter((role, at) => roles.findIndex((other) => kindOf(other) === kindOf(role)) === at);
+}
+
 test('the running service lets through whom the table names, and nobody else', async () => {
-  for (const operation of operations.filter(({ field }) => !['signIn', 'signOut'].includes(field.name))) {
+  for (const operation of operations.filter(({ field }) => !['signIn', 'signOut', 'sessionsEndAll'].includes(field.name))) {
     const at = `${operation.audience} ${operation.field.name}`;
     expect([at, 'visitor', await doorOf(operation, null)]).toEqual([at, 'visitor', mayUse(operation, null) ? 'let through' : 'UNAUTHENTICATED']);
-    for (const [role, person] of members) {
+    for (const role of whoTries(operation)) {
       // another door does not know the token: there somebody is a visitor
       const refused = audienceOf(role) === operation.audience ? 'FORBIDDEN' : 'UNAUTHENTICATED';
-      expect([at, role, await doorOf(operation, person)]).toEqual([at, role, mayUse(operation, role) ? 'let through' : refused]);
+      expect([at, role, await doorOf(operation, members.get(role) ?? null)]).toEqual([at, role, mayUse(operation, role) ? 'let through' : refused]);
     }
   }
 }, 120_000);

@@ -5,21 +5,30 @@ export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
   markets: full ? 500 : 50,
   /** Random labour markets in which the matching engine and the pure functions must agree. */
-  engineMarkets: full ? 2_000 : 200,
+  engineMarkets: full ? 2_000 : 150,
   /** Crowds of vacancies in which they must. */
-  crowds: full ? 12 : 2,
+  crowds: full ? 12 : 1,
   /** Rounds of the last-seat race. */
   races: full ? 10 : 2,
   /** Rounds of two who press at the same moment after a start. */
   pairs: full ? 20 : 6,
   /** Random walks of up to 30 moves by random people. */
-  walks: full ? 120 : 12,
+  walks: full ? 120 : 8,
   /** Bad requests to each change. */
-  badRequests: full ? 60 : 2,
+  badRequests: full ? 60 : 1,
+  /** Whether every role tries every operation. */
+  everyRole: full,
   /** With and without JavaScript in the browser; without is how every page must work. */
   scripts: full ? [true, false] : [false],
   /** Transactions that change something for matching, by writers who press at once. */
   changes: full ? 1_000 : 300,
+  /** The walk through all pages: who walks in which language, how many pages of a kind each looks at, and which of them in a browser. */
+  crawl: {
+    isWhole: full,
+    languages: (walker: number): readonly ('km' | 'en')[] => (full ? ['km', 'en'] : walker % 2 === 0 ? ['km'] : ['en']),
+    most: full ? 3 : 1,
+    inBrowser: <P>(pages: readonly P[]): readonly P[] => (full ? pages : pages.slice(0, 1)),
+  },
   /** Days on which the demo is made. */
   demoDays: full ? ['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'] : ['2026-12-31', '2028-02-29'],
 } as const;

@@ -2,7 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../platform/endpoint';
 import { AccountsService } from './accounts.service';
 import { InstitutionsService } from './institutions.service';
+import { InvitationsService } from './invitations.service';
+import { MailCodesService } from './mail-codes.service';
+import { MembersService } from './members.service';
+import { PasswordsService } from './passwords.service';
+import { OwnSessionsService } from './own-sessions.service';
 import { PinService } from './pin.service';
+import { ReauthenticationService } from './reauthentication.service';
 import { RecoveryCodesService } from './recovery-codes.service';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
@@ -14,12 +20,33 @@ import { TriesService } from './tries.service';
     AccountsService,
     InstitutionsService,
     SessionsService,
+    OwnSessionsService,
+    ReauthenticationService,
     SignInService,
     TriesService,
     PinService,
     RecoveryCodesService,
+    InvitationsService,
+    MailCodesService,
+    MembersService,
+    PasswordsService,
     { provide: ActorSource, useExisting: SessionsService },
   ],
-  exports: [AccountsService, InstitutionsService, SessionsService, SignInService, TriesService, PinService, RecoveryCodesService, ActorSource],
+  exports: [
+    AccountsService,
+    InstitutionsService,
+    SessionsService,
+    OwnSessionsService,
+    ReauthenticationService,
+    SignInService,
+    TriesService,
+    PinService,
+    RecoveryCodesService,
+    InvitationsService,
+    MailCodesService,
+    MembersService,
+    PasswordsService,
+    ActorSource,
+  ],
 })
 export class AccountsModule {}

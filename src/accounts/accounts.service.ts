@@ -19,6 +19,10 @@ export interface NewAccount {
   readonly traineeId?: string | null;
   /** Whether staff know her PIN, because they gave it to her. */
   readonly pinIsFirst?: boolean;
+  /** Of a business: whether it is one of its owners. */
+  readonly isOwner?: boolean;
+  /** Of a business: since when its address is known to be read by whoever signs in; until then no mail goes there but what asks for that. */
+  readonly emailConfirmedAt?: Date | null;
   readonly roles: readonly Role[];
 }
 
@@ -42,8 +46,8 @@ export class AccountsService {
   async open(tx: Tx, account: NewAccount): Promise<string> {
     const id = randomUUID();
     await tx.change(
-      `insert into account (id, audience, login, secret_hash, totp_secret, display_name, email, language, institution_id, employer_id, trainee_id, roles, pin_is_first)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      `insert into account (id, audience, login, secret_hash, totp_secret, display_name, email, language, institution_id, employer_id, trainee_id, roles, pin_is_first, is_owner, email_confirmed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         id,
         account.audience,
@@ -58,6 +62,8 @@ export class AccountsService {
         account.traineeId ?? null,
         account.roles,
         account.pinIsFirst ?? false,
+        account.isOwner ?? false,
+        account.emailConfirmedAt ?? null,
       ],
     );
     return id;

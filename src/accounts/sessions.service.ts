@@ -6,6 +6,7 @@ import { ActorSource, type Known } from '../platform/endpoint';
 import type { Tx } from '../platform/tx';
 import { refuse, type Refusal } from '../shared/refusal';
 import { addressOf } from './address';
+import { endOf, isFresh, isLive, lastEndOf, type Session } from './domain/session';
 import { hashOfToken, tokenOf } from './token';
 
 interface FoundSession {
@@ -16,6 +17,10 @@ interface FoundSession {
   readonly roles: string[];
   readonly display_name: string;
   readonly language: Language;
+  readonly began_at: Date;
+  readonly used_at: Date;
+  readonly authenticated_at: Date;
+  readonly asked_at: Date;
 }
 
 /** Finds and ends sessions: random tokens of 256 bits, stored as their SHA-256, ended by real time. */
@@ -32,27 +37,49 @@ export class SessionsService extends ActorSource {
   }
 
   /** Who sent a request: the bearer of a token, or the holder of the audience's cookie; otherwise a visitor. A foreign or dead token is a visitor's. */
-  async actorOf(request: Request, audience: Audience): Promise<Known> {
-    const address = addressOf(request);
+  actorOf(request: Request, audience: Audience): Promise<Known> {
+    return this.known(request, audience, true);
+  }
+
+  glance(request: Request, audience: Audience): Promise<Known> {
+    return this.known(request, audience, false);
+  }
+
+  private async known(request: Request, audience: Audience, uses: boolean): Promise<Known> {
     const language: Language = request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en';
+    const nobody = {
+      actor: visitor(audience, language),
+      sessionHash: null,
+      address: addressOf(request),
+      agent: request.headers['user-agent'] ?? '',
+      standing: null,
+    };
     const token = tokenOf(request, audience);
-    if (!token) return { actor: visitor(audience, language), sessionHash: null, address };
+    if (!token) return nobody;
     const sessionHash = hashOfToken(token);
     const found = await this.database.transaction(
-      visitor(audience, language),
-      async (tx) => (await tx.query<FoundSession>('select * from app.find_session($1)', [sessionHash]))[0],
+      nobody.actor,
+      async (tx) => (await tx.query<FoundSession>('select * from app.find_session($1, $2)', [sessionHash, uses]))[0],
     );
-    if (!found) return { actor: visitor(audience, language), sessionHash: null, address };
-    const actor: Actor = {
-      audience,
-      accountId: found.account_id,
-      institutionId: found.institution_id,
-      employerId: found.employer_id,
-      traineeId: found.trainee_id,
-      roles: found.roles,
-      displayName: found.display_name,
-      language: found.language,
-    };
-    return { actor, sessionHash, address };
+    if (!found) return nobody;
+    const session: Session = { audience, beganAt: found.began_at, usedAt: found.used_at, authenticatedAt: found.authenticated_at, endedAt: null };
+    if (!isLive(session, found.asked_at)) return nobody;
+    return { ...nobody, actor: actorIn(found, audience), sessionHash, standing: standingOf(session, found.asked_at) };
   }
 }
+
+const actorIn = (found: FoundSession, audience: Audience): Actor => ({
+  audience,
+  accountId: found.account_id,
+  institutionId: found.institution_id,
+  employerId: found.employer_id,
+  traineeId: found.trainee_id,
+  roles: found.roles,
+  displayName: found.display_name,
+  language: found.language,
+});
+
+const standingOf = (session: Session, at: Date): Known['standing'] => {
+  const secondsUntil = (end: Date): number => Math.floor((end.getTime() - at.getTime()) / 1000);
+  return { isFresh: isFresh(session, at), endsInSeconds: secondsUntil(endOf(session)), lastsSeconds: secondsUntil(lastEndOf(session)) };
+};

@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { Audience } from '../platform/actor';
+import type { Known } from '../platform/endpoint';
 import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { normalSecret } from './domain/secret';
+import { deviceOf } from './domain/device';
+import { SESSION_LIMITS } from './domain/session';
 import { proofOf } from './second-factor';
-import { hashOfToken, SESSION_MINUTES } from './token';
+import { hashOfToken } from './token';
 import { TriesService } from './tries.service';
 
 const TOKEN_BYTES = 32;
@@ -19,7 +23,9 @@ interface FoundAccount {
   readonly list_hash: string | null;
 }
 
-const FINISH = 'select app.finish_sign_in($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as "expiresAt"';
+const SIGN_IN = 'select app.sign_in($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) as "expiresAt"';
+
+type Sender = Pick<Known, 'address' | 'agent' | 'sessionHash'>;
 
 /** Signing in: the same statements, the same work and the same answer for a login that nobody has, a wrong secret, a wrong or used code and a locked account. */
 @Injectable()
@@ -29,12 +35,13 @@ export class SignInService {
 
   constructor(private readonly tries: TriesService) {}
 
-  async signIn(tx: Tx, address: string, input: object): Promise<{ token: string; expiresAt: Date } | Refusal> {
+  /** Opens a session with a new token, and ends the one this browser held until now. */
+  async signIn(tx: Tx, { address, agent, sessionHash }: Sender, input: object): Promise<{ token: string; expiresAt: Date } | Refusal> {
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
     const login = reader.text('login', 200);
     reader.text('secret', 200);
     const code = reader.optionalText('code', 30);
-    const read = reader.done({ login, secret: (input as { secret: string }).secret, code });
+    const read = reader.done({ login, secret: normalSecret((input as { secret: string }).secret), code });
     if (isRefusal(read)) return read;
     const counted = await this.tries.count(tx, read.login, address);
     if (isRefusal(counted)) return counted;
@@ -43,8 +50,8 @@ export class SignInService {
     const proof = account?.totp_secret ? await proofOf(account.totp_secret, read.code) : NO_PROOF;
     const isRight = (opens || opensList) && proof !== null && !counted.isLocked;
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const { absolute, idle } = SESSION_MINUTES[tx.actor.audience as Audience];
-    const [opened] = await tx.query<{ expiresAt: Date | null }>(FINISH, [
+    const { absoluteMinutes, idleMinutes } = SESSION_LIMITS[tx.actor.audience as Audience];
+    const [opened] = await tx.query<{ expiresAt: Date | null }>(SIGN_IN, [
       counted.login,
       counted.address,
       counted.countedAt,
@@ -54,8 +61,10 @@ export class SignInService {
       proof?.recovery ?? null,
       opensList,
       hashOfToken(token),
-      absolute,
-      idle,
+      absoluteMinutes,
+      idleMinutes,
+      sessionHash,
+      deviceOf(agent),
     ]);
     return opened?.expiresAt ? { token, expiresAt: opened.expiresAt } : refuse('SIGN_IN_REFUSED');
   }

@@ -49,6 +49,9 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
       institutionId: audience === 'staff' ? place.id : null,
       employerId: audience === 'employer' ? place.id : null,
       roles: [user.role],
+      // whoever runs the service vouches for who owns a business and where its mail goes
+      isOwner: audience === 'employer',
+      emailConfirmedAt: audience === 'employer' ? await tx.now() : null,
     });
     const recoveryCodes = audience === 'staff' ? await find(RecoveryCodesService).giveTo(tx, id) : [];
     await audit(tx, 'AccountOpened', 'account', id, { roles: [user.role] });

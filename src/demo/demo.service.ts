@@ -85,6 +85,8 @@ async function writeAccounts(client: Client, market: Market, told: ReadonlyMap<D
     ...person,
     secretHash: hashes.get(told.get(person)?.secret ?? unknown),
     totpSecret: told.get(person)?.totpSecret ?? null,
+    isOwner: person.audience === 'employer',
+    emailConfirmedAt: person.audience === 'employer' ? person.createdAt : null,
   }));
   const isStaff = ({ audience }: { audience: string }): boolean => audience === 'staff';
   await insertRows(client, 'account', rows.filter(isStaff));

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { MailCodesService } from '../accounts/mail-codes.service';
 import { TriesService } from '../accounts/tries.service';
 import { MatchFeedService } from '../matching/match-feed.service';
 import { WORKER } from '../platform/actor';
@@ -22,6 +23,7 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly database: Database,
     private readonly matchFeed: MatchFeedService,
     private readonly tries: TriesService,
+    private readonly codes: MailCodesService,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -42,6 +44,7 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
   private async cleanAll(): Promise<void> {
     try {
       while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.tries.clearOld(tx, MOST))) === MOST);
+      while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.codes.clearOld(tx, MOST))) === MOST);
       while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.matchFeed.clearOld(tx, MOST))) === MOST);
     } catch (error) {
       log.warn({ error }, 'old rows were not removed; the next round begins anew');

@@ -36,12 +36,16 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     km: 'ចូលមិនបានទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានវាយ ហើយព្យាយាមម្តងទៀត។ បើខុសប្រាំដង សូមរង់ចាំបន្តិច។ បើនៅតែមិនបាន សូមសួរសេវាកម្ម។',
   },
   CODE_REFUSED: {
-    en: 'This code opens nothing. Check the six digits; after a few wrong tries, or a week, only a new code helps.',
-    km: 'លេខកូដនេះបើកមិនបានទេ។ សូមពិនិត្យលេខទាំងប្រាំមួយខ្ទង់។ បើវាយខុសច្រើនដង ឬហួសមួយសប្តាហ៍ ត្រូវប្រើលេខកូដថ្មី។',
+    en: 'This code opens nothing. Check what you typed; after a few wrong tries, once it was used or when its time is over, only a new code helps.',
+    km: 'លេខកូដនេះបើកមិនបានទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានវាយ។ បើវាយខុសច្រើនដង បើបានប្រើរួច ឬផុតកំណត់ ត្រូវប្រើលេខកូដថ្មី។',
   },
   RATE_LIMITED: {
     en: 'There were too many tries. This becomes possible again at {until}.',
     km: 'បានព្យាយាមច្រើនដងពេកហើយ។ អាចព្យាយាមម្តងទៀតនៅ {until}។',
+  },
+  REAUTHENTICATION_NEEDED: {
+    en: 'For this, give your password and a new code once more. Then send it again.',
+    km: 'សម្រាប់រឿងនេះ សូមវាយពាក្យសម្ងាត់ និងលេខកូដថ្មីម្តងទៀត។ បន្ទាប់មក សូមផ្ញើម្តងទៀត។',
   },
 };
 
@@ -74,7 +78,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     en: 'A worker never pays for taking up work. Say that the employer or the service pays.',
     km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ។ សូមជ្រើសថា និយោជក ឬសេវាជាអ្នកបង់។',
   },
-  TOO_EASY: { en: 'Somebody could guess this. Choose another one.', km: 'គេអាចទាយលេខនេះបាន។ សូមជ្រើសលេខផ្សេង។' },
+  TOO_EASY: { en: 'Somebody could guess this. Choose another one.', km: 'គេអាចទាយបានដោយងាយ។ សូមជ្រើសមួយផ្សេង។' },
   NAMES_HER: {
     en: 'This is kept when her name is not. Write it without her name, numbers or addresses.',
     km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
@@ -130,6 +134,8 @@ const LAWS: Readonly<Record<string, Words>> = {
 
 /** What can be missing before a move. */
 const MISSING: Readonly<Record<string, Words>> = {
+  ANOTHER_OWNER: { en: 'make somebody else an owner', km: 'កំណត់មនុស្សម្នាក់ទៀតជាម្ចាស់' },
+  CONFIRMED_ADDRESS: { en: 'confirm your own e-mail address', km: 'បញ្ជាក់អាសយដ្ឋានអ៊ីមែលរបស់អ្នក' },
   CONSENT_MATCHING: { en: 'her agreement to look for work', km: 'ការយល់ព្រមរបស់នាងឱ្យស្វែងរកការងារ' },
   VERIFIED_CONTACT: { en: 'a verified way to reach her', km: 'មធ្យោបាយទាក់ទងដែលបានផ្ទៀងផ្ទាត់' },
   LIMITS_REVIEWED: { en: 'limits looked through with her in the last 90 days', km: 'ព្រំដែនដែលបានពិនិត្យជាមួយនាងក្នុងរយៈពេល ៩០ ថ្ងៃចុងក្រោយ' },

@@ -1,9 +1,10 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Optional, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { type Actor, INDEX, OWNER } from '../platform/actor';
 import { Database } from '../platform/database';
 import { log } from '../platform/log';
 import { Metrics } from '../platform/metrics';
 import { Readiness } from '../platform/readiness';
+import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import type { MatchEngine } from './domain/engine/match-engine';
 import type { EngineSource } from './engine-source';
@@ -43,6 +44,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
     @Inject(PAY_FLOORS) private readonly floors: readonly PayFloor[],
     private readonly readiness: Readiness,
     metrics: Metrics,
+    @Optional() @Inject(SETTINGS) private readonly settings?: Pick<Settings, 'loadsIndexAtStart'>,
   ) {
     this.#reader = database.holds('index') ? INDEX : OWNER;
     this.#metrics = new MatchIndexMetrics(metrics, {
@@ -52,7 +54,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
   }
 
   onApplicationBootstrap(): void {
-    if (this.#reader !== INDEX) return;
+    if (this.#reader !== INDEX || this.settings?.loadsIndexAtStart === false) return;
     this.readiness.add('match index', () => this.#replica !== null && !this.#isInDoubt);
     const look = (): void => void (this.#looking ?? this.look().catch(() => {}));
     this.#timer = setInterval(look, EVERY_MS).unref();

@@ -87,7 +87,7 @@ export class DeliverMessage {
   /** Whether it may still leave, asked at the last moment, and where to; null where it may not, which is then written. */
   private async askAgain(tx: Tx, message: Message, { now }: Clocks): Promise<string | null> {
     const { institutionId, recipientKind, recipientId, notice, subjectId } = message;
-    const address = recipientKind === 'TRAINEE' ? null : await this.recipients.emailOf(tx, recipientId);
+    const address = recipientKind === 'TRAINEE' ? null : await this.recipients.emailOf(tx, message);
     const trainee = recipientKind === 'TRAINEE' ? await this.recipients.trainee(tx, institutionId, recipientId) : null;
     const hasLeft = recipientKind === 'TRAINEE' ? !trainee || ['EXITED', 'ANONYMISED'].includes(trainee.state) : address === null;
     const consent =

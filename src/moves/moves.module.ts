@@ -58,6 +58,11 @@ import { MoveEmployer } from './move-employer';
 import { MoveVacancy } from './move-vacancy';
 import { PlanVetting } from './plan-vetting';
 import { RecordVisit } from './record-visit';
+import { AcceptInvitation } from './accept-invitation';
+import { ConfirmAddress } from './confirm-address';
+import { InviteMember } from './invite-member';
+import { KeepMembers } from './keep-members';
+import { ResetPassword } from './reset-password';
 import { RegisterEmployer } from './register-employer';
 import { ReviewVacancy } from './review-vacancy';
 import { RevokeVetting } from './revoke-vetting';
@@ -123,6 +128,11 @@ const MOVES = [
   PlanVetting,
   RecordVisit,
   RegisterEmployer,
+  AcceptInvitation,
+  ConfirmAddress,
+  InviteMember,
+  KeepMembers,
+  ResetPassword,
   ReviewVacancy,
   RevokeVetting,
   SubmitVetting,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/accounts.service';
+import { MailCodesService } from '../accounts/mail-codes.service';
+import { PasswordsService } from '../accounts/passwords.service';
 import { type EmployerRegistration, parseEmployerRegistration } from '../employers/domain/parse-registration';
 import { EmployersService } from '../employers/employers.service';
 import { refusalOf } from '../platform/constraints';
@@ -8,14 +10,16 @@ import { type Done, once } from '../platform/idempotency';
 import { announce, audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
-import { isRefusal, type Refusal } from '../shared/refusal';
+import { invalid, isRefusal, type Refusal } from '../shared/refusal';
 
-/** A business registers itself, its sites and the person who signs in. Nobody is signed in yet. */
+/** A business registers itself, its sites and the person who signs in: its first owner. Nobody is signed in yet, and no mail goes to the address but the one that asks whether it is right. */
 @Injectable()
 export class RegisterEmployer {
   constructor(
     private readonly employers: EmployersService,
     private readonly accounts: AccountsService,
+    private readonly passwords: PasswordsService,
+    private readonly codes: MailCodesService,
   ) {}
 
   async register(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
@@ -25,32 +29,40 @@ export class RegisterEmployer {
     return once(tx, { field: 'employerRegister', key, args, anonymous: true }, async () => {
       const registration = parseEmployerRegistration(input);
       if (isRefusal(registration)) return registration;
-      const secretHash = await this.accounts.hashSecret(registration.contact.secret);
+      const { name, email, secret: chosen } = registration.contact;
+      const weak = this.passwords.problem('secret', chosen, [name, email, registration.legalName]);
+      if (weak) return invalid([weak]);
+      const secretHash = await this.accounts.hashSecret(chosen);
       const id = randomUUID();
       // the rows of an employer are written by itself alone, and this is the moment it begins to exist
       await tx.query("select set_config('app.employer_id', $1, true)", [id]);
-      if (await this.isNew(tx, id, registration, secretHash))
-        await announce(tx, happened('EmployerRegistered', id), { subjectKind: 'employer', to: 'APPLIED' });
-      else await audit(tx, 'EmployerRegisteredAgain', 'employer', null);
+      const owner = await this.opened(tx, id, registration, secretHash);
+      if (owner === null) await audit(tx, 'EmployerRegisteredAgain', 'employer', null);
+      else await this.tell(tx, id, owner);
       return {};
     });
   }
 
-  /** False where the number or the login is taken: nothing is written, and nobody may learn from the answer who is registered here. */
-  private async isNew(tx: Tx, id: string, registration: EmployerRegistration, secretHash: string): Promise<boolean> {
+  private async tell(tx: Tx, id: string, owner: string): Promise<void> {
+    await announce(tx, happened('EmployerRegistered', id), { subjectKind: 'employer', to: 'APPLIED' });
+    const code = await this.codes.ask(tx, 'CONFIRM', { accountId: owner });
+    await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+  }
+
+  /** Null where the number or the login is taken: nothing is written, and nobody may learn from the answer who is registered here. */
+  private async opened(tx: Tx, id: string, registration: EmployerRegistration, secretHash: string): Promise<string | null> {
     const { name, email, language } = registration.contact;
+    const person = { audience: 'employer', login: email, email, secretHash, displayName: name, language, employerId: id, roles: ['EMPLOYER_USER'] } as const;
     try {
-      await tx.attempt(async () => {
+      return await tx.attempt(async () => {
         await this.employers.register(tx, id, registration);
-        const owner = { audience: 'employer', login: email, email, secretHash, displayName: name, language, employerId: id, roles: ['EMPLOYER_USER'] } as const;
-        await this.accounts.open(tx, owner);
+        return this.accounts.open(tx, { ...person, isOwner: true });
       });
-      return true;
     } catch (error) {
       const refusal = refusalOf(error);
       const isTaken = refusal?.refusal === 'ALREADY_OPEN' || refusal?.problems?.some(({ path, problem }) => path === 'login' && problem === 'REPEATED');
       if (!isTaken) throw error;
-      return false;
+      return null;
     }
   }
 }

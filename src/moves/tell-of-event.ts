@@ -62,6 +62,9 @@ export class TellOfEvent {
     if (notice.to === 'RECEIVING_STAFF') return this.recipients.receivingStaff(tx, event.subjectId);
     if (notice.to === 'CASE_WORKER') return institutionId && traineeId ? this.recipients.caseWorkers(tx, institutionId, traineeId) : [];
     const owner = traineeId && institutionId ? institutionId : await this.recipients.steward(tx);
+    if (notice.to === 'CODE_READER') return this.recipients.codeReader(tx, event.subjectId, owner);
+    if (notice.to === 'ACCOUNT_HOLDER') return this.recipients.accountHolder(tx, event.subjectId, owner);
+    if (notice.to === 'OWNERS') return employerId ? this.recipients.owners(tx, employerId, owner) : [];
     return employerId ? this.recipients.employerUsers(tx, employerId, owner) : [];
   }
 

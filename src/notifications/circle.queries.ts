@@ -2,6 +2,8 @@
 export type SubjectKind =
   | 'Employer'
   | 'EmployerCheckIn'
+  | 'MailCode'
+  | 'Account'
   | 'Vetting'
   | 'Vacancy'
   | 'Trainee'
@@ -37,6 +39,9 @@ const hers = (table: string, trainee: string): string =>
 /** Whom a subject concerns, by its kind. */
 export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
   Employer: place('employer', 'null::uuid', 'id'),
+  // whom a code is for is asked of its row, and of no circle
+  MailCode: `select null::uuid as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from mail_code where id = $1`,
+  Account: place('account', 'null::uuid', 'employer_id'),
   Vetting: place('vetting', 'institution_id', 'employer_id'),
   Vacancy: place('vacancy', 'null::uuid', 'employer_id'),
   Trainee: hers('trainee', 'id'),
@@ -85,5 +90,7 @@ export const IS_OVER = `
     when e.event in ('FollowUpDue', 'FollowUpClosing') then not exists (select from follow_up where id = e.subject_id and state in ('SCHEDULED', 'ATTEMPTED'))
     when e.event = 'AgreementDue' then not exists (select from apprenticeship_agreement where id = e.subject_id and state = 'PLANNED')
     when e.event = 'EmployerCheckInAsked' then not exists (select from employer_check_in where id = e.subject_id and state = 'ASKED' and expires_at > app.now())
+    when e.event like 'MailCode%' then not exists (select from mail_code c left join employer_invitation i on i.id = c.invitation_id left join account a on a.id = c.account_id
+      where c.id = e.subject_id and c.ended_at is null and c.expires_at > now() and coalesce(i.state, 'OPEN') = 'OPEN' and (c.purpose <> 'CONFIRM' or a.email_confirmed_at is null))
     else false end as "isOver"
   from outbox e where e.id = $1`;

@@ -6,6 +6,8 @@ import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Counts, Fill } from './domain/fill';
 import type { Message } from './domain/message';
+import { CODE_NOTICES } from './domain/notices';
+import { MailedCodesService } from './mailed-codes.service';
 import { messages } from './messages.table';
 import { letterOf, noticeText } from './render';
 
@@ -43,7 +45,10 @@ const NOTICES_OF = `select id, notice, subject_id as "subjectId", created_at as 
 /** The message rows. Whoever writes one names the attempt it was claimed with: a worker that comes late writes nothing. */
 @Injectable()
 export class MessagesService {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly codes: MailedCodesService,
+  ) {}
 
   /** Plans a message once per event, reader and channel. In-app ones are read in the service: they are there at once. The bell rings for the others. */
   async plan(tx: Tx, message: NewMessage): Promise<void> {
@@ -108,6 +113,7 @@ export class MessagesService {
   /** What goes into a mail besides its words: read at the last moment and kept in no message. */
   async fillOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<Fill> {
     if (recipientKind === 'STAFF' && notice === COUNTS) return { counts: (await this.countsOf(tx, [subjectId])).get(subjectId) ?? null };
+    if (recipientKind === 'EMPLOYER' && CODE_NOTICES.includes(notice)) return { code: await this.codes.make(tx, subjectId) };
     if (recipientKind !== 'EMPLOYER' || notice !== LEADS_TO_A_QUESTION) return {};
     const [row] = await tx.query<{ token: string }>(LINK_TOKEN, [subjectId]);
     return row ? { link: `${this.settings.baseUrl}/employer/check-in/${row.token}` } : {};

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { EventsService } from './events.service';
+import { MailedCodesService } from './mailed-codes.service';
 import { MessagesService } from './messages.service';
 import { RecipientsService } from './recipients.service';
 import { TasksService } from './tasks.service';
 
 const DOORS = [EventsService, MessagesService, RecipientsService, TasksService];
 
-@Module({ providers: DOORS, exports: DOORS })
+@Module({ providers: [...DOORS, MailedCodesService], exports: DOORS })
 export class NotificationsModule {}

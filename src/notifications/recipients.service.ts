@@ -3,7 +3,8 @@ import type { SafeWay } from '../contacts/domain/safe-contact';
 import type { Language } from '../platform/actor';
 import type { Tx } from '../platform/tx';
 import { HER_CONSENT, IS_OVER, REFERRAL_CONSENT } from './circle.queries';
-import type { RecipientKind } from './domain/message';
+import type { Message, RecipientKind } from './domain/message';
+import { CODE_NOTICES } from './domain/notices';
 import type { ConsentStanding } from './domain/still-to-tell';
 
 /** Somebody a message goes to. `institutionId` is the message's own: theirs for staff and trainees, the path's or the steward's for an employer. */
@@ -40,10 +41,17 @@ const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.lan
   where r.id = $1 and r.offered_at is not null`;
 const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from fit_notice n
   join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
+const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
+  from mail_code c left join account a on a.id = c.account_id left join employer_invitation i on i.id = c.invitation_id where c.id = $1 and coalesce(a.id, i.id) is not null`;
+const OF_BUSINESS = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
+/** An address of a business that nobody confirmed gets nothing but what carries a code; an invitation goes to one that opens no account yet. */
+const ADDRESS = `select email from account where id = $1 and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or $2)
+  union all select email from employer_invitation where id = $1 and state = 'OPEN'`;
 const WAYS = `select kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
   safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language from contact_method where institution_id = $1 and trainee_id = $2`;
 
 const staff = (rows: readonly AccountRow[]): Addressee[] => rows.map((row) => ({ ...row, kind: 'STAFF' }));
+const ofBusiness = (rows: readonly AccountRow[], institutionId: string): Addressee[] => rows.map((row) => ({ ...row, kind: 'EMPLOYER', institutionId }));
 
 /** Who is told, and whether and where they may be: read as the worker, asked once when a message is planned and again when it leaves. */
 @Injectable()
@@ -90,11 +98,22 @@ export class RecipientsService {
     return own.length > 0 ? staff(own) : this.placementOfficers(tx, institutionId, traineeId);
   }
 
+  /** Those whose address was confirmed have mail; the others read it in the service alone. */
   async employerUsers(tx: Tx, employerId: string, institutionId: string): Promise<Addressee[]> {
-    const rows = await tx.query<AccountRow>(`select ${ACCOUNT} from account where audience = 'employer' and closed_at is null and employer_id = $1`, [
-      employerId,
-    ]);
-    return rows.map((row) => ({ ...row, kind: 'EMPLOYER', institutionId }));
+    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1`, [employerId]), institutionId);
+  }
+
+  async owners(tx: Tx, employerId: string, institutionId: string): Promise<Addressee[]> {
+    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1 and is_owner`, [employerId]), institutionId);
+  }
+
+  async accountHolder(tx: Tx, accountId: string, institutionId: string): Promise<Addressee[]> {
+    return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and id = $1`, [accountId]), institutionId);
+  }
+
+  /** Whom a code is mailed to: an account, or an address that was invited; nobody where one was asked for by an address that opens nothing. */
+  async codeReader(tx: Tx, codeId: string, institutionId: string): Promise<Addressee[]> {
+    return ofBusiness(await tx.query<AccountRow>(CODE_READER, [codeId]), institutionId);
   }
 
   /** Her language and state; null when she is not there. */
@@ -110,9 +129,9 @@ export class RecipientsService {
     return tx.query<Way>(WAYS, [institutionId, traineeId]);
   }
 
-  /** Where mail to an account goes; null where the account is closed or has none. */
-  async emailOf(tx: Tx, accountId: string): Promise<string | null> {
-    const [row] = await tx.query<{ email: string | null }>('select email from account where id = $1 and closed_at is null', [accountId]);
+  /** Where mail to somebody else than a trainee goes, as it stands now; null where it may go nowhere. */
+  async emailOf(tx: Tx, { recipientId, notice }: Pick<Message, 'recipientId' | 'notice'>): Promise<string | null> {
+    const [row] = await tx.query<{ email: string | null }>(ADDRESS, [recipientId, CODE_NOTICES.includes(notice)]);
     return row?.email ?? null;
   }
 

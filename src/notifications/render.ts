@@ -3,22 +3,29 @@ import type { Letter } from '../platform/mail';
 import type { Counts, Fill } from './domain/fill';
 import type { Message } from './domain/message';
 import type { TaskKind } from './domain/task';
-import { CLOSINGS, FIT_TEXTS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, SUBJECTS, TASK_TEXTS } from './words';
+import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, SUBJECTS, TASK_TEXTS } from './words';
 
 const hasWords = (code: string): code is NoticeCode => code in NOTICE_TEXTS.en;
 
 /** A code that once had words and has none now still tells that there is news, and nothing else. */
-export const noticeText = (language: Language, code: string, counts: Counts | null = null): string =>
-  counts === null ? NOTICE_TEXTS[language][hasWords(code) ? code : 'news-waiting'] : FIT_TEXTS[language](counts.vacancies, counts.people);
+export const noticeText = (language: Language, code: string, counts: Counts | null | undefined = null): string =>
+  !counts ? NOTICE_TEXTS[language][hasWords(code) ? code : 'news-waiting'] : FIT_TEXTS[language](counts.vacancies, counts.people);
 
 export const taskText = (language: Language, kind: TaskKind): string => TASK_TEXTS[language][kind];
 
 /**
  * A message as mail, made from the neutral set alone: nothing of a row but its code and language goes in (invariant 5); to an employer also the link of a
- * question that waits, which opens nothing without its code, and to an officer how many people new vacancies fit.
+ * question that waits, which opens nothing without its code, or a code and the page where it is typed; and to an officer how many people new vacancies fit.
  */
-export function letterOf(message: Pick<Message, 'id' | 'recipientKind' | 'notice' | 'language'>, to: string, { link, counts }: Fill = {}): Letter {
+export function letterOf(message: Pick<Message, 'id' | 'recipientKind' | 'notice' | 'language'>, to: string, fill: Fill = {}): Letter {
   const { id, recipientKind, notice, language } = message;
-  const closing = !link ? CLOSINGS[language][recipientKind] : LINK_CLOSINGS[language].replace('{link}', () => link);
-  return { id, to, subject: SUBJECTS[language][recipientKind], text: `${noticeText(language, notice, counts)}\n\n${closing}\n` };
+  return { id, to, subject: SUBJECTS[language][recipientKind], text: `${noticeText(language, notice, fill.counts)}\n\n${closingOf(message, fill)}\n` };
+}
+
+function closingOf({ recipientKind, notice, language }: Pick<Message, 'recipientKind' | 'notice' | 'language'>, { link, code }: Fill): string {
+  if (link) return LINK_CLOSINGS[language].replace('{link}', () => link);
+  if (!code) return CLOSINGS[language][recipientKind];
+  if (code.code === null) return KNOWN_CLOSINGS[language];
+  const { code: digits, page } = code;
+  return (CODE_CLOSINGS[language][notice] ?? '').replace('{page}', () => page).replace('{code}', () => digits);
 }

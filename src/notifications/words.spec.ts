@@ -1,7 +1,7 @@
 import { EVENTS } from '../shared/events';
-import { NOTICES } from './domain/notices';
+import { CODE_NOTICES, NOTICES } from './domain/notices';
 import { letterOf, noticeText } from './render';
-import { CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, SUBJECTS } from './words';
+import { CLOSINGS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, SUBJECTS } from './words';
 
 const LANGUAGES = ['km', 'en'] as const;
 const used = new Set(EVENTS.flatMap((event) => NOTICES[event].map(({ notice }) => notice)));
@@ -38,6 +38,17 @@ test.each(LANGUAGES)('a mail to an employer in %s that leads to a question names
   expect(subject).toBe(SUBJECTS[language].EMPLOYER);
   expect(text).toBe(`${NOTICE_TEXTS[language]['short-question']}\n\n${LINK_CLOSINGS[language].split('{link}').join(link)}\n`);
   expect(LINK_CLOSINGS[language]).not.toMatch(/trainee|survivor|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
+});
+
+test.each(LANGUAGES)('a mail in %s with a code names the page and the code, and no link holds it; without one it says why', (language) => {
+  for (const notice of CODE_NOTICES) {
+    const mailed = { code: '7F3K-9Q2M-0VXA-4CTE', page: 'https://jobs.example.org/employer/reset' };
+    const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'new@example.com', { code: mailed });
+    expect(subject).toBe(SUBJECTS[language].EMPLOYER);
+    expect(text.split('\n').filter((line) => line === mailed.code || line === mailed.page)).toEqual([mailed.page, mailed.code]);
+    const known = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice, language }, 'new@example.com', { code: { ...mailed, code: null } });
+    expect(known.text).toBe(`${NOTICE_TEXTS[language][notice as keyof (typeof NOTICE_TEXTS)['en']]}\n\n${KNOWN_CLOSINGS[language]}\n`);
+  }
 });
 
 test('a code without words says that there is news and nothing more', () => {

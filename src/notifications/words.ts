@@ -30,12 +30,43 @@ export const LINK_CLOSINGS: Readonly<Record<Language, string>> = {
   km: 'សូមឆ្លើយនៅទីនេះ៖\n{link}\n\nទំព័រនេះសុំលេខកូដប្រាំមួយខ្ទង់។ អ្នកអាចរកលេខកូដបាននៅ /employer។ អ្នកដែលឆ្លើយមិនចាំបាច់មានគណនីទេ។',
 };
 
+/** How a mail ends that carries a code: no link opens anything, so that nothing of it stands in an address, a history or a log. */
+export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    'address-to-confirm':
+      'Sign in, open this page and type the code, within seven days:\n{page}\n\n{code}\n\nIf you did not register, leave this mail: nothing more will come.',
+    invited:
+      'Open this page and type the code, within seven days:\n{page}\n\n{code}\n\nIf you do not know who invites you, leave this mail: nothing will happen.',
+    'password-asked':
+      'Open this page and type the code, within one hour:\n{page}\n\n{code}\n\nIf you did not ask for it, leave this mail: your password stays as it is. Give the code to nobody.',
+  },
+  // Khmer: not yet reviewed by a native speaker
+  km: {
+    'address-to-confirm': 'សូមចូលគណនី បើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃ៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានចុះឈ្មោះទេ សូមទុកអ៊ីមែលនេះចោល៖ នឹងគ្មានអ៊ីមែលមកទៀតទេ។',
+    invited: 'សូមបើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃ៖\n{page}\n\n{code}\n\nបើអ្នកមិនស្គាល់អ្នកដែលអញ្ជើញទេ សូមទុកអ៊ីមែលនេះចោល៖ គ្មានអ្វីកើតឡើងទេ។',
+    'password-asked':
+      'សូមបើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលមួយម៉ោង៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានស្នើសុំទេ សូមទុកអ៊ីមែលនេះចោល៖ ពាក្យសម្ងាត់របស់អ្នកនៅដដែល។ កុំប្រាប់លេខកូដនេះដល់នរណាឡើយ។',
+  },
+};
+
+/** How an invitation ends to whom it can be none: only whoever reads the mail of an address learns that it opens an account. */
+export const KNOWN_CLOSINGS: Readonly<Record<Language, string>> = {
+  en: 'This address opens another account already, and it can open one only. Give whoever invites you another address of yours.',
+  // Khmer: not yet reviewed by a native speaker
+  km: 'អាសយដ្ឋាននេះប្រើសម្រាប់គណនីមួយផ្សេងរួចហើយ ហើយអាចប្រើបានសម្រាប់តែគណនីមួយប៉ុណ្ណោះ។ សូមឱ្យអាសយដ្ឋានផ្សេងរបស់អ្នកដល់អ្នកដែលអញ្ជើញ។',
+};
+
 const ENGLISH = {
   'employer-registered': 'A business has registered. Its sites wait for a visit.',
   'registration-received': 'We have received your registration and will be in touch about a visit.',
   'account-active': 'Your account is active.',
   'account-suspended': 'Your account is suspended. Please contact us.',
   'account-closed': 'Your account is closed.',
+  'address-to-confirm': 'Please confirm that this e-mail address is yours.',
+  invited: 'A business invites you to work in its account.',
+  'password-asked': 'Somebody asked for a new password for the account with this e-mail address.',
+  'colleague-joined': 'Somebody has joined the account of your business.',
+  'password-changed': 'The password of your account was changed. If that was not you, choose a new one at once.',
   'visit-planned': 'A visit is planned.',
   'visit-to-decide': 'A visit waits for a decision.',
   'second-person-needed': 'A decision about a visit waits for a second person.',
@@ -133,6 +164,11 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   'account-active': 'គណនីរបស់អ្នកដំណើរការហើយ។',
   'account-suspended': 'គណនីរបស់អ្នកត្រូវបានផ្អាក។ សូមទាក់ទងយើង។',
   'account-closed': 'គណនីរបស់អ្នកត្រូវបានបិទ។',
+  'address-to-confirm': 'សូមបញ្ជាក់ថាអាសយដ្ឋានអ៊ីមែលនេះជារបស់អ្នក។',
+  invited: 'អាជីវកម្មមួយអញ្ជើញអ្នកឱ្យធ្វើការក្នុងគណនីរបស់ខ្លួន។',
+  'password-asked': 'មានគេស្នើសុំពាក្យសម្ងាត់ថ្មី សម្រាប់គណនីដែលប្រើអាសយដ្ឋានអ៊ីមែលនេះ។',
+  'colleague-joined': 'មានមនុស្សម្នាក់បានចូលរួមក្នុងគណនីអាជីវកម្មរបស់អ្នក។',
+  'password-changed': 'ពាក្យសម្ងាត់គណនីរបស់អ្នកត្រូវបានប្ដូរ។ បើមិនមែនអ្នកទេ សូមជ្រើសពាក្យសម្ងាត់ថ្មីភ្លាម។',
   'visit-planned': 'ការចុះពិនិត្យមួយត្រូវបានគ្រោងទុក។',
   'visit-to-decide': 'ការចុះពិនិត្យមួយរង់ចាំការសម្រេច។',
   'second-person-needed': 'ការសម្រេចអំពីការចុះពិនិត្យមួយរង់ចាំមនុស្សទីពីរ។',

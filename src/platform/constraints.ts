@@ -51,6 +51,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   institution_referral_sides: refuse('MOVE_NOT_ALLOWED'),
   capacity_review_baseline: refuse('ALREADY_OPEN'),
   local_label_pkey: refuse('INVALID_INPUT', { problems: [{ path: 'label', problem: 'REPEATED' }] }),
+  account_last_owner: refuse('NOT_READY', { reasons: ['ANOTHER_OWNER'] }),
   account_login: refuse('INVALID_INPUT', { problems: [{ path: 'login', problem: 'REPEATED' }] }),
 };
 

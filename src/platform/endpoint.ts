@@ -23,11 +23,13 @@ export interface Answer<D> {
 }
 
 /** Who sent a request, in which session and from where. */
-export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address'>;
+export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'agent' | 'standing'>;
 
 /** Tells who sent a request; its implementation belongs to accounts. */
 export abstract class ActorSource {
   abstract actorOf(request: Request, audience: Audience): Promise<Known>;
+  /** The same, without using the session: it ends when it would have ended. */
+  abstract glance(request: Request, audience: Audience): Promise<Known>;
 }
 
 /** The one seam between pages and the API: a page runs its stored document as its visitor, under the same plugins, limits, transaction and masking. */

@@ -13,6 +13,7 @@ const CODES: Readonly<Record<string, string>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   FORBIDDEN: 'FORBIDDEN',
+  REAUTHENTICATION_NEEDED: 'REAUTHENTICATION_NEEDED',
   TOO_COMPLEX: 'TOO_COMPLEX',
   RATE_LIMITED: 'RATE_LIMITED',
 };
@@ -77,3 +78,5 @@ export const askedTooOften = (): GraphQLError =>
   new GraphQLError('You asked too often. Please wait a few minutes.', { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
 export const unauthenticated = (): GraphQLError => new GraphQLError('Please sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 export const forbidden = (): GraphQLError => new GraphQLError('Your role does not allow this.', { extensions: { code: 'FORBIDDEN' } });
+export const reauthenticationNeeded = (): GraphQLError =>
+  new GraphQLError('Please give your password and a new code first.', { extensions: { code: 'REAUTHENTICATION_NEEDED' } });

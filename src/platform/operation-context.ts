@@ -1,6 +1,16 @@
 import type { Actor } from './actor';
 import type { Tx } from './tx';
 
+/** How a session stands at the moment it is used; by real time. */
+export interface Standing {
+  /** Whether its secret was given a moment ago. */
+  readonly isFresh: boolean;
+  /** Until it ends if nothing more is done in it. */
+  readonly endsInSeconds: number;
+  /** Until it ends whatever is done. */
+  readonly lastsSeconds: number;
+}
+
 /** What every resolver gets: who acts, the operation's transaction, and a place for its DataLoaders. */
 export interface OperationContext {
   readonly actor: Actor;
@@ -12,4 +22,8 @@ export interface OperationContext {
   readonly sessionHash: Buffer | null;
   /** Where the request comes from, for counting tries to sign in; kept and logged nowhere. */
   readonly address: string;
+  /** What the client says it is; its kind alone is kept. */
+  readonly agent: string;
+  /** Null for a visitor. */
+  readonly standing: Standing | null;
 }

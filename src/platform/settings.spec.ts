@@ -61,6 +61,7 @@ describe('Settings', () => {
     ['NODE_ENV', ['prod', 'Production']],
     ['WAYMARK_DEMO', ['0', 'None', 'false']],
     ['WAYMARK_SWEEP', ['on']],
+    ['WAYMARK_MATCH_INDEX', ['never']],
     ['WAYMARK_FAULT', ['Before Commit', '../x']],
     ['WAYMARK_DATA_DIR', [' .waymark']],
     ['WAYMARK_BASE_URL', ['jobs.example.org', 'ftp://jobs.example.org']],
@@ -83,9 +84,9 @@ describe('Settings', () => {
     expect(problemsOf({}, ['migrator'])).toEqual(['DATABASE_URL']);
   });
 
-  it('refuses the settings of fault tests in production only', () => {
-    const faulty = { WAYMARK_FAULT: 'before-commit', WAYMARK_SWEEP: 'off', WAYMARK_TEST_POSTGRES: 'anything' };
-    expect(readSettings(faulty)).toMatchObject({ fault: 'before-commit', sweep: false });
-    expect(problemsOf({ ...faulty, NODE_ENV: 'production' })).toEqual(['WAYMARK_FAULT', 'WAYMARK_SWEEP']);
+  it('refuses the settings of tests in production only', () => {
+    const faulty = { WAYMARK_FAULT: 'before-commit', WAYMARK_SWEEP: 'off', WAYMARK_MATCH_INDEX: 'when-asked', WAYMARK_TEST_POSTGRES: 'anything' };
+    expect(readSettings(faulty)).toMatchObject({ fault: 'before-commit', sweep: false, loadsIndexAtStart: false });
+    expect(problemsOf({ ...faulty, NODE_ENV: 'production' })).toEqual(['WAYMARK_FAULT', 'WAYMARK_SWEEP', 'WAYMARK_MATCH_INDEX']);
   });
 });

@@ -34,6 +34,8 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly fault: string | undefined;
   /** Off only in the control run that shows what is lost without the sweep. */
   readonly sweep: boolean;
+  /** Off only in tests, most of which ask nothing of the match index: then whoever asks first waits until it is loaded. */
+  readonly loadsIndexAtStart: boolean;
 }
 
 export interface SettingProblem {
@@ -126,6 +128,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     remedy: 'Leave it out: it serves fault tests only.',
   },
   WAYMARK_SWEEP: { accepts: z.literal('off'), problem: 'is not known', remedy: 'Leave it out: it serves fault tests only.' },
+  WAYMARK_MATCH_INDEX: { accepts: z.literal('when-asked'), problem: 'is not known', remedy: 'Leave it out: it serves tests only.' },
   REDIS_URL: {
     accepts: url(['redis:', 'rediss:']),
     secret: true,
@@ -141,7 +144,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(DATABASE_USERS.map((user) => [databaseSetting(user), DATABASE])),
 };
 
-const TEST_ONLY = ['WAYMARK_FAULT', 'WAYMARK_SWEEP'];
+const TEST_ONLY = ['WAYMARK_FAULT', 'WAYMARK_SWEEP', 'WAYMARK_MATCH_INDEX'];
 const FREE_PREFIX = 'WAYMARK_TEST_';
 
 /**
@@ -171,6 +174,7 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     proxies: Number(given['WAYMARK_PROXIES'] ?? 0),
     fault: given['WAYMARK_FAULT'],
     sweep: given['WAYMARK_SWEEP'] !== 'off',
+    loadsIndexAtStart: given['WAYMARK_MATCH_INDEX'] !== 'when-asked',
   };
 }
 
@@ -195,7 +199,7 @@ function testOnly(given: Given): SettingProblem[] {
   if (given['NODE_ENV'] !== 'production') return [];
   return TEST_ONLY.filter((setting) => given[setting]).map((setting) => ({
     setting,
-    problem: 'is refused in production, where it would lose messages',
+    problem: 'is refused in production, where it would lose messages or let people wait',
     remedy: 'Remove it.',
   }));
 }

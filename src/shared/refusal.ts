@@ -18,7 +18,8 @@ export type RefusalCode =
   | 'KEY_USED_FOR_OTHER_REQUEST'
   | 'SIGN_IN_REFUSED'
   | 'CODE_REFUSED'
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  | 'REAUTHENTICATION_NEEDED';
 
 /** What is wrong with one field. `limit` is the bound that was crossed, or the list of what is allowed. */
 export type ProblemCode =

@@ -33,6 +33,12 @@ const WHAT_THE_DEMO_LACKS = `
   insert into session (token_hash, account_id, expires_at, idle_minutes) select sha256(id::text::bytea), id, now() + interval '1 hour', 60 from account;
   insert into sign_in_try (key, account_id) select sha256(id::text::bytea), id from account;
   insert into recovery_code (account_id, code_hash) select id, sha256(id::text::bytea) from account where audience = 'staff';
+  insert into employer_invitation (employer_id, email, language, invited_by, invited_at, expires_at, state)
+    select employer_id, 'somebody@example.org', 'km', id, now(), now() + interval '7 days', 'OPEN' from account where audience = 'employer' and is_owner;
+  insert into mail_code (purpose, invitation_id, expires_at) select 'JOIN', id, expires_at from employer_invitation;
+  insert into mail_code (purpose, account_id, expires_at) select p, a.id, now() + interval '1 hour' from account a, unnest(array['CONFIRM', 'RESET']) p where a.audience = 'employer';
+  insert into mail_code (purpose, expires_at) values ('RESET', now() + interval '1 hour');
+  insert into mail_code_hash (code_hash, mail_code_id) select sha256(id::text::bytea), id from mail_code;
   insert into idempotency (actor, field, key, body_hash) select id::text, 'offerAccept', 'key', 'hash' from account;
   insert into audit_pending (audience, actor_id, action, subject_kind, subject_id) select 'staff', a.id, 'PersonShown', 'trainee', t.id
     from (select id, institution_id from trainee order by id limit 20) t join account a on a.institution_id = t.institution_id and a.audience = 'staff';

@@ -29,6 +29,8 @@ export function designSheet(audience: Audience, language: Language): string {
     actor: { ...visitor(audience, language), accountId: 'somebody', roles: ALL_ROLES },
     sessionHash: null,
     address: '',
+    agent: '',
+    standing: null,
     words: wordsOf(language),
     formToken: 'token',
     path: `/${audience}`,

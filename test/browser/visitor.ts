@@ -5,6 +5,8 @@ import { forbiddenIn } from '../vocabulary';
 
 export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROWEST_PX = 320;
+const UNMARKED_KHMER = `[...document.querySelectorAll('body, body *')].filter((element) => element.closest('[lang]').lang !== 'km')
+  .flatMap((element) => [...element.childNodes]).filter((node) => node.nodeType === 3 && /[\\u1780-\\u17d3]/.test(node.data)).map((node) => node.data)`;
 
 /** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
@@ -45,19 +47,29 @@ export class Visitor {
   }
 
   /** What is wrong with the page as it stands: accessibility, width, words of the wall. */
-  async faults(wall: readonly string[] = []): Promise<string[]> {
-    const found = await new AxeBuilder({ page: this.page }).withTags(RULES).analyze();
+  async faults(wall: readonly string[] = [], widths: readonly number[] = [NARROWEST_PX]): Promise<string[]> {
+    // no page of ours has a frame, for which alone the other mode opens a page of its own
+    const found = await new AxeBuilder({ page: this.page }).setLegacyMode().withTags(RULES).analyze();
     const axe = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
-    return [...axe, ...(await this.overflow()), ...(await this.smallTargets()), ...words, ...this.complaints];
+    return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...this.complaints];
   }
 
-  private async overflow(): Promise<string[]> {
+  private async overflow(widths: readonly number[]): Promise<string[]> {
     const size = this.page.viewportSize();
-    await this.page.setViewportSize({ width: NARROWEST_PX, height: 700 });
-    const wider = await this.page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    const wide: string[] = [];
+    for (const width of widths) {
+      await this.page.setViewportSize({ width, height: 700 });
+      const wider = Number(await this.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
+      if (wider > 0) wide.push(`${wider} px wider than ${width}`);
+    }
     if (size) await this.page.setViewportSize(size);
-    return Number(wider) > 0 ? [`${String(wider)} px wider than ${NARROWEST_PX}`] : [];
+    return wide;
+  }
+
+  /** Texts in Khmer letters that are not marked as Khmer: what reads aloud or breaks lines goes by the mark. */
+  async unmarkedKhmer(): Promise<string[]> {
+    return this.page.evaluate<string[]>(UNMARKED_KHMER);
   }
 
   /** Buttons, links that look like buttons, fields and rows are at least 48 pixels high. */

@@ -12,7 +12,7 @@ import { endAll, type Running, startApi, startWorker } from './processes';
 /** Invariant 4: what is owed to a person survives any crash and happens once. Processes are killed with SIGKILL in every gap there is. */
 const ALL = process.env['CI'] === 'true';
 const redisUrl = process.env['WAYMARK_TEST_REDIS'];
-const API_POINTS: readonly KillPoint[] = ['after-decide', 'before-commit', 'after-commit'];
+const API_POINTS: readonly KillPoint[] = ALL ? ['after-decide', 'before-commit', 'after-commit'] : ['before-commit', 'after-commit'];
 const WORKER_POINTS: readonly KillPoint[] = ['after-claim', 'after-provider', 'after-record'];
 const PATIENCE_MS = 45_000;
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';

@@ -14,7 +14,7 @@ const cutConnections = (logins: string): Promise<unknown> =>
   administrator.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename like $2', [world.database, logins]);
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await World.start({ loadsIndexAtStart: true });
   market = await SmallMarket.in(world);
   await administrator.connect();
 }, 60_000);

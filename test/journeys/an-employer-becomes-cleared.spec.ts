@@ -31,7 +31,8 @@ async function registered(): Promise<{ owner: Person; siteId: string; employerId
 }
 const approve = (person: Person, id: string, input: object = {}): Promise<Data> =>
   place(person, 'vettingDecide', { id, input: { decision: 'APPROVED', ...input } });
-const events = async (): Promise<string[]> => (await world.sql<{ event: string }>('select event from outbox order by written_at')).map(({ event }) => event);
+const events = async (): Promise<string[]> =>
+  (await world.sql<{ event: string }>('select event from outbox order by written_at, event')).map(({ event }) => event);
 const count = async (table: string): Promise<number> => (await world.one<{ count: number }>(`select count(*)::int as count from ${table}`)).count;
 
 test('a business registers, is visited by two, approved by two others, and its site is cleared', async () => {
@@ -82,6 +83,7 @@ test('a business registers, is visited by two, approved by two others, and its s
   });
   expect(await events()).toEqual([
     'EmployerRegistered',
+    'MailCodeToConfirm',
     'VettingPlanned',
     'VettingVisited',
     'VettingVisited',

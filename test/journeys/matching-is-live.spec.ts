@@ -16,7 +16,7 @@ let pressingWeight: number;
 const [SEWING, PRESSING] = [100, 101];
 
 beforeAll(async () => {
-  world = await World.start();
+  world = await World.start({ loadsIndexAtStart: true });
   pressingWeight = (await world.one<{ weight: number }>('select idf_squared as weight from skill where id = 101')).weight;
 }, 60_000);
 afterAll(async () => {

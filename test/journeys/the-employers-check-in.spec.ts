@@ -56,7 +56,7 @@ test('an employer is asked by mail, its supervisor answers with a code and no ac
   expect(door.text).not.toMatch(WHO);
   expect([door.headers.get('referrer-policy'), door.headers.get('cache-control')]).toEqual(['no-referrer', 'no-store']);
   const refused = await supervisor.post(`${path}/open`, { code: anotherThan(code) });
-  expect(refused.text).toContain('This code opens nothing. Check the six digits');
+  expect(refused.text).toContain('This code opens nothing. Check what you typed');
   expect(refused.text).not.toMatch(WHO);
   const question = await supervisor.post(`${path}/open`, { code: ` ${code.slice(0, 3)} ${code.slice(3)}` });
   expect(question.text).toContain('How does it go with Sophea, who started on');

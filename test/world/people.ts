@@ -80,7 +80,7 @@ export class People {
     if (cleared) await this.clear(siteId, id, options.by);
     const login = `employer${counter}@example.com`;
     await this.world.sql(
-      "insert into account (id, audience, login, secret_hash, display_name, email, language, employer_id, roles) values ($1, 'employer', $2, $3, 'Owner', $2, 'en', $4, '{EMPLOYER_USER}')",
+      "insert into account (id, audience, login, secret_hash, display_name, email, language, employer_id, roles, is_owner, email_confirmed_at) values ($1, 'employer', $2, $3, 'Owner', $2, 'en', $4, '{EMPLOYER_USER}', true, now())",
       [accountId, login, NO_SECRET, id],
     );
     return { id, siteId, user: await this.world.session('employer', accountId) };

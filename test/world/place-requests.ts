@@ -90,7 +90,7 @@ export async function signedIn(world: World, login: string, secret: string): Pro
     { input: { login, secret } },
   );
   if (!data.signIn.token) throw new Error(`signIn: ${data.signIn.code}`);
-  const { id } = await world.one<{ id: string }>("select id from account where audience = 'employer' and login = $1", [login]);
+  const { id } = await world.one<{ id: string }>("select id from account where audience = 'employer' and login = $1 and closed_at is null", [login]);
   return world.session('employer', id);
 }
 

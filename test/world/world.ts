@@ -37,7 +37,7 @@ const EMPTYING_TRIES = 40;
 const FOREIGN_KEY = '23503';
 const DEADLOCK = '40P01';
 const TABLES =
-  'sign_in_try recovery_code fit_notice_vacancy fit_notice fit_told fit_day idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement offer interview referral match consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
+  'sign_in_try mail_code_hash mail_code employer_invitation recovery_code fit_notice_vacancy fit_notice fit_told fit_day idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement offer interview referral match consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
 
 /** Only where there is something: replicas of the taxonomy load it again after every statement about it. */
 const OURS_OF_THE_TAXONOMY = `delete from local_label; do $$ begin
@@ -57,7 +57,10 @@ export class World {
   readonly logins: Record<Login, string>;
   readonly owner: pg.Pool;
 
-  private constructor(readonly database: string) {
+  private constructor(
+    readonly database: string,
+    private readonly settings: Record<string, string>,
+  ) {
     readPostgresTypes();
     const onThis = (url: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
     const logins = JSON.parse(process.env['WAYMARK_TEST_LOGINS'] ?? '{}') as Record<Login, string>;
@@ -70,8 +73,10 @@ export class World {
     this.owner.on('error', () => {});
   }
 
-  static async start(options: { withWorker?: boolean; settings?: Record<string, string> } = {}): Promise<World> {
-    const world = new World(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`);
+  /** @param options.loadsIndexAtStart as in production; most tests ask nothing of the match index, or can wait for it once they do */
+  static async start(options: { withWorker?: boolean; settings?: Record<string, string>; loadsIndexAtStart?: boolean } = {}): Promise<World> {
+    const isPatient = !options.loadsIndexAtStart && options.settings?.['NODE_ENV'] !== 'production';
+    const world = new World(`waymark_${process.env['JEST_WORKER_ID'] ?? '1'}`, isPatient ? { WAYMARK_MATCH_INDEX: 'when-asked' } : {});
     await world.empty();
     const settings = readSettings({ ...world.environment(), ...options.settings });
     world.app = await createApi(AppModule.api(settings, options.withWorker ?? false));
@@ -88,6 +93,7 @@ export class World {
       NODE_ENV: 'test',
       // a journey walks faster than people do
       WAYMARK_REQUESTS_PER_MINUTE: '100000',
+      ...this.settings,
     };
   }
 
@@ -152,13 +158,13 @@ export class World {
     return (await response.json()) as Answer;
   }
 
-  /** Signs an account in without its secret: a session row, as signing in would make it. */
+  /** Signs an account in without its secret: a session row, as signing in would make it; however long a journey takes, its secret was given a moment ago. */
   async session(audience: Audience, accountId: string): Promise<Person> {
     const token = randomBytes(32).toString('base64url');
-    await this.sql("insert into session (token_hash, account_id, expires_at, idle_minutes) values ($1, $2, now() + interval '1 hour', 60)", [
-      createHash('sha256').update(token).digest(),
-      accountId,
-    ]);
+    await this.sql(
+      "insert into session (token_hash, account_id, expires_at, idle_minutes, authenticated_at) values ($1, $2, now() + interval '1 hour', 60, now() + interval '1 hour')",
+      [createHash('sha256').update(token).digest(), accountId],
+    );
     const answer = (query: string, variables: Row = {}): Promise<Answer> => this.post(audience, query, variables, { authorization: `Bearer ${token}` });
     return {
       id: accountId,

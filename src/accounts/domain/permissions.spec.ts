@@ -1,7 +1,6 @@
 import { can, PERMISSIONS } from './permissions';
 import { onlyHerself } from './visitor';
 import { audienceOf, ROLES } from './roles';
-import { secretProblem } from './secret';
 
 test.each([
   ['CASE_WORKER', 'trainee.identity', true],
@@ -35,13 +34,3 @@ test('her move is refused to staff, to an employer and to another trainee as if 
   ] as const)
     expect(onlyHerself(visitor, hers)).toEqual({ refusal: 'NOT_FOUND' });
 });
-
-test.each([
-  ['eleven char', { problem: 'TOO_SHORT', limit: 12 }],
-  ['twelve chars', null],
-  [' spaces are kept ', null],
-  ['x'.repeat(201), { problem: 'TOO_LONG', limit: 200 }],
-  ['', { problem: 'EMPTY' }],
-  [undefined, { problem: 'EMPTY' }],
-  [12, { problem: 'UNREADABLE' }],
-])('a secret %j has the problem %j', (secret, problem) => expect(secretProblem(secret)).toEqual(problem));

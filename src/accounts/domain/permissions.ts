@@ -6,6 +6,7 @@ import type { Role } from './roles';
  */
 export const PERMISSIONS = {
   'account.create': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
+  'session.end': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
   'employer.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   'employer.activate': ['VETTING_OFFICER', 'SAFETY_LEAD'],
   'employer.suspend': ['SAFETY_LEAD'],
@@ -56,7 +57,7 @@ export const PERMISSIONS = {
   'task.finish': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER'],
   'follow-up.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
   'follow-up.record': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],
-  'grant.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  'grant.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   'grant.keep': ['INSTITUTION_ADMIN'],
   'trainee.grant': ['PLACEMENT_OFFICER', 'CASE_WORKER'],
   'indicator.read': ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],

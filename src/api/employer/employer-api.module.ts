@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
+import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
 import { NotificationsModule } from '../../notifications/notifications.module';
+import { EmployerCodesResolver } from './mail-codes.resolver';
+import { MemberResolver, MembersResolver } from './members.resolver';
 import { NoticesResolver } from './notices.resolver';
 import { CandidatesResolver, VacancyCandidatesResolver } from './candidates.resolver';
 import { CandidateCardResolver } from './candidate-card.resolver';
@@ -45,11 +48,15 @@ import { CheckInsResolver } from './check-ins.resolver';
   providers: [
     BusinessResolver,
     MyEmployerResolver,
+    EmployerCodesResolver,
+    MembersResolver,
+    MemberResolver,
     SitesResolver,
     VacanciesResolver,
     VacancyResolver,
     VacancyMovesResolver,
     SignInResolver,
+    OwnSessionsResolver,
     TaxonomyResolver,
     NoticesResolver,
     CandidatesResolver,

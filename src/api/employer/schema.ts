@@ -435,6 +435,37 @@ export type Currency =
   /** US dollar. */
   | 'USD';
 
+/** What a session was opened on, in one word. */
+export type DeviceKind =
+  /** A computer. */
+  | 'COMPUTER'
+  /** A telephone. */
+  | 'PHONE'
+  /** A program that does not say it is a browser. */
+  | 'PROGRAM'
+  /** A tablet. */
+  | 'TABLET';
+
+/** The answer of emailConfirmAsk. */
+export type EmailConfirmAskPayload = {
+  __typename?: 'EmailConfirmAskPayload';
+  /** You. */
+  member: Member;
+};
+
+/** What emailConfirmAsk answers: the payload or why it was refused. */
+export type EmailConfirmAskResult = EmailConfirmAskPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RateLimited;
+
+/** The answer of emailConfirm. */
+export type EmailConfirmPayload = {
+  __typename?: 'EmailConfirmPayload';
+  /** You. */
+  member: Member;
+};
+
+/** What emailConfirm answers: the payload or why it was refused. */
+export type EmailConfirmResult = CodeRefused | EmailConfirmPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited;
+
 /** A place that somebody you hired has with you. */
 export type EmployerPlacement = {
   __typename?: 'EmployerPlacement';
@@ -496,7 +527,7 @@ export type EmployerRegisterInput = {
   login: Scalars['String']['input'];
   /** Its registration number. */
   registrationNumber: Scalars['String']['input'];
-  /** A password of at least 12 characters. */
+  /** A password of 12 to 128 characters that is not easy to guess. */
   secret: Scalars['String']['input'];
   /** Its line of business, as in CAFE_RESTAURANT. */
   sector: Scalars['String']['input'];
@@ -536,6 +567,10 @@ export type EmployerUser = {
   employer: MyEmployer;
   /** Your language. */
   language: Language;
+  /** Whether you may invite somebody. */
+  mayInvite: Scalars['Boolean']['output'];
+  /** You, as your colleagues see you. */
+  membership: Member;
 };
 
 /** What your vacancy asks for, held against the candidate's card. */
@@ -653,6 +688,53 @@ export type InvalidInput = Refusal & {
   problems: Array<Problem>;
 };
 
+/** An invitation to the account of your business that waits. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** The address it was sent to. */
+  email: Scalars['String']['output'];
+  /** Until when its code works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** When it was sent. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Whether that is over. */
+  isOver: Scalars['Boolean']['output'];
+};
+
+/** How somebody who was invited joins. */
+export type InvitationAcceptInput = {
+  /** The code from the mail. */
+  code: Scalars['String']['input'];
+  /** Your name. */
+  displayName: Scalars['String']['input'];
+  /** The language for messages to you; that of the invitation when left out. */
+  language?: InputMaybe<Language>;
+  /** A password of 12 to 128 characters that is not easy to guess. */
+  secret: Scalars['String']['input'];
+};
+
+/** The answer of invitationAccept. */
+export type InvitationAcceptPayload = {
+  __typename?: 'InvitationAcceptPayload';
+  /** True once you may sign in with your address and password. */
+  joined: Scalars['Boolean']['output'];
+};
+
+/** What invitationAccept answers: the payload or why it was refused. */
+export type InvitationAcceptResult = CodeRefused | InvalidInput | InvitationAcceptPayload | KeyUsedForOtherRequest | RateLimited;
+
+/** The answer of invitationTakeBack. */
+export type InvitationTakeBackPayload = {
+  __typename?: 'InvitationTakeBackPayload';
+  /** The invitations that still wait. */
+  invitations: Array<Invitation>;
+};
+
+/** What invitationTakeBack answers: the payload or why it was refused. */
+export type InvitationTakeBackResult = InvalidInput | InvitationTakeBackPayload | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
 /** This idempotency key was used before for another request. */
 export type KeyUsedForOtherRequest = Refusal & {
   __typename?: 'KeyUsedForOtherRequest';
@@ -707,6 +789,59 @@ export type LearningUnitInput = {
   weeks: Scalars['Int']['input'];
 };
 
+/** A code that came by mail. */
+export type MailCodeInput = {
+  /** The code of sixteen letters and digits; dashes, blanks and small letters make no difference. */
+  code: Scalars['String']['input'];
+};
+
+/** Somebody who works in the account of your business. */
+export type Member = {
+  __typename?: 'Member';
+  /** The name. */
+  displayName: Scalars['String']['output'];
+  /** The e-mail address; null where this person signs in by something else. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether the address was confirmed; until then no mail goes there. */
+  isConfirmed: Scalars['Boolean']['output'];
+  /** Whether it is you. */
+  isMe: Scalars['Boolean']['output'];
+  /** Whether this person owns the account: owners invite, remove and make owners. */
+  isOwner: Scalars['Boolean']['output'];
+  /** What you may do: makeOwner, endOwner, remove. */
+  nextMoves: Array<Scalars['String']['output']>;
+};
+
+/** Whom you invite. */
+export type MemberInviteInput = {
+  /** The e-mail address. */
+  email: Scalars['String']['input'];
+  /** The language of the mail; yours when left out. */
+  language?: InputMaybe<Language>;
+};
+
+/** The answer of memberInvite. */
+export type MemberInvitePayload = {
+  __typename?: 'MemberInvitePayload';
+  /** The invitation, the same whether the address opens an account elsewhere or not. */
+  invitation: Invitation;
+};
+
+/** What memberInvite answers: the payload or why it was refused. */
+export type MemberInviteResult = InvalidInput | KeyUsedForOtherRequest | MemberInvitePayload | MoveNotAllowed | NotReady | RateLimited;
+
+/** The answer of memberMakeOwner, memberEndOwner and memberRemove. */
+export type MembersPayload = {
+  __typename?: 'MembersPayload';
+  /** Who works in the account now; nobody where you left it yourself. */
+  members: Array<Member>;
+};
+
+/** What a change of a member answers: the payload or why it was refused. */
+export type MembersResult = InvalidInput | KeyUsedForOtherRequest | MembersPayload | MoveNotAllowed | NotFound | NotReady;
+
 /** Pay for a period. */
 export type Money = {
   __typename?: 'Money';
@@ -756,6 +891,10 @@ export type Mutation = {
   checkInMakeCode: CheckInMakeCodeResult;
   /** Shows whom a link is about to whoever has its code; each wrong code counts. Needs no sign-in. */
   checkInOpen: CheckInOpenResult;
+  /** Confirms your address by the code that came by mail. */
+  emailConfirm: EmailConfirmResult;
+  /** Asks for another code to confirm your address. */
+  emailConfirmAsk: EmailConfirmAskResult;
   /** Registers a business with its sites; needs no sign-in. */
   employerRegister: EmployerRegisterResult;
   /** Calls an interview off. */
@@ -764,12 +903,34 @@ export type Mutation = {
   interviewPropose: InterviewProposeResult;
   /** Records the result of an interview. */
   interviewRecord: InterviewRecordResult;
+  /** Joins a business by the code that came by mail; needs no sign-in. */
+  invitationAccept: InvitationAcceptResult;
+  /** Takes an invitation back; owners only. */
+  invitationTakeBack: InvitationTakeBackResult;
+  /** Makes an owner a member; owners only, and never the last one. */
+  memberEndOwner: MembersResult;
+  /** Invites somebody by mail to the account of your business; owners only. A new invitation to the same address ends the one before it. */
+  memberInvite: MemberInviteResult;
+  /** Makes a colleague an owner; owners only. */
+  memberMakeOwner: MembersResult;
+  /** Removes a colleague, or lets you go; signed out everywhere at once. */
+  memberRemove: MembersResult;
   /** Makes a candidate an offer. */
   offerIssue: OfferIssueResult;
   /** Takes an offer back before it is accepted. */
   offerWithdraw: OfferWithdrawResult;
+  /** Sets a new password by the code that came by mail, and signs out everywhere. Needs no sign-in. */
+  passwordReset: PasswordResetResult;
+  /** Asks for a new password by mail; answered the same whether the address opens an account or not. Needs no sign-in. */
+  passwordResetAsk: PasswordResetAskResult;
   /** Says that the work has started, from its day on. */
   placementConfirmStart: PlacementConfirmStartResult;
+  /** Ends one of your sessions. */
+  sessionEnd: SessionEndResult;
+  /** Lets your session last as long again as it may lie idle; never beyond its last end. */
+  sessionExtend: SessionExtendResult;
+  /** Signs you out everywhere, here too. */
+  sessionsEndAll: SessionsEndAllResult;
   /** Signs in. */
   signIn: SignInResult;
   /** Ends your session. */
@@ -834,6 +995,19 @@ export type MutationCheckInOpenArgs = {
 
 
 /** What you can do. */
+export type MutationEmailConfirmArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: MailCodeInput;
+};
+
+
+/** What you can do. */
+export type MutationEmailConfirmAskArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationEmployerRegisterArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: EmployerRegisterInput;
@@ -864,6 +1038,48 @@ export type MutationInterviewRecordArgs = {
 
 
 /** What you can do. */
+export type MutationInvitationAcceptArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: InvitationAcceptInput;
+};
+
+
+/** What you can do. */
+export type MutationInvitationTakeBackArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationMemberEndOwnerArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationMemberInviteArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: MemberInviteInput;
+};
+
+
+/** What you can do. */
+export type MutationMemberMakeOwnerArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationMemberRemoveArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationOfferIssueArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -879,8 +1095,35 @@ export type MutationOfferWithdrawArgs = {
 
 
 /** What you can do. */
+export type MutationPasswordResetArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PasswordResetInput;
+};
+
+
+/** What you can do. */
+export type MutationPasswordResetAskArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PasswordResetAskInput;
+};
+
+
+/** What you can do. */
 export type MutationPlacementConfirmStartArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSessionEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSessionsEndAllArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -959,6 +1202,23 @@ export type MyEmployer = {
   state: EmployerState;
 };
 
+/** A place where you are signed in. */
+export type MySession = {
+  __typename?: 'MySession';
+  /** When you signed in. */
+  beganAt: Scalars['DateTime']['output'];
+  /** What it was opened on. */
+  device: DeviceKind;
+  /** When it ends if nothing more is done in it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isThisOne: Scalars['Boolean']['output'];
+  /** When something was last done in it. */
+  usedAt: Scalars['DateTime']['output'];
+};
+
 /** Every seat of the vacancy is taken. */
 export type NoSeatLeft = Refusal & {
   __typename?: 'NoSeatLeft';
@@ -984,6 +1244,17 @@ export type NotFound = Refusal & {
   code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
+};
+
+/** Something must be done first. */
+export type NotReady = Refusal & {
+  __typename?: 'NotReady';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** Codes of what is missing. */
+  missing: Array<Scalars['String']['output']>;
 };
 
 /** Why not this time. */
@@ -1103,6 +1374,40 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** By which address somebody asks for a new password. */
+export type PasswordResetAskInput = {
+  /** The e-mail address. */
+  email: Scalars['String']['input'];
+};
+
+/** The answer of passwordResetAsk. */
+export type PasswordResetAskPayload = {
+  __typename?: 'PasswordResetAskPayload';
+  /** True once it was received; a mail goes out where the address opens an account. */
+  received: Scalars['Boolean']['output'];
+};
+
+/** What passwordResetAsk answers: the payload or why it was refused. */
+export type PasswordResetAskResult = InvalidInput | KeyUsedForOtherRequest | PasswordResetAskPayload | RateLimited;
+
+/** A new password. */
+export type PasswordResetInput = {
+  /** The code from the mail. */
+  code: Scalars['String']['input'];
+  /** A password of 12 to 128 characters that is not easy to guess. */
+  secret: Scalars['String']['input'];
+};
+
+/** The answer of passwordReset. */
+export type PasswordResetPayload = {
+  __typename?: 'PasswordResetPayload';
+  /** True once the new password holds; nobody is signed in any more. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** What passwordReset answers: the payload or why it was refused. */
+export type PasswordResetResult = CodeRefused | InvalidInput | KeyUsedForOtherRequest | PasswordResetPayload | RateLimited;
+
 /** What a sum of pay is for. */
 export type PayPeriod =
   /** A day. */
@@ -1157,8 +1462,14 @@ export type Query = {
   checkInBehind: CheckInLinkState;
   /** Short questions to you that wait or that you answered, newest first. */
   checkIns: CheckInConnection;
+  /** Invitations that wait, newest first. */
+  invitations: Array<Invitation>;
   /** You; null before signing in. */
   me?: Maybe<EmployerUser>;
+  /** Who works in the account of your business, owners first. */
+  members: Array<Member>;
+  /** Where you are signed in, oldest first. */
+  mySessions: Array<MySession>;
   /** Messages to you, newest first. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
@@ -1277,6 +1588,36 @@ export type ReviewRemark = {
   /** What should change. */
   message: Scalars['String']['output'];
 };
+
+/** The answer of sessionEnd. */
+export type SessionEndPayload = {
+  __typename?: 'SessionEndPayload';
+  /** The id of the session that ended. */
+  id: Scalars['ID']['output'];
+};
+
+/** What sessionEnd answers: the payload or why it was refused. */
+export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionEndPayload;
+
+/** The answer of sessionExtend. */
+export type SessionExtendPayload = {
+  __typename?: 'SessionExtendPayload';
+  /** Your session, with its new end. */
+  session: MySession;
+};
+
+/** What sessionExtend answers: the payload or why it was refused. */
+export type SessionExtendResult = NotFound | SessionExtendPayload;
+
+/** The answer of sessionsEndAll. */
+export type SessionsEndAllPayload = {
+  __typename?: 'SessionsEndAllPayload';
+  /** How many sessions ended, this one among them. */
+  ended: Scalars['Int']['output'];
+};
+
+/** What sessionsEndAll answers: the payload or why it was refused. */
+export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
 /** The words that open an account. */
 export type SignInInput = {
@@ -1813,6 +2154,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
+  EmailConfirmAskResult:
+    | ( EmailConfirmAskPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( RateLimited )
+  ;
+  EmailConfirmResult:
+    | ( CodeRefused )
+    | ( EmailConfirmPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( RateLimited )
+  ;
   EmployerRegisterResult:
     | ( EmployerRegisterPayload )
     | ( InvalidInput )
@@ -1842,6 +2197,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( TooSoon )
   ;
+  InvitationAcceptResult:
+    | ( CodeRefused )
+    | ( InvalidInput )
+    | ( InvitationAcceptPayload )
+    | ( KeyUsedForOtherRequest )
+    | ( RateLimited )
+  ;
+  InvitationTakeBackResult:
+    | ( InvalidInput )
+    | ( InvitationTakeBackPayload )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  MemberInviteResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MemberInvitePayload )
+    | ( MoveNotAllowed )
+    | ( NotReady )
+    | ( RateLimited )
+  ;
+  MembersResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MembersPayload )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+  ;
   OfferIssueResult:
     | ( AlreadyOpen )
     | ( InvalidInput )
@@ -1859,6 +2244,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( OfferWithdrawPayload )
   ;
+  PasswordResetAskResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( PasswordResetAskPayload )
+    | ( RateLimited )
+  ;
+  PasswordResetResult:
+    | ( CodeRefused )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( PasswordResetPayload )
+    | ( RateLimited )
+  ;
   PlacementConfirmStartResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -1867,6 +2265,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( PlacementConfirmStartPayload )
     | ( TooSoon )
+  ;
+  SessionEndResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SessionEndPayload )
+  ;
+  SessionExtendResult:
+    | ( NotFound )
+    | ( SessionExtendPayload )
+  ;
+  SessionsEndAllResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SessionsEndAllPayload )
   ;
   SignInResult:
     | ( InvalidInput )
@@ -1941,6 +2355,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
+    | ( NotReady )
     | ( RateLimited )
     | ( SignInRefused )
     | ( TooSoon )
@@ -1990,6 +2405,11 @@ export type ResolversTypes = {
   CostPayer: CostPayer;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeviceKind: DeviceKind;
+  EmailConfirmAskPayload: ResolverTypeWrapper<EmailConfirmAskPayload>;
+  EmailConfirmAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmAskResult']>;
+  EmailConfirmPayload: ResolverTypeWrapper<EmailConfirmPayload>;
+  EmailConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmResult']>;
   EmployerPlacement: ResolverTypeWrapper<EmployerPlacement>;
   EmployerPlacementConnection: ResolverTypeWrapper<EmployerPlacementConnection>;
   EmployerPlacementState: EmployerPlacementState;
@@ -2013,6 +2433,12 @@ export type ResolversTypes = {
   InterviewRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InterviewRecordResult']>;
   InterviewState: InterviewState;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  InvitationAcceptInput: InvitationAcceptInput;
+  InvitationAcceptPayload: ResolverTypeWrapper<InvitationAcceptPayload>;
+  InvitationAcceptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitationAcceptResult']>;
+  InvitationTakeBackPayload: ResolverTypeWrapper<InvitationTakeBackPayload>;
+  InvitationTakeBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitationTakeBackResult']>;
   KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
   Language: Language;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
@@ -2020,14 +2446,23 @@ export type ResolversTypes = {
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
   LearningUnitInput: LearningUnitInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MailCodeInput: MailCodeInput;
+  Member: ResolverTypeWrapper<Member>;
+  MemberInviteInput: MemberInviteInput;
+  MemberInvitePayload: ResolverTypeWrapper<MemberInvitePayload>;
+  MemberInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MemberInviteResult']>;
+  MembersPayload: ResolverTypeWrapper<MembersPayload>;
+  MembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MembersResult']>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyEmployer: ResolverTypeWrapper<MyEmployer>;
+  MySession: ResolverTypeWrapper<MySession>;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
   NotCleared: ResolverTypeWrapper<NotCleared>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotReady: ResolverTypeWrapper<NotReady>;
   NotSelectedReason: NotSelectedReason;
   Notice: ResolverTypeWrapper<Notice>;
   NoticeConnection: ResolverTypeWrapper<NoticeConnection>;
@@ -2040,6 +2475,12 @@ export type ResolversTypes = {
   OfferWithdrawPayload: ResolverTypeWrapper<OfferWithdrawPayload>;
   OfferWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWithdrawResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordResetAskInput: PasswordResetAskInput;
+  PasswordResetAskPayload: ResolverTypeWrapper<PasswordResetAskPayload>;
+  PasswordResetAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetAskResult']>;
+  PasswordResetInput: PasswordResetInput;
+  PasswordResetPayload: ResolverTypeWrapper<PasswordResetPayload>;
+  PasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetResult']>;
   PayPeriod: PayPeriod;
   PlacementConfirmStartPayload: ResolverTypeWrapper<PlacementConfirmStartPayload>;
   PlacementConfirmStartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementConfirmStartResult']>;
@@ -2049,6 +2490,12 @@ export type ResolversTypes = {
   RateLimited: ResolverTypeWrapper<RateLimited>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
+  SessionEndPayload: ResolverTypeWrapper<SessionEndPayload>;
+  SessionEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionEndResult']>;
+  SessionExtendPayload: ResolverTypeWrapper<SessionExtendPayload>;
+  SessionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionExtendResult']>;
+  SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
+  SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
@@ -2121,6 +2568,10 @@ export type ResolversParentTypes = {
   CostItem: CostItem;
   CostItemInput: CostItemInput;
   DateTime: Scalars['DateTime']['output'];
+  EmailConfirmAskPayload: EmailConfirmAskPayload;
+  EmailConfirmAskResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmAskResult'];
+  EmailConfirmPayload: EmailConfirmPayload;
+  EmailConfirmResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmResult'];
   EmployerPlacement: EmployerPlacement;
   EmployerPlacementConnection: EmployerPlacementConnection;
   EmployerRegisterInput: EmployerRegisterInput;
@@ -2140,20 +2591,35 @@ export type ResolversParentTypes = {
   InterviewRecordPayload: InterviewRecordPayload;
   InterviewRecordResult: ResolversUnionTypes<ResolversParentTypes>['InterviewRecordResult'];
   InvalidInput: InvalidInput;
+  Invitation: Invitation;
+  InvitationAcceptInput: InvitationAcceptInput;
+  InvitationAcceptPayload: InvitationAcceptPayload;
+  InvitationAcceptResult: ResolversUnionTypes<ResolversParentTypes>['InvitationAcceptResult'];
+  InvitationTakeBackPayload: InvitationTakeBackPayload;
+  InvitationTakeBackResult: ResolversUnionTypes<ResolversParentTypes>['InvitationTakeBackResult'];
   KeyUsedForOtherRequest: KeyUsedForOtherRequest;
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
   LearningUnit: LearningUnit;
   LearningUnitInput: LearningUnitInput;
   LocalDate: Scalars['LocalDate']['output'];
+  MailCodeInput: MailCodeInput;
+  Member: Member;
+  MemberInviteInput: MemberInviteInput;
+  MemberInvitePayload: MemberInvitePayload;
+  MemberInviteResult: ResolversUnionTypes<ResolversParentTypes>['MemberInviteResult'];
+  MembersPayload: MembersPayload;
+  MembersResult: ResolversUnionTypes<ResolversParentTypes>['MembersResult'];
   Money: Money;
   MoneyInput: MoneyInput;
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
   MyEmployer: MyEmployer;
+  MySession: MySession;
   NoSeatLeft: NoSeatLeft;
   NotCleared: NotCleared;
   NotFound: NotFound;
+  NotReady: NotReady;
   Notice: Notice;
   NoticeConnection: NoticeConnection;
   Occupation: Occupation;
@@ -2164,6 +2630,12 @@ export type ResolversParentTypes = {
   OfferWithdrawPayload: OfferWithdrawPayload;
   OfferWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['OfferWithdrawResult'];
   PageInfo: PageInfo;
+  PasswordResetAskInput: PasswordResetAskInput;
+  PasswordResetAskPayload: PasswordResetAskPayload;
+  PasswordResetAskResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetAskResult'];
+  PasswordResetInput: PasswordResetInput;
+  PasswordResetPayload: PasswordResetPayload;
+  PasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetResult'];
   PlacementConfirmStartPayload: PlacementConfirmStartPayload;
   PlacementConfirmStartResult: ResolversUnionTypes<ResolversParentTypes>['PlacementConfirmStartResult'];
   Problem: Problem;
@@ -2172,6 +2644,12 @@ export type ResolversParentTypes = {
   RateLimited: RateLimited;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReviewRemark: ReviewRemark;
+  SessionEndPayload: SessionEndPayload;
+  SessionEndResult: ResolversUnionTypes<ResolversParentTypes>['SessionEndResult'];
+  SessionExtendPayload: SessionExtendPayload;
+  SessionExtendResult: ResolversUnionTypes<ResolversParentTypes>['SessionExtendResult'];
+  SessionsEndAllPayload: SessionsEndAllPayload;
+  SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
   SignInRefused: SignInRefused;
@@ -2366,6 +2844,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EmailConfirmAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmAskPayload'] = ResolversParentTypes['EmailConfirmAskPayload']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailConfirmAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmAskResult'] = ResolversParentTypes['EmailConfirmAskResult']> = {
+  __resolveType: TypeResolveFn<'EmailConfirmAskPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type EmailConfirmPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmPayload'] = ResolversParentTypes['EmailConfirmPayload']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailConfirmResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailConfirmResult'] = ResolversParentTypes['EmailConfirmResult']> = {
+  __resolveType: TypeResolveFn<'CodeRefused' | 'EmailConfirmPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'RateLimited', ParentType, ContextType>;
+};
+
 export type EmployerPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerPlacement'] = ResolversParentTypes['EmployerPlacement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2398,6 +2894,8 @@ export type EmployerUserResolvers<ContextType = any, ParentType extends Resolver
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['MyEmployer'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mayInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
 export type FitLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitLine'] = ResolversParentTypes['FitLine']> = {
@@ -2451,6 +2949,32 @@ export type InvalidInputResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationAcceptPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationAcceptPayload'] = ResolversParentTypes['InvitationAcceptPayload']> = {
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationAcceptResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationAcceptResult'] = ResolversParentTypes['InvitationAcceptResult']> = {
+  __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'InvitationAcceptPayload' | 'KeyUsedForOtherRequest' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type InvitationTakeBackPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationTakeBackPayload'] = ResolversParentTypes['InvitationTakeBackPayload']> = {
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationTakeBackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationTakeBackResult'] = ResolversParentTypes['InvitationTakeBackResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationTakeBackPayload' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type KeyUsedForOtherRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['KeyUsedForOtherRequest'] = ResolversParentTypes['KeyUsedForOtherRequest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2471,6 +2995,34 @@ export type LearningUnitResolvers<ContextType = any, ParentType extends Resolver
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemberInvitePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberInvitePayload'] = ResolversParentTypes['MemberInvitePayload']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberInviteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberInviteResult'] = ResolversParentTypes['MemberInviteResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MemberInvitePayload' | 'MoveNotAllowed' | 'NotReady' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type MembersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembersPayload'] = ResolversParentTypes['MembersPayload']> = {
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembersResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembersResult'] = ResolversParentTypes['MembersResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MembersPayload' | 'MoveNotAllowed' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+};
 
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2493,13 +3045,26 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   checkInAnswer?: Resolver<ResolversTypes['CheckInAnswerResult'], ParentType, ContextType, RequireFields<MutationCheckInAnswerArgs, 'idempotencyKey' | 'input'>>;
   checkInMakeCode?: Resolver<ResolversTypes['CheckInMakeCodeResult'], ParentType, ContextType, RequireFields<MutationCheckInMakeCodeArgs, 'id' | 'idempotencyKey'>>;
   checkInOpen?: Resolver<ResolversTypes['CheckInOpenResult'], ParentType, ContextType, RequireFields<MutationCheckInOpenArgs, 'input'>>;
+  emailConfirm?: Resolver<ResolversTypes['EmailConfirmResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmArgs, 'idempotencyKey' | 'input'>>;
+  emailConfirmAsk?: Resolver<ResolversTypes['EmailConfirmAskResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmAskArgs, 'idempotencyKey'>>;
   employerRegister?: Resolver<ResolversTypes['EmployerRegisterResult'], ParentType, ContextType, RequireFields<MutationEmployerRegisterArgs, 'idempotencyKey' | 'input'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewPropose?: Resolver<ResolversTypes['InterviewProposeResult'], ParentType, ContextType, RequireFields<MutationInterviewProposeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   interviewRecord?: Resolver<ResolversTypes['InterviewRecordResult'], ParentType, ContextType, RequireFields<MutationInterviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  invitationAccept?: Resolver<ResolversTypes['InvitationAcceptResult'], ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'idempotencyKey' | 'input'>>;
+  invitationTakeBack?: Resolver<ResolversTypes['InvitationTakeBackResult'], ParentType, ContextType, RequireFields<MutationInvitationTakeBackArgs, 'id' | 'idempotencyKey'>>;
+  memberEndOwner?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberEndOwnerArgs, 'id' | 'idempotencyKey'>>;
+  memberInvite?: Resolver<ResolversTypes['MemberInviteResult'], ParentType, ContextType, RequireFields<MutationMemberInviteArgs, 'idempotencyKey' | 'input'>>;
+  memberMakeOwner?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberMakeOwnerArgs, 'id' | 'idempotencyKey'>>;
+  memberRemove?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'id' | 'idempotencyKey'>>;
   offerIssue?: Resolver<ResolversTypes['OfferIssueResult'], ParentType, ContextType, RequireFields<MutationOfferIssueArgs, 'id' | 'idempotencyKey' | 'input'>>;
   offerWithdraw?: Resolver<ResolversTypes['OfferWithdrawResult'], ParentType, ContextType, RequireFields<MutationOfferWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  passwordReset?: Resolver<ResolversTypes['PasswordResetResult'], ParentType, ContextType, RequireFields<MutationPasswordResetArgs, 'idempotencyKey' | 'input'>>;
+  passwordResetAsk?: Resolver<ResolversTypes['PasswordResetAskResult'], ParentType, ContextType, RequireFields<MutationPasswordResetAskArgs, 'idempotencyKey' | 'input'>>;
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
+  sessionEnd?: Resolver<ResolversTypes['SessionEndResult'], ParentType, ContextType, RequireFields<MutationSessionEndArgs, 'id' | 'idempotencyKey'>>;
+  sessionExtend?: Resolver<ResolversTypes['SessionExtendResult'], ParentType, ContextType>;
+  sessionsEndAll?: Resolver<ResolversTypes['SessionsEndAllResult'], ParentType, ContextType, RequireFields<MutationSessionsEndAllArgs, 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -2521,6 +3086,15 @@ export type MyEmployerResolvers<ContextType = any, ParentType extends ResolversP
   state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
 };
 
+export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type NoSeatLeftResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoSeatLeft'] = ResolversParentTypes['NoSeatLeft']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2536,6 +3110,13 @@ export type NotClearedResolvers<ContextType = any, ParentType extends ResolversP
 export type NotFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotReadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2589,6 +3170,24 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PasswordResetAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetAskPayload'] = ResolversParentTypes['PasswordResetAskPayload']> = {
+  received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetAskResult'] = ResolversParentTypes['PasswordResetAskResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordResetAskPayload' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type PasswordResetPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetPayload'] = ResolversParentTypes['PasswordResetPayload']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetResult'] = ResolversParentTypes['PasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordResetPayload' | 'RateLimited', ParentType, ContextType>;
+};
+
 export type PlacementConfirmStartPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementConfirmStartPayload'] = ResolversParentTypes['PlacementConfirmStartPayload']> = {
   placement?: Resolver<ResolversTypes['EmployerPlacement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2614,7 +3213,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
   checkInBehind?: Resolver<ResolversTypes['CheckInLinkState'], ParentType, ContextType, RequireFields<QueryCheckInBehindArgs, 'token'>>;
   checkIns?: Resolver<ResolversTypes['CheckInConnection'], ParentType, ContextType, RequireFields<QueryCheckInsArgs, 'first'>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['EmployerUser']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   placement?: Resolver<Maybe<ResolversTypes['EmployerPlacement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
@@ -2633,12 +3235,39 @@ export type RateLimitedResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'RateLimited' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndPayload'] = ResolversParentTypes['SessionEndPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndResult'] = ResolversParentTypes['SessionEndResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionEndPayload', ParentType, ContextType>;
+};
+
+export type SessionExtendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionExtendPayload'] = ResolversParentTypes['SessionExtendPayload']> = {
+  session?: Resolver<ResolversTypes['MySession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionExtendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionExtendResult'] = ResolversParentTypes['SessionExtendResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SessionExtendPayload', ParentType, ContextType>;
+};
+
+export type SessionsEndAllPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllPayload'] = ResolversParentTypes['SessionsEndAllPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllResult'] = ResolversParentTypes['SessionsEndAllResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionsEndAllPayload', ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -2837,6 +3466,10 @@ export type Resolvers<ContextType = any> = {
   CodeRefused?: CodeRefusedResolvers<ContextType>;
   CostItem?: CostItemResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EmailConfirmAskPayload?: EmailConfirmAskPayloadResolvers<ContextType>;
+  EmailConfirmAskResult?: EmailConfirmAskResultResolvers<ContextType>;
+  EmailConfirmPayload?: EmailConfirmPayloadResolvers<ContextType>;
+  EmailConfirmResult?: EmailConfirmResultResolvers<ContextType>;
   EmployerPlacement?: EmployerPlacementResolvers<ContextType>;
   EmployerPlacementConnection?: EmployerPlacementConnectionResolvers<ContextType>;
   EmployerRegisterPayload?: EmployerRegisterPayloadResolvers<ContextType>;
@@ -2851,17 +3484,29 @@ export type Resolvers<ContextType = any> = {
   InterviewRecordPayload?: InterviewRecordPayloadResolvers<ContextType>;
   InterviewRecordResult?: InterviewRecordResultResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationAcceptPayload?: InvitationAcceptPayloadResolvers<ContextType>;
+  InvitationAcceptResult?: InvitationAcceptResultResolvers<ContextType>;
+  InvitationTakeBackPayload?: InvitationTakeBackPayloadResolvers<ContextType>;
+  InvitationTakeBackResult?: InvitationTakeBackResultResolvers<ContextType>;
   KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LearningUnit?: LearningUnitResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Member?: MemberResolvers<ContextType>;
+  MemberInvitePayload?: MemberInvitePayloadResolvers<ContextType>;
+  MemberInviteResult?: MemberInviteResultResolvers<ContextType>;
+  MembersPayload?: MembersPayloadResolvers<ContextType>;
+  MembersResult?: MembersResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyEmployer?: MyEmployerResolvers<ContextType>;
+  MySession?: MySessionResolvers<ContextType>;
   NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
   NotCleared?: NotClearedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotReady?: NotReadyResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
@@ -2871,6 +3516,10 @@ export type Resolvers<ContextType = any> = {
   OfferWithdrawPayload?: OfferWithdrawPayloadResolvers<ContextType>;
   OfferWithdrawResult?: OfferWithdrawResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordResetAskPayload?: PasswordResetAskPayloadResolvers<ContextType>;
+  PasswordResetAskResult?: PasswordResetAskResultResolvers<ContextType>;
+  PasswordResetPayload?: PasswordResetPayloadResolvers<ContextType>;
+  PasswordResetResult?: PasswordResetResultResolvers<ContextType>;
   PlacementConfirmStartPayload?: PlacementConfirmStartPayloadResolvers<ContextType>;
   PlacementConfirmStartResult?: PlacementConfirmStartResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -2879,6 +3528,12 @@ export type Resolvers<ContextType = any> = {
   RateLimited?: RateLimitedResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
+  SessionEndPayload?: SessionEndPayloadResolvers<ContextType>;
+  SessionEndResult?: SessionEndResultResolvers<ContextType>;
+  SessionExtendPayload?: SessionExtendPayloadResolvers<ContextType>;
+  SessionExtendResult?: SessionExtendResultResolvers<ContextType>;
+  SessionsEndAllPayload?: SessionsEndAllPayloadResolvers<ContextType>;
+  SessionsEndAllResult?: SessionsEndAllResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;

@@ -7,11 +7,18 @@ type Declared = 'OPEN' | 'ANY_MEMBER' | Permission;
 const DECLARED = Symbol('declared');
 const ASKS_ITSELF = Symbol('asks itself');
 const EVEN_BEFORE = Symbol('even with the PIN that staff know');
+const FRESH = Symbol('with the secret given a moment ago');
+
+/** What else an operation asks for. */
+interface Asks {
+  /** That the secret was given within the last minutes: for what is protected, leaves the service or cannot be taken back. */
+  readonly fresh?: boolean;
+}
 
 /** Which staff roles may do this: the row of the table in accounts/domain/permissions.ts. */
-export const Can = (permission: Permission) => SetMetadata(DECLARED, permission);
+export const Can = (permission: Permission, { fresh = false }: Asks = {}) => applyDecorators(SetMetadata(DECLARED, permission), SetMetadata(FRESH, fresh));
 /** The same, asked by the operation itself and not at the door: where a refused look is written down like one that is not. */
-export const CanWhichItAsks = (permission: Permission) => applyDecorators(Can(permission), SetMetadata(ASKS_ITSELF, true));
+export const CanWhichItAsks = (permission: Permission, asks: Asks = {}) => applyDecorators(Can(permission, asks), SetMetadata(ASKS_ITSELF, true));
 /** Whoever is signed in at this audience; which rows they reach, row-level security decides. */
 export const AnyMember = () => SetMetadata(DECLARED, 'ANY_MEMBER');
 /** The same, also for a trainee whose PIN is the one that staff gave her: whatever else changes something waits until only she knows it. */
@@ -25,3 +32,5 @@ export const declaredBy = (reflector: Reflector, method: () => unknown): Declare
 export const asksItself = (reflector: Reflector, method: () => unknown): boolean => reflector.get<boolean | undefined>(ASKS_ITSELF, method) ?? false;
 /** Whether it may be used with the PIN that staff know. */
 export const isEvenBefore = (reflector: Reflector, method: () => unknown): boolean => reflector.get<boolean | undefined>(EVEN_BEFORE, method) ?? false;
+/** Whether it asks for the secret to have been given a moment ago. */
+export const isForFresh = (reflector: Reflector, method: () => unknown): boolean => reflector.get<boolean | undefined>(FRESH, method) ?? false;

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { declaredBy } from './can';
+import { FreshInterceptor } from './fresh.interceptor';
 import { OperationGuard } from './operation-guard';
 
 const ROOTS: readonly unknown[] = ['Query', 'Mutation'];
@@ -8,7 +9,13 @@ const ROOTS: readonly unknown[] = ['Query', 'Mutation'];
 const RESOLVES = 'graphql:resolver_type';
 
 /** Puts the guard before every root field of every endpoint, and refuses to start with one that declares nobody. */
-@Module({ imports: [DiscoveryModule], providers: [{ provide: APP_GUARD, useClass: OperationGuard }] })
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    { provide: APP_GUARD, useClass: OperationGuard },
+    { provide: APP_INTERCEPTOR, useClass: FreshInterceptor },
+  ],
+})
 export class GuardModule implements OnModuleInit {
   constructor(
     private readonly discovery: DiscoveryService,

@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   SIGN_IN_REFUSED: 'SignInRefused',
   CODE_REFUSED: 'CodeRefused',
   RATE_LIMITED: 'RateLimited',
+  REAUTHENTICATION_NEEDED: 'ReauthenticationNeeded',
 };
 
 /** A move's result as the union member the schema names, with its words in the actor's language. */

@@ -27,13 +27,13 @@ export class EmployerMovesResolver {
     return this.move(c, 'suspend', 'EmployerSuspendPayload', { id, input, key });
   }
 
-  @Can('employer.suspend')
+  @Can('employer.suspend', { fresh: true })
   @Mutation('employerReinstate')
   reinstate(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.move(c, 'reinstate', 'EmployerReinstatePayload', { id, input, key });
   }
 
-  @Can('employer.suspend')
+  @Can('employer.suspend', { fresh: true })
   @Mutation('employerClose')
   close(@Args('id') id: string, @Args('input') input: ReasonInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.move(c, 'close', 'EmployerClosePayload', { id, input, key });

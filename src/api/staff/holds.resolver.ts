@@ -42,7 +42,7 @@ export class HoldsResolver {
     return holdOutcome(c, this.holds, 'EmployerHoldPayload', await this.holding.hold(c.tx, id, { ...input }, key));
   }
 
-  @Can('hold.lift')
+  @Can('hold.lift', { fresh: true })
   @Mutation('holdAgreeToLift')
   async agreeToLift(
     @Args('id') id: string,

@@ -33,7 +33,7 @@ export class InstitutionReferralMovesResolver {
     return this.outcome(c, 'Offer', await this.referring.offer(c.tx, id, key));
   }
 
-  @Can('institution-referral.send')
+  @Can('institution-referral.send', { fresh: true })
   @Mutation('institutionReferralRelease')
   async release(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.outcome(c, 'Release', await this.releasing.release(c.tx, id, key));

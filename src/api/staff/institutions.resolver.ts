@@ -28,14 +28,14 @@ export class InstitutionsResolver {
     return connection(await this.partners.page(c.tx, asked), asked.limit, ({ id }) => id);
   }
 
-  @Can('institution.add')
+  @Can('institution.add', { fresh: true })
   @Mutation('institutionAdd')
   async add(@Args('input') input: InstitutionInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const added = await this.adding.add(c.tx, { ...input }, key);
     return outcome(c, 'InstitutionAddPayload', isRefusal(added) ? added : { institution: await this.byId(c, String(added['id'])) });
   }
 
-  @Can('account.create')
+  @Can('account.create', { fresh: true })
   @Mutation('staffAccountAdd')
   async addStaff(@Args('input') input: StaffAccountInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const words = { ...input, language: input.language ? fromLanguage(input.language) : null };

@@ -11,7 +11,7 @@ import { CanWhichItAsks } from '../shared/can';
 export class ProtectedResolver {
   constructor(private readonly records: ProtectedRecordsService) {}
 
-  @CanWhichItAsks('trainee.identity')
+  @CanWhichItAsks('trainee.identity', { fresh: true })
   @Query()
   async protectedRecord(@Args('traineeId') traineeId: string, @Context() c: OperationContext): Promise<ProtectedRecord | null> {
     const mayLook = can(c.actor.roles, 'trainee.identity');

@@ -16,7 +16,7 @@ export class SignInResolver {
   @Open()
   @Mutation()
   async signIn(@Args('input') input: SignInInput, @Context() c: OperationContext): Promise<Outcome> {
-    return outcome(c, 'SignInPayload', await this.signingIn.signIn(c.tx, c.address, input));
+    return outcome(c, 'SignInPayload', await this.signingIn.signIn(c.tx, c, input));
   }
 
   @AnyMember()

@@ -11,7 +11,9 @@ import { TraineeExitResolver } from './trainee-exit.resolver';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { MeResolver } from './me.resolver';
+import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { SignInResolver } from './sign-in.resolver';
+import { ReauthenticationResolver } from './reauthentication.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
 import { NotificationsModule } from '../../notifications/notifications.module';
 import { NoticesResolver } from './notices.resolver';
@@ -158,6 +160,8 @@ import { ProgrammesResolver } from './programmes.resolver';
     PlacementCheckInsResolver,
     MeResolver,
     SignInResolver,
+    OwnSessionsResolver,
+    ReauthenticationResolver,
     TaxonomyResolver,
     NoticesResolver,
     TasksResolver,

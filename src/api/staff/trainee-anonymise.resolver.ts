@@ -17,7 +17,7 @@ export class TraineeAnonymiseResolver {
     private readonly anonymising: AnonymiseTrainee,
   ) {}
 
-  @Can('trainee.anonymise')
+  @Can('trainee.anonymise', { fresh: true })
   @Mutation('traineeAnonymise')
   async anonymise(
     @Args('id') id: string,

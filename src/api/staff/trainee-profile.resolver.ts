@@ -57,7 +57,7 @@ export class TraineeProfileResolver {
     return traineeOutcome(c, this.trainees, 'TraineeGiveAccessPayload', await this.access.give(c.tx, id, key));
   }
 
-  @Can('trainee.access')
+  @Can('trainee.access', { fresh: true })
   @Mutation()
   async traineeResetAccess(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return traineeOutcome(c, this.trainees, 'TraineeResetAccessPayload', await this.access.reset(c.tx, id, key));

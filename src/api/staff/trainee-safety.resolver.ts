@@ -102,7 +102,7 @@ export class TraineeSafetyResolver {
     return traineeOutcome(c, this.trainees, 'TraineeGiveConsentPayload', await this.consenting.give(c.tx, id, answer, key));
   }
 
-  @Can('trainee.identity')
+  @Can('trainee.identity', { fresh: true })
   @Mutation()
   async traineeSetIdentity(
     @Args('id') id: string,
@@ -113,7 +113,7 @@ export class TraineeSafetyResolver {
     return traineeOutcome(c, this.trainees, 'TraineeSetIdentityPayload', await this.protecting.setIdentity(c.tx, id, input, key));
   }
 
-  @Can('trainee.protection')
+  @Can('trainee.protection', { fresh: true })
   @Mutation()
   async traineeSetProtection(
     @Args('id') id: string,

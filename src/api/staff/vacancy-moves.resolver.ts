@@ -29,13 +29,13 @@ export class VacancyMovesResolver {
     return this.answer(c, 'VacancyReturnPayload', await this.reviewing.giveBack(c.tx, id, { ...input }, key));
   }
 
-  @Can('vacancy.review')
+  @Can('vacancy.review', { fresh: true })
   @Mutation('vacancyApprove')
   async approve(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'VacancyApprovePayload', await this.reviewing.approve(c.tx, id, key));
   }
 
-  @Can('vacancy.review')
+  @Can('vacancy.review', { fresh: true })
   @Mutation('vacancyOpen')
   async open(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'VacancyOpenPayload', await this.moving.move(c.tx, 'open', id, key));

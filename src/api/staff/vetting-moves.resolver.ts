@@ -53,7 +53,7 @@ export class VettingDecisionsResolver {
     private readonly answers: VettingAnswers,
   ) {}
 
-  @Can('vetting.decide')
+  @Can('vetting.decide', { fresh: true })
   @Mutation('vettingDecide')
   async decide(
     @Args('id') id: string,

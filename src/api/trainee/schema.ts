@@ -179,6 +179,17 @@ export type Currency =
   /** US dollar. */
   | 'USD';
 
+/** What a session was opened on, in one word. */
+export type DeviceKind =
+  /** A computer. */
+  | 'COMPUTER'
+  /** A telephone. */
+  | 'PHONE'
+  /** A program that does not say it is a browser. */
+  | 'PROGRAM'
+  /** A tablet. */
+  | 'TABLET';
+
 /** Where a place in a course stands. */
 export type EnrolmentState =
   /** It is going on. */
@@ -402,6 +413,12 @@ export type Mutation = {
   referralAgree: ReferralAgreeResult;
   /** Says no; it costs you nothing. */
   referralDecline: ReferralDeclineResult;
+  /** Ends one of your sessions. */
+  sessionEnd: SessionEndResult;
+  /** Lets your session last as long again as it may lie idle; never beyond its last end. */
+  sessionExtend: SessionExtendResult;
+  /** Signs you out everywhere, here too. */
+  sessionsEndAll: SessionsEndAllResult;
   /** Signs in. */
   signIn: SignInResult;
   /** Ends your session. */
@@ -503,6 +520,19 @@ export type MutationReferralAgreeArgs = {
 /** What you can do. */
 export type MutationReferralDeclineArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSessionEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSessionsEndAllArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -823,6 +853,23 @@ export type MyReferralState =
   /** Taken back. */
   | 'WITHDRAWN';
 
+/** A place where you are signed in. */
+export type MySession = {
+  __typename?: 'MySession';
+  /** When you signed in. */
+  beganAt: Scalars['DateTime']['output'];
+  /** What it was opened on. */
+  device: DeviceKind;
+  /** When it ends if nothing more is done in it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isThisOne: Scalars['Boolean']['output'];
+  /** When something was last done in it. */
+  usedAt: Scalars['DateTime']['output'];
+};
+
 /** A skill written down for you. */
 export type MySkill = {
   __typename?: 'MySkill';
@@ -1050,6 +1097,8 @@ export type Query = {
   myReferral?: Maybe<MyReferral>;
   /** Places suggested to you, newest first. */
   myReferrals: Array<MyReferral>;
+  /** Where you are signed in, oldest first. */
+  mySessions: Array<MySession>;
   /** Messages to you, newest first. */
   notices: NoticeConnection;
   /** Open places that anybody may know of, newest first; at most ten. */
@@ -1125,6 +1174,36 @@ export type Refusal = {
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
 };
+
+/** The answer of sessionEnd. */
+export type SessionEndPayload = {
+  __typename?: 'SessionEndPayload';
+  /** The id of the session that ended. */
+  id: Scalars['ID']['output'];
+};
+
+/** What sessionEnd answers: the payload or why it was refused. */
+export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionEndPayload;
+
+/** The answer of sessionExtend. */
+export type SessionExtendPayload = {
+  __typename?: 'SessionExtendPayload';
+  /** Your session, with its new end. */
+  session: MySession;
+};
+
+/** What sessionExtend answers: the payload or why it was refused. */
+export type SessionExtendResult = NotFound | SessionExtendPayload;
+
+/** The answer of sessionsEndAll. */
+export type SessionsEndAllPayload = {
+  __typename?: 'SessionsEndAllPayload';
+  /** How many sessions ended, this one among them. */
+  ended: Scalars['Int']['output'];
+};
+
+/** What sessionsEndAll answers: the payload or why it was refused. */
+export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
 /** The words that open an account. */
 export type SignInInput = {
@@ -1459,6 +1538,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ReferralDeclinePayload )
   ;
+  SessionEndResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SessionEndPayload )
+  ;
+  SessionExtendResult:
+    | ( NotFound )
+    | ( SessionExtendPayload )
+  ;
+  SessionsEndAllResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SessionsEndAllPayload )
+  ;
   SignInResult:
     | ( InvalidInput )
     | ( RateLimited )
@@ -1508,6 +1603,7 @@ export type ResolversTypes = {
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeviceKind: DeviceKind;
   EnrolmentState: EnrolmentState;
   FitInShort: ResolverTypeWrapper<FitInShort>;
   FitReason: ResolverTypeWrapper<FitReason>;
@@ -1549,6 +1645,7 @@ export type ResolversTypes = {
   MyProfile: ResolverTypeWrapper<MyProfile>;
   MyReferral: ResolverTypeWrapper<MyReferral>;
   MyReferralState: MyReferralState;
+  MySession: ResolverTypeWrapper<MySession>;
   MySkill: ResolverTypeWrapper<MySkill>;
   MyState: MyState;
   NoSeatLeft: ResolverTypeWrapper<NoSeatLeft>;
@@ -1580,6 +1677,12 @@ export type ResolversTypes = {
   ReferralDeclinePayload: ResolverTypeWrapper<ReferralDeclinePayload>;
   ReferralDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralDeclineResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  SessionEndPayload: ResolverTypeWrapper<SessionEndPayload>;
+  SessionEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionEndResult']>;
+  SessionExtendPayload: ResolverTypeWrapper<SessionExtendPayload>;
+  SessionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionExtendResult']>;
+  SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
+  SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SignInRefused: ResolverTypeWrapper<SignInRefused>;
@@ -1644,6 +1747,7 @@ export type ResolversParentTypes = {
   MyPlacement: MyPlacement;
   MyProfile: MyProfile;
   MyReferral: MyReferral;
+  MySession: MySession;
   MySkill: MySkill;
   NoSeatLeft: NoSeatLeft;
   NotCleared: NotCleared;
@@ -1673,6 +1777,12 @@ export type ResolversParentTypes = {
   ReferralDeclinePayload: ReferralDeclinePayload;
   ReferralDeclineResult: ResolversUnionTypes<ResolversParentTypes>['ReferralDeclineResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  SessionEndPayload: SessionEndPayload;
+  SessionEndResult: ResolversUnionTypes<ResolversParentTypes>['SessionEndResult'];
+  SessionExtendPayload: SessionExtendPayload;
+  SessionExtendResult: ResolversUnionTypes<ResolversParentTypes>['SessionExtendResult'];
+  SessionsEndAllPayload: SessionsEndAllPayload;
+  SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
   SignInRefused: SignInRefused;
@@ -1844,6 +1954,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
   referralAgree?: Resolver<ResolversTypes['ReferralAgreeResult'], ParentType, ContextType, RequireFields<MutationReferralAgreeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   referralDecline?: Resolver<ResolversTypes['ReferralDeclineResult'], ParentType, ContextType, RequireFields<MutationReferralDeclineArgs, 'id' | 'idempotencyKey'>>;
+  sessionEnd?: Resolver<ResolversTypes['SessionEndResult'], ParentType, ContextType, RequireFields<MutationSessionEndArgs, 'id' | 'idempotencyKey'>>;
+  sessionExtend?: Resolver<ResolversTypes['SessionExtendResult'], ParentType, ContextType>;
+  sessionsEndAll?: Resolver<ResolversTypes['SessionsEndAllResult'], ParentType, ContextType, RequireFields<MutationSessionsEndAllArgs, 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
 };
@@ -1964,6 +2077,15 @@ export type MyReferralResolvers<ContextType = any, ParentType extends ResolversP
   state?: Resolver<ResolversTypes['MyReferralState'], ParentType, ContextType>;
   travelMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+};
+
+export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type MySkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySkill'] = ResolversParentTypes['MySkill']> = {
@@ -2088,6 +2210,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   myPlacements?: Resolver<Array<ResolversTypes['MyPlacement']>, ParentType, ContextType>;
   myReferral?: Resolver<Maybe<ResolversTypes['MyReferral']>, ParentType, ContextType, RequireFields<QueryMyReferralArgs, 'id'>>;
   myReferrals?: Resolver<Array<ResolversTypes['MyReferral']>, ParentType, ContextType>;
+  mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   openPlaces?: Resolver<Array<ResolversTypes['OpenPlace']>, ParentType, ContextType>;
 };
@@ -2119,6 +2242,33 @@ export type ReferralDeclineResultResolvers<ContextType = any, ParentType extends
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'RateLimited' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type SessionEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndPayload'] = ResolversParentTypes['SessionEndPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndResult'] = ResolversParentTypes['SessionEndResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionEndPayload', ParentType, ContextType>;
+};
+
+export type SessionExtendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionExtendPayload'] = ResolversParentTypes['SessionExtendPayload']> = {
+  session?: Resolver<ResolversTypes['MySession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionExtendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionExtendResult'] = ResolversParentTypes['SessionExtendResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SessionExtendPayload', ParentType, ContextType>;
+};
+
+export type SessionsEndAllPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllPayload'] = ResolversParentTypes['SessionsEndAllPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllResult'] = ResolversParentTypes['SessionsEndAllResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionsEndAllPayload', ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
@@ -2227,6 +2377,7 @@ export type Resolvers<ContextType = any> = {
   MyPlacement?: MyPlacementResolvers<ContextType>;
   MyProfile?: MyProfileResolvers<ContextType>;
   MyReferral?: MyReferralResolvers<ContextType>;
+  MySession?: MySessionResolvers<ContextType>;
   MySkill?: MySkillResolvers<ContextType>;
   NoSeatLeft?: NoSeatLeftResolvers<ContextType>;
   NotCleared?: NotClearedResolvers<ContextType>;
@@ -2254,6 +2405,12 @@ export type Resolvers<ContextType = any> = {
   ReferralDeclinePayload?: ReferralDeclinePayloadResolvers<ContextType>;
   ReferralDeclineResult?: ReferralDeclineResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  SessionEndPayload?: SessionEndPayloadResolvers<ContextType>;
+  SessionEndResult?: SessionEndResultResolvers<ContextType>;
+  SessionExtendPayload?: SessionExtendPayloadResolvers<ContextType>;
+  SessionExtendResult?: SessionExtendResultResolvers<ContextType>;
+  SessionsEndAllPayload?: SessionsEndAllPayloadResolvers<ContextType>;
+  SessionsEndAllResult?: SessionsEndAllResultResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInRefused?: SignInRefusedResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;

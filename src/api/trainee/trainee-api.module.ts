@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
+import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { NotificationsModule } from '../../notifications/notifications.module';
 import { NoticesResolver } from './notices.resolver';
@@ -51,6 +52,7 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
   ],
   providers: [
     SignInResolver,
+    OwnSessionsResolver,
     NoticesResolver,
     MeResolver,
     ConsentsResolver,

@@ -3,8 +3,14 @@ export interface Counts {
   readonly vacancies: number;
   readonly people: number;
 }
-/** What goes into a mail besides its code and language: the link of a question to an employer, or the counts of a notice to staff. */
+/** What goes into a mail besides its code and language: the link of a question to an employer, the counts of a notice to staff, or a code and where to type it. */
 export interface Fill {
   readonly link?: string | null;
   readonly counts?: Counts | null;
+  readonly code?: MailedCode | null;
+}
+/** A code as it is mailed; without one where the address opens another account already, which only whoever reads its mail may learn. */
+export interface MailedCode {
+  readonly code: string | null;
+  readonly page: string;
 }

@@ -1,6 +1,6 @@
 import type { EventName } from '../../shared/events';
 
-/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it, the officer for whom a notice of new vacancies was made. */
+/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it, the officer for whom a notice of new vacancies was made, whoever a code is mailed to, the holder of an account, the owners of the business it belongs to. */
 export const RECIPIENTS = [
   'TRAINEE',
   'PLACEMENT_OFFICER',
@@ -11,6 +11,9 @@ export const RECIPIENTS = [
   'CASE_WORKER',
   'RECEIVING_STAFF',
   'NOTICE_OFFICER',
+  'CODE_READER',
+  'ACCOUNT_HOLDER',
+  'OWNERS',
 ] as const;
 /** One kind of recipient. */
 export type Recipient = (typeof RECIPIENTS)[number];
@@ -31,6 +34,7 @@ export interface Notice {
 
 const both = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL', 'IN_APP'] });
 const inApp = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['IN_APP'] });
+const byMail = (to: Recipient, notice: string): Notice => ({ to, notice, channels: ['EMAIL'] });
 const onceSent = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice), onlyOnceSent: true });
 
 /**
@@ -43,6 +47,11 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   EmployerSuspended: [both('EMPLOYER_USERS', 'account-suspended')],
   EmployerReinstated: [both('EMPLOYER_USERS', 'account-active')],
   EmployerClosed: [both('EMPLOYER_USERS', 'account-closed')],
+  MailCodeToConfirm: [byMail('CODE_READER', 'address-to-confirm')],
+  MailCodeToJoin: [byMail('CODE_READER', 'invited')],
+  MailCodeToReset: [byMail('CODE_READER', 'password-asked')],
+  AccountJoined: [both('OWNERS', 'colleague-joined')],
+  AccountPasswordChanged: [both('ACCOUNT_HOLDER', 'password-changed')],
   VettingPlanned: [inApp('VETTING_OFFICERS', 'visit-planned')],
   VettingVisited: [],
   VettingSubmitted: [both('VETTING_OFFICERS', 'visit-to-decide')],
@@ -160,3 +169,6 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
  */
 export const isLeftInPeace = (state: string, event: EventName): boolean =>
   state === 'EXITED' || (state === 'PAUSED' && (event === 'OfferWithdrawn' || event === 'InterviewCancelled'));
+
+/** Notices that go to an address nobody confirmed yet, since they ask whether it is right or invite there; each carries a code. */
+export const CODE_NOTICES: readonly string[] = ['address-to-confirm', 'invited', 'password-asked'];

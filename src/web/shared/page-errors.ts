@@ -27,7 +27,16 @@ export class PageErrors implements ExceptionFilter {
     const reference = kind === 'broken' ? referenceOf(failure) : '';
     const audience = audienceOf(request.path);
     const language = keptLanguage(request, this.settings.production) ?? (audience === 'trainee' ? 'km' : 'en');
-    const nobody = { audience, actor: visitor(audience, language), sessionHash: null, address: '', words: wordsOf(language), formToken: '' };
+    const nobody = {
+      audience,
+      actor: visitor(audience, language),
+      sessionHash: null,
+      address: '',
+      agent: '',
+      standing: null,
+      words: wordsOf(language),
+      formToken: '',
+    };
     const visit = { ...nobody, path: ENTRANCE[audience], draft: { values: {}, problems: [] }, isTrying: false };
     response
       .status(STATES[kind])

@@ -33,12 +33,13 @@ export class Pages {
   }
 
   async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
-    const { actor, sessionHash, address } = await this.actors.actorOf(request, audience);
+    const known = await this.actors.actorOf(request, audience);
+    const { actor } = known;
     const language = chosenLanguage(request, response, this.secure) ?? usualLanguage(audience, actor.accountId === null, actor.language);
     const token = formToken(formSeed(request, response, audience, this.secure), audience);
     const draft = this.drafts.find(token, request.query['d']) ?? EMPTY;
     const isTrying = this.isDemo && !hasTried(request, audience, this.secure);
-    return { audience, actor: { ...actor, language }, sessionHash, address, words: wordsOf(language), formToken: token, path: request.path, draft, isTrying };
+    return { ...known, audience, actor: { ...actor, language }, words: wordsOf(language), formToken: token, path: request.path, draft, isTrying };
   }
 
   /** A visit that must be signed in. */

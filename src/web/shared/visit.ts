@@ -1,14 +1,11 @@
-import type { Actor, Audience } from '../../platform/actor';
+import type { Audience } from '../../platform/actor';
+import type { Known } from '../../platform/endpoint';
 import type { FormDraft } from './form-drafts';
 import type { Words } from './words';
 
 /** One visitor at one page. */
-export interface Visit {
+export interface Visit extends Known {
   readonly audience: Audience;
-  readonly actor: Actor;
-  readonly sessionHash: Buffer | null;
-  /** Where the visitor comes from. */
-  readonly address: string;
   readonly words: Words;
   /** Every form of this visitor carries it back. */
   readonly formToken: string;

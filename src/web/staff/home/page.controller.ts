@@ -60,7 +60,7 @@ export class StaffHomeController {
     const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read') };
     const placements = may('placement.read');
     const day = await this.pages.ask(visit, StaffDayDocument, { until: me.today, ...lists, placements, offers: may('offer.explain') });
-    const work = await this.pages.ask(visit, StaffWorkDocument, { placements, vacancies: may('vacancy.read'), matches: may('match.read') });
+    const work = await this.pages.ask(visit, StaffWorkDocument, { placements, vacancies: may('match.read'), matches: may('match.read') });
     this.pages.show(response, homePage(visit, me, day, work));
   }
 

@@ -29,11 +29,11 @@ export class OfferController {
     const path = `/offer/${encodeURIComponent(id)}`;
     const answer = textOf(values, 'answer');
     if (answer !== 'yes' && answer !== 'no') {
-      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#answer');
+      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
       return;
     }
     const answered = answer === 'yes' ? await this.accept(visit, id, values) : await this.decline(visit, id, values);
-    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#answer');
+    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
   }
 
   /** Time to think ends only when she says so herself, and only together with her yes. */

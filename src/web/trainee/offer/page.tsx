@@ -57,7 +57,7 @@ function Answer({ visit, offer }: { readonly visit: Visit; readonly offer: Offer
   const mayAccept = isThinking || offer.nextMoves.includes('accept');
   if (!mayAccept && !offer.nextMoves.includes('decline')) {
     return (
-      <section class="card" id="answer">
+      <section class="card" id="your-answer">
         <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'calm'}>{offerState(words, offer.state)}</Tag>
         {offer.state === 'ACCEPTED' && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
         {offer.state === 'DECLINED' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
@@ -65,7 +65,7 @@ function Answer({ visit, offer }: { readonly visit: Visit; readonly offer: Offer
     );
   }
   return (
-    <section class="card" id="answer">
+    <section class="card" id="your-answer">
       <h2>{t(msg`Your answer`)}</h2>
       <ErrorSummary visit={visit} />
       <p>{t(msg`You can answer until ${until}.`)}</p>

@@ -28,13 +28,13 @@ export class SuggestionController {
     const path = `/suggestion/${encodeURIComponent(id)}`;
     const [answer, key] = [textOf(values, 'answer'), textOf(values, 'key')];
     if (answer !== 'yes' && answer !== 'no') {
-      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#answer');
+      this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
       return;
     }
     const answered: Answered =
       answer === 'yes'
         ? (await this.pages.ask(visit, AgreeToSuggestionDocument, { id, key, input: { fields: textsOf(values, 'fields') as CardField[] } })).referralAgree
         : (await this.pages.ask(visit, DeclineSuggestionDocument, { id, key })).referralDecline;
-    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#answer');
+    this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
   }
 }

@@ -40,7 +40,7 @@ function Answer({ visit, suggestion }: { readonly visit: Visit; readonly suggest
   const { t } = words;
   if (!suggestion.nextMoves.includes('agree')) {
     return (
-      <section class="card" id="answer">
+      <section class="card" id="your-answer">
         <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{suggestionState(words, suggestion.state)}</Tag>
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
@@ -50,7 +50,7 @@ function Answer({ visit, suggestion }: { readonly visit: Visit; readonly suggest
   const employer = suggestion.vacancy.employerName;
   const fields = cardOptions(words, suggestion.card);
   return (
-    <section class="card" id="answer">
+    <section class="card" id="your-answer">
       <h2>{t(msg`Shall we introduce you?`)}</h2>
       <ErrorSummary visit={visit} />
       <Form visit={visit} action={`/suggestion/${suggestion.id}/answer`}>

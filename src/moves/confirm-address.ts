@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { MailCodesService } from '../accounts/mail-codes.service';
+import { MembersService } from '../accounts/members.service';
+import { type Done, once } from '../platform/idempotency';
+import { announce, audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { happened } from '../shared/events';
+import { Reader } from '../shared/reader';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+
+/** Somebody of a business shows, signed in, that he reads the mail of his address: from then on it gets all that goes by mail. */
+@Injectable()
+export class ConfirmAddress {
+  constructor(
+    private readonly codes: MailCodesService,
+    private readonly members: MembersService,
+  ) {}
+
+  /** Another code; those before it open as well, so that the mail that comes first is the right one. */
+  async ask(tx: Tx, address: string, key: string): Promise<Done | Refusal> {
+    const id = tx.actor.accountId as string;
+    const tooOften = await this.codes.countAsking(tx, `confirming ${id}`, address);
+    if (tooOften) return tooOften;
+    await tx.path();
+    return once(tx, { field: 'emailConfirmAsk', key, args: {} }, async () => {
+      if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
+      const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });
+      await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+      return { id };
+    });
+  }
+
+  async confirm(tx: Tx, address: string, input: object, key: string): Promise<Done | Refusal> {
+    const id = tx.actor.accountId as string;
+    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    const code = reader.done(reader.text('code', 60));
+    const hash = isRefusal(code) ? code : await this.codes.countTyped(tx, code, address);
+    if (isRefusal(hash)) return hash;
+    await tx.path();
+    return once(tx, { field: 'emailConfirm', key, args: { input } }, async () => {
+      if (!(await this.codes.confirmAddress(tx, hash))) return refuse('CODE_REFUSED');
+      await audit(tx, 'AddressConfirmed', 'account', id);
+      return { id };
+    });
+  }
+
+  private async isConfirmed(tx: Tx): Promise<boolean> {
+    return (await this.members.list(tx)).some(({ isMe, isConfirmed }) => isMe && isConfirmed);
+  }
+}

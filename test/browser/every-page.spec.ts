@@ -1,0 +1,163 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RequestMethod } from '@nestjs/common';
+import type { Browser } from 'playwright-core';
+import type { Language } from '../../src/platform/actor';
+import { sessionCookie } from '../../src/platform/cookies';
+import { WebModule } from '../../src/web/web.module';
+import { SIZES } from '../sizes';
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
+import { settleDemo } from '../world/demo';
+import { statementsOf } from '../world/statements';
+import { type Audience, World } from '../world/world';
+import { launchChromium } from './chromium';
+import { type Found, pagesFrom, Route } from './crawl';
+import { faultsOf } from './page-rules';
+import { Visitor } from './visitor';
+
+/**
+ * Every page of the three portals, found as each role finds it: from the start page along the links, in both languages, on the demo.
+ * A new page is looked at as soon as a link leads to it. What pages cost is written in pages.txt, anew with CI=true WAYMARK_WRITE_PAGES=1.
+ */
+const EXPECTED = join(__dirname, 'pages.txt');
+const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
+const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
+const WIDTHS = [320, 360, 768, 1280];
+const NOT_LINKED = 'no link leads here';
+jest.setTimeout(900_000);
+
+/** Somebody of the demo who walks through her portal in one language. */
+interface Walker {
+  readonly audience: Audience;
+  readonly note: string;
+  readonly language: Language;
+  readonly cookies: Readonly<Record<string, string>>;
+}
+interface Seen {
+  readonly walker: Walker;
+  readonly page: Found;
+}
+
+let world: World;
+let browser: Browser;
+let names: string[];
+const routes = routesOfPages();
+const walkers: Walker[] = [];
+const seen: Seen[] = [];
+
+/** Every address that the page controllers answer a reader. */
+function routesOfPages(): Route[] {
+  const controllers = Reflect.getMetadata('controllers', WebModule) as readonly { readonly prototype: object }[];
+  const paths = controllers.flatMap((controller) => {
+    const at = String(Reflect.getMetadata('path', controller));
+    const methods = Object.getOwnPropertyNames(controller.prototype).map((name) => Reflect.get(controller.prototype, name) as object);
+    const reads = methods.filter((method) => typeof method === 'function' && Reflect.getMetadata('method', method) === RequestMethod.GET);
+    return reads.map((method) => `/${at}/${String(Reflect.getMetadata('path', method))}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1'));
+  });
+  return paths.filter((path) => !/^\/(assets|favicon)|\*/.test(path)).map((path) => new Route(path));
+}
+
+beforeAll(async () => {
+  world = await World.start();
+  const accounts = await settleDemo(world);
+  names = (await world.sql<{ name: string }>('select display_name as name from trainee where display_name <> code union select code from trainee')).map(
+    ({ name }) => name,
+  );
+  for (const [at, { audience, login, note }] of accounts.entries()) {
+    const { id } = await world.one<{ id: string }>('select id from account where login = $1', [login]);
+    for (const language of SIZES.crawl.languages(at)) {
+      const { token } = await world.session(audience, id);
+      walkers.push({ audience, note, language, cookies: { [sessionCookie(audience, false)]: token, 'wm-lang': language } });
+    }
+  }
+  browser = await launchChromium();
+  for (const walker of walkers) await walk(walker);
+});
+afterAll(async () => {
+  await browser.close();
+  await world.end();
+});
+
+async function walk(walker: Walker): Promise<void> {
+  const cookie = Object.entries(walker.cookies)
+    .map((pair) => pair.join('='))
+    .join('; ');
+  const counted = (request: () => Promise<unknown>): Promise<number> => statementsOf(world, request);
+  for await (const page of pagesFrom({ home: world.url, start: START[walker.audience], cookie, routes, most: SIZES.crawl.most, counted }))
+    seen.push({ walker, page });
+}
+
+/** What is wrong, each fault of a kind of page once, with one of those who met it. */
+class Faults {
+  readonly #found = new Map<string, string>();
+
+  add({ walker: { note, language }, page: { route, address } }: Seen, faults: readonly string[]): void {
+    for (const fault of faults) this.#found.set(`${route} ${fault}`, `${route}: ${fault} (${note}, ${language}, ${address})`);
+  }
+
+  get all(): string[] {
+    return [...this.#found.values()].sort();
+  }
+}
+
+test('every page is whole and neutral, keeps nothing, and every form of it counts once', async () => {
+  const faults = new Faults();
+  for (const one of seen) faults.add(one, await faultsOf(one.page, one.walker.audience, one.walker.language, names));
+  expect(faults.all).toEqual([]);
+});
+
+test('no page asks the database for more than is written down, and pages that no link leads to are known', () => {
+  const most = new Map(routes.map(({ path }) => [path, NOT_LINKED]));
+  for (const { page } of seen) {
+    const known = most.get(page.route);
+    if (known === undefined) continue;
+    if (known === NOT_LINKED || Number(known) < page.statements) most.set(page.route, String(roundedUp(page.statements)));
+  }
+  if (process.env['WAYMARK_WRITE_PAGES'])
+    writeFileSync(
+      EXPECTED,
+      [...most]
+        .map(([path, statements]) => `${path.padEnd(50)} ${statements}\n`)
+        .sort()
+        .join(''),
+    );
+  const expected = new Map(
+    readFileSync(EXPECTED, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, 50).trim(), line.slice(51)]),
+  );
+  const unlike = [...most].filter(([path, now]) => {
+    const written = expected.get(path);
+    return written === undefined || (now === NOT_LINKED ? SIZES.crawl.isWhole && written !== now : !(Number(now) <= Number(written)));
+  });
+  expect(unlike).toEqual([]);
+});
+
+/** In steps of five: a day of the demo on which one thing more is due is no other page. */
+const roundedUp = (statements: number): number => Math.ceil(statements / 5) * 5;
+
+test('in a browser every page is accessible, fits every screen and stays with us', async () => {
+  const faults = new Faults();
+  for (const walker of walkers) {
+    const pages = SIZES.crawl.inBrowser(seen.filter((one) => one.walker === walker && isReadable(one.page)));
+    if (pages.length === 0) continue;
+    const visitor = await Visitor.open(browser, world.url, { width: walker.audience === 'trainee' ? 360 : 1280 });
+    await visitor.context.addCookies(Object.entries(walker.cookies).map(([name, value]) => ({ name, value, url: world.url })));
+    for (const one of pages) {
+      await visitor.page.goto(one.page.address);
+      faults.add(one, await visitor.faults(WALLS[walker.audience], WIDTHS));
+      const unmarked = (await visitor.unmarkedKhmer()).filter((text) => !names.includes(text.trim()) && text !== 'ខ្មែរ');
+      faults.add(
+        one,
+        unmarked.map((text) => `not marked as Khmer: ${text}`),
+      );
+      visitor.complaints.length = 0;
+    }
+    await visitor.close();
+  }
+  expect(faults.all).toEqual([]);
+});
+
+const isReadable = ({ status, headers, route }: Found): boolean =>
+  status === 200 && headers.get('content-type')?.startsWith('text/html') === true && route !== '/close';
