@@ -590,6 +590,16 @@ export type Colleague = {
   id: Scalars['ID']['output'];
 };
 
+/** The answer of colleagueSessionsEnd. */
+export type ColleagueSessionsEndPayload = {
+  __typename?: 'ColleagueSessionsEndPayload';
+  /** The id of the colleague who is signed out everywhere. */
+  id: Scalars['ID']['output'];
+};
+
+/** What colleagueSessionsEnd answers: the payload or why it was refused. */
+export type ColleagueSessionsEndResult = ColleagueSessionsEndPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
 /** Who led the visit or is tied to the employer may not decide. */
 export type ConflictOfInterest = Refusal & {
   __typename?: 'ConflictOfInterest';
@@ -1003,6 +1013,17 @@ export type Currency =
   /** US dollar. */
   | 'USD';
 
+/** What a session was opened on, in one word. */
+export type DeviceKind =
+  /** A computer. */
+  | 'COMPUTER'
+  /** A telephone. */
+  | 'PHONE'
+  /** A program that does not say it is a browser. */
+  | 'PROGRAM'
+  /** A tablet. */
+  | 'TABLET';
+
 /** An employer. */
 export type Employer = {
   __typename?: 'Employer';
@@ -1113,7 +1134,7 @@ export type EmployerClosePayload = {
 };
 
 /** What employerClose answers: the payload or why it was refused. */
-export type EmployerCloseResult = EmployerClosePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady;
+export type EmployerCloseResult = EmployerClosePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded;
 
 /** A page of employers. */
 export type EmployerConnection = {
@@ -1212,7 +1233,7 @@ export type EmployerReinstatePayload = {
 };
 
 /** What employerReinstate answers: the payload or why it was refused. */
-export type EmployerReinstateResult = ConflictOfInterest | EmployerReinstatePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type EmployerReinstateResult = ConflictOfInterest | EmployerReinstatePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded;
 
 /** The state of an employer. */
 export type EmployerState =
@@ -1881,7 +1902,7 @@ export type HoldAgreeToLiftPayload = {
 };
 
 /** What holdAgreeToLift answers: the payload or why it was refused. */
-export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | SecondPersonNeeded;
+export type HoldAgreeToLiftResult = ConflictOfInterest | HoldAgreeToLiftPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
 
 /** Who she is: kept in the protected store. */
 export type IdentityInput = {
@@ -2162,7 +2183,7 @@ export type InstitutionAddPayload = {
 };
 
 /** What institutionAdd answers: the payload or why it was refused. */
-export type InstitutionAddResult = InstitutionAddPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+export type InstitutionAddResult = InstitutionAddPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
 
 /** A page of institutions, by name. */
 export type InstitutionConnection = {
@@ -2301,7 +2322,7 @@ export type InstitutionReferralReleasePayload = {
 };
 
 /** What institutionReferralRelease answers: the payload or why it was refused. */
-export type InstitutionReferralReleaseResult = InstitutionReferralReleasePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound | NotReady;
+export type InstitutionReferralReleaseResult = InstitutionReferralReleasePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoConsent | NotFound | NotReady | ReauthenticationNeeded;
 
 /** The answer of institutionReferralRevoke. */
 export type InstitutionReferralRevokePayload = {
@@ -2673,6 +2694,8 @@ export type Mutation = {
   capacityReviewRecord: CapacityReviewRecordResult;
   /** Records what a partner was given. */
   capacitySupportRecord: CapacitySupportRecordResult;
+  /** Signs a colleague out everywhere. */
+  colleagueSessionsEnd: ColleagueSessionsEndResult;
   /** Changes a course; what it gave before stays. */
   courseChange: CourseChangeResult;
   /** Writes a course down. */
@@ -2763,6 +2786,8 @@ export type Mutation = {
   programmeClose: ProgrammeCloseResult;
   /** Writes an entry of the directory; a new one without an id. */
   programmeKeep: ProgrammeKeepResult;
+  /** Gives your password and a new code once more: for five minutes you may do what asks for that. */
+  reauthenticate: ReauthenticateResult;
   /** Asks her. */
   referralAsk: ReferralAskResult;
   /** Proposes a vacancy for a trainee. */
@@ -2781,6 +2806,12 @@ export type Mutation = {
   serviceRecord: ServiceRecordResult;
   /** Takes back a record made by mistake; it is kept and not counted. */
   serviceVoid: ServiceVoidResult;
+  /** Ends one of your sessions. */
+  sessionEnd: SessionEndResult;
+  /** Lets your session last as long again as it may lie idle; never beyond its last end. */
+  sessionExtend: SessionExtendResult;
+  /** Signs you out everywhere, here too. */
+  sessionsEndAll: SessionsEndAllResult;
   /** Signs in. */
   signIn: SignInResult;
   /** Ends your session. */
@@ -2965,6 +2996,13 @@ export type MutationCapacityReviewRecordArgs = {
 export type MutationCapacitySupportRecordArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: CapacitySupportInput;
+};
+
+
+/** What you can do. */
+export type MutationColleagueSessionsEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -3309,6 +3347,12 @@ export type MutationProgrammeKeepArgs = {
 
 
 /** What you can do. */
+export type MutationReauthenticateArgs = {
+  input: ReauthenticateInput;
+};
+
+
+/** What you can do. */
 export type MutationReferralAskArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -3369,6 +3413,19 @@ export type MutationServiceRecordArgs = {
 /** What you can do. */
 export type MutationServiceVoidArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSessionEndArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSessionsEndAllArgs = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -3648,6 +3705,23 @@ export type MutationVettingRevokeArgs = {
 export type MutationVettingSubmitArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A place where you are signed in. */
+export type MySession = {
+  __typename?: 'MySession';
+  /** When you signed in. */
+  beganAt: Scalars['DateTime']['output'];
+  /** What it was opened on. */
+  device: DeviceKind;
+  /** When it ends if nothing more is done in it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isThisOne: Scalars['Boolean']['output'];
+  /** When something was last done in it. */
+  usedAt: Scalars['DateTime']['output'];
 };
 
 /** A skill she has from which one that is short is near. */
@@ -4275,6 +4349,8 @@ export type Query = {
   match?: Maybe<Match>;
   /** You; null before signing in. */
   me?: Maybe<StaffMember>;
+  /** Where you are signed in, oldest first. */
+  mySessions: Array<MySession>;
   /** Messages to you, newest first. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
@@ -4733,6 +4809,33 @@ export type RateLimited = Refusal & {
 export type ReasonInput = {
   /** Why. */
   reason: Scalars['String']['input'];
+};
+
+/** Your password, and where you have a second factor a code that was not used. */
+export type ReauthenticateInput = {
+  /** Six digits, or a recovery code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Your password. */
+  secret: Scalars['String']['input'];
+};
+
+/** The answer of reauthenticate. */
+export type ReauthenticatePayload = {
+  __typename?: 'ReauthenticatePayload';
+  /** Until when you may do what asks for it. */
+  freshUntil: Scalars['DateTime']['output'];
+};
+
+/** What reauthenticate answers: the payload or why it was refused. */
+export type ReauthenticateResult = InvalidInput | NotFound | RateLimited | ReauthenticatePayload | SignInRefused;
+
+/** For this, the password is given once more: call reauthenticate, then send the same again. */
+export type ReauthenticationNeeded = Refusal & {
+  __typename?: 'ReauthenticationNeeded';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
 };
 
 /** A stage whose terms staff write down. */
@@ -5236,6 +5339,36 @@ export type ServiceVoidPayload = {
 /** What serviceVoid answers: the payload or why it was refused. */
 export type ServiceVoidResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ServiceVoidPayload;
 
+/** The answer of sessionEnd. */
+export type SessionEndPayload = {
+  __typename?: 'SessionEndPayload';
+  /** The id of the session that ended. */
+  id: Scalars['ID']['output'];
+};
+
+/** What sessionEnd answers: the payload or why it was refused. */
+export type SessionEndResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionEndPayload;
+
+/** The answer of sessionExtend. */
+export type SessionExtendPayload = {
+  __typename?: 'SessionExtendPayload';
+  /** Your session, with its new end. */
+  session: MySession;
+};
+
+/** What sessionExtend answers: the payload or why it was refused. */
+export type SessionExtendResult = NotFound | SessionExtendPayload;
+
+/** The answer of sessionsEndAll. */
+export type SessionsEndAllPayload = {
+  __typename?: 'SessionsEndAllPayload';
+  /** How many sessions ended, this one among them. */
+  ended: Scalars['Int']['output'];
+};
+
+/** What sessionsEndAll answers: the payload or why it was refused. */
+export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
+
 /** Nights somebody slept in the shelter; shown to case workers and the safety lead alone. */
 export type ShelterStay = {
   __typename?: 'ShelterStay';
@@ -5565,7 +5698,7 @@ export type StaffAccountAddPayload = {
 };
 
 /** What staffAccountAdd answers: the payload or why it was refused. */
-export type StaffAccountAddResult = InvalidInput | KeyUsedForOtherRequest | NotFound | StaffAccountAddPayload;
+export type StaffAccountAddResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | StaffAccountAddPayload;
 
 /** A member of staff who gets an account. */
 export type StaffAccountInput = {
@@ -5974,7 +6107,7 @@ export type TraineeAnonymisePayload = {
 };
 
 /** What traineeAnonymise answers: the payload or why it was refused. */
-export type TraineeAnonymiseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | TraineeAnonymisePayload;
+export type TraineeAnonymiseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | TraineeAnonymisePayload;
 
 /** The answer of traineeAssignCaseWorker. */
 export type TraineeAssignCaseWorkerPayload = {
@@ -6166,7 +6299,7 @@ export type TraineeResetAccessPayload = {
 };
 
 /** What traineeResetAccess answers: the payload or why it was refused. */
-export type TraineeResetAccessResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeResetAccessPayload;
+export type TraineeResetAccessResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeResetAccessPayload;
 
 /** The answer of traineeSetContact. */
 export type TraineeSetContactPayload = {
@@ -6196,7 +6329,7 @@ export type TraineeSetIdentityPayload = {
 };
 
 /** What traineeSetIdentity answers: the payload or why it was refused. */
-export type TraineeSetIdentityResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetIdentityPayload;
+export type TraineeSetIdentityResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetIdentityPayload;
 
 /** The answer of traineeSetLimits. */
 export type TraineeSetLimitsPayload = {
@@ -6216,7 +6349,7 @@ export type TraineeSetProtectionPayload = {
 };
 
 /** What traineeSetProtection answers: the payload or why it was refused. */
-export type TraineeSetProtectionResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetProtectionPayload;
+export type TraineeSetProtectionResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetProtectionPayload;
 
 /** The stored state of a trainee; matching, interviewing, offered and placed are computed from referrals. */
 export type TraineeState =
@@ -6362,7 +6495,7 @@ export type VacancyApprovePayload = {
 };
 
 /** What vacancyApprove answers: the payload or why it was refused. */
-export type VacancyApproveResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancyApprovePayload;
+export type VacancyApproveResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReauthenticationNeeded | VacancyApprovePayload;
 
 /** A page of vacancies, newest first. */
 export type VacancyConnection = {
@@ -6390,7 +6523,7 @@ export type VacancyOpenPayload = {
 };
 
 /** What vacancyOpen answers: the payload or why it was refused. */
-export type VacancyOpenResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancyOpenPayload;
+export type VacancyOpenResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | ReauthenticationNeeded | VacancyOpenPayload;
 
 /** Remarks with which a vacancy is returned. */
 export type VacancyReturnInput = {
@@ -6538,7 +6671,7 @@ export type VettingDecidePayload = {
 };
 
 /** What vettingDecide answers: the payload or why it was refused. */
-export type VettingDecideResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | SecondPersonNeeded | VettingDecidePayload;
+export type VettingDecideResult = ConflictOfInterest | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | VettingDecidePayload;
 
 /** What was decided. */
 export type VettingDecision =
@@ -6899,6 +7032,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
   ;
+  ColleagueSessionsEndResult:
+    | ( ColleagueSessionsEndPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
   CourseChangeResult:
     | ( CourseChangePayload )
     | ( InvalidInput )
@@ -6927,6 +7066,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( ReauthenticationNeeded )
   ;
   EmployerDeclareTieResult:
     | ( EmployerDeclareTiePayload )
@@ -6967,6 +7107,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
   ;
   EmployerSuspendResult:
     | ( EmployerSuspendPayload )
@@ -7077,6 +7218,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
   ;
   IndicatorExportResult:
@@ -7100,6 +7242,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
   ;
   InstitutionReferralAcceptResult:
     | ( InstitutionReferralAcceptPayload )
@@ -7144,6 +7287,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoConsent )
     | ( NotFound )
     | ( NotReady )
+    | ( ReauthenticationNeeded )
   ;
   InstitutionReferralRevokeResult:
     | ( InstitutionReferralRevokePayload )
@@ -7234,6 +7378,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ProgrammeKeepPayload )
   ;
+  ReauthenticateResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( RateLimited )
+    | ( ReauthenticatePayload )
+    | ( SignInRefused )
+  ;
   ReferralAskResult:
     | ( ConflictOfInterest )
     | ( InvalidInput )
@@ -7310,6 +7461,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ServiceVoidPayload )
   ;
+  SessionEndResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SessionEndPayload )
+  ;
+  SessionExtendResult:
+    | ( NotFound )
+    | ( SessionExtendPayload )
+  ;
+  SessionsEndAllResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( SessionsEndAllPayload )
+  ;
   SignInResult:
     | ( InvalidInput )
     | ( RateLimited )
@@ -7351,6 +7518,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
     | ( StaffAccountAddPayload )
   ;
   StayBeginResult:
@@ -7387,6 +7555,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( ReauthenticationNeeded )
     | ( TraineeAnonymisePayload )
   ;
   TraineeAssignCaseWorkerResult:
@@ -7462,6 +7631,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
     | ( TraineeResetAccessPayload )
   ;
   TraineeSetContactResult:
@@ -7480,6 +7650,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
     | ( TraineeSetIdentityPayload )
   ;
   TraineeSetLimitsResult:
@@ -7492,6 +7663,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
     | ( TraineeSetProtectionPayload )
   ;
   TraineeUnblockContactResult:
@@ -7514,6 +7686,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
     | ( VacancyApprovePayload )
   ;
   VacancyOpenResult:
@@ -7522,6 +7695,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotCleared )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
     | ( VacancyOpenPayload )
   ;
   VacancyReturnResult:
@@ -7538,6 +7712,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
     | ( VettingDecidePayload )
   ;
@@ -7590,6 +7765,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( NotReady )
     | ( RateLimited )
+    | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
     | ( SignInRefused )
     | ( TooSoon )
@@ -7663,6 +7839,8 @@ export type ResolversTypes = {
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   CodedSummary: ResolverTypeWrapper<CodedSummary>;
   Colleague: ResolverTypeWrapper<Colleague>;
+  ColleagueSessionsEndPayload: ResolverTypeWrapper<ColleagueSessionsEndPayload>;
+  ColleagueSessionsEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ColleagueSessionsEndResult']>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
@@ -7697,6 +7875,7 @@ export type ResolversTypes = {
   CourseWorth: ResolverTypeWrapper<CourseWorth>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeviceKind: DeviceKind;
   Employer: ResolverTypeWrapper<Employer>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
   EmployerCheckInAttendance: EmployerCheckInAttendance;
@@ -7859,6 +8038,7 @@ export type ResolversTypes = {
   MonthlyPayInput: MonthlyPayInput;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MySession: ResolverTypeWrapper<MySession>;
   NearMiss: ResolverTypeWrapper<NearMiss>;
   NewlyFitting: ResolverTypeWrapper<NewlyFitting>;
   NoConsent: ResolverTypeWrapper<NoConsent>;
@@ -7912,6 +8092,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
   ReasonInput: ReasonInput;
+  ReauthenticateInput: ReauthenticateInput;
+  ReauthenticatePayload: ResolverTypeWrapper<ReauthenticatePayload>;
+  ReauthenticateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReauthenticateResult']>;
+  ReauthenticationNeeded: ResolverTypeWrapper<ReauthenticationNeeded>;
   RecordedStage: RecordedStage;
   Referral: ResolverTypeWrapper<Referral>;
   ReferralAskPayload: ResolverTypeWrapper<ReferralAskPayload>;
@@ -7958,6 +8142,12 @@ export type ResolversTypes = {
   ServiceState: ServiceState;
   ServiceVoidPayload: ResolverTypeWrapper<ServiceVoidPayload>;
   ServiceVoidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceVoidResult']>;
+  SessionEndPayload: ResolverTypeWrapper<SessionEndPayload>;
+  SessionEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionEndResult']>;
+  SessionExtendPayload: ResolverTypeWrapper<SessionExtendPayload>;
+  SessionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionExtendResult']>;
+  SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
+  SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
   ShelterStay: ResolverTypeWrapper<ShelterStay>;
   ShelterStayConnection: ResolverTypeWrapper<ShelterStayConnection>;
   SignInInput: SignInInput;
@@ -8169,6 +8359,8 @@ export type ResolversParentTypes = {
   ChecklistItem: ChecklistItem;
   CodedSummary: CodedSummary;
   Colleague: Colleague;
+  ColleagueSessionsEndPayload: ColleagueSessionsEndPayload;
+  ColleagueSessionsEndResult: ResolversUnionTypes<ResolversParentTypes>['ColleagueSessionsEndResult'];
   ConflictOfInterest: ConflictOfInterest;
   Consent: Consent;
   ConsentInput: ConsentInput;
@@ -8331,6 +8523,7 @@ export type ResolversParentTypes = {
   MonthlyPayInput: MonthlyPayInput;
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
+  MySession: MySession;
   NearMiss: NearMiss;
   NewlyFitting: NewlyFitting;
   NoConsent: NoConsent;
@@ -8377,6 +8570,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
   ReasonInput: ReasonInput;
+  ReauthenticateInput: ReauthenticateInput;
+  ReauthenticatePayload: ReauthenticatePayload;
+  ReauthenticateResult: ResolversUnionTypes<ResolversParentTypes>['ReauthenticateResult'];
+  ReauthenticationNeeded: ReauthenticationNeeded;
   Referral: Referral;
   ReferralAskPayload: ReferralAskPayload;
   ReferralAskResult: ResolversUnionTypes<ResolversParentTypes>['ReferralAskResult'];
@@ -8414,6 +8611,12 @@ export type ResolversParentTypes = {
   ServiceRecordResult: ResolversUnionTypes<ResolversParentTypes>['ServiceRecordResult'];
   ServiceVoidPayload: ServiceVoidPayload;
   ServiceVoidResult: ResolversUnionTypes<ResolversParentTypes>['ServiceVoidResult'];
+  SessionEndPayload: SessionEndPayload;
+  SessionEndResult: ResolversUnionTypes<ResolversParentTypes>['SessionEndResult'];
+  SessionExtendPayload: SessionExtendPayload;
+  SessionExtendResult: ResolversUnionTypes<ResolversParentTypes>['SessionExtendResult'];
+  SessionsEndAllPayload: SessionsEndAllPayload;
+  SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
   ShelterStay: ShelterStay;
   ShelterStayConnection: ShelterStayConnection;
   SignInInput: SignInInput;
@@ -8782,6 +8985,15 @@ export type ColleagueResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ColleagueSessionsEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueSessionsEndPayload'] = ResolversParentTypes['ColleagueSessionsEndPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ColleagueSessionsEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueSessionsEndResult'] = ResolversParentTypes['ColleagueSessionsEndResult']> = {
+  __resolveType: TypeResolveFn<'ColleagueSessionsEndPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8929,7 +9141,7 @@ export type EmployerClosePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type EmployerCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerCloseResult'] = ResolversParentTypes['EmployerCloseResult']> = {
-  __resolveType: TypeResolveFn<'EmployerClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerClosePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type EmployerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
@@ -9004,7 +9216,7 @@ export type EmployerReinstatePayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type EmployerReinstateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReinstateResult'] = ResolversParentTypes['EmployerReinstateResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EmployerReinstatePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'EmployerReinstatePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type EmployerSuspendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerSuspendPayload'] = ResolversParentTypes['EmployerSuspendPayload']> = {
@@ -9310,7 +9522,7 @@ export type HoldAgreeToLiftPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type HoldAgreeToLiftResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldAgreeToLiftResult'] = ResolversParentTypes['HoldAgreeToLiftResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HoldAgreeToLiftPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'SecondPersonNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HoldAgreeToLiftPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
 };
 
 export type IndicatorCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorCell'] = ResolversParentTypes['IndicatorCell']> = {
@@ -9406,7 +9618,7 @@ export type InstitutionAddPayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type InstitutionAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionAddResult'] = ResolversParentTypes['InstitutionAddResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionAddPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InstitutionAddPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type InstitutionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
@@ -9489,7 +9701,7 @@ export type InstitutionReferralReleasePayloadResolvers<ContextType = any, Parent
 };
 
 export type InstitutionReferralReleaseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralReleaseResult'] = ResolversParentTypes['InstitutionReferralReleaseResult']> = {
-  __resolveType: TypeResolveFn<'InstitutionReferralReleasePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InstitutionReferralReleasePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type InstitutionReferralRevokePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionReferralRevokePayload'] = ResolversParentTypes['InstitutionReferralRevokePayload']> = {
@@ -9631,6 +9843,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   alertTriage?: Resolver<ResolversTypes['AlertTriageResult'], ParentType, ContextType, RequireFields<MutationAlertTriageArgs, 'id' | 'idempotencyKey' | 'input'>>;
   capacityReviewRecord?: Resolver<ResolversTypes['CapacityReviewRecordResult'], ParentType, ContextType, RequireFields<MutationCapacityReviewRecordArgs, 'idempotencyKey' | 'input'>>;
   capacitySupportRecord?: Resolver<ResolversTypes['CapacitySupportRecordResult'], ParentType, ContextType, RequireFields<MutationCapacitySupportRecordArgs, 'idempotencyKey' | 'input'>>;
+  colleagueSessionsEnd?: Resolver<ResolversTypes['ColleagueSessionsEndResult'], ParentType, ContextType, RequireFields<MutationColleagueSessionsEndArgs, 'id' | 'idempotencyKey'>>;
   courseChange?: Resolver<ResolversTypes['CourseChangeResult'], ParentType, ContextType, RequireFields<MutationCourseChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   courseCreate?: Resolver<ResolversTypes['CourseCreateResult'], ParentType, ContextType, RequireFields<MutationCourseCreateArgs, 'idempotencyKey' | 'input'>>;
   courseEnrol?: Resolver<ResolversTypes['CourseEnrolResult'], ParentType, ContextType, RequireFields<MutationCourseEnrolArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -9676,6 +9889,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   placementRecordTerms?: Resolver<ResolversTypes['PlacementRecordTermsResult'], ParentType, ContextType, RequireFields<MutationPlacementRecordTermsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   programmeClose?: Resolver<ResolversTypes['ProgrammeCloseResult'], ParentType, ContextType, RequireFields<MutationProgrammeCloseArgs, 'id' | 'idempotencyKey'>>;
   programmeKeep?: Resolver<ResolversTypes['ProgrammeKeepResult'], ParentType, ContextType, RequireFields<MutationProgrammeKeepArgs, 'idempotencyKey' | 'input'>>;
+  reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   referralAsk?: Resolver<ResolversTypes['ReferralAskResult'], ParentType, ContextType, RequireFields<MutationReferralAskArgs, 'id' | 'idempotencyKey'>>;
   referralPropose?: Resolver<ResolversTypes['ReferralProposeResult'], ParentType, ContextType, RequireFields<MutationReferralProposeArgs, 'idempotencyKey' | 'input'>>;
   referralSend?: Resolver<ResolversTypes['ReferralSendResult'], ParentType, ContextType, RequireFields<MutationReferralSendArgs, 'id' | 'idempotencyKey'>>;
@@ -9685,6 +9899,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   selfEmploymentVerify?: Resolver<ResolversTypes['SelfEmploymentVerifyResult'], ParentType, ContextType, RequireFields<MutationSelfEmploymentVerifyArgs, 'id' | 'idempotencyKey' | 'input'>>;
   serviceRecord?: Resolver<ResolversTypes['ServiceRecordResult'], ParentType, ContextType, RequireFields<MutationServiceRecordArgs, 'idempotencyKey' | 'input'>>;
   serviceVoid?: Resolver<ResolversTypes['ServiceVoidResult'], ParentType, ContextType, RequireFields<MutationServiceVoidArgs, 'id' | 'idempotencyKey'>>;
+  sessionEnd?: Resolver<ResolversTypes['SessionEndResult'], ParentType, ContextType, RequireFields<MutationSessionEndArgs, 'id' | 'idempotencyKey'>>;
+  sessionExtend?: Resolver<ResolversTypes['SessionExtendResult'], ParentType, ContextType>;
+  sessionsEndAll?: Resolver<ResolversTypes['SessionsEndAllResult'], ParentType, ContextType, RequireFields<MutationSessionsEndAllArgs, 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   skillAddLocal?: Resolver<ResolversTypes['SkillAddLocalResult'], ParentType, ContextType, RequireFields<MutationSkillAddLocalArgs, 'idempotencyKey' | 'input'>>;
@@ -9723,6 +9940,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   vettingRecordVisit?: Resolver<ResolversTypes['VettingRecordVisitResult'], ParentType, ContextType, RequireFields<MutationVettingRecordVisitArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vettingRevoke?: Resolver<ResolversTypes['VettingRevokeResult'], ParentType, ContextType, RequireFields<MutationVettingRevokeArgs, 'id' | 'idempotencyKey'>>;
   vettingSubmit?: Resolver<ResolversTypes['VettingSubmitResult'], ParentType, ContextType, RequireFields<MutationVettingSubmitArgs, 'id' | 'idempotencyKey'>>;
+};
+
+export type MySessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySession'] = ResolversParentTypes['MySession']> = {
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['DeviceKind'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type NearMissResolvers<ContextType = any, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
@@ -9989,6 +10215,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   localSkills?: Resolver<ResolversTypes['SkillEntryConnection'], ParentType, ContextType, RequireFields<QueryLocalSkillsArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'traineeId' | 'vacancyId'>>;
   me?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  mySessions?: Resolver<Array<ResolversTypes['MySession']>, ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
@@ -10026,6 +10253,21 @@ export type RateLimitedResolvers<ContextType = any, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReauthenticatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReauthenticatePayload'] = ResolversParentTypes['ReauthenticatePayload']> = {
+  freshUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReauthenticateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RateLimited' | 'ReauthenticatePayload' | 'SignInRefused', ParentType, ContextType>;
+};
+
+export type ReauthenticationNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReauthenticationNeeded'] = ResolversParentTypes['ReauthenticationNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10089,7 +10331,7 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
@@ -10230,6 +10472,33 @@ export type ServiceVoidPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type ServiceVoidResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceVoidResult'] = ResolversParentTypes['ServiceVoidResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ServiceVoidPayload', ParentType, ContextType>;
+};
+
+export type SessionEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndPayload'] = ResolversParentTypes['SessionEndPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionEndResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionEndResult'] = ResolversParentTypes['SessionEndResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionEndPayload', ParentType, ContextType>;
+};
+
+export type SessionExtendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionExtendPayload'] = ResolversParentTypes['SessionExtendPayload']> = {
+  session?: Resolver<ResolversTypes['MySession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionExtendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionExtendResult'] = ResolversParentTypes['SessionExtendResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SessionExtendPayload', ParentType, ContextType>;
+};
+
+export type SessionsEndAllPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllPayload'] = ResolversParentTypes['SessionsEndAllPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllResult'] = ResolversParentTypes['SessionsEndAllResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionsEndAllPayload', ParentType, ContextType>;
 };
 
 export type ShelterStayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStay'] = ResolversParentTypes['ShelterStay']> = {
@@ -10388,7 +10657,7 @@ export type StaffAccountAddPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type StaffAccountAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddResult'] = ResolversParentTypes['StaffAccountAddResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'StaffAccountAddPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'StaffAccountAddPayload', ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -10547,7 +10816,7 @@ export type TraineeAnonymisePayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type TraineeAnonymiseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAnonymiseResult'] = ResolversParentTypes['TraineeAnonymiseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'TraineeAnonymisePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'TraineeAnonymisePayload', ParentType, ContextType>;
 };
 
 export type TraineeAssignCaseWorkerPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeAssignCaseWorkerPayload'] = ResolversParentTypes['TraineeAssignCaseWorkerPayload']> = {
@@ -10655,7 +10924,7 @@ export type TraineeResetAccessPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type TraineeResetAccessResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeResetAccessResult'] = ResolversParentTypes['TraineeResetAccessResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeResetAccessPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeResetAccessPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetContactPayload'] = ResolversParentTypes['TraineeSetContactPayload']> = {
@@ -10682,7 +10951,7 @@ export type TraineeSetIdentityPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type TraineeSetIdentityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetIdentityResult'] = ResolversParentTypes['TraineeSetIdentityResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetIdentityPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetIdentityPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetLimitsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetLimitsPayload'] = ResolversParentTypes['TraineeSetLimitsPayload']> = {
@@ -10700,7 +10969,7 @@ export type TraineeSetProtectionPayloadResolvers<ContextType = any, ParentType e
 };
 
 export type TraineeSetProtectionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetProtectionResult'] = ResolversParentTypes['TraineeSetProtectionResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
 };
 
 export type TraineeUnblockContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeUnblockContactPayload'] = ResolversParentTypes['TraineeUnblockContactPayload']> = {
@@ -10762,7 +11031,7 @@ export type VacancyApprovePayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type VacancyApproveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyApproveResult'] = ResolversParentTypes['VacancyApproveResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'VacancyApprovePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'ReauthenticationNeeded' | 'VacancyApprovePayload', ParentType, ContextType>;
 };
 
 export type VacancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
@@ -10776,7 +11045,7 @@ export type VacancyOpenPayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type VacancyOpenResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOpenResult'] = ResolversParentTypes['VacancyOpenResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'VacancyOpenPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'ReauthenticationNeeded' | 'VacancyOpenPayload', ParentType, ContextType>;
 };
 
 export type VacancyReturnPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyReturnPayload'] = ResolversParentTypes['VacancyReturnPayload']> = {
@@ -10831,7 +11100,7 @@ export type VettingDecidePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type VettingDecideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingDecideResult'] = ResolversParentTypes['VettingDecideResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'SecondPersonNeeded' | 'VettingDecidePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'VettingDecidePayload', ParentType, ContextType>;
 };
 
 export type VettingPlanPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingPlanPayload'] = ResolversParentTypes['VettingPlanPayload']> = {
@@ -10934,6 +11203,8 @@ export type Resolvers<ContextType = any> = {
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   CodedSummary?: CodedSummaryResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
+  ColleagueSessionsEndPayload?: ColleagueSessionsEndPayloadResolvers<ContextType>;
+  ColleagueSessionsEndResult?: ColleagueSessionsEndResultResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
@@ -11067,6 +11338,7 @@ export type Resolvers<ContextType = any> = {
   Money?: MoneyResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MySession?: MySessionResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
   NewlyFitting?: NewlyFittingResolvers<ContextType>;
   NoConsent?: NoConsentResolvers<ContextType>;
@@ -11106,6 +11378,9 @@ export type Resolvers<ContextType = any> = {
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
+  ReauthenticatePayload?: ReauthenticatePayloadResolvers<ContextType>;
+  ReauthenticateResult?: ReauthenticateResultResolvers<ContextType>;
+  ReauthenticationNeeded?: ReauthenticationNeededResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralAskPayload?: ReferralAskPayloadResolvers<ContextType>;
   ReferralAskResult?: ReferralAskResultResolvers<ContextType>;
@@ -11137,6 +11412,12 @@ export type Resolvers<ContextType = any> = {
   ServiceRecordResult?: ServiceRecordResultResolvers<ContextType>;
   ServiceVoidPayload?: ServiceVoidPayloadResolvers<ContextType>;
   ServiceVoidResult?: ServiceVoidResultResolvers<ContextType>;
+  SessionEndPayload?: SessionEndPayloadResolvers<ContextType>;
+  SessionEndResult?: SessionEndResultResolvers<ContextType>;
+  SessionExtendPayload?: SessionExtendPayloadResolvers<ContextType>;
+  SessionExtendResult?: SessionExtendResultResolvers<ContextType>;
+  SessionsEndAllPayload?: SessionsEndAllPayloadResolvers<ContextType>;
+  SessionsEndAllResult?: SessionsEndAllResultResolvers<ContextType>;
   ShelterStay?: ShelterStayResolvers<ContextType>;
   ShelterStayConnection?: ShelterStayConnectionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;

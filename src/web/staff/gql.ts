@@ -1623,6 +1623,7 @@ export type AgreeToLiftMutation = { holdAgreeToLift:
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotReady', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
     | { __typename: 'SecondPersonNeeded', message: string }
    };
 
@@ -1834,6 +1835,7 @@ export type ReleaseInstitutionReferralMutation = { institutionReferralRelease:
     | { __typename: 'NoConsent', message: string }
     | { __typename: 'NotFound', message: string }
     | { __typename: 'NotReady', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
    };
 
 export type TakeInInstitutionReferralMutationVariables = Exact<{
@@ -1928,6 +1930,7 @@ export type AddInstitutionMutation = { institutionAdd:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'ReauthenticationNeeded', message: string }
    };
 
 export type MatchesQueryVariables = Exact<{
