@@ -47,6 +47,7 @@ import { IndicatorsController } from './staff/indicators/page.controller';
 import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
+import { SkillsController } from './staff/skills/page.controller';
 import { SkillsInDemandController } from './staff/skills-in-demand/page.controller';
 import { TraineeMatchesController } from './staff/trainee-matches/page.controller';
 import { MyCheckInController } from './trainee/check-in/page.controller';
@@ -104,6 +105,7 @@ const PROGRAMME_PAGES = [
   GrantFormController,
   GrantController,
   IndicatorsCsvController,
+  SkillsController,
 ];
 /** What the pages run, each in its page.graphql. */
 const DOCUMENTS = { employer, staff, trainee };

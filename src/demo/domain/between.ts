@@ -1,6 +1,6 @@
 import { CONSENT_DAYS, type Consent } from '../../consents/domain/consent';
 import { type SupportKind, WORK_FUNCTIONS } from '../../institutions/domain/capacity';
-import { codedSummary } from '../../institutions/domain/coded-summary';
+import { type CodedSummary, codedSummary } from '../../institutions/domain/coded-summary';
 import type { InstitutionReferral, InstitutionReferralPerson } from '../../institutions/domain/institution-referral';
 import { ANSWER_DAYS, RELEASE_DAYS } from '../../institutions/domain/move-institution-referral';
 import type { Need } from '../../institutions/domain/needs';
@@ -77,7 +77,7 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
   const { today } = source;
   const [first, second, third] = teams;
   const codes = skillCodes(source);
-  const summaryOf = ({ trainee, limits, languages, skills }: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) =>
+  const summaryOf = ({ trainee, limits, languages, skills }: DemoTrainee, need: Need, alsoNeeds: readonly Need[]): CodedSummary =>
     codedSummary(
       { trainee, limits, languages, skills: skills.map(({ skillId, level }) => ({ skillCode: codes.get(skillId) as string, level })), need, alsoNeeds },
       today,
@@ -119,31 +119,7 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
     version: 5,
     createdAt: at(OFFERED - 1),
   };
-  const accepted: InstitutionReferral = {
-    ...offered,
-    id: chance.id(),
-    toInstitutionId: third.institution.id,
-    need: 'VOCATIONAL',
-    summary: summaryOf(passed.accepted, 'VOCATIONAL', ['NUMERACY']),
-    state: 'ACCEPTED',
-    dueAt: instantOn(addDays(today, RELEASE_DAYS - 1), TEN),
-    offeredAt: at(-6),
-    answeredAt: at(-1),
-    version: 3,
-    createdAt: at(-7),
-  };
-  const offeredHere: InstitutionReferral = {
-    ...offered,
-    id: chance.id(),
-    fromInstitutionId: third.institution.id,
-    toInstitutionId: from,
-    need: 'EMPLOYMENT',
-    urgency: 'SOON',
-    summary: summaryOf(passed.offeredHere, 'EMPLOYMENT', []),
-    dueAt: instantOn(addDays(today, ANSWER_DAYS.SOON - 1), TEN),
-    offeredAt: at(-1),
-    createdAt: at(-2),
-  };
+  const [accepted, offeredHere] = stillBlind(offered, passed, third, summaryOf, today, chance);
   const person = ({ trainee }: DemoTrainee, referralId: string, team: Team, consentId: string | null): InstitutionReferralPerson => ({
     institutionId: trainee.institutionId,
     referralId,
@@ -163,6 +139,46 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
     consents: [given],
     ...grownBy(today, teams, chance),
   };
+}
+
+type SummaryOf = (one: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) => CodedSummary;
+
+/** Somebody whom the third institution accepted yesterday, so that she is to be asked now, and somebody whom it offers to the first. */
+function stillBlind(
+  offered: InstitutionReferral,
+  passed: PassedOn,
+  third: Team,
+  summaryOf: SummaryOf,
+  today: LocalDate,
+  chance: Chance,
+): readonly [InstitutionReferral, InstitutionReferral] {
+  const at = (day: number): Date => instantOn(addDays(today, day), TEN);
+  const accepted: InstitutionReferral = {
+    ...offered,
+    id: chance.id(),
+    toInstitutionId: third.institution.id,
+    need: 'VOCATIONAL',
+    summary: summaryOf(passed.accepted, 'VOCATIONAL', ['NUMERACY']),
+    state: 'ACCEPTED',
+    dueAt: at(RELEASE_DAYS - 1),
+    offeredAt: at(-6),
+    answeredAt: at(-1),
+    version: 3,
+    createdAt: at(-7),
+  };
+  const offeredHere: InstitutionReferral = {
+    ...offered,
+    id: chance.id(),
+    fromInstitutionId: third.institution.id,
+    toInstitutionId: offered.fromInstitutionId,
+    need: 'EMPLOYMENT',
+    urgency: 'SOON',
+    summary: summaryOf(passed.offeredHere, 'EMPLOYMENT', []),
+    dueAt: at(ANSWER_DAYS.SOON - 1),
+    offeredAt: at(-1),
+    createdAt: at(-2),
+  };
+  return [accepted, offeredHere];
 }
 
 /** A referral as it stood before who she is was released: rows are written so first, because the database asks for the order. */

@@ -42,6 +42,13 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     asks: 'course.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
+  {
+    path: '/staff/skills',
+    group: 'programme',
+    name: msg`Skills`,
+    asks: 'skill.keep',
+    roles: ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN'],
+  },
   { path: '/staff/skills-in-demand', group: 'programme', name: msg`What to teach next`, asks: 'match.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
   {
     path: '/staff/holds',

@@ -26,7 +26,6 @@ const labelsOf = ({ t }: Words) => ({
 
 export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode {
   const { words } = visit;
-  const { t } = words;
   const { trainee, course, state, result } = enrolment;
   return page({
     visit,

@@ -67,18 +67,25 @@ export function grantFormPage(visit: Visit, { indicatorDefinitions, institutions
               options={[{ value: 'YES', label: t(msg`Count them in the plain totals: the grant has a legal basis of its own`) }]}
             />
           </section>
-          <section class="card">
-            <h2>{t(msg`Targets`)}</h2>
-            <p class="hint">{t(msg`How many persons or institutions are meant to be reached. Empty where nothing is said.`)}</p>
-            <div class="targets">
-              {indicatorDefinitions.map(({ id, label }) => (
-                <Field key={id} visit={visit} name={targetField(id)} label={`${label} (${id})`} inputmode="numeric" short />
-              ))}
-            </div>
-          </section>
+          <Targets visit={visit} definitions={indicatorDefinitions} />
           <Button>{t(msg`Write the grant down`)}</Button>
         </Form>
       </>
     ),
   });
+}
+
+function Targets({ visit, definitions }: { readonly visit: Visit; readonly definitions: GrantFormQuery['indicatorDefinitions'] }) {
+  const { t } = visit.words;
+  return (
+    <section class="card">
+      <h2>{t(msg`Targets`)}</h2>
+      <p class="hint">{t(msg`How many persons or institutions are meant to be reached. Empty where nothing is said.`)}</p>
+      <div class="targets">
+        {definitions.map(({ id, label }) => (
+          <Field key={id} visit={visit} name={targetField(id)} label={`${label} (${id})`} inputmode="numeric" short />
+        ))}
+      </div>
+    </section>
+  );
 }
