@@ -44,6 +44,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('How many hours').fill('much');
     await page.getByRole('button', { name: 'Write it down' }).click();
     await page.getByRole('alert').getByText('Write a number, as in 2 or 1.5.').waitFor();
+    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
     await page.getByLabel('How many hours').fill('១.៥');
     const again = await page.context().newPage();
     const form = await page.locator('form[action="/staff/services/new"] input, form[action="/staff/services/new"] textarea').evaluateAll((fields) =>
@@ -107,7 +108,7 @@ test(
     await page.getByRole('button', { name: 'Write the day down' }).click();
     await page.getByText('The day she left is written down.').waitFor();
     const { pathname } = new URL(page.url());
-    const officer = await entered(scene.officer);
+    const officer = await entered(await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
     for (const path of ['/staff/stays', pathname]) expect((await officer.context.request.get(path)).status()).toBe(404);
     expect(await officer.page.content()).not.toContain('/staff/stays');
 

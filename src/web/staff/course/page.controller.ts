@@ -37,13 +37,13 @@ export class CourseController {
   async enrol(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const input = { traineeId: await personOf(this.pages, visit, form, 'code'), enrolledOn: form.day('enrolledOn'), grantId: form.optionalText('grantId') };
+    const input = { traineeId: await personOf(this.pages, visit, form, 'herCode'), enrolledOn: form.day('enrolledOn'), grantId: form.optionalText('grantId') };
     await answerForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`She has a place in the course.`,
-      fieldOf: (path) => (path === 'traineeId' ? 'code' : path),
+      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.ask(visit, EnrolInCourseDocument, { id, input, key: form.key })).courseEnrol,
     });
   }

@@ -23,7 +23,7 @@ interface CourseProps {
 }
 
 export const courseLabelsOf = ({ t }: Words) => ({
-  code: t(msg`Her code`),
+  herCode: t(msg`Her code`),
   enrolledOn: t(msg`Since which day`),
   grantId: t(msg`Another grant pays`),
   heldOn: t(msg`Day of the lesson`),
@@ -153,7 +153,7 @@ function Enrol({ visit, course, today, code }: Omit<PartProps, 'people'> & { rea
       <h2>{t(msg`Give somebody a place`)}</h2>
       <Form visit={visit} action={`/staff/courses/${course.id}/enrol`}>
         <div class="beside">
-          <Field visit={visit} name="code" label={labels.code} autocomplete="off" value={code} />
+          <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" value={code} />
           <Field visit={visit} name="enrolledOn" label={labels.enrolledOn} type="date" value={today} />
         </div>
         <Folded visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>

@@ -39,13 +39,13 @@ export class GrantController {
   async add(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const traineeId = await personOf(this.pages, visit, form, 'code');
+    const traineeId = await personOf(this.pages, visit, form, 'herCode');
     await answerForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`From now on this grant pays for what she is given.`,
-      fieldOf: () => 'code',
+      fieldOf: () => 'herCode',
       send: async () => (await this.pages.ask(visit, SetGrantDocument, { id: traineeId, grantId: id, key: form.key })).traineeSetGrant,
     });
   }

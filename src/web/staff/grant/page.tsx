@@ -29,7 +29,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells }: GrantProps
   const { words } = visit;
   const { t } = words;
   const mayKeep = me.may.includes('grant.keep') && me.institution.isSteward;
-  const labels = { code: t(msg`Her code`) };
+  const labels = { herCode: t(msg`Her code`) };
   return page({
     visit,
     title: grant.title,
@@ -63,8 +63,8 @@ export function grantPage(visit: Visit, { me, grant, people, cells }: GrantProps
             <Form visit={visit} action={`/staff/grants/${grant.id}/people`}>
               <Field
                 visit={visit}
-                name="code"
-                label={labels.code}
+                name="herCode"
+                label={labels.herCode}
                 hint={t(msg`Counts for what she is given from now on. What was written down before keeps its grant.`)}
                 autocomplete="off"
                 short

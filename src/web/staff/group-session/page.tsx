@@ -15,7 +15,7 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
   const { t } = words;
   const { kind, topic, heldOn, hours, ledBy, recordedAt } = session;
   const mayRecord = may.includes('service.record');
-  const labels = { code: t(msg`Her code`) };
+  const labels = { herCode: t(msg`Her code`) };
   return page({
     visit,
     title: topic ?? serviceKind(words, kind),
@@ -39,7 +39,7 @@ export function groupSessionPage(visit: Visit, may: readonly string[], session: 
           <section class="card">
             <h2>{t(msg`Somebody was forgotten`)}</h2>
             <Form visit={visit} action={`/staff/group-sessions/${session.id}/add`}>
-              <Field visit={visit} name="code" label={labels.code} autocomplete="off" short />
+              <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" short />
               <Button>{t(msg`Write her down`)}</Button>
             </Form>
           </section>

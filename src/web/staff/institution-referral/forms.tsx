@@ -21,7 +21,7 @@ export const formLabels = ({ t }: Words) => ({
   explainedIn: t(msg`In which language it was explained`),
   explainedHow: t(msg`How it was explained`),
   expiresOn: t(msg`Until when her yes holds`),
-  code: t(msg`Her code here`),
+  herCode: t(msg`Her code here`),
 });
 
 /** What this side can do now; what waits for the other side is told. */
@@ -108,7 +108,7 @@ function TakeIn({ visit, id }: { readonly visit: Visit; readonly id: string }) {
   return (
     <Form visit={visit} action={`/staff/institution-referrals/${id}/takeIn`}>
       <p>{t(msg`Register her as your own first, under the name she is called by. Then write down the code she has here.`)}</p>
-      <Field visit={visit} name="code" label={formLabels(visit.words).code} autocomplete="off" short />
+      <Field visit={visit} name="herCode" label={formLabels(visit.words).herCode} autocomplete="off" short />
       <Button>{t(msg`Take her in`)}</Button>
     </Form>
   );

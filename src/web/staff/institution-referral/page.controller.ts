@@ -56,13 +56,13 @@ export class InstitutionReferralController {
   async takeIn(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const input = { traineeId: await personOf(this.pages, visit, form, 'code') };
+    const input = { traineeId: await personOf(this.pages, visit, form, 'herCode') };
     await answerForm(this.pages, response, {
       visit,
       form,
       back: pathOf(id),
       notice: msg`She is taken in.`,
-      fieldOf: () => 'code',
+      fieldOf: () => 'herCode',
       send: async () => (await this.pages.ask(visit, TakeInInstitutionReferralDocument, { id, input, key: form.key })).institutionReferralTakeIn,
     });
   }

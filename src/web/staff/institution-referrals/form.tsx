@@ -19,7 +19,7 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
   const { t } = words;
   const others = institutions.nodes.filter(({ id }) => id !== me?.institution.id);
   const labels = {
-    code: t(msg`Her code`),
+    herCode: t(msg`Her code`),
     toInstitutionId: t(msg`To which institution`),
     need: t(msg`What is needed`),
     urgency: t(msg`How soon`),
@@ -39,7 +39,7 @@ export function institutionReferralFormPage(visit: Visit, { me, institutions }: 
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/institution-referrals/new">
           <section class="card">
-            <Field visit={visit} name="code" label={labels.code} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={begun.code} short />
+            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={begun.code} short />
             <Select
               visit={visit}
               name="toInstitutionId"

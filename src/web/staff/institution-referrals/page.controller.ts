@@ -46,7 +46,7 @@ export class InstitutionReferralsController {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));
     const input = {
-      traineeId: await personOf(this.pages, visit, form, 'code'),
+      traineeId: await personOf(this.pages, visit, form, 'herCode'),
       toInstitutionId: form.text('toInstitutionId'),
       need: form.choice('need', NEEDS),
       urgency: form.choice('urgency', URGENCIES),
@@ -59,7 +59,7 @@ export class InstitutionReferralsController {
       done: (answered) =>
         'institutionReferral' in answered ? `/staff/institution-referrals/${answered.institutionReferral.id}` : '/staff/institution-referrals',
       notice: msg`The referral is prepared. Nobody else sees it yet.`,
-      fieldOf: (path) => (path === 'traineeId' ? 'code' : (path.split('.')[0] ?? path)),
+      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : (path.split('.')[0] ?? path)),
       send: async () => (await this.pages.ask(visit, DraftInstitutionReferralDocument, { input, key: form.key })).institutionReferralDraft,
     });
   }

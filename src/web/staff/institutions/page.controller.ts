@@ -27,12 +27,13 @@ export class InstitutionsController {
   async add(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const input = { code: form.text('code').toUpperCase(), name: form.text('name'), nameKm: form.optionalText('nameKm') };
+    const input = { code: form.text('shortCode').toUpperCase(), name: form.text('name'), nameKm: form.optionalText('nameKm') };
     await answerForm(this.pages, response, {
       visit,
       form,
       back: '/staff/institutions',
       notice: msg`The institution is taken in.`,
+      fieldOf: (path) => (path === 'code' ? 'shortCode' : path),
       send: async () => (await this.pages.ask(visit, AddInstitutionDocument, { input, key: form.key })).institutionAdd,
     });
   }

@@ -13,7 +13,7 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
   const { words } = visit;
   const { t } = words;
   const may = me?.may ?? [];
-  const labels = { code: t(msg`Code`), name: t(msg`Name`), nameKm: t(msg`Name in Khmer`) };
+  const labels = { shortCode: t(msg`Code`), name: t(msg`Name`), nameKm: t(msg`Name in Khmer`) };
   // the steward sees how every partner grows, a partner how it grows itself
   const opens = (id: string): boolean => may.includes('capacity.read') && (me?.institution.isSteward === true || me?.institution.id === id);
   return page({
@@ -42,11 +42,11 @@ export function institutionsPage(visit: Visit, { me, institutions }: Institution
         <More visit={visit} path="/staff/institutions" pageInfo={institutions.pageInfo} />
         {may.includes('institution.add') && me?.institution.isSteward && (
           <section class="card">
-            <Folded visit={visit} name={t(msg`Take a partner in`)} fields={['code', 'name', 'nameKm']}>
+            <Folded visit={visit} name={t(msg`Take a partner in`)} fields={['shortCode', 'name', 'nameKm']}>
               <Form visit={visit} action="/staff/institutions">
                 <Field visit={visit} name="name" label={labels.name} />
                 <Field visit={visit} name="nameKm" label={labels.nameKm} />
-                <Field visit={visit} name="code" label={labels.code} hint={t(msg`A short one in capital letters, as in RIVERSIDE.`)} short />
+                <Field visit={visit} name="shortCode" label={labels.shortCode} hint={t(msg`A short one in capital letters, as in RIVERSIDE.`)} short />
                 <Button>{t(msg`Take it in`)}</Button>
               </Form>
             </Folded>

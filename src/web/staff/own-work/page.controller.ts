@@ -42,7 +42,7 @@ export class OwnWorkController {
     }
     const form = new FormReader(visit.words, values);
     const input = {
-      traineeId: await personOf(this.pages, visit, form, 'code'),
+      traineeId: await personOf(this.pages, visit, form, 'herCode'),
       activity: form.text('activity'),
       iscoCode: latinDigits(form.text('iscoCode')) || null,
       startedOn: form.day('startedOn'),
@@ -53,7 +53,7 @@ export class OwnWorkController {
       form,
       back: OWN_WORK,
       notice: msg`It is written down. It counts once somebody has seen it.`,
-      fieldOf: (path) => (path === 'traineeId' ? 'code' : path),
+      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.ask(visit, StartOwnWorkDocument, { input, key: form.key })).selfEmploymentStart,
     });
   }

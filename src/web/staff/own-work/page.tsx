@@ -13,7 +13,7 @@ import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '..
 import { dateText } from '../programme-words';
 
 const labelsOf = ({ t }: Words) => ({
-  code: t(msg`Her code`),
+  herCode: t(msg`Her code`),
   activity: t(msg`What she does`),
   startedOn: t(msg`Since which day`),
   workText: t(msg`Find the kind of work`),
@@ -81,7 +81,7 @@ function Start({ visit, today }: { readonly visit: Visit; readonly today: string
       <h2>{t(msg`Somebody has begun`)}</h2>
       <Form visit={visit} action="/staff/own-work">
         <div class="beside">
-          <Field visit={visit} name="code" label={labels.code} autocomplete="off" />
+          <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" />
           <Field visit={visit} name="startedOn" label={labels.startedOn} type="date" value={today} />
         </div>
         <Field visit={visit} name="activity" label={labels.activity} hint={t(msg`As in A noodle stall at the morning market. No names.`)} />

@@ -16,7 +16,7 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
   const { t } = words;
   const kinds = [...WORK_SERVICES, ...(me.may.includes('care.record') ? CARE_SERVICES : [])];
   const labels = {
-    code: t(msg`Her code`),
+    herCode: t(msg`Her code`),
     kind: t(msg`What it was`),
     providedOn: t(msg`On which day`),
     hours: t(msg`How many hours`),
@@ -36,7 +36,7 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action="/staff/services/new">
           <section class="card">
-            <Field visit={visit} name="code" label={labels.code} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
+            <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
             <Choice visit={visit} name="kind" label={labels.kind} options={kinds.map((value) => ({ value, label: serviceKind(words, value) }))} columns />
             <div class="beside">
               <Field visit={visit} name="providedOn" label={labels.providedOn} type="date" value={me.today} />

@@ -43,7 +43,7 @@ export class ServicesController {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));
     const input = {
-      traineeId: await personOf(this.pages, visit, form, 'code'),
+      traineeId: await personOf(this.pages, visit, form, 'herCode'),
       kind: form.choice('kind', [...WORK_SERVICES, ...CARE_SERVICES]),
       providedOn: form.day('providedOn'),
       hours: form.optionalDecimal('hours'),
@@ -56,7 +56,7 @@ export class ServicesController {
       back: NEW,
       done: '/staff/services',
       notice: msg`It is written down.`,
-      fieldOf: (path) => (path === 'traineeId' ? 'code' : path),
+      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.ask(visit, RecordServiceDocument, { input, key: form.key })).serviceRecord,
     });
   }

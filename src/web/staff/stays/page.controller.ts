@@ -34,7 +34,7 @@ export class StaysController {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));
     const input = {
-      traineeId: await personOf(this.pages, visit, form, 'code'),
+      traineeId: await personOf(this.pages, visit, form, 'herCode'),
       fromOn: form.day('fromOn'),
       toOn: form.optionalDay('toOn'),
       grantId: form.optionalText('grantId'),
@@ -44,7 +44,7 @@ export class StaysController {
       form,
       back: STAYS,
       notice: msg`The stay is written down.`,
-      fieldOf: (path) => (path === 'traineeId' ? 'code' : path),
+      fieldOf: (path) => (path === 'traineeId' ? 'herCode' : path),
       send: async () => (await this.pages.ask(visit, BeginStayDocument, { input, key: form.key })).stayBegin,
     });
   }

@@ -12,7 +12,7 @@ import type { StayLineFragment, StaysQuery } from '../gql';
 import { dateText } from '../programme-words';
 
 export const stayLabels = ({ t }: Words) => ({
-  code: t(msg`Her code`),
+  herCode: t(msg`Her code`),
   fromOn: t(msg`First night`),
   toOn: t(msg`The day she left`),
   grantId: t(msg`Another grant pays`),
@@ -74,7 +74,7 @@ function Begin({ visit, today }: { readonly visit: Visit; readonly today: string
     <section class="card">
       <h2>{t(msg`Somebody has come`)}</h2>
       <Form visit={visit} action="/staff/stays">
-        <Field visit={visit} name="code" label={labels.code} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" short />
+        <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" short />
         <div class="beside">
           <Field visit={visit} name="fromOn" label={labels.fromOn} type="date" value={today} />
           <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Empty while she stays.`)} type="date" />
