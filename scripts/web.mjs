@@ -1,11 +1,13 @@
-// Bundles each island and the style sheet of each audience into dist-web under hashed names; manifest.json maps "compare.js" to "compare-HASH.js".
+// Bundles each island and the style sheet of each audience, and copies recordings, into dist-web under hashed names; manifest.json maps "compare.js" to "compare-HASH.js".
 import { build } from 'esbuild';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const OUT = 'dist-web';
 const ISLANDS = 'src/web/islands';
+const AUDIO = 'src/web/trainee/audio';
 
 const islands = existsSync(ISLANDS)
   ? readdirSync(ISLANDS)
@@ -35,7 +37,22 @@ const { metafile } = await build({
 
 const publicName = (entryPoint) => basename(entryPoint).replace(/\.island\.tsx?$/, '.js');
 const entries = Object.entries(metafile.outputs).filter(([, output]) => output.entryPoint);
-writeFileSync(join(OUT, 'manifest.json'), JSON.stringify(Object.fromEntries(entries.map(([file, output]) => [publicName(output.entryPoint), basename(file)]))));
+const built = entries.map(([file, output]) => [publicName(output.entryPoint), basename(file)]);
+
+// What somebody recorded, as `offer.km.mp3`; a page has a button to listen where there is one.
+const recordings = existsSync(AUDIO) ? readdirSync(AUDIO).filter((file) => file.endsWith('.mp3')) : [];
+for (const file of recordings) {
+  const name = file.replace(
+    /\.mp3$/,
+    `-${createHash('sha256')
+      .update(readFileSync(join(AUDIO, file)))
+      .digest('hex')
+      .slice(0, 8)}.mp3`,
+  );
+  copyFileSync(join(AUDIO, file), join(OUT, name));
+  built.push([file, name]);
+}
+writeFileSync(join(OUT, 'manifest.json'), JSON.stringify(Object.fromEntries(built)));
 
 // Beside each its compressed forms: what is in them is the same for everybody, so their length tells nothing.
 for (const name of readdirSync(OUT).filter((file) => /\.(css|js)$/.test(file))) {

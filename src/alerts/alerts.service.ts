@@ -33,6 +33,8 @@ export interface Said {
   readonly corrects?: Pick<Said, 'answers' | 'feelsSafe' | 'daysLastWeek'>;
 }
 
+/** At which place she is, if she is at one. */
+export type WhereSheIs = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId'>;
 type NewAlert = Pick<SafetyAlert, 'institutionId' | 'traineeId' | 'placementId' | 'employerId' | 'source' | 'sourceId' | 'severity' | 'indicators'>;
 
 /** Alerts about people's safety. Whoever records an answer may open one without being allowed to read it. */
@@ -63,6 +65,11 @@ export class AlertsService {
     const id = await this.open(tx, alert);
     await this.write(tx, { ...alert, id }, { move: 'open', action: note }, doneBy);
     return id;
+  }
+
+  /** She pressed that something is wrong and said no more: high, so that it is looked at and holds nobody before she was asked. */
+  async openByHerself(tx: Tx, where: WhereSheIs): Promise<void> {
+    await this.open(tx, { ...where, source: 'HERSELF', sourceId: null, severity: 'HIGH', indicators: [] });
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<SafetyAlert[]> {

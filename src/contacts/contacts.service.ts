@@ -23,6 +23,11 @@ export class ContactsService {
     return tx.manager.findOne(contactMethodTable, { where: { traineeId, kind } });
   }
 
+  /** Whether what she asks for waits already; null where her session is nobody's. */
+  async waitsAlready(tx: Tx, kind: 'CALL_HER' | 'TALK_FIRST' | 'HERSELF', subjectId: string): Promise<boolean | null> {
+    return (await tx.query<{ waits: boolean | null }>('select app.waits_already($1, $2) as waits', [kind, subjectId]))[0]?.waits ?? null;
+  }
+
   /** A way nobody has verified with her yet. */
   async add(tx: Tx, owner: { readonly institutionId: string; readonly traineeId: string }, words: ContactWords): Promise<ContactMethod> {
     const contact: ContactMethod = { ...owner, ...words, id: randomUUID(), state: 'UNVERIFIED', verifiedOn: null, doNotContactUntil: null, version: 1 };

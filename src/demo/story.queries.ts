@@ -15,11 +15,22 @@ const MISSED_TASKS = `insert into task (institution_id, kind, trainee_id, subjec
   select institution_id, 'FOLLOW_UP_MISSED', trainee_id, id, md5(id::text || ' ' || window_to::text)::uuid, assigned_to, 'OPEN', (window_to + 1)::timestamp at time zone 'Asia/Phnom_Penh'
   from follow_up where state = 'ESCALATED'`;
 
+/** Whoever looks after her looked at her record in the days before, and so did the employer she was introduced to: each of them finds it on her page. */
+const LOOKED = [
+  `insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id)
+   select app.now() - make_interval(days => 2 * n), 'staff', case when n = 2 then t.case_worker_id else t.placement_officer_id end, 'Shown', 'trainee', t.id
+   from trainee t, generate_series(1, 3) n
+   where t.state not in ('EXITED', 'ANONYMISED') and case when n = 2 then t.case_worker_id else t.placement_officer_id end is not null`,
+  `insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id)
+   select r.sent_at + interval '1 hour', 'employer', a.id, 'Shown', 'referral', r.id
+   from referral r join account a on a.employer_id = r.employer_id and a.audience = 'employer' where r.sent_at is not null and r.state <> 'SENT'`,
+];
+
 /** Dates back what the database itself wrote down while the rows of the past were loaded, and opens what the worker would have opened. */
 export async function dateBack(client: Client, outOfTouchSince: Date): Promise<void> {
   await client.query(KNOWN_SINCE);
   await client.query(OUT_OF_TOUCH_SINCE, [outOfTouchSince]);
-  for (const query of ALERTS_WERE_OPEN) await client.query(query);
+  for (const query of [...ALERTS_WERE_OPEN, ...LOOKED]) await client.query(query);
   await client.query(MISSED_TASKS);
 }
 

@@ -24,6 +24,7 @@ import { ReferralsModule } from '../referrals/referrals.module';
 import { SkillsModule } from '../skills/skills.module';
 import { TraineesModule } from '../trainees/trainees.module';
 import { AcceptOffer } from './accept-offer';
+import { AskForHelp } from './ask-for-help';
 import { AttemptFollowUp } from './attempt-follow-up';
 import { CheckIn } from './check-in';
 import { CorrectFollowUp } from './correct-follow-up';
@@ -153,6 +154,7 @@ const MOVES = [
   SetLimits,
   WithdrawConsent,
   AcceptOffer,
+  AskForHelp,
   AttemptFollowUp,
   CheckIn,
   CorrectFollowUp,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Letter } from '../platform/mail';
+import type { Language } from '../platform/actor';
+import { type Letter, SENDER_NAME } from '../platform/mail';
 import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
@@ -9,7 +10,7 @@ import type { Message } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
 import { MailedCodesService } from './mailed-codes.service';
 import { messages } from './messages.table';
-import { letterOf, noticeText } from './render';
+import { letterOf, lettersToHer, noticeText } from './render';
 
 export type NewMessage = Pick<Message, 'institutionId' | 'eventId' | 'recipientKind' | 'recipientId' | 'channel' | 'notice' | 'language' | 'subjectId'>;
 
@@ -49,6 +50,11 @@ export class MessagesService {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly codes: MailedCodesService,
   ) {}
+
+  /** Every mail that can come to her, as it arrives: what whoever reads it over her shoulder sees. */
+  previews(language: Language): { readonly from: string; readonly subject: string; readonly text: string }[] {
+    return lettersToHer(language).map(({ subject, text }) => ({ from: SENDER_NAME, subject, text }));
+  }
 
   /** Plans a message once per event, reader and channel. In-app ones are read in the service: they are there at once. The bell rings for the others. */
   async plan(tx: Tx, message: NewMessage): Promise<void> {

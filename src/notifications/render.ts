@@ -2,8 +2,18 @@ import type { Language } from '../platform/actor';
 import type { Letter } from '../platform/mail';
 import type { Counts, Fill } from './domain/fill';
 import type { Message } from './domain/message';
+import { NOTICES } from './domain/notices';
 import type { TaskKind } from './domain/task';
-import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, SUBJECTS, TASK_TEXTS } from './words';
+import { TASK_TEXTS } from './task-words';
+import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, SUBJECTS } from './words';
+
+/** What can come to her by mail: every notice that is hers, in the words it is sent with. */
+export const lettersToHer = (language: Language): Pick<Letter, 'subject' | 'text'>[] => {
+  const codes = new Set(
+    Object.values(NOTICES).flatMap((told) => told.flatMap(({ to, notice, channels }) => (to === 'TRAINEE' && channels.includes('EMAIL') ? [notice] : []))),
+  );
+  return [...codes].map((notice) => letterOf({ id: '', recipientKind: 'TRAINEE', notice, language }, ''));
+};
 
 const hasWords = (code: string): code is NoticeCode => code in NOTICE_TEXTS.en;
 

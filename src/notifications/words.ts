@@ -1,5 +1,4 @@
 import type { RecipientKind } from './domain/message';
-import type { TaskKind } from './domain/task';
 
 type Language = 'km' | 'en';
 
@@ -138,6 +137,7 @@ const ENGLISH = {
   'follow-up-closing': 'The time for a follow-up is nearly over.',
   'follow-up-missed': 'A follow-up was missed. It can still be done.',
   'trainee-checked-in': 'A trainee told how she is at work.',
+  'she-asks-for-you': 'A trainee asks for somebody to talk with.',
   'short-question': 'A short question waits for you.',
   'employer-answered': 'An employer answered a check-in.',
   'look-today': 'Something waits for you to look at today.',
@@ -240,6 +240,7 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   'follow-up-closing': 'ពេលវេលាសម្រាប់ការតាមដានមួយជិតអស់ហើយ។',
   'follow-up-missed': 'ការតាមដានមួយត្រូវបានខកខាន។ នៅតែអាចធ្វើបាន។',
   'trainee-checked-in': 'សិក្ខាកាមម្នាក់បានប្រាប់ពីស្ថានភាពរបស់គាត់នៅកន្លែងធ្វើការ។',
+  'she-asks-for-you': 'សិក្ខាកាមម្នាក់ស្នើសុំនរណាម្នាក់ដើម្បីនិយាយជាមួយ។',
   'short-question': 'មានសំណួរខ្លីមួយរង់ចាំអ្នក។',
   'employer-answered': 'និយោជកម្នាក់បានឆ្លើយសំណួរតាមដាន។',
   'look-today': 'មានរឿងមួយរង់ចាំអ្នកពិនិត្យមើលនៅថ្ងៃនេះ។',
@@ -258,35 +259,6 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
 
 /** The words of a notice by its code: no name, no employer's name, no link with a token. */
 export const NOTICE_TEXTS: Readonly<Record<Language, Readonly<Record<NoticeCode, string>>>> = { en: ENGLISH, km: KHMER };
-
-/** What a task asks of a member of staff. */
-export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, string>>>> = {
-  en: {
-    REACH_TRAINEE: 'Reach her in a way she said is safe: there is something she should know, and no machine may tell her.',
-    MESSAGE_UNKNOWN: 'A message to her may or may not have arrived. Ask her in a safe way; it is not sent again.',
-    MESSAGE_PARKED: 'A message could not be sent. Check the address and tell its reader.',
-    CHECK_YOUR_PEOPLE: 'Check how your people at this place are.',
-    ROUTINE_REVISIT: 'Plan a visit to this place, like any other visit.',
-    REVIEW_ANSWER: 'Look at what she answered, and speak with her in a safe way.',
-    FOLLOW_UP_MISSED: 'A follow-up was missed. Speak with her in a safe way now, or say why it is given up.',
-    PLACEMENT_ENDED: 'Her place has ended, or her employer says so. Speak with her within seven days about how it is and what comes next.',
-    AGREEMENT_OVERDUE: 'An apprenticeship agreement was not signed within 15 days of the start. Settle it with the employer.',
-    CHECK_ON_TRAINEE: 'Somebody may have made her open the service. Make sure today, in a safe way, that she is well; say nothing of this in a message.',
-  },
-  // Khmer: not yet reviewed by a native speaker
-  km: {
-    REACH_TRAINEE: 'សូមទាក់ទងនាងតាមវិធីដែលនាងថាមានសុវត្ថិភាព៖ មានរឿងមួយដែលនាងគួរដឹង ហើយម៉ាស៊ីនមិនអាចប្រាប់នាងបានទេ។',
-    MESSAGE_UNKNOWN: 'សារទៅនាងប្រហែលជាបានទៅដល់ ឬមិនបានទៅដល់។ សូមសួរនាងតាមវិធីមានសុវត្ថិភាព។ សារនេះមិនត្រូវផ្ញើម្ដងទៀតទេ។',
-    MESSAGE_PARKED: 'សារមួយមិនអាចផ្ញើបាន។ សូមពិនិត្យអាសយដ្ឋាន ហើយប្រាប់អ្នកទទួល។',
-    CHECK_YOUR_PEOPLE: 'សូមពិនិត្យមើលសុខទុក្ខមនុស្សរបស់អ្នកនៅកន្លែងនេះ។',
-    ROUTINE_REVISIT: 'សូមគ្រោងការចុះពិនិត្យកន្លែងនេះ ដូចការចុះពិនិត្យធម្មតា។',
-    REVIEW_ANSWER: 'សូមពិនិត្យមើលចម្លើយរបស់នាង ហើយនិយាយជាមួយនាងតាមវិធីមានសុវត្ថិភាព។',
-    FOLLOW_UP_MISSED: 'ការតាមដានមួយត្រូវបានខកខាន។ សូមនិយាយជាមួយនាងតាមវិធីមានសុវត្ថិភាពឥឡូវនេះ ឬប្រាប់មូលហេតុដែលបោះបង់វា។',
-    PLACEMENT_ENDED: 'ការងាររបស់នាងបានបញ្ចប់ ឬនិយោជករបស់នាងនិយាយដូច្នេះ។ សូមនិយាយជាមួយនាងក្នុងរយៈពេលប្រាំពីរថ្ងៃ អំពីស្ថានភាពពិត និងជំហានបន្ទាប់។',
-    AGREEMENT_OVERDUE: 'កិច្ចសន្យាកូនជាងមួយមិនបានចុះហត្ថលេខាក្នុងរយៈពេល ១៥ ថ្ងៃចាប់ពីថ្ងៃចាប់ផ្ដើមទេ។ សូមដោះស្រាយជាមួយនិយោជក។',
-    CHECK_ON_TRAINEE: 'ប្រហែលជាមានគេបង្ខំនាងឱ្យបើកសេវានេះ។ ថ្ងៃនេះ សូមពិនិត្យតាមវិធីមានសុវត្ថិភាពថានាងសុខសប្បាយ។ កុំនិយាយអំពីរឿងនេះក្នុងសារ។',
-  },
-};
 
 /** The same news with its numbers, where there are any to tell: how many vacancies, and how many people they fit. */
 export const FIT_TEXTS: Readonly<Record<Language, (vacancies: number, people: number) => string>> = {

@@ -18,7 +18,7 @@ export interface Letter {
 export type MailAnswer = 'TAKEN' | 'REFUSED' | 'UNSURE' | 'UNREACHABLE';
 
 /** Nothing in it says what the service is for: a list of senders is read over shoulders. */
-const SENDER_NAME = 'Waymark Jobs';
+export const SENDER_NAME = 'Waymark Jobs';
 const DEADLINE_MS = 10_000;
 const CONNECT_MS = 5_000;
 /** How long no further mail is tried after a server could not be reached. */

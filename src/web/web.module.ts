@@ -6,6 +6,12 @@ import { CheckInCodeController } from './employer/check-in-code/page.controller'
 import { CheckInController } from './employer/check-in/page.controller';
 import { EditVacancyController } from './employer/edit-vacancy/page.controller';
 import * as employer from './employer/gql';
+import { ConfirmController } from './employer/confirm/page.controller';
+import { ForgotController } from './employer/forgot/page.controller';
+import { InvitationController } from './employer/invitation/page.controller';
+import { MembersController } from './employer/members/page.controller';
+import { RegisterController } from './employer/register/page.controller';
+import { ResetController } from './employer/reset/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
 import { NewVacancyController } from './employer/new-vacancy/page.controller';
 import { PeopleController } from './employer/people/page.controller';
@@ -52,16 +58,41 @@ import { SkillsInDemandController } from './staff/skills-in-demand/page.controll
 import { TraineeMatchesController } from './staff/trainee-matches/page.controller';
 import { MyCheckInController } from './trainee/check-in/page.controller';
 import * as trainee from './trainee/gql';
+import { AgreedController } from './trainee/agreed/page.controller';
+import { AppointmentController } from './trainee/appointment/page.controller';
 import { EnterController } from './trainee/enter/page.controller';
+import { LeaveController } from './trainee/leave/page.controller';
+import { LooksController } from './trainee/looks/page.controller';
+import { ReachController } from './trainee/reach/page.controller';
+import { TalkController } from './trainee/talk/page.controller';
 import { OfferController } from './trainee/offer/page.controller';
 import { PinController } from './trainee/pin/page.controller';
 import { SuggestionController } from './trainee/suggestion/page.controller';
 import { TodayController } from './trainee/today/page.controller';
 
-const TRAINEE_PAGES = [TodayController, EnterController, OfferController, SuggestionController, MyCheckInController, PinController];
+const TRAINEE_PAGES = [
+  TodayController,
+  EnterController,
+  LeaveController,
+  OfferController,
+  SuggestionController,
+  AppointmentController,
+  MyCheckInController,
+  TalkController,
+  ReachController,
+  AgreedController,
+  LooksController,
+  PinController,
+];
 const EMPLOYER_PAGES = [
   EmployerHomeController,
   EmployerEnterController,
+  RegisterController,
+  ConfirmController,
+  ForgotController,
+  ResetController,
+  InvitationController,
+  MembersController,
   CheckInController,
   CheckInCodeController,
   NewVacancyController,

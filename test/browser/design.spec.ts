@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Audience, AUDIENCES, type Language } from '../../src/platform/actor';
@@ -50,4 +51,12 @@ test.each<Audience>(['staff', 'employer'])('on a narrow screen %s open the place
   await page.keyboard.press('Escape');
   expect(await places.isVisible()).toBe(false);
   await context.close();
+});
+
+test('what an audience loads of styles is at most 12 kB compressed, a trainee 5', () => {
+  const names = JSON.parse(readFileSync(join(ASSETS, 'manifest.json'), 'utf8')) as Record<string, string>;
+  for (const audience of AUDIENCES) {
+    const { size } = statSync(join(ASSETS, `${names[`${audience}.css`]}.gz`));
+    expect([audience, size <= (audience === 'trainee' ? 5 : 12) * 1024]).toEqual([audience, true]);
+  }
 });

@@ -200,16 +200,19 @@ test.each(SIZES.scripts)(
     await visitor.picture('check-in-today');
     await ok();
     await page.locator('a.button[href="/check-in"]').click();
-    await page.locator('button.main').waitFor();
     expect(await page.title()).toBe('ការងារសម្រាប់អ្នក');
-    await visitor.picture('her-check-in');
-    await ok();
-    expect(await page.locator('input:not([type=hidden],[type=radio]), textarea').count()).toBe(0); // nothing is typed
-    await page.locator('[name=canLeave][value=NO]').check();
-    for (const field of ['feelsSafe', 'paidInFull', 'holdsOwnId', 'stillWorks']) await page.locator(`[name=${field}][value=YES]`).check();
-    await page.locator('[name=mood][value="2"]').check();
-    await visitor.picture('her-check-in-answered');
-    await page.locator('button.main').click();
+    expect(await page.locator('input:not([type=hidden]), textarea').count()).toBe(0); // nothing is typed
+    const press = async (answer: string): Promise<void> => {
+      const before = page.url();
+      await page.locator(`button[name=answer][value="${answer}"]`).click();
+      await page.waitForURL((url) => url.href !== before);
+    };
+    // five questions, one press each
+    for (const [at, answer] of ['2', 'YES', 'NO', 'NOT_SURE', 'NOTHING'].entries()) {
+      await visitor.picture(`her-check-in-${at + 1}`);
+      await ok();
+      await press(answer);
+    }
     await page.waitForURL(/thanks$/);
     await visitor.picture('her-check-in-thanks');
     await ok();
@@ -217,14 +220,18 @@ test.each(SIZES.scripts)(
     expect(await scene.world.one('select state from follow_up where done_at is not null')).toEqual({ state: 'DONE' });
     expect(await scene.world.sql('select severity, source from safety_alert')).toEqual([{ severity: 'CRITICAL', source: 'CHECK_IN' }]);
 
-    await page.goBack();
-    expect(await page.locator('input:checked').count()).toBe(0);
     await page.goto('/');
     expect(await page.locator('a.button[href="/check-in"]').count()).toBe(0);
-    await page.locator('a.quiet[href="/check-in"]').click();
-    await page.locator('button.main').click(); // she leaves every question open
+    await page.locator('a[href="/check-in"]').click();
+    for (let left = 5; left > 0; left--) await press(''); // she leaves every question out
     await page.waitForURL(/thanks$/);
     expect(await page.locator('main').innerText()).toBe(thanks);
+    // that something is not right is thanked for in the same words, and stands nowhere
+    await page.goto('/talk');
+    await page.locator('button[value=SOMETHING_IS_WRONG]').click();
+    await page.waitForURL(/thanks$/);
+    expect(await page.locator('main').innerText()).toBe(thanks);
+    expect((await scene.world.sql('select source from safety_alert')).map(({ source }) => source).sort()).toEqual(['CHECK_IN', 'HERSELF']);
     await page.goto('/check-in?lang=en');
     await page.getByRole('heading', { name: 'How is it going?' }).waitFor();
     await visitor.picture('her-check-in-en');

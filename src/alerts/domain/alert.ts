@@ -19,8 +19,8 @@ export type AlertState = (typeof ALERT.states)[number];
 /** What can be done with an alert. */
 export type AlertMove = keyof typeof ALERT.moves;
 
-/** Where an alert comes from: a contact staff recorded, her own check-in, or a member of staff who saw or heard something. */
-export const ALERT_SOURCES = ['FOLLOW_UP', 'CHECK_IN', 'STAFF'] as const;
+/** Where an alert comes from: a contact staff recorded, her own check-in, a member of staff who saw or heard something, or her own press that something is wrong. */
+export const ALERT_SOURCES = ['FOLLOW_UP', 'CHECK_IN', 'STAFF', 'HERSELF'] as const;
 /** One source. */
 export type AlertSource = (typeof ALERT_SOURCES)[number];
 
@@ -42,7 +42,7 @@ export interface SafetyAlert {
   readonly placementId: string | null;
   readonly employerId: string | null;
   readonly source: AlertSource;
-  /** The follow-up record that gave it; null for one that staff opened. */
+  /** The follow-up record that gave it; null for one that staff or she herself opened. */
   readonly sourceId: string | null;
   readonly severity: Severity;
   readonly indicators: readonly Indicator[];

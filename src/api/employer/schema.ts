@@ -1478,7 +1478,7 @@ export type Query = {
   placement?: Maybe<EmployerPlacement>;
   /** Places of people you hired, latest start first. */
   placements: EmployerPlacementConnection;
-  /** The 25 provinces. */
+  /** The 25 provinces; needs no sign-in. */
   provinces: Array<Province>;
   /** Skills by label in English, or in Khmer where one was added; best first, with slips of the pen where nothing else is found. */
   skills: Array<Skill>;

@@ -3,7 +3,7 @@ import type { OperationContext } from '../../platform/operation-context';
 import type { Province } from '../../skills/domain/province';
 import type { Occupation, Skill } from '../../skills/domain/skill';
 import { SkillsService } from '../../skills/skills.service';
-import { AnyMember } from '../shared/can';
+import { AnyMember, Open } from '../shared/can';
 import { page } from '../shared/paging';
 
 @Resolver()
@@ -22,7 +22,7 @@ export class TaxonomyResolver {
     return this.taxonomy.findOccupations(c.tx, text, page({ first }).limit);
   }
 
-  @AnyMember()
+  @Open()
   @Query()
   provinces(@Context() c: OperationContext): Promise<Province[]> {
     return this.taxonomy.provinces(c.tx);

@@ -3,14 +3,26 @@ import { ContactsService } from '../../contacts/contacts.service';
 import { CONTACT_METHOD, type ContactMethod, HER_CONTACT_MOVES } from '../../contacts/domain/contact-method';
 import { ReachTrainee } from '../../moves/reach-trainee';
 import type { OperationContext } from '../../platform/operation-context';
+import { MessagesService } from '../../notifications/messages.service';
+import { addDays, type LocalDate } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
 import { nextMoves } from '../../shared/states';
+import { daysOf, timeText } from '../../shared/weekdays';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { AnyMember } from '../shared/can';
+import { toLanguage } from '../shared/enums';
 import { outcome, type Outcome } from '../shared/outcome';
 
-type MyContactMethod = Pick<ContactMethod, 'id' | 'kind' | 'state'> & { readonly nextMoves: readonly string[] };
+type MyContactMethod = Pick<ContactMethod, 'id' | 'kind' | 'state' | 'owner' | 'mayLeaveMessage'> & {
+  readonly nextMoves: readonly string[];
+  readonly days: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly language: 'KM' | 'EN';
+  readonly validUntil: LocalDate | null;
+  readonly previews: readonly { readonly from: string; readonly subject: string; readonly text: string }[];
+};
 
 /** The ways in which she may be reached, and how she stops one. */
 @Resolver('MyProfile')
@@ -19,6 +31,7 @@ export class MyContactsResolver {
     private readonly trainees: TraineesService,
     private readonly contacts: ContactsService,
     private readonly reaching: ReachTrainee,
+    private readonly messages: MessagesService,
   ) {}
 
   @AnyMember()
@@ -33,12 +46,24 @@ export class MyContactsResolver {
   /** Not the number or the address: she knows it, and whoever looks over her shoulder should not. */
   @ResolveField('contactMethods')
   async contactMethods(@Parent() { id }: Pick<Trainee, 'id'>, @Context() c: OperationContext): Promise<MyContactMethod[]> {
-    const ways = await this.contacts.ofTrainees(c.tx, [id]);
-    return ways.map(({ id: wayId, kind, state }) => ({
-      id: wayId,
+    return (await this.contacts.ofTrainees(c.tx, [id])).map((way) => this.shown(way));
+  }
+
+  private shown(way: ContactMethod): MyContactMethod {
+    const { id, kind, state, owner, mayLeaveMessage, safeDays, safeFromMinute, safeToMinute, language, verifiedOn, validDays } = way;
+    return {
+      id,
       kind,
       state,
+      owner,
+      mayLeaveMessage,
+      days: daysOf(safeDays),
+      from: timeText(safeFromMinute),
+      to: timeText(safeToMinute),
+      language: toLanguage(language),
+      validUntil: verifiedOn && addDays(verifiedOn, validDays),
+      previews: kind === 'EMAIL' ? this.messages.previews(language) : [],
       nextMoves: nextMoves(CONTACT_METHOD, state).filter((move) => HER_CONTACT_MOVES.includes(move)),
-    }));
+    };
   }
 }

@@ -263,6 +263,35 @@ export type GatedOut = Refusal & {
   rules: Array<Scalars['String']['output']>;
 };
 
+/** What you ask for. */
+export type HelpAskInput = {
+  /** The offer or suggestion it is about. */
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your wish. */
+  wish: HelpWish;
+};
+
+/** The answer of helpAsk, the same for every wish. */
+export type HelpAskPayload = {
+  __typename?: 'HelpAskPayload';
+  /** True once it has arrived. */
+  arrived: Scalars['Boolean']['output'];
+};
+
+/** What helpAsk answers: the payload or why it was refused. */
+export type HelpAskResult = HelpAskPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** What you can ask for by one press. */
+export type HelpWish =
+  /** That somebody calls you, in a way and at a time you said is good. */
+  | 'CALL_ME'
+  /** That somebody looks, because something is not right. */
+  | 'SOMETHING_IS_WRONG'
+  /** To talk before you answer an offer. */
+  | 'TALK_ABOUT_OFFER'
+  /** To talk before you answer a suggestion. */
+  | 'TALK_ABOUT_SUGGESTION';
+
 /** The answer of interviewCancel. */
 export type InterviewCancelPayload = {
   __typename?: 'InterviewCancelPayload';
@@ -338,6 +367,23 @@ export type LanguageLevel = {
   level: Scalars['Int']['output'];
 };
 
+/** As whom somebody looked. */
+export type LookedAs =
+  /** Counts for reports without names. */
+  | 'COUNTS'
+  /** An employer who was shown what you agreed to show. */
+  | 'EMPLOYER'
+  /** Looks after you. */
+  | 'LOOKS_AFTER_HER'
+  /** Looks for work with you. */
+  | 'LOOKS_FOR_WORK'
+  /** Runs the office. */
+  | 'RUNS_THE_OFFICE'
+  /** Visits workplaces. */
+  | 'VISITS_WORKPLACES'
+  /** Watches that work is safe. */
+  | 'WATCHES_SAFETY';
+
 /** The answer of matchingPause. */
 export type MatchingPausePayload = {
   __typename?: 'MatchingPausePayload';
@@ -357,6 +403,17 @@ export type MatchingResumePayload = {
 
 /** What matchingResume answers: the payload or why it was refused. */
 export type MatchingResumeResult = InvalidInput | KeyUsedForOtherRequest | MatchingResumePayload | MoveNotAllowed | NotFound;
+
+/** A message exactly as it arrives. */
+export type MessagePreview = {
+  __typename?: 'MessagePreview';
+  /** Who it says it is from. */
+  from: Scalars['String']['output'];
+  /** What a locked screen shows. */
+  subject: Scalars['String']['output'];
+  /** What stands in it. */
+  text: Scalars['String']['output'];
+};
 
 /** Pay for a period. */
 export type Money = {
@@ -391,6 +448,8 @@ export type Mutation = {
   consentWithdraw: ConsentWithdrawResult;
   /** Says that a way to reach you must not be used any more, from now on. */
   contactBlock: ContactBlockResult;
+  /** Asks for a person, by one press. */
+  helpAsk: HelpAskResult;
   /** Says you cannot come. */
   interviewCancel: InterviewCancelResult;
   /** Chooses a time. */
@@ -444,6 +503,13 @@ export type MutationConsentWithdrawArgs = {
 export type MutationContactBlockArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationHelpAskArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: HelpAskInput;
 };
 
 
@@ -631,15 +697,46 @@ export type MyContactKind =
 /** A way to reach you; the number or address itself is not shown, because somebody may look over your shoulder. */
 export type MyContactMethod = {
   __typename?: 'MyContactMethod';
+  /** The days on which it is good. */
+  days: Array<Weekday>;
+  /** From when on these days, HH:MM. */
+  from: Scalars['String']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: MyContactKind;
+  /** The language of what comes by it. */
+  language: Language;
+  /** Whether a message may be left when you do not answer. */
+  mayLeaveMessage: Scalars['Boolean']['output'];
   /** What you may do with it now. */
   nextMoves: Array<Scalars['String']['output']>;
+  /** Whose telephone or account it is. */
+  owner: MyContactOwner;
+  /** Everything that can come by it, exactly as whoever holds the telephone would see it; empty where nothing is written by it. */
+  previews: Array<MessagePreview>;
   /** Its state. */
   state: MyContactState;
+  /** Until when, HH:MM. */
+  to: Scalars['String']['output'];
+  /** Until when it counts as confirmed; null where it is not. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** Whose telephone or account a way is. */
+export type MyContactOwner =
+  /** An employer's, which is not used. */
+  | 'EMPLOYER'
+  /** Your family's. */
+  | 'FAMILY'
+  /** A friend's. */
+  | 'FRIEND'
+  /** Somebody else's. */
+  | 'OTHER'
+  /** Yours alone. */
+  | 'SELF'
+  /** Yours and somebody else's. */
+  | 'SHARED';
 
 /** The state of a way to reach you. */
 export type MyContactState =
@@ -704,6 +801,34 @@ export type MyInterview = {
   transportPaid: Scalars['Boolean']['output'];
   /** The place it is about. */
   vacancy: OpenPlace;
+};
+
+/** That somebody looked at what is written about you, or changed it, on one day. */
+export type MyLook = {
+  __typename?: 'MyLook';
+  /** As whom. */
+  as: LookedAs;
+  /** The day. */
+  day: Scalars['LocalDate']['output'];
+  /** The employer; null for somebody of the service. */
+  employerName?: Maybe<Scalars['String']['output']>;
+  /** Whether it is one of the people you know, who look after you. */
+  isHers: Scalars['Boolean']['output'];
+  /** When last. */
+  lastAt: Scalars['DateTime']['output'];
+  /** Who it was, of the service; null for an employer. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How often on that day. */
+  times: Scalars['Int']['output'];
+};
+
+/** A page of looks, newest first. */
+export type MyLookConnection = {
+  __typename?: 'MyLookConnection';
+  /** The looks. */
+  nodes: Array<MyLook>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** An offer made to you. */
@@ -1077,6 +1202,8 @@ export type Province = {
 /** What you can read. */
 export type Query = {
   __typename?: 'Query';
+  /** Who looked at what is written about you, day by day, newest first. */
+  looks: MyLookConnection;
   /** You; null before signing in. */
   me?: Maybe<MyProfile>;
   /** How it goes at the place where you started last; null before you start. */
@@ -1103,6 +1230,13 @@ export type Query = {
   notices: NoticeConnection;
   /** Open places that anybody may know of, newest first; at most ten. */
   openPlaces: Array<OpenPlace>;
+};
+
+
+/** What you can read. */
+export type QueryLooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1452,6 +1586,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
+  HelpAskResult:
+    | ( HelpAskPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
   InterviewCancelResult:
     | ( InterviewCancelPayload )
     | ( InvalidInput )
@@ -1610,6 +1750,10 @@ export type ResolversTypes = {
   FitReasonKind: FitReasonKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GatedOut: ResolverTypeWrapper<GatedOut>;
+  HelpAskInput: HelpAskInput;
+  HelpAskPayload: ResolverTypeWrapper<HelpAskPayload>;
+  HelpAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HelpAskResult']>;
+  HelpWish: HelpWish;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InterviewCancelPayload: ResolverTypeWrapper<InterviewCancelPayload>;
@@ -1623,10 +1767,12 @@ export type ResolversTypes = {
   Language: Language;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LookedAs: LookedAs;
   MatchingPausePayload: ResolverTypeWrapper<MatchingPausePayload>;
   MatchingPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchingPauseResult']>;
   MatchingResumePayload: ResolverTypeWrapper<MatchingResumePayload>;
   MatchingResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchingResumeResult']>;
+  MessagePreview: ResolverTypeWrapper<MessagePreview>;
   Money: ResolverTypeWrapper<Money>;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1635,9 +1781,12 @@ export type ResolversTypes = {
   MyConsent: ResolverTypeWrapper<MyConsent>;
   MyContactKind: MyContactKind;
   MyContactMethod: ResolverTypeWrapper<MyContactMethod>;
+  MyContactOwner: MyContactOwner;
   MyContactState: MyContactState;
   MyCourse: ResolverTypeWrapper<MyCourse>;
   MyInterview: ResolverTypeWrapper<MyInterview>;
+  MyLook: ResolverTypeWrapper<MyLook>;
+  MyLookConnection: ResolverTypeWrapper<MyLookConnection>;
   MyOffer: ResolverTypeWrapper<MyOffer>;
   MyOfferState: MyOfferState;
   MyPlacement: ResolverTypeWrapper<MyPlacement>;
@@ -1719,6 +1868,9 @@ export type ResolversParentTypes = {
   FitReason: FitReason;
   Float: Scalars['Float']['output'];
   GatedOut: GatedOut;
+  HelpAskInput: HelpAskInput;
+  HelpAskPayload: HelpAskPayload;
+  HelpAskResult: ResolversUnionTypes<ResolversParentTypes>['HelpAskResult'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InterviewCancelPayload: InterviewCancelPayload;
@@ -1734,6 +1886,7 @@ export type ResolversParentTypes = {
   MatchingPauseResult: ResolversUnionTypes<ResolversParentTypes>['MatchingPauseResult'];
   MatchingResumePayload: MatchingResumePayload;
   MatchingResumeResult: ResolversUnionTypes<ResolversParentTypes>['MatchingResumeResult'];
+  MessagePreview: MessagePreview;
   Money: Money;
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
@@ -1743,6 +1896,8 @@ export type ResolversParentTypes = {
   MyContactMethod: MyContactMethod;
   MyCourse: MyCourse;
   MyInterview: MyInterview;
+  MyLook: MyLook;
+  MyLookConnection: MyLookConnection;
   MyOffer: MyOffer;
   MyPlacement: MyPlacement;
   MyProfile: MyProfile;
@@ -1867,6 +2022,15 @@ export type GatedOutResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HelpAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HelpAskPayload'] = ResolversParentTypes['HelpAskPayload']> = {
+  arrived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelpAskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HelpAskResult'] = ResolversParentTypes['HelpAskResult']> = {
+  __resolveType: TypeResolveFn<'HelpAskPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
 export type InterviewCancelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterviewCancelPayload'] = ResolversParentTypes['InterviewCancelPayload']> = {
   interview?: Resolver<ResolversTypes['MyInterview'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1925,6 +2089,12 @@ export type MatchingResumeResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MatchingResumePayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type MessagePreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessagePreview'] = ResolversParentTypes['MessagePreview']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
@@ -1943,6 +2113,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   checkIn?: Resolver<ResolversTypes['CheckInResult'], ParentType, ContextType, RequireFields<MutationCheckInArgs, 'idempotencyKey' | 'input'>>;
   consentWithdraw?: Resolver<ResolversTypes['ConsentWithdrawResult'], ParentType, ContextType, RequireFields<MutationConsentWithdrawArgs, 'id' | 'idempotencyKey'>>;
   contactBlock?: Resolver<ResolversTypes['ContactBlockResult'], ParentType, ContextType, RequireFields<MutationContactBlockArgs, 'id' | 'idempotencyKey'>>;
+  helpAsk?: Resolver<ResolversTypes['HelpAskResult'], ParentType, ContextType, RequireFields<MutationHelpAskArgs, 'idempotencyKey' | 'input'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewConfirm?: Resolver<ResolversTypes['InterviewConfirmResult'], ParentType, ContextType, RequireFields<MutationInterviewConfirmArgs, 'id' | 'idempotencyKey' | 'input'>>;
   matchingPause?: Resolver<ResolversTypes['MatchingPauseResult'], ParentType, ContextType, RequireFields<MutationMatchingPauseArgs, 'idempotencyKey'>>;
@@ -1995,10 +2166,18 @@ export type MyConsentResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type MyContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyContactMethod'] = ResolversParentTypes['MyContactMethod']> = {
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MyContactKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['MyContactOwner'], ParentType, ContextType>;
+  previews?: Resolver<Array<ResolversTypes['MessagePreview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyContactState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type MyCourseResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyCourse'] = ResolversParentTypes['MyCourse']> = {
@@ -2028,6 +2207,21 @@ export type MyInterviewResolvers<ContextType = any, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['InterviewState'], ParentType, ContextType>;
   transportPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
+};
+
+export type MyLookResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyLook'] = ResolversParentTypes['MyLook']> = {
+  as?: Resolver<ResolversTypes['LookedAs'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isHers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MyLookConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyLookConnection'] = ResolversParentTypes['MyLookConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MyLook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type MyOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyOffer'] = ResolversParentTypes['MyOffer']> = {
@@ -2200,6 +2394,7 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  looks?: Resolver<ResolversTypes['MyLookConnection'], ParentType, ContextType, RequireFields<QueryLooksArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['MyProfile']>, ParentType, ContextType>;
   myCheckIn?: Resolver<Maybe<ResolversTypes['MyCheckIn']>, ParentType, ContextType>;
   myCourses?: Resolver<Array<ResolversTypes['MyCourse']>, ParentType, ContextType>;
@@ -2352,6 +2547,8 @@ export type Resolvers<ContextType = any> = {
   FitInShort?: FitInShortResolvers<ContextType>;
   FitReason?: FitReasonResolvers<ContextType>;
   GatedOut?: GatedOutResolvers<ContextType>;
+  HelpAskPayload?: HelpAskPayloadResolvers<ContextType>;
+  HelpAskResult?: HelpAskResultResolvers<ContextType>;
   InterviewCancelPayload?: InterviewCancelPayloadResolvers<ContextType>;
   InterviewCancelResult?: InterviewCancelResultResolvers<ContextType>;
   InterviewConfirmPayload?: InterviewConfirmPayloadResolvers<ContextType>;
@@ -2364,6 +2561,7 @@ export type Resolvers<ContextType = any> = {
   MatchingPauseResult?: MatchingPauseResultResolvers<ContextType>;
   MatchingResumePayload?: MatchingResumePayloadResolvers<ContextType>;
   MatchingResumeResult?: MatchingResumeResultResolvers<ContextType>;
+  MessagePreview?: MessagePreviewResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2373,6 +2571,8 @@ export type Resolvers<ContextType = any> = {
   MyContactMethod?: MyContactMethodResolvers<ContextType>;
   MyCourse?: MyCourseResolvers<ContextType>;
   MyInterview?: MyInterviewResolvers<ContextType>;
+  MyLook?: MyLookResolvers<ContextType>;
+  MyLookConnection?: MyLookConnectionResolvers<ContextType>;
   MyOffer?: MyOfferResolvers<ContextType>;
   MyPlacement?: MyPlacementResolvers<ContextType>;
   MyProfile?: MyProfileResolvers<ContextType>;

@@ -15,6 +15,9 @@ import { ContactsModule } from '../../contacts/contacts.module';
 import { MyContactsResolver } from './my-contacts.resolver';
 import { FollowUpsModule } from '../../follow-ups/follow-ups.module';
 import { MyCheckInResolver } from './my-check-in.resolver';
+import { LooksModule } from '../../audit/looks.module';
+import { HelpResolver } from './help.resolver';
+import { MyLooksResolver } from './my-looks.resolver';
 import { MyFitResolver } from './my-fit.resolver';
 import { MyInterviewsResolver } from './my-interviews.resolver';
 import { MyOffersResolver } from './my-offers.resolver';
@@ -36,6 +39,7 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
   imports: [
     ServicesModule,
     AccountsModule,
+    LooksModule,
     MovesModule,
     SkillsModule,
     NotificationsModule,
@@ -67,6 +71,8 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
     MyReferralsResolver,
     OpenPlaceResolver,
     PinResolver,
+    HelpResolver,
+    MyLooksResolver,
   ],
 })
 export class TraineeApiModule {}

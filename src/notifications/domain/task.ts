@@ -23,6 +23,8 @@ export const TASK_KINDS = [
   'PLACEMENT_ENDED',
   'AGREEMENT_OVERDUE',
   'CHECK_ON_TRAINEE',
+  'CALL_HER',
+  'TALK_FIRST',
 ] as const;
 /** One kind of task. */
 export type TaskKind = (typeof TASK_KINDS)[number];
@@ -35,12 +37,16 @@ export const CARE_TASKS: readonly TaskKind[] = ['CHECK_ON_TRAINEE'];
 
 /**
  * What an event asks of her officer besides the news of it: after the end of a place matching begins again within 7 days (DOMAIN 4.10); an agreement that was
- * not written within 15 days of the start is void (DOMAIN 4.4); where an employer says that she left, somebody asks her.
+ * not written within 15 days of the start is void (DOMAIN 4.4); where an employer says that she left, somebody asks her;
+ * whoever asks for a person is given one.
  */
 export const TASK_OF: Readonly<Partial<Record<EventName, TaskKind>>> = {
   PlacementEnded: 'PLACEMENT_ENDED',
   AgreementOverdue: 'AGREEMENT_OVERDUE',
   EmployerCheckInReportedLeft: 'PLACEMENT_ENDED',
+  TraineeAskedForCall: 'CALL_HER',
+  OfferTalkAsked: 'TALK_FIRST',
+  ReferralTalkAsked: 'TALK_FIRST',
 };
 
 /** One task of one institution; its cause (an event or a message) makes it once only. */

@@ -1,28 +1,38 @@
 import { Controller, Get, HttpCode, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ASSETS_FOLDER } from './assets';
+import { ASSETS_FOLDER, builtName } from './assets';
 
 /** The forms in which the build leaves each of them, the smallest first. */
 const ENCODINGS = { br: 'br', gzip: 'gz' } as const;
 
-/** Styles, scripts and fonts. Their names change with their content, so a phone asks for each only once. */
+/** Styles, scripts, fonts and recordings. Their names change with their content, so a phone asks for each only once. */
 @Controller()
 export class AssetsController {
   @Get('assets/:name')
   send(@Req() request: Request, @Param('name') name: string, @Res() response: Response): void {
-    if (!/^[\w-]+(\.island-\w+)?\.(css|js|woff2)$/.test(name)) throw new NotFoundException();
-    const encoding = name.endsWith('.woff2') ? false : request.acceptsEncodings(Object.keys(ENCODINGS));
-    const known = Object.entries(ENCODINGS).find(([one]) => one === encoding);
-    response.type(name.slice(name.lastIndexOf('.'))).setHeader('vary', 'accept-encoding');
-    if (known) response.setHeader('content-encoding', known[0]);
-    response.sendFile(known ? `${name}.${known[1]}` : name, { root: ASSETS_FOLDER, immutable: true, maxAge: '1y' }, (failure?: Error) => {
-      if (failure && !response.headersSent) response.removeHeader('content-encoding');
-      if (failure && !response.headersSent) response.sendStatus(404);
-    });
+    if (!/^[\w-]+(\.[\w-]+)*\.(css|js|woff2|mp3)$/.test(name)) throw new NotFoundException();
+    sendAsset(request, response, name, { immutable: true, maxAge: '1y' });
   }
 
   /** No picture beside the title: it would be one more thing to recognise. */
   @Get('favicon.ico')
   @HttpCode(204)
   noPicture(): void {}
+}
+
+/** An island at an address of its own, which stays the same when its content changes: it is asked for anew each time. */
+export function sendIsland(request: Request, response: Response, name: string): void {
+  sendAsset(request, response, builtName(`${name}.js`), { cacheControl: false });
+}
+
+function sendAsset(request: Request, response: Response, name: string, caching: { immutable?: boolean; maxAge?: string; cacheControl?: boolean }): void {
+  const encoding = /\.(css|js)$/.test(name) ? request.acceptsEncodings(Object.keys(ENCODINGS)) : false;
+  const known = Object.entries(ENCODINGS).find(([one]) => one === encoding);
+  response.type(name.slice(name.lastIndexOf('.'))).setHeader('vary', 'accept-encoding');
+  if (known) response.setHeader('content-encoding', known[0]);
+  response.sendFile(known ? `${name}.${known[1]}` : name, { root: ASSETS_FOLDER, ...caching }, (failure?: Error) => {
+    if (!failure || response.headersSent) return;
+    response.removeHeader('content-encoding');
+    response.sendStatus(404);
+  });
 }

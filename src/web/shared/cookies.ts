@@ -19,11 +19,23 @@ export function dropSession(response: Response, audience: Audience, secure: bool
   response.clearCookie(sessionCookie(audience, secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
 }
 
-/** The language that was chosen on this device: by `?lang=` now, or by the cookie of an earlier choice. */
-export function chosenLanguage(request: Request, response: Response, secure: boolean): Language | undefined {
+/** Every cookie of ours that came with the request. */
+export function dropAll(request: Request, response: Response, secure: boolean): void {
+  const ours = [LANGUAGE_COOKIE, VISITOR_COOKIE, `${TRIED_COOKIE}-trainee`].map((name) => cookieNamed(name, secure));
+  for (const name of ours) if (readCookie(request, name) !== undefined) response.clearCookie(name, { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+}
+
+/** The language that was chosen on this device: by `?lang=` now, or by the cookie of an earlier choice. A trainee's goes when the browser is closed. */
+export function chosenLanguage(request: Request, response: Response, { audience, secure }: { audience: Audience; secure: boolean }): Language | undefined {
   const asked = request.query['lang'];
   if (asked === 'km' || asked === 'en') {
-    response.cookie(cookieNamed(LANGUAGE_COOKIE, secure), asked, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: YEAR_MS });
+    response.cookie(cookieNamed(LANGUAGE_COOKIE, secure), asked, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      path: '/',
+      ...(audience === 'trainee' ? {} : { maxAge: YEAR_MS }),
+    });
     return asked;
   }
   return keptLanguage(request, secure);

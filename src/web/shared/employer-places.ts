@@ -7,6 +7,7 @@ import type { Visit } from './visit';
 const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
   { path: '/employer', name: msg`Home` },
   { path: '/employer/people', name: msg`People` },
+  { path: '/employer/members', name: msg`Who works here` },
 ];
 
 /** Where an employer has work. */

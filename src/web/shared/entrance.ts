@@ -28,5 +28,5 @@ export async function enter(pages: Pages, request: Request, response: Response, 
 export async function leave(pages: Pages, request: Request, response: Response, audience: Audience, document: LeaveDocument): Promise<void> {
   const visit = await pages.visit(request, response, audience);
   if (visit.actor.accountId !== null) await pages.ask(visit, document, {});
-  pages.forget(response, audience);
+  pages.forget(request, response, audience);
 }

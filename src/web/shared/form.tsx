@@ -97,7 +97,7 @@ interface FieldProps extends Labelled, InRow {
   /** Which files, as in `.csv`. */
   readonly accept?: string;
   readonly inputmode?: 'numeric' | 'decimal';
-  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'one-time-code';
+  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization' | 'street-address';
   readonly short?: boolean;
 }
 

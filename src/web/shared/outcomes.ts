@@ -18,4 +18,7 @@ export function refusedDraft(answer: Answered, values: FormValues, fieldOf: (pat
   return { values, problems: problems.length > 0 ? problems : [{ field: '', message: answer.message ?? '' }] };
 }
 
+/** Something went well: said once, above the page that comes next. */
+export const noticeDraft = (notice: string): FormDraft => ({ values: {}, problems: [], notice });
+
 export const emptyProblem = ({ t }: Words, field: string) => ({ field, message: t(msg`Please choose an answer.`) });

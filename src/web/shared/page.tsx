@@ -17,7 +17,7 @@ interface Shell {
 }
 
 /** The frame of every page: language, header, where one can go, notice, main, footer. */
-export function page({ visit, title, islands = [], children }: Shell): VNode {
+export function page({ visit, title, islands = visit.audience === 'trainee' ? ['leave'] : [], children }: Shell): VNode {
   const { words, audience, draft } = visit;
   const groups = isSignedIn(visit) ? placesOf(visit) : [];
   const hasPlaces = groups.flatMap(({ places }) => places).length > 1;
@@ -94,7 +94,7 @@ function Ways({ visit }: { readonly visit: Visit }) {
     <nav aria-label={words.t(msg`Language and leaving`)}>
       <LanguageSwitch visit={visit} />
       {audience === 'trainee' && (
-        <a class="quiet close" href="/close">
+        <a class="quiet close" href="/close" data-leave>
           {words.t(msg`Close`)}
         </a>
       )}

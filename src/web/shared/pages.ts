@@ -5,9 +5,10 @@ import { type DocumentNode, print } from 'graphql';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Audience, Language } from '../../platform/actor';
+import { compressedInSteps } from '../../platform/compressing';
 import { ActorSource, Endpoints } from '../../platform/endpoint';
 import { type Settings, SETTINGS } from '../../platform/settings';
-import { chosenLanguage, formSeed, dropSession, formToken, hasTried, isOurForm, keepSession, keepTried } from './cookies';
+import { chosenLanguage, dropAll, dropSession, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried } from './cookies';
 import { PageFailure, SignInFirst, StaleForm } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, textOf } from './form-drafts';
 import { ENTRANCE, isSignedIn, type Visit } from './visit';
@@ -35,7 +36,7 @@ export class Pages {
   async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
     const known = await this.actors.actorOf(request, audience);
     const { actor } = known;
-    const language = chosenLanguage(request, response, this.secure) ?? usualLanguage(audience, actor.accountId === null, actor.language);
+    const language = chosenLanguage(request, response, { audience, secure: this.secure }) ?? usualLanguage(audience, actor.accountId === null, actor.language);
     const token = formToken(formSeed(request, response, audience, this.secure), audience);
     const draft = this.drafts.find(token, request.query['d']) ?? EMPTY;
     const isTrying = this.isDemo && !hasTried(request, audience, this.secure);
@@ -67,8 +68,20 @@ export class Pages {
     return data;
   }
 
+  /** What a form of this visitor left on the server, by its key; nothing where it is gone. */
+  kept(visit: Visit, key: string): FormValues {
+    return this.drafts.find(visit.formToken, key)?.values ?? {};
+  }
+
   show(response: Response, page: VNode): void {
-    response.type('html').send(`<!doctype html>${renderToString(page)}`);
+    response.type('html').send(htmlOf(page));
+  }
+
+  /** A trainee's page, compressed for a cheap telephone on a slow network: nothing of a request is written into one. */
+  showHers(response: Response, page: VNode): void {
+    if (!response.req.acceptsEncodings('gzip')) return this.show(response, page);
+    response.type('html').setHeader('content-encoding', 'gzip');
+    response.send(compressedInSteps(htmlOf(page)));
   }
 
   /** Post, redirect, get; also for a form with problems, so that going back never asks to send it again. */
@@ -86,10 +99,14 @@ export class Pages {
     keepTried(response, audience, this.secure);
   }
 
-  forget(response: Response, audience: Audience): void {
+  /** Nothing of a visit stays on the device. */
+  forget(request: Request, response: Response, audience: Audience): void {
     dropSession(response, audience, this.secure);
+    if (audience === 'trainee') dropAll(request, response, this.secure);
   }
 }
+
+const htmlOf = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
 
 /** Where nobody chose: the account's language; before signing in Khmer for trainees, and for the others what their browser asks for. */
 const usualLanguage = (audience: Audience, isVisitor: boolean, language: Language): Language => (audience === 'trainee' && isVisitor ? 'km' : language);

@@ -35,13 +35,13 @@ export function Places({ words, path, groups }: PlacesProps) {
   return (
     <nav class="places" id="places" popover="auto" aria-label={words.t(msg`Your work`)}>
       {groups.map(({ name, places }, at) => (
-        <div key={name ?? at}>
+        <div key={name ?? at} {...(name ? { role: 'group', 'aria-labelledby': `places-${at}` } : {})}>
           {name && (
             <p class="group" id={`places-${at}`}>
               {name}
             </p>
           )}
-          <ul {...(name ? { 'aria-labelledby': `places-${at}` } : {})}>
+          <ul>
             {places.map((place) => (
               <li key={place.path}>
                 <a href={place.path} aria-current={place === here ? 'page' : undefined}>

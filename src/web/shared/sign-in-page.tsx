@@ -1,11 +1,20 @@
 import { msg } from '@lingui/core/macro';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from './form';
 import { page } from './page';
 import type { Visit } from './visit';
 
+interface Door {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly withCode?: boolean;
+  /** Other ways, below the form. */
+  readonly below?: ComponentChildren;
+}
+
 /** The door of employers and staff: e-mail and password, and where `withCode` a second factor. */
-export function signInPage(visit: Visit, { title, lead, action, withCode }: { title: string; lead: string; action: string; withCode?: boolean }): VNode {
+export function signInPage(visit: Visit, { title, lead, action, withCode, below }: Door): VNode {
   const { t } = visit.words;
   return page({
     visit,
@@ -31,6 +40,7 @@ export function signInPage(visit: Visit, { title, lead, action, withCode }: { ti
           )}
           <Button>{t(msg`Sign in`)}</Button>
         </Form>
+        {below}
       </section>
     ),
   });

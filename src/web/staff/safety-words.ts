@@ -51,6 +51,8 @@ export function sourceText({ t }: Words, source: AlertSource): string {
   switch (source) {
     case 'FOLLOW_UP':
       return t(msg`She told a member of staff`);
+    case 'HERSELF':
+      return t(msg`She pressed that something is not right, and said no more`);
     case 'CHECK_IN':
       return t(msg`Her own check-in`);
     case 'STAFF':

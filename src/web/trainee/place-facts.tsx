@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Facts } from '../shared/facts';
 import type { Words } from '../shared/words';
 import { daysText, hoursText, lengthText, payText, type TermsOfWork } from '../shared/work-words';
+import { Fact } from './fact';
 import type { FitReasonKind } from './gql';
 import { reasonText } from './state-words';
 
@@ -14,25 +15,26 @@ interface Place {
   readonly province: { readonly name: string; readonly nameKm: string };
 }
 
-/** The three numbers she decides by, large; then the rest. */
+/** The sum she decides by, large; then the rest, each with its picture. */
 export function PlaceFacts({ words, place, terms, travelMinutes }: PlaceFactsProps) {
   const { t } = words;
   const minutes = words.number(travelMinutes ?? 0);
   const province = words.language === 'km' ? place.province.nameKm : place.province.name;
+  const living = place.liveIn ? t(msg`You live at the workplace`) : place.housingOffered ? t(msg`Housing is offered if you want`) : null;
   return (
     <>
       <p class="pay">{payText(words, terms.pay)}</p>
       <Facts
         facts={[
-          [t(msg`Days`), daysText(words, terms.days)],
-          [t(msg`Hours`), hoursText(words, terms)],
-          [t(msg`Place`), `${place.district}, ${province}`],
-          [t(msg`Way there`), travelMinutes ? t(msg`about ${minutes} minutes`) : null],
-          [t(msg`First day`), words.day(terms.startsOn)],
-          [t(msg`How long`), lengthText(words, terms.contractMonths)],
-          [t(msg`What you do`), place.tasks],
-          [t(msg`At night`), place.night ? t(msg`Yes, also at night`) : t(msg`No`)],
-          [t(msg`Living there`), place.liveIn ? t(msg`You live at the workplace`) : place.housingOffered ? t(msg`Housing is offered if you want`) : null],
+          [t(msg`Days`), <Fact icon="calendar">{daysText(words, terms.days)}</Fact>],
+          [t(msg`Hours`), <Fact icon="clock">{hoursText(words, terms)}</Fact>],
+          [t(msg`Place`), <Fact icon="place">{`${place.district}, ${province}`}</Fact>],
+          [t(msg`Way there`), travelMinutes ? <Fact icon="way">{t(msg`about ${minutes} minutes`)}</Fact> : null],
+          [t(msg`First day`), <Fact icon="start">{words.day(terms.startsOn)}</Fact>],
+          [t(msg`How long`), <Fact icon="wait">{lengthText(words, terms.contractMonths)}</Fact>],
+          [t(msg`What you do`), <Fact icon="work">{place.tasks}</Fact>],
+          [t(msg`At night`), <Fact icon="night">{place.night ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
+          [t(msg`Living there`), living && <Fact icon="home">{living}</Fact>],
         ]}
       />
     </>

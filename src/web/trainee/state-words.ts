@@ -1,6 +1,21 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../shared/words';
-import type { FitReasonKind, MyOfferState, MyReferralState } from './gql';
+import type { FitReasonKind, InterviewState, MyOfferState, MyReferralState } from './gql';
+
+export function interviewState({ t }: Words, state: InterviewState): string {
+  switch (state) {
+    case 'PROPOSED':
+      return t(msg`Waits for your answer`);
+    case 'CONFIRMED':
+      return t(msg`It is agreed`);
+    case 'DONE':
+      return t(msg`It took place`);
+    case 'NO_SHOW':
+      return t(msg`It did not take place`);
+    case 'CANCELLED':
+      return t(msg`Called off`);
+  }
+}
 
 export function offerState({ t }: Words, state: MyOfferState): string {
   switch (state) {

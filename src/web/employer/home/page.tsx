@@ -5,6 +5,7 @@ import { Button, ErrorSummary, Form, withLabel } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import type { HomeQuery } from '../gql';
+import { ConfirmFirst } from '../members/page';
 import { vacancyState } from '../state-words';
 import { fieldOf, labelOf } from '../vacancy-form/fields';
 import { editPath } from '../vacancy-form/sending';
@@ -26,6 +27,7 @@ export function homePage(visit: Visit, home: HomeQuery): VNode {
         <h1>{t(msg`Your vacancies`)}</h1>
         <ErrorSummary visit={visit} />
         <Standing visit={visit} state={state} />
+        {home.me?.membership.isConfirmed === false && <ConfirmFirst visit={visit} />}
         <p class="actions">
           {state !== 'SUSPENDED' && state !== 'CLOSED' && (
             <a class="button" href="/employer/vacancies/new">

@@ -1,56 +1,57 @@
-import { Controller, Get, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../shared/form-drafts';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { type CheckInAnswer, CheckInTodayDocument, type CheckInInput, type CheckInWants, SendCheckInDocument } from '../gql';
-import { checkInPage, thanksPage } from './page';
+import type { Visit } from '../../shared/visit';
+import { CheckInTodayDocument, type CheckInTodayQuery, SendCheckInDocument } from '../gql';
+import { stepPage } from './page';
+import { checkInInput, stepAt, STEPS } from './steps';
 
-/** How it goes at her place, told by herself. */
+/** How it goes at her place, told by herself, one question after the other. What she pressed is kept on the server until the last one, never on the telephone. */
 @Controller('check-in')
 @UseFilters(PageErrors)
 export class MyCheckInController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const visit = await this.pages.member(request, response, 'trainee');
-    const { myCheckIn } = await this.pages.ask(visit, CheckInTodayDocument, {});
-    if (!myCheckIn) throw new NotFoundException();
-    this.pages.show(response, checkInPage(visit, myCheckIn));
+  async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.show(request, response, '1', undefined);
   }
 
-  @Post()
-  async send(@Req() request: Request, @Res() response: Response): Promise<void> {
+  @Get(':at')
+  async show(@Req() request: Request, @Res() response: Response, @Param('at') at: string, @Query('d') draft: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const asked = await this.asked(visit);
+    const step = stepAt(Number(at));
+    if (!asked || !step) throw new NotFoundException();
+    const isKept = typeof draft === 'string' && Object.keys(this.pages.kept(visit, draft)).length > 0;
+    this.pages.showHers(response, stepPage({ visit, asked, step, draft: isKept ? draft : '' }));
+  }
+
+  @Post(':at')
+  async press(@Req() request: Request, @Res() response: Response, @Param('at') at: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
     const values = this.pages.form(request, visit);
-    const { checkIn } = await this.pages.ask(visit, SendCheckInDocument, { input: checkInInput(values), key: textOf(values, 'key') });
-    if (isRefused(checkIn)) this.pages.redirect(response, visit, '/check-in', refusedDraft(checkIn, values));
-    else this.pages.redirect(response, visit, '/check-in/thanks');
+    const step = stepAt(Number(at));
+    if (!step) throw new NotFoundException();
+    const before = this.pages.kept(visit, textOf(values, 'draft'));
+    const pressed: FormValues = { ...before, [step]: textOf(values, 'answer') };
+    if (step !== STEPS.at(-1)) return this.pages.redirect(response, visit, `/check-in/${Number(at) + 1}`, { values: pressed, problems: [] });
+    await this.send(response, visit, pressed, textOf(values, 'key'));
   }
 
-  @Get('thanks')
-  async thanks(@Req() request: Request, @Res() response: Response): Promise<void> {
-    this.pages.show(response, thanksPage(await this.pages.member(request, response, 'trainee')));
+  private async send(response: Response, visit: Visit, pressed: FormValues, key: string): Promise<void> {
+    const asked = await this.asked(visit);
+    if (!asked) throw new NotFoundException();
+    const said = Object.fromEntries(STEPS.map((step) => [step, textOf(pressed, step)]));
+    const { checkIn } = await this.pages.ask(visit, SendCheckInDocument, { input: checkInInput(asked.placement.id, said), key });
+    if (isRefused(checkIn)) this.pages.redirect(response, visit, `/check-in/${STEPS.length}`, refusedDraft({ ...checkIn, problems: [] }, pressed));
+    else this.pages.redirect(response, visit, '/thanks');
   }
-}
 
-/** The form as the API takes it; what she leaves open is left out. */
-function checkInInput(values: FormValues): CheckInInput {
-  const answer = (name: string): CheckInAnswer | null => (textOf(values, name) || null) as CheckInAnswer | null;
-  const mood = textOf(values, 'mood');
-  const stillWorks = textOf(values, 'stillWorks');
-  return {
-    placementId: textOf(values, 'placementId'),
-    feelsSafe: answer('feelsSafe'),
-    paidInFull: answer('paidInFull'),
-    canLeave: answer('canLeave'),
-    holdsOwnId: answer('holdsOwnId'),
-    threatened: answer('threatened'),
-    hurt: answer('hurt'),
-    mood: /^[1-5]$/.test(mood) ? Number(mood) : null,
-    wants: (textOf(values, 'wants') || null) as CheckInWants | null,
-    stillWorks: stillWorks === 'YES' || stillWorks === 'NO' ? stillWorks === 'YES' : null,
-  };
+  private async asked(visit: Visit): Promise<CheckInTodayQuery['myCheckIn']> {
+    return (await this.pages.ask(visit, CheckInTodayDocument, {})).myCheckIn;
+  }
 }

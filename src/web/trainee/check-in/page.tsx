@@ -1,80 +1,98 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
-import { page } from '../../shared/page';
+import { ErrorSummary, HiddenFields } from '../../shared/form';
+import { Icon, type IconName } from '../../shared/icons';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { CheckInTodayQuery } from '../gql';
+import { herPage } from '../frame';
 import { Face } from './face';
+import { MOODS, type Step, STEPS } from './steps';
 
 type Asked = NonNullable<CheckInTodayQuery['myCheckIn']>;
+interface StepProps {
+  readonly visit: Visit;
+  readonly asked: Asked;
+  readonly step: Step;
+  /** Under which key the server keeps what she pressed before. */
+  readonly draft: string;
+}
 
-/** One short page: no question must be answered, and nothing is typed. */
-export function checkInPage(visit: Visit, { placement, questions }: Asked): VNode {
+/** One question, and a press for each answer; no question must be answered, and nothing is typed. */
+export function stepPage({ visit, asked, step, draft }: StepProps): VNode {
   const { words } = visit;
   const { t } = words;
-  return page({
+  const at = STEPS.indexOf(step) + 1;
+  const [now, all] = [words.number(at), words.number(STEPS.length)];
+  return herPage({
     visit,
-    title: '',
+    listen: `check-in-${step}`,
     children: (
       <>
-        <p class="eyebrow">{placement.vacancy.title}</p>
-        <h1>{t(msg`How is it going?`)}</h1>
-        <p class="lead">{t(msg`Leave open what you do not want to answer. Your employer does not see it.`)}</p>
+        <p class="eyebrow">
+          {asked.placement.vacancy.title} · {t(msg`Question ${now} of ${all}`)}
+        </p>
+        <h1>{questionText(words, asked, step)}</h1>
+        {at === 1 && <p class="lead">{t(msg`Your employer does not see it. You may leave out any question.`)}</p>}
         <ErrorSummary visit={visit} />
-        <Form visit={visit} action="/check-in">
-          <input type="hidden" name="placementId" value={placement.id} />
-          {questions.map(({ field, text }) => (
-            <div class="card flat" key={field}>
-              <Choice visit={visit} name={field} label={text} options={optionsOf(words, field)} compact={field !== 'mood' && field !== 'wants'} />
-            </div>
+        <form method="post" action={`/check-in/${at}`} class="presses">
+          <HiddenFields visit={visit} />
+          <input type="hidden" name="draft" value={draft} />
+          {answersOf(words, step).map(({ value, label, icon }) => (
+            <button key={value} type="submit" class="press" name="answer" value={value}>
+              {icon}
+              <span>{label}</span>
+            </button>
           ))}
-          <Button>{t(msg`Send`)}</Button>
-        </Form>
+          <div class="actions">
+            {at > 1 && (
+              <a class="quiet" href={`/check-in/${at - 1}?d=${encodeURIComponent(draft)}`}>
+                {t(msg`Question before`)}
+              </a>
+            )}
+            <button type="submit" class="quiet" name="answer" value="">
+              {t(msg`Leave it out`)}
+            </button>
+          </div>
+        </form>
+        <p>
+          <a href="/talk">{t(msg`I would rather talk with somebody`)}</a>
+        </p>
       </>
     ),
   });
 }
 
-function optionsOf({ t }: Words, field: string): Option[] {
-  const yesOrNo = [
-    { value: 'YES', label: t(msg`Yes`) },
-    { value: 'NO', label: t(msg`No`) },
-  ];
-  if (field === 'mood') {
-    const moods = [t(msg`Very bad`), t(msg`Bad`), t(msg`In between`), t(msg`Good`), t(msg`Very good`)];
-    return moods.map((label, at) => ({ value: String(at + 1), label, icon: <Face mood={at + 1} /> }));
-  }
-  if (field === 'stillWorks') return yesOrNo;
-  if (field === 'wants') {
-    return [
-      { value: 'STAY', label: t(msg`I want to stay`) },
-      { value: 'CHANGE', label: t(msg`I want a change`) },
-      { value: 'HELP', label: t(msg`I want help`) },
-    ];
-  }
-  return [...yesOrNo, { value: 'NOT_SURE', label: t(msg`Not sure`) }, { value: 'SKIP', label: t(msg`I would rather not say`) }];
+function questionText({ t }: Words, { questions }: Asked, step: Step): string {
+  if (step === 'mood') return t(msg`How is it going?`);
+  if (step === 'happened') return t(msg`Has one of these happened at work?`);
+  return questions.find(({ field }) => field === step)?.text ?? '';
 }
 
-/** The same whatever she said: nobody who looks over her shoulder learns from it. */
-export function thanksPage(visit: Visit): VNode {
-  const { t } = visit.words;
-  return page({
-    visit,
-    title: '',
-    children: (
-      <section class="card glad">
-        <h1>{t(msg`Thank you`)}</h1>
-        <p>{t(msg`Your answer has arrived. You need to do nothing more.`)}</p>
-        <h2 class="small">{t(msg`If you want to talk`)}</h2>
-        <p>{t(msg`Call the person who explained the work to you. You can call at any time, about anything. The number stands on the card you were given.`)}</p>
-        <p>{t(msg`If something is urgent, call at once, and go where other people are.`)}</p>
-        <p>
-          <a class="button" href="/">
-            {t(msg`Back to the start`)}
-          </a>
-        </p>
-      </section>
-    ),
-  });
+interface Answer {
+  readonly value: string;
+  readonly label: string;
+  readonly icon: VNode;
+}
+const answer = (value: string, label: string, icon: IconName): Answer => ({ value, label, icon: <Icon name={icon} /> });
+
+function answersOf({ t }: Words, step: Step): Answer[] {
+  if (step === 'mood') {
+    const moods = [t(msg`Very bad`), t(msg`Bad`), t(msg`Good`), t(msg`Very good`)];
+    return MOODS.map((mood, at) => ({ value: String(mood), label: moods[at] ?? '', icon: <Face mood={mood} /> }));
+  }
+  if (step === 'happened') {
+    return [
+      answer('NOTHING', t(msg`None of these`), 'yes'),
+      answer('PAPERS', t(msg`Somebody keeps my papers`), 'letter'),
+      answer('THREAT', t(msg`Somebody threatened me or my family`), 'talk'),
+      answer('HURT', t(msg`Somebody hit, touched or forced me`), 'no'),
+    ];
+  }
+  return [
+    answer('YES', t(msg`Yes`), 'yes'),
+    answer('NO', t(msg`No`), 'no'),
+    answer('NOT_SURE', t(msg`Not sure`), 'wait'),
+    answer('SKIP', t(msg`I would rather not say`), 'heart'),
+  ];
 }

@@ -1,11 +1,12 @@
+import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../shared/form-drafts';
-import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
+import { type Answered, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { AcceptOfferDocument, DeclineOfferDocument, OfferDocument, WaiveCoolingOffDocument } from '../gql';
+import { AcceptOfferDocument, AskForHelpDocument, DeclineOfferDocument, OfferDocument, WaiveCoolingOffDocument } from '../gql';
 import { offerPage } from './page';
 
 /** An offer, and her answer to it. */
@@ -19,7 +20,7 @@ export class OfferController {
     const visit = await this.pages.member(request, response, 'trainee');
     const { myOffer, myReferrals } = await this.pages.ask(visit, OfferDocument, { id });
     if (!myOffer) throw new NotFoundException();
-    this.pages.show(response, offerPage(visit, myOffer, myReferrals));
+    this.pages.showHers(response, offerPage(visit, myOffer, myReferrals));
   }
 
   @Post('answer')
@@ -28,6 +29,7 @@ export class OfferController {
     const values = this.pages.form(request, visit);
     const path = `/offer/${encodeURIComponent(id)}`;
     const answer = textOf(values, 'answer');
+    if (answer === 'talk') return this.talkFirst(response, visit, id, values);
     if (answer !== 'yes' && answer !== 'no') {
       this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
       return;
@@ -44,6 +46,14 @@ export class OfferController {
       if (isRefused(offerWaiveCoolingOff)) return offerWaiveCoolingOff;
     }
     return (await this.pages.ask(visit, AcceptOfferDocument, { id, key })).offerAccept;
+  }
+
+  /** Her answer stays open. */
+  private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
+    const input = { wish: 'TALK_ABOUT_OFFER', aboutId: id } as const;
+    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
+    const done = noticeDraft(visit.words.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
+    this.pages.redirect(response, visit, `/offer/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
   }
 
   private async decline(visit: Visit, id: string, values: FormValues): Promise<Answered> {

@@ -2,10 +2,11 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
-import { page } from '../../shared/page';
+import { Icon } from '../../shared/icons';
 import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
 import type { OfferQuery } from '../gql';
+import { herPage } from '../frame';
 import { FitReasons, PlaceFacts } from '../place-facts';
 import { offerState } from '../state-words';
 
@@ -15,9 +16,9 @@ export function offerPage(visit: Visit, offer: Offer, referrals: OfferQuery['myR
   const { words } = visit;
   const { t } = words;
   const referral = referrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
-  return page({
+  return herPage({
     visit,
-    title: '',
+    listen: 'offer',
     children: (
       <>
         <article class="card">
@@ -80,8 +81,12 @@ function Answer({ visit, offer }: { readonly visit: Visit; readonly offer: Offer
 }
 
 function answers({ words: { t } }: Visit, mayAccept: boolean): Option[] {
-  const no = { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`) };
-  return mayAccept ? [{ value: 'yes', label: t(msg`Yes, I want it`) }, no] : [no];
+  const yes = { value: 'yes', label: t(msg`Yes, I want it`), icon: <Icon name="yes" /> };
+  return [
+    ...(mayAccept ? [yes] : []),
+    { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`), icon: <Icon name="no" /> },
+    { value: 'talk', label: t(msg`I want to talk with somebody first`), hint: t(msg`We speak with you before its time is over.`), icon: <Icon name="talk" /> },
+  ];
 }
 
 function TimeToThink({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {

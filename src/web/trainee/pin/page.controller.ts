@@ -16,7 +16,7 @@ export class PinController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    this.pages.show(response, pinPage(await this.pages.member(request, response, 'trainee')));
+    this.pages.showHers(response, pinPage(await this.pages.member(request, response, 'trainee')));
   }
 
   /** What she typed is not kept for showing it again. */

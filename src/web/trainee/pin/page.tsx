@@ -1,15 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
-import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
+import { herPage } from '../frame';
 
 /** Where she chooses her PIN: at first entry, and whenever she likes. */
 export function pinPage(visit: Visit): VNode {
   const { t } = visit.words;
-  return page({
+  return herPage({
     visit,
-    title: '',
+    listen: 'pin',
     children: (
       <section class="card narrow">
         <h1>{t(msg`Choose a PIN of your own`)}</h1>

@@ -1,10 +1,12 @@
+import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf, textsOf } from '../../shared/form-drafts';
-import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
+import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import { type Answered, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { AgreeToSuggestionDocument, type CardField, DeclineSuggestionDocument, SuggestionDocument } from '../gql';
+import type { Visit } from '../../shared/visit';
+import { AgreeToSuggestionDocument, AskForHelpDocument, type CardField, DeclineSuggestionDocument, SuggestionDocument } from '../gql';
 import { suggestionPage } from './page';
 
 /** A place suggested to her, the card an employer would see, and her answer. */
@@ -18,7 +20,7 @@ export class SuggestionController {
     const visit = await this.pages.member(request, response, 'trainee');
     const { myReferral } = await this.pages.ask(visit, SuggestionDocument, { id });
     if (!myReferral) throw new NotFoundException();
-    this.pages.show(response, suggestionPage(visit, myReferral));
+    this.pages.showHers(response, suggestionPage(visit, myReferral));
   }
 
   @Post('answer')
@@ -27,6 +29,7 @@ export class SuggestionController {
     const values = this.pages.form(request, visit);
     const path = `/suggestion/${encodeURIComponent(id)}`;
     const [answer, key] = [textOf(values, 'answer'), textOf(values, 'key')];
+    if (answer === 'talk') return this.talkFirst(response, visit, id, values);
     if (answer !== 'yes' && answer !== 'no') {
       this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
       return;
@@ -36,5 +39,13 @@ export class SuggestionController {
         ? (await this.pages.ask(visit, AgreeToSuggestionDocument, { id, key, input: { fields: textsOf(values, 'fields') as CardField[] } })).referralAgree
         : (await this.pages.ask(visit, DeclineSuggestionDocument, { id, key })).referralDecline;
     this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
+  }
+
+  /** Her answer stays open. */
+  private async talkFirst(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
+    const input = { wish: 'TALK_ABOUT_SUGGESTION', aboutId: id } as const;
+    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input, key: textOf(values, 'key') });
+    const done = noticeDraft(visit.words.t(msg`Somebody will talk with you first. You can still answer whenever you like.`));
+    this.pages.redirect(response, visit, `/suggestion/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
   }
 }

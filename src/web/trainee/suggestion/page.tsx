@@ -2,11 +2,12 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
-import { page } from '../../shared/page';
+import { Icon } from '../../shared/icons';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { kindText, languageName, levelText, spokenText } from '../../shared/work-words';
 import type { SuggestionQuery } from '../gql';
+import { herPage } from '../frame';
 import { FitReasons, PlaceFacts } from '../place-facts';
 import { suggestionState } from '../state-words';
 
@@ -15,9 +16,9 @@ type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 export function suggestionPage(visit: Visit, suggestion: Suggestion): VNode {
   const { words } = visit;
   const { vacancy } = suggestion;
-  return page({
+  return herPage({
     visit,
-    title: '',
+    listen: 'suggestion',
     children: (
       <>
         <article class="card">
@@ -68,8 +69,14 @@ function Answer({ visit, suggestion }: { readonly visit: Visit; readonly suggest
           name="answer"
           label={t(msg`Your answer`)}
           options={[
-            { value: 'yes', label: t(msg`Yes, introduce me`), hint: t(msg`You can take it back at any time.`) },
-            { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`) },
+            { value: 'yes', label: t(msg`Yes, introduce me`), hint: t(msg`You can take it back at any time.`), icon: <Icon name="yes" /> },
+            { value: 'no', label: t(msg`No, thank you`), hint: t(msg`It costs you nothing. You need no reason.`), icon: <Icon name="no" /> },
+            {
+              value: 'talk',
+              label: t(msg`I want to talk with somebody first`),
+              hint: t(msg`We speak with you before its time is over.`),
+              icon: <Icon name="talk" />,
+            },
           ]}
         />
         <Button>{t(msg`Send my answer`)}</Button>

@@ -2,13 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
-import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { isSignedIn } from '../../shared/visit';
-import { enterPage } from '../enter/page';
-import { pinPage } from '../pin/page';
-import { ConfirmMyStartDocument, OpenPlacesDocument, TodayDocument } from '../gql';
+import { beforePage, enterPage } from '../enter/page';
+import { ConfirmMyStartDocument, OpenPlacesDocument, TodayAtWorkDocument, TodayDocument } from '../gql';
 import { todayPage } from './page';
 
 /** The trainee's door: the form to enter, and once inside what waits for her. */
@@ -20,9 +19,14 @@ export class TodayController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'trainee');
-    if (!isSignedIn(visit)) return this.pages.show(response, enterPage(visit));
-    const [today, { openPlaces }] = await Promise.all([this.pages.ask(visit, TodayDocument, {}), this.pages.ask(visit, OpenPlacesDocument, {})]);
-    this.pages.show(response, today.me?.hasFirstPin ? pinPage(visit) : todayPage(visit, today, openPlaces));
+    if (!isSignedIn(visit)) return this.pages.showHers(response, enterPage(visit));
+    const [asked, atWork, { openPlaces }] = await Promise.all([
+      this.pages.ask(visit, TodayDocument, {}),
+      this.pages.ask(visit, TodayAtWorkDocument, {}),
+      this.pages.ask(visit, OpenPlacesDocument, {}),
+    ]);
+    const today = { ...asked, ...atWork };
+    this.pages.showHers(response, today.me?.hasFirstPin ? beforePage(visit, { isFirstTime: true }) : todayPage(visit, today, openPlaces));
   }
 
   @Post('start/:id')
@@ -31,11 +35,6 @@ export class TodayController {
     const key = textOf(this.pages.form(request, visit), 'key');
     const { placementConfirmStart } = await this.pages.ask(visit, ConfirmMyStartDocument, { id, key });
     const notice = visit.words.t(msg`Thank you. We wish you a good time there.`);
-    this.pages.redirect(
-      response,
-      visit,
-      '/',
-      isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : { values: {}, problems: [], notice },
-    );
+    this.pages.redirect(response, visit, '/', isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : noticeDraft(notice));
   }
 }

@@ -1,117 +1,139 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
-import { Button, ErrorSummary, Form } from '../../shared/form';
-import { page } from '../../shared/page';
+import { ErrorSummary } from '../../shared/form';
+import { Icon, type IconName } from '../../shared/icons';
+import { ToTry } from '../../shared/to-try';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { OpenPlacesQuery, TodayQuery } from '../gql';
+import { herPage } from '../frame';
+import type { OpenPlacesQuery } from '../gql';
 import { offerState, suggestionState } from '../state-words';
+import { type Card, cardsOf, type Today } from './cards';
 
-/** What waits for her first, each with one way on; below it what is under way. */
-export function todayPage(visit: Visit, today: TodayQuery, places: OpenPlacesQuery['openPlaces']): VNode {
-  const { t } = visit.words;
-  const offers = today.myOffers.filter(({ state }) => state === 'ISSUED' || state === 'EXPLAINED');
-  const asked = today.myReferrals.filter(({ state }) => state === 'ASKED');
-  const starts = today.myPlacements.filter(({ state }) => state === 'PLANNED' || state === 'ACTIVE');
-  const checkIn = today.myCheckIn;
-  const nothing = offers.length + asked.length + starts.length === 0 && !checkIn?.isDue;
-  return page({
+/** So many things at once are enough; the rest waits below in one line each. */
+const MOST_CARDS = 3;
+
+/** What waits for her first, each with one way on; below it her work, what is under way, and what is hers to see and change. */
+export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['openPlaces']): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const cards = cardsOf(visit, today);
+  const rest = cards.slice(MOST_CARDS);
+  return herPage({
     visit,
-    title: '',
+    isFirst: true,
+    listen: 'today',
     children: (
       <>
+        <ToTry visit={visit} lines={toTry(visit, today)} />
         <h1>{t(msg`Hello`)}</h1>
         <ErrorSummary visit={visit} />
-        {nothing && <p class="card">{t(msg`Nothing waits for you today. We will tell you when there is news.`)}</p>}
-        {checkIn?.isDue && <HowItGoes words={visit.words} />}
-        {starts.map((placement) => (
-          <Start key={placement.id} visit={visit} placement={placement} isBegun={checkIn?.placement.id === placement.id} isAsked={checkIn?.isDue === true} />
+        {cards.length === 0 && (
+          <EmptyState icon="heart" title={t(msg`Nothing waits for you today`)}>
+            {t(msg`We will tell you when there is news.`)}
+          </EmptyState>
+        )}
+        {cards.slice(0, MOST_CARDS).map((card, at) => (
+          <Waiting key={card.key} card={card} isFirst={at === 0} />
         ))}
-        {offers.map((offer) => (
-          <OfferCard key={offer.id} words={visit.words} offer={offer} />
-        ))}
-        {asked.map((referral) => (
-          <article class="card" key={referral.id}>
-            <p class="eyebrow">{t(msg`A suggestion for you`)}</p>
-            <h2>{referral.vacancy.title}</h2>
-            <p>{referral.vacancy.employerName}</p>
-            <a class="button" href={`/suggestion/${referral.id}`}>
-              {t(msg`Look at it`)}
-            </a>
-          </article>
-        ))}
-        <Earlier words={visit.words} today={today} />
-        <OpenPlaces words={visit.words} places={places} />
-        <p>
-          <a class="quiet" href="/pin">
-            {t(msg`Change your PIN`)}
-          </a>
-        </p>
+        {rest.length > 0 && <AlsoWaiting words={words} cards={rest} />}
+        <Work words={words} today={today} />
+        <Earlier words={words} today={today} />
+        <Hers words={words} />
+        <OpenPlaces words={words} places={places} />
       </>
     ),
   });
 }
 
-/** A question waits for her: how it goes at her place. */
-function HowItGoes({ words: { t } }: { readonly words: Words }) {
+/** The first button is the next thing to do; the others stand back. */
+function Waiting({ card: { icon, what, title, who, until, action }, isFirst }: { readonly card: Card; readonly isFirst: boolean }) {
   return (
     <article class="card">
-      <h2>{t(msg`How is it going?`)}</h2>
-      <p>{t(msg`A few short questions about your work, about two minutes.`)}</p>
-      <a class="button" href="/check-in">
-        {t(msg`Tell us`)}
-      </a>
-    </article>
-  );
-}
-
-interface StartProps {
-  readonly visit: Visit;
-  readonly placement: TodayQuery['myPlacements'][number];
-  /** Its first day has come. */
-  readonly isBegun: boolean;
-  /** Questions about it wait for her already. */
-  readonly isAsked: boolean;
-}
-
-function Start({ visit, placement, isBegun, isAsked }: StartProps) {
-  const { words } = visit;
-  const day = words.day(placement.startsOn);
-  return (
-    <article class="card glad">
-      <p class="eyebrow">{placement.state === 'ACTIVE' ? words.t(msg`Your work`) : words.t(msg`You start soon`)}</p>
-      <h2>{placement.vacancy.title}</h2>
-      <p>{placement.vacancy.employerName}</p>
-      <p>{words.t(msg`First day: ${day}`)}</p>
-      {placement.nextMoves.includes('confirmStart') && (
-        <Form visit={visit} action={`/start/${placement.id}`}>
-          <Button>{words.t(msg`I have started there`)}</Button>
-        </Form>
-      )}
-      {isBegun && !isAsked && (
-        <p>
-          <a class="quiet" href="/check-in">
-            {words.t(msg`Tell us how it is going`)}
-          </a>
-        </p>
+      <p class="eyebrow fact">
+        <Icon name={icon} />
+        {what}
+      </p>
+      <h2>{title}</h2>
+      {who && <p>{who}</p>}
+      {until && <p class="hint">{until}</p>}
+      {'href' in action ? (
+        <a class={isFirst ? 'button' : 'button plain'} href={action.href}>
+          {action.label}
+        </a>
+      ) : (
+        action.form(isFirst)
       )}
     </article>
   );
 }
 
-function OfferCard({ words, offer }: { readonly words: Words; readonly offer: TodayQuery['myOffers'][number] }) {
-  const until = words.moment(offer.answerBy);
+function AlsoWaiting({ words, cards }: { readonly words: Words; readonly cards: readonly Card[] }) {
   return (
-    <article class="card">
-      <p class="eyebrow">{words.t(msg`An offer for you`)}</p>
-      <h2>{offer.vacancy.title}</h2>
-      <p>{offer.vacancy.employerName}</p>
-      <p class="hint">{words.t(msg`Answer by ${until}`)}</p>
-      <a class="button" href={`/offer/${offer.id}`}>
-        {words.t(msg`Look at the offer`)}
-      </a>
-    </article>
+    <section>
+      <h2 class="small">{words.t(msg`This waits too`)}</h2>
+      <ul class="lines">
+        {cards.map(({ key, what, title, action }) => (
+          <li key={key}>
+            {'href' in action ? <a href={action.href}>{title}</a> : title} <small class="line-day">{what}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where she works or begins soon. */
+function Work({ words, today }: { readonly words: Words; readonly today: Today }) {
+  const { t } = words;
+  const held = today.myPlacements.filter(({ state, nextMoves }) => (state === 'PLANNED' || state === 'ACTIVE') && !nextMoves.includes('confirmStart'));
+  return (
+    <>
+      {held.map(({ id, state, startsOn, vacancy }) => {
+        const day = words.day(startsOn);
+        return (
+          <article class="card glad" key={id}>
+            <p class="eyebrow">{state === 'ACTIVE' ? t(msg`Your work`) : t(msg`You start soon`)}</p>
+            <h2>{vacancy.title}</h2>
+            <p>{vacancy.employerName}</p>
+            <p class="hint">{t(msg`First day: ${day}`)}</p>
+            {today.myCheckIn?.placement.id === id && !today.myCheckIn.isDue && (
+              <p>
+                <a href="/check-in">{t(msg`Tell us how it is going`)}</a>
+              </p>
+            )}
+          </article>
+        );
+      })}
+    </>
+  );
+}
+
+/** What is hers to see and to change, and somebody to talk with. */
+function Hers({ words: { t } }: { readonly words: Words }) {
+  const ways: readonly (readonly [string, IconName, string])[] = [
+    ['/talk', 'call', t(msg`Talk with somebody`)],
+    ['/reach', 'letter', t(msg`How we reach you`)],
+    ['/agreed', 'yes', t(msg`What you said yes to`)],
+    ['/looks', 'look', t(msg`Who looked at what is written about you`)],
+    ['/pin', 'key', t(msg`Change your PIN`)],
+    ['/before', 'heart', t(msg`What these pages can hide, and what they cannot`)],
+  ];
+  return (
+    <nav aria-label={t(msg`Yours`)}>
+      <ul class="ways">
+        {ways.map(([href, icon, label]) => (
+          <li key={href}>
+            <a href={href}>
+              <Icon name={icon} />
+              <span>{label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -119,8 +141,8 @@ function OfferCard({ words, offer }: { readonly words: Words; readonly offer: To
 function OpenPlaces({ words, places }: { readonly words: Words; readonly places: OpenPlacesQuery['openPlaces'] }) {
   if (places.length === 0) return null;
   return (
-    <section>
-      <h2 class="small">{words.t(msg`Open places`)}</h2>
+    <details>
+      <summary>{words.t(msg`Open places`)}</summary>
       <ul class="lines">
         {places.map(({ id, title, province }) => (
           <li key={id}>
@@ -128,30 +150,60 @@ function OpenPlaces({ words, places }: { readonly words: Words; readonly places:
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
-/** Everything she was asked or offered before, so that she always sees who acts next. */
-function Earlier({ words, today }: { readonly words: Words; readonly today: TodayQuery }) {
-  const offers = today.myOffers.filter(({ state }) => state !== 'ISSUED' && state !== 'EXPLAINED');
-  const referrals = today.myReferrals.filter(({ state }) => state !== 'ASKED');
-  if (offers.length + referrals.length === 0) return null;
+interface Line {
+  readonly vacancyId: string;
+  readonly href: string;
+  readonly title: string;
+  readonly state: string;
+  readonly tone: 'good' | 'calm';
+}
+
+/** Everything she was asked or offered before, each place once with where it stands, so that she always sees who acts next. */
+function Earlier({ words, today }: { readonly words: Words; readonly today: Today }) {
+  const lines: Line[] = [
+    ...today.myOffers
+      .filter(({ state }) => state !== 'ISSUED' && state !== 'EXPLAINED')
+      .map(({ id, state, vacancy }) => line(`/offer/${id}`, vacancy, offerState(words, state), state === 'ACCEPTED')),
+    ...today.myReferrals
+      .filter(({ state }) => state !== 'ASKED')
+      .map(({ id, state, vacancy }) => line(`/suggestion/${id}`, vacancy, suggestionState(words, state), state === 'HIRED')),
+  ];
+  const once = lines.filter(({ vacancyId }, at) => lines.findIndex((one) => one.vacancyId === vacancyId) === at);
+  if (once.length === 0) return null;
   return (
     <section>
       <h2 class="small">{words.t(msg`Under way and earlier`)}</h2>
       <ul class="lines">
-        {offers.map(({ id, state, vacancy }) => (
-          <li key={id}>
-            <a href={`/offer/${id}`}>{vacancy.title}</a> <Tag tone={state === 'ACCEPTED' ? 'good' : 'calm'}>{offerState(words, state)}</Tag>
-          </li>
-        ))}
-        {referrals.map(({ id, state, vacancy }) => (
-          <li key={id}>
-            <a href={`/suggestion/${id}`}>{vacancy.title}</a> <Tag>{suggestionState(words, state)}</Tag>
+        {once.map(({ vacancyId, href, title, state, tone }) => (
+          <li key={vacancyId}>
+            <a href={href}>{title}</a> <Tag tone={tone}>{state}</Tag>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+const line = (href: string, { id, title }: { readonly id: string; readonly title: string }, state: string, isGood: boolean): Line => ({
+  vacancyId: id,
+  href,
+  title,
+  state,
+  tone: isGood ? 'good' : 'calm',
+});
+
+/** In the demo: what waits for this person, and what every one of them can see. */
+function toTry({ words: { t } }: Visit, today: Today): string[] {
+  const lines = [
+    today.myCheckIn?.isDue && t(msg`Say how it is going at work: five presses, and a bad answer reaches the people who look after her at once.`),
+    today.myOffers.some(({ state }) => state === 'EXPLAINED') && t(msg`Read the offer, and say yes, no, or that you want to talk first.`),
+    today.myInterviews.some(({ state }) => state === 'PROPOSED') && t(msg`Choose a time for the meeting, or say that you cannot come.`),
+    today.myReferrals.some(({ state }) => state === 'ASKED') && t(msg`Look at the suggestion: you see exactly what the employer would see of you.`),
+    t(msg`Press Close at the top, then go back: nothing of hers is there any more.`),
+  ];
+  return lines.filter((line): line is string => typeof line === 'string');
 }

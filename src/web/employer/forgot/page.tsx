@@ -1,0 +1,32 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, ErrorSummary, Field, Form } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+
+export function forgotPage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`A new password`),
+    children: (
+      <section class="card narrow">
+        <h1>{t(msg`A new password`)}</h1>
+        <p class="lead">{t(msg`Type the e-mail address you sign in with. We send a code there.`)}</p>
+        <ErrorSummary visit={visit} />
+        <Form visit={visit} action="/employer/forgot">
+          <Field visit={visit} name="email" label={t(msg`E-mail address`)} type="email" autocomplete="username" />
+          <Button>{t(msg`Send me a code`)}</Button>
+        </Form>
+        <ul class="lines">
+          <li>
+            <a href="/employer/reset">{t(msg`I have a code`)}</a>
+          </li>
+          <li>
+            <a href="/employer">{t(msg`Back to signing in`)}</a>
+          </li>
+        </ul>
+      </section>
+    ),
+  });
+}

@@ -1,0 +1,146 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
+import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
+import { SECTOR_CODES, sectorText } from '../../shared/sector-words';
+import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
+import type { RegisterPlacesQuery } from '../gql';
+
+type Provinces = RegisterPlacesQuery['provinces'];
+
+/** What each field is called. */
+const labelsOf = ({ t }: Words) => ({
+  legalName: t(msg`Registered name`),
+  legalNameKm: t(msg`The name in Khmer, if there is one`),
+  registrationNumber: t(msg`Registration number`),
+  sector: t(msg`Line of business`),
+  sizeBand: t(msg`How many people work there?`),
+  siteName: t(msg`Name of the workplace`),
+  provinceCode: t(msg`Province`),
+  district: t(msg`District`),
+  address: t(msg`Address`),
+  contactName: t(msg`Your name`),
+  login: t(msg`E-mail address`),
+  secret: t(msg`Password`),
+});
+
+export function registerPage(visit: Visit, { provinces }: RegisterPlacesQuery): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const labels = labelsOf(words);
+  return page({
+    visit,
+    title: t(msg`Register your business`),
+    children: (
+      <div class="narrow">
+        <PageHead
+          back={{ href: '/employer', label: t(msg`Sign in`) }}
+          title={t(msg`Register your business`)}
+          lead={t(msg`Four short parts. Then we visit the workplace; after that your vacancies can open. It costs nothing.`)}
+        />
+        <ErrorSummary visit={visit} labels={labels} />
+        <Form visit={visit} action="/employer/register">
+          <Business visit={visit} labels={labels} />
+          <Workplace visit={visit} labels={labels} provinces={provinces} />
+          <section class="card">
+            <h2>{t(msg`3. You`)}</h2>
+            <Field visit={visit} name="contactName" label={labels.contactName} autocomplete="name" />
+            <Field
+              visit={visit}
+              name="login"
+              label={labels.login}
+              hint={t(msg`You sign in with it. We send a code there to see that it is right.`)}
+              type="email"
+              autocomplete="email"
+            />
+          </section>
+          <section class="card">
+            <h2>{t(msg`4. A password`)}</h2>
+            <Field visit={visit} name="secret" label={labels.secret} hint={passwordHint(words)} type="password" autocomplete="new-password" />
+            <Button>{t(msg`Register`)}</Button>
+          </section>
+        </Form>
+      </div>
+    ),
+  });
+}
+
+/** How a password is chosen. */
+export const passwordHint = ({ t }: Words): string => t(msg`At least 12 characters. Four words that do not belong together are good, in any language.`);
+
+interface PartProps {
+  readonly visit: Visit;
+  readonly labels: ReturnType<typeof labelsOf>;
+}
+
+function Business({ visit, labels }: PartProps) {
+  const { words } = visit;
+  const { t } = words;
+  const sizes = [
+    ['1-9', t(msg`1 to 9`)],
+    ['10-49', t(msg`10 to 49`)],
+    ['50-249', t(msg`50 to 249`)],
+    ['250+', t(msg`250 or more`)],
+  ] as const;
+  return (
+    <section class="card">
+      <h2>{t(msg`1. The business`)}</h2>
+      <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="organization" />
+      <Field visit={visit} name="legalNameKm" label={labels.legalNameKm} />
+      <Field visit={visit} name="registrationNumber" label={labels.registrationNumber} hint={t(msg`As on the patent or registration.`)} />
+      <Select
+        visit={visit}
+        name="sector"
+        label={labels.sector}
+        options={[{ value: '', label: t(msg`Please choose`) }, ...SECTOR_CODES.map((code) => ({ value: code, label: sectorText(words, code) }))]}
+      />
+      <Choice visit={visit} name="sizeBand" label={labels.sizeBand} options={sizes.map(([value, label]) => ({ value, label }))} columns />
+    </section>
+  );
+}
+
+function Workplace({ visit, labels, provinces }: PartProps & { readonly provinces: Provinces }) {
+  const { t, language } = visit.words;
+  const named = provinces.map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }));
+  return (
+    <section class="card">
+      <h2>{t(msg`2. Where people work`)}</h2>
+      <p class="hint">{t(msg`One workplace now; others can follow.`)}</p>
+      <Field visit={visit} name="siteName" label={labels.siteName} hint={t(msg`As in Main shop.`)} />
+      <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={[{ value: '', label: t(msg`Please choose`) }, ...named]} />
+      <Field visit={visit} name="district" label={labels.district} />
+      <Field visit={visit} name="address" label={labels.address} autocomplete="street-address" />
+    </section>
+  );
+}
+
+/** What comes next, in order; the same for a business that was registered before. */
+export function registeredPage(visit: Visit): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`We have it`),
+    children: (
+      <section class="card narrow glad">
+        <h1>{t(msg`We have it`)}</h1>
+        <p class="lead">{t(msg`If your business is new to us, this comes next:`)}</p>
+        <ol>
+          <li>{t(msg`A mail with a code comes to your address within minutes. Sign in and type it, so that news reaches you.`)}</li>
+          <li>{t(msg`We call to agree on a day, and two of us visit the workplace.`)}</li>
+          <li>{t(msg`Meanwhile you can write your first vacancy. It opens after the visit.`)}</li>
+        </ol>
+        <p class="hint">{t(msg`No mail? Perhaps you have an account already: sign in, or ask for a new password.`)}</p>
+        <p class="actions">
+          <a class="button" href="/employer">
+            {t(msg`Sign in`)}
+          </a>
+          <a class="button plain" href="/employer/forgot">
+            {t(msg`Forgot your password?`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}

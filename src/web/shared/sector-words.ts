@@ -1,0 +1,29 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { Words } from './words';
+
+const SECTORS: Readonly<Record<string, MessageDescriptor>> = {
+  FOOD_SERVICE: msg`Food service`,
+  CAFE_RESTAURANT: msg`Café or restaurant`,
+  HANDICRAFT: msg`Handicraft`,
+  GARMENT: msg`Garments`,
+  FOOD_PROCESSING: msg`Making food`,
+  RETAIL: msg`Shops`,
+  HOSPITALITY: msg`Hotels and guests`,
+  CLEANING: msg`Cleaning`,
+  BEAUTY: msg`Beauty`,
+  CARE: msg`Care`,
+  AGRICULTURE: msg`Farming`,
+  OFFICE: msg`Office work`,
+  CONSTRUCTION: msg`Building`,
+  OTHER: msg`Another line of business`,
+};
+
+/** Every line of business, in the order in which one chooses. */
+export const SECTOR_CODES = Object.keys(SECTORS);
+
+/** A line of business in words; one that the service has no words for stays as it is kept. */
+export function sectorText({ t }: Words, sector: string): string {
+  const known = Object.hasOwn(SECTORS, sector) ? SECTORS[sector] : undefined;
+  return known ? t(known) : sector;
+}

@@ -1,0 +1,95 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../shared/facts';
+import { Button, Choice, ErrorSummary, Form } from '../../shared/form';
+import { Icon } from '../../shared/icons';
+import type { Visit } from '../../shared/visit';
+import type { AppointmentQuery } from '../gql';
+import { Fact } from '../fact';
+import { herPage } from '../frame';
+import { interviewState } from '../state-words';
+
+export type Appointment = AppointmentQuery['myInterviews'][number];
+/** The answer that says none of the times suits her. */
+export const NONE = 'none';
+
+/** When, where and with whom she meets; she chooses a time, or says that she cannot come. */
+export function appointmentPage(visit: Visit, appointment: Appointment): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { vacancy, startsAt, state } = appointment;
+  return herPage({
+    visit,
+    listen: 'appointment',
+    children: (
+      <>
+        <article class="card">
+          <p class="eyebrow">{t(msg`An appointment`)}</p>
+          <h1>{startsAt ? words.moment(startsAt) : t(msg`Choose a time`)}</h1>
+          <p class="lead">{vacancy.title}</p>
+          <Meeting visit={visit} appointment={appointment} />
+          {state !== 'PROPOSED' && <Tag tone={state === 'CONFIRMED' ? 'good' : 'calm'}>{interviewState(words, state)}</Tag>}
+        </article>
+        <section id="answer">
+          <ErrorSummary visit={visit} />
+          {appointment.nextMoves.includes('confirm') && <Times visit={visit} appointment={appointment} />}
+          {state === 'CONFIRMED' && appointment.nextMoves.includes('cancel') && <NotComing visit={visit} id={appointment.id} />}
+        </section>
+      </>
+    ),
+  });
+}
+
+function Meeting({ visit: { words }, appointment }: { readonly visit: Visit; readonly appointment: Appointment }) {
+  const { t } = words;
+  const { place, companionAllowed, transportPaid } = appointment;
+  const { employerName } = appointment.vacancy;
+  return (
+    <Facts
+      facts={[
+        [t(msg`Where`), <Fact icon="place">{place}</Fact>],
+        [t(msg`With whom`), <Fact icon="people">{t(msg`Somebody from ${employerName}. They know only what you agreed to show.`)}</Fact>],
+        [t(msg`Not alone`), companionAllowed && <Fact icon="heart">{t(msg`You may bring somebody along.`)}</Fact>],
+        [t(msg`Way there`), transportPaid && <Fact icon="way">{t(msg`The way there is paid.`)}</Fact>],
+      ]}
+    />
+  );
+}
+
+function Times({ visit, appointment: { id, slots } }: { readonly visit: Visit; readonly appointment: Appointment }) {
+  const { words } = visit;
+  const { t } = words;
+  const times = slots.map((slot) => ({ value: slot, label: words.moment(slot), icon: <Icon name="clock" /> }));
+  return (
+    <Form visit={visit} action={`/appointment/${id}`}>
+      <Choice
+        visit={visit}
+        name="startsAt"
+        label={t(msg`When can you come?`)}
+        options={[
+          ...times,
+          {
+            value: NONE,
+            label: t(msg`I cannot come at any of these times`),
+            hint: t(msg`It costs you nothing. We ask for other times.`),
+            icon: <Icon name="no" />,
+          },
+        ]}
+      />
+      <Button>{t(msg`Send my answer`)}</Button>
+    </Form>
+  );
+}
+
+function NotComing({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+  const { t } = visit.words;
+  return (
+    <details>
+      <summary>{t(msg`I cannot come`)}</summary>
+      <p>{t(msg`It costs you nothing, and you need no reason. We tell them, and speak with you about another time.`)}</p>
+      <Form visit={visit} action={`/appointment/${id}/not-coming`}>
+        <Button plain>{t(msg`Tell them that I cannot come`)}</Button>
+      </Form>
+    </details>
+  );
+}

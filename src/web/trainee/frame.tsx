@@ -1,0 +1,35 @@
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { Icon } from '../shared/icons';
+import { page } from '../shared/page';
+import type { Visit } from '../shared/visit';
+import { Listen } from './listen';
+
+interface Framed {
+  readonly visit: Visit;
+  /** What is read out, where it was recorded. */
+  readonly listen?: string;
+  /** The first page has nothing to go back to. */
+  readonly isFirst?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Every page of hers: the way back, what can be listened to, and the page. */
+export function herPage({ visit, listen, isFirst, children }: Framed): VNode {
+  return page({
+    visit,
+    title: '',
+    children: (
+      <>
+        {!isFirst && (
+          <a class="back" href="/">
+            <Icon name="back" />
+            {visit.words.t(msg`Back to the start`)}
+          </a>
+        )}
+        {listen && <Listen words={visit.words} name={listen} />}
+        {children}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,43 @@
+import { Controller, Get, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textOf } from '../../shared/form-drafts';
+import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { AskForHelpDocument, type HelpWish } from '../gql';
+import { thanksPage } from '../thanks';
+import { talkPage } from './page';
+
+/** She asks for a person. */
+@Controller()
+@UseFilters(PageErrors)
+export class TalkController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('talk')
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.pages.showHers(response, talkPage(await this.pages.member(request, response, 'trainee')));
+  }
+
+  @Post('talk')
+  async ask(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'trainee');
+    const values = this.pages.form(request, visit);
+    const wish: HelpWish = textOf(values, 'wish') === 'SOMETHING_IS_WRONG' ? 'SOMETHING_IS_WRONG' : 'CALL_ME';
+    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input: { wish }, key: textOf(values, 'key') });
+    if (isRefused(helpAsk))
+      this.pages.redirect(
+        response,
+        visit,
+        '/talk',
+        refusedDraft(helpAsk, {}, () => ''),
+      );
+    else this.pages.redirect(response, visit, '/thanks');
+  }
+
+  /** After whatever she said, the same page at the same address. */
+  @Get('thanks')
+  async thanks(@Req() request: Request, @Res() response: Response): Promise<void> {
+    this.pages.showHers(response, thanksPage(await this.pages.member(request, response, 'trainee')));
+  }
+}

@@ -1,0 +1,109 @@
+import { FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
+import { offerIn, referralIn } from '../world/path';
+import { step } from '../world/steps';
+import { inDays } from '../world/people';
+import { SIZES } from '../sizes';
+import { Scene, WAIT_MS } from './scene';
+
+/** What is hers to see and to change: when she meets, how she is reached, what she agreed to, who looked; by two presses each, with any browser, by keys too. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+test.each(SIZES.scripts)(
+  'she chooses a time to meet, and later says that she cannot come (JavaScript: %s)',
+  async (script) => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const referral = await referralIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'SHORTLISTED');
+    const slots = [`${inDays(3)}T09:00:00+07:00`, `${inDays(4)}T14:00:00+07:00`];
+    await step(scene.employer.user, 'interviewPropose', {
+      id: referral.id,
+      input: { slots, place: 'Street 63, the yellow door', companionAllowed: true, transportPaid: true },
+    });
+    const visitor = await scene.visitor({ script });
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    await page.getByRole('link', { name: 'Choose a time' }).click();
+    await page.getByText('the yellow door').waitFor();
+    if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByText('It is agreed').waitFor();
+    const state = async (): Promise<unknown> => (await scene.world.one('select state from interview')).state;
+    expect(await state()).toBe('CONFIRMED');
+    await page.getByText('I cannot come').click();
+    await page.getByRole('button', { name: 'Tell them that I cannot come' }).click();
+    await page.getByText('Called off').waitFor();
+    expect(await state()).toBe('CANCELLED');
+  },
+  WAIT_MS,
+);
+
+test(
+  'she sees exactly what a stranger would see of a message, stops that way, takes back a yes and sees who looked',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { email: 'her@example.net', officer: scene.officer });
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: her.id });
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/reach?lang=en');
+    const seen = await page.locator('.preview').first().innerText();
+    expect(seen).toMatch(/Waymark Jobs/);
+    expect(await page.content()).not.toContain('her@example.net');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.getByText('Stop this way').first().click();
+    await page.getByRole('button', { name: 'Stop it now' }).first().click();
+    await page.getByRole('status').getByText('It is stopped.').waitFor();
+    expect(await scene.world.sql("select 1 from contact_method where state = 'BLOCKED'")).toHaveLength(1);
+
+    await page.goto('/agreed');
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.getByText('Take it back', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Take it back now' }).first().click();
+    await page.getByRole('status').waitFor();
+    expect((await scene.world.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
+
+    await page.goto('/looks');
+    await page.getByText('looks after you').first().waitFor();
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'with the keyboard alone she opens an offer and answers it',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const offer = await offerIn(scene.world, her, await scene.people.vacancy(scene.employer, { skills: scene.skills }), 'EXPLAINED');
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+      }
+      throw new Error(`no Tab leads to ${selector}`);
+    };
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await tabTo('a.button');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Your answer' }).waitFor();
+    await tabTo('input[name=answer]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('button.main');
+    await page.keyboard.press('Enter');
+    await page.getByText('Somebody will talk with you first.').waitFor();
+    expect((await scene.world.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
+    expect(await scene.world.sql("select 1 from outbox where event = 'OfferTalkAsked'")).toHaveLength(1);
+  },
+  WAIT_MS,
+);
