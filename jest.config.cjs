@@ -30,7 +30,7 @@ module.exports = {
   testRegex: '\\.spec\\.tsx?$',
   testPathIgnorePatterns: ['/node_modules/', ...(process.env.CI === 'true' ? [] : SWEEPS)],
   testEnvironment: '<rootDir>/test/runtime/one-realm.cjs',
-  runtime: '<rootDir>/test/runtime/packages-by-node.cjs',
+  runtime: '<rootDir>/test/runtime/service-by-node.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   transform: { '\\.ts$': typescript(false), '\\.tsx$': typescript(true) },
   globalSetup: '<rootDir>/test/global-setup.mjs',

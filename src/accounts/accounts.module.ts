@@ -5,6 +5,7 @@ import { InstitutionsService } from './institutions.service';
 import { InvitationsService } from './invitations.service';
 import { MailCodesService } from './mail-codes.service';
 import { MembersService } from './members.service';
+import { StaffAccountsService } from './staff-accounts.service';
 import { PasswordsService } from './passwords.service';
 import { OwnSessionsService } from './own-sessions.service';
 import { PinService } from './pin.service';
@@ -30,6 +31,7 @@ import { TriesService } from './tries.service';
     MailCodesService,
     MembersService,
     PasswordsService,
+    StaffAccountsService,
     { provide: ActorSource, useExisting: SessionsService },
   ],
   exports: [
@@ -46,6 +48,7 @@ import { TriesService } from './tries.service';
     MailCodesService,
     MembersService,
     PasswordsService,
+    StaffAccountsService,
     ActorSource,
   ],
 })

@@ -135,6 +135,7 @@ const LAWS: Readonly<Record<string, Words>> = {
 /** What can be missing before a move. */
 const MISSING: Readonly<Record<string, Words>> = {
   ANOTHER_OWNER: { en: 'make somebody else an owner', km: 'កំណត់មនុស្សម្នាក់ទៀតជាម្ចាស់' },
+  ANOTHER_ADMIN: { en: 'make somebody else an institution admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងស្ថាប័ន' },
   CONFIRMED_ADDRESS: { en: 'confirm your own e-mail address', km: 'បញ្ជាក់អាសយដ្ឋានអ៊ីមែលរបស់អ្នក' },
   CONSENT_MATCHING: { en: 'her agreement to look for work', km: 'ការយល់ព្រមរបស់នាងឱ្យស្វែងរកការងារ' },
   VERIFIED_CONTACT: { en: 'a verified way to reach her', km: 'មធ្យោបាយទាក់ទងដែលបានផ្ទៀងផ្ទាត់' },

@@ -63,6 +63,7 @@ import { AcceptInvitation } from './accept-invitation';
 import { ConfirmAddress } from './confirm-address';
 import { InviteMember } from './invite-member';
 import { KeepMembers } from './keep-members';
+import { KeepStaff } from './keep-staff';
 import { ResetPassword } from './reset-password';
 import { RegisterEmployer } from './register-employer';
 import { ReviewVacancy } from './review-vacancy';
@@ -133,6 +134,7 @@ const MOVES = [
   ConfirmAddress,
   InviteMember,
   KeepMembers,
+  KeepStaff,
   ResetPassword,
   ReviewVacancy,
   RevokeVetting,

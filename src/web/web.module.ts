@@ -21,6 +21,7 @@ import { pageHeaders } from './shared/headers';
 import { MissingController } from './shared/missing.controller';
 import { Pages } from './shared/pages';
 import { ToTryController } from './shared/to-try.controller';
+import { StaffAccountsController } from './staff/accounts/page.controller';
 import { AlertController } from './staff/alert/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
 import { CourseController } from './staff/course/page.controller';
@@ -102,6 +103,7 @@ const EMPLOYER_PAGES = [
 const STAFF_PAGES = [
   StaffHomeController,
   StaffEnterController,
+  StaffAccountsController,
   MatchesController,
   TraineeMatchesController,
   SkillsInDemandController,

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
+/** From the project's folder, where everything of ours is run. */
+const UNPACK = join('test', 'browser', 'unpack-chromium.mjs');
 const FLAGS = [
   '--headless=new',
   '--no-sandbox',
@@ -15,17 +17,18 @@ const FLAGS = [
 ];
 
 /** A Chromium from the packages on Linux x64; elsewhere, or when CHROME_PATH says so, the machine's own. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(moreFlags: readonly string[] = []): Promise<Browser> {
   const own = process.env['CHROME_PATH'];
-  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
+  const args = [...FLAGS, ...moreFlags];
+  if (own) return chromium.launch({ executablePath: own, args });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('There is no Chromium for this machine in the packages. Set CHROME_PATH to a Chromium or Chrome, such as /usr/bin/chromium.');
   }
-  const folder = execFileSync(process.execPath, [join(__dirname, 'unpack-chromium.mjs')], { encoding: 'utf8', timeout: 120_000 });
+  const folder = execFileSync(process.execPath, [UNPACK], { encoding: 'utf8', timeout: 120_000 });
   const environment = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: FLAGS,
+    args,
     env: { ...environment, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   });
 }

@@ -39,6 +39,10 @@ export interface Way {
   readonly routes: readonly Route[];
   /** So many pages of one route and the same kind of question are looked at. */
   readonly most: number;
+  /** How many of each kind were; given to several walks, what one has looked at the others pass by. */
+  readonly looks?: Map<string, number>;
+  /** Leaves out what ends the visit. */
+  readonly staysIn?: true;
   /** How many SQL statements a request sent, where somebody counts. */
   readonly counted?: (request: () => Promise<unknown>) => Promise<number>;
 }
@@ -50,7 +54,7 @@ const LAST = ['/close'];
 export async function* pagesFrom(way: Way): AsyncGenerator<Found> {
   const waiting: Link[] = [{ address: way.start, from: '' }];
   const seen = new Set([way.start]);
-  const looks = new Map<string, number>();
+  const { looks = new Map<string, number>() } = way;
   const last: Link[] = [];
   for (let link = waiting.shift(); link !== undefined; link = waiting.shift() ?? last.shift()) {
     const { address } = link;
@@ -58,14 +62,15 @@ export async function* pagesFrom(way: Way): AsyncGenerator<Found> {
     const route = Route.of(way.routes, path)?.path ?? path;
     const kind = `${route} ${kindOfQuestion(address)}`;
     const times = looks.get(kind) ?? 0;
-    if (times >= way.most) continue;
+    if (times >= way.most && address !== way.start) continue;
     looks.set(kind, times + 1);
     const found = await look(way, link, route);
     yield found;
     for (const next of leadsTo(found, way.home)) {
       if (seen.has(next)) continue;
       seen.add(next);
-      (LAST.includes(next) ? last : waiting).push({ address: next, from: address });
+      if (!LAST.includes(next)) waiting.push({ address: next, from: address });
+      else if (!way.staysIn) last.push({ address: next, from: address });
     }
   }
 }
@@ -103,3 +108,18 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"'
 /** The addresses of all links of a page; a link to a place on the page itself leads nowhere else. */
 export const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a\s[^>]*?href="([^"#][^"]*)"/g)].map(([, href = '']) => href.replaceAll(/&\w+;|&#39;/g, (entity) => ENTITIES[entity] ?? entity));
+
+/** How a page is built: what stands in what, by element and class. Two pages of which one adds nothing to the other look alike, whatever is written on them. */
+export function partsOf(html: string): Set<string> {
+  const parts = new Set<string>();
+  const within: string[] = [];
+  for (const [, closes, element = '', attributes = '', isEmpty] of html.matchAll(/<(\/)?([a-z][a-z0-9]*)([^>]*?)(\/)?>/g)) {
+    if (closes) within.pop();
+    else {
+      const named = `${element}.${/class="([^"]*)"/.exec(attributes)?.[1] ?? ''}`;
+      parts.add([...within.slice(-2), named].join(' > '));
+      if (!isEmpty) within.push(named);
+    }
+  }
+  return parts;
+}

@@ -3,7 +3,7 @@ import { offerIn, referralIn } from '../world/path';
 import { step } from '../world/steps';
 import { inDays } from '../world/people';
 import { SIZES } from '../sizes';
-import { Scene, WAIT_MS } from './scene';
+import { PIN, Scene, WAIT_MS } from './scene';
 
 /** What is hers to see and to change: when she meets, how she is reached, what she agreed to, who looked; by two presses each, with any browser, by keys too. */
 let scene: Scene;
@@ -35,7 +35,7 @@ test.each(SIZES.scripts)(
     await page.getByText('It is agreed').waitFor();
     const state = async (): Promise<unknown> => (await scene.world.one('select state from interview')).state;
     expect(await state()).toBe('CONFIRMED');
-    await page.getByText('I cannot come').click();
+    await page.locator('summary', { hasText: 'I cannot come' }).click();
     await page.getByRole('button', { name: 'Tell them that I cannot come' }).click();
     await page.getByText('Called off').waitFor();
     expect(await state()).toBe('CANCELLED');
@@ -56,14 +56,14 @@ test(
     expect(seen).toMatch(/Waymark Jobs/);
     expect(await page.content()).not.toContain('her@example.net');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.getByText('Stop this way').first().click();
+    await page.locator('summary', { hasText: 'Stop this way' }).first().click();
     await page.getByRole('button', { name: 'Stop it now' }).first().click();
     await page.getByRole('status').getByText('It is stopped.').waitFor();
     expect(await scene.world.sql("select 1 from contact_method where state = 'BLOCKED'")).toHaveLength(1);
 
     await page.goto('/agreed');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.getByText('Take it back', { exact: true }).first().click();
+    await page.locator('summary', { hasText: 'Take it back' }).first().click();
     await page.getByRole('button', { name: 'Take it back now' }).first().click();
     await page.getByRole('status').waitFor();
     expect((await scene.world.sql("select 1 from consent where state = 'WITHDRAWN'")).length).toBe(1);
@@ -104,6 +104,45 @@ test(
     await page.getByText('Somebody will talk with you first.').waitFor();
     expect((await scene.world.one('select state from offer where id = $1', [offer.id])).state).toBe('EXPLAINED');
     expect(await scene.world.sql("select 1 from outbox where event = 'OfferTalkAsked'")).toHaveLength(1);
+  },
+  WAIT_MS,
+);
+
+test(
+  'with her second PIN every page is that of somebody for whom nothing is written down, and a press for help is thanked for like any other',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { email: 'her@example.net' });
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/pin?lang=en');
+    const pins = { pin: PIN, newPin: '730164', listPin: '518406' };
+    for (const [name, digits] of Object.entries(pins)) await page.locator(`#${name}`).fill(digits);
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('status').waitFor();
+    await page.getByRole('link', { name: 'Close' }).click();
+    await page.waitForURL('**/away');
+
+    await page.goto('/?lang=en');
+    await page.locator('#login').fill(await scene.loginOf(her.user.id));
+    await page.locator('#secret').fill(pins.listPin);
+    await page.getByRole('button', { name: 'Enter' }).click();
+    await page.getByText('Nothing waits for you today').waitFor();
+    for (const [path, says] of [
+      ['/reach', 'No way is written down yet'],
+      ['/agreed', 'There is nothing now'],
+      ['/looks', 'Nobody has looked yet'],
+      ['/talk', 'Talk with somebody'],
+    ] as const) {
+      await page.goto(path);
+      await page.getByText(says).first().waitFor();
+    }
+    await page.getByRole('button', { name: 'Something is not right' }).click();
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    // staff look after her already, because the list was opened
+    expect(await scene.world.sql('select kind from task')).toEqual([{ kind: 'CHECK_ON_TRAINEE' }]);
+    expect(await scene.world.sql('select 1 from safety_alert')).toEqual([]);
   },
   WAIT_MS,
 );

@@ -97,11 +97,12 @@ test(
 );
 
 test(
-  'without a network Close still leads to the page that says nothing, and so does Back; only that page was kept',
+  'without a network Close still leads to the page that says nothing, and so does Back; her session ends before anything is opened again',
   async () => {
-    const { visitor } = await inside(true);
+    const { visitor, her } = await inside(true);
     const { page, context } = visitor;
     await kept(visitor);
+    await page.reload();
     const keptThere = 'caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys()))))';
     const addresses = await page.evaluate(`${keptThere}.then((all) => all.flat().map(({ url }) => new URL(url).pathname))`);
     expect(addresses).toEqual(['/away']);
@@ -111,6 +112,11 @@ test(
     expect(page.url()).toMatch(/\/away$/);
     await page.goBack();
     await page.getByText('You can close this window now.').waitFor();
+    expect(await isOver(her)).toBe(false);
+    await context.setOffline(false);
+    await page.goto('/');
+    await page.locator('#secret').waitFor();
+    expect(await isOver(her)).toBe(true);
     await expectNothingBehind(visitor);
   },
   WAIT_MS,

@@ -25,8 +25,8 @@ export class Scene {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Scene> {
-    return new Scene(await World.start(), await launchChromium());
+  static async start(options: Parameters<typeof World.start>[0] = {}): Promise<Scene> {
+    return new Scene(await World.start(options), await launchChromium());
   }
 
   async end(): Promise<void> {

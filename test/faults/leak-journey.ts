@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { generate } from 'otplib';
+import { account, visitorAsks } from '../world/account-requests';
 import { anotherThan, codeFor, Phone } from '../world/check-ins';
 import { Canaries } from '../world/canaries';
 import { contact, elevenAnswers, followUpOf } from '../world/follow-ups';
@@ -37,6 +38,8 @@ export class LeakJourney {
   her!: Person;
   traineeId = '';
   herAddress = '';
+  ownerAddress = '';
+  private invited = '';
   placementId = '';
   checkIn!: { id: string; token: string };
 
@@ -87,7 +90,7 @@ export class LeakJourney {
 
   async anEmployerRegisters(): Promise<void> {
     const { canaries, world } = this;
-    const [login, secret] = [canaries.email('login of an employer'), canaries.secret('password of an employer')];
+    const [login, secret] = [(this.ownerAddress = canaries.email('login of an employer')), canaries.secret('password of an employer')];
     const sites = [{ name: canaries.latin('name of a site'), provinceCode: '12', district: 'Chamkar Mon', address: canaries.latin('address of a site') }];
     await registerBusiness(
       world,
@@ -104,6 +107,34 @@ export class LeakJourney {
     this.employer = { id, siteId, user: this.known(await world.session('employer', accountId)) };
     const { code } = await world.one<{ code: string }>("select code from skill where not retired and kind = 'S' order by id limit 1");
     await place(this.employer.user, 'vacancyDraft', { input: vacancyInput(siteId, code, { tasks: canaries.words('tasks of a vacancy') }) });
+  }
+
+  /** Types the code from the mail to the address of the business, and has a colleague join by the code in another. */
+  async theOwnerConfirms(mails: (address: string) => string): Promise<void> {
+    const { canaries, world } = this;
+    const code = this.codeIn(mails(this.ownerAddress), 'code that confirms an address');
+    await account(this.employer.user, 'emailConfirm', { input: { code } });
+    this.invited = canaries.email('address of a colleague');
+    await account(this.employer.user, 'memberInvite', { input: { email: this.invited } });
+    await visitorAsks(world, 'passwordResetAsk', { email: this.ownerAddress });
+  }
+
+  async aColleagueJoins(mails: (address: string) => string): Promise<void> {
+    const { canaries, world } = this;
+    const code = this.codeIn(mails(this.invited), 'code of an invitation');
+    const input = { code, displayName: canaries.khmer('name of a colleague'), secret: canaries.secret('password of a colleague') };
+    await visitorAsks(world, 'invitationAccept', input);
+    const reset = this.codeIn(mails(this.ownerAddress), 'code for a new password');
+    await visitorAsks(world, 'passwordReset', { code: `${reset}0`, secret: canaries.secret('new password of an employer') });
+    await visitorAsks(world, 'passwordReset', { code: reset, secret: canaries.keep('too easy a password', 'Password4711!') });
+  }
+
+  /** The last code in the mails, to be found nowhere else. */
+  private codeIn(mails: string, what: string): string {
+    const code = [...mails.matchAll(/^([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})\r?$/gm)].at(-1)?.[1];
+    if (!code) throw new Error(`no ${what} was mailed`);
+    this.canaries.keep(`${what} without dashes`, code.replaceAll('-', ''));
+    return this.canaries.keep(what, code);
   }
 
   async sheIsRegistered(): Promise<void> {

@@ -25,7 +25,8 @@ const MAY_STAND_IN_AUDIT = ['reason of a hold'];
 const MAY_STAND_IN_ADDRESSES = ['link token'];
 /** A mail is addressed. */
 const MAY_STAND_IN_HER_MAIL = ['her e-mail'];
-const MAY_STAND_IN_THEIR_MAIL = ['link token'];
+const CODES = ['code that confirms an address', 'code of an invitation', 'code for a new password'];
+const MAY_STAND_IN_THEIR_MAIL = ['link token', ...CODES];
 
 let peer: MailPeer;
 beforeAll(async () => void (peer = await new MailPeer().start()));
@@ -83,6 +84,10 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       reference = await journey.somethingBreaks();
       waiting = await queue();
       worker = await startWorker(environment);
+      await quiet(world);
+      await journey.theOwnerConfirms((address) => mailsTo(address).join('\n'));
+      await quiet(world);
+      await journey.aColleagueJoins((address) => mailsTo(address).join('\n'));
       await journey.theEmployerIsAsked();
       await tellOfCheckIn();
       await quiet(world);

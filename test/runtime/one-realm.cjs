@@ -2,7 +2,7 @@ const { ModuleMocker } = require('jest-mock');
 
 /**
  * Tests run in Node's own realm and not in a context beside it: there is one `Error` and one `Array`, so that packages can be loaded as the service loads
- * them (packages-by-node.cjs). Each spec file still has our own modules to itself.
+ * them (service-by-node.cjs). Each spec file still has our own modules to itself.
  */
 module.exports = class OneRealm {
   constructor() {

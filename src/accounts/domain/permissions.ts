@@ -6,6 +6,7 @@ import type { Role } from './roles';
  */
 export const PERMISSIONS = {
   'account.create': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
+  'account.keep': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
   'session.end': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
   'employer.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   'employer.activate': ['VETTING_OFFICER', 'SAFETY_LEAD'],

@@ -12,6 +12,7 @@ import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { MeResolver } from './me.resolver';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
+import { StaffAccountsResolver } from './staff-accounts.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { ReauthenticationResolver } from './reauthentication.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
@@ -160,6 +161,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     PlacementCheckInsResolver,
     MeResolver,
     SignInResolver,
+    StaffAccountsResolver,
     OwnSessionsResolver,
     ReauthenticationResolver,
     TaxonomyResolver,

@@ -1,12 +1,14 @@
 /**
- * Keeps one page for when there is no network, or to be there at once: the page that says nothing. Nothing else is kept, and nothing of hers ever:
- * every other page comes from the server or not at all.
+ * Keeps one page for when there is no network, or to be there at once: the page that says nothing. Nothing else is kept, and nothing of hers ever: every other
+ * page comes from the server or not at all. Whoever left without a network has left: before anything else is opened again the server hears of it.
  */
 const AWAY = '/away';
+const LEAVE = '/leave';
 const KEPT_IN = 'page';
 const worker = self as unknown as ServiceWorkerScope;
 
 interface Waits extends Event {
+  readonly data?: unknown;
   waitUntil(work: Promise<unknown>): void;
 }
 interface Fetches extends Event {
@@ -16,7 +18,7 @@ interface Fetches extends Event {
 interface ServiceWorkerScope {
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
-  addEventListener(type: 'install' | 'activate', heard: (event: Waits) => void): void;
+  addEventListener(type: 'install' | 'activate' | 'message', heard: (event: Waits) => void): void;
   addEventListener(type: 'fetch', heard: (event: Fetches) => void): void;
 }
 
@@ -28,12 +30,26 @@ async function keep(): Promise<void> {
 
 const away = async (): Promise<Response> => (await caches.match(AWAY)) ?? fetch(AWAY);
 
+/** Noted until the server has heard it; then nothing stays. */
+async function leave(): Promise<void> {
+  await (await caches.open(KEPT_IN)).put(LEAVE, new Response());
+  await fetch(LEAVE, { method: 'POST' });
+  await caches.delete(KEPT_IN);
+}
+
+async function opened(request: Request): Promise<Response> {
+  if (await caches.match(LEAVE)) await leave();
+  return fetch(request);
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(keep()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('message', (event) => {
+  if (event.data === LEAVE) event.waitUntil(leave().catch(() => undefined));
+});
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { pathname } = new URL(request.url);
   if (request.mode !== 'navigate' || request.method !== 'GET' || /^\/(employer|staff)(\/|$)/.test(pathname)) return;
-  if (pathname === AWAY) event.respondWith(away());
-  else event.respondWith(fetch(request).catch(away));
+  event.respondWith(pathname === AWAY ? away() : opened(request).catch(away));
 });

@@ -3,6 +3,7 @@
  * message that outlives the page. Without this script Close is a link that does the same more slowly.
  */
 const AWAY = '/away';
+const LEAVE = '/leave';
 const SHIFTS = 3;
 const WITHIN_MS = 1_500;
 
@@ -13,7 +14,9 @@ interface TrustedUrls {
 function leave(): void {
   document.documentElement.hidden = true;
   document.title = '\u200b';
-  navigator.sendBeacon('/leave');
+  navigator.sendBeacon(LEAVE);
+  // it remembers where there is no network now
+  navigator.serviceWorker?.controller?.postMessage(LEAVE);
   location.replace(AWAY);
 }
 

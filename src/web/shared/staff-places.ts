@@ -85,6 +85,7 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     asks: 'indicator.read',
     roles: ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
   },
+  { path: '/staff/accounts', group: 'house', name: msg`Accounts`, asks: 'account.keep', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
 ];
 
 /** Where a member of staff has work, in groups: no more is listed than the API would open. */

@@ -51,7 +51,7 @@ function AlertList({ visit: { words }, alerts }: { readonly visit: Visit; readon
                 <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, state)}</Tag>
               </p>
             </div>
-            <p>{words.list(indicators.map((indicator) => subjectText(words, indicator)))}</p>
+            {indicators.length > 0 && <p>{words.list(indicators.map((indicator) => subjectText(words, indicator)))}</p>}
             <p class="hint">{[employer?.legalName, sourceText(words, source), words.t(msg`since ${since}`)].filter(Boolean).join(' · ')}</p>
           </li>
         );

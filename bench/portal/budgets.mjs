@@ -1,0 +1,6 @@
+/** What a page may cost whoever opens it first: bytes of HTML, styles and scripts; Lighthouse's scores at least. */
+export const BUDGETS = {
+  trainee: { bytes: 14_000, performance: 95, slowPerformance: 90, accessibility: 100 },
+  employer: { bytes: 40_000, performance: 95, accessibility: 100 },
+  staff: { bytes: 80_000, performance: 95, accessibility: 100 },
+};

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ended } from '../../scripts/steps.mjs';
+
+const START_MS = 600_000;
+
+/** The service with its demo, as `npm start` starts it, on data of its own in a folder that goes with it. */
+export async function startDemo(folder) {
+  const port = await freePort();
+  const { WAYMARK_BENCH_RULES: _rules, ...inherited } = process.env;
+  const environment = { ...inherited, PORT: String(port), WAYMARK_DATA_DIR: join(folder, 'demo'), WAYMARK_REQUESTS_PER_MINUTE: '1000000' };
+  const child = spawn(process.execPath, ['scripts/waymark.mjs', 'start'], { stdio: ['ignore', 'pipe', 2], env: environment });
+  const end = ended(child);
+  await new Promise((resolve, reject) => {
+    const impatience = setTimeout(() => reject(new Error('the demo did not start in time')), START_MS);
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      if (!said.includes('Waymark is ready.')) return;
+      clearTimeout(impatience);
+      resolve();
+    });
+    end.then(({ code }) => reject(new Error(`the demo ended with ${code}`)), reject);
+  });
+  return {
+    home: `http://localhost:${port}`,
+    accounts: JSON.parse(readFileSync(join(folder, 'demo', 'demo-accounts.json'), 'utf8')),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await end;
+    },
+  };
+}
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MOST_BYTES = 60_000;
+/** What is further down is left out. */
+const MOST_HEIGHT = { 360: 2_400, 1280: 1_800 };
+/** Tried in turn, with so much of the height. */
+const TRIES = [
+  [85, 1],
+  [65, 1],
+  [45, 1],
+  [45, 0.7],
+  [45, 0.45],
+];
+
+/** Writes `<page>-<language>-<width>.webp`, of at most 60 kB. */
+export async function takePicture(browser, home, { name, address, jar }, { language, width, folder }) {
+  const context = await browser.newContext({ baseURL: home, viewport: { width, height: 740 }, colorScheme: 'light', reducedMotion: 'reduce' });
+  try {
+    await context.addCookies([...jar, ['wm-lang', language]].map(([cookie, value]) => ({ name: cookie, value, url: home })));
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const height = Math.min(await page.evaluate('document.documentElement.scrollHeight'), MOST_HEIGHT[width]);
+    const wire = await context.newCDPSession(page);
+    for (const [quality, part] of TRIES) {
+      const clip = { x: 0, y: 0, width, height: Math.round(height * part), scale: 1 };
+      const { data } = await wire.send('Page.captureScreenshot', { format: 'webp', quality, clip, captureBeyondViewport: true });
+      const picture = Buffer.from(data, 'base64');
+      if (picture.length > MOST_BYTES) continue;
+      writeFileSync(join(folder, `${name}-${language}-${width}.webp`), picture);
+      return;
+    }
+    throw new Error(`${name} makes a picture of more than ${MOST_BYTES} bytes`);
+  } finally {
+    await context.close();
+  }
+}

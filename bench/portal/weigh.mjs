@@ -1,0 +1,37 @@
+import { performance } from 'node:perf_hooks';
+import { cookieOf } from './visits.mjs';
+
+const KINDS = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'font' };
+const RENDERS = 5;
+
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Bytes over the wire, headers included, of a first visit with nothing kept. */
+export async function weigh(browser, home, { address, jar }) {
+  const context = await browser.newContext({ baseURL: home, viewport: { width: 360, height: 740 } });
+  try {
+    await context.addCookies([...jar].map(([name, value]) => ({ name, value, url: home })));
+    const page = await context.newPage();
+    const wire = await context.newCDPSession(page);
+    const kinds = new Map();
+    const bytes = { html: 0, css: 0, js: 0, font: 0, other: 0 };
+    wire.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, KINDS[type] ?? 'other'));
+    wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => (bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength));
+    await wire.send('Network.enable');
+    await page.goto(address, { waitUntil: 'networkidle' });
+    return bytes;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Median time in which the service answers a page, from this machine. */
+export async function render(home, { address, jar }) {
+  const times = [];
+  for (let time = 0; time <= RENDERS; time++) {
+    const begun = performance.now();
+    await (await fetch(home + address, { headers: { cookie: cookieOf(jar) } })).text();
+    times.push(performance.now() - begun);
+  }
+  return median(times.slice(1)); // the first one warms up
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { isRefusal } from '../../shared/refusal';
+import type { Role } from './roles';
+import { accountMoves, type Colleague, mayClose, mayHaveRoles, parseRoles } from './staff-accounts';
+
+const admin: Colleague = { id: 'admin', roles: ['INSTITUTION_ADMIN'] };
+const system: Colleague = { id: 'system', roles: ['SYSTEM_ADMIN'] };
+const officer: Colleague = { id: 'officer', roles: ['PLACEMENT_OFFICER'] };
+const colleagues = [admin, system, officer];
+
+test.each<[string, Colleague, string, string[]]>([
+  ['an admin and an officer', officer, 'admin', ['changeRoles', 'close']],
+  ['the last admin', admin, 'system', ['changeRoles']],
+  ['an admin and who runs the installation', system, 'admin', ['changeRoles']],
+  ['who runs the installation', system, 'system', ['changeRoles', 'close']],
+  ['somebody from outside', officer, 'stranger', []],
+])('what may be done: %s', (_, whom, actorId, moves) => expect(accountMoves(whom, { actorId, colleagues })).toEqual(moves));
+
+test('roles are read from the list of staff, at least one of them', () => {
+  expect(parseRoles({ roles: ['CASE_WORKER', 'CASE_WORKER'] })).toEqual(['CASE_WORKER']);
+  for (const roles of [[], ['TRAINEE'], ['NONE'], 'CASE_WORKER', undefined]) expect(isRefusal(parseRoles({ roles }))).toBe(true);
+});
+
+/** Admins change and close each other's and their own accounts in any order. */
+test('whatever an office does, it keeps an admin, and nobody gets a role by his own hand', () => {
+  const roles = fc.subarray<Role>(['INSTITUTION_ADMIN', 'SYSTEM_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'], { minLength: 1 });
+  const step = fc.record({ actor: fc.nat(4), whom: fc.nat(4), roles: fc.option(roles) });
+  fc.assert(
+    fc.property(fc.array(roles, { minLength: 1, maxLength: 5 }), fc.array(step, { maxLength: 40 }), (begin, steps) => {
+      let office: Colleague[] = begin.map((held, at) => ({ id: String(at), roles: at === 0 ? ['INSTITUTION_ADMIN', ...held] : held }));
+      for (const { actor, whom, roles: wanted } of steps) {
+        const asked = { actorId: String(actor), colleagues: office };
+        const before = office.find(({ id }) => id === String(whom));
+        const asker = office.find(({ id }) => id === String(actor));
+        const refused = wanted === null ? mayClose(String(whom), asked) : mayHaveRoles(String(whom), wanted, asked);
+        if (refused) continue;
+        if (actor === whom && wanted) expect(wanted.every((role) => before?.roles.includes(role))).toBe(true);
+        if (wanted && wanted.includes('SYSTEM_ADMIN') !== before?.roles.includes('SYSTEM_ADMIN')) expect(asker?.roles).toContain('SYSTEM_ADMIN');
+        office = office.flatMap((one) => (one.id !== String(whom) ? [one] : wanted === null ? [] : [{ ...one, roles: wanted }]));
+        expect(office.some((one) => one.roles.includes('INSTITUTION_ADMIN'))).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,72 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type InstitutionRow, InstitutionsService } from '../../accounts/institutions.service';
+import { accountMoves, type AccountMove } from '../../accounts/domain/staff-accounts';
+import { type StaffAccountRow, StaffAccountsService } from '../../accounts/staff-accounts.service';
+import { KeepStaff } from '../../moves/keep-staff';
+import type { Done } from '../../platform/idempotency';
+import { loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { isRefusal, type Refusal } from '../../shared/refusal';
+import { Can } from '../shared/can';
+import { outcome, type Outcome } from '../shared/outcome';
+import type { RolesInput } from './schema';
+
+/** Accounts of one's own institution. */
+@Resolver('ColleagueAccount')
+export class StaffAccountsResolver {
+  constructor(
+    private readonly accounts: StaffAccountsService,
+    private readonly institutions: InstitutionsService,
+    private readonly keeping: KeepStaff,
+  ) {}
+
+  @Can('account.keep')
+  @Query('staffAccounts')
+  list(@Context() c: OperationContext): Promise<StaffAccountRow[]> {
+    return this.office(c);
+  }
+
+  @Can('account.keep', { fresh: true })
+  @Mutation('staffAccountChangeRoles')
+  async changeRoles(
+    @Args('id') id: string,
+    @Args('input') input: RolesInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.shown(c, 'StaffAccountChangeRolesPayload', await this.keeping.changeRoles(c.tx, id, { ...input }, key));
+  }
+
+  @Can('account.keep', { fresh: true })
+  @Mutation('staffAccountClose')
+  async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.shown(c, 'StaffAccountClosePayload', await this.keeping.close(c.tx, id, key));
+  }
+
+  @ResolveField('institution')
+  institution(@Parent() { institutionId }: StaffAccountRow, @Context() c: OperationContext): Promise<InstitutionRow | null> {
+    return this.institutions.byId(c, institutionId);
+  }
+
+  @ResolveField('isMe')
+  isMe(@Parent() { id }: StaffAccountRow, @Context() { actor }: OperationContext): boolean {
+    return id === actor.accountId;
+  }
+
+  @ResolveField('nextMoves')
+  async nextMoves(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountMove[]> {
+    return accountMoves(account, { actorId: c.actor.accountId, colleagues: await this.office(c) });
+  }
+
+  private async shown(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    return outcome(c, payload, isRefusal(done) ? done : { accounts: await this.accounts.list(c.tx) });
+  }
+
+  /** Everybody there, read once for an operation. */
+  private office(c: OperationContext): Promise<StaffAccountRow[]> {
+    return loader(c, 'office', async (keys: readonly string[]) => {
+      const rows = await this.accounts.list(c.tx);
+      return keys.map(() => rows);
+    }).load('office');
+  }
+}

@@ -1,0 +1,74 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, type Role, StaffAccountsDocument } from '../gql';
+import { accountsPage } from './page';
+import { openedPage } from './opened';
+
+const HERE = '/staff/accounts';
+
+/** Who works in the institution: accounts are opened, change their roles and are closed. */
+@Controller('staff/accounts')
+@UseFilters(PageErrors)
+export class StaffAccountsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    this.pages.show(response, accountsPage(visit, await this.pages.ask(visit, StaffAccountsDocument, {})));
+  }
+
+  /** What opens the account is shown in the answer itself, so that it is kept nowhere. */
+  @Post()
+  async add(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const { me } = await this.pages.ask(visit, StaffAccountsDocument, {});
+    const input = {
+      institutionId: me?.institution.id ?? '',
+      displayName: textOf(values, 'displayName'),
+      email: textOf(values, 'email'),
+      language: textOf(values, 'language') === 'EN' ? 'EN' : 'KM',
+      roles: rolesOf(values),
+    } as const;
+    const { staffAccountAdd } = await this.pages.ask(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
+    if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values), '#add');
+    if (staffAccountAdd.__typename === 'StaffAccountAddPayload') this.pages.show(response, openedPage(visit, staffAccountAdd));
+  }
+
+  @Post(':id/roles')
+  async changeRoles(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const asked = { id, input: { roles: rolesOf(values) }, key: textOf(values, 'key') };
+    const { staffAccountChangeRoles } = await this.pages.ask(visit, ChangeRolesDocument, asked);
+    const notice = visit.words.t(msg`Changed. It holds from the next click on.`);
+    this.pages.redirect(
+      response,
+      visit,
+      HERE,
+      isRefused(staffAccountChangeRoles) ? refusedDraft(staffAccountChangeRoles, {}, () => '') : { values: {}, problems: [], notice },
+    );
+  }
+
+  @Post(':id/close')
+  async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { staffAccountClose } = await this.pages.ask(visit, CloseAccountDocument, { id, key });
+    const notice = visit.words.t(msg`The account is closed, and signed out everywhere.`);
+    this.pages.redirect(
+      response,
+      visit,
+      HERE,
+      isRefused(staffAccountClose) ? refusedDraft(staffAccountClose, {}, () => '') : { values: {}, problems: [], notice },
+    );
+  }
+}
+
+const rolesOf = (values: FormValues): Role[] => textsOf(values, 'roles') as Role[];

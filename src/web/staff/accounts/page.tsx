@@ -1,0 +1,134 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Tag } from '../../shared/facts';
+import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
+import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
+import type { Visit } from '../../shared/visit';
+import type { StaffAccountsQuery } from '../gql';
+import { roleText, STAFF_ROLES } from './role-words';
+
+type Account = StaffAccountsQuery['staffAccounts'][number];
+
+export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQuery): VNode {
+  const { t } = visit.words;
+  return page({
+    visit,
+    title: t(msg`Accounts`),
+    children: (
+      <>
+        <PageHead
+          eyebrow={me?.institution.name}
+          title={t(msg`Accounts`)}
+          lead={t(msg`Who works here, and what each may do. Nobody gives himself a role; every change is written down.`)}
+        />
+        <ErrorSummary visit={visit} />
+        {staffAccounts.map((account) => (
+          <AccountCard key={account.id} visit={visit} account={account} />
+        ))}
+        <Add visit={visit} />
+      </>
+    ),
+  });
+}
+
+function AccountCard({ visit, account }: { readonly visit: Visit; readonly account: Account }) {
+  const { words } = visit;
+  const { t } = words;
+  const { displayName, login, roles, isMe, nextMoves } = account;
+  return (
+    <article class="card flat">
+      <h2>{isMe ? t(msg`${displayName} (you)`) : displayName}</h2>
+      <p class="hint">{login}</p>
+      <p>
+        {roles.map((role) => (
+          <>
+            <Tag key={role}>{roleText(words, role)}</Tag>{' '}
+          </>
+        ))}
+      </p>
+      {nextMoves.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
+      {nextMoves.includes('close') && <Close visit={visit} account={account} />}
+    </article>
+  );
+}
+
+function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { readonly visit: Visit; readonly account: Account }) {
+  const { words } = visit;
+  const { t } = words;
+  const open = isMe ? STAFF_ROLES.filter((role) => roles.includes(role)) : STAFF_ROLES;
+  return (
+    <details>
+      <summary>
+        {t(msg`Change what this account may do`)}
+        <span class="hidden"> {displayName}</span>
+      </summary>
+      <Form visit={visit} action={`/staff/accounts/${id}/roles`}>
+        <fieldset class="field">
+          <legend>{t(msg`May work as`)}</legend>
+          {open.map((role) => (
+            <label class="row" key={role}>
+              <input type="checkbox" name="roles" value={role} checked={roles.includes(role)} />
+              <span>{roleText(words, role)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Button plain>{t(msg`Keep it`)}</Button>
+      </Form>
+    </details>
+  );
+}
+
+/** Folded, so that nobody is sent away by a slip of the finger. */
+function Close({ visit, account: { id, displayName, isMe } }: { readonly visit: Visit; readonly account: Account }) {
+  const { t } = visit.words;
+  return (
+    <details>
+      <summary>
+        {t(msg`Close this account`)}
+        <span class="hidden"> {displayName}</span>
+      </summary>
+      <p>
+        {isMe
+          ? t(msg`You will be signed out everywhere and cannot come back with this account.`)
+          : t(msg`${displayName} will be signed out everywhere at once. What was written down stays.`)}
+      </p>
+      <Form visit={visit} action={`/staff/accounts/${id}/close`}>
+        <Button plain>{t(msg`Yes, close it`)}</Button>
+      </Form>
+    </details>
+  );
+}
+
+function Add({ visit }: { readonly visit: Visit }) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <section class="card" id="add" aria-labelledby="add-title">
+      <h2 id="add-title">{t(msg`A new colleague`)}</h2>
+      <Form visit={visit} action="/staff/accounts">
+        <Field visit={visit} name="displayName" label={t(msg`Name`)} autocomplete="off" />
+        <Field visit={visit} name="email" label={t(msg`E-mail address`)} hint={t(msg`The colleague signs in with it.`)} type="email" autocomplete="off" />
+        <Choice
+          visit={visit}
+          name="roles"
+          label={t(msg`May work as`)}
+          options={STAFF_ROLES.map((role) => ({ value: role, label: roleText(words, role) }))}
+          several
+        />
+        <Choice
+          visit={visit}
+          name="language"
+          label={t(msg`Language`)}
+          value={['KM']}
+          options={[
+            { value: 'KM', label: t(msg`Khmer`) },
+            { value: 'EN', label: t(msg`English`) },
+          ]}
+          columns
+        />
+        <Button>{t(msg`Open the account`)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
+import { SIZES } from '../sizes';
+import { codeMailedTo } from '../world/mailed';
+import { quiet } from '../world/quiet';
+import { Scene } from './scene';
+import type { Visitor } from './visitor';
+
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start({ withWorker: true })), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+  if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+  else expect(visitor.complaints).toEqual([]);
+};
+
+async function enters({ page }: Visitor, login: string, secret: string): Promise<void> {
+  await page.goto('/employer?lang=en');
+  await page.getByLabel('E-mail address').fill(login);
+  await page.getByLabel('Password').fill(secret);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+const REGISTRATION = {
+  'Registered name': 'Lotus Bakery',
+  'Registration number': 'KH-2026-77',
+  'Name of the workplace': 'Main shop',
+  District: 'Chamkar Mon',
+  Address: 'Street 310',
+  'Your name': 'Sok Dara',
+};
+
+test.each(SIZES.scripts)(
+  'a business registers in four parts, confirms its address, invites a colleague, who joins, forgets the password and is removed (JavaScript: %s)',
+  async (script) => {
+    const owner = await scene.visitor({ script });
+    const { page } = owner;
+    await page.goto('/employer?lang=en');
+    await page.getByRole('link', { name: 'Register your business' }).click();
+    await ok(owner, script);
+    await page.getByRole('button', { name: 'Register' }).click();
+    await page.getByRole('alert').waitFor();
+    await ok(owner, script);
+    for (const [label, text] of Object.entries(REGISTRATION)) await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByLabel('E-mail address').fill('dara@lotus.example');
+    await page.getByLabel('Password').fill('rice bread and butter');
+    await page.getByLabel('Line of business').selectOption('CAFE_RESTAURANT');
+    await page.getByLabel('Province').selectOption('12');
+    await page.getByLabel('1 to 9').check();
+    await page.getByRole('button', { name: 'Register' }).click();
+    await page.getByRole('heading', { name: 'We have it' }).waitFor();
+    await ok(owner, script);
+    await quiet(scene.world);
+
+    await enters(owner, 'dara@lotus.example', 'rice bread and butter');
+    await page.getByRole('link', { name: 'Type the code from the mail' }).click();
+    await ok(owner, script);
+    await page.getByLabel('Code from the mail').fill('0000-0000-0000-0000');
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('alert').getByText('This code opens nothing').waitFor();
+    await page.getByLabel('Code from the mail').fill(codeMailedTo(scene.world, 'dara@lotus.example').toLowerCase());
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('status').getByText('News now also comes by mail').waitFor();
+
+    await page.goto('/employer/members');
+    await page.getByLabel('E-mail address').fill('nary@lotus.example');
+    await page.getByRole('button', { name: 'Send the invitation' }).click();
+    await page.getByRole('status').waitFor();
+    await ok(owner, script);
+    await quiet(scene.world);
+
+    const colleague = await scene.visitor({ script });
+    await colleague.page.goto('/employer/invitation?lang=en');
+    await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.world, 'nary@lotus.example'));
+    await colleague.page.getByLabel('Your name').fill('Sok Nary');
+    await colleague.page.getByLabel('Password').fill('rain over the rice fields');
+    await ok(colleague, script);
+    await colleague.page.getByRole('button', { name: 'Join' }).click();
+    await colleague.page.getByRole('status').getByText('You have joined').waitFor();
+
+    await colleague.page.getByRole('link', { name: 'Forgot your password?' }).click();
+    await ok(colleague, script);
+    await colleague.page.getByLabel('E-mail address').fill('nary@lotus.example');
+    await colleague.page.getByRole('button', { name: 'Send me a code' }).click();
+    await colleague.page.getByRole('status').waitFor();
+    await ok(colleague, script);
+    await quiet(scene.world);
+    await colleague.page.getByLabel('Code from the mail').fill(codeMailedTo(scene.world, 'nary@lotus.example'));
+    await colleague.page.getByLabel('Your new password').fill('a boat on the wide river');
+    await colleague.page.getByRole('button', { name: 'Keep it' }).click();
+    await enters(colleague, 'nary@lotus.example', 'a boat on the wide river');
+    await colleague.page.getByText('Lotus Bakery').waitFor();
+
+    await page.goto('/employer/members');
+    await page.getByText('Remove', { exact: true }).click();
+    await ok(owner, script);
+    await page.getByRole('button', { name: 'Yes, remove Sok Nary' }).click();
+    await page.getByRole('status').getByText('signed out everywhere').waitFor();
+    await colleague.page.goto('/employer/members');
+    await colleague.page.getByRole('heading', { name: 'Welcome, employers' }).waitFor();
+    await owner.close();
+    await colleague.close();
+  },
+  120_000,
+);
