@@ -292,6 +292,8 @@ export type AlertSource =
   | 'CHECK_IN'
   /** A contact that staff recorded. */
   | 'FOLLOW_UP'
+  /** She pressed that something is not right. */
+  | 'HERSELF'
   /** A member of staff who saw or heard something. */
   | 'STAFF';
 
@@ -588,6 +590,25 @@ export type Colleague = {
   displayName: Scalars['String']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+};
+
+/** An account of your institution. */
+export type ColleagueAccount = {
+  __typename?: 'ColleagueAccount';
+  /** The name. */
+  displayName: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its institution. */
+  institution: Institution;
+  /** Whether it is yours. */
+  isMe: Scalars['Boolean']['output'];
+  /** The address it signs in with; null where it signs in by something else. */
+  login?: Maybe<Scalars['String']['output']>;
+  /** What you may do: changeRoles, close. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** What it may do. */
+  roles: Array<Role>;
 };
 
 /** The answer of colleagueSessionsEnd. */
@@ -2826,6 +2847,10 @@ export type Mutation = {
   skillRetireLocal: SkillRetireLocalResult;
   /** Opens an account for a member of staff, of your institution or, for the steward, of any. */
   staffAccountAdd: StaffAccountAddResult;
+  /** Gives and takes roles of a colleague; nobody gives himself one, and the last institution admin stays one. */
+  staffAccountChangeRoles: StaffAccountChangeRolesResult;
+  /** Closes a colleague's account or yours: signed out everywhere at once. Not the last institution admin's. */
+  staffAccountClose: StaffAccountCloseResult;
   /** Writes down a stay in the shelter. */
   stayBegin: StayBeginResult;
   /** Writes down the day she left. */
@@ -3470,6 +3495,21 @@ export type MutationSkillRetireLocalArgs = {
 export type MutationStaffAccountAddArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: StaffAccountInput;
+};
+
+
+/** What you can do. */
+export type MutationStaffAccountChangeRolesArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: RolesInput;
+};
+
+
+/** What you can do. */
+export type MutationStaffAccountCloseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -4387,6 +4427,8 @@ export type Query = {
   skills: Array<Skill>;
   /** Skills that each alone would give your institution's job-ready people all that more open vacancies require; for most people first. */
   skillsInDemand: Array<SkillInDemand>;
+  /** Accounts of your institution, by name; for who administers them. */
+  staffAccounts: Array<ColleagueAccount>;
   /** One stay. */
   stay?: Maybe<ShelterStay>;
   /** Stays in the shelter, newest first; only those that go on, where asked. */
@@ -5056,6 +5098,12 @@ export type Role =
   /** Visits and vets employers. */
   | 'VETTING_OFFICER';
 
+/** What somebody is to do. */
+export type RolesInput = {
+  /** All roles the account is to have. */
+  roles: Array<Role>;
+};
+
 /** A safety alert; to whoever may not read it, it is not there. */
 export type SafetyAlert = {
   __typename?: 'SafetyAlert';
@@ -5700,6 +5748,26 @@ export type StaffAccountAddPayload = {
 /** What staffAccountAdd answers: the payload or why it was refused. */
 export type StaffAccountAddResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | StaffAccountAddPayload;
 
+/** The answer of staffAccountChangeRoles. */
+export type StaffAccountChangeRolesPayload = {
+  __typename?: 'StaffAccountChangeRolesPayload';
+  /** The accounts of your institution now. */
+  accounts: Array<ColleagueAccount>;
+};
+
+/** What staffAccountChangeRoles answers: the payload or why it was refused. */
+export type StaffAccountChangeRolesResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | StaffAccountChangeRolesPayload;
+
+/** The answer of staffAccountClose. */
+export type StaffAccountClosePayload = {
+  __typename?: 'StaffAccountClosePayload';
+  /** The accounts of your institution now. */
+  accounts: Array<ColleagueAccount>;
+};
+
+/** What staffAccountClose answers: the payload or why it was refused. */
+export type StaffAccountCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | StaffAccountClosePayload;
+
 /** A member of staff who gets an account. */
 export type StaffAccountInput = {
   /** The name. */
@@ -5853,6 +5921,8 @@ export type TaskFinishResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAl
 export type TaskKind =
   /** An apprenticeship agreement was not signed in time. */
   | 'AGREEMENT_OVERDUE'
+  /** She asks to be called. */
+  | 'CALL_HER'
   /** Somebody may have made her open the service. */
   | 'CHECK_ON_TRAINEE'
   /** Check how your people are. */
@@ -5870,7 +5940,9 @@ export type TaskKind =
   /** Look at what she answered. */
   | 'REVIEW_ANSWER'
   /** Plan a visit. */
-  | 'ROUTINE_REVISIT';
+  | 'ROUTINE_REVISIT'
+  /** She wants to talk before she answers. */
+  | 'TALK_FIRST';
 
 /** The state of a task. */
 export type TaskState =
@@ -7521,6 +7593,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded )
     | ( StaffAccountAddPayload )
   ;
+  StaffAccountChangeRolesResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( NotReady )
+    | ( ReauthenticationNeeded )
+    | ( StaffAccountChangeRolesPayload )
+  ;
+  StaffAccountCloseResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+    | ( ReauthenticationNeeded )
+    | ( StaffAccountClosePayload )
+  ;
   StayBeginResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -7839,6 +7928,7 @@ export type ResolversTypes = {
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   CodedSummary: ResolverTypeWrapper<CodedSummary>;
   Colleague: ResolverTypeWrapper<Colleague>;
+  ColleagueAccount: ResolverTypeWrapper<ColleagueAccount>;
   ColleagueSessionsEndPayload: ResolverTypeWrapper<ColleagueSessionsEndPayload>;
   ColleagueSessionsEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ColleagueSessionsEndResult']>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
@@ -8117,6 +8207,7 @@ export type ResolversTypes = {
   ReviewRemarkInput: ReviewRemarkInput;
   RiskLevel: RiskLevel;
   Role: Role;
+  RolesInput: RolesInput;
   SafetyAlert: ResolverTypeWrapper<SafetyAlert>;
   SafetyAlertConnection: ResolverTypeWrapper<SafetyAlertConnection>;
   SaidBy: SaidBy;
@@ -8183,6 +8274,10 @@ export type ResolversTypes = {
   StaffAccount: ResolverTypeWrapper<StaffAccount>;
   StaffAccountAddPayload: ResolverTypeWrapper<StaffAccountAddPayload>;
   StaffAccountAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountAddResult']>;
+  StaffAccountChangeRolesPayload: ResolverTypeWrapper<StaffAccountChangeRolesPayload>;
+  StaffAccountChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountChangeRolesResult']>;
+  StaffAccountClosePayload: ResolverTypeWrapper<StaffAccountClosePayload>;
+  StaffAccountCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountCloseResult']>;
   StaffAccountInput: StaffAccountInput;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StayBeginPayload: ResolverTypeWrapper<StayBeginPayload>;
@@ -8359,6 +8454,7 @@ export type ResolversParentTypes = {
   ChecklistItem: ChecklistItem;
   CodedSummary: CodedSummary;
   Colleague: Colleague;
+  ColleagueAccount: ColleagueAccount;
   ColleagueSessionsEndPayload: ColleagueSessionsEndPayload;
   ColleagueSessionsEndResult: ResolversUnionTypes<ResolversParentTypes>['ColleagueSessionsEndResult'];
   ConflictOfInterest: ConflictOfInterest;
@@ -8590,6 +8686,7 @@ export type ResolversParentTypes = {
   ReleasedWay: ReleasedWay;
   ReviewRemark: ReviewRemark;
   ReviewRemarkInput: ReviewRemarkInput;
+  RolesInput: RolesInput;
   SafetyAlert: SafetyAlert;
   SafetyAlertConnection: SafetyAlertConnection;
   SecondPersonNeeded: SecondPersonNeeded;
@@ -8648,6 +8745,10 @@ export type ResolversParentTypes = {
   StaffAccount: StaffAccount;
   StaffAccountAddPayload: StaffAccountAddPayload;
   StaffAccountAddResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountAddResult'];
+  StaffAccountChangeRolesPayload: StaffAccountChangeRolesPayload;
+  StaffAccountChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountChangeRolesResult'];
+  StaffAccountClosePayload: StaffAccountClosePayload;
+  StaffAccountCloseResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountCloseResult'];
   StaffAccountInput: StaffAccountInput;
   StaffMember: StaffMember;
   StayBeginPayload: StayBeginPayload;
@@ -8983,6 +9084,16 @@ export type CodedSummaryResolvers<ContextType = any, ParentType extends Resolver
 export type ColleagueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ColleagueAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueAccount'] = ResolversParentTypes['ColleagueAccount']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type ColleagueSessionsEndPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleagueSessionsEndPayload'] = ResolversParentTypes['ColleagueSessionsEndPayload']> = {
@@ -9909,6 +10020,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   skillLabelRemove?: Resolver<ResolversTypes['SkillLabelRemoveResult'], ParentType, ContextType, RequireFields<MutationSkillLabelRemoveArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillRetireLocal?: Resolver<ResolversTypes['SkillRetireLocalResult'], ParentType, ContextType, RequireFields<MutationSkillRetireLocalArgs, 'idempotencyKey' | 'skillCode'>>;
   staffAccountAdd?: Resolver<ResolversTypes['StaffAccountAddResult'], ParentType, ContextType, RequireFields<MutationStaffAccountAddArgs, 'idempotencyKey' | 'input'>>;
+  staffAccountChangeRoles?: Resolver<ResolversTypes['StaffAccountChangeRolesResult'], ParentType, ContextType, RequireFields<MutationStaffAccountChangeRolesArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  staffAccountClose?: Resolver<ResolversTypes['StaffAccountCloseResult'], ParentType, ContextType, RequireFields<MutationStaffAccountCloseArgs, 'id' | 'idempotencyKey'>>;
   stayBegin?: Resolver<ResolversTypes['StayBeginResult'], ParentType, ContextType, RequireFields<MutationStayBeginArgs, 'idempotencyKey' | 'input'>>;
   stayEnd?: Resolver<ResolversTypes['StayEndResult'], ParentType, ContextType, RequireFields<MutationStayEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   stayVoid?: Resolver<ResolversTypes['StayVoidResult'], ParentType, ContextType, RequireFields<MutationStayVoidArgs, 'id' | 'idempotencyKey'>>;
@@ -10234,6 +10347,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   skillsInDemand?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
+  staffAccounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
   stay?: Resolver<Maybe<ResolversTypes['ShelterStay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
@@ -10658,6 +10772,24 @@ export type StaffAccountAddPayloadResolvers<ContextType = any, ParentType extend
 
 export type StaffAccountAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddResult'] = ResolversParentTypes['StaffAccountAddResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'StaffAccountAddPayload', ParentType, ContextType>;
+};
+
+export type StaffAccountChangeRolesPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountChangeRolesPayload'] = ResolversParentTypes['StaffAccountChangeRolesPayload']> = {
+  accounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffAccountChangeRolesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountChangeRolesResult'] = ResolversParentTypes['StaffAccountChangeRolesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountChangeRolesPayload', ParentType, ContextType>;
+};
+
+export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountClosePayload'] = ResolversParentTypes['StaffAccountClosePayload']> = {
+  accounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffAccountCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountCloseResult'] = ResolversParentTypes['StaffAccountCloseResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountClosePayload', ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -11203,6 +11335,7 @@ export type Resolvers<ContextType = any> = {
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   CodedSummary?: CodedSummaryResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
+  ColleagueAccount?: ColleagueAccountResolvers<ContextType>;
   ColleagueSessionsEndPayload?: ColleagueSessionsEndPayloadResolvers<ContextType>;
   ColleagueSessionsEndResult?: ColleagueSessionsEndResultResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
@@ -11445,6 +11578,10 @@ export type Resolvers<ContextType = any> = {
   StaffAccount?: StaffAccountResolvers<ContextType>;
   StaffAccountAddPayload?: StaffAccountAddPayloadResolvers<ContextType>;
   StaffAccountAddResult?: StaffAccountAddResultResolvers<ContextType>;
+  StaffAccountChangeRolesPayload?: StaffAccountChangeRolesPayloadResolvers<ContextType>;
+  StaffAccountChangeRolesResult?: StaffAccountChangeRolesResultResolvers<ContextType>;
+  StaffAccountClosePayload?: StaffAccountClosePayloadResolvers<ContextType>;
+  StaffAccountCloseResult?: StaffAccountCloseResultResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StayBeginPayload?: StayBeginPayloadResolvers<ContextType>;
   StayBeginResult?: StayBeginResultResolvers<ContextType>;
