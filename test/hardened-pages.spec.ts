@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.end());
 
-const PAGES = ['/', '/employer', '/staff', '/staff/alerts', '/employer/people', '/employer/vacancies/new'];
+const PAGES = ['/', '/employer', '/staff', '/staff/alerts', '/employer/people', '/employer/vacancies', '/employer/starts'];
 const ODD_ADDRESSES = [
   '/%ff',
   '/%00',

@@ -71,7 +71,7 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
     invite: ['employer interviewPropose'],
     offer: ['employer offerIssue'],
     hire: ['trainee offerAccept'],
-    notSelect: ['employer candidateDecline'],
+    notSelect: ['given settle-declines'],
     withdraw: ['staff referralWithdraw', 'staff traineeExit', 'trainee matchingPause', 'trainee consentWithdraw'],
     expire: ['job scheduler'],
   },

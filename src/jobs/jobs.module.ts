@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching/matching.module';
+import { SettleDeclines } from '../moves/settle-declines';
 import { SettleInstitutionReferrals } from '../moves/settle-institution-referrals';
 import { TellNewVacancies } from '../moves/tell-new-vacancies';
 import { MovesModule } from '../moves/moves.module';
@@ -21,7 +22,7 @@ import { Workers } from './workers';
     Sweep,
     Scheduler,
     Workers,
-    { provide: MORE_SETTLINGS, useFactory: (...settlings: unknown[]) => settlings, inject: [SettleInstitutionReferrals, TellNewVacancies] },
+    { provide: MORE_SETTLINGS, useFactory: (...settlings: unknown[]) => settlings, inject: [SettleDeclines, SettleInstitutionReferrals, TellNewVacancies] },
   ],
 })
 export class JobsModule {}

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { StandingService } from '../employers/standing.service';
-import { type Done, once } from '../platform/idempotency';
+import { stateShown } from '../offers/domain/whose-moves';
+import { OffersService } from '../offers/offers.service';
+import { type Done, once, type Request } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
-import { moveReferral, notSelectReferral, parseNotSelected } from '../referrals/domain/move-referral';
+import { declineCandidate, mayUndoDecline, parseNotSelected } from '../referrals/domain/decline';
+import { moveReferral } from '../referrals/domain/move-referral';
+import { DeclinesService } from '../referrals/declines.service';
 import type { MovedReferral, SentReferral } from '../referrals/domain/referral';
 import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
 import { ReferralsService } from '../referrals/referrals.service';
@@ -12,12 +17,17 @@ import { withOwnMoves } from '../shared/states';
 type Fields = Readonly<Record<string, unknown>>;
 type Decided = MovedReferral<SentReferral> | Refusal;
 
-/** What an employer makes of a card: looked at, on the shortlist, not this time. */
+/**
+ * What an employer makes of a card: looked at, on the shortlist, not this time. The last is kept apart for ten minutes, in which it can be taken back and
+ * nobody is told.
+ */
 @Injectable()
 export class ConsiderCandidate {
   constructor(
     private readonly referrals: ReferralsService,
     private readonly standing: StandingService,
+    private readonly declines: DeclinesService,
+    private readonly offers: OffersService,
   ) {}
 
   open(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
@@ -35,26 +45,44 @@ export class ConsiderCandidate {
   }
 
   decline(tx: Tx, id: string, input: Fields, key: string): Promise<Done | Refusal> {
-    return this.move(tx, id, { field: 'candidateDecline', key, args: { id, input } }, async (sent) => {
+    return this.decide(tx, id, { field: 'candidateDecline', key, args: { id, input } }, async (sent) => {
       const reason = parseNotSelected(input);
-      return isRefusal(reason) ? reason : notSelectReferral(sent, reason, await tx.now());
+      if (isRefusal(reason)) return reason;
+      const decline = declineCandidate(sent, { reason, hasOpenOffer: await this.hasOpenOffer(tx, id) }, await tx.now());
+      if (isRefusal(decline)) return decline;
+      await this.declines.keep(tx, decline);
+      await audit(tx, 'CandidateDeclined', 'referral', sent.id, { from: sent.state });
+      return { id };
     });
   }
 
-  private async move(
-    tx: Tx,
-    id: string,
-    request: { field: string; key: string; args: unknown },
-    decide: (sent: SentReferral) => Promise<Decided>,
-  ): Promise<Done | Refusal> {
-    const sent = await this.referrals.lockSent(tx, id);
-    await tx.path();
-    return once(tx, request, async () => {
-      if (!sent) return refuse('NOT_FOUND');
-      const moved = await decide(sent);
+  undoDecline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    return this.decide(tx, id, { field: 'candidateUndoDecline', key, args: { id } }, async (sent) => {
+      const not = mayUndoDecline(sent, await this.hasOpenOffer(tx, id), await tx.now());
+      if (not) return not;
+      await this.declines.drop(tx, sent.id);
+      await audit(tx, 'CandidateDeclineUndone', 'referral', sent.id, { to: sent.state });
+      return { id };
+    });
+  }
+
+  private async hasOpenOffer(tx: Tx, id: string): Promise<boolean> {
+    const [offer] = await this.offers.shownLatestOfReferrals(tx, [id]);
+    return offer !== undefined && stateShown('employer', offer, await tx.now()) === 'ISSUED';
+  }
+
+  private move(tx: Tx, id: string, request: Request, step: (sent: SentReferral) => Promise<Decided>): Promise<Done | Refusal> {
+    return this.decide(tx, id, request, async (sent) => {
+      const moved = await step(sent);
       if (isRefusal(moved)) return withOwnMoves(moved, REFERRAL_MOVES_OF.employer);
       await this.referrals.save(tx, sent, moved);
       return { id };
     });
+  }
+
+  private async decide(tx: Tx, id: string, request: Request, step: (sent: SentReferral) => Promise<Done | Refusal>): Promise<Done | Refusal> {
+    const sent = await this.referrals.lockSent(tx, id);
+    await tx.path();
+    return once(tx, request, async () => (sent ? step(sent) : refuse('NOT_FOUND')));
   }
 }

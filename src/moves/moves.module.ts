@@ -69,6 +69,7 @@ import { RegisterEmployer } from './register-employer';
 import { ReviewVacancy } from './review-vacancy';
 import { RevokeVetting } from './revoke-vetting';
 import { SubmitVetting } from './submit-vetting';
+import { TypeVacancy } from './type-vacancy';
 import { WriteVacancy } from './write-vacancy';
 import { IndicatorsModule } from '../indicators/indicators.module';
 import { KeepGrant } from './keep-grant';
@@ -106,6 +107,7 @@ import { KeepProgramme } from './keep-programme';
 import { RecordCapacity } from './record-capacity';
 import { ReferToInstitution } from './refer-to-institution';
 import { ReleaseIdentity } from './release-identity';
+import { SettleDeclines } from './settle-declines';
 import { SettleInstitutionReferrals } from './settle-institution-referrals';
 
 const MOVES = [
@@ -139,6 +141,7 @@ const MOVES = [
   ReviewVacancy,
   RevokeVetting,
   SubmitVetting,
+  TypeVacancy,
   WriteVacancy,
   DeliverMessage,
   FinishTask,
@@ -194,6 +197,7 @@ const MOVES = [
   RecordCapacity,
   ReferToInstitution,
   ReleaseIdentity,
+  SettleDeclines,
   SettleInstitutionReferrals,
   TellNewVacancies,
 ] as const;

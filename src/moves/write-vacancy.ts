@@ -3,15 +3,22 @@ import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../employers/employers.service';
 import { StandingService } from '../employers/standing.service';
 import { type Done, once } from '../platform/idempotency';
-import { audit } from '../platform/outbox';
+import { announce, audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
-import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { invalid, isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { withOwnMoves } from '../shared/states';
 import { unknownCodes } from '../shared/unknown-codes';
 import { SkillsService } from '../skills/skills.service';
+import { moveVacancy } from '../vacancies/domain/move-vacancy';
+import { inputOf, type Outline } from '../vacancies/domain/outline';
+import { outlineProblems } from '../vacancies/domain/outline-tasks';
 import { parseVacancy, type VacancyDraft } from '../vacancies/domain/parse-vacancy';
 import { partsOf, skillIdsOf, skillsNamed, type VacancyParts } from '../vacancies/domain/parts';
+import type { Vacancy } from '../vacancies/domain/vacancy';
+import { VACANCY_MOVES_OF } from '../vacancies/domain/whose-moves';
 import { draftVacancy, rewriteVacancy } from '../vacancies/domain/write-vacancy';
+import { OutlinesService } from '../vacancies/outlines.service';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -31,6 +38,7 @@ export class WriteVacancy {
     private readonly employers: EmployersService,
     private readonly standing: StandingService,
     private readonly skills: SkillsService,
+    private readonly outlines: OutlinesService,
   ) {}
 
   async draft(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
@@ -65,6 +73,41 @@ export class WriteVacancy {
       await audit(tx, 'VacancyChanged', 'vacancy', id, { from: vacancy.state, to: rewritten.state, fields: Object.keys(input) });
       return { id };
     });
+  }
+
+  /** Sends what was typed: the whole of it is read now, written as a vacancy under the same id, and goes to the service in the same transaction. */
+  async sendOutline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const before = await this.vacancies.lock(tx, id);
+    const outline = await this.outlines.lock(tx, id, before);
+    await tx.path();
+    return once(tx, { field: 'vacancyOutlineSend', key, args: { id } }, async () => {
+      if (!outline) return this.outlines.over(tx, id);
+      const stopped = await this.standing.stopped(tx);
+      if (stopped) return stopped;
+      const problems = outlineProblems(outline.content, await this.outlines.law(tx), localDateAt(await tx.now()));
+      if (problems.length > 0) return invalid(problems);
+      const written = await this.writeDown(tx, outline, before);
+      return isRefusal(written) ? written : this.submit(tx, written);
+    });
+  }
+
+  private async writeDown(tx: Tx, { id, employerId, content }: Outline, before: Vacancy | null): Promise<Vacancy | Refusal> {
+    const [parts] = before ? await this.vacancies.parts(tx, [id]) : [];
+    const read = await this.read(tx, inputOf(content), employerId, parts && skillIdsOf(parts));
+    if (isRefusal(read)) return read;
+    const { draft, occupationId } = read;
+    const vacancy = before ? rewriteVacancy(before, draft, occupationId) : draftVacancy(draft, { id, employerId, occupationId, now: await tx.now() });
+    if (isRefusal(vacancy)) return vacancy;
+    await (before ? this.vacancies.rewrite(tx, vacancy, read.parts) : this.vacancies.write(tx, vacancy, read.parts));
+    return vacancy;
+  }
+
+  private async submit(tx: Tx, vacancy: Vacancy): Promise<Done | Refusal> {
+    const moved = moveVacancy(vacancy, 'submit', await this.vacancies.facts(tx, vacancy), await tx.now());
+    if (isRefusal(moved)) return withOwnMoves(moved, VACANCY_MOVES_OF.employer);
+    await this.vacancies.save(tx, moved.vacancy);
+    await announce(tx, moved.event, { subjectKind: 'vacancy', from: vacancy.state, to: moved.vacancy.state });
+    return { id: vacancy.id };
   }
 
   /** `asked`: skills that the vacancy asks for already may stay in it, retired or not. */

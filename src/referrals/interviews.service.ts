@@ -12,6 +12,7 @@ import {
   INTERVIEWS_OF_REFERRALS,
   INTERVIEWS_OF_TRAINEE,
   LOCK_INTERVIEW,
+  LOCK_INTERVIEWS_AHEAD,
   LOCK_OPEN_INTERVIEWS,
   LOCK_PROPOSED_INTERVIEWS,
   LOCK_SHOWN_INTERVIEW,
@@ -66,6 +67,11 @@ export class InterviewsService {
   /** Takes back the times that a referral still offers; a meeting that has been stays as it was. */
   async cancelProposedOf(tx: Tx, referralId: string): Promise<void> {
     await this.cancelAll(tx, await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
+  }
+
+  /** Calls off what is still ahead for an employer that does not choose her; a meeting that has begun stays as it was. */
+  async cancelAheadOf(tx: Tx, referralId: string): Promise<void> {
+    await this.cancelAll(tx, await tx.query<ShownInterview>(LOCK_INTERVIEWS_AHEAD, [referralId]), 'EMPLOYER');
   }
 
   private async cancelAll(tx: Tx, interviews: readonly ShownInterview[], by: CancelledBy): Promise<void> {

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { DeclinesService } from './declines.service';
 import { InterviewsService } from './interviews.service';
 import { ReferralsService } from './referrals.service';
 
-@Module({ providers: [InterviewsService, ReferralsService], exports: [InterviewsService, ReferralsService] })
+const DOORS = [DeclinesService, InterviewsService, ReferralsService];
+
+@Module({ providers: DOORS, exports: DOORS })
 export class ReferralsModule {}

@@ -36,13 +36,16 @@ const SHOWN = [
 
 const ALL_COLUMNS = columnsOf(referralTable, allOf(referralTable), 'r');
 const SENT_COLUMNS = columnsOf(referralTable, SENT, 'r');
+/** With what the employer itself said and can still take back. */
+const SENT_WITH_DECLINE = `${SENT_COLUMNS}, d.declined_at as "declinedAt"`;
+const FROM_SENT = 'from referral r left join referral_decline d on d.referral_id = r.id';
 const INTERVIEW_COLUMNS = columnsOf(interviewTable, allOf(interviewTable), 'i');
 const SHOWN_COLUMNS = columnsOf(interviewTable, SHOWN, 'i');
 const OPEN = OPEN_REFERRAL_STATES.map((state) => `'${state}'`).join(', ');
 
 /** $1 ids. */
 export const BY_IDS = `select ${ALL_COLUMNS} from referral r where r.id = any($1::uuid[])`;
-export const SENT_BY_IDS = `select ${SENT_COLUMNS} from referral r where r.id = any($1::uuid[])`;
+export const SENT_BY_IDS = `select ${SENT_WITH_DECLINE} ${FROM_SENT} where r.id = any($1::uuid[])`;
 /** $1 an id. */
 export const LOCK = `select ${ALL_COLUMNS} from referral r where r.id = $1 for update`;
 export const LOCK_SENT = `select ${SENT_COLUMNS} from referral r where r.id = $1 for update`;
@@ -63,6 +66,8 @@ export const OVERDUE = `
     and ${NOTHING_UNDER_WAY} order by coalesce(r.shown_until, r.asked_at), r.id limit $1`;
 /** $1 an id; no row where somebody else has it or something is under way. */
 export const TAKE_OVERDUE = `select ${ALL_COLUMNS} from referral r where r.id = $1 and ${NOTHING_UNDER_WAY} for update of r skip locked`;
+/** $1 an id; no row where somebody else has it. */
+export const TAKE = `select ${ALL_COLUMNS} from referral r where r.id = $1 for update of r skip locked`;
 /** $1 a trainee, $2 a vacancy. */
 export const STATES_SO_FAR = `select r.state from referral r where r.trainee_id = $1 and r.vacancy_id = $2`;
 
@@ -74,14 +79,14 @@ export const PAGE = `
 
 /** $1 and $2 where the page begins, $3 how many; newest first. */
 export const SENT_PAGE = `
-  select ${SENT_COLUMNS}, ${cursorSql('r.sent_at', 'r.id')} from referral r
+  select ${SENT_WITH_DECLINE}, ${cursorSql('r.sent_at', 'r.id')} ${FROM_SENT}
   where r.sent_at is not null and ($1::timestamptz is null or (r.sent_at, r.id) < ($1, $2::uuid))
   order by r.sent_at desc, r.id desc limit $3`;
 
 /** The same for each of the vacancies $4, in one statement. */
 export const SENT_PAGE_OF_VACANCIES = `
   select one.* from unnest($4::uuid[]) as v (id) cross join lateral (
-    select ${SENT_COLUMNS}, ${cursorSql('r.sent_at', 'r.id')} from referral r
+    select ${SENT_WITH_DECLINE}, ${cursorSql('r.sent_at', 'r.id')} ${FROM_SENT}
     where r.vacancy_id = v.id and r.sent_at is not null and ($1::timestamptz is null or (r.sent_at, r.id) < ($1, $2::uuid))
     order by r.sent_at desc, r.id desc limit $3) one`;
 
@@ -96,8 +101,17 @@ export const INTERVIEWS_OF_REFERRALS = `select ${SHOWN_COLUMNS} from interview i
 export const LOCK_OPEN_INTERVIEWS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = any($1::uuid[]) and i.state in ('PROPOSED', 'CONFIRMED') order by i.id for update`;
 /** $1 a referral: times it still offers, locked. */
 export const LOCK_PROPOSED_INTERVIEWS = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = $1 and i.state = 'PROPOSED' order by i.id for update`;
+/** $1 a referral: times it still offers and the meeting still ahead, locked; one that has begun may have been. */
+export const LOCK_INTERVIEWS_AHEAD = `select ${SHOWN_COLUMNS} from interview i where i.referral_id = $1 and (i.state = 'PROPOSED' or (i.state = 'CONFIRMED' and i.starts_at > app.now())) order by i.id for update`;
 /** $1 a trainee; newest first. */
 export const INTERVIEWS_OF_TRAINEE = `select ${SHOWN_COLUMNS} from interview i where i.trainee_id = $1 order by i.sent_at desc, i.id`;
 
 /** $1 a vacancy, $2 a day or null for the day its work starts. */
 export const IS_CLEARED = 'select app.vacancy_is_cleared($1, $2::date) as "isCleared"';
+
+/** $1 a referral. */
+export const DECLINE = `select referral_id as "referralId", employer_id as "employerId", vacancy_id as "vacancyId", reason, declined_at as "declinedAt" from referral_decline where referral_id = $1`;
+export const DECLINED_AT = `select declined_at as "declinedAt" from referral_decline where referral_id = $1`;
+export const DROP_DECLINE = 'delete from referral_decline where referral_id = $1';
+/** $1 how many, $2 after how many minutes it is final; the one said first comes first. */
+export const DECLINES_DUE = `select referral_id as id from referral_decline where declined_at <= app.now() - make_interval(mins => $2) order by declined_at, referral_id limit $1`;

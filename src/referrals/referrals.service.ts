@@ -15,6 +15,7 @@ import type { MovedReferral, Referral, ReferralState, SentReferral } from './dom
 import { InterviewsService } from './interviews.service';
 import {
   BY_IDS,
+  DECLINED_AT,
   IS_CLEARED,
   LOCK,
   LOCK_OPEN_OF_TRAINEE,
@@ -86,9 +87,12 @@ export class ReferralsService {
     return isId(id) ? ((await tx.query<Referral>(LOCK, [id]))[0] ?? null) : null;
   }
 
-  /** Locks one as the employer it was sent to. */
+  /** Locks one as the employer it was sent to; its "not this time" is read once nobody else can say or undo it. */
   async lockSent(tx: Tx, id: string): Promise<SentReferral | null> {
-    return isId(id) ? ((await tx.query<SentReferral>(LOCK_SENT, [id]))[0] ?? null) : null;
+    const [sent] = isId(id) ? await tx.query<SentReferral>(LOCK_SENT, [id]) : [];
+    if (!sent) return null;
+    const [decline] = await tx.query<{ declinedAt: Date }>(DECLINED_AT, [sent.id]);
+    return { ...sent, declinedAt: decline?.declinedAt ?? null };
   }
 
   /** Her open referrals, locked. */

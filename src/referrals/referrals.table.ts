@@ -1,4 +1,5 @@
 import { flag, instant, instants, int, json, optional, table, text, uuid } from '../platform/table';
+import type { Decline } from './domain/decline';
 import type { Interview } from './domain/interview';
 import type { Referral } from './domain/referral';
 
@@ -41,4 +42,12 @@ export const interviewTable = table<Interview>('interview', ['institutionId', 'i
   cancelledBy: optional(text),
   sentAt: instant,
   version: int,
+});
+
+export const declineTable = table<Decline>('referral_decline', ['referralId'], {
+  referralId: uuid,
+  employerId: uuid,
+  vacancyId: uuid,
+  reason: text,
+  declinedAt: instant,
 });

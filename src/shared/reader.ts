@@ -35,7 +35,7 @@ export class Reader {
     if (typeof value !== 'string' || !isReadable(value)) return (this.refuse(field, 'UNREADABLE'), null);
     const text = value.normalize('NFC').trim();
     if (text.length > max) return (this.refuse(field, 'TOO_LONG', max), null);
-    return text === '' ? null : text;
+    return INVISIBLE.test(text) ? null : text;
   }
 
   integer(field: string, min: number, max: number): number {
@@ -195,6 +195,9 @@ export class Reader {
     return this.problems.length > 0 ? invalid(this.problems) : value;
   }
 }
+
+/** Nothing, or only what nobody sees, such as zero-width spaces that came along when something was copied. */
+const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u;
 
 /** No NUL or other control characters, no lone surrogates, no right-to-left overrides: such text deceives a reader or breaks storage. */
 function isReadable(text: string): boolean {

@@ -35,3 +35,18 @@ export const REVIEWS = `
 export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
 
 export const PART_TABLES = ['vacancy_skill', 'vacancy_language', 'vacancy_cost_item', 'learning_plan_unit', 'apprenticeship'] as const;
+
+const OUTLINE = 'id, employer_id as "employerId", content, version, created_at as "createdAt", changed_at as "changedAt" from vacancy_outline';
+/** $1 ids. */
+export const OUTLINES_BY_IDS = `select ${OUTLINE} where id = any($1::uuid[])`;
+/** $1 an id. */
+export const LOCK_OUTLINE = `select ${OUTLINE} where id = $1 for update`;
+/** $1 how many; newest first. */
+export const OUTLINES = `select ${OUTLINE} order by created_at desc, id desc limit $1`;
+/** $1 id, $2 employer, $3 content, $4 the instant: written, or written over. */
+export const KEEP_OUTLINE = `
+  insert into vacancy_outline (id, employer_id, content, created_at, changed_at) values ($1, $2, $3, $4, $4)
+  on conflict (id) do update set content = excluded.content, changed_at = excluded.changed_at, version = vacancy_outline.version + 1`;
+export const DROP_OUTLINE = 'delete from vacancy_outline where id = $1';
+export const OWN_SECTOR = "select sector from employer where id = app.id('employer_id')";
+export const SKILL_CODES = 'select id, code from skill where id = any($1::int[])';

@@ -4,7 +4,8 @@ import { StoredOperations } from '../platform/stored-operations';
 import { EmployerEnterController } from './employer/enter/page.controller';
 import { CheckInCodeController } from './employer/check-in-code/page.controller';
 import { CheckInController } from './employer/check-in/page.controller';
-import { EditVacancyController } from './employer/edit-vacancy/page.controller';
+import { AgreementController } from './employer/agreement/page.controller';
+import { CandidateController } from './employer/candidate/page.controller';
 import * as employer from './employer/gql';
 import { ConfirmController } from './employer/confirm/page.controller';
 import { ForgotController } from './employer/forgot/page.controller';
@@ -13,8 +14,14 @@ import { MembersController } from './employer/members/page.controller';
 import { RegisterController } from './employer/register/page.controller';
 import { ResetController } from './employer/reset/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
-import { NewVacancyController } from './employer/new-vacancy/page.controller';
+import { InterviewController } from './employer/interview/page.controller';
+import { MakeOfferController } from './employer/offer/page.controller';
 import { PeopleController } from './employer/people/page.controller';
+import { StartsController } from './employer/start/page.controller';
+import { VacanciesController } from './employer/vacancies/page.controller';
+import { VacancyController } from './employer/vacancy/page.controller';
+import { VacancyCheckController } from './employer/vacancy-check/page.controller';
+import { VacancyTaskController } from './employer/vacancy-task/page.controller';
 import { AssetsController } from './shared/assets.controller';
 import { FormDrafts } from './shared/form-drafts';
 import { pageHeaders } from './shared/headers';
@@ -96,9 +103,16 @@ const EMPLOYER_PAGES = [
   MembersController,
   CheckInController,
   CheckInCodeController,
-  NewVacancyController,
-  EditVacancyController,
+  VacanciesController,
+  VacancyController,
+  VacancyCheckController,
+  VacancyTaskController,
   PeopleController,
+  InterviewController,
+  MakeOfferController,
+  CandidateController,
+  StartsController,
+  AgreementController,
 ];
 const STAFF_PAGES = [
   StaffHomeController,

@@ -27,7 +27,7 @@ test.each(SIZES.scripts)(
     const path = await question();
     const employer = await scene.visitor({ script });
     await scene.enterAsEmployer(employer);
-    await employer.page.getByRole('heading', { name: 'Short questions that wait' }).waitFor();
+    await employer.page.getByText('A short question waits').waitFor();
     await employer.picture('check-in-home');
     await ok(employer, script);
     await employer.page.getByRole('button', { name: 'Show a new code' }).click();

@@ -86,6 +86,6 @@ export class Scene {
     await page.getByLabel('E-mail address').fill(await this.loginOf(this.employer.user.id));
     await page.getByLabel('Password').fill(SECRET);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'Your vacancies' }).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
   }
 }

@@ -1,4 +1,5 @@
 import { Phone } from '../world/check-ins';
+import { beginOutline } from '../world/outlines';
 import { type Employer, type Institution, People } from '../world/people';
 import { place, vacancyInput } from '../world/place-requests';
 import { added, escoSkill, found, keep, labelled } from '../world/skills';
@@ -120,10 +121,11 @@ describe('in Khmer', () => {
 
 test('an employer finds skills by Khmer words and with slips of the pen on the page of a vacancy, without any script', async () => {
   await labelled(officer, (await escoSkill(world, 'tend weaving machines')).code, 'ប្រើម៉ាស៊ីនត្បាញ');
+  const { id } = await beginOutline(employer.user);
   const searched = async (language: string, skillText: string): Promise<string> => {
     const browser = new Phone(world, `wm-employer=${employer.user.token}`);
-    await browser.get(`/employer/vacancies/new?lang=${language}`);
-    return (await browser.post('/employer/vacancies/new', { step: 'find-skills', skillText })).text;
+    await browser.get(`/employer/vacancies/${id}/person?lang=${language}`);
+    return (await browser.post(`/employer/vacancies/${id}/person`, { step: 'find-skills', skillText })).text;
   };
   for (const typed of ['តបាញ', 'ម៉ាស៊ីន', 'weavng machnes']) expect(await searched('en', typed)).toContain('<legend>tend weaving machines</legend>');
   expect(await searched('km', 'ត្បាញ')).toContain('<legend>ប្រើម៉ាស៊ីនត្បាញ</legend>');

@@ -40,6 +40,12 @@ export class CandidateMovesResolver {
   }
 
   @AnyMember()
+  @Mutation('candidateUndoDecline')
+  async undoDecline(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return candidateOutcome(c, this.referrals, 'CandidateUndoDeclinePayload', await this.consider.undoDecline(c.tx, id, key));
+  }
+
+  @AnyMember()
   @Mutation('interviewPropose')
   async propose(
     @Args('id') id: string,

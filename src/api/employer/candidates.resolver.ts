@@ -1,11 +1,13 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OffersService } from '../../offers/offers.service';
 import type { ShownOffer } from '../../offers/domain/offer';
+import { stateShown } from '../../offers/domain/whose-moves';
 import { grouped, inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
+import { candidateMoves, canUndoUntil, stateForEmployer } from '../../referrals/domain/decline';
 import type { ShownInterview } from '../../referrals/domain/interview';
 import type { SentReferral } from '../../referrals/domain/referral';
-import { referralMoves } from '../../referrals/domain/whose-moves';
+
 import { InterviewsService } from '../../referrals/interviews.service';
 import { ReferralsService } from '../../referrals/referrals.service';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
@@ -52,9 +54,20 @@ export class CandidatesResolver {
     return vacancyById(c, this.vacancies, vacancyId);
   }
 
+  @ResolveField('state')
+  state(@Parent() candidate: SentReferral): string {
+    return stateForEmployer(candidate);
+  }
+
   @ResolveField('nextMoves')
-  nextMoves(@Parent() { state }: SentReferral): string[] {
-    return referralMoves('employer', state);
+  async nextMoves(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
+    const [offer, now] = await Promise.all([this.offerOf(candidate, c), c.tx.now()]);
+    return candidateMoves(candidate, offer !== null && stateShown('employer', offer, now) === 'ISSUED', now);
+  }
+
+  @ResolveField('undoUntil')
+  async undoUntil(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<Date | null> {
+    return canUndoUntil(candidate, await c.tx.now());
   }
 
   @ResolveField('interviews')

@@ -15,6 +15,7 @@ import { CandidateMovesResolver } from './candidate-moves.resolver';
 import { InterviewsResolver } from './interviews.resolver';
 import { OffersResolver } from './offers.resolver';
 import { EmployerPlacementsResolver } from './placements.resolver';
+import { PlacementTermsResolver } from './placement-terms.resolver';
 import { PlacementsModule } from '../../placements/placements.module';
 import { OffersModule } from '../../offers/offers.module';
 import { ReferralsModule } from '../../referrals/referrals.module';
@@ -25,6 +26,8 @@ import { BusinessResolver, MyEmployerResolver } from './business.resolver';
 import { SitesResolver } from './sites.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
+import { OutlineContentResolver } from './outline-content.resolver';
+import { VacancyOutlinesResolver } from './vacancy-outlines.resolver';
 import { VacancyMovesResolver } from './vacancy-moves.resolver';
 import { CheckInsModule } from '../../check-ins/check-ins.module';
 import { CheckInLinkResolver } from './check-in-link.resolver';
@@ -55,6 +58,8 @@ import { CheckInsResolver } from './check-ins.resolver';
     VacanciesResolver,
     VacancyResolver,
     VacancyMovesResolver,
+    VacancyOutlinesResolver,
+    OutlineContentResolver,
     SignInResolver,
     OwnSessionsResolver,
     TaxonomyResolver,
@@ -66,6 +71,7 @@ import { CheckInsResolver } from './check-ins.resolver';
     InterviewsResolver,
     OffersResolver,
     EmployerPlacementsResolver,
+    PlacementTermsResolver,
     CheckInLinkResolver,
     CheckInsResolver,
   ],

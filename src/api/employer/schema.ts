@@ -149,6 +149,8 @@ export type Candidate = {
   skills?: Maybe<Array<CandidateSkill>>;
   /** How far it has come. */
   state: CandidateState;
+  /** Until when you can take back that you said not this time; null when there is nothing to take back, or no longer. */
+  undoUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The vacancy. */
   vacancy: Vacancy;
 };
@@ -229,6 +231,16 @@ export type CandidateState =
   | 'VIEWED'
   /** No longer available. */
   | 'WITHDRAWN';
+
+/** The answer of candidateUndoDecline. */
+export type CandidateUndoDeclinePayload = {
+  __typename?: 'CandidateUndoDeclinePayload';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What candidateUndoDecline answers: the payload or why it was refused. */
+export type CandidateUndoDeclineResult = CandidateUndoDeclinePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** A short question to you about somebody who started with you. Whoever knows may answer: the mail holds the link, you make the code. */
 export type CheckIn = {
@@ -489,6 +501,8 @@ export type EmployerPlacement = {
   startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
   state: EmployerPlacementState;
+  /** The terms that were offered and accepted. */
+  terms: Terms;
   /** The vacancy. */
   vacancy: Vacancy;
 };
@@ -879,12 +893,14 @@ export type MoveNotAllowed = Refusal & {
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Says not this time. */
+  /** Says not this time; for ten minutes it can be taken back, and until then nobody is told. */
   candidateDecline: CandidateDeclineResult;
   /** Says that you have looked at an introduction. */
   candidateOpen: CandidateOpenResult;
   /** Puts a candidate on the shortlist. */
   candidateShortlist: CandidateShortlistResult;
+  /** Takes back within ten minutes that you said not this time. */
+  candidateUndoDecline: CandidateUndoDeclineResult;
   /** Answers a short question; needs no sign-in. */
   checkInAnswer: CheckInAnswerResult;
   /** Makes a new code for a short question; the one before it stops working. */
@@ -941,6 +957,14 @@ export type Mutation = {
   vacancyClose: VacancyCloseResult;
   /** Writes a draft. */
   vacancyDraft: VacancyDraftResult;
+  /** Begins to write a vacancy, from nothing or as a copy of one of yours. */
+  vacancyOutlineBegin: VacancyOutlineBeginResult;
+  /** Throws away what was typed; a vacancy that it would have changed stays as it was. */
+  vacancyOutlineDiscard: VacancyOutlineDiscardResult;
+  /** Keeps what is typed of a vacancy; nothing of it has to be there yet. */
+  vacancyOutlineSave: VacancyOutlineSaveResult;
+  /** Sends what was typed to the service for review; now everything has to be there. */
+  vacancyOutlineSend: VacancyOutlineSendResult;
   /** Pauses an open vacancy. */
   vacancyPause: VacancyPauseResult;
   /** Opens a paused vacancy again. */
@@ -969,6 +993,13 @@ export type MutationCandidateOpenArgs = {
 
 /** What you can do. */
 export type MutationCandidateShortlistArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationCandidateUndoDeclineArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -1153,6 +1184,35 @@ export type MutationVacancyCloseArgs = {
 export type MutationVacancyDraftArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: VacancyInput;
+};
+
+
+/** What you can do. */
+export type MutationVacancyOutlineBeginArgs = {
+  copyOf?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVacancyOutlineDiscardArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationVacancyOutlineSaveArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: VacancyOutlineInput;
+};
+
+
+/** What you can do. */
+export type MutationVacancyOutlineSendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -1365,6 +1425,196 @@ export type OfferWithdrawPayload = {
 /** What offerWithdraw answers: the payload or why it was refused. */
 export type OfferWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | OfferWithdrawPayload;
 
+/** An apprenticeship's own part as it is typed. */
+export type OutlineApprenticeship = {
+  __typename?: 'OutlineApprenticeship';
+  /** The instructor's birth date, as typed. */
+  instructorBornOn?: Maybe<Scalars['String']['output']>;
+  /** The instructor's name. */
+  instructorName?: Maybe<Scalars['String']['output']>;
+  /** The instructor's years of practice. */
+  instructorPracticeYears?: Maybe<Scalars['Int']['output']>;
+  /** Its length in days. */
+  lengthDays?: Maybe<Scalars['Int']['output']>;
+  /** The units of the learning plan in order. */
+  plan?: Maybe<Array<LearningUnit>>;
+  /** The trade. */
+  trade?: Maybe<Scalars['String']['output']>;
+};
+
+/** An apprenticeship's own part as far as it is typed. */
+export type OutlineApprenticeshipInput = {
+  /** The instructor's birth date. */
+  instructorBornOn?: InputMaybe<Scalars['String']['input']>;
+  /** The instructor's name. */
+  instructorName?: InputMaybe<Scalars['String']['input']>;
+  /** The instructor's years of practice. */
+  instructorPracticeYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Its length in days, at most 730. */
+  lengthDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The units of the learning plan in order. */
+  plan?: InputMaybe<Array<LearningUnitInput>>;
+  /** The trade. */
+  trade?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was typed of a vacancy; null is what was not typed yet. */
+export type OutlineContent = {
+  __typename?: 'OutlineContent';
+  /** An apprenticeship's own part. */
+  apprenticeship?: Maybe<OutlineApprenticeship>;
+  /** The last day to introduce people, as typed. */
+  closesOn?: Maybe<Scalars['String']['output']>;
+  /** Costs and who pays. */
+  costItems?: Maybe<Array<CostItem>>;
+  /** Whether the work is marked as hazardous. */
+  hazardous?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether housing is offered. */
+  housingOffered?: Maybe<Scalars['Boolean']['output']>;
+  /** Four digits of ISCO-08. */
+  iscoCode?: Maybe<Scalars['String']['output']>;
+  /** What ISCO-08 calls this kind of work. */
+  iscoLabel?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind?: Maybe<VacancyKind>;
+  /** Languages asked for. */
+  languages?: Maybe<Array<LanguageLevel>>;
+  /** Licences that are a must. */
+  licences?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether the person must live at the workplace. */
+  liveIn?: Maybe<Scalars['Boolean']['output']>;
+  /** How well the person must read and write, 0 to 4. */
+  minLiteracy?: Maybe<Scalars['Int']['output']>;
+  /** Whether there is work at night. */
+  night?: Maybe<Scalars['Boolean']['output']>;
+  /** How many people are wanted. */
+  seats?: Maybe<Scalars['Int']['output']>;
+  /** Whether alcohol is served to customers. */
+  servesAlcohol?: Maybe<Scalars['Boolean']['output']>;
+  /** The site where the work is. */
+  site?: Maybe<Site>;
+  /** Skills asked for. */
+  skills?: Maybe<Array<SkillRequirement>>;
+  /** What the person will do. */
+  tasks?: Maybe<Scalars['String']['output']>;
+  /** Pay, hours and start. */
+  terms?: Maybe<OutlineTerms>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What is taught at work. */
+  trainingGiven?: Maybe<Scalars['String']['output']>;
+};
+
+/** Pay as it is typed. */
+export type OutlinePay = {
+  __typename?: 'OutlinePay';
+  /** As typed. */
+  amount?: Maybe<Scalars['String']['output']>;
+  /** The currency. */
+  currency?: Maybe<Currency>;
+  /** The period or piece it is for. */
+  per?: Maybe<PayPeriod>;
+};
+
+/** Pay as far as it is typed. */
+export type OutlinePayInput = {
+  /** As typed. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  /** The currency. */
+  currency?: InputMaybe<Currency>;
+  /** The period or piece it is for. */
+  per?: InputMaybe<PayPeriod>;
+};
+
+/** What stands against sending a vacancy as it is typed now. */
+export type OutlineProblem = {
+  __typename?: 'OutlineProblem';
+  /** Whether it is only that nothing was typed yet. */
+  isMissing: Scalars['Boolean']['output'];
+  /** What is wrong and how to mend it. */
+  message: Scalars['String']['output'];
+  /** The field, as in terms.pay.amount. */
+  path: Scalars['String']['output'];
+  /** The task in which it is mended. */
+  task: OutlineTask;
+};
+
+/** The tasks in which a vacancy is written. */
+export type OutlineTask =
+  /** First day, last day to introduce people, length. */
+  | 'DATES'
+  /** Days, hours and conditions. */
+  | 'HOURS'
+  /** Who teaches an apprentice, and how long. */
+  | 'INSTRUCTOR'
+  /** Pay, and what it costs to take up the work. */
+  | 'PAY'
+  /** What the person should bring. */
+  | 'PERSON'
+  /** What an apprentice learns. */
+  | 'PLAN'
+  /** What the work is and where. */
+  | 'WORK';
+
+/** A task and how far it has come. */
+export type OutlineTaskProgress = {
+  __typename?: 'OutlineTaskProgress';
+  /** How far it has come. */
+  state: OutlineTaskState;
+  /** The task. */
+  task: OutlineTask;
+};
+
+/** How far a task has come. */
+export type OutlineTaskState =
+  /** Nothing stands against it. */
+  | 'DONE'
+  /** Something still stands against it. */
+  | 'IN_PROGRESS'
+  /** Nothing was typed yet. */
+  | 'NOT_STARTED';
+
+/** Terms as they are typed. */
+export type OutlineTerms = {
+  __typename?: 'OutlineTerms';
+  /** Months of contract. */
+  contractMonths?: Maybe<Scalars['Int']['output']>;
+  /** Working days. */
+  days?: Maybe<Array<Weekday>>;
+  /** When it ends, as typed. */
+  endsAt?: Maybe<Scalars['String']['output']>;
+  /** Hours a week. */
+  hoursPerWeek?: Maybe<Scalars['Int']['output']>;
+  /** Pay. */
+  pay?: Maybe<OutlinePay>;
+  /** Days of probation. */
+  probationDays?: Maybe<Scalars['Int']['output']>;
+  /** When a working day begins, as typed. */
+  startsAt?: Maybe<Scalars['String']['output']>;
+  /** The day the work starts, as typed. */
+  startsOn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Terms as far as they are typed. */
+export type OutlineTermsInput = {
+  /** Months of contract; null when open-ended. */
+  contractMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days. */
+  days?: InputMaybe<Array<Weekday>>;
+  /** When it ends, HH:MM. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Hours a week. */
+  hoursPerWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Pay. */
+  pay?: InputMaybe<OutlinePayInput>;
+  /** Days of probation. */
+  probationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When a working day begins, HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The day the work starts. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1486,6 +1736,10 @@ export type Query = {
   vacancies: VacancyConnection;
   /** One of your vacancies. */
   vacancy?: Maybe<Vacancy>;
+  /** One of them, or one of your vacancies that may still be changed, as it would be typed. */
+  vacancyOutline?: Maybe<VacancyOutline>;
+  /** Vacancies you are writing, newest first; at most fifty. */
+  vacancyOutlines: Array<VacancyOutline>;
 };
 
 
@@ -1558,6 +1812,12 @@ export type QueryVacanciesArgs = {
 
 /** What you can read. */
 export type QueryVacancyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryVacancyOutlineArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1679,6 +1939,8 @@ export type Site = {
   name: Scalars['String']['output'];
   /** Its province. */
   province: Province;
+  /** Where its approval stands. */
+  standing: SiteStanding;
 };
 
 
@@ -1698,6 +1960,17 @@ export type SiteInput = {
   /** Two digits, 01 to 25. */
   provinceCode: Scalars['String']['input'];
 };
+
+/** Where the approval of a site stands. */
+export type SiteStanding =
+  /** It is approved. */
+  | 'APPROVED'
+  /** Something must change before it can be approved. */
+  | 'MORE_NEEDED'
+  /** No visit is planned yet. */
+  | 'NOT_STARTED'
+  /** It is with the service. */
+  | 'WITH_US';
 
 /** A skill of the ESCO classification, or one that was added here because ESCO lacks it. */
 export type Skill = {
@@ -1950,6 +2223,107 @@ export type VacancyKind =
   /** A job. */
   | 'JOB';
 
+/** A vacancy being written: nothing of it has to be there yet, and nobody else sees it. It has the id of the vacancy that it becomes or changes. */
+export type VacancyOutline = {
+  __typename?: 'VacancyOutline';
+  /** When something was typed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** What was typed so far. */
+  content: OutlineContent;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What stands against sending it now, by the rules in force. */
+  problems: Array<OutlineProblem>;
+  /** Its tasks, each with how far it has come. */
+  tasks: Array<OutlineTaskProgress>;
+  /** The vacancy that it changes; null while there is none. */
+  vacancy?: Maybe<Vacancy>;
+};
+
+/** The answer of vacancyOutlineBegin. */
+export type VacancyOutlineBeginPayload = {
+  __typename?: 'VacancyOutlineBeginPayload';
+  /** What is written now. */
+  outline: VacancyOutline;
+};
+
+/** What vacancyOutlineBegin answers: the payload or why it was refused. */
+export type VacancyOutlineBeginResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyOutlineBeginPayload;
+
+/** The answer of vacancyOutlineDiscard. */
+export type VacancyOutlineDiscardPayload = {
+  __typename?: 'VacancyOutlineDiscardPayload';
+  /** True once it is gone. */
+  discarded: Scalars['Boolean']['output'];
+};
+
+/** What vacancyOutlineDiscard answers: the payload or why it was refused. */
+export type VacancyOutlineDiscardResult = InvalidInput | KeyUsedForOtherRequest | NotFound | VacancyOutlineDiscardPayload;
+
+/** A part of a vacancy as it is typed: what is named replaces what was typed before, null takes it out, and what is left out stays. */
+export type VacancyOutlineInput = {
+  /** Only for an apprenticeship. */
+  apprenticeship?: InputMaybe<OutlineApprenticeshipInput>;
+  /** The last day to introduce people. */
+  closesOn?: InputMaybe<Scalars['String']['input']>;
+  /** What it costs to take it up, and who pays. */
+  costItems?: InputMaybe<Array<CostItemInput>>;
+  /** Whether the work is on the list of hazardous work. */
+  hazardous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether housing is offered. */
+  housingOffered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Four digits of ISCO-08, as in 9412. */
+  iscoCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  kind?: InputMaybe<VacancyKind>;
+  /** Languages the work needs. */
+  languages?: InputMaybe<Array<LanguageLevelInput>>;
+  /** Licences that are a must. */
+  licences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the person must live at the workplace. */
+  liveIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How well the person must read and write, 0 to 4. */
+  minLiteracy?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether there is work at night, 22:00 to 05:00. */
+  night?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many people are wanted. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether alcohol is served to customers. */
+  servesAlcohol?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The site where the work is. */
+  siteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Skills, required and desired. */
+  skills?: InputMaybe<Array<SkillRequirementInput>>;
+  /** What the person will do. */
+  tasks?: InputMaybe<Scalars['String']['input']>;
+  /** Pay, hours and start. */
+  terms?: InputMaybe<OutlineTermsInput>;
+  /** A short title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What is taught at work. */
+  trainingGiven?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer of vacancyOutlineSave. */
+export type VacancyOutlineSavePayload = {
+  __typename?: 'VacancyOutlineSavePayload';
+  /** What is written now. */
+  outline: VacancyOutline;
+};
+
+/** What vacancyOutlineSave answers: the payload or why it was refused. */
+export type VacancyOutlineSaveResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyOutlineSavePayload;
+
+/** The answer of vacancyOutlineSend. */
+export type VacancyOutlineSendPayload = {
+  __typename?: 'VacancyOutlineSendPayload';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What vacancyOutlineSend answers: the payload or why it was refused. */
+export type VacancyOutlineSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotCleared | NotFound | VacancyOutlineSendPayload;
+
 /** The answer of vacancyPause. */
 export type VacancyPausePayload = {
   __typename?: 'VacancyPausePayload';
@@ -2132,6 +2506,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotCleared )
     | ( NotFound )
   ;
+  CandidateUndoDeclineResult:
+    | ( CandidateUndoDeclinePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
   CheckInAnswerResult:
     | ( CheckInAnswerPayload )
     | ( CodeRefused )
@@ -2312,6 +2693,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( VacancyDraftPayload )
   ;
+  VacancyOutlineBeginResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( VacancyOutlineBeginPayload )
+  ;
+  VacancyOutlineDiscardResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( VacancyOutlineDiscardPayload )
+  ;
+  VacancyOutlineSaveResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( VacancyOutlineSavePayload )
+  ;
+  VacancyOutlineSendResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotCleared )
+    | ( NotFound )
+    | ( VacancyOutlineSendPayload )
+  ;
   VacancyPauseResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -2382,6 +2791,8 @@ export type ResolversTypes = {
   CandidateShortlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateShortlistResult']>;
   CandidateSkill: ResolverTypeWrapper<CandidateSkill>;
   CandidateState: CandidateState;
+  CandidateUndoDeclinePayload: ResolverTypeWrapper<CandidateUndoDeclinePayload>;
+  CandidateUndoDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateUndoDeclineResult']>;
   CheckIn: ResolverTypeWrapper<CheckIn>;
   CheckInAnswerInput: CheckInAnswerInput;
   CheckInAnswerPayload: ResolverTypeWrapper<CheckInAnswerPayload>;
@@ -2474,6 +2885,17 @@ export type ResolversTypes = {
   OfferState: OfferState;
   OfferWithdrawPayload: ResolverTypeWrapper<OfferWithdrawPayload>;
   OfferWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferWithdrawResult']>;
+  OutlineApprenticeship: ResolverTypeWrapper<OutlineApprenticeship>;
+  OutlineApprenticeshipInput: OutlineApprenticeshipInput;
+  OutlineContent: ResolverTypeWrapper<OutlineContent>;
+  OutlinePay: ResolverTypeWrapper<OutlinePay>;
+  OutlinePayInput: OutlinePayInput;
+  OutlineProblem: ResolverTypeWrapper<OutlineProblem>;
+  OutlineTask: OutlineTask;
+  OutlineTaskProgress: ResolverTypeWrapper<OutlineTaskProgress>;
+  OutlineTaskState: OutlineTaskState;
+  OutlineTerms: ResolverTypeWrapper<OutlineTerms>;
+  OutlineTermsInput: OutlineTermsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordResetAskInput: PasswordResetAskInput;
   PasswordResetAskPayload: ResolverTypeWrapper<PasswordResetAskPayload>;
@@ -2504,6 +2926,7 @@ export type ResolversTypes = {
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
   Site: ResolverTypeWrapper<Site>;
   SiteInput: SiteInput;
+  SiteStanding: SiteStanding;
   Skill: ResolverTypeWrapper<Skill>;
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
@@ -2522,6 +2945,16 @@ export type ResolversTypes = {
   VacancyDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyDraftResult']>;
   VacancyInput: VacancyInput;
   VacancyKind: VacancyKind;
+  VacancyOutline: ResolverTypeWrapper<VacancyOutline>;
+  VacancyOutlineBeginPayload: ResolverTypeWrapper<VacancyOutlineBeginPayload>;
+  VacancyOutlineBeginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOutlineBeginResult']>;
+  VacancyOutlineDiscardPayload: ResolverTypeWrapper<VacancyOutlineDiscardPayload>;
+  VacancyOutlineDiscardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOutlineDiscardResult']>;
+  VacancyOutlineInput: VacancyOutlineInput;
+  VacancyOutlineSavePayload: ResolverTypeWrapper<VacancyOutlineSavePayload>;
+  VacancyOutlineSaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOutlineSaveResult']>;
+  VacancyOutlineSendPayload: ResolverTypeWrapper<VacancyOutlineSendPayload>;
+  VacancyOutlineSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyOutlineSendResult']>;
   VacancyPausePayload: ResolverTypeWrapper<VacancyPausePayload>;
   VacancyPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyPauseResult']>;
   VacancyResumePayload: ResolverTypeWrapper<VacancyResumePayload>;
@@ -2553,6 +2986,8 @@ export type ResolversParentTypes = {
   CandidateShortlistPayload: CandidateShortlistPayload;
   CandidateShortlistResult: ResolversUnionTypes<ResolversParentTypes>['CandidateShortlistResult'];
   CandidateSkill: CandidateSkill;
+  CandidateUndoDeclinePayload: CandidateUndoDeclinePayload;
+  CandidateUndoDeclineResult: ResolversUnionTypes<ResolversParentTypes>['CandidateUndoDeclineResult'];
   CheckIn: CheckIn;
   CheckInAnswerInput: CheckInAnswerInput;
   CheckInAnswerPayload: CheckInAnswerPayload;
@@ -2629,6 +3064,15 @@ export type ResolversParentTypes = {
   OfferIssueResult: ResolversUnionTypes<ResolversParentTypes>['OfferIssueResult'];
   OfferWithdrawPayload: OfferWithdrawPayload;
   OfferWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['OfferWithdrawResult'];
+  OutlineApprenticeship: OutlineApprenticeship;
+  OutlineApprenticeshipInput: OutlineApprenticeshipInput;
+  OutlineContent: OutlineContent;
+  OutlinePay: OutlinePay;
+  OutlinePayInput: OutlinePayInput;
+  OutlineProblem: OutlineProblem;
+  OutlineTaskProgress: OutlineTaskProgress;
+  OutlineTerms: OutlineTerms;
+  OutlineTermsInput: OutlineTermsInput;
   PageInfo: PageInfo;
   PasswordResetAskInput: PasswordResetAskInput;
   PasswordResetAskPayload: PasswordResetAskPayload;
@@ -2674,6 +3118,16 @@ export type ResolversParentTypes = {
   VacancyDraftPayload: VacancyDraftPayload;
   VacancyDraftResult: ResolversUnionTypes<ResolversParentTypes>['VacancyDraftResult'];
   VacancyInput: VacancyInput;
+  VacancyOutline: VacancyOutline;
+  VacancyOutlineBeginPayload: VacancyOutlineBeginPayload;
+  VacancyOutlineBeginResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOutlineBeginResult'];
+  VacancyOutlineDiscardPayload: VacancyOutlineDiscardPayload;
+  VacancyOutlineDiscardResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOutlineDiscardResult'];
+  VacancyOutlineInput: VacancyOutlineInput;
+  VacancyOutlineSavePayload: VacancyOutlineSavePayload;
+  VacancyOutlineSaveResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOutlineSaveResult'];
+  VacancyOutlineSendPayload: VacancyOutlineSendPayload;
+  VacancyOutlineSendResult: ResolversUnionTypes<ResolversParentTypes>['VacancyOutlineSendResult'];
   VacancyPausePayload: VacancyPausePayload;
   VacancyPauseResult: ResolversUnionTypes<ResolversParentTypes>['VacancyPauseResult'];
   VacancyResumePayload: VacancyResumePayload;
@@ -2738,6 +3192,7 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
   shownUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   skills?: Resolver<Maybe<Array<ResolversTypes['CandidateSkill']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CandidateState'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
 };
 
@@ -2777,6 +3232,15 @@ export type CandidateSkillResolvers<ContextType = any, ParentType extends Resolv
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateUndoDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateUndoDeclinePayload'] = ResolversParentTypes['CandidateUndoDeclinePayload']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateUndoDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateUndoDeclineResult'] = ResolversParentTypes['CandidateUndoDeclineResult']> = {
+  __resolveType: TypeResolveFn<'CandidateUndoDeclinePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn']> = {
@@ -2873,6 +3337,7 @@ export type EmployerPlacementResolvers<ContextType = any, ParentType extends Res
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmployerPlacementState'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
 };
 
@@ -3042,6 +3507,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   candidateDecline?: Resolver<ResolversTypes['CandidateDeclineResult'], ParentType, ContextType, RequireFields<MutationCandidateDeclineArgs, 'id' | 'idempotencyKey' | 'input'>>;
   candidateOpen?: Resolver<ResolversTypes['CandidateOpenResult'], ParentType, ContextType, RequireFields<MutationCandidateOpenArgs, 'id' | 'idempotencyKey'>>;
   candidateShortlist?: Resolver<ResolversTypes['CandidateShortlistResult'], ParentType, ContextType, RequireFields<MutationCandidateShortlistArgs, 'id' | 'idempotencyKey'>>;
+  candidateUndoDecline?: Resolver<ResolversTypes['CandidateUndoDeclineResult'], ParentType, ContextType, RequireFields<MutationCandidateUndoDeclineArgs, 'id' | 'idempotencyKey'>>;
   checkInAnswer?: Resolver<ResolversTypes['CheckInAnswerResult'], ParentType, ContextType, RequireFields<MutationCheckInAnswerArgs, 'idempotencyKey' | 'input'>>;
   checkInMakeCode?: Resolver<ResolversTypes['CheckInMakeCodeResult'], ParentType, ContextType, RequireFields<MutationCheckInMakeCodeArgs, 'id' | 'idempotencyKey'>>;
   checkInOpen?: Resolver<ResolversTypes['CheckInOpenResult'], ParentType, ContextType, RequireFields<MutationCheckInOpenArgs, 'input'>>;
@@ -3070,6 +3536,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vacancyClose?: Resolver<ResolversTypes['VacancyCloseResult'], ParentType, ContextType, RequireFields<MutationVacancyCloseArgs, 'id' | 'idempotencyKey'>>;
   vacancyDraft?: Resolver<ResolversTypes['VacancyDraftResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftArgs, 'idempotencyKey' | 'input'>>;
+  vacancyOutlineBegin?: Resolver<ResolversTypes['VacancyOutlineBeginResult'], ParentType, ContextType, RequireFields<MutationVacancyOutlineBeginArgs, 'idempotencyKey'>>;
+  vacancyOutlineDiscard?: Resolver<ResolversTypes['VacancyOutlineDiscardResult'], ParentType, ContextType, RequireFields<MutationVacancyOutlineDiscardArgs, 'id' | 'idempotencyKey'>>;
+  vacancyOutlineSave?: Resolver<ResolversTypes['VacancyOutlineSaveResult'], ParentType, ContextType, RequireFields<MutationVacancyOutlineSaveArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  vacancyOutlineSend?: Resolver<ResolversTypes['VacancyOutlineSendResult'], ParentType, ContextType, RequireFields<MutationVacancyOutlineSendArgs, 'id' | 'idempotencyKey'>>;
   vacancyPause?: Resolver<ResolversTypes['VacancyPauseResult'], ParentType, ContextType, RequireFields<MutationVacancyPauseArgs, 'id' | 'idempotencyKey'>>;
   vacancyResume?: Resolver<ResolversTypes['VacancyResumeResult'], ParentType, ContextType, RequireFields<MutationVacancyResumeArgs, 'id' | 'idempotencyKey'>>;
   vacancySubmit?: Resolver<ResolversTypes['VacancySubmitResult'], ParentType, ContextType, RequireFields<MutationVacancySubmitArgs, 'id' | 'idempotencyKey'>>;
@@ -3165,6 +3635,68 @@ export type OfferWithdrawResultResolvers<ContextType = any, ParentType extends R
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'OfferWithdrawPayload', ParentType, ContextType>;
 };
 
+export type OutlineApprenticeshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineApprenticeship'] = ResolversParentTypes['OutlineApprenticeship']> = {
+  instructorBornOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructorPracticeYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lengthDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<Array<ResolversTypes['LearningUnit']>>, ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OutlineContentResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineContent'] = ResolversParentTypes['OutlineContent']> = {
+  apprenticeship?: Resolver<Maybe<ResolversTypes['OutlineApprenticeship']>, ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costItems?: Resolver<Maybe<Array<ResolversTypes['CostItem']>>, ParentType, ContextType>;
+  hazardous?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  housingOffered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iscoLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VacancyKind']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
+  licences?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  liveIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minLiteracy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  night?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  servesAlcohol?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['SkillRequirement']>>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['OutlineTerms']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OutlinePayResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlinePay'] = ResolversParentTypes['OutlinePay']> = {
+  amount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['PayPeriod']>, ParentType, ContextType>;
+};
+
+export type OutlineProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineProblem'] = ResolversParentTypes['OutlineProblem']> = {
+  isMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['OutlineTask'], ParentType, ContextType>;
+};
+
+export type OutlineTaskProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineTaskProgress'] = ResolversParentTypes['OutlineTaskProgress']> = {
+  state?: Resolver<ResolversTypes['OutlineTaskState'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['OutlineTask'], ParentType, ContextType>;
+};
+
+export type OutlineTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineTerms'] = ResolversParentTypes['OutlineTerms']> = {
+  contractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<Array<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hoursPerWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['OutlinePay']>, ParentType, ContextType>;
+  probationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3225,6 +3757,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
+  vacancyOutline?: Resolver<Maybe<ResolversTypes['VacancyOutline']>, ParentType, ContextType, RequireFields<QueryVacancyOutlineArgs, 'id'>>;
+  vacancyOutlines?: Resolver<Array<ResolversTypes['VacancyOutline']>, ParentType, ContextType>;
 };
 
 export type RateLimitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -3304,6 +3838,7 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   isCleared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<SiteIsClearedArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SiteStanding'], ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -3398,6 +3933,51 @@ export type VacancyDraftResultResolvers<ContextType = any, ParentType extends Re
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'VacancyDraftPayload', ParentType, ContextType>;
 };
 
+export type VacancyOutlineResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutline'] = ResolversParentTypes['VacancyOutline']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['OutlineContent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['OutlineProblem']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['OutlineTaskProgress']>, ParentType, ContextType>;
+  vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+};
+
+export type VacancyOutlineBeginPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineBeginPayload'] = ResolversParentTypes['VacancyOutlineBeginPayload']> = {
+  outline?: Resolver<ResolversTypes['VacancyOutline'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyOutlineBeginResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineBeginResult'] = ResolversParentTypes['VacancyOutlineBeginResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyOutlineBeginPayload', ParentType, ContextType>;
+};
+
+export type VacancyOutlineDiscardPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineDiscardPayload'] = ResolversParentTypes['VacancyOutlineDiscardPayload']> = {
+  discarded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyOutlineDiscardResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineDiscardResult'] = ResolversParentTypes['VacancyOutlineDiscardResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'VacancyOutlineDiscardPayload', ParentType, ContextType>;
+};
+
+export type VacancyOutlineSavePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSavePayload'] = ResolversParentTypes['VacancyOutlineSavePayload']> = {
+  outline?: Resolver<ResolversTypes['VacancyOutline'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyOutlineSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSaveResult'] = ResolversParentTypes['VacancyOutlineSaveResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyOutlineSavePayload', ParentType, ContextType>;
+};
+
+export type VacancyOutlineSendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSendPayload'] = ResolversParentTypes['VacancyOutlineSendPayload']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyOutlineSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSendResult'] = ResolversParentTypes['VacancyOutlineSendResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'VacancyOutlineSendPayload', ParentType, ContextType>;
+};
+
 export type VacancyPausePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyPausePayload'] = ResolversParentTypes['VacancyPausePayload']> = {
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3454,6 +4034,8 @@ export type Resolvers<ContextType = any> = {
   CandidateShortlistPayload?: CandidateShortlistPayloadResolvers<ContextType>;
   CandidateShortlistResult?: CandidateShortlistResultResolvers<ContextType>;
   CandidateSkill?: CandidateSkillResolvers<ContextType>;
+  CandidateUndoDeclinePayload?: CandidateUndoDeclinePayloadResolvers<ContextType>;
+  CandidateUndoDeclineResult?: CandidateUndoDeclineResultResolvers<ContextType>;
   CheckIn?: CheckInResolvers<ContextType>;
   CheckInAnswerPayload?: CheckInAnswerPayloadResolvers<ContextType>;
   CheckInAnswerResult?: CheckInAnswerResultResolvers<ContextType>;
@@ -3515,6 +4097,12 @@ export type Resolvers<ContextType = any> = {
   OfferIssueResult?: OfferIssueResultResolvers<ContextType>;
   OfferWithdrawPayload?: OfferWithdrawPayloadResolvers<ContextType>;
   OfferWithdrawResult?: OfferWithdrawResultResolvers<ContextType>;
+  OutlineApprenticeship?: OutlineApprenticeshipResolvers<ContextType>;
+  OutlineContent?: OutlineContentResolvers<ContextType>;
+  OutlinePay?: OutlinePayResolvers<ContextType>;
+  OutlineProblem?: OutlineProblemResolvers<ContextType>;
+  OutlineTaskProgress?: OutlineTaskProgressResolvers<ContextType>;
+  OutlineTerms?: OutlineTermsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordResetAskPayload?: PasswordResetAskPayloadResolvers<ContextType>;
   PasswordResetAskResult?: PasswordResetAskResultResolvers<ContextType>;
@@ -3552,6 +4140,15 @@ export type Resolvers<ContextType = any> = {
   VacancyConnection?: VacancyConnectionResolvers<ContextType>;
   VacancyDraftPayload?: VacancyDraftPayloadResolvers<ContextType>;
   VacancyDraftResult?: VacancyDraftResultResolvers<ContextType>;
+  VacancyOutline?: VacancyOutlineResolvers<ContextType>;
+  VacancyOutlineBeginPayload?: VacancyOutlineBeginPayloadResolvers<ContextType>;
+  VacancyOutlineBeginResult?: VacancyOutlineBeginResultResolvers<ContextType>;
+  VacancyOutlineDiscardPayload?: VacancyOutlineDiscardPayloadResolvers<ContextType>;
+  VacancyOutlineDiscardResult?: VacancyOutlineDiscardResultResolvers<ContextType>;
+  VacancyOutlineSavePayload?: VacancyOutlineSavePayloadResolvers<ContextType>;
+  VacancyOutlineSaveResult?: VacancyOutlineSaveResultResolvers<ContextType>;
+  VacancyOutlineSendPayload?: VacancyOutlineSendPayloadResolvers<ContextType>;
+  VacancyOutlineSendResult?: VacancyOutlineSendResultResolvers<ContextType>;
   VacancyPausePayload?: VacancyPausePayloadResolvers<ContextType>;
   VacancyPauseResult?: VacancyPauseResultResolvers<ContextType>;
   VacancyResumePayload?: VacancyResumePayloadResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { OperationContext } from '../../platform/operation-context';
 import { localDateAt } from '../../shared/local-date';
 import type { Province } from '../../skills/domain/province';
 import { SkillsService } from '../../skills/skills.service';
+import { type SiteStanding, siteStanding } from '../../vetting/domain/standing';
 import { isApprovedOn } from '../../vetting/domain/vetting';
 import { type SiteVetting, VettingService } from '../../vetting/vetting.service';
 import { siteIsCleared } from '../shared/clearance';
@@ -32,6 +33,13 @@ export class SitesResolver {
     return siteIsCleared(c, this.vetting, id, on && on > today ? on : today);
   }
 
+  @ResolveField('standing')
+  async standing(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<SiteStanding> {
+    const today = localDateAt(await c.tx.now());
+    const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, id), siteIsCleared(c, this.vetting, id, today)]);
+    return siteStanding(vettings, isCleared, today);
+  }
+
   @ResolveField('clearedUntil')
   async clearedUntil(@Parent() { id }: EmployerSite, @Context() c: OperationContext): Promise<string | null> {
     return (await this.approval(c, id))?.validUntil ?? null;
@@ -45,10 +53,11 @@ export class SitesResolver {
   /** The approval in force today that holds longest; none while the site is not cleared. */
   private async approval(c: OperationContext, siteId: string): Promise<SiteVetting | undefined> {
     const today = localDateAt(await c.tx.now());
-    const [vettings, isCleared] = await Promise.all([
-      loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.ofSites(c.tx, ids), (row) => row.siteId)).load(siteId),
-      siteIsCleared(c, this.vetting, siteId, today),
-    ]);
+    const [vettings, isCleared] = await Promise.all([this.vettingsOf(c, siteId), siteIsCleared(c, this.vetting, siteId, today)]);
     return isCleared ? vettings.find((one) => isApprovedOn(one, today)) : undefined;
+  }
+
+  private vettingsOf(c: OperationContext, siteId: string): Promise<SiteVetting[]> {
+    return loader(c, 'vettingsOfSite', async (ids) => grouped(ids, await this.vetting.ofSites(c.tx, ids), (row) => row.siteId)).load(siteId);
   }
 }

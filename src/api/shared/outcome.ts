@@ -1,6 +1,6 @@
 import { problemText, refusalText } from '../../locales/refusals';
 import type { OperationContext } from '../../platform/operation-context';
-import { isRefusal, type Refusal, type RefusalCode } from '../../shared/refusal';
+import { isRefusal, type Problem, type Refusal, type RefusalCode } from '../../shared/refusal';
 
 export type Outcome = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,12 @@ export function outcome(c: OperationContext, payload: string, result: object | R
     missing: result.reasons ?? [],
     rules: result.reasons ?? [],
     until: result.until ?? null,
-    problems: (result.problems ?? []).map((problem) => ({ path: problem.path, message: problemText(language, problem) })),
+    problems: (result.problems ?? []).map((problem) => shownProblem(c, problem)),
   };
 }
+
+/** What is wrong with a field, in the actor's language. */
+export const shownProblem = (c: OperationContext, problem: Problem): { readonly path: string; readonly message: string } => ({
+  path: problem.path,
+  message: problemText(c.actor.language, problem),
+});

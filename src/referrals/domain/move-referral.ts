@@ -3,21 +3,11 @@ import type { CandidateCard } from '../../consents/domain/candidate-card';
 import type { Consent } from '../../consents/domain/consent';
 import { happened } from '../../shared/events';
 import { addDays, instantOn } from '../../shared/local-date';
-import { Reader } from '../../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { stateAfter } from '../../shared/states';
 import type { TraineeState } from '../../trainees/domain/trainee';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
-import {
-  type MovedReferral,
-  NOT_SELECTED_REASONS,
-  type NotSelectedReason,
-  type Referral,
-  REFERRAL,
-  REFERRAL_EVENTS,
-  type ReferralMove,
-  type SentReferral,
-} from './referral';
+import { type MovedReferral, type NotSelectedReason, type Referral, REFERRAL, REFERRAL_EVENTS, type ReferralMove, type SentReferral } from './referral';
 
 /** How long her yes to a referral counts, in days (DOMAIN 3.4: less than 14). */
 export const AGREEMENT_DAYS = 14;
@@ -102,16 +92,13 @@ function placeRefusal({ traineeState, vacancy, siteIsCleared }: PlaceFacts): Ref
 }
 
 /** Moves of the employer's side that nothing else guards, and those that an interview or an offer brings with it. */
-export const moveReferral = <R extends SentReferral>(referral: R, move: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire'): MovedReferral<R> | Refusal =>
-  moved(referral, move, {});
-
-/** Reads why an employer does not choose somebody. */
-export function parseNotSelected(input: Readonly<Record<string, unknown>>): NotSelectedReason | Refusal {
-  const reader = new Reader(input);
-  return reader.done(reader.choice('reason', NOT_SELECTED_REASONS));
+export function moveReferral<R extends SentReferral>(referral: R, move: 'view' | 'shortlist' | 'invite' | 'offer' | 'hire'): MovedReferral<R> | Refusal {
+  // who said "not this time" takes that back before it goes on with her
+  if (referral.declinedAt) return refuse('MOVE_NOT_ALLOWED', { state: 'NOT_SELECTED', nextMoves: [] });
+  return moved(referral, move, {});
 }
 
-/** The employer does not choose her; the reason is about the work alone. */
+/** The employer's "not this time" once it is final. */
 export const notSelectReferral = <R extends SentReferral>(referral: R, notSelectedReason: NotSelectedReason, now: Date): MovedReferral<R> | Refusal =>
   moved(referral, 'notSelect', { notSelectedReason, endedAt: now });
 

@@ -80,7 +80,10 @@ export interface Referral {
 }
 
 /** All of a referral that an employer may read: what was sent to it, and neither whom it is about nor what came before (invariant 1). */
-export type SentReferral = Pick<Referral, 'id' | 'employerId' | 'vacancyId' | 'card' | 'state' | 'notSelectedReason' | 'sentAt' | 'shownUntil' | 'version'>;
+export type SentReferral = Pick<Referral, 'id' | 'employerId' | 'vacancyId' | 'card' | 'state' | 'notSelectedReason' | 'sentAt' | 'shownUntil' | 'version'> & {
+  /** When the employer said "not this time", while that is not carried out; only the employer and the worker know. */
+  readonly declinedAt?: Date | null;
+};
 
 /** A referral after a move, and what is told. */
 export interface MovedReferral<R extends SentReferral = Referral> {

@@ -37,10 +37,15 @@ export const CLOSES_AFTER_START_DAYS = 366;
  */
 export function parseVacancy(input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft | Refusal {
   const reader = new Reader(input);
+  return reader.done(readVacancy(reader, input, today));
+}
+
+/** Reads what is there of a vacancy; the reader keeps what is missing or wrong, and in its place stands something harmless. */
+export function readVacancy(reader: Reader, input: Readonly<Record<string, unknown>>, today: LocalDate): VacancyDraft {
   const kind = reader.choice('kind', VACANCY_KINDS);
   const night = reader.flag('night');
   const terms = reader.part('terms', (part) => readOwnTerms(part, today, night));
-  const draft: VacancyDraft = {
+  return {
     kind,
     siteId: reader.id('siteId'),
     title: reader.text('title', 120),
@@ -63,7 +68,6 @@ export function parseVacancy(input: Readonly<Record<string, unknown>>, today: Lo
     costItems: readCostItems(reader),
     apprenticeship: readApprenticeship(reader, input['apprenticeship'], kind, today),
   };
-  return reader.done(draft);
 }
 
 /** Reads pay, days, shift, hours (at most `mostHours` a week), length and probation: what an offer states again, and a contract. */

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Option } from '../shared/form';
 import { introductionState } from '../shared/state-words';
 import type { Words } from '../shared/words';
-import type { CandidateState, VacancyState } from './gql';
+import type { CandidateState, EmployerPlacementState, InterviewOutcome, VacancyState } from './gql';
 
 export function vacancyState({ t }: Words, state: VacancyState): string {
   switch (state) {
@@ -38,5 +38,35 @@ export const notSelectedReasons = ({ t }: Words): Option[] => [
   { value: 'HOURS', label: t(msg`Other hours were needed`) },
   { value: 'OTHER_CANDIDATE', label: t(msg`Somebody else was chosen`) },
   { value: 'NO_LONGER_NEEDED', label: t(msg`The place is no longer needed`) },
+  { value: 'NO_SHOW', label: t(msg`The person did not come`) },
   { value: 'OTHER', label: t(msg`Another reason`) },
 ];
+
+export function meetingOutcome({ t }: Words, outcome: InterviewOutcome): string {
+  switch (outcome) {
+    case 'HIRE':
+      return t(msg`We would like to make an offer`);
+    case 'SECOND':
+      return t(msg`We would like to meet once more`);
+    case 'NO':
+      return t(msg`It does not fit this time`);
+    case 'UNDECIDED':
+      return t(msg`We have not decided yet`);
+  }
+}
+
+export const meetingOutcomes = (words: Words): Option[] =>
+  (['HIRE', 'SECOND', 'UNDECIDED', 'NO'] as const).map((value) => ({ value, label: meetingOutcome(words, value) }));
+
+export function placeState({ t }: Words, state: EmployerPlacementState): string {
+  switch (state) {
+    case 'PLANNED':
+      return t(msg`Will start`);
+    case 'ACTIVE':
+      return t(msg`Has started`);
+    case 'ENDED':
+      return t(msg`Has ended`);
+    case 'CANCELLED':
+      return t(msg`Did not start`);
+  }
+}

@@ -6,7 +6,9 @@ import type { Visit } from './visit';
 /** Every place of an employer in the order in which it is listed; one more is one line more. */
 const EMPLOYER_PLACES: readonly { readonly path: string; readonly name: MessageDescriptor }[] = [
   { path: '/employer', name: msg`Home` },
+  { path: '/employer/vacancies', name: msg`Vacancies` },
   { path: '/employer/people', name: msg`People` },
+  { path: '/employer/starts', name: msg`Starts` },
   { path: '/employer/members', name: msg`Who works here` },
 ];
 

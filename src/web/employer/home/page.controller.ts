@@ -1,13 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { VNode } from 'preact';
 import { textOf } from '../../shared/form-drafts';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { isSignedIn } from '../../shared/visit';
+import { isSignedIn, type Visit } from '../../shared/visit';
 import { enterPage } from '../enter/page';
-import { ConfirmStartDocument, HomeDocument } from '../gql';
+import { ConfirmStartDocument, HomeDocument, HomeStartsDocument } from '../gql';
 import { homePage } from './page';
 
 /** The employer's door: signing in, and once inside the vacancies. */
@@ -19,7 +20,7 @@ export class EmployerHomeController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.visit(request, response, 'employer');
-    this.pages.show(response, isSignedIn(visit) ? homePage(visit, await this.pages.ask(visit, HomeDocument, {})) : enterPage(visit));
+    this.pages.show(response, isSignedIn(visit) ? await this.home(visit) : enterPage(visit));
   }
 
   @Post('placements/:id/confirm-start')
@@ -30,5 +31,10 @@ export class EmployerHomeController {
     const notice = visit.words.t(msg`Thank you. The start is confirmed from your side.`);
     const draft = isRefused(placementConfirmStart) ? refusedDraft(placementConfirmStart, {}, () => '') : { values: {}, problems: [], notice };
     this.pages.redirect(response, visit, '/employer', draft);
+  }
+
+  private async home(visit: Visit): Promise<VNode> {
+    const [home, starts] = await Promise.all([this.pages.ask(visit, HomeDocument, {}), this.pages.ask(visit, HomeStartsDocument, {})]);
+    return homePage(visit, { ...home, ...starts });
   }
 }

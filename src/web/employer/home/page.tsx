@@ -1,50 +1,61 @@
-import { msg, plural } from '@lingui/core/macro';
-import type { VNode } from 'preact';
-import { Tag } from '../../shared/facts';
-import { Button, ErrorSummary, Form, withLabel } from '../../shared/form';
+import { msg } from '@lingui/core/macro';
+import type { ComponentChildren, VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
+import { Tag, type Tone } from '../../shared/facts';
+import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
+import { ToTry } from '../../shared/to-try';
 import type { Visit } from '../../shared/visit';
-import type { HomeQuery } from '../gql';
+import type { Words } from '../../shared/words';
+import type { HomeQuery, SiteStanding } from '../gql';
 import { ConfirmFirst } from '../members/page';
-import { vacancyState } from '../state-words';
-import { fieldOf, labelOf } from '../vacancy-form/fields';
-import { editPath } from '../vacancy-form/sending';
-import { StartsToConfirm } from './starts';
+import { PostOne } from '../vacancies/page';
+import { type Home, waitingFor } from './waiting';
 
-type Vacancy = HomeQuery['vacancies']['nodes'][number];
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
+type Sites = NonNullable<HomeQuery['me']>['employer']['sites'];
+/** More than this at once is no help; the rest follows when these are done. */
+const MOST_SHOWN = 5;
 
-export function homePage(visit: Visit, home: HomeQuery): VNode {
-  const { t } = visit.words;
+/** What waits for this employer, each one click away from done, and where its workplaces stand. */
+export function homePage(visit: Visit, home: Home): VNode {
+  const { words } = visit;
+  const { t } = words;
   const state = home.me?.employer.state;
-  const fresh = home.candidates.nodes.filter(({ state }) => state === 'SENT').length;
+  const waiting = waitingFor(visit, home);
+  const isStopped = state === 'SUSPENDED' || state === 'CLOSED';
   return page({
     visit,
-    title: t(msg`Your vacancies`),
+    title: t(msg`What waits for you`),
     children: (
       <>
-        <p class="eyebrow">{home.me?.employer.legalName}</p>
-        <h1>{t(msg`Your vacancies`)}</h1>
+        <PageHead eyebrow={home.me?.employer.legalName} title={t(msg`What waits for you`)}>
+          {!isStopped && <PostOne visit={visit} />}
+        </PageHead>
         <ErrorSummary visit={visit} />
         <Standing visit={visit} state={state} />
         {home.me?.membership.isConfirmed === false && <ConfirmFirst visit={visit} />}
-        <p class="actions">
-          {state !== 'SUSPENDED' && state !== 'CLOSED' && (
-            <a class="button" href="/employer/vacancies/new">
-              {t(msg`Post a vacancy`)}
-            </a>
-          )}
-          <a class="button plain" href="/employer/people">
-            {t(msg`People introduced`)}
-            {fresh > 0 && <span class="count">{t(msg`${plural(fresh, { one: '# new', other: '# new' })}`)}</span>}
-          </a>
-        </p>
-        <StartsToConfirm visit={visit} places={home.placements.nodes} />
-        <CheckInsWaiting visit={visit} checkIns={home.checkIns.nodes} />
-        {home.vacancies.nodes.length === 0 && <p class="card">{t(msg`You have no vacancy yet. Posting one takes about five minutes.`)}</p>}
-        {home.vacancies.nodes.map((vacancy) => (
-          <VacancyCard key={vacancy.id} visit={visit} vacancy={vacancy} />
-        ))}
+        <ToTry visit={visit} lines={linesToTry(words)} />
+        {waiting.length === 0 ? (
+          <EmptyState icon="yes" title={t(msg`Nothing waits for you`)}>
+            {t(msg`We write to you when there is something to decide.`)}
+          </EmptyState>
+        ) : (
+          <ul class="waiting">
+            {waiting.slice(0, MOST_SHOWN).map(({ key, what, more, does }) => (
+              <li key={key}>
+                <div>
+                  <strong>{what}</strong>
+                  {more && <small>{more}</small>}
+                </div>
+                {does}
+              </li>
+            ))}
+          </ul>
+        )}
+        {waiting.length > MOST_SHOWN && <p class="hint">{t(msg`More follows when these are done.`)}</p>}
+        <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} />
       </>
     ),
   });
@@ -57,81 +68,50 @@ function Standing({ visit, state }: { readonly visit: Visit; readonly state: Emp
   return <p class="notice">{state === 'SUSPENDED' ? t(msg`Your account is suspended. Please contact us.`) : t(msg`Your account is closed.`)}</p>;
 }
 
-/** Who answers needs the link from the mail and this code; the mail alone opens nothing. */
-function CheckInsWaiting({ visit, checkIns }: { readonly visit: Visit; readonly checkIns: HomeQuery['checkIns']['nodes'] }) {
-  const { words } = visit;
+/** Where the approval of each workplace stands. */
+function Workplaces({ visit: { words }, sites }: { readonly visit: Visit; readonly sites: Sites }) {
   const { t } = words;
-  const waiting = checkIns.filter(({ state }) => state === 'WAITING');
-  if (waiting.length === 0) return null;
+  if (sites.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="check-ins-title">
-      <h2 id="check-ins-title">{t(msg`Short questions that wait`)}</h2>
-      <p class="hint">{t(msg`The link is in your mail. Whoever answers also needs a code, which you make here.`)}</p>
-      <ul class="lines">
-        {waiting.map(({ id, vacancy: { title }, startsOn, answerBy }) => {
-          const [start, until] = [words.day(startsOn), words.moment(answerBy)];
-          return (
-            <li key={id}>
-              <p>
-                <strong>{t(msg`${title}, started on ${start}`)}</strong>
-                <br />
-                {t(msg`Can be answered until ${until}.`)}
-              </p>
-              <Form visit={visit} action={`/employer/check-in-code/${id}`}>
-                <Button plain>{t(msg`Show a new code`)}</Button>
-              </Form>
-            </li>
-          );
-        })}
+    <section aria-labelledby="sites-title">
+      <h2 id="sites-title">{t(msg`Your workplaces`)}</h2>
+      <ul class="waiting">
+        {sites.map(({ id, name, district, standing, clearedUntil, conditions }) => (
+          <li key={id}>
+            <div>
+              <strong>
+                {name}, {district}
+              </strong>
+              {conditions.map((condition) => (
+                <small key={condition}>{condition}</small>
+              ))}
+            </div>
+            <Tag tone={TONES[standing]}>{standingText(words, standing, clearedUntil ?? null)}</Tag>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-function VacancyCard({ visit, vacancy }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
-  const { words } = visit;
-  const { t } = words;
-  const [taken, seats, closes] = [words.number(vacancy.taken), words.number(vacancy.seats), words.day(vacancy.closesOn)];
-  const [latest] = vacancy.reviews;
-  return (
-    <article class="card flat">
-      <div class="split">
-        <h2>{vacancy.title}</h2>
-        <Tag tone={vacancy.state === 'OPEN' ? 'good' : vacancy.state === 'CHANGES_REQUESTED' ? 'wait' : 'calm'}>{vacancyState(words, vacancy.state)}</Tag>
-      </div>
-      <p class="hint">{t(msg`${taken} of ${seats} places taken · people are introduced until ${closes}`)}</p>
-      {vacancy.state === 'CHANGES_REQUESTED' && latest && (
-        <ul class="attention">
-          {latest.remarks.map(({ field, message }) => (
-            <li key={`${field} ${message}`}>{remarkText(visit, field, message)}</li>
-          ))}
-        </ul>
-      )}
-      <Writing visit={visit} vacancy={vacancy} />
-    </article>
-  );
+const TONES: Readonly<Record<SiteStanding, Tone>> = { NOT_STARTED: 'calm', WITH_US: 'calm', MORE_NEEDED: 'wait', APPROVED: 'good' };
+
+function standingText({ t, day }: Words, standing: SiteStanding, until: string | null): string {
+  const date = until === null ? '' : day(until);
+  switch (standing) {
+    case 'NOT_STARTED':
+      return t(msg`Not started`);
+    case 'WITH_US':
+      return t(msg`With us`);
+    case 'MORE_NEEDED':
+      return t(msg`More needed`);
+    case 'APPROVED':
+      return date ? t(msg`Approved until ${date}`) : t(msg`Approved`);
+  }
 }
 
-function remarkText(visit: Visit, field: string, message: string): string {
-  const label = labelOf(visit.words, fieldOf(field, visit.words));
-  return label === undefined ? message : withLabel(visit, label, message);
-}
-
-/** What is still the employer's to write; a draft may also go as it stands, one that was returned is looked at first. */
-function Writing({ visit, vacancy: { id, state, nextMoves } }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
-  const { t } = visit.words;
-  if (!nextMoves.includes('change')) return null;
-  const isReturned = state === 'CHANGES_REQUESTED';
-  return (
-    <div class="actions">
-      <a class={isReturned ? 'button' : 'button plain'} href={editPath(id)}>
-        {isReturned ? t(msg`Change it and send it again`) : t(msg`Go on writing`)}
-      </a>
-      {!isReturned && (
-        <Form visit={visit} action={`/employer/vacancies/${id}/submit`}>
-          <Button plain>{t(msg`Send for review`)}</Button>
-        </Form>
-      )}
-    </div>
-  );
-}
+const linesToTry = ({ t }: Words): ComponentChildren[] => [
+  t(msg`Post a vacancy, or copy one of yours in three clicks.`),
+  t(msg`Look at a person who was introduced, say “not this time”, and take it back.`),
+  t(msg`Propose three times for a meeting, and make an offer.`),
+];

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { buildSchema, getNamedType, type GraphQLInputObjectType, type GraphQLType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { wordsOf } from '../../shared/words';
 import { fieldOf } from './fields';
-import { FRESH_VALUES } from './values';
-import { vacancyInput } from './vacancy-input';
+import type { OutlineTask } from '../gql';
+import { inputOfTask } from './vacancy-input';
 
 const SCHEMA = buildSchema(readFileSync(join(resolve(__dirname, '../../../..'), 'schema', 'employer.graphql'), 'utf8'));
 
@@ -27,10 +27,12 @@ function filledIn(value: unknown, path = ''): string[] {
   return path === '' || /\.\d+$/.test(path) ? below : [path, ...below];
 }
 
-const INPUT = SCHEMA.getType('VacancyInput') as GraphQLInputObjectType;
+const INPUT = SCHEMA.getType('VacancyOutlineInput') as GraphQLInputObjectType;
+const TASKS: readonly OutlineTask[] = ['WORK', 'PAY', 'HOURS', 'DATES', 'PERSON', 'INSTRUCTOR', 'PLAN'];
 const FULL = {
-  ...FRESH_VALUES,
   kind: 'APPRENTICESHIP',
+  languageCode: 'km',
+  languageLevel: '3',
   contractMonths: '12',
   licences: ['MOTORBIKE'],
   otherLicences: 'forklift',
@@ -45,8 +47,11 @@ const FULL = {
   unitSkill: 'b',
 };
 
-test('the form sends every field that a vacancy has', () => {
-  expect(filledIn(vacancyInput(FULL)).sort()).toEqual(pathsOf(INPUT).sort());
+test('the tasks together say every field that a vacancy has, and no two say the same', () => {
+  const said = TASKS.flatMap((task) => filledIn(inputOfTask(task, FULL)));
+  const leaves = said.filter((path) => !['terms', 'apprenticeship'].includes(path));
+  expect(new Set(leaves).size).toBe(leaves.length);
+  expect([...new Set(said)].sort()).toEqual(pathsOf(INPUT).sort());
 });
 
 test.each([...pathsOf(INPUT), 'licences.0', 'licences.1', 'skills.7.skillCode', 'apprenticeship.plan.12.title'])(
@@ -60,7 +65,9 @@ test('a remark on something that the form does not have is told without a field'
   expect(['general', '', 'skills.x', '$&', 'constructor'].map((field) => fieldOf(field, wordsOf('km')))).toEqual(['', '', '', '', '']);
 });
 
-test('numbers are read in Khmer digits too; what is no number is handed on to be refused', () => {
-  const read = (text: string): number => vacancyInput({ ...FULL, probationDays: text }).terms.probationDays ?? 0;
-  expect(['៣០', ' 30 ', '', 'two weeks', '-3', '99999999999'].map(read)).toEqual([30, 30, 0, -1, -1, 999_999_999]);
+test('numbers are read in any of our digits; what is no number is handed on to be refused, and nothing takes out what stood there', () => {
+  const read = (text: string): unknown => inputOfTask('DATES', { ...FULL, probationDays: text }).terms?.probationDays;
+  expect(['៣០', ' 30 ', '٣٠', '', 'two weeks', '-3', '99999999999'].map(read)).toEqual([30, 30, 30, null, -1, -1, 999_999_999]);
+  const paid = (amount: string): unknown => inputOfTask('PAY', { ...FULL, amount }).terms?.pay?.amount;
+  expect(['២០៨.៥០', '1,200', '១,២០០.៥', ' 95 ', 'a lot', ''].map(paid)).toEqual(['208.50', '1200', '1200.5', '95', 'a lot', null]);
 });

@@ -5,14 +5,12 @@ import { fieldLabels } from './fields';
 import { rowsOf } from './rows';
 import { namedIn, namedText } from './steps';
 
-/** An apprenticeship's own part. The style sheet shows it once that kind is chosen; a browser that cannot do so shows it always. */
-export function Learning({ visit }: { readonly visit: Visit }) {
+/** Who teaches an apprentice, and for how long. */
+export function Instructor({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);
   return (
-    <section class="card of-apprenticeship">
-      <h2>{t(msg`The apprenticeship`)}</h2>
-      <p class="hint">{t(msg`Only where a trade is learnt. The law asks for an instructor of age and practice, and for a plan of at most two years.`)}</p>
+    <>
       <Field visit={visit} name="trade" label={labels.trade} hint={t(msg`As in Baker.`)} />
       <Field visit={visit} name="instructorName" label={labels.instructorName} />
       <div class="beside">
@@ -20,13 +18,12 @@ export function Learning({ visit }: { readonly visit: Visit }) {
         <Field visit={visit} name="instructorPracticeYears" label={labels.instructorPracticeYears} inputmode="numeric" short />
       </div>
       <Field visit={visit} name="lengthDays" label={labels.lengthDays} hint={t(msg`A year is 365 days; two years are 730.`)} inputmode="numeric" short />
-      <Plan visit={visit} />
-    </section>
+    </>
   );
 }
 
 /** The learning plan, unit by unit; what a unit leads to is chosen from skills that a search found. */
-function Plan({ visit }: { readonly visit: Visit }) {
+export function Plan({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);
   const found = namedIn(visit.draft.values, 'unitSkillFound');

@@ -13,8 +13,7 @@ export function ThePerson({ visit }: { readonly visit: Visit }) {
   const { t } = words;
   const labels = fieldLabels(words);
   return (
-    <section class="card">
-      <h2>{t(msg`The person`)}</h2>
+    <>
       <Skills visit={visit} />
       <Languages visit={visit} />
       <Select visit={visit} name="minLiteracy" label={labels.minLiteracy} options={literacyLevels(words)} />
@@ -24,11 +23,11 @@ export function ThePerson({ visit }: { readonly visit: Visit }) {
         several
         label={labels.licences}
         hint={t(msg`Nobody without them is introduced. Leave it empty when none is needed.`)}
-        options={KNOWN_LICENCES.map((value) => ({ value, label: licenceText(words, value) }))}
+        options={KNOWN_LICENCES.map((value) => ({ value, label: licenceName(words, value) }))}
       />
       <Field visit={visit} name="otherLicences" label={labels.otherLicences} hint={t(msg`In Latin letters, with commas between them, as in forklift.`)} />
       <Field visit={visit} name="trainingGiven" label={labels.trainingGiven} hint={t(msg`As in two weeks beside an experienced colleague.`)} rows={3} />
-    </section>
+    </>
   );
 }
 
@@ -100,22 +99,22 @@ const languages = (words: Words, chosen: string): Option[] => [
 
 const levelOptions = (text: (level: number) => string): Option[] => [1, 2, 3, 4].map((level) => ({ value: String(level), label: text(level) }));
 
-const literacyLevels = ({ t }: Words): Option[] =>
-  [
+const literacyLevels = (words: Words): Option[] => [0, 1, 2, 3, 4].map((level) => ({ value: String(level), label: literacyText(words, level) }));
+
+export function literacyText({ t }: Words, level: number): string {
+  const texts = [
     t(msg`Not needed for the work`),
     t(msg`Reads and writes a few words`),
     t(msg`Reads and writes short sentences`),
     t(msg`Reads and writes simple texts`),
     t(msg`Reads and writes freely`),
-  ].map((label, level) => ({ value: String(level), label }));
+  ];
+  return texts[level] ?? '';
+}
 
-function licenceText({ t }: Words, licence: (typeof KNOWN_LICENCES)[number]): string {
-  switch (licence) {
-    case 'MOTORBIKE':
-      return t(msg`Motorbike`);
-    case 'DRIVING_B':
-      return t(msg`Car (B)`);
-    case 'DRIVING_C':
-      return t(msg`Lorry (C)`);
-  }
+/** A licence of the list by its name; every other one as it was written. */
+export function licenceName({ t }: Words, licence: string): string {
+  if (licence === 'MOTORBIKE') return t(msg`Motorbike`);
+  if (licence === 'DRIVING_B') return t(msg`Car (B)`);
+  return licence === 'DRIVING_C' ? t(msg`Lorry (C)`) : licence.replaceAll('_', ' ').toLowerCase();
 }

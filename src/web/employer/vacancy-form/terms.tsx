@@ -1,41 +1,36 @@
 import { msg } from '@lingui/core/macro';
 import { Choice, Field, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
 import { dayName, WEEKDAYS } from '../../shared/work-words';
 import { fieldLabels } from './fields';
 
-export function PayAndHours({ visit }: { readonly visit: Visit }) {
+/** On which days, from when to when, and what the work is like. */
+export function Hours({ visit, withConditions = true }: { readonly visit: Visit; readonly withConditions?: boolean }) {
   const { words } = visit;
-  const { t } = words;
   const labels = fieldLabels(words);
   return (
-    <section class="card">
-      <h2>{t(msg`Pay and hours`)}</h2>
-      <Pay visit={visit} />
+    <>
       <Choice visit={visit} name="days" several columns label={labels.days} options={WEEKDAYS.map((day) => ({ value: day, label: dayName(words, day) }))} />
       <div class="beside">
         <Field visit={visit} name="startsAt" label={labels.startsAt} type="time" short />
         <Field visit={visit} name="endsAt" label={labels.endsAt} type="time" short />
         <Field visit={visit} name="hoursPerWeek" label={labels.hoursPerWeek} inputmode="numeric" short />
       </div>
-      <Choice
-        visit={visit}
-        name="conditions"
-        several
-        label={labels.conditions}
-        options={[
-          { value: 'night', label: t(msg`There is work between 22:00 and 05:00`) },
-          { value: 'liveIn', label: t(msg`The person must live at the workplace`) },
-          { value: 'housingOffered', label: t(msg`We offer housing`) },
-          { value: 'servesAlcohol', label: t(msg`Alcohol is served to customers`) },
-          { value: 'hazardous', label: t(msg`The work can be dangerous (machines, heat, chemicals)`) },
-        ]}
-      />
-    </section>
+      {withConditions && (
+        <Choice
+          visit={visit}
+          name="conditions"
+          several
+          label={labels.conditions}
+          options={CONDITIONS.map((value) => ({ value, label: conditionText(words, value) }))}
+        />
+      )}
+    </>
   );
 }
 
-function Pay({ visit }: { readonly visit: Visit }) {
+export function Pay({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);
   return (
@@ -70,8 +65,7 @@ export function Dates({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);
   return (
-    <section class="card">
-      <h2>{t(msg`When`)}</h2>
+    <>
       <div class="beside">
         <Field visit={visit} name="startsOn" label={labels.startsOn} type="date" />
         <Field visit={visit} name="closesOn" label={labels.closesOn} type="date" />
@@ -80,6 +74,18 @@ export function Dates({ visit }: { readonly visit: Visit }) {
         <Field visit={visit} name="contractMonths" label={labels.contractMonths} hint={t(msg`Empty: no end date.`)} inputmode="numeric" short />
         <Field visit={visit} name="probationDays" label={labels.probationDays} hint={t(msg`0: none.`)} inputmode="numeric" short />
       </div>
-    </section>
+    </>
   );
+}
+
+const CONDITIONS = ['night', 'liveIn', 'housingOffered', 'servesAlcohol', 'hazardous'] as const;
+
+export function conditionText({ t }: Words, condition: (typeof CONDITIONS)[number]): string {
+  return {
+    night: t(msg`There is work between 22:00 and 05:00`),
+    liveIn: t(msg`The person must live at the workplace`),
+    housingOffered: t(msg`We offer housing`),
+    servesAlcohol: t(msg`Alcohol is served to customers`),
+    hazardous: t(msg`The work can be dangerous (machines, heat, chemicals)`),
+  }[condition];
 }

@@ -2,11 +2,11 @@ import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
-import type { WorkPlacesQuery } from '../gql';
+import type { TaskPageQuery } from '../gql';
 import { fieldLabels } from './fields';
 import { namedIn, namedText } from './steps';
 
-export type Sites = NonNullable<WorkPlacesQuery['me']>['employer']['sites'];
+export type Sites = NonNullable<TaskPageQuery['me']>['employer']['sites'];
 
 /** What is offered, where, and what the person will do. */
 export function TheWork({ visit, sites }: { readonly visit: Visit; readonly sites: Sites }) {
@@ -14,8 +14,7 @@ export function TheWork({ visit, sites }: { readonly visit: Visit; readonly site
   const { t } = words;
   const labels = fieldLabels(words);
   return (
-    <section class="card">
-      <h2>{t(msg`The work`)}</h2>
+    <>
       <Choice
         visit={visit}
         name="kind"
@@ -26,7 +25,7 @@ export function TheWork({ visit, sites }: { readonly visit: Visit; readonly site
           {
             value: 'APPRENTICESHIP',
             label: kindText(words, 'APPRENTICESHIP'),
-            hint: t(msg`A trade is learnt from an instructor by a plan. You describe both below.`),
+            hint: t(msg`A trade is learnt from an instructor by a plan. You describe both in tasks of their own.`),
           },
         ]}
       />
@@ -40,7 +39,7 @@ export function TheWork({ visit, sites }: { readonly visit: Visit; readonly site
       <Field visit={visit} name="tasks" label={labels.tasks} rows={4} />
       <KindOfWork visit={visit} />
       <Field visit={visit} name="seats" label={labels.seats} inputmode="numeric" short />
-    </section>
+    </>
   );
 }
 

@@ -1,0 +1,105 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { TypeVacancy } from '../../moves/type-vacancy';
+import { WriteVacancy } from '../../moves/write-vacancy';
+import type { Done } from '../../platform/idempotency';
+import { inOrder, loader } from '../../platform/loader';
+import type { OperationContext } from '../../platform/operation-context';
+import { localDateAt } from '../../shared/local-date';
+import { isRefusal, type Problem, refuse, type Refusal } from '../../shared/refusal';
+import type { Outline } from '../../vacancies/domain/outline';
+import { type OutlineLaw, outlineProblems, taskOfField, taskStates } from '../../vacancies/domain/outline-tasks';
+import type { Vacancy } from '../../vacancies/domain/vacancy';
+import { OutlinesService } from '../../vacancies/outlines.service';
+import { VacanciesService } from '../../vacancies/vacancies.service';
+import { AnyMember } from '../shared/can';
+import { outcome, type Outcome, shownProblem } from '../shared/outcome';
+import type { OutlineProblem, OutlineTaskProgress, VacancyOutlineInput } from './schema';
+
+/** Vacancies while an employer writes them. */
+@Resolver('VacancyOutline')
+export class VacancyOutlinesResolver {
+  constructor(
+    private readonly outlines: OutlinesService,
+    private readonly vacancies: VacanciesService,
+    private readonly typing: TypeVacancy,
+    private readonly writing: WriteVacancy,
+  ) {}
+
+  @AnyMember()
+  @Query('vacancyOutlines')
+  all(@Context() c: OperationContext): Promise<Outline[]> {
+    return this.outlines.all(c.tx);
+  }
+
+  @AnyMember()
+  @Query('vacancyOutline')
+  one(@Args('id') id: string, @Context() c: OperationContext): Promise<Outline | null> {
+    return this.outlines.byId(c.tx, id);
+  }
+
+  @ResolveField('vacancy')
+  vacancy(@Parent() { id }: Outline, @Context() c: OperationContext): Promise<Vacancy | null> {
+    return loader(c, 'vacancyOfOutline', async (ids) => inOrder(ids, await this.vacancies.byIds(c.tx, ids), (row) => row.id)).load(id);
+  }
+
+  @ResolveField('tasks')
+  async tasks(@Parent() outline: Outline, @Context() c: OperationContext): Promise<OutlineTaskProgress[]> {
+    return taskStates(outline.content, await this.problemsOf(outline, c));
+  }
+
+  @ResolveField('problems')
+  async problems(@Parent() outline: Outline, @Context() c: OperationContext): Promise<OutlineProblem[]> {
+    return (await this.problemsOf(outline, c)).map((problem) => ({
+      ...shownProblem(c, problem),
+      task: taskOfField(problem.path),
+      isMissing: problem.problem === 'EMPTY',
+    }));
+  }
+
+  @AnyMember()
+  @Mutation('vacancyOutlineBegin')
+  async begin(@Args('copyOf') copyOf: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.answer(c, 'VacancyOutlineBeginPayload', await this.typing.begin(c.tx, copyOf ?? null, key));
+  }
+
+  @AnyMember()
+  @Mutation('vacancyOutlineSave')
+  async save(
+    @Args('id') id: string,
+    @Args('input') input: VacancyOutlineInput,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    return this.answer(c, 'VacancyOutlineSavePayload', await this.typing.save(c.tx, id, { ...input }, key));
+  }
+
+  @AnyMember()
+  @Mutation('vacancyOutlineSend')
+  async send(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.writing.sendOutline(c.tx, id, key);
+    if (isRefusal(done)) return outcome(c, 'VacancyOutlineSendPayload', done);
+    const [vacancy] = await this.vacancies.byIds(c.tx, [done['id'] ?? '']);
+    return outcome(c, 'VacancyOutlineSendPayload', vacancy ? { vacancy } : refuse('NOT_FOUND'));
+  }
+
+  @AnyMember()
+  @Mutation('vacancyOutlineDiscard')
+  async discard(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.typing.discard(c.tx, id, key);
+    return outcome(c, 'VacancyOutlineDiscardPayload', isRefusal(done) ? done : { discarded: true });
+  }
+
+  private async problemsOf({ content }: Outline, c: OperationContext): Promise<Problem[]> {
+    const asked = async (keys: readonly string[]): Promise<OutlineLaw[]> => {
+      const law = await this.outlines.law(c.tx);
+      return keys.map(() => law);
+    };
+    return outlineProblems(content, await loader(c, 'outlineLaw', asked).load('own'), localDateAt(await c.tx.now()));
+  }
+
+  private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
+    if (isRefusal(done)) return outcome(c, payload, done);
+    const outline = await this.outlines.byId(c.tx, done['id'] ?? '');
+    return outcome(c, payload, outline ? { outline } : refuse('NOT_FOUND'));
+  }
+}

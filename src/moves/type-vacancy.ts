@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { StandingService } from '../employers/standing.service';
+import { type Done, once } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { localDateAt } from '../shared/local-date';
+import { invalid, isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { copied, MAX_OUTLINES, type OutlineContent, typedOver } from '../vacancies/domain/outline';
+import { OutlinesService } from '../vacancies/outlines.service';
+import { VacanciesService } from '../vacancies/vacancies.service';
+
+/** An employer types a vacancy, part by part: what is typed is kept as it is, and nothing of it has to be there before it is sent. */
+@Injectable()
+export class TypeVacancy {
+  constructor(
+    private readonly outlines: OutlinesService,
+    private readonly vacancies: VacanciesService,
+    private readonly standing: StandingService,
+  ) {}
+
+  /** Begins one that is empty, or a copy of one of the employer's vacancies, whatever became of that. */
+  async begin(tx: Tx, copyOf: string | null, key: string): Promise<Done | Refusal> {
+    const [original] = copyOf === null ? [] : await this.vacancies.byIds(tx, [copyOf]);
+    await tx.path();
+    return once(tx, { field: 'vacancyOutlineBegin', key, args: { copyOf } }, async () => {
+      const { employerId } = tx.actor;
+      if (employerId === null || (copyOf !== null && !original)) return refuse('NOT_FOUND');
+      const stopped = await this.standing.stopped(tx);
+      if (stopped) return stopped;
+      if ((await this.outlines.all(tx)).length >= MAX_OUTLINES) return invalid([{ path: 'copyOf', problem: 'TOO_MANY', limit: MAX_OUTLINES }]);
+      const content = original ? copied(await this.outlines.contentOf(tx, original), localDateAt(await tx.now())) : {};
+      const id = randomUUID();
+      await this.outlines.keep(tx, { id, employerId, content });
+      return { id };
+    });
+  }
+
+  /** Keeps what is typed now over what was typed before. */
+  async save(tx: Tx, id: string, typed: OutlineContent, key: string): Promise<Done | Refusal> {
+    const vacancy = await this.vacancies.lock(tx, id);
+    const outline = await this.outlines.lock(tx, id, vacancy);
+    await tx.path();
+    return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed } }, async () => {
+      if (!outline) return this.outlines.over(tx, id);
+      const content = typedOver(outline.content, typed);
+      if (isRefusal(content)) return content;
+      await this.outlines.keep(tx, { ...outline, content });
+      return { id };
+    });
+  }
+
+  /** Throws away what was typed; a vacancy that it would have changed stays as it was. */
+  async discard(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    const outline = await this.outlines.lock(tx, id, null);
+    await tx.path();
+    return once(tx, { field: 'vacancyOutlineDiscard', key, args: { id } }, async () => {
+      if (!outline) return refuse('NOT_FOUND');
+      await this.outlines.drop(tx, id);
+      await audit(tx, 'VacancyOutlineDiscarded', 'vacancy', id);
+      return { id };
+    });
+  }
+}

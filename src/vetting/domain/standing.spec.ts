@@ -1,0 +1,41 @@
+import { siteStanding, type StandingVetting } from './standing';
+
+const today = '2026-03-16';
+const visit = (change: Partial<StandingVetting>): StandingVetting => ({
+  kind: 'FIRST',
+  state: 'PLANNED',
+  decision: null,
+  validFrom: null,
+  validUntil: null,
+  ...change,
+});
+const approved = visit({ state: 'DECIDED', decision: 'APPROVED', validFrom: '2026-01-01', validUntil: '2026-12-31' });
+const ranOut = visit({ state: 'DECIDED', decision: 'APPROVED', validFrom: '2025-01-01', validUntil: '2025-12-31' });
+const revoked = visit({ state: 'REVOKED', decision: 'APPROVED', validFrom: '2026-01-01', validUntil: '2026-12-31' });
+
+test.each([
+  ['nothing was done', [], false, 'NOT_STARTED'],
+  ['a first visit is planned', [visit({})], false, 'WITH_US'],
+  ['a visit was handed in', [visit({ state: 'SUBMITTED' })], false, 'WITH_US'],
+  ['something must change', [visit({ state: 'DECIDED', decision: 'NEEDS_REVISIT' })], false, 'MORE_NEEDED'],
+  ['it was refused, and is visited again', [visit({ state: 'DECIDED', decision: 'REFUSED' }), visit({})], false, 'WITH_US'],
+  ['it is approved', [approved], true, 'APPROVED'],
+] as const)('while %s, an employer reads where its site stands', (_, vettings, isCleared, standing) =>
+  expect(siteStanding(vettings, isCleared, today)).toBe(standing),
+);
+
+test('held, run out and revoked look the same to an employer', () => {
+  const seen = [siteStanding([approved], false, today), siteStanding([ranOut], false, today), siteStanding([revoked], false, today)];
+  expect(new Set(seen)).toEqual(new Set(['WITH_US']));
+});
+
+test.each(['UNANNOUNCED', 'AFTER_ALERT'] as const)('a visit that is %s leaves no trace before it is decided', (kind) => {
+  for (const [before, isCleared] of [
+    [[], false],
+    [[approved], true],
+    [[approved], false],
+    [[ranOut], false],
+  ] as const)
+    for (const state of ['PLANNED', 'VISITED', 'SUBMITTED'] as const)
+      expect(siteStanding([...before, visit({ kind, state })], isCleared, today)).toBe(siteStanding(before, isCleared, today));
+});

@@ -1,0 +1,29 @@
+import { Controller, Get, NotFoundException, Param, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { AgreementPageDocument } from '../gql';
+import { agreementPage, startPage } from './page';
+
+/** One start, and the agreement that both sign. */
+@Controller('employer/starts/:id')
+@UseFilters(PageErrors)
+export class AgreementController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { placement } = await this.pages.ask(visit, AgreementPageDocument, { id });
+    if (!placement) throw new NotFoundException();
+    this.pages.show(response, startPage(visit, placement));
+  }
+
+  @Get('agreement')
+  async print(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { placement, me } = await this.pages.ask(visit, AgreementPageDocument, { id });
+    if (!placement || !me) throw new NotFoundException();
+    this.pages.show(response, agreementPage(visit, placement, me.employer));
+  }
+}

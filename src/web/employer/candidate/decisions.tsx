@@ -1,0 +1,79 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Choice, Form } from '../../shared/form';
+import type { Visit } from '../../shared/visit';
+import { personPath } from '../people/page';
+import { notSelectedReasons } from '../state-words';
+import type { Candidate } from './candidate';
+
+interface DecisionProps {
+  readonly visit: Visit;
+  readonly candidate: Candidate;
+}
+
+/** What may be decided now: only what the API says. One button is the main one, whichever comes first on the way. */
+export function Decisions({ visit, candidate }: DecisionProps) {
+  const { t } = visit.words;
+  const { id, nextMoves } = candidate;
+  const may = (move: string): boolean => nextMoves.includes(move);
+  if (may('undoDecline')) return <Undo visit={visit} candidate={candidate} />;
+  return (
+    <>
+      <div class="actions">
+        {may('shortlist') && (
+          <Form visit={visit} action={`${personPath(id)}/shortlist`}>
+            <Button>{t(msg`Put on the shortlist`)}</Button>
+          </Form>
+        )}
+        {may('offer') && (
+          <a class="button" href={`${personPath(id)}/offer`}>
+            {t(msg`Make an offer`)}
+          </a>
+        )}
+        {may('invite') && !hasOpenMeeting(candidate) && (
+          <a class="button plain" href={`${personPath(id)}/times`}>
+            {t(msg`Propose times to meet`)}
+          </a>
+        )}
+      </div>
+      {may('notSelect') && <NotThisTime visit={visit} candidate={candidate} />}
+    </>
+  );
+}
+
+const hasOpenMeeting = ({ interviews }: Candidate): boolean => interviews.some(({ state }) => state === 'PROPOSED' || state === 'CONFIRMED');
+
+function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
+  const { t } = visit.words;
+  const isRefused = visit.draft.problems.some(({ field }) => field === 'reason');
+  return (
+    <details open={isRefused}>
+      <summary>{t(msg`Not this time`)}</summary>
+      <Form visit={visit} action={`${personPath(id)}/decline`}>
+        <Choice
+          visit={visit}
+          name="reason"
+          label={t(msg`What is it about?`)}
+          hint={t(msg`It helps us to introduce somebody who fits better. You can take it back for ten minutes; until then nobody is told.`)}
+          options={notSelectedReasons(visit.words)}
+        />
+        <Button plain>{t(msg`Say not this time`)}</Button>
+      </Form>
+    </details>
+  );
+}
+
+function Undo({ visit, candidate: { id, undoUntil } }: DecisionProps) {
+  const { words } = visit;
+  const until = undoUntil ? words.moment(undoUntil) : '';
+  return (
+    <section class="attention" aria-labelledby="undo-title">
+      <h2 class="small" id="undo-title">
+        {words.t(msg`You said: not this time`)}
+      </h2>
+      <p>{words.t(msg`Nobody is told before ${until}. Until then you can take it back, and everything is as it was.`)}</p>
+      <Form visit={visit} action={`${personPath(id)}/undo`}>
+        <Button plain>{words.t(msg`Take it back`)}</Button>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../shared/facts';
+import { ErrorSummary } from '../../shared/form';
+import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
+import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
+import { daysText, languageName, levelText, spokenText } from '../../shared/work-words';
+import { toneOf } from '../people/page';
+import { candidateState } from '../state-words';
+import type { Candidate } from './candidate';
+import { Decisions } from './decisions';
+import { Meeting } from './meeting';
+import { OfferMade } from './offer-made';
+
+/** One person who was introduced: what she agreed to show, how far it has come, and what can be decided now. */
+export function candidatePage(visit: Visit, candidate: Candidate): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { displayName, vacancy, state } = candidate;
+  const until = candidate.shownUntil && isOpen(candidate) ? words.moment(candidate.shownUntil) : '';
+  return page({
+    visit,
+    // a list of tabs is read by others too
+    title: t(msg`People introduced`),
+    children: (
+      <>
+        <PageHead
+          back={{ href: '/employer/people', label: t(msg`People introduced`) }}
+          eyebrow={vacancy.title}
+          title={displayName ?? t(msg`Somebody for this place`)}
+          lead={<Tag tone={toneOf(state)}>{candidateState(words, state)}</Tag>}
+        />
+        <ErrorSummary visit={visit} />
+        <Decisions visit={visit} candidate={candidate} />
+        <Meeting visit={visit} candidate={candidate} />
+        <OfferMade visit={visit} candidate={candidate} />
+        <section class="card">
+          <h2>{t(msg`What you may know`)}</h2>
+          <Facts facts={cardFacts(words, candidate)} />
+          <Fit words={words} candidate={candidate} />
+          {until && <p class="hint">{t(msg`You can see this card until ${until}.`)}</p>}
+        </section>
+      </>
+    ),
+  });
+}
+
+const isOpen = ({ state }: Candidate): boolean => !['WITHDRAWN', 'EXPIRED', 'HIRED'].includes(state);
+
+/** What she agreed to show, and nothing else; what she left out leaves no trace. */
+function cardFacts(words: Words, { skills, languages, availability, education }: Candidate): readonly (readonly [string, string | null])[] {
+  const { t } = words;
+  const levels = (skills ?? []).map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`);
+  const spoken = (languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
+  return [
+    [t(msg`Skills`), words.list(levels)],
+    [t(msg`Languages`), words.list(spoken)],
+    [t(msg`Can work`), availability ? availabilityText(words, availability) : null],
+    [t(msg`School`), education ?? null],
+  ];
+}
+
+function availabilityText(words: Words, { from, days, startsAt, endsAt }: NonNullable<Candidate['availability']>): string {
+  const [day, week, begin, end] = [words.day(from), daysText(words, days), words.time(startsAt), words.time(endsAt)];
+  return words.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
+}
+
+/** The requirements of the vacancy held against the card. */
+function Fit({ words, candidate: { fit } }: { readonly words: Words; readonly candidate: Candidate }) {
+  const { t } = words;
+  if (fit.length === 0) return null;
+  return (
+    <section>
+      <h3 class="small">{t(msg`What you asked for`)}</h3>
+      <ul class="reasons">
+        {fit.map(({ skill, minLevel, level }) => (
+          <li key={skill.label} class={level !== null && level !== undefined && level >= minLevel ? 'fits' : 'learn'}>
+            {skill.label}: {level === null || level === undefined ? t(msg`not on the card`) : levelText(words, level)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+/** A meeting for a calendar: no name, no vacancy and no employer, because a calendar is read over shoulders and kept by others. */
+export interface Appointment {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly place: string;
+  /** "Appointment", in the reader's language. */
+  readonly title: string;
+}
+
+const MEETING_MINUTES = 60;
+const MOST_BYTES = 75;
+
+/** The meeting as an iCalendar file (RFC 5545): UTC, an hour long, escaped and folded. */
+export function calendarFile({ id, startsAt, place, title }: Appointment, madeAt: Date): string {
+  const begins = new Date(startsAt);
+  const ends = new Date(begins.getTime() + MEETING_MINUTES * 60_000);
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Waymark//Waymark//EN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${id}`,
+    `DTSTAMP:${instant(madeAt)}`,
+    `DTSTART:${instant(begins)}`,
+    `DTEND:${instant(ends)}`,
+    `SUMMARY:${escaped(title)}`,
+    `LOCATION:${escaped(place)}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+    .map(folded)
+    .join('');
+}
+
+const instant = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+/** RFC 5545 section 3.3.11. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
+
+/** RFC 5545 section 3.1: at most 75 bytes a line, and no character cut in two; each line ends with CRLF. */
+function folded(line: string): string {
+  let [text, bytes] = ['', 0];
+  for (const character of line) {
+    const length = Buffer.byteLength(character);
+    if (bytes + length > MOST_BYTES) [text, bytes] = [`${text}\r\n `, 1];
+    text += character;
+    bytes += length;
+  }
+  return `${text}\r\n`;
+}

@@ -1,0 +1,73 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { msg } from '@lingui/core/macro';
+import type { Request, Response } from 'express';
+import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import { latinDigits } from '../../shared/digits';
+import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } from '../gql';
+import { personPath } from '../people/page';
+import { calendarFile } from './calendar';
+import { timesPage } from './page';
+import { SLOTS } from './slots';
+
+/** An employer proposes times for a meeting, and takes the one agreed into its calendar. */
+@Controller('employer/people/:id')
+@UseFilters(PageErrors)
+export class InterviewController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get('times')
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
+    if (!candidate) throw new NotFoundException();
+    this.pages.show(response, timesPage(visit, candidate, new Date()));
+  }
+
+  @Post('times')
+  async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const typed = typedSlots(values);
+    const { interviewPropose: answer } = await this.pages.ask(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input: inputOf(values, typed) });
+    if (answer.__typename === 'NotFound') throw new NotFoundException();
+    const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
+    if (isRefused(answer)) return this.pages.redirect(response, visit, `${personPath(id)}/times`, refusedDraft(answer, values, fieldOf));
+    const notice = visit.words.t(msg`Proposed. We ask, and tell you which time it is.`);
+    this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
+  }
+
+  @Get('appointment.ics')
+  async calendar(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const { candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
+    const agreed = candidate?.interviews.find(({ state }) => state === 'CONFIRMED');
+    if (!agreed?.startsAt) throw new NotFoundException();
+    const file = calendarFile({ id: agreed.id, startsAt: agreed.startsAt, place: agreed.place, title: visit.words.t(msg`Appointment`) }, new Date());
+    response.type('text/calendar; charset=utf-8').setHeader('content-disposition', 'attachment; filename="appointment.ics"').send(file);
+  }
+}
+
+interface TypedSlot {
+  /** In which row it was typed. */
+  readonly at: number;
+  readonly instant: string;
+}
+
+/** The times whose day was not emptied, as instants in Phnom Penh. */
+function typedSlots(values: FormValues): TypedSlot[] {
+  const [days, times] = [textsOf(values, 'day'), textsOf(values, 'time')];
+  return SLOTS.flatMap((at) => {
+    const day = latinDigits(days[at] ?? '');
+    return day === '' ? [] : [{ at, instant: `${day}T${latinDigits(times[at] ?? '')}:00+07:00` }];
+  });
+}
+
+const inputOf = (values: FormValues, slots: readonly TypedSlot[]): InterviewInput => ({
+  slots: slots.map(({ instant }) => instant),
+  place: textOf(values, 'place').trim(),
+  companionAllowed: textsOf(values, 'also').includes('companion'),
+  transportPaid: textsOf(values, 'also').includes('transport'),
+});

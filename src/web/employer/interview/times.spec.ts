@@ -1,0 +1,45 @@
+import { calendarFile } from './calendar';
+import { suggestedSlots } from './slots';
+
+const friday = new Date('2026-03-13T18:30:00Z'); // Saturday morning in Phnom Penh
+const meeting = { id: 'a3c1', startsAt: '2026-03-18T02:00:00.000Z', place: 'Street 163, Chamkar Mon; second floor\nRing twice', title: 'Appointment' };
+
+test('a calendar file says when and where, and nothing of whom or what for', () => {
+  expect(calendarFile(meeting, friday).split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Waymark//Waymark//EN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    'UID:a3c1',
+    'DTSTAMP:20260313T183000Z',
+    'DTSTART:20260318T020000Z',
+    'DTEND:20260318T030000Z',
+    'SUMMARY:Appointment',
+    'LOCATION:Street 163\\, Chamkar Mon\\; second floor\\nRing twice',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+test('long lines are folded at 75 bytes, and no Khmer letter is cut', () => {
+  const place = 'ផ្លូវលេខ ១៦៣ សង្កាត់ទួលស្វាយព្រៃទី១ ខណ្ឌបឹងកេងកង រាជធានីភ្នំពេញ'.repeat(3);
+  const lines = calendarFile({ ...meeting, place }, friday).split('\r\n');
+  expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  expect(lines.join('\n').replaceAll('\n ', '')).toContain(`LOCATION:${place}`);
+});
+
+test('three times are suggested on three days on which the person is free, within the free hours', () => {
+  expect(suggestedSlots(friday, null)).toEqual([
+    { day: '2026-03-17', time: '09:00' },
+    { day: '2026-03-18', time: '14:00' },
+    { day: '2026-03-19', time: '10:00' },
+  ]);
+  expect(suggestedSlots(friday, { days: ['SUNDAY', 'MONDAY'], startsAt: '13:00', endsAt: '18:00' })).toEqual([
+    { day: '2026-03-22', time: '13:00' },
+    { day: '2026-03-23', time: '14:00' },
+    { day: '2026-03-29', time: '13:00' },
+  ]);
+  expect(suggestedSlots(friday, { days: [], startsAt: '08:00', endsAt: '12:00' })).toEqual([]);
+});

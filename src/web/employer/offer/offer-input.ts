@@ -1,0 +1,65 @@
+import { amountTyped, latinDigits, wholeNumber } from '../../shared/digits';
+import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../gql';
+import type { Candidate } from './page';
+
+const DAY_MS = 86_400_000;
+const PHNOM_PENH_MS = 7 * 3_600_000;
+/** As long as people usually think it over; the least is three days. */
+const ANSWER_IN_DAYS = 7;
+
+/** The terms of the vacancy, as the form holds them; a first day that has passed is asked for anew. */
+export function valuesOf({ vacancy: { terms } }: Candidate, now: Date): FormValues {
+  const today = dayAfter(now, 0);
+  return {
+    amount: terms.pay.amount,
+    currency: terms.pay.currency,
+    per: terms.pay.per,
+    days: terms.days,
+    startsAt: terms.startsAt,
+    endsAt: terms.endsAt,
+    hoursPerWeek: String(terms.hoursPerWeek),
+    contractMonths: String(terms.contractMonths ?? ''),
+    probationDays: String(terms.probationDays),
+    startsOn: terms.startsOn > today ? terms.startsOn : '',
+    answerOn: dayAfter(now, ANSWER_IN_DAYS),
+  };
+}
+
+const dayAfter = (now: Date, days: number): string => new Date(now.getTime() + PHNOM_PENH_MS + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The form as the API takes it; what is not right in it is told by the API. */
+export const offerInput = (values: FormValues): OfferInput => ({
+  terms: termsInput(values),
+  answerBy: `${latinDigits(textOf(values, 'answerOn'))}T18:00:00+07:00`,
+});
+
+function termsInput(values: FormValues): TermsInput {
+  const text = (name: string): string => textOf(values, name).trim();
+  const months = text('contractMonths');
+  return {
+    pay: { amount: amountTyped(text('amount')), currency: text('currency') === 'KHR' ? 'KHR' : 'USD', per: text('per') as PayPeriod },
+    days: [...textsOf(values, 'days')] as Weekday[],
+    startsAt: text('startsAt'),
+    endsAt: text('endsAt'),
+    hoursPerWeek: wholeNumber(text('hoursPerWeek')),
+    ...(months === '' ? {} : { contractMonths: wholeNumber(months) }),
+    probationDays: wholeNumber(text('probationDays')),
+    startsOn: text('startsOn'),
+  };
+}
+
+/** Whether there is enough to be looked over; what else is wrong the API tells when it is made. */
+export const emptyFields = (values: FormValues): string[] =>
+  ['amount', 'per', 'startsAt', 'endsAt', 'hoursPerWeek', 'startsOn', 'answerOn']
+    .filter((name) => textOf(values, name).trim() === '')
+    .concat(textsOf(values, 'days').length === 0 ? ['days'] : []);
+
+/** Whether its days can be shown as days at all. */
+export const isShowable = (values: FormValues): boolean =>
+  ['startsOn', 'answerOn'].every((name) => !Number.isNaN(Date.parse(`${latinDigits(textOf(values, name))}T00:00:00Z`))) &&
+  !Number.isNaN(Number(amountTyped(textOf(values, 'amount'))));
+
+const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount' };
+/** Under which field of the form a path of the input stands. */
+export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^terms\.(?:pay\.)?/, '').split('.')[0] ?? '';

@@ -1,0 +1,66 @@
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { msg } from '@lingui/core/macro';
+import type { Request, Response } from 'express';
+import { textOf } from '../../shared/form-drafts';
+import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
+import { MakeOfferDocument, OfferPageDocument } from '../gql';
+import { personPath } from '../people/page';
+import { emptyFields, fieldOf, isShowable, offerInput, valuesOf } from './offer-input';
+import { type Candidate, offerCheckPage, offerPage, offerPath } from './page';
+
+/** An employer makes an offer: it writes the terms, looks them over beside those of the vacancy, and sends them. */
+@Controller('employer/people/:id/offer')
+@UseFilters(PageErrors)
+export class MakeOfferController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const candidate = await this.candidate(visit, id);
+    const values = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : valuesOf(candidate, new Date());
+    this.pages.show(response, offerPage({ ...visit, draft: { ...visit.draft, values } }, candidate));
+  }
+
+  @Get('check')
+  async check(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('d') kept: unknown): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const candidate = await this.candidate(visit, id);
+    // what was typed is no longer kept: it begins anew from the terms of the vacancy
+    if (Object.keys(visit.draft.values).length === 0) return this.pages.redirect(response, visit, offerPath(id));
+    const { terms, answerBy } = offerInput(visit.draft.values);
+    this.pages.show(response, offerCheckPage(visit, candidate, terms, answerBy, typeof kept === 'string' ? kept : ''));
+  }
+
+  @Post('check')
+  async look(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const problems = emptyFields(values).map((field) => ({ field, message: visit.words.t(msg`Please fill this in.`) }));
+    if (problems.length === 0 && !isShowable(values)) return this.make(response, visit, id, values);
+    this.pages.redirect(response, visit, problems.length > 0 ? offerPath(id) : `${offerPath(id)}/check`, { values, problems });
+  }
+
+  @Post()
+  async send(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    await this.make(response, visit, id, this.pages.form(request, visit));
+  }
+
+  private async make(response: Response, visit: Visit, id: string, values: ReturnType<Pages['form']>): Promise<void> {
+    const { offerIssue: answer } = await this.pages.ask(visit, MakeOfferDocument, { id, key: textOf(values, 'key'), input: offerInput(values) });
+    if (answer.__typename === 'NotFound') throw new NotFoundException();
+    if (isRefused(answer)) return this.pages.redirect(response, visit, offerPath(id), refusedDraft(answer, values, fieldOf));
+    const notice = visit.words.t(msg`Your offer is made. We explain it to the person, who has time to think.`);
+    this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
+  }
+
+  private async candidate(visit: Visit, id: string): Promise<Candidate> {
+    const { candidate } = await this.pages.ask(visit, OfferPageDocument, { id });
+    if (!candidate) throw new NotFoundException();
+    return candidate;
+  }
+}

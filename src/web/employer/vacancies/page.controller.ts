@@ -1,0 +1,19 @@
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { VacanciesPageDocument } from '../gql';
+import { vacanciesPage } from './page';
+
+/** All vacancies of an employer. */
+@Controller('employer/vacancies')
+@UseFilters(PageErrors)
+export class VacanciesController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    this.pages.show(response, vacanciesPage(visit, await this.pages.ask(visit, VacanciesPageDocument, {})));
+  }
+}

@@ -1,0 +1,107 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { randomUUID } from 'node:crypto';
+import { type FormValues, textOf } from '../../shared/form-drafts';
+import { refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
+import { type OutlineTask, SaveTaskDocument, type SaveTaskMutation, TaskPageDocument } from '../gql';
+import { fieldOf } from '../vacancy-form/fields';
+import { inWordsOfTheForm, problemsOfTask } from '../vacancy-form/remarks';
+import { tidied } from '../vacancy-form/rows';
+import { stepOf } from '../vacancy-form/steps';
+import { checkPath, taskAt, taskPath, vacancyPath } from '../vacancy-form/tasks';
+import { inputOfTask } from '../vacancy-form/vacancy-input';
+import { msg } from '@lingui/core/macro';
+import { taskPage } from './page';
+
+type Saved = SaveTaskMutation['vacancyOutlineSave'];
+
+/** An employer does one task of a vacancy. Whatever is typed is kept, also what cannot stay so. */
+@Controller('employer/vacancies/:id/:task')
+@UseFilters(PageErrors)
+export class VacancyTaskController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
+    const task = taskNamed(address);
+    const visit = await this.pages.member(request, response, 'employer');
+    const { vacancyOutline: outline, me } = await this.pages.ask(visit, TaskPageDocument, { id });
+    if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
+    this.pages.show(response, taskPage(visit, outline, task, me?.employer.sites ?? [], request.query['from'] === 'check'));
+  }
+
+  @Post()
+  async take(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
+    const task = taskNamed(address);
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = tidied(this.pages.form(request, visit));
+    const saved = await this.save(visit, id, task, values);
+    const from = textOf(values, 'from') === 'check' ? 'from=check' : '';
+    const step = await stepOf(this.pages, visit, values);
+    if (step) return this.again(response, visit, taskPath(id, task), from, step.draft, step.anchor);
+    if (!('outline' in saved)) return this.refused(response, visit, id, task, saved, values, from);
+    if (textOf(values, 'step') === 'save') {
+      const notice = visit.words.t(msg`Saved. Nobody sees it until you send it.`);
+      return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
+    }
+    const problems = problemsOfTask(visit.words, saved.outline.problems, task, values);
+    if (problems.length > 0) return this.again(response, visit, taskPath(id, task), from, { values, problems });
+    const next = from ? undefined : saved.outline.tasks.find(({ state }) => state !== 'DONE');
+    this.pages.redirect(response, visit, next ? taskPath(id, next.task) : checkPath(id));
+  }
+
+  /** What the rules say of what is typed, while it is typed; it is kept on the way. */
+  @Post('remarks')
+  async remark(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
+    const task = taskNamed(address);
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = tidied(this.pages.form(request, visit));
+    const saved = await this.save(visit, id, task, values);
+    const told =
+      'outline' in saved
+        ? problemsOfTask(
+            visit.words,
+            saved.outline.problems.filter(({ isMissing }) => !isMissing),
+            task,
+            values,
+          )
+        : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.words, values), message }));
+    response.json({ isSaved: 'outline' in saved, problems: told.filter(({ field }) => field !== '') });
+  }
+
+  /** Saving twice is saving once, so each saving has a key of its own; the form's key is for what happens once. */
+  private async save(visit: Visit, id: string, task: OutlineTask, values: FormValues): Promise<Saved> {
+    const { vacancyOutlineSave: saved } = await this.pages.ask(visit, SaveTaskDocument, { id, input: inputOfTask(task, values), key: randomUUID() });
+    if (saved.__typename === 'NotFound') throw new NotFoundException();
+    return saved;
+  }
+
+  private refused(
+    response: Response,
+    visit: Visit,
+    id: string,
+    task: OutlineTask,
+    saved: Exclude<Saved, { outline: unknown }>,
+    values: FormValues,
+    from: string,
+  ): void {
+    // it was sent meanwhile, in another tab or by a colleague: what became of it stands on its page
+    if (saved.__typename === 'MoveNotAllowed') return this.pages.redirect(response, visit, vacancyPath(id), refusedDraft({ ...saved, problems: [] }, {}));
+    const problems = ('problems' in saved ? saved.problems : []).map((problem) => ({ ...problem, message: inWordsOfTheForm(visit.words, problem, values) }));
+    const draft = refusedDraft({ ...saved, problems }, values, (path) => fieldOf(path, visit.words, values));
+    this.again(response, visit, taskPath(id, task), from, draft);
+  }
+
+  private again(response: Response, visit: Visit, path: string, from: string, draft: Visit['draft'], anchor = ''): void {
+    this.pages.redirect(response, visit, path, draft, `${from ? `&${from}` : ''}${anchor}`);
+  }
+}
+
+function taskNamed(address: string): OutlineTask {
+  const task = taskAt(address);
+  if (!task) throw new NotFoundException();
+  return task;
+}
