@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { inFull } from './sizes';
 
-/** The benchmark on a market of a thousand vacancies: its times say nothing, its answers must agree. */
-function smoke(...options: string[]): Figure[] {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/run.mjs', 'matching', '--smoke', ...options], {
+/** A benchmark on little: its times say nothing, its answers must agree. */
+function smoke(program: string, ...options: string[]): Figure[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/run.mjs', program, '--smoke', ...options], {
     cwd: resolve(__dirname, '..'),
     encoding: 'utf8',
   });
@@ -28,12 +28,17 @@ const peersThatAgreed = (figures: readonly Figure[]): Set<string | null | undefi
 const OWN = ['naive loop over objects', 'filter, map, sort', 'the rules, pair by pair'];
 
 test('the benchmark of matching runs, and whoever computes the same score gives the same lists', () => {
-  const figures = smoke();
+  const figures = smoke('matching');
   expect(figures[0]).toMatchObject({ name: 'machine', node: process.version });
   expect(peersThatAgreed(figures)).toEqual(new Set(OWN));
   for (const { name, value } of figures.slice(1)) expect([name, value > 0]).toEqual([name, true]);
 });
 
 inFull('PostgreSQL gives the same lists in the benchmark', async () => {
-  expect(peersThatAgreed(smoke('--postgres'))).toEqual(new Set([...OWN, 'PostgreSQL 18, best index', 'PostgreSQL 18, ordinary join']));
+  expect(peersThatAgreed(smoke('matching', '--postgres'))).toEqual(new Set([...OWN, 'PostgreSQL 18, best index', 'PostgreSQL 18, ordinary join']));
+});
+
+inFull('the service, the same without guards in the database, and SQL by hand answer the same lists in the benchmark', async () => {
+  const figures = smoke('access');
+  expect(figures.filter(({ peer }) => peer === 'bare graphql-js with SQL by hand')).toHaveLength(2);
 });

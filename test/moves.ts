@@ -172,6 +172,7 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
     park: ['job messages.job'],
     hold: ['job messages.job'],
     cancel: ['job messages.job'],
+    resend: ['staff messageResend'],
   },
   REMINDER: { 'begin WAITING': ['job outbox.job'], ring: ['job scheduler'], cancel: ['job outbox.job'], setAgain: ['job outbox.job'] },
 };

@@ -188,9 +188,9 @@ export class Market {
     return [...required, ...desired.map((skillId) => wish(skillId, 'DESIRED', chance))];
   }
 
-  /** Most of what she can do belongs to one occupation, two things to another. */
+  /** Most of what she can do belongs to one occupation, in the shares in which vacancies ask for it; two things belong to another. */
   #skills({ essential, optional }, chance) {
-    const own = this.#wanted([...essential, ...optional], chance.whole(4, 10), chance);
+    const own = [...this.#wanted(essential, chance.whole(3, 8), chance), ...this.#wanted(optional, chance.whole(0, 4), chance)];
     const other = this.#wanted(chance.oneOf(this.#occupations).essential, 2, chance);
     return [...new Set([...own, ...other])].map((skillId) => ({ skillId, level: chance.draw(LEVEL_HELD) }));
   }

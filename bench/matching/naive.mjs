@@ -4,7 +4,7 @@ const AGE_18 = FLAGS.APPRENTICESHIP | FLAGS.NIGHT | FLAGS.HAZARDOUS | FLAGS.LIVE
 const K = 10;
 
 /** What one question needs at hand in a loop: sets and maps instead of lists. */
-const atHand = (ask) => ({
+export const atHand = (ask) => ({
   ...ask,
   areaSet: Uint8Array.from({ length: 52 }, (_, area) => (ask.areas.includes(area) ? 1 : 0)),
   gateSet: new Set(ask.gates),
@@ -12,7 +12,7 @@ const atHand = (ask) => ({
 });
 
 /** The gates, what is cheap and turns most away first. */
-const isPossible = (ask, row) =>
+export const isPossible = (ask, row) =>
   ask.areaSet[row.area] === 1 &&
   (row.flags & ask.noFlags) === 0 &&
   (row.days & ask.notDays) === 0 &&

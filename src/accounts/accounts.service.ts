@@ -31,6 +31,11 @@ export interface AccountRow {
   readonly displayName: string;
 }
 
+export interface EmployerContactRow extends AccountRow {
+  readonly email: string | null;
+  readonly employerId: string;
+}
+
 @Injectable()
 export class AccountsService {
   /** What opens a new account of staff: a password and the seed of its second factor, both to be shown once and kept nowhere in clear but the seed. */
@@ -79,6 +84,20 @@ export class AccountsService {
     return (
       (await tx.query<{ found: boolean }>('select exists (select from account where trainee_id = $1 and closed_at is null) as found', [traineeId]))[0]?.found ??
       false
+    );
+  }
+
+  /** Which of these trainees can sign in, in no order. */
+  openFor(tx: Tx, traineeIds: readonly string[]): Promise<{ readonly traineeId: string }[]> {
+    return tx.query('select trainee_id as "traineeId" from account where trainee_id = any($1::uuid[]) and closed_at is null', [traineeIds]);
+  }
+
+  /** Who signs in for these employers, by name. */
+  contactsOf(tx: Tx, employerIds: readonly string[]): Promise<EmployerContactRow[]> {
+    return tx.query<EmployerContactRow>(
+      `select id, display_name as "displayName", email, employer_id as "employerId"
+       from account where employer_id = any($1::uuid[]) and closed_at is null order by display_name, id`,
+      [employerIds],
     );
   }
 

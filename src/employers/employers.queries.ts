@@ -7,10 +7,11 @@ export const NAMES_BY_IDS = `select ${NAME} from employer where id = any($1::uui
 export const OWN = `
   select ${NAME}, registration_number as "registrationNumber", size_band as "sizeBand", state from employer where id = app.id('employer_id')`;
 
-/** $1 the employer the page before ended with, $2 the state or null for every state but closed, $3 how many. */
+/** $1 the employer the page before ended with, $2 the state or null for every state but closed, $3 how many, $4 what its name or number holds, in small letters. */
 export const PAGE_BY_NAME = `
   select id from employer
   where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and (state = $2 or ($2::text is null and state <> 'CLOSED'))
+    and ($4 = '' or position($4 in lower(concat_ws(' ', legal_name, legal_name_km, registration_number))) > 0)
   order by legal_name, id limit $3`;
 
 export const REGISTER = `

@@ -18,6 +18,15 @@ export type OwnEmployer = EmployerName & Pick<Employer, 'registrationNumber' | '
 /** A tie with the name of who has it. */
 export type TieOfColleague = DeclaredTie & { readonly displayName: string };
 
+/** Which page of employers, by name. */
+export interface EmployersAsked {
+  readonly state: EmployerState | null;
+  /** What its name or registration number holds. */
+  readonly text?: string;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
 /** Employers and their sites. Row-level security decides whose: staff read all, an employer itself. */
 @Injectable()
 export class EmployersService {
@@ -51,9 +60,11 @@ export class EmployersService {
   }
 
   /** One row more than the page holds, by name; for staff. */
-  async page(tx: Tx, asked: { readonly state: EmployerState | null; readonly after: string | null; readonly limit: number }): Promise<Employer[]> {
-    if (asked.after !== null && !isId(asked.after)) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_BY_NAME, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
+  async page(tx: Tx, { state, text = '', after, limit }: EmployersAsked): Promise<Employer[]> {
+    if (after !== null && !isId(after)) return [];
+    const ids = (await tx.query<{ id: string }>(PAGE_BY_NAME, [after, state, limit + 1, text.normalize('NFC').replaceAll('\0', '').trim().toLowerCase()])).map(
+      ({ id }) => id,
+    );
     const rows = new Map((await this.recordsByIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }

@@ -11,6 +11,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     en: 'This is not possible any more, because something has changed since. Open the page again to see what you can do now.',
     km: 'ធ្វើបែបនេះមិនបានទៀតទេ ព្រោះមានការប្រែប្រួល។ សូមបើកទំព័រនេះម្តងទៀត ដើម្បីមើលអ្វីដែលអ្នកអាចធ្វើបាន។',
   },
+  CHANGED_MEANWHILE: {
+    en: 'Somebody else has written here meanwhile, so nothing was overwritten. Look at both and choose.',
+    km: 'មានអ្នកផ្សេងបានសរសេរនៅទីនេះក្នុងពេលនោះ ដូច្នេះគ្មានអ្វីត្រូវបានសរសេរជាន់ទេ។ សូមមើលទាំងពីរ ហើយជ្រើស។',
+  },
   INVALID_INPUT: { en: 'Some answers need another look.', km: 'ចម្លើយខ្លះត្រូវពិនិត្យឡើងវិញ។' },
   NOT_CLEARED: {
     en: 'This workplace has no valid visit approval for the day the work starts. Ask the service for a visit, or choose another start or workplace.',

@@ -6,6 +6,7 @@ import { parseRecord } from '../follow-ups/domain/parse-record';
 import { isWhole } from '../follow-ups/domain/questions';
 import { correctRecord, type FollowUpRecord, type SaidAtContact } from '../follow-ups/domain/record';
 import { weighedWords } from '../follow-ups/domain/safety';
+import { FollowUpDraftsService } from '../follow-ups/follow-up-drafts.service';
 import { FollowUpRecordsService } from '../follow-ups/follow-up-records.service';
 import { FollowUpsService } from '../follow-ups/follow-ups.service';
 import { PlacementsService } from '../placements/placements.service';
@@ -23,6 +24,7 @@ export class CorrectFollowUp {
   constructor(
     private readonly followUps: FollowUpsService,
     private readonly records: FollowUpRecordsService,
+    private readonly drafts: FollowUpDraftsService,
     private readonly placements: PlacementsService,
     private readonly alerts: AlertsService,
   ) {}
@@ -48,6 +50,7 @@ export class CorrectFollowUp {
   private async write(tx: Tx, record: FollowUpRecord, corrected: FollowUpRecord, said: SaidAtContact, before: FollowUp | null): Promise<Done> {
     const after = before && rejudgeFollowUp(before, isWhole(before.form, said));
     if (before && after) await this.followUps.save(tx, before, after);
+    if (before) await this.drafts.drop(tx, before.id);
     const saidBefore = { answers: await this.records.answersOf(tx, [record.id]), facts: record };
     const weighed = await this.records.add(tx, corrected, said, before && after ? { before, after } : null);
     const isTold = await this.alerts.consider(tx, { ...weighed, corrects: weighedWords(saidBefore) });

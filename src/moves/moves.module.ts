@@ -26,6 +26,8 @@ import { TraineesModule } from '../trainees/trainees.module';
 import { AcceptOffer } from './accept-offer';
 import { AskForHelp } from './ask-for-help';
 import { AttemptFollowUp } from './attempt-follow-up';
+import { DraftFollowUp } from './draft-follow-up';
+import { ResendMessage } from './resend-message';
 import { CheckIn } from './check-in';
 import { CorrectFollowUp } from './correct-follow-up';
 import { RecordFollowUp } from './record-follow-up';
@@ -161,6 +163,8 @@ const MOVES = [
   AcceptOffer,
   AskForHelp,
   AttemptFollowUp,
+  DraftFollowUp,
+  ResendMessage,
   CheckIn,
   CorrectFollowUp,
   RecordFollowUp,

@@ -6,7 +6,7 @@ import type { Tx } from '../platform/tx';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
 import { moveVacancy } from '../vacancies/domain/move-vacancy';
-import { parseRemarks, type Remark, type ReviewDecision } from '../vacancies/domain/review';
+import { parseRemarks, type Remark, type ReviewDecision, versionOf } from '../vacancies/domain/review';
 import type { Vacancy } from '../vacancies/domain/vacancy';
 import { VACANCY_MOVES_OF } from '../vacancies/domain/whose-moves';
 import { VacanciesService } from '../vacancies/vacancies.service';
@@ -40,7 +40,9 @@ export class ReviewVacancy {
     const moved = moveVacancy(vacancy, decision === 'APPROVED' ? 'approve' : 'return', await this.vacancies.facts(tx, vacancy), reviewedAt);
     if (isRefusal(moved)) return withOwnMoves(moved, VACANCY_MOVES_OF.staff);
     await this.vacancies.save(tx, moved.vacancy);
-    await this.vacancies.review(tx, { id: randomUUID(), employerId, vacancyId: id, reviewerId, decision, remarks, reviewedAt });
+    const [parts] = await this.vacancies.parts(tx, [id]);
+    const reviewed = parts ? versionOf(vacancy, parts) : null;
+    await this.vacancies.review(tx, { id: randomUUID(), employerId, vacancyId: id, reviewerId, decision, remarks, reviewedAt, reviewed });
     await announce(tx, moved.event, { subjectKind: 'vacancy', from: vacancy.state, to: moved.vacancy.state, fields: remarks.map(({ field }) => field) });
     return { id };
   }

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DeliveriesService } from './deliveries.service';
 import { EventsService } from './events.service';
 import { MailedCodesService } from './mailed-codes.service';
 import { MessagesService } from './messages.service';
 import { RecipientsService } from './recipients.service';
 import { TasksService } from './tasks.service';
 
-const DOORS = [EventsService, MessagesService, RecipientsService, TasksService];
+const DOORS = [DeliveriesService, EventsService, MessagesService, RecipientsService, TasksService];
 
 @Module({ providers: [...DOORS, MailedCodesService], exports: DOORS })
 export class NotificationsModule {}

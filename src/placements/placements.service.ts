@@ -32,6 +32,8 @@ interface AskedPage {
 interface AskedPlacements extends AskedPage {
   readonly state: PlacementState | null;
   readonly ownEnterprise: boolean | null;
+  /** An account of staff: only people it looks after, and those nobody does. */
+  readonly of: string | null;
 }
 type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;
 type Confirmation = Pick<Placement, 'confirmedByTraineeAt' | 'verifiedAt'>;
@@ -58,9 +60,9 @@ export class PlacementsService {
   }
 
   /** One row more than the page holds, newest first. */
-  page(tx: Tx, { limit, after, state, ownEnterprise }: AskedPlacements): Promise<WithCursor<Placement>[]> {
+  page(tx: Tx, { limit, after, state, ownEnterprise, of }: AskedPlacements): Promise<WithCursor<Placement>[]> {
     const start = readKeyset(after);
-    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, ownEnterprise]) : Promise.resolve([]);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, ownEnterprise, of]) : Promise.resolve([]);
   }
 
   /** One row more than the page holds, latest start first; `after` is the last one of the page before. */

@@ -1,4 +1,5 @@
 import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable, type Type } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
@@ -68,6 +69,9 @@ const statusOfRefused: ApolloServerPlugin<OperationContext> = {
   },
 };
 
+/** No answer is ever kept by a cache; Apollo would wrap every field's resolver to work out how long it may be. */
+const noCacheHints = ApolloServerPluginCacheControlDisabled();
+
 /** One GraphQL endpoint: its SDL file, its modules, its own driver class, its Apollo server known to Endpoints. */
 export function endpoint(audience: Audience, modules: Type[]) {
   @Injectable()
@@ -102,7 +106,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
       parseOptions: { maxTokens: MAX_TOKENS },
       formatError: maskedError(production),
       context: ({ req }: { req: Request }) => actors.actorOf(req, audience),
-      plugins: [withinLimits, withinRate(limits), oneTransaction(database, doorbell, deadlineMs), fewErrors, statusOfRefused] as never,
+      plugins: [withinLimits, withinRate(limits), oneTransaction(database, doorbell, deadlineMs), fewErrors, statusOfRefused, noCacheHints] as never,
     }),
   });
 }

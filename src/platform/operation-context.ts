@@ -16,8 +16,8 @@ export interface OperationContext {
   readonly actor: Actor;
   readonly tx: Tx;
   readonly loaders: Map<string, unknown>;
-  /** People whose record this answer shows or refused: one audit row each, before the answer leaves. */
-  readonly shown: Map<string, { readonly kind: string; readonly id: string }>;
+  /** People whose record this answer shows or refused: one audit row each, with the reason where one was asked for, before the answer leaves. */
+  readonly shown: Map<string, { readonly kind: string; readonly id: string; readonly reason?: string }>;
   /** The SHA-256 of the session token, for signing out; null in process and before sign-in. */
   readonly sessionHash: Buffer | null;
   /** Where the request comes from, for counting tries to sign in; kept and logged nowhere. */

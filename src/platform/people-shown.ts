@@ -10,7 +10,8 @@ const PEOPLE_A_DAY: Readonly<Partial<Record<Holder, number>>> = { employer: 30, 
 const SPARE_OF_A_CHANGE = 1;
 
 const WRITE_DOWN = `insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
-  select $1, $2, 'Shown', kind, id, '{}' from unnest($3::text[], $4::uuid[]) shown(kind, id)`;
+  select $1, $2, 'Shown', kind, id, case when reason is null then '{}' else jsonb_build_object('reason', reason) end
+  from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, reason)`;
 
 /**
  * Counts whom an answer shows and writes it down, in the transaction of a change.
@@ -33,7 +34,7 @@ async function note(tx: Tx, { actor, shown }: OperationContext, spare: number): 
     const [counted] = await tx.query<{ fits: boolean }>('select app.count_people($1, $2, $3) as fits', [ids, allowed, spare]);
     if (!counted?.fits) return false;
   }
-  await tx.change(WRITE_DOWN, [actor.audience, actor.accountId, people.map(({ kind }) => kind), ids]);
+  await tx.change(WRITE_DOWN, [actor.audience, actor.accountId, people.map(({ kind }) => kind), ids, people.map(({ reason }) => reason ?? null)]);
   return true;
 }
 

@@ -71,10 +71,12 @@ export const TAKE = `select ${ALL_COLUMNS} from referral r where r.id = $1 for u
 /** $1 a trainee, $2 a vacancy. */
 export const STATES_SO_FAR = `select r.state from referral r where r.trainee_id = $1 and r.vacancy_id = $2`;
 
-/** $1 and $2 where the page begins, $3 how many, $4 a state or null; newest first. */
+/** $1 and $2 where the page begins, $3 how many, $4 a state or null, $5 who looks after her, or nobody does, or null; newest first. */
 export const PAGE = `
   select ${ALL_COLUMNS}, ${cursorSql('r.proposed_at', 'r.id')} from referral r
   where ($1::timestamptz is null or (r.proposed_at, r.id) < ($1, $2::uuid)) and ($4::text is null or r.state = $4)
+    and ($5::uuid is null or exists (select from trainee t where t.institution_id = r.institution_id and t.id = r.trainee_id
+      and (t.placement_officer_id is null or $5 in (t.placement_officer_id, t.case_worker_id))))
   order by r.proposed_at desc, r.id desc limit $3`;
 
 /** $1 and $2 where the page begins, $3 how many; newest first. */

@@ -37,6 +37,11 @@ interface AskedPage {
   readonly limit: number;
   readonly after: string | null;
 }
+interface AskedReferrals extends AskedPage {
+  readonly state: ReferralState | null;
+  /** An account of staff: only people it looks after, and those nobody does. */
+  readonly of: string | null;
+}
 
 /**
  * Introductions of trainees to vacancies. Row-level security decides whose; an employer reads them through the methods named `sent`, with the columns
@@ -65,9 +70,9 @@ export class ReferralsService {
   }
 
   /** One row more than the page holds, newest first. */
-  page(tx: Tx, { limit, after, state }: AskedPage & { readonly state: ReferralState | null }): Promise<WithCursor<Referral>[]> {
+  page(tx: Tx, { limit, after, state, of }: AskedReferrals): Promise<WithCursor<Referral>[]> {
     const start = readKeyset(after);
-    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state]) : Promise.resolve([]);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, of]) : Promise.resolve([]);
   }
 
   /** One row more than the page holds, newest first. */

@@ -5,6 +5,7 @@
 export type RefusalCode =
   | 'NOT_FOUND'
   | 'MOVE_NOT_ALLOWED'
+  | 'CHANGED_MEANWHILE'
   | 'INVALID_INPUT'
   | 'NOT_CLEARED'
   | 'NOT_READY'

@@ -12,7 +12,7 @@ type Owner = 'institutionId' | 'traineeId';
 
 /** What the protected store holds of one trainee; a part nobody has written yet is null. */
 export type ProtectedRecord = {
-  readonly [field in keyof Pick<TraineeIdentity, 'legalName' | 'khmerName' | 'bornOn' | 'birthDateCertainty'>]: TraineeIdentity[field] | null;
+  readonly [field in keyof Omit<TraineeIdentity, Owner>]: TraineeIdentity[field] | null;
 } & {
   readonly [field in keyof Omit<TraineeProtection, Owner>]: TraineeProtection[field] | null;
 };

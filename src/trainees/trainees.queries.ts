@@ -1,7 +1,11 @@
-/** $1 the code after which the page begins or null, $2 a state or null, $3 how many: the ids of one page, by code. Who has left is listed when asked for. */
+/**
+ * $1 the code after which the page begins or null, $2 a state or null, $3 how many, $4 whose people or null for everybody's, $5 how their codes begin:
+ * the ids of one page, by code. Who has left is listed when asked for.
+ */
 export const PAGE_BY_CODE = `
   select id from trainee
   where ($1::text is null or code > $1) and (state = $2 or ($2::text is null and state not in ('EXITED', 'ANONYMISED')))
+    and ($4::uuid is null or $4 in (placement_officer_id, case_worker_id)) and starts_with(code, $5)
   order by code, id limit $3`;
 
 /** $1 the grant, $2 the code after which the page begins or null, $3 how many: the ids of one page of whom it pays for now, by code. */
@@ -49,6 +53,6 @@ export const KEEP_PROTECTION = `
 /** What is written of one trainee in the protected store, from one or both of its tables; no row where nothing is. */
 export const PROTECTED_RECORD = `
   select legal_name as "legalName", khmer_name as "khmerName", born_on as "bornOn", birth_date_certainty as "birthDateCertainty",
-    population, risk, reasons, named_people as "namedPeople", history
+    id_number as "idNumber", address, phone, guardian, population, risk, reasons, named_people as "namedPeople", history
   from protected.trainee_identity full join protected.trainee_protection using (institution_id, trainee_id)
   where trainee_id = $1`;

@@ -21,6 +21,17 @@ export interface ProfileToKeep {
   readonly wishes: TraineeDraft['wishes'];
 }
 
+/** Which page of trainees, by code. */
+export interface TraineesAsked {
+  readonly state: TraineeState | null;
+  /** Who looks after them; null for everybody's. */
+  readonly ofAccountId?: string | null;
+  /** How their codes begin. */
+  readonly codeBegins?: string;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
 /** What of her limits decides whether she is job-ready. */
 export type LimitsReview = Pick<KeptLimits, 'traineeId' | 'fifteenOn' | 'eighteenOn' | 'reviewedOn'>;
 
@@ -46,8 +57,8 @@ export class TraineesService {
   }
 
   /** One row more than the page holds, by code. */
-  async page(tx: Tx, asked: { readonly state: TraineeState | null; readonly after: string | null; readonly limit: number }): Promise<Trainee[]> {
-    const ids = (await tx.query<{ id: string }>(PAGE_BY_CODE, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
+  async page(tx: Tx, { state, ofAccountId = null, codeBegins = '', after, limit }: TraineesAsked): Promise<Trainee[]> {
+    const ids = (await tx.query<{ id: string }>(PAGE_BY_CODE, [after, state, limit + 1, ofAccountId, codeBegins])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }

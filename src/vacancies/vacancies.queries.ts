@@ -12,10 +12,10 @@ export const PARTS = `
       from apprenticeship a where a.vacancy_id = v.id) apprenticeship
   from vacancy v where v.id = any($1::uuid[])`;
 
-/** $1 the vacancy the page before ended with, $2 the state or null for every state, $3 how many. */
+/** $1 the vacancy the page before ended with, $2 the state or null for every state, $3 how many, $4 the employer or null for every one. */
 export const PAGE_NEWEST_FIRST = `
   select id from vacancy
-  where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2)
+  where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4)
   order by created_at desc, id desc limit $3`;
 
 /** $1 the site, $2 the day the work starts, $3 the employer. */
@@ -31,6 +31,11 @@ export const TAKE_SEAT = `
 export const REVIEWS = `
   select id, vacancy_id as "vacancyId", decision, remarks, reviewed_at as "reviewedAt"
   from vacancy_review where vacancy_id = any($1::uuid[]) order by reviewed_at desc, id`;
+
+/** $1 vacancies: what each said when it was last returned; for staff. */
+export const LAST_RETURNED = `
+  select distinct on (vacancy_id) vacancy_id as "vacancyId", reviewed, reviewed_at as "returnedAt"
+  from vacancy_review where vacancy_id = any($1::uuid[]) and decision = 'RETURNED' and reviewed is not null order by vacancy_id, reviewed_at desc, id`;
 
 export const IS_STEWARD = 'select app.is_steward() as "isSteward"';
 

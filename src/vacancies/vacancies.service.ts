@@ -8,10 +8,10 @@ import { type LawProblem, lawProblems, type Night, teachingProblems } from './do
 import { type LawRule, rulesInForce } from './domain/law-rule';
 import { seatGivenBack, type VacancyFacts } from './domain/move-vacancy';
 import type { VacancyParts } from './domain/parts';
-import type { VacancyReview } from './domain/review';
+import type { ReviewedVersion, VacancyReview } from './domain/review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
 import { readLawRules } from './rules';
-import { CLEARANCE_AND_SECTOR, IS_STEWARD, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
+import { CLEARANCE_AND_SECTOR, IS_STEWARD, LAST_RETURNED, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
 import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
 
 /** The lists of one vacancy. */
@@ -19,7 +19,20 @@ export interface PartsOfVacancy extends VacancyParts {
   readonly vacancyId: string;
 }
 /** A review as its employer, too, may read it. */
-export type ShownReview = Omit<VacancyReview, 'employerId' | 'reviewerId'>;
+export type ShownReview = Omit<VacancyReview, 'employerId' | 'reviewerId' | 'reviewed'>;
+/** What a vacancy said when it was last returned. */
+export interface ReturnedVersion {
+  readonly vacancyId: string;
+  readonly reviewed: ReviewedVersion;
+  readonly returnedAt: Date;
+}
+/** Which page of vacancies, newest first. */
+export interface VacanciesAsked {
+  readonly state: VacancyState | null;
+  readonly employerId?: string | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
 
 /** Open places. Row-level security decides whose: an employer its own, staff and trainees all. */
 @Injectable()
@@ -39,10 +52,15 @@ export class VacanciesService {
     return tx.query<ShownReview>(REVIEWS, [ids]);
   }
 
+  /** For staff: an employer knows what it wrote. */
+  lastReturned(tx: Tx, ids: readonly string[]): Promise<ReturnedVersion[]> {
+    return tx.query<ReturnedVersion>(LAST_RETURNED, [ids]);
+  }
+
   /** One row more than the page holds, newest first. */
-  async page(tx: Tx, asked: { readonly state: VacancyState | null; readonly after: string | null; readonly limit: number }): Promise<Vacancy[]> {
-    if (asked.after !== null && !isId(asked.after)) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
+  async page(tx: Tx, { state, employerId = null, after, limit }: VacanciesAsked): Promise<Vacancy[]> {
+    if ([after, employerId].some((id) => id !== null && !isId(id))) return [];
+    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [after, state, limit + 1, employerId])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
   }

@@ -88,4 +88,5 @@ export const reviewTable = table<VacancyReview>('vacancy_review', ['id'], {
   decision: text,
   remarks: json,
   reviewedAt: instant,
+  reviewed: optional(json),
 });

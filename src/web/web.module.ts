@@ -30,7 +30,10 @@ import { Pages } from './shared/pages';
 import { ToTryController } from './shared/to-try.controller';
 import { StaffAccountsController } from './staff/accounts/page.controller';
 import { AlertController } from './staff/alert/page.controller';
+import { AlertOpenController } from './staff/alert-open/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
+import { AuditController } from './staff/audit/page.controller';
+import { DeliveriesController } from './staff/deliveries/page.controller';
 import { CourseController } from './staff/course/page.controller';
 import { CourseFormController } from './staff/course-form/page.controller';
 import { CoursesController } from './staff/courses/page.controller';
@@ -54,6 +57,7 @@ import { InstitutionsController } from './staff/institutions/page.controller';
 import { ReviewFormController } from './staff/review-form/page.controller';
 import { StaffEnterController } from './staff/enter/page.controller';
 import { FollowUpController } from './staff/follow-up/page.controller';
+import { FollowUpDraftController } from './staff/follow-up-draft/page.controller';
 import { HoldsController } from './staff/holds/page.controller';
 import { StaffHomeController } from './staff/home/page.controller';
 import { IndicatorRowsController } from './staff/indicator-rows/page.controller';
@@ -61,9 +65,34 @@ import { IndicatorsController } from './staff/indicators/page.controller';
 import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
-import { SkillsController } from './staff/skills/page.controller';
+import { PlacementController } from './staff/placement/page.controller';
+import { PlacementContactController } from './staff/placement-contact/page.controller';
+import { PlacementsController } from './staff/placements/page.controller';
+import { ReferralsController } from './staff/referrals/page.controller';
 import { SkillsInDemandController } from './staff/skills-in-demand/page.controller';
+import { ChangeTraineeController } from './staff/change-trainee/page.controller';
+import { ConsentController } from './staff/consent/page.controller';
+import { ContactWayController } from './staff/contact-way/page.controller';
+import { LeavingController } from './staff/leaving/page.controller';
+import { LimitsController } from './staff/limits/page.controller';
+import { StaffOfferController } from './staff/offer/page.controller';
+import { ProtectedController } from './staff/protected/page.controller';
+import { RegisterTraineeController } from './staff/register-trainee/page.controller';
+import { TraineeController } from './staff/trainee/page.controller';
+import { CompareController } from './staff/compare/page.controller';
+import { EmployerReasonController } from './staff/employer-reason/page.controller';
+import { EmployerController } from './staff/employer/page.controller';
+import { EmployersController } from './staff/employers/page.controller';
+import { LocalSkillsController } from './staff/local-skills/page.controller';
+import { PlanVisitController } from './staff/plan-visit/page.controller';
+import { RecordVisitController } from './staff/record-visit/page.controller';
+import { SkillEntryController } from './staff/skill-entry/page.controller';
+import { VacanciesController as StaffVacanciesController } from './staff/vacancies/page.controller';
+import { VacancyController as StaffVacancyController } from './staff/vacancy/page.controller';
+import { VettingController } from './staff/vetting/page.controller';
+import { VettingsController } from './staff/vettings/page.controller';
 import { TraineeMatchesController } from './staff/trainee-matches/page.controller';
+import { TraineesController } from './staff/trainees/page.controller';
 import { MyCheckInController } from './trainee/check-in/page.controller';
 import * as trainee from './trainee/gql';
 import { AgreedController } from './trainee/agreed/page.controller';
@@ -122,12 +151,45 @@ const STAFF_PAGES = [
   TraineeMatchesController,
   SkillsInDemandController,
   FollowUpController,
+  FollowUpDraftController,
   AlertsController,
+  AlertOpenController,
   AlertController,
   HoldsController,
   PlaceHoldController,
+  PlacementsController,
+  PlacementContactController,
+  PlacementController,
+  ReferralsController,
+  DeliveriesController,
+  AuditController,
   IndicatorsController,
   IndicatorRowsController,
+];
+/** People and places; whose address has a word where another has an id comes before it. */
+const RECORD_PAGES = [
+  TraineesController,
+  RegisterTraineeController,
+  ConsentController,
+  ContactWayController,
+  ChangeTraineeController,
+  LimitsController,
+  LeavingController,
+  ProtectedController,
+  TraineeController,
+  StaffOfferController,
+  CompareController,
+  StaffVacanciesController,
+  StaffVacancyController,
+  EmployersController,
+  EmployerController,
+  EmployerReasonController,
+  VettingsController,
+  PlanVisitController,
+  RecordVisitController,
+  VettingController,
+  LocalSkillsController,
+  SkillEntryController,
 ];
 /** Where a word stands in an address that could be an id, its page comes first. */
 const PROGRAMME_PAGES = [
@@ -152,12 +214,11 @@ const PROGRAMME_PAGES = [
   GrantFormController,
   GrantController,
   IndicatorsCsvController,
-  SkillsController,
 ];
 /** What the pages run, each in its page.graphql. */
 const DOCUMENTS = { employer, staff, trainee };
 /** The last one takes every address that no other has. */
-const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, ...PROGRAMME_PAGES, ToTryController, MissingController];
+const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, ...RECORD_PAGES, ...PROGRAMME_PAGES, ToTryController, MissingController];
 
 /** The pages: server-rendered, usable without JavaScript, reading and writing only through their audience's API. */
 @Module({ controllers: [AssetsController, ...PAGES], providers: [Pages, FormDrafts] })

@@ -49,6 +49,8 @@ const WHAT_THE_DEMO_LACKS = `
     union all
     select institution_id, '00000000-0000-4000-8000-0000000000aa'::uuid, 'TRAINEE', trainee_id, 'IN_APP', 'news-waiting', 'km', trainee_id, 'SENT', now(), now() from account where audience = 'trainee';
   insert into reminder (institution_id, kind, subject_id, due_at, state, created_at) select institution_id, 'FOLLOW_UP_DUE', id, now(), 'WAITING', now() from follow_up on conflict do nothing;
+  insert into follow_up_draft select f.institution_id, f.id, a.id, f.trainee_id, '{}', 0, 1, now() from follow_up f
+    join lateral (select id from account where institution_id = f.institution_id and audience = 'staff' order by id limit 1) a on true;
   insert into vacancy_outline (id, employer_id, content, created_at, changed_at) select gen_random_uuid(), id, '{}', now(), now() from employer;
   insert into referral_decline (referral_id, employer_id, vacancy_id, reason, declined_at) select id, employer_id, vacancy_id, 'OTHER', now() from referral where state = 'VIEWED';
   insert into person_seen select current_date, id, id from account;

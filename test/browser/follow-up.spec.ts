@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
-import { contact, elevenAnswers, followUpOf } from '../world/follow-ups';
+import { followUpOf } from '../world/follow-ups';
 import { offerIn } from '../world/path';
 import { inDays, type Trainee } from '../world/people';
 import { apprenticeshipAt, clockAt, placeStarted, placeTaken, type Taken } from '../world/placements';
@@ -98,36 +98,6 @@ test.each(SIZES.scripts)(
       await ok();
     }
     expect(visitor.complaints).toEqual([]);
-  },
-  WAIT_MS,
-);
-
-test(
-  'when a colleague was faster both are shown, and what was typed can stand in the place of the other',
-  async () => {
-    const place = await workingForTwoWeeks();
-    const { id } = await followUpOf(scene.world, place.id, 'F1');
-    const colleague = await scene.people.staff(scene.institution);
-    const visitor = await scene.visitor({ width: 900 });
-    const { page } = visitor;
-    await scene.enterAsStaff(visitor, scene.officer);
-    await page.goto(`/staff/follow-ups/${id}`);
-    await page.getByLabel('By telephone').check();
-    await page.getByLabel('What comes next?').fill('She looks for a room of her own.');
-    await contact(colleague, 'followUpRecord', id, { input: { method: 'CHAT', feelsSafe: 'YES', answers: elevenAnswers() } });
-    await page.getByRole('button', { name: 'Record it' }).click();
-    await page.getByText(/It was recorded meanwhile/).waitFor();
-    await page.getByText('By written messages', { exact: true }).first().waitFor();
-    expect(await page.getByLabel('What comes next?').inputValue()).toBe('She looks for a room of her own.');
-    await visitor.picture('follow-up-meanwhile');
-    expect(await visitor.faults()).toEqual([]);
-    await page.getByRole('button', { name: 'Save mine as a correction' }).click();
-    await page.getByText('Recorded.', { exact: true }).waitFor();
-    const written = 'select method, feels_safe as safe, next_step as next, (select count(*)::int from follow_up_answer a where a.record_id = r.id) as answers';
-    expect(await scene.world.sql(`${written} from follow_up_record r order by recorded_at`)).toEqual([
-      { method: 'CHAT', safe: 'YES', next: null, answers: 11 },
-      { method: 'CALL', safe: 'YES', next: 'She looks for a room of her own.', answers: 11 },
-    ]);
   },
   WAIT_MS,
 );

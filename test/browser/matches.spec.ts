@@ -70,6 +70,7 @@ test.each(SIZES.scripts)(
 
     await page.goto(`/staff/vacancies/${plain.id}/matches`);
     await card.getByRole('link', { name: 'Sophea' }).click();
+    await page.getByRole('link', { name: 'What fits her' }).click();
     await page.getByRole('heading', { name: 'Courses worth taking' }).waitFor();
     expect(await page.locator('.match h3 a').allInnerTexts()).toEqual(['Room cleaner', 'Window cleaner', 'Pool cleaner']);
     expect(await page.locator('.match').nth(1).getByText(`With ${labels[1]} (with guidance) it becomes number 1 of 3.`).count()).toBe(1);

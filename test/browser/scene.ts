@@ -71,7 +71,7 @@ export class Scene {
   async enterAsStaff({ page }: Visitor, { id }: Pick<Person, 'id'>): Promise<void> {
     const totp = generateSecret();
     await this.setSecret(id, SECRET);
-    await this.world.sql('update account set totp_secret = $2 where id = $1', [id, totp]);
+    await this.world.sql('update account set totp_secret = $2, totp_step = null where id = $1', [id, totp]);
     await page.goto('/staff');
     await page.getByLabel('E-mail address').fill(await this.loginOf(id));
     await page.getByLabel('Password').fill(SECRET);

@@ -62,7 +62,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       await redis.flushall();
       redis.disconnect();
     }
-    world = await World.start();
+    world = await World.start({ loadsIndexAtStart: true });
     metricsPort = await freePort();
     const environment = {
       ...world.environment(),

@@ -121,7 +121,8 @@ test('who she is opens to the case worker, not to the placement officer, and eve
     { id, input: { population: 'SURVIVOR', risk: 'HIGH', reasons: 'Told to nobody else', namedPeople: 'A former employer' } },
   );
 
-  const RECORD = 'query ($id: ID!) { protectedRecord(traineeId: $id) { legalName bornOn birthDateCertainty population risk reasons namedPeople history } }';
+  const RECORD =
+    'query ($id: ID!) { protectedRecord(traineeId: $id, reason: SUPPORT) { legalName bornOn birthDateCertainty population risk reasons namedPeople history } }';
   const looks = (kind: string): Promise<Data[]> => world.sql('select actor_id from audit_pending where subject_id = $1 and subject_kind = $2', [id, kind]);
   expect(await caseWorker.ask(RECORD, { id })).toEqual({
     legalName: 'Chan Dara',
@@ -148,8 +149,8 @@ test('a protected look beside other questions runs as the protected role alone',
   const { id } = (await registered(caseWorker)).trainee;
   await setIdentity(caseWorker, id, IDENTITY);
   const { data, errors } = await caseWorker.answer(
-    `query ($id: ID!) { a: trainees { nodes { code skills { level } limits { ageKnown } } } b: protectedRecord(traineeId: $id) { legalName }
-       c: trainee(id: $id) { displayName consents { id } } d: protectedRecord(traineeId: $id) { bornOn } e: trainees(state: REGISTERED) { nodes { id contactMethods { id } } } }`,
+    `query ($id: ID!) { a: trainees { nodes { code skills { level } limits { ageKnown } } } b: protectedRecord(traineeId: $id, reason: SAFETY) { legalName }
+       c: trainee(id: $id) { displayName consents { id } } d: protectedRecord(traineeId: $id, reason: SAFETY) { bornOn } e: trainees(state: REGISTERED) { nodes { id contactMethods { id } } } }`,
     { id },
   );
   expect(errors).toBeUndefined();

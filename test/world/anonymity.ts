@@ -27,6 +27,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   contact_method: ['address'],
   employer_check_in: ['code_hash', 'note'],
   follow_up: ['closed_because'],
+  follow_up_draft: ['typed'],
   follow_up_record: ['next_step'],
   interview: ['place'],
   learning_review: ['note'],
@@ -69,6 +70,11 @@ export async function aLifeWithUs(world: World, people: People, her: Trainee, em
     [...of, placement, by.id],
   );
   await world.sql(
+    `insert into follow_up_draft (institution_id, follow_up_id, account_id, trainee_id, typed, saw_records, saved_at)
+     select institution_id, id, $3, trainee_id, '{"nextStep": "Call her."}', 0, app.now() from follow_up where institution_id = $1 and trainee_id = $2 and code = 'F5'`,
+    [...of, by.id],
+  );
+  await world.sql(
     "insert into learning_review (institution_id, placement_id, trainee_id, held_on, units_reached, note, recorded_at) values ($1, $3, $2, $4, 1, 'Good.', app.now())",
     [...of, placement, inDays(-30)],
   );
@@ -109,6 +115,7 @@ export async function marked(world: World, { id }: Trainee, mark: string): Promi
   const special: Readonly<Record<string, string>> = {
     'trainee.code': "'W-' || upper($2)",
     'trainee.licences': 'array[$2]',
+    'follow_up_draft.typed': "jsonb_build_object('nextStep', $2::text)",
     'referral.card': "jsonb_build_object('displayName', $2::text, 'skills', '[]'::jsonb)",
   };
   for (const [table, columns] of Object.entries(WORDS)) {

@@ -8,6 +8,7 @@ export type Outcome = { readonly __typename: string } & Readonly<Record<string, 
 const TYPES: Readonly<Record<RefusalCode, string>> = {
   NOT_FOUND: 'NotFound',
   MOVE_NOT_ALLOWED: 'MoveNotAllowed',
+  CHANGED_MEANWHILE: 'ChangedMeanwhile',
   INVALID_INPUT: 'InvalidInput',
   NOT_CLEARED: 'NotCleared',
   NOT_READY: 'NotReady',

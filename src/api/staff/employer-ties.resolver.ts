@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountsService, type EmployerContactRow } from '../../accounts/accounts.service';
 import type { Employer } from '../../employers/domain/employer';
 import type { Tie } from '../../employers/domain/employer-tie';
 import { EmployersService } from '../../employers/employers.service';
@@ -16,12 +17,13 @@ interface ShownTie {
   readonly tie: Tie;
 }
 
-/** Who of the reader's institution is tied to an employer, and where that is declared and ended. */
+/** Who signs in for an employer; who of the reader's institution is tied to it, and where that is declared and ended. */
 @Resolver('Employer')
 export class EmployerTiesResolver {
   constructor(
     private readonly keeping: KeepTies,
     private readonly employers: EmployersService,
+    private readonly accounts: AccountsService,
   ) {}
 
   @AnyMember()
@@ -52,6 +54,11 @@ export class EmployerTiesResolver {
       grouped(ids, await this.employers.tiesOfColleagues(c.tx, ids), (row) => row.employerId),
     ).load(id);
     return found.map(({ accountId, displayName, tie }) => ({ member: { id: accountId, displayName }, tie }));
+  }
+
+  @ResolveField('contacts')
+  contacts(@Parent() { id }: Pick<Employer, 'id'>, @Context() c: OperationContext): Promise<EmployerContactRow[]> {
+    return loader(c, 'contactsOfEmployer', async (ids) => grouped(ids, await this.accounts.contactsOf(c.tx, ids), (row) => row.employerId)).load(id);
   }
 
   private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {

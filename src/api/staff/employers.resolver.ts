@@ -24,11 +24,11 @@ export class EmployersResolver {
   @Can('employer.read')
   @Query('employers')
   async page(
-    @Args() args: { state?: EmployerState | null; first?: number | null; after?: string | null },
+    @Args() args: { state?: EmployerState | null; text?: string | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<Employer>> {
     const { limit, after } = page(args);
-    return connection(await this.employers.page(c.tx, { state: args.state ?? null, after, limit }), limit, ({ id }) => id);
+    return connection(await this.employers.page(c.tx, { state: args.state ?? null, text: args.text ?? '', after, limit }), limit, ({ id }) => id);
   }
 
   @Can('employer.read')

@@ -18,6 +18,7 @@ import { traineeById } from './trainee-loader';
 interface PageArgs {
   readonly state?: PlacementState | null;
   readonly ownEnterprise?: boolean | null;
+  readonly mine?: boolean | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -38,7 +39,8 @@ export class PlacementsResolver {
   @Query('placements')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Placement>> {
     const asked = page(args);
-    const rows = await this.placements.page(c.tx, { ...asked, state: args.state ?? null, ownEnterprise: args.ownEnterprise ?? null });
+    const of = args.mine ? c.actor.accountId : null;
+    const rows = await this.placements.page(c.tx, { ...asked, state: args.state ?? null, ownEnterprise: args.ownEnterprise ?? null, of });
     const found = connection(rows, asked.limit, ({ cursor }) => cursor);
     for (const placement of found.nodes) shownPlacement(c, placement);
     return found;

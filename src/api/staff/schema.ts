@@ -375,6 +375,51 @@ export type AttendeeInput = {
   traineeId: Scalars['ID']['input'];
 };
 
+/** Who did what the audit tells. */
+export type AuditActor =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** The service, because a time had come. */
+  | 'SERVICE'
+  /** A member of staff. */
+  | 'STAFF'
+  /** The person herself. */
+  | 'TRAINEE';
+
+/** A page of the audit. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The lines. */
+  nodes: Array<AuditLine>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One line of the audit: that somebody saw or changed something; it holds no value of a person. */
+export type AuditLine = {
+  __typename?: 'AuditLine';
+  /** What was done; Shown is a look. */
+  action: Scalars['String']['output'];
+  /** Who did it. */
+  actor: AuditActor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name of the member of staff, or of the employer. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The code of the person it is about. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The names of the fields that changed. */
+  fields: Array<Scalars['String']['output']>;
+  /** The state before. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it was done to. */
+  subjectKind: Scalars['String']['output'];
+  /** The state after. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who broke an agreement. */
 export type BrokenBy =
   /** Both agreed. */
@@ -540,6 +585,15 @@ export type CaseWorkerInput = {
   caseWorkerId: Scalars['ID']['input'];
 };
 
+/** Somebody else has written the same meanwhile, or you in another window: nothing was written over. */
+export type ChangedMeanwhile = Refusal & {
+  __typename?: 'ChangedMeanwhile';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
 /** The answer to an item of the checklist. */
 export type ChecklistAnswer =
   /** Does not apply. */
@@ -620,6 +674,15 @@ export type ColleagueSessionsEndPayload = {
 
 /** What colleagueSessionsEnd answers: the payload or why it was refused. */
 export type ColleagueSessionsEndResult = ColleagueSessionsEndPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** That a colleague has begun to write a contact down. */
+export type ColleaguesDraft = {
+  __typename?: 'ColleaguesDraft';
+  /** Who. */
+  by: Colleague;
+  /** When it was kept last. */
+  savedAt: Scalars['DateTime']['output'];
+};
 
 /** Who led the visit or is tied to the employer may not decide. */
 export type ConflictOfInterest = Refusal & {
@@ -738,10 +801,16 @@ export type ContactKind =
 /** A way to reach her, with her own rules for it. */
 export type ContactMethod = {
   __typename?: 'ContactMethod';
+  /** The address or number; null where it needs none. */
+  address?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: ContactKind;
+  /** In which language she is written to there. */
+  language: Language;
+  /** Whether a message may be left. */
+  mayLeaveMessage: Scalars['Boolean']['output'];
   /** What you may do with it now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** Who owns it. */
@@ -1034,6 +1103,48 @@ export type Currency =
   /** US dollar. */
   | 'USD';
 
+/** A message that leaves in your institution's name. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** The colleague it is for. */
+  colleague?: Maybe<Colleague>;
+  /** When it was planned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it may leave at the earliest. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The employer whose user it is for. */
+  employer?: Maybe<Employer>;
+  /** How often the provider refused it. */
+  failures: Scalars['Int']['output'];
+  /** Why it waits. */
+  heldReason?: Maybe<MessageHeldReason>;
+  /** Its id, and what its mail is known by. */
+  id: Scalars['ID']['output'];
+  /** What you may do now: only a mail that was given up, to staff or an employer, goes again. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** Whom it is for. */
+  recipientKind: RecipientKind;
+  /** When the provider took it. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: MessageState;
+  /** What staff were asked to do about it. */
+  tasks: Array<Task>;
+  /** Its words, which are neutral and name nobody; its reader finds the rest after signing in. */
+  text: Scalars['String']['output'];
+  /** She, where it is hers and you may know her. */
+  trainee?: Maybe<Trainee>;
+};
+
+/** A page of deliveries. */
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  /** The deliveries. */
+  nodes: Array<Delivery>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** What a session was opened on, in one word. */
 export type DeviceKind =
   /** A computer. */
@@ -1048,6 +1159,8 @@ export type DeviceKind =
 /** An employer. */
 export type Employer = {
   __typename?: 'Employer';
+  /** Who signs in for it, by name. */
+  contacts: Array<EmployerContact>;
   /** The holds on it that are not lifted, the oldest first. */
   holds: Array<EmployerHold>;
   /** Its id. */
@@ -1164,6 +1277,17 @@ export type EmployerConnection = {
   nodes: Array<Employer>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+};
+
+/** Somebody who signs in for an employer. */
+export type EmployerContact = {
+  __typename?: 'EmployerContact';
+  /** His or her name. */
+  displayName: Scalars['String']['output'];
+  /** Where mail reaches him or her. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** His or her id. */
+  id: Scalars['ID']['output'];
 };
 
 /** The answer of employerDeclareTie. */
@@ -1453,12 +1577,16 @@ export type FollowUp = {
   assignedTo?: Maybe<Colleague>;
   /** How often she was not reached. */
   attempts: Scalars['Int']['output'];
+  /** Colleagues who have begun to write it down. */
+  begunBy: Array<ColleaguesDraft>;
   /** Why it was given up. */
   closedBecause?: Maybe<Scalars['String']['output']>;
   /** F0 to F6, or M1, M2 and so on for somebody under 18. */
   code: Scalars['String']['output'];
   /** When it was done. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you have typed of it and not recorded yet. */
+  draft?: Maybe<FollowUpDraft>;
   /** The day on which it is due. */
   dueOn: Scalars['LocalDate']['output'];
   /** What it asks. */
@@ -1552,6 +1680,105 @@ export type FollowUpCorrectPayload = {
 
 /** What followUpCorrect answers: the payload or why it was refused. */
 export type FollowUpCorrectResult = ConflictOfInterest | FollowUpCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+
+/** What one member of staff has typed of a contact, unchecked; nobody else reads it, and recording the contact ends it. */
+export type FollowUpDraft = {
+  __typename?: 'FollowUpDraft';
+  /** What she answered to the questions. */
+  answers: Array<FollowUpAnswer>;
+  /** Whether she has her contract in hand. */
+  contractInHand?: Maybe<Scalars['Boolean']['output']>;
+  /** Its currency. */
+  currency?: Maybe<Currency>;
+  /** Days she worked last week, as they were typed. */
+  daysLastWeek?: Maybe<Scalars['String']['output']>;
+  /** What was kept back from it, as it was typed. */
+  deductions?: Maybe<Scalars['String']['output']>;
+  /** Whether she feels safe. */
+  feelsSafe?: Maybe<ContactAnswer>;
+  /** Hours she worked last week, as they were typed. */
+  hoursLastWeek?: Maybe<Scalars['String']['output']>;
+  /** How she was spoken with. */
+  method?: Maybe<ContactWay>;
+  /** How she feels, from 1 very bad to 5 very good. */
+  mood?: Maybe<Scalars['Int']['output']>;
+  /** What comes next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** The day on which she received it, as it was typed. */
+  paidOn?: Maybe<Scalars['String']['output']>;
+  /** The pay she received last, as it was typed. */
+  pay?: Maybe<Scalars['String']['output']>;
+  /** When it was kept last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** How many records of the contact there were when it was begun. */
+  sawRecords: Scalars['Int']['output'];
+  /** Whether she still works there. */
+  stillWorks?: Maybe<Scalars['Boolean']['output']>;
+  /** Rises each time it is kept. */
+  version: Scalars['Int']['output'];
+  /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
+  wanted?: Maybe<Scalars['Int']['output']>;
+  /** What she wants. */
+  wants?: Maybe<TraineeWants>;
+};
+
+/** The answer of followUpDraftDrop. */
+export type FollowUpDraftDropPayload = {
+  __typename?: 'FollowUpDraftDropPayload';
+  /** The follow-up. */
+  followUp: FollowUp;
+};
+
+/** What followUpDraftDrop answers: the payload or why it was refused. */
+export type FollowUpDraftDropResult = FollowUpDraftDropPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** What is typed of a contact and to be kept; nothing of it is checked yet. */
+export type FollowUpDraftInput = {
+  /** What she answered to the questions. */
+  answers?: InputMaybe<Array<FollowUpAnswerInput>>;
+  /** Whether she has her contract in hand. */
+  contractInHand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its currency. */
+  currency?: InputMaybe<Currency>;
+  /** Days she worked last week. */
+  daysLastWeek?: InputMaybe<Scalars['String']['input']>;
+  /** What was kept back from it. */
+  deductions?: InputMaybe<Scalars['String']['input']>;
+  /** Whether she feels safe. */
+  feelsSafe?: InputMaybe<ContactAnswer>;
+  /** Hours she worked last week. */
+  hoursLastWeek?: InputMaybe<Scalars['String']['input']>;
+  /** How she was spoken with. */
+  method?: InputMaybe<ContactWay>;
+  /** How she feels, from 1 very bad to 5 very good. */
+  mood?: InputMaybe<Scalars['Int']['input']>;
+  /** What comes next. */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which she received it. */
+  paidOn?: InputMaybe<Scalars['String']['input']>;
+  /** The pay she received last. */
+  pay?: InputMaybe<Scalars['String']['input']>;
+  /** The version of your draft that it goes on from; 0 where there was none. */
+  sawDraft: Scalars['Int']['input'];
+  /** How many records of the contact you had before you. */
+  sawRecords: Scalars['Int']['input'];
+  /** Whether she still works there. */
+  stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
+  wanted?: InputMaybe<Scalars['Int']['input']>;
+  /** What she wants. */
+  wants?: InputMaybe<TraineeWants>;
+};
+
+/** The answer of followUpDraftKeep. */
+export type FollowUpDraftKeepPayload = {
+  __typename?: 'FollowUpDraftKeepPayload';
+  /** The follow-up with your draft. */
+  followUp: FollowUp;
+};
+
+/** What followUpDraftKeep answers: the payload or why it was refused. */
+export type FollowUpDraftKeepResult = ChangedMeanwhile | FollowUpDraftKeepPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** What a follow-up asks. */
 export type FollowUpForm =
@@ -1650,6 +1877,10 @@ export type FollowUpRecordInput = {
   paidOn?: InputMaybe<Scalars['String']['input']>;
   /** The pay she received last. */
   payReceived?: InputMaybe<SumInput>;
+  /** The version of your draft that you had before you, 0 where there was none; where it is another by now nothing is written. Not compared when left out. */
+  sawDraft?: InputMaybe<Scalars['Int']['input']>;
+  /** How many records of the contact you had before you; where there are more by now nothing is written. Not compared when left out. */
+  sawRecords?: InputMaybe<Scalars['Int']['input']>;
   /** Whether she still works there. */
   stillWorks?: InputMaybe<Scalars['Boolean']['input']>;
   /** How much it is the work she wanted, from 1 not at all to 5 entirely. */
@@ -1668,7 +1899,7 @@ export type FollowUpRecordPayload = {
 };
 
 /** What followUpRecord answers: the payload or why it was refused. */
-export type FollowUpRecordResult = ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
+export type FollowUpRecordResult = ChangedMeanwhile | ConflictOfInterest | FollowUpRecordPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TooSoon;
 
 /** The state of a follow-up. */
 export type FollowUpState =
@@ -2453,6 +2684,15 @@ export type KeyUsedForOtherRequest = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A kind of work, or a group of kinds. */
+export type KindOfWork = {
+  __typename?: 'KindOfWork';
+  /** Its first 1 to 4 digits in ISCO-08. */
+  iscoCode: Scalars['String']['output'];
+  /** What the classification calls it. */
+  label: Scalars['String']['output'];
+};
+
 /** A language of the service. */
 export type Language =
   /** English. */
@@ -2562,6 +2802,27 @@ export type Limits = {
   reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** What she must not be matched with, code by code and without reasons: for whoever goes through it with her. */
+export type LimitsInFull = {
+  __typename?: 'LimitsInFull';
+  /** Employers she must not be matched with. */
+  excludedEmployers: Array<Employer>;
+  /** Provinces she must not be matched with. */
+  excludedProvinces: Array<Province>;
+  /** Sites she must not be matched with. */
+  excludedSites: Array<Site>;
+  /** Kinds of work she must not be matched with. */
+  excludedWork: Array<KindOfWork>;
+  /** No serving of alcohol. */
+  noAlcohol: Scalars['Boolean']['output'];
+  /** No living at the workplace. */
+  noLiveIn: Scalars['Boolean']['output'];
+  /** No night work. */
+  noNight: Scalars['Boolean']['output'];
+  /** When they were last gone through with her. */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** Her limits, as the gates need them. */
 export type LimitsInput = {
   /** Employers to avoid. */
@@ -2642,6 +2903,44 @@ export type Match = {
   wouldChange: Array<WouldChange>;
 };
 
+/** Why a message may not leave yet. */
+export type MessageHeldReason =
+  /** She asked not to be contacted for a time. */
+  | 'DO_NOT_CONTACT'
+  /** The way to reach her is not verified. */
+  | 'NOT_VERIFIED'
+  /** She has not agreed to it. */
+  | 'NO_CONSENT'
+  /** It is not her hour to be reached. */
+  | 'OUTSIDE_HOURS';
+
+/** The answer of messageResend. */
+export type MessageResendPayload = {
+  __typename?: 'MessageResendPayload';
+  /** The message, due again. */
+  delivery: Delivery;
+};
+
+/** What messageResend answers: the payload or why it was refused. */
+export type MessageResendResult = InvalidInput | KeyUsedForOtherRequest | MessageResendPayload | MoveNotAllowed | NotFound;
+
+/** Where a message stands. */
+export type MessageState =
+  /** What it would tell is no longer so, or may no longer be told. */
+  | 'CANCELLED'
+  /** It may not leave yet, for a reason. */
+  | 'HELD'
+  /** Given up after it failed too often. */
+  | 'PARKED'
+  /** It waits for its time. */
+  | 'PLANNED'
+  /** It is on its way. */
+  | 'SENDING'
+  /** The provider took it. */
+  | 'SENT'
+  /** To a trainee: it may have been sent and nobody knows; it is not sent again, somebody reaches her. */
+  | 'UNKNOWN';
+
 /** Pay for a period. */
 export type Money = {
   __typename?: 'Money';
@@ -2661,6 +2960,15 @@ export type MoneyInput = {
   currency: Currency;
   /** The period or piece it is for. */
   per: PayPeriod;
+};
+
+/** An amount of money for a month. */
+export type MonthlyPay = {
+  __typename?: 'MonthlyPay';
+  /** A decimal number. */
+  amount: Scalars['String']['output'];
+  /** The currency. */
+  currency: Currency;
 };
 
 /** A sum a month. */
@@ -2755,6 +3063,10 @@ export type Mutation = {
   followUpClose: FollowUpCloseResult;
   /** Puts a record in the place of one that was written down wrongly; the id is the record's. */
   followUpCorrect: FollowUpCorrectResult;
+  /** Throws away what you have typed of a contact. */
+  followUpDraftDrop: FollowUpDraftDropResult;
+  /** Keeps what you have typed of a contact, to go on with it later; nobody else reads it and nothing of it counts yet. */
+  followUpDraftKeep: FollowUpDraftKeepResult;
   /** Writes down what she said; the id is a follow-up's, or a placement's for a contact that was not planned. */
   followUpRecord: FollowUpRecordResult;
   /** Writes a grant down, or changes what it says; for the steward. */
@@ -2789,6 +3101,8 @@ export type Mutation = {
   institutionReferralTakeIn: InstitutionReferralTakeInResult;
   /** Writes down a learning review of a placement. */
   learningReviewRecord: LearningReviewRecordResult;
+  /** Lets a mail to staff or an employer go again that was given up. */
+  messageResend: MessageResendResult;
   /** Records that an offer was explained to her and said back by her. */
   offerExplain: OfferExplainResult;
   /** Says that she never started. */
@@ -3178,6 +3492,21 @@ export type MutationFollowUpCorrectArgs = {
 
 
 /** What you can do. */
+export type MutationFollowUpDraftDropArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationFollowUpDraftKeepArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  input: FollowUpDraftInput;
+};
+
+
+/** What you can do. */
 export type MutationFollowUpRecordArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -3300,6 +3629,13 @@ export type MutationLearningReviewRecordArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: LearningReviewInput;
+};
+
+
+/** What you can do. */
+export type MutationMessageResendArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -3989,6 +4325,8 @@ export type Placement = {
   ownEnterprise: Scalars['Boolean']['output'];
   /** The day first planned for the start. */
   plannedOn: Scalars['LocalDate']['output'];
+  /** What it has been through, in its order; the last one is where it is now. */
+  stages: Array<PlacementStage>;
   /** The day it starts. */
   startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
@@ -4133,6 +4471,36 @@ export type PlacementRecordTermsPayload = {
 
 /** What placementRecordTerms answers: the payload or why it was refused. */
 export type PlacementRecordTermsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | PlacementRecordTermsPayload;
+
+/** A state a placement has been in. */
+export type PlacementStage = {
+  __typename?: 'PlacementStage';
+  /** Whole days it was in it, or is by now. */
+  days: Scalars['Int']['output'];
+  /** When it came into it. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** Whether it is in it for longer than nine of ten that have left it. */
+  isSlow: Scalars['Boolean']['output'];
+  /** When it left it; null while it is in it. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The state. */
+  state: PlacementState;
+};
+
+/** How long your institution's placements stay in a state. */
+export type PlacementStageTimes = {
+  __typename?: 'PlacementStageTimes';
+  /** How many are in it now. */
+  now: Scalars['Int']['output'];
+  /** Half of those have left it within so many days. */
+  p50Days?: Maybe<Scalars['Int']['output']>;
+  /** Nine of ten have left it within so many days. */
+  p90Days?: Maybe<Scalars['Int']['output']>;
+  /** How many have left it, from which the days are told. */
+  passed: Scalars['Int']['output'];
+  /** The state. */
+  state: PlacementState;
+};
 
 /** Where a placement stands. */
 export type PlacementState =
@@ -4280,21 +4648,42 @@ export type ProgrammeKind =
   /** Learning a trade. */
   | 'VOCATIONAL';
 
+/** Why somebody opens a protected record; written down with the look. */
+export type ProtectedReason =
+  /** Because the law or an authority asks. */
+  | 'LAW'
+  /** To write down or mend what is kept. */
+  | 'RECORD_KEEPING'
+  /** To keep her safe. */
+  | 'SAFETY'
+  /** Because she asked what is kept of her. */
+  | 'SHE_ASKED'
+  /** To plan or give support. */
+  | 'SUPPORT';
+
 /** Identity and protection: for the case worker and the safety lead; each look is written down. */
 export type ProtectedRecord = {
   __typename?: 'ProtectedRecord';
+  /** Where she lives or is from. */
+  address?: Maybe<Scalars['String']['output']>;
   /** How sure it is. */
   birthDateCertainty?: Maybe<Scalars['String']['output']>;
   /** Her birth date. */
   bornOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who has care of her while she is under 18. */
+  guardian?: Maybe<Scalars['String']['output']>;
   /** History. */
   history?: Maybe<Scalars['String']['output']>;
+  /** The number of her identity paper. */
+  idNumber?: Maybe<Scalars['String']['output']>;
   /** Her name in Khmer. */
   khmerName?: Maybe<Scalars['String']['output']>;
   /** Her legal name; null before it was written down. */
   legalName?: Maybe<Scalars['String']['output']>;
   /** People to beware of. */
   namedPeople?: Maybe<Scalars['String']['output']>;
+  /** Her own telephone. */
+  phone?: Maybe<Scalars['String']['output']>;
   /** Survivor or at risk; null before it was written down. */
   population?: Maybe<Population>;
   /** Reasons. */
@@ -4335,6 +4724,8 @@ export type Query = {
   alert?: Maybe<SafetyAlert>;
   /** Safety alerts that you may read, critical ones first, then the newest. */
   alerts: SafetyAlertConnection;
+  /** Who saw or changed whom at your institution, newest first: about one person by her code, by one colleague, on some days. To read it is written down. */
+  audit: AuditConnection;
   /** How a partner has changed and what it was given: the steward's partners, or your own institution. */
   capacity?: Maybe<Capacity>;
   /** What partners are looked at for. */
@@ -4345,9 +4736,11 @@ export type Query = {
   course?: Maybe<Course>;
   /** Your institution's courses, latest start first. */
   courses: CourseConnection;
+  /** Messages that leave in your institution's name, newest first. */
+  deliveries: DeliveryConnection;
   /** One employer. */
   employer?: Maybe<Employer>;
-  /** Employers by name; closed ones are listed when you ask for that state. */
+  /** All employers by name, or those whose name or registration number holds a text; the closed ones are listed when you ask for that state. */
   employers: EmployerConnection;
   /** One place in a course. */
   enrolment?: Maybe<Enrolment>;
@@ -4383,6 +4776,8 @@ export type Query = {
   institutionReferrals: InstitutionReferralConnection;
   /** The institutions that work with this service, by name. */
   institutions: InstitutionConnection;
+  /** What she must not be matched with, for whoever goes through it with her; the look is written down. */
+  limitsInFull?: Maybe<LimitsInFull>;
   /** Skills that the service added, newest first. */
   localSkills: SkillEntryConnection;
   /** One pair scored and explained, also when a gate forbids it. */
@@ -4399,19 +4794,21 @@ export type Query = {
   offer?: Maybe<Offer>;
   /** One placement. */
   placement?: Maybe<Placement>;
-  /** Placements of your institution, newest first. */
+  /** How long your institution's placements stay in each state. */
+  placementStageTimes: Array<PlacementStageTimes>;
+  /** Placements of your institution, newest first; mine: of people you or nobody looks after. */
   placements: PlacementConnection;
   /** One programme. */
   programme?: Maybe<Programme>;
   /** Programmes outside that are open, by name; a text in Khmer or Latin letters is looked for in names and descriptions. */
   programmes: ProgrammeConnection;
-  /** Who she is and what she is protected from. */
+  /** Who she is and what she is protected from; the reason is written down with the look. */
   protectedRecord?: Maybe<ProtectedRecord>;
   /** The 25 provinces. */
   provinces: Array<Province>;
   /** One referral. */
   referral?: Maybe<Referral>;
-  /** Your institution's referrals, newest first. */
+  /** Your institution's referrals, newest first; mine: of people you or nobody looks after. */
   referrals: ReferralConnection;
   /** Work that one person does for herself. */
   selfEmployment?: Maybe<SelfEmployment>;
@@ -4421,6 +4818,8 @@ export type Query = {
   service?: Maybe<ServiceRecord>;
   /** What people were given, newest day first; what tells of a hard past only for case workers and the safety lead. */
   services: ServiceRecordConnection;
+  /** One workplace. */
+  site?: Maybe<Site>;
   /** One skill with what is kept of it. */
   skillEntry?: Maybe<SkillEntry>;
   /** Skills by label in English, or in Khmer where the service added it; best first, with slips of the pen where nothing else is found. */
@@ -4441,7 +4840,7 @@ export type Query = {
   trainee?: Maybe<Trainee>;
   /** The trainee with a code. */
   traineeByCode?: Maybe<Trainee>;
-  /** Your institution's trainees by code; who has left is listed when you ask for that state. */
+  /** Your institution's trainees by code, all of them or those you look after, and those whose code begins so; who has left is listed when you ask for that state. */
   trainees: TraineeConnection;
   /** Your institution's people for whom a grant pays now, by code; who has left is not among them. */
   traineesOfGrant: TraineeConnection;
@@ -4473,6 +4872,17 @@ export type QueryAlertsArgs = {
 
 
 /** What you can read. */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** What you can read. */
 export type QueryCapacityArgs = {
   partnerId: Scalars['ID']['input'];
 };
@@ -4493,6 +4903,14 @@ export type QueryCoursesArgs = {
 
 
 /** What you can read. */
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<MessageState>>;
+};
+
+
+/** What you can read. */
 export type QueryEmployerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4503,6 +4921,7 @@ export type QueryEmployersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<EmployerState>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4627,6 +5046,12 @@ export type QueryInstitutionsArgs = {
 
 
 /** What you can read. */
+export type QueryLimitsInFullArgs = {
+  traineeId: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
 export type QueryLocalSkillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4670,6 +5095,7 @@ export type QueryPlacementArgs = {
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   ownEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<PlacementState>;
 };
@@ -4693,6 +5119,7 @@ export type QueryProgrammesArgs = {
 
 /** What you can read. */
 export type QueryProtectedRecordArgs = {
+  reason: ProtectedReason;
   traineeId: Scalars['ID']['input'];
 };
 
@@ -4707,6 +5134,7 @@ export type QueryReferralArgs = {
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<ReferralState>;
 };
 
@@ -4736,6 +5164,12 @@ export type QueryServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ServiceKind>;
   traineeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What you can read. */
+export type QuerySiteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4796,7 +5230,9 @@ export type QueryTraineeByCodeArgs = {
 /** What you can read. */
 export type QueryTraineesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<TraineeState>;
 };
 
@@ -4812,6 +5248,7 @@ export type QueryTraineesOfGrantArgs = {
 /** What you can read. */
 export type QueryVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  employerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<VacancyState>;
 };
@@ -4879,6 +5316,15 @@ export type ReauthenticationNeeded = Refusal & {
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
 };
+
+/** Whom a message is for. */
+export type RecipientKind =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** A member of staff. */
+  | 'STAFF'
+  /** A trainee. */
+  | 'TRAINEE';
 
 /** A stage whose terms staff write down. */
 export type RecordedStage =
@@ -6084,6 +6530,10 @@ export type Trainee = {
   availableDays: Array<Weekday>;
   /** From when she can work. */
   availableFrom: Scalars['LocalDate']['output'];
+  /** From what time of the day she can work, HH:MM. */
+  availableFromTime: Scalars['String']['output'];
+  /** Until what time, HH:MM; before the other one it runs through midnight. */
+  availableToTime: Scalars['String']['output'];
   /** Open vacancies that fit best. */
   bestVacancies: Array<Match>;
   /** Her case worker; null where any case worker of her institution is. */
@@ -6108,16 +6558,24 @@ export type Trainee = {
   exitedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The grant that pays for what she is given now. */
   grant?: Maybe<Grant>;
+  /** Whether she was given an access code of her own. */
+  hasAccess: Scalars['Boolean']['output'];
   /** Her home province. */
   homeProvince: Province;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The language she is spoken and written to in. */
+  language: Language;
   /** Languages. */
   languages: Array<LanguageLevel>;
+  /** Licences she holds, in Latin capitals. */
+  licences: Array<Scalars['String']['output']>;
   /** Limits. */
   limits: Limits;
   /** How well she reads and writes, 0 to 4. */
   literacy: Scalars['Int']['output'];
+  /** The least she will work for in a month; null where she said nothing. */
+  minPay?: Maybe<MonthlyPay>;
   /** What is missing before she can be job-ready. */
   missingForJobReady: Array<Scalars['String']['output']>;
   /** What you may do now. */
@@ -6142,6 +6600,10 @@ export type Trainee = {
   travel: Travel;
   /** Skills that each alone would give her all that more open vacancies require, the most first; these vacancies are safe, lawful and possible for her in all else. */
   unlocks: Array<SkillUnlock>;
+  /** The most hours a week she wants; null where she said nothing. */
+  wantedHoursMax?: Maybe<Scalars['Int']['output']>;
+  /** The fewest hours a week she wants; null where she said nothing. */
+  wantedHoursMin?: Maybe<Scalars['Int']['output']>;
   /** Wishes. */
   wishes: Array<Wish>;
 };
@@ -6515,12 +6977,18 @@ export type Vacancy = {
   id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
+  /** What the classification calls that kind of work. */
+  iscoLabel: Scalars['String']['output'];
   /** What it is. */
   kind: VacancyKind;
   /** Languages asked for. */
   languages: Array<LanguageLevel>;
+  /** What it said when it was last returned; null where it never was. */
+  lastReturned?: Maybe<VacancyVersion>;
   /** Rules of law and of the programme it breaks. */
   lawProblems: Array<LawProblem>;
+  /** Licences it cannot be done without. */
+  licences: Array<Scalars['String']['output']>;
   /** Whether the person must live at the workplace. */
   liveIn: Scalars['Boolean']['output'];
   /** How well the person must read and write, 0 to 4. */
@@ -6551,6 +7019,8 @@ export type Vacancy = {
   terms: Terms;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** What the person is taught at the work. */
+  trainingGiven?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -6645,6 +7115,55 @@ export type VacancyState =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** All that an employer had written of a vacancy at one moment. */
+export type VacancyVersion = {
+  __typename?: 'VacancyVersion';
+  /** An apprenticeship's own part. */
+  apprenticeship?: Maybe<Apprenticeship>;
+  /** The last day to introduce people. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** Costs and who pays. */
+  costItems: Array<CostItem>;
+  /** Whether the work is hazardous. */
+  hazardous: Scalars['Boolean']['output'];
+  /** Whether housing is offered. */
+  housingOffered: Scalars['Boolean']['output'];
+  /** Four digits of ISCO-08. */
+  iscoCode: Scalars['String']['output'];
+  /** What the classification calls that kind of work. */
+  iscoLabel: Scalars['String']['output'];
+  /** What it is. */
+  kind: VacancyKind;
+  /** Languages asked for. */
+  languages: Array<LanguageLevel>;
+  /** Licences it cannot be done without. */
+  licences: Array<Scalars['String']['output']>;
+  /** Whether the person must live at the workplace. */
+  liveIn: Scalars['Boolean']['output'];
+  /** How well the person must read and write, 0 to 4. */
+  minLiteracy: Scalars['Int']['output'];
+  /** Whether there is work at night. */
+  night: Scalars['Boolean']['output'];
+  /** When it was returned. */
+  returnedAt: Scalars['DateTime']['output'];
+  /** How many people are wanted. */
+  seats: Scalars['Int']['output'];
+  /** Whether alcohol is served to customers. */
+  servesAlcohol: Scalars['Boolean']['output'];
+  /** The site where the work is. */
+  site: Site;
+  /** Skills asked for. */
+  skills: Array<SkillRequirement>;
+  /** What the person will do. */
+  tasks: Scalars['String']['output'];
+  /** Pay, hours and start. */
+  terms: Terms;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** What the person is taught at the work. */
+  trainingGiven?: Maybe<Scalars['String']['output']>;
+};
+
 /** How it was seen that somebody works for herself. */
 export type VerifiedHow =
   /** By a call. */
@@ -6667,6 +7186,8 @@ export type Vetting = {
   decision?: Maybe<VettingDecision>;
   /** Who decided so far; empty for other institutions. */
   decisions: Array<VettingVote>;
+  /** What else was found; null for other institutions. */
+  findings?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Why it is vetted. */
@@ -6879,6 +7400,8 @@ export type Wish = {
   __typename?: 'Wish';
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
+  /** What the classification calls it. */
+  label: Scalars['String']['output'];
   /** 1 is the dearest. */
   rank: Scalars['Int']['output'];
 };
@@ -7247,7 +7770,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
+  FollowUpDraftDropResult:
+    | ( FollowUpDraftDropPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
+  FollowUpDraftKeepResult:
+    | ( ChangedMeanwhile )
+    | ( FollowUpDraftKeepPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
   FollowUpRecordResult:
+    | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
     | ( FollowUpRecordPayload )
     | ( InvalidInput )
@@ -7380,6 +7918,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( LearningReviewRecordPayload )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+  ;
+  MessageResendResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MessageResendPayload )
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
@@ -7843,6 +8388,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyOpen )
+    | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
     | ( GatedOut )
     | ( InvalidInput )
@@ -7907,6 +8453,9 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<Attendance>;
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
+  AuditActor: AuditActor;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditLine: ResolverTypeWrapper<AuditLine>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenBy: BrokenBy;
   Capacity: ResolverTypeWrapper<Capacity>;
@@ -7924,6 +8473,7 @@ export type ResolversTypes = {
   CapacitySupportRecordPayload: ResolverTypeWrapper<CapacitySupportRecordPayload>;
   CapacitySupportRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapacitySupportRecordResult']>;
   CaseWorkerInput: CaseWorkerInput;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   ChecklistAnswer: ChecklistAnswer;
   ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
   CodedSummary: ResolverTypeWrapper<CodedSummary>;
@@ -7931,6 +8481,7 @@ export type ResolversTypes = {
   ColleagueAccount: ResolverTypeWrapper<ColleagueAccount>;
   ColleagueSessionsEndPayload: ResolverTypeWrapper<ColleagueSessionsEndPayload>;
   ColleagueSessionsEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ColleagueSessionsEndResult']>;
+  ColleaguesDraft: ResolverTypeWrapper<ColleaguesDraft>;
   ConflictOfInterest: ResolverTypeWrapper<ConflictOfInterest>;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentInput: ConsentInput;
@@ -7965,6 +8516,8 @@ export type ResolversTypes = {
   CourseWorth: ResolverTypeWrapper<CourseWorth>;
   Currency: Currency;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryConnection>;
   DeviceKind: DeviceKind;
   Employer: ResolverTypeWrapper<Employer>;
   EmployerCheckIn: ResolverTypeWrapper<EmployerCheckIn>;
@@ -7975,6 +8528,7 @@ export type ResolversTypes = {
   EmployerClosePayload: ResolverTypeWrapper<EmployerClosePayload>;
   EmployerCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerCloseResult']>;
   EmployerConnection: ResolverTypeWrapper<EmployerConnection>;
+  EmployerContact: ResolverTypeWrapper<EmployerContact>;
   EmployerDeclareTiePayload: ResolverTypeWrapper<EmployerDeclareTiePayload>;
   EmployerDeclareTieResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmployerDeclareTieResult']>;
   EmployerEndTiePayload: ResolverTypeWrapper<EmployerEndTiePayload>;
@@ -8024,6 +8578,12 @@ export type ResolversTypes = {
   FollowUpConnection: ResolverTypeWrapper<FollowUpConnection>;
   FollowUpCorrectPayload: ResolverTypeWrapper<FollowUpCorrectPayload>;
   FollowUpCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpCorrectResult']>;
+  FollowUpDraft: ResolverTypeWrapper<FollowUpDraft>;
+  FollowUpDraftDropPayload: ResolverTypeWrapper<FollowUpDraftDropPayload>;
+  FollowUpDraftDropResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftDropResult']>;
+  FollowUpDraftInput: FollowUpDraftInput;
+  FollowUpDraftKeepPayload: ResolverTypeWrapper<FollowUpDraftKeepPayload>;
+  FollowUpDraftKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowUpDraftKeepResult']>;
   FollowUpForm: FollowUpForm;
   FollowUpQuestion: ResolverTypeWrapper<FollowUpQuestion>;
   FollowUpRecord: ResolverTypeWrapper<FollowUpRecord>;
@@ -8106,6 +8666,7 @@ export type ResolversTypes = {
   InterviewState: InterviewState;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
+  KindOfWork: ResolverTypeWrapper<KindOfWork>;
   Language: Language;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
   LanguageLevelInput: LanguageLevelInput;
@@ -8117,14 +8678,20 @@ export type ResolversTypes = {
   LearningUnit: ResolverTypeWrapper<LearningUnit>;
   LiftAgreement: ResolverTypeWrapper<LiftAgreement>;
   Limits: ResolverTypeWrapper<Limits>;
+  LimitsInFull: ResolverTypeWrapper<LimitsInFull>;
   LimitsInput: LimitsInput;
   LiteracyBand: LiteracyBand;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalSkillRelation: LocalSkillRelation;
   MandatoryReport: MandatoryReport;
   Match: ResolverTypeWrapper<Match>;
+  MessageHeldReason: MessageHeldReason;
+  MessageResendPayload: ResolverTypeWrapper<MessageResendPayload>;
+  MessageResendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MessageResendResult']>;
+  MessageState: MessageState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MonthlyPay: ResolverTypeWrapper<MonthlyPay>;
   MonthlyPayInput: MonthlyPayInput;
   MoveNotAllowed: ResolverTypeWrapper<MoveNotAllowed>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8165,6 +8732,8 @@ export type ResolversTypes = {
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: ResolverTypeWrapper<PlacementRecordTermsPayload>;
   PlacementRecordTermsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementRecordTermsResult']>;
+  PlacementStage: ResolverTypeWrapper<PlacementStage>;
+  PlacementStageTimes: ResolverTypeWrapper<PlacementStageTimes>;
   PlacementState: PlacementState;
   Population: Population;
   Problem: ResolverTypeWrapper<Problem>;
@@ -8176,6 +8745,7 @@ export type ResolversTypes = {
   ProgrammeKeepPayload: ResolverTypeWrapper<ProgrammeKeepPayload>;
   ProgrammeKeepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeKeepResult']>;
   ProgrammeKind: ProgrammeKind;
+  ProtectedReason: ProtectedReason;
   ProtectedRecord: ResolverTypeWrapper<ProtectedRecord>;
   ProtectionInput: ProtectionInput;
   Province: ResolverTypeWrapper<Province>;
@@ -8186,6 +8756,7 @@ export type ResolversTypes = {
   ReauthenticatePayload: ResolverTypeWrapper<ReauthenticatePayload>;
   ReauthenticateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReauthenticateResult']>;
   ReauthenticationNeeded: ResolverTypeWrapper<ReauthenticationNeeded>;
+  RecipientKind: RecipientKind;
   RecordedStage: RecordedStage;
   Referral: ResolverTypeWrapper<Referral>;
   ReferralAskPayload: ResolverTypeWrapper<ReferralAskPayload>;
@@ -8367,6 +8938,7 @@ export type ResolversTypes = {
   VacancyReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyReturnResult']>;
   VacancyReview: ResolverTypeWrapper<VacancyReview>;
   VacancyState: VacancyState;
+  VacancyVersion: ResolverTypeWrapper<VacancyVersion>;
   VerifiedHow: VerifiedHow;
   Vetting: ResolverTypeWrapper<Vetting>;
   VettingAnswer: ResolverTypeWrapper<VettingAnswer>;
@@ -8437,6 +9009,8 @@ export type ResolversParentTypes = {
   Attendance: Attendance;
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
+  AuditConnection: AuditConnection;
+  AuditLine: AuditLine;
   Boolean: Scalars['Boolean']['output'];
   Capacity: Capacity;
   CapacityGuide: CapacityGuide;
@@ -8451,12 +9025,14 @@ export type ResolversParentTypes = {
   CapacitySupportRecordPayload: CapacitySupportRecordPayload;
   CapacitySupportRecordResult: ResolversUnionTypes<ResolversParentTypes>['CapacitySupportRecordResult'];
   CaseWorkerInput: CaseWorkerInput;
+  ChangedMeanwhile: ChangedMeanwhile;
   ChecklistItem: ChecklistItem;
   CodedSummary: CodedSummary;
   Colleague: Colleague;
   ColleagueAccount: ColleagueAccount;
   ColleagueSessionsEndPayload: ColleagueSessionsEndPayload;
   ColleagueSessionsEndResult: ResolversUnionTypes<ResolversParentTypes>['ColleagueSessionsEndResult'];
+  ColleaguesDraft: ColleaguesDraft;
   ConflictOfInterest: ConflictOfInterest;
   Consent: Consent;
   ConsentInput: ConsentInput;
@@ -8479,11 +9055,14 @@ export type ResolversParentTypes = {
   CourseSkillInput: CourseSkillInput;
   CourseWorth: CourseWorth;
   DateTime: Scalars['DateTime']['output'];
+  Delivery: Delivery;
+  DeliveryConnection: DeliveryConnection;
   Employer: Employer;
   EmployerCheckIn: EmployerCheckIn;
   EmployerClosePayload: EmployerClosePayload;
   EmployerCloseResult: ResolversUnionTypes<ResolversParentTypes>['EmployerCloseResult'];
   EmployerConnection: EmployerConnection;
+  EmployerContact: EmployerContact;
   EmployerDeclareTiePayload: EmployerDeclareTiePayload;
   EmployerDeclareTieResult: ResolversUnionTypes<ResolversParentTypes>['EmployerDeclareTieResult'];
   EmployerEndTiePayload: EmployerEndTiePayload;
@@ -8530,6 +9109,12 @@ export type ResolversParentTypes = {
   FollowUpConnection: FollowUpConnection;
   FollowUpCorrectPayload: FollowUpCorrectPayload;
   FollowUpCorrectResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpCorrectResult'];
+  FollowUpDraft: FollowUpDraft;
+  FollowUpDraftDropPayload: FollowUpDraftDropPayload;
+  FollowUpDraftDropResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftDropResult'];
+  FollowUpDraftInput: FollowUpDraftInput;
+  FollowUpDraftKeepPayload: FollowUpDraftKeepPayload;
+  FollowUpDraftKeepResult: ResolversUnionTypes<ResolversParentTypes>['FollowUpDraftKeepResult'];
   FollowUpQuestion: FollowUpQuestion;
   FollowUpRecord: FollowUpRecord;
   FollowUpRecordInput: FollowUpRecordInput;
@@ -8601,6 +9186,7 @@ export type ResolversParentTypes = {
   Interview: Interview;
   InvalidInput: InvalidInput;
   KeyUsedForOtherRequest: KeyUsedForOtherRequest;
+  KindOfWork: KindOfWork;
   LanguageLevel: LanguageLevel;
   LanguageLevelInput: LanguageLevelInput;
   LawProblem: LawProblem;
@@ -8611,11 +9197,15 @@ export type ResolversParentTypes = {
   LearningUnit: LearningUnit;
   LiftAgreement: LiftAgreement;
   Limits: Limits;
+  LimitsInFull: LimitsInFull;
   LimitsInput: LimitsInput;
   LocalDate: Scalars['LocalDate']['output'];
   Match: Match;
+  MessageResendPayload: MessageResendPayload;
+  MessageResendResult: ResolversUnionTypes<ResolversParentTypes>['MessageResendResult'];
   Money: Money;
   MoneyInput: MoneyInput;
+  MonthlyPay: MonthlyPay;
   MonthlyPayInput: MonthlyPayInput;
   MoveNotAllowed: MoveNotAllowed;
   Mutation: Record<PropertyKey, never>;
@@ -8652,6 +9242,8 @@ export type ResolversParentTypes = {
   PlacementRecordTermsInput: PlacementRecordTermsInput;
   PlacementRecordTermsPayload: PlacementRecordTermsPayload;
   PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
+  PlacementStage: PlacementStage;
+  PlacementStageTimes: PlacementStageTimes;
   Problem: Problem;
   Programme: Programme;
   ProgrammeClosePayload: ProgrammeClosePayload;
@@ -8826,6 +9418,7 @@ export type ResolversParentTypes = {
   VacancyReturnPayload: VacancyReturnPayload;
   VacancyReturnResult: ResolversUnionTypes<ResolversParentTypes>['VacancyReturnResult'];
   VacancyReview: VacancyReview;
+  VacancyVersion: VacancyVersion;
   Vetting: Vetting;
   VettingAnswer: VettingAnswer;
   VettingAnswerInput: VettingAnswerInput;
@@ -9003,6 +9596,24 @@ export type AttendanceResolvers<ContextType = any, ParentType extends ResolversP
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CapacityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
   baselineTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['FunctionChange']>, ParentType, ContextType>;
@@ -9064,6 +9675,12 @@ export type CapacitySupportRecordResultResolvers<ContextType = any, ParentType e
   __resolveType: TypeResolveFn<'CapacitySupportRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChecklistItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
   cluster?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9105,6 +9722,11 @@ export type ColleagueSessionsEndResultResolvers<ContextType = any, ParentType ex
   __resolveType: TypeResolveFn<'ColleagueSessionsEndPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
 };
 
+export type ColleaguesDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['ColleaguesDraft'] = ResolversParentTypes['ColleaguesDraft']> = {
+  by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ConflictOfInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictOfInterest'] = ResolversParentTypes['ConflictOfInterest']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9123,8 +9745,11 @@ export type ConsentResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type ContactMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mayLeaveMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['ContactOwner'], ParentType, ContextType>;
   safeDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
@@ -9215,7 +9840,30 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  colleague?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldReason?: Resolver<Maybe<ResolversTypes['MessageHeldReason']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientKind?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type EmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
+  contacts?: Resolver<Array<ResolversTypes['EmployerContact']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['EmployerHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9258,6 +9906,12 @@ export type EmployerCloseResultResolvers<ContextType = any, ParentType extends R
 export type EmployerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployerContactResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerContact'] = ResolversParentTypes['EmployerContact']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EmployerDeclareTiePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerDeclareTiePayload'] = ResolversParentTypes['EmployerDeclareTiePayload']> = {
@@ -9425,9 +10079,11 @@ export type FitNoticeResolvers<ContextType = any, ParentType extends ResolversPa
 export type FollowUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   assignedTo?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  begunBy?: Resolver<Array<ResolversTypes['ColleaguesDraft']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['FollowUpDraft']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['FollowUpForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9482,6 +10138,45 @@ export type FollowUpCorrectResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type FollowUpDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraft'] = ResolversParentTypes['FollowUpDraft']> = {
+  answers?: Resolver<Array<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  contractInHand?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  daysLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deductions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feelsSafe?: Resolver<Maybe<ResolversTypes['ContactAnswer']>, ParentType, ContextType>;
+  hoursLastWeek?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ContactWay']>, ParentType, ContextType>;
+  mood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sawRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillWorks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wants?: Resolver<Maybe<ResolversTypes['TraineeWants']>, ParentType, ContextType>;
+};
+
+export type FollowUpDraftDropPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDropPayload'] = ResolversParentTypes['FollowUpDraftDropPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpDraftDropResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftDropResult'] = ResolversParentTypes['FollowUpDraftDropResult']> = {
+  __resolveType: TypeResolveFn<'FollowUpDraftDropPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
+export type FollowUpDraftKeepPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftKeepPayload'] = ResolversParentTypes['FollowUpDraftKeepPayload']> = {
+  followUp?: Resolver<ResolversTypes['FollowUp'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpDraftKeepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpDraftKeepResult'] = ResolversParentTypes['FollowUpDraftKeepResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'FollowUpDraftKeepPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type FollowUpQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpQuestion'] = ResolversParentTypes['FollowUpQuestion']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   isNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9521,7 +10216,7 @@ export type FollowUpRecordPayloadResolvers<ContextType = any, ParentType extends
 };
 
 export type FollowUpRecordResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowUpRecordResult'] = ResolversParentTypes['FollowUpRecordResult']> = {
-  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'ConflictOfInterest' | 'FollowUpRecordPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type FunctionChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FunctionChange'] = ResolversParentTypes['FunctionChange']> = {
@@ -9855,6 +10550,11 @@ export type KeyUsedForOtherRequestResolvers<ContextType = any, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KindOfWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindOfWork'] = ResolversParentTypes['KindOfWork']> = {
+  iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LanguageLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9904,6 +10604,17 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type LimitsInFullResolvers<ContextType = any, ParentType extends ResolversParentTypes['LimitsInFull'] = ResolversParentTypes['LimitsInFull']> = {
+  excludedEmployers?: Resolver<Array<ResolversTypes['Employer']>, ParentType, ContextType>;
+  excludedProvinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  excludedSites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  excludedWork?: Resolver<Array<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
+  noAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noLiveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noNight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -9925,10 +10636,24 @@ export type MatchResolvers<ContextType = any, ParentType extends ResolversParent
   wouldChange?: Resolver<Array<ResolversTypes['WouldChange']>, ParentType, ContextType>;
 };
 
+export type MessageResendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendPayload'] = ResolversParentTypes['MessageResendPayload']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageResendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MessageResendResult'] = ResolversParentTypes['MessageResendResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MessageResendPayload' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   per?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
+};
+
+export type MonthlyPayResolvers<ContextType = any, ParentType extends ResolversParentTypes['MonthlyPay'] = ResolversParentTypes['MonthlyPay']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
 export type MoveNotAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MoveNotAllowed'] = ResolversParentTypes['MoveNotAllowed']> = {
@@ -9974,6 +10699,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   followUpAttempt?: Resolver<ResolversTypes['FollowUpAttemptResult'], ParentType, ContextType, RequireFields<MutationFollowUpAttemptArgs, 'id' | 'idempotencyKey'>>;
   followUpClose?: Resolver<ResolversTypes['FollowUpCloseResult'], ParentType, ContextType, RequireFields<MutationFollowUpCloseArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpCorrect?: Resolver<ResolversTypes['FollowUpCorrectResult'], ParentType, ContextType, RequireFields<MutationFollowUpCorrectArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  followUpDraftDrop?: Resolver<ResolversTypes['FollowUpDraftDropResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftDropArgs, 'id' | 'idempotencyKey'>>;
+  followUpDraftKeep?: Resolver<ResolversTypes['FollowUpDraftKeepResult'], ParentType, ContextType, RequireFields<MutationFollowUpDraftKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
   followUpRecord?: Resolver<ResolversTypes['FollowUpRecordResult'], ParentType, ContextType, RequireFields<MutationFollowUpRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   grantKeep?: Resolver<ResolversTypes['GrantKeepResult'], ParentType, ContextType, RequireFields<MutationGrantKeepArgs, 'id' | 'idempotencyKey' | 'input'>>;
   groupSessionAddAttendee?: Resolver<ResolversTypes['GroupSessionAddAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionAddAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -9991,6 +10718,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   institutionReferralRevoke?: Resolver<ResolversTypes['InstitutionReferralRevokeResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralRevokeArgs, 'id' | 'idempotencyKey'>>;
   institutionReferralTakeIn?: Resolver<ResolversTypes['InstitutionReferralTakeInResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralTakeInArgs, 'id' | 'idempotencyKey' | 'input'>>;
   learningReviewRecord?: Resolver<ResolversTypes['LearningReviewRecordResult'], ParentType, ContextType, RequireFields<MutationLearningReviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  messageResend?: Resolver<ResolversTypes['MessageResendResult'], ParentType, ContextType, RequireFields<MutationMessageResendArgs, 'id' | 'idempotencyKey'>>;
   offerExplain?: Resolver<ResolversTypes['OfferExplainResult'], ParentType, ContextType, RequireFields<MutationOfferExplainArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementCancel?: Resolver<ResolversTypes['PlacementCancelResult'], ParentType, ContextType, RequireFields<MutationPlacementCancelArgs, 'id' | 'idempotencyKey'>>;
   placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -10169,6 +10897,7 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   otherContacts?: Resolver<Array<ResolversTypes['FollowUpRecord']>, ParentType, ContextType>;
   ownEnterprise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PlacementStage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
   trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
@@ -10235,6 +10964,22 @@ export type PlacementRecordTermsResultResolvers<ContextType = any, ParentType ex
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'PlacementRecordTermsPayload', ParentType, ContextType>;
 };
 
+export type PlacementStageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementStage'] = ResolversParentTypes['PlacementStage']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSlow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+};
+
+export type PlacementStageTimesResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementStageTimes'] = ResolversParentTypes['PlacementStageTimes']> = {
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10281,12 +11026,16 @@ export type ProgrammeKeepResultResolvers<ContextType = any, ParentType extends R
 };
 
 export type ProtectedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProtectedRecord'] = ResolversParentTypes['ProtectedRecord']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   birthDateCertainty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bornOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   khmerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   namedPeople?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
@@ -10301,11 +11050,13 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alerts?: Resolver<ResolversTypes['SafetyAlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Capacity']>, ParentType, ContextType, RequireFields<QueryCapacityArgs, 'partnerId'>>;
   capacityGuide?: Resolver<ResolversTypes['CapacityGuide'], ParentType, ContextType>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
   courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
@@ -10325,6 +11076,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
   institutionReferrals?: Resolver<ResolversTypes['InstitutionReferralConnection'], ParentType, ContextType, RequireFields<QueryInstitutionReferralsArgs, 'first' | 'side'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  limitsInFull?: Resolver<Maybe<ResolversTypes['LimitsInFull']>, ParentType, ContextType, RequireFields<QueryLimitsInFullArgs, 'traineeId'>>;
   localSkills?: Resolver<ResolversTypes['SkillEntryConnection'], ParentType, ContextType, RequireFields<QueryLocalSkillsArgs, 'first'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'traineeId' | 'vacancyId'>>;
   me?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -10333,17 +11085,19 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
-  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
+  placementStageTimes?: Resolver<Array<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'mine'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
-  protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'traineeId'>>;
+  protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'mine'>>;
   selfEmployment?: Resolver<Maybe<ResolversTypes['SelfEmployment']>, ParentType, ContextType, RequireFields<QuerySelfEmploymentArgs, 'id'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   skillsInDemand?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
@@ -10354,7 +11108,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
-  trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first'>>;
+  trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
   traineesOfGrant?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesOfGrantArgs, 'first' | 'grantId'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
@@ -10445,7 +11199,7 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
@@ -10910,6 +11664,8 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   acceptsHousing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   availableDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   availableFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  availableFromTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableToTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bestVacancies?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<TraineeBestVacanciesArgs, 'first'>>;
   caseWorker?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10922,11 +11678,15 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   exitReason?: Resolver<Maybe<ResolversTypes['TraineeExitReason']>, ParentType, ContextType>;
   exitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+  hasAccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   homeProvince?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   literacy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minPay?: Resolver<Maybe<ResolversTypes['MonthlyPay']>, ParentType, ContextType>;
   missingForJobReady?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
@@ -10939,6 +11699,8 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   stays?: Resolver<Array<ResolversTypes['ShelterStay']>, ParentType, ContextType>;
   travel?: Resolver<ResolversTypes['Travel'], ParentType, ContextType>;
   unlocks?: Resolver<Array<ResolversTypes['SkillUnlock']>, ParentType, ContextType, RequireFields<TraineeUnlocksArgs, 'first'>>;
+  wantedHoursMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wantedHoursMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wishes?: Resolver<Array<ResolversTypes['Wish']>, ParentType, ContextType>;
 };
 
@@ -11137,9 +11899,12 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  lastReturned?: Resolver<Maybe<ResolversTypes['VacancyVersion']>, ParentType, ContextType>;
   lawProblems?: Resolver<Array<ResolversTypes['LawProblem']>, ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11155,6 +11920,7 @@ export type VacancyResolvers<ContextType = any, ParentType extends ResolversPare
   tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VacancyApprovePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyApprovePayload'] = ResolversParentTypes['VacancyApprovePayload']> = {
@@ -11195,12 +11961,38 @@ export type VacancyReviewResolvers<ContextType = any, ParentType extends Resolve
   reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type VacancyVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyVersion'] = ResolversParentTypes['VacancyVersion']> = {
+  apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  costItems?: Resolver<Array<ResolversTypes['CostItem']>, ParentType, ContextType>;
+  hazardous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iscoLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageLevel']>, ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minLiteracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servesAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SkillRequirement']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainingGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VettingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Vetting'] = ResolversParentTypes['Vetting']> = {
   answers?: Resolver<Array<ResolversTypes['VettingAnswer']>, ParentType, ContextType>;
   checklistVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['VettingDecision']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['VettingVote']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11279,6 +12071,7 @@ export type VettingVoteResolvers<ContextType = any, ParentType extends Resolvers
 
 export type WishResolvers<ContextType = any, ParentType extends ResolversParentTypes['Wish'] = ResolversParentTypes['Wish']> = {
   iscoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11322,6 +12115,8 @@ export type Resolvers<ContextType = any> = {
   AlreadyOpen?: AlreadyOpenResolvers<ContextType>;
   Apprenticeship?: ApprenticeshipResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditLine?: AuditLineResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityGuide?: CapacityGuideResolvers<ContextType>;
   CapacityQuestion?: CapacityQuestionResolvers<ContextType>;
@@ -11332,12 +12127,14 @@ export type Resolvers<ContextType = any> = {
   CapacitySupport?: CapacitySupportResolvers<ContextType>;
   CapacitySupportRecordPayload?: CapacitySupportRecordPayloadResolvers<ContextType>;
   CapacitySupportRecordResult?: CapacitySupportRecordResultResolvers<ContextType>;
+  ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
   CodedSummary?: CodedSummaryResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ColleagueAccount?: ColleagueAccountResolvers<ContextType>;
   ColleagueSessionsEndPayload?: ColleagueSessionsEndPayloadResolvers<ContextType>;
   ColleagueSessionsEndResult?: ColleagueSessionsEndResultResolvers<ContextType>;
+  ColleaguesDraft?: ColleaguesDraftResolvers<ContextType>;
   ConflictOfInterest?: ConflictOfInterestResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
@@ -11354,11 +12151,14 @@ export type Resolvers<ContextType = any> = {
   CourseSkill?: CourseSkillResolvers<ContextType>;
   CourseWorth?: CourseWorthResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerCheckIn?: EmployerCheckInResolvers<ContextType>;
   EmployerClosePayload?: EmployerClosePayloadResolvers<ContextType>;
   EmployerCloseResult?: EmployerCloseResultResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
+  EmployerContact?: EmployerContactResolvers<ContextType>;
   EmployerDeclareTiePayload?: EmployerDeclareTiePayloadResolvers<ContextType>;
   EmployerDeclareTieResult?: EmployerDeclareTieResultResolvers<ContextType>;
   EmployerEndTiePayload?: EmployerEndTiePayloadResolvers<ContextType>;
@@ -11399,6 +12199,11 @@ export type Resolvers<ContextType = any> = {
   FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
   FollowUpCorrectPayload?: FollowUpCorrectPayloadResolvers<ContextType>;
   FollowUpCorrectResult?: FollowUpCorrectResultResolvers<ContextType>;
+  FollowUpDraft?: FollowUpDraftResolvers<ContextType>;
+  FollowUpDraftDropPayload?: FollowUpDraftDropPayloadResolvers<ContextType>;
+  FollowUpDraftDropResult?: FollowUpDraftDropResultResolvers<ContextType>;
+  FollowUpDraftKeepPayload?: FollowUpDraftKeepPayloadResolvers<ContextType>;
+  FollowUpDraftKeepResult?: FollowUpDraftKeepResultResolvers<ContextType>;
   FollowUpQuestion?: FollowUpQuestionResolvers<ContextType>;
   FollowUpRecord?: FollowUpRecordResolvers<ContextType>;
   FollowUpRecordPayload?: FollowUpRecordPayloadResolvers<ContextType>;
@@ -11458,6 +12263,7 @@ export type Resolvers<ContextType = any> = {
   Interview?: InterviewResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
+  KindOfWork?: KindOfWorkResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
   LawProblem?: LawProblemResolvers<ContextType>;
   LearningReview?: LearningReviewResolvers<ContextType>;
@@ -11466,9 +12272,13 @@ export type Resolvers<ContextType = any> = {
   LearningUnit?: LearningUnitResolvers<ContextType>;
   LiftAgreement?: LiftAgreementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  LimitsInFull?: LimitsInFullResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
+  MessageResendPayload?: MessageResendPayloadResolvers<ContextType>;
+  MessageResendResult?: MessageResendResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthlyPay?: MonthlyPayResolvers<ContextType>;
   MoveNotAllowed?: MoveNotAllowedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MySession?: MySessionResolvers<ContextType>;
@@ -11500,6 +12310,8 @@ export type Resolvers<ContextType = any> = {
   PlacementReachAgainResult?: PlacementReachAgainResultResolvers<ContextType>;
   PlacementRecordTermsPayload?: PlacementRecordTermsPayloadResolvers<ContextType>;
   PlacementRecordTermsResult?: PlacementRecordTermsResultResolvers<ContextType>;
+  PlacementStage?: PlacementStageResolvers<ContextType>;
+  PlacementStageTimes?: PlacementStageTimesResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeClosePayload?: ProgrammeClosePayloadResolvers<ContextType>;
@@ -11650,6 +12462,7 @@ export type Resolvers<ContextType = any> = {
   VacancyReturnPayload?: VacancyReturnPayloadResolvers<ContextType>;
   VacancyReturnResult?: VacancyReturnResultResolvers<ContextType>;
   VacancyReview?: VacancyReviewResolvers<ContextType>;
+  VacancyVersion?: VacancyVersionResolvers<ContextType>;
   Vetting?: VettingResolvers<ContextType>;
   VettingAnswer?: VettingAnswerResolvers<ContextType>;
   VettingConnection?: VettingConnectionResolvers<ContextType>;

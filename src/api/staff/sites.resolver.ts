@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Employer, EmployerSite } from '../../employers/domain/employer';
 import { EmployersService } from '../../employers/employers.service';
 import { grouped, loader } from '../../platform/loader';
@@ -7,6 +7,7 @@ import type { Province } from '../../skills/domain/province';
 import { SkillsService } from '../../skills/skills.service';
 import type { Vetting } from '../../vetting/domain/vetting';
 import { VettingService } from '../../vetting/vetting.service';
+import { Can } from '../shared/can';
 import { siteIsCleared } from '../shared/clearance';
 import { provinceByCode } from '../shared/skill-loaders';
 import { employerRecord } from './employer-loader';
@@ -19,6 +20,12 @@ export class SitesResolver {
     private readonly vetting: VettingService,
     private readonly skills: SkillsService,
   ) {}
+
+  @Can('employer.read')
+  @Query('site')
+  async site(@Args('id') id: string, @Context() c: OperationContext): Promise<EmployerSite | null> {
+    return (await this.employers.sitesByIds(c.tx, [id]))[0] ?? null;
+  }
 
   @ResolveField('province')
   province(@Parent() { provinceCode }: EmployerSite, @Context() c: OperationContext): Promise<Province> {

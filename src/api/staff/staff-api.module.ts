@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module';
 import { AlertsModule } from '../../alerts/alerts.module';
+import { AuditLinesModule } from '../../audit/audit-lines.module';
+import { AuditResolver } from './audit.resolver';
+import { DeliveriesResolver } from './deliveries.resolver';
 import { AlertCauseResolver } from './alert-cause.resolver';
 import { AlertMovesResolver } from './alert-moves.resolver';
 import { AlertsResolver } from './alerts.resolver';
@@ -36,6 +39,7 @@ import { MatchesResolver, TraineeMatchesResolver, VacancyMatchesResolver } from 
 import { OffersResolver } from './offers.resolver';
 import { FitNoticesResolver, NewlyFittingResolver } from './fit-notices.resolver';
 import { FollowUpRecordResolver, FollowUpResolver } from './follow-up.resolver';
+import { FollowUpDraftResolver } from './follow-up-draft.resolver';
 import { FollowUpMovesResolver } from './follow-up-moves.resolver';
 import { FollowUpPlaceResolver, TaskFollowUpResolver } from './follow-up-place.resolver';
 import { FollowUpsResolver, PlacementFollowUpsResolver } from './follow-ups.resolver';
@@ -44,6 +48,7 @@ import { AgreementMovesResolver } from './agreement-moves.resolver';
 import { PlacementEndsResolver } from './placement-ends.resolver';
 import { PlacementStartResolver } from './placement-start.resolver';
 import { PlacementRecordsResolver } from './placement-records.resolver';
+import { PlacementStagesResolver } from './placement-stages.resolver';
 import { AgreementResolver, PlacementTermsResolver } from './placement-terms.resolver';
 import { PlacementsResolver, TraineePlacementsResolver } from './placements.resolver';
 import { ReferralResolver } from './referral.resolver';
@@ -67,7 +72,9 @@ import { SitesResolver } from './sites.resolver';
 import { SkillsResolver } from './skills.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
+import { TraineeTermsResolver } from './trainee-terms.resolver';
 import { VacancyMovesResolver } from './vacancy-moves.resolver';
+import { VacancyReviewResolver } from './vacancy-review.resolver';
 import { VettingAnswers } from './vetting-answers';
 import { VettingDecisionsResolver, VettingMovesResolver } from './vetting-moves.resolver';
 import { VettingsResolver } from './vettings.resolver';
@@ -98,6 +105,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     VettingModule,
     AccountsModule,
     AlertsModule,
+    AuditLinesModule,
     MovesModule,
     SkillsModule,
     NotificationsModule,
@@ -126,6 +134,8 @@ import { ProgrammesResolver } from './programmes.resolver';
     TraineeGrantResolver,
     IndicatorReportResolver,
     IndicatorRowsResolver,
+    AuditResolver,
+    DeliveriesResolver,
     AlertCauseResolver,
     AlertMovesResolver,
     AlertsResolver,
@@ -154,6 +164,8 @@ import { ProgrammesResolver } from './programmes.resolver';
     VacanciesResolver,
     VacancyResolver,
     VacancyMovesResolver,
+    VacancyReviewResolver,
+    TraineeTermsResolver,
     VettingAnswers,
     VettingDecisionsResolver,
     VettingMovesResolver,
@@ -186,6 +198,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     OffersResolver,
     FollowUpResolver,
     FollowUpRecordResolver,
+    FollowUpDraftResolver,
     FollowUpMovesResolver,
     FollowUpPlaceResolver,
     TaskFollowUpResolver,
@@ -196,6 +209,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     PlacementEndsResolver,
     PlacementStartResolver,
     PlacementRecordsResolver,
+    PlacementStagesResolver,
     PlacementTermsResolver,
     PlacementsResolver,
     TraineePlacementsResolver,

@@ -15,9 +15,11 @@ import { type JobReadyNeed, missingForJobReady } from '../../trainees/domain/job
 import type { KeptLimits } from '../../trainees/domain/profile-parts';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
+import { toLanguage } from '../shared/enums';
 import type { Limits } from './schema';
 
-type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'state' | 'verifiedOn'> & {
+type ShownContact = Pick<ContactMethod, 'id' | 'kind' | 'owner' | 'address' | 'mayLeaveMessage' | 'state' | 'verifiedOn'> & {
+  readonly language: ReturnType<typeof toLanguage>;
   readonly safeDays: readonly Weekday[];
   readonly safeFrom: string;
   readonly safeTo: string;
@@ -61,16 +63,13 @@ export class TraineeReadinessResolver {
   async contactMethods(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<ShownContact[]> {
     const may = can(c.actor.roles, 'contact.record');
     const mine = (state: ContactState): string[] => nextMoves(CONTACT_METHOD, state).filter((move) => may && STAFF_CONTACT_MOVES.includes(move));
-    return (await this.contactsOf(c, id)).map(({ id: contactId, kind, owner, state, verifiedOn, safeDays, safeFromMinute, safeToMinute }) => ({
-      id: contactId,
-      kind,
-      owner,
-      state,
-      verifiedOn,
-      safeDays: daysOf(safeDays),
-      safeFrom: timeText(safeFromMinute),
-      safeTo: timeText(safeToMinute),
-      nextMoves: mine(state),
+    return (await this.contactsOf(c, id)).map((contact) => ({
+      ...contact,
+      language: toLanguage(contact.language),
+      safeDays: daysOf(contact.safeDays),
+      safeFrom: timeText(contact.safeFromMinute),
+      safeTo: timeText(contact.safeToMinute),
+      nextMoves: mine(contact.state),
     }));
   }
 

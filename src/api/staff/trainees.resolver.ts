@@ -14,10 +14,13 @@ import { EXIT_MOVES, FORGETTING_MOVES, STAFF_MOVES, type Trainee, TRAINEE, type 
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
-import { provinceByCode, skillById } from '../shared/skill-loaders';
+import { iscoLabel, provinceByCode, skillById } from '../shared/skill-loaders';
 import { colleagueById } from './colleague-loader';
 import type { LanguageLevel, Wish } from './schema';
 import { shownTrainee, traineeById } from './trainee-loader';
+
+/** A code as it is kept, however it was typed. */
+const readableCode = (text: string): string => text.replaceAll('\0', '').trim().toUpperCase();
 
 /** Trainees of the viewer's institution, with their working profiles. */
 @Resolver('Trainee')
@@ -31,11 +34,13 @@ export class TraineesResolver {
   @Can('trainee.read')
   @Query('trainees')
   async page(
-    @Args() args: { state?: TraineeState | null; first?: number | null; after?: string | null },
+    @Args() args: { state?: TraineeState | null; mine?: boolean | null; code?: string | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<Trainee>> {
     const { limit, after } = page(args);
-    const rows = await this.trainees.page(c.tx, { state: args.state ?? null, after, limit });
+    const ofAccountId = args.mine ? c.actor.accountId : null;
+    const codeBegins = readableCode(args.code ?? '');
+    const rows = await this.trainees.page(c.tx, { state: args.state ?? null, ofAccountId, codeBegins, after, limit });
     const found = connection(rows, limit, (trainee) => trainee.code);
     for (const trainee of found.nodes) shownTrainee(c, trainee);
     return found;
@@ -50,7 +55,7 @@ export class TraineesResolver {
   @Can('trainee.read')
   @Query('traineeByCode')
   async byCode(@Args('code') code: string, @Context() c: OperationContext): Promise<Trainee | null> {
-    const trainee = await this.trainees.byCode(c.tx, code.trim().toUpperCase());
+    const trainee = await this.trainees.byCode(c.tx, readableCode(code));
     return trainee && shownTrainee(c, trainee);
   }
 
@@ -92,7 +97,8 @@ export class TraineesResolver {
   }
 
   @ResolveField('wishes')
-  wishesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Wish[]> {
-    return loader(c, 'wishesOfTrainee', async (ids) => grouped(ids, await this.trainees.wishesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  async wishesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Wish[]> {
+    const wishes = await loader(c, 'wishesOfTrainee', async (ids) => grouped(ids, await this.trainees.wishesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+    return Promise.all(wishes.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
   }
 }

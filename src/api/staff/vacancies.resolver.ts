@@ -24,11 +24,11 @@ export class VacanciesResolver {
   @Can('vacancy.read')
   @Query('vacancies')
   async page(
-    @Args() args: { state?: VacancyState | null; first?: number | null; after?: string | null },
+    @Args() args: { state?: VacancyState | null; employerId?: string | null; first?: number | null; after?: string | null },
     @Context() c: OperationContext,
   ): Promise<Connection<Vacancy>> {
     const { limit, after } = page(args);
-    return connection(await this.vacancies.page(c.tx, { state: args.state ?? null, after, limit }), limit, ({ id }) => id);
+    return connection(await this.vacancies.page(c.tx, { state: args.state ?? null, employerId: args.employerId ?? null, after, limit }), limit, ({ id }) => id);
   }
 
   @Can('vacancy.read')

@@ -80,6 +80,11 @@ export class VettingsResolver {
     return moves.filter((move) => move !== 'decide' || mayDecide);
   }
 
+  @ResolveField('findings')
+  findings(@Parent() { institutionId, findings }: Vetting, @Context() { actor }: OperationContext): string | null {
+    return institutionId === actor.institutionId ? findings : null;
+  }
+
   @ResolveField('answers')
   answers(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<VettingAnswer[]> {
     return loader(c, 'answersOfVetting', async (ids) => grouped(ids, await this.vetting.answersOf(c.tx, ids), (row) => row.vettingId)).load(id);

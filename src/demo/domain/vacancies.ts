@@ -1,6 +1,6 @@
 import type { VacancyKind } from '../../matching/domain/pair';
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
-import type { VacancyReview } from '../../vacancies/domain/review';
+import { type ReviewedVersion, type VacancyReview, versionOf } from '../../vacancies/domain/review';
 import type { Apprenticeship, LearningPlanUnit, Vacancy, VacancyCostItem, VacancyLanguage, VacancySkill, VacancyState } from '../../vacancies/domain/vacancy';
 import { BEGUN, type Begun, openedBefore, siteOfBegun } from './begun';
 import type { Chance } from './chance';
@@ -73,15 +73,17 @@ function makeVacancy(source: MarketSource, opening: Opening, steward: Team, chan
   const skills = skillsFor(occupation, kind, ids, chance);
   const learning = kind === 'APPRENTICESHIP' ? learningFor(trade, occupation, ids, source.today, chance) : null;
   const vacancy = vacancyOf({ opening, trade, occupation, kind, lengthDays: learning?.apprenticeship.lengthDays ?? null }, ids.vacancyId, source.today, chance);
+  const [languages, costItems] = [languagesFor(trade, ids), costItemsOf(state, ids, chance)];
+  const apprenticeship = learning && { ...learning.apprenticeship, plan: learning.units };
   return {
     vacancy,
     place,
     skills,
-    languages: languagesFor(trade, ids),
-    costItems: costItemsOf(state, ids, chance),
+    languages,
+    costItems,
     apprenticeship: learning?.apprenticeship ?? null,
     units: learning?.units ?? [],
-    review: reviewOf(vacancy, steward, source.today, chance),
+    review: reviewOf(vacancy, versionOf(vacancy, { skills, languages, costItems, apprenticeship }), { steward, today: source.today, chance }),
     begunDaysAgo: begun?.ago ?? null,
   };
 }
@@ -160,7 +162,13 @@ function daysOf({ place: { cleared }, state, begun }: Opening, today: LocalDate,
   return { startsOn, createdAt, openedAt: isOpened ? instantOn(opened, NINE + chance.whole(0, 400)) : null };
 }
 
-function reviewOf({ id, employerId, state, openedAt }: Vacancy, steward: Team, today: LocalDate, chance: Chance): VacancyReview | null {
+interface Reviewing {
+  readonly steward: Team;
+  readonly today: LocalDate;
+  readonly chance: Chance;
+}
+
+function reviewOf({ id, employerId, state, openedAt }: Vacancy, reviewed: ReviewedVersion, { steward, today, chance }: Reviewing): VacancyReview | null {
   if (state === 'DRAFT' || state === 'SUBMITTED') return null;
   const returned = state === 'CHANGES_REQUESTED';
   return {
@@ -170,6 +178,7 @@ function reviewOf({ id, employerId, state, openedAt }: Vacancy, steward: Team, t
     reviewerId: (steward.placementOfficers[0] as Team['caseWorker']).id,
     decision: returned ? 'RETURNED' : 'APPROVED',
     remarks: returned ? [{ field: 'costItems', message: 'A worker pays no fee and no related cost: please pay for the uniform yourself.' }] : [],
+    reviewed,
     reviewedAt: openedAt ?? instantOn(addDays(today, -1), NINE),
   };
 }

@@ -89,6 +89,16 @@ export function askSafeContact(message: Message, answer: MayContact, now: Date):
 export const holdMessage = (message: Message, heldReason: HeldReason, dueAt: Date, task: TaskKind | null = null): Delivered | Refusal =>
   step(message, 'hold', { heldReason, dueAt }, task);
 
+/**
+ * A member of staff has put right what was in the way: it goes again under the same Message-ID. A trainee's never does (MOVE_NOT_ALLOWED): who gave her
+ * message up is asked to reach her, and what reached her after all would then come twice.
+ */
+export function resendMessage<M extends Pick<Message, 'recipientKind' | 'state'>>(message: M, now: Date): (M & { dueAt: Date; failures: number }) | Refusal {
+  if (message.recipientKind === 'TRAINEE') return refuse('MOVE_NOT_ALLOWED', { state: message.state });
+  const state = stateAfter(MESSAGE, message.state, 'resend');
+  return isRefusal(state) ? state : { ...message, state, dueAt: now, failures: 0 };
+}
+
 /** What it would tell is no longer so, or may no longer be told: it is never sent. */
 export const cancelMessage = (message: Message, task: TaskKind | null = null): Delivered | Refusal => step(message, 'cancel', { heldReason: null }, task);
 

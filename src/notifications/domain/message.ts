@@ -12,6 +12,7 @@ export const MESSAGE = {
     park: { from: ['SENDING'], to: 'PARKED' },
     hold: { from: ['PLANNED', 'HELD'], to: 'HELD' },
     cancel: { from: ['PLANNED', 'HELD'], to: 'CANCELLED' },
+    resend: { from: ['PARKED'], to: 'PLANNED' },
   },
 } as const satisfies Machine<string, string>;
 /** Where a message stands. */

@@ -12,6 +12,7 @@ import {
   providerUnreachable,
   providerUnsure,
   recordSent,
+  resendMessage,
   retryDelayMs,
 } from './delivery';
 import { type Message, MESSAGE } from './message';
@@ -157,6 +158,12 @@ test('nothing twice: whatever fails, her e-mail is taken by a provider at most o
       if (at.state === 'PLANNED') expect(fate.filter((what) => what === 'SAYS_NO' || what === 'WE_DIE_FIRST').length).toBeLessThan(2);
     }),
   );
+});
+
+test.each(MESSAGE.states)('a person sends again what is %s only when it was given up, and never to a trainee', (state) => {
+  expect(resendMessage({ ...planned, state }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
+  const toStaff = resendMessage({ ...planned, recipientKind: 'STAFF', state, failures: 5 }, now);
+  expect(toStaff).toMatchObject(state === 'PARKED' ? { state: 'PLANNED', failures: 0, dueAt: now } : { refusal: 'MOVE_NOT_ALLOWED' });
 });
 
 test('what is over is cancelled, unless it is on its way', () =>

@@ -1,5 +1,7 @@
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
+import type { VacancyParts } from './parts';
+import type { Vacancy, VacancyText } from './vacancy';
 
 /** What staff answer to a submission. */
 export const REVIEW_DECISIONS = ['RETURNED', 'APPROVED'] as const;
@@ -12,6 +14,25 @@ export interface Remark {
   readonly message: string;
 }
 
+/** All that the employer had written when staff answered: what it says later can be held against it. */
+export interface ReviewedVersion extends VacancyText, VacancyParts {}
+
+/** What a vacancy says now, apart from where it stands. */
+export function versionOf(vacancy: Vacancy, { skills, languages, costItems, apprenticeship }: VacancyParts): ReviewedVersion {
+  const {
+    id: _id,
+    employerId: _employer,
+    occupationId: _occupation,
+    taken: _taken,
+    state: _state,
+    openedAt: _opened,
+    version: _version,
+    createdAt: _created,
+    ...text
+  } = vacancy;
+  return { ...text, skills, languages, costItems, apprenticeship };
+}
+
 /** What a member of staff answered to a submission, with a remark per field. */
 export interface VacancyReview {
   readonly id: string;
@@ -21,6 +42,8 @@ export interface VacancyReview {
   readonly decision: ReviewDecision;
   readonly remarks: readonly Remark[];
   readonly reviewedAt: Date;
+  /** Null where it was answered before versions were kept. */
+  readonly reviewed: ReviewedVersion | null;
 }
 
 /** Reads the remarks of a review; a vacancy is never returned without saying what to change. */

@@ -24,7 +24,10 @@ interface StaffPlace {
 /** Every place of staff in the order in which it is listed; one more is one line more. */
 export const STAFF_PLACES: readonly StaffPlace[] = [
   { path: '/staff', group: 'day', name: msg`Today` },
+  { path: '/staff/trainees', group: 'people', name: msg`Trainees`, asks: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/alerts', group: 'people', name: msg`Safety`, asks: 'alert.read', roles: ['SAFETY_LEAD', 'CASE_WORKER'] },
+  { path: '/staff/referrals', group: 'people', name: msg`Referrals`, asks: 'trainee.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
+  { path: '/staff/placements', group: 'people', name: msg`Placements`, asks: 'placement.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/services', group: 'people', name: msg`Services`, asks: 'service.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/stays', group: 'people', name: msg`Stays`, asks: 'care.read', roles: ['CASE_WORKER', 'SAFETY_LEAD'] },
   { path: '/staff/own-work', group: 'people', name: msg`Work of her own`, asks: 'service.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'] },
@@ -42,14 +45,29 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     asks: 'course.read',
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
-  {
-    path: '/staff/skills',
-    group: 'programme',
-    name: msg`Skills`,
-    asks: 'skill.keep',
-    roles: ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN'],
-  },
   { path: '/staff/skills-in-demand', group: 'programme', name: msg`What to teach next`, asks: 'match.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER'] },
+  {
+    path: '/staff/employers',
+    group: 'employers',
+    name: msg`All employers`,
+    asks: 'employer.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/vettings',
+    group: 'employers',
+    name: msg`Vetting`,
+    asks: 'employer.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  {
+    path: '/staff/vacancies',
+    group: 'employers',
+    name: msg`Vacancies`,
+    asks: 'vacancy.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  { path: '/staff/skills', group: 'programme', name: msg`Skills`, asks: 'skill.keep', roles: ['PLACEMENT_OFFICER', 'INSTITUTION_ADMIN'] },
   {
     path: '/staff/holds',
     group: 'employers',
@@ -85,6 +103,14 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     asks: 'indicator.read',
     roles: ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
   },
+  {
+    path: '/staff/deliveries',
+    group: 'house',
+    name: msg`Deliveries`,
+    asks: 'message.read',
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER', 'INSTITUTION_ADMIN'],
+  },
+  { path: '/staff/audit', group: 'house', name: msg`Audit`, asks: 'audit.read', roles: ['INSTITUTION_ADMIN', 'SAFETY_LEAD'] },
   { path: '/staff/accounts', group: 'house', name: msg`Accounts`, asks: 'account.keep', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
 ];
 

@@ -6,8 +6,8 @@ import type { Checked } from './cannot-hold';
  * What work asks of a person, as bits, and beside it what a person cannot do, as the same bits: of the two together nothing may be left.
  * One AND answers the gates of days, night, live-in, alcohol, literacy, readiness and consent, and all that concern the vacancy alone.
  *
- *   bit    0–6   7      8        9        10–13     14     15          16         17              18       19
- *          days  night  live-in  alcohol  literacy  ready  impossible  hazardous  apprenticeship  housing  gate skill
+ *   bit    0–6   7      8        9        10–13     14     15          16         17              18       19          20
+ *          days  night  live-in  alcohol  literacy  ready  impossible  hazardous  apprenticeship  housing  gate skill  own apprenticeship
  */
 const NIGHT = 1 << 7;
 const LIVE_IN = 1 << 8;
@@ -22,9 +22,11 @@ const HAZARDOUS = 1 << 16;
 const APPRENTICESHIP = 1 << 17;
 const HOUSING = 1 << 18;
 const GATE_SKILL = 1 << 19;
+/** An apprenticeship in an enterprise of some institution's own. */
+const OWN_APPRENTICESHIP = 1 << 20;
 
 /** The bits that others look at by name. */
-export const ASKS = { READY, IMPOSSIBLE, APPRENTICESHIP, HOUSING, GATE_SKILL } as const;
+export const ASKS = { READY, IMPOSSIBLE, APPRENTICESHIP, HOUSING, GATE_SKILL, OWN_APPRENTICESHIP } as const;
 /** What a minor may take is an apprenticeship by day, not hazardous, living at home (DOMAIN 4.3): of these bits that one alone. */
 export const ASKED_OF_MINORS = APPRENTICESHIP | NIGHT | HAZARDOUS | LIVE_IN;
 
@@ -45,7 +47,7 @@ export const asksOf = (vacancy: MatchingVacancy, checked: Checked): number =>
   (vacancy.servesAlcohol ? ALCOHOL : 0) |
   (vacancy.hazardous ? HAZARDOUS : 0) |
   (vacancy.housingOffered ? HOUSING : 0) |
-  (vacancy.kind === 'APPRENTICESHIP' ? APPRENTICESHIP : 0) |
+  (vacancy.kind === 'APPRENTICESHIP' ? APPRENTICESHIP | (vacancy.ownEnterpriseOf === null ? 0 : OWN_APPRENTICESHIP) : 0) |
   (vacancy.requirements.some(({ gate }) => gate) ? GATE_SKILL : 0);
 
 /** What she cannot do, and what nobody can. */

@@ -1,12 +1,18 @@
 import { SKILL_POINTS_LIMIT } from '../scoring-model';
-import { Best } from './best';
-import type { PairRules } from './pair-rules';
+import { ASKS } from './asks';
+import type { Best } from './best';
+import { isFree, isOldEnough } from './pair-gates';
+import type { Question } from './question';
 import { ASKER } from './trainee-facts';
+import { ASKED, FRONT_WORDS, PREFERENCE, SHIFT, STARTS_ON } from './vacancy-facts';
 
 /** So many are gathered before any is looked at. */
 const MOST = 1_024;
-/** Of those, so many times k with the largest sums are looked at first. */
-const FIRST_LOOKS = 3;
+/** Of those, about so many times k are looked at together. */
+const LOOKS = 2;
+/** Sums are counted by the step they are on: 256 steps of 256 points. */
+const STEP_BITS = 8;
+const STEPS = SKILL_POINTS_LIMIT >>> STEP_BITS;
 /** More than any sum. */
 const EVERY_SUM = SKILL_POINTS_LIMIT;
 
@@ -14,22 +20,29 @@ const EVERY_SUM = SKILL_POINTS_LIMIT;
 export class Room {
   readonly rows = new Uint32Array(MOST);
   readonly sums = new Uint16Array(MOST);
-  /** Which of them are being looked at. */
-  readonly chosen = new Uint16Array(MOST);
+  /** Which of them are being looked at, and their scores. */
+  readonly chosen = new Uint32Array(MOST);
+  readonly scores = new Int32Array(MOST);
+  /** How many sums are on each step. */
+  readonly steps = new Uint16Array(STEPS);
 }
 
 /**
- * Vacancies that may still enter the list, gathered by their sums alone before any is looked at, as a look costs a trip to memory.
- * Those with the largest sums are looked at first: with them the bar is high, and most of the others need no look.
+ * Vacancies that may still enter the list, gathered by their sums alone before any is looked at, as every look costs a trip to memory: first at the fronts
+ * of records, which stand close enough for the cache, turn most away and tell the whole score; then at the record, for the other gates.
+ * The largest sums come first: with them the bar is high, and most of the others need no look.
  */
 export class Candidates {
   private count = 0;
-  /** The most that preferences can add, and the least sum with which a vacancy is a candidate. */
-  private more = 0;
-  private least = 1;
+  private chosen = 0;
+  /** Kept, so that no compiler may think it was never read. */
+  private fetched = 0;
+  /** The points of distance where candidates come from, and the least sum with which a vacancy can be one. */
+  private distance = 0;
+  private leastSum = 1;
 
   constructor(
-    private readonly rules: PairRules,
+    private readonly question: Question,
     private readonly best: Best,
     private readonly room: Room,
   ) {}
@@ -38,19 +51,19 @@ export class Candidates {
     return this.count === MOST;
   }
 
-  /** From now on candidates come from where preferences can give so much more. What nothing was added to is no candidate: it comes last, if at all. */
-  from(more: number): void {
-    this.more = more;
-    this.least = Math.max(1, this.best.least - more);
+  /** From now on candidates come from an area with these points. What nothing was added to is no candidate: it comes last, if at all. */
+  from(distance: number): void {
+    this.distance = distance;
+    this.raise();
   }
 
   /** Gathers from a range of sums until it is full. @returns where to go on */
   scan(sums: Uint16Array, from: number, to: number): number {
-    const { least, room } = this;
+    const { leastSum, room } = this;
     let { count } = this;
     let row = from;
     for (; row < to && count < MOST; row++) {
-      if (sums[row]! < least) continue;
+      if (sums[row]! < leastSum) continue;
       room.rows[count] = row;
       room.sums[count++] = sums[row]!;
     }
@@ -60,14 +73,14 @@ export class Candidates {
 
   /** Gathers from the sums that a stretch of postings was added to, and wipes them, until it is full. @returns where to go on */
   drain(sums: Uint16Array, rowWishes: Uint32Array, from: number, to: number): number {
-    const { least, room } = this;
+    const { leastSum, room } = this;
     let { count } = this;
     let at = from;
     for (; at < to && count < MOST; at++) {
       const row = rowWishes[at]! >>> 4;
       const sum = sums[row]!;
       sums[row] = 0;
-      if (sum < least) continue;
+      if (sum < leastSum) continue;
       room.rows[count] = row;
       room.sums[count++] = sum;
     }
@@ -75,44 +88,130 @@ export class Candidates {
     return at;
   }
 
-  /** Looks at those gathered, the largest sums first. */
+  /** Looks at those gathered, some of the largest sums at a time, until no other can enter the list. */
   look(): void {
-    const most = FIRST_LOOKS * this.best.most;
-    let below = EVERY_SUM;
-    if (this.count > most) {
-      below = this.largest(most);
-      this.lookBetween(below, EVERY_SUM);
+    const most = LOOKS * this.best.most;
+    const isFew = this.count <= most;
+    if (!isFew) this.countSteps();
+    for (let below = EVERY_SUM, step = STEPS; below > this.leastSum;) {
+      if (isFew) step = 0;
+      else for (let count = 0; step > 0 && count < most; count += this.room.steps[step]!) step--;
+      const from = Math.max(step << STEP_BITS, this.leastSum);
+      this.lookBetween(from, below);
+      this.raise();
+      below = from;
     }
-    this.lookBetween(this.best.least - this.more, below);
     this.count = 0;
-    this.from(this.more);
   }
 
-  /** The cheaper question first: a score that cannot enter the list needs no gate to be asked. */
-  lookAt(row: number, sum: number): void {
-    const score = sum + this.rules.preferencePoints(ASKER, row);
-    if (score >= this.best.least && this.rules.isPossible(ASKER, row)) this.best.offer(row, score);
+  /** Looks at one to which nothing was added and which she wishes for; another is left to those below, so that none is looked at twice. */
+  lookAtWished(row: number): void {
+    if (this.wishPointsOf(row) > 0) this.lookAtUntouched(row);
   }
 
-  /** The least of so many of the largest sums. */
-  private largest(most: number): number {
-    const { sums } = this.room;
-    const largest = new Best(most, () => false);
-    for (let at = 0; at < this.count; at++) if (sums[at]! > largest.least) largest.offer(at, sums[at]!);
-    return largest.least;
+  /** The same for an apprenticeship in an own enterprise that she does not wish for. */
+  lookAtOwn(row: number): void {
+    if (this.wishPointsOf(row) === 0 && this.ownPointsOf(row) > 0) this.lookAtUntouched(row);
+  }
+
+  /** The same for all that is neither. */
+  lookAtPlain(row: number): void {
+    if (this.isOpen(row) && this.wishPointsOf(row) === 0 && this.ownPointsOf(row) === 0) this.lookAtUntouched(row);
+  }
+
+  /** The gates that one AND answers. */
+  private isOpen(row: number): boolean {
+    return (this.question.vacancies.asks(row) & this.question.cannot) === 0;
+  }
+
+  private wishPointsOf(row: number): number {
+    return this.question.preferences.wishPoints(this.question.vacancies.preferenceWord(row));
+  }
+
+  private ownPointsOf(row: number): number {
+    return this.question.preferences.ownPoints(this.question.vacancies.ownApprenticeshipOf(row));
+  }
+
+  private scoreOf(row: number, sum: number): number {
+    const { preferences, vacancies } = this.question;
+    return sum + this.distance + preferences.commonPoints(vacancies.preferenceWord(row)) + this.wishPointsOf(row) + this.ownPointsOf(row);
+  }
+
+  private lookAtUntouched(row: number): void {
+    const { gates } = this.question;
+    if (!this.isOpen(row)) return;
+    const score = this.scoreOf(row, 0);
+    if (score < this.best.least || !gates.isInTime(ASKER, row)) return;
+    if (gates.isStillOpen(row) && gates.isOpenBeyond(ASKER, row)) this.best.offer(row, score);
+  }
+
+  /** A sum that even with the most that preferences can add stays below the list is none. */
+  private raise(): void {
+    const { mostCommon, mostRare } = this.question.preferences;
+    this.leastSum = Math.max(1, this.best.least - this.distance - mostCommon - mostRare);
+  }
+
+  private countSteps(): void {
+    const { sums, steps } = this.room;
+    steps.fill(0);
+    for (let at = 0; at < this.count; at++) steps[sums[at]! >>> STEP_BITS]!++;
   }
 
   /** Looks at those with a sum from so much up to below so much. */
   private lookBetween(least: number, below: number): void {
-    const { rows, sums, chosen } = this.room;
-    let count = 0;
-    for (let at = 0; at < this.count; at++) if (sums[at]! >= least && sums[at]! < below) chosen[count++] = at;
-    let left = 0;
+    const { chosen, scores } = this.room;
+    const { gates, vacancies } = this.question;
+    this.choose(least, below);
+    this.dropByFronts(vacancies.allFronts);
     // in a loop of its own, so that many records are on their way from memory at once; the looks after it find them nearby
-    for (let at = 0; at < count; at++) if (this.rules.isOpenTo(ASKER, rows[chosen[at]!]!)) chosen[left++] = chosen[at]!;
-    for (let at = 0; at < left; at++) {
-      const one = chosen[at]!;
-      if (sums[one]! + this.more >= this.best.least) this.lookAt(rows[one]!, sums[one]!);
+    let left = 0;
+    for (let at = 0; at < this.chosen; at++) {
+      if (!gates.isStillOpen(chosen[at]!)) continue;
+      chosen[left] = chosen[at]!;
+      scores[left++] = scores[at]!;
     }
+    for (let at = 0; at < left; at++) {
+      if (scores[at]! >= this.best.least && gates.isOpenBeyond(ASKER, chosen[at]!)) this.best.offer(chosen[at]!, scores[at]!);
+    }
+  }
+
+  /** Chooses those with a sum from so much up to below so much. */
+  private choose(least: number, below: number): void {
+    const { rows, sums, chosen, scores } = this.room;
+    const fronts = this.question.vacancies.allFronts;
+    let count = 0;
+    let read = 0;
+    for (let at = 0; at < this.count; at++) {
+      const sum = sums[at]!;
+      if (sum < least || sum >= below) continue;
+      // nothing is decided by it here, so that many fronts are on their way at once
+      read ^= fronts[rows[at]! * FRONT_WORDS]!;
+      chosen[count] = rows[at]!;
+      scores[count++] = sum;
+    }
+    this.chosen = count;
+    this.fetched = read;
+  }
+
+  /** Of those chosen drops all whose front turns them away or whose score is not enough, and works out the scores of the others. */
+  private dropByFronts(fronts: Int32Array): void {
+    const { chosen, scores } = this.room;
+    const { cannot, availableFrom, fifteenOn, eighteenOn, freeFrom, freeMinutes, preferences, vacancies } = this.question;
+    const { least } = this.best;
+    let left = 0;
+    for (let at = 0; at < this.chosen; at++) {
+      const row = chosen[at]!;
+      const front = row * FRONT_WORDS;
+      const asks = fronts[front + ASKED]!;
+      const startsOn = fronts[front + STARTS_ON]!;
+      if ((asks & cannot) !== 0 || startsOn < availableFrom || !isFree(fronts[front + SHIFT]!, freeFrom, freeMinutes)) continue;
+      const word = fronts[front + PREFERENCE]!;
+      const own = (asks & ASKS.OWN_APPRENTICESHIP) === 0 ? 0 : preferences.ownPoints(vacancies.ownApprenticeshipOf(row));
+      const score = scores[at]! + this.distance + preferences.commonPoints(word) + preferences.wishPoints(word) + own;
+      if (score < least || !isOldEnough(startsOn, asks, fifteenOn, eighteenOn)) continue;
+      chosen[left] = row;
+      scores[left++] = score;
+    }
+    this.chosen = left;
   }
 }

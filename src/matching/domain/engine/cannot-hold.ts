@@ -27,7 +27,7 @@ export class Checked {
 
   /** A day as the number 20260131: days compare as their numbers do. */
   day(what: string, day: string): number {
-    return this.whole(what, Number(day.replaceAll('-', '')), FIRST_DAY, LAST_DAY);
+    return this.whole(what, dayNumber(day), FIRST_DAY, LAST_DAY);
   }
 
   /** An instant with microseconds as whole microseconds since 1970: exact in a double until the year 2255, and in the same order as the text. */
@@ -53,5 +53,17 @@ export class Checked {
   }
 }
 
+/** A day as a number; NaN for what is none. Digit by digit, as this is asked often and texts need not be made for it. */
+export function dayNumber(day: string): number {
+  let number = 0;
+  for (let at = 0; at < day.length; at++) {
+    const digit = day.charCodeAt(at) - DIGIT_0;
+    if (digit >= 0 && digit <= 9) number = 10 * number + digit;
+    else if (day[at] !== '-') return Number.NaN;
+  }
+  return number;
+}
+
+const DIGIT_0 = 48;
 const FIRST_DAY = 10_000_101;
 const LAST_DAY = 99_991_231;

@@ -52,6 +52,14 @@ test.each<[string, Partial<MatchingVacancy>]>([
   );
 });
 
+test('a place that is wished for in two ways, or in an own enterprise too, stands in a list once', () => {
+  const { institutionId } = sokha();
+  const wishes = ['7531', '7533', '7531'].map((iscoCode, at) => ({ iscoCode, rank: at + 1 }));
+  const own = { kind: 'APPRENTICESHIP', ownEnterpriseOf: institutionId } as const;
+  const places = [own, { ...own, iscoCode: '5120' }, { iscoCode: '7533' }, { iscoCode: '7539' }, { iscoCode: '5120' }, { ...own, iscoCode: '7533' }];
+  isRankedByTheRules(market([{ skills: [], wishes }, { skills: [] }, { wishes }], [...places, ...places.map((place) => ({ ...place, housingOffered: true }))]));
+});
+
 test('odd profiles in any market are ranked by the rules', () => {
   const odd = fc.array(
     fc.record({ skillId: fc.integer({ min: 899_999, max: 900_020 }), level: fc.constantFrom(-1, 0, 0.5, 1, 1.5, 2, 3.9, 4, 5, Number.NaN, Infinity) }),

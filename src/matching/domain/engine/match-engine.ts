@@ -28,9 +28,9 @@ const NOTHING_YET = -1;
  * It is filled with what is there, then told that this was all (`loaded`), and from then on follows numbered changes; what it answers is true as of the last one.
  * Scores, gates and order are those of score.ts, gates.ts and rank.ts. Asking changes nothing that anybody could notice.
  *
- *   MatchEngine ─┬─ VacancySide ─── VacancyFacts: a record for each       VacancyIndex: who asks for a skill, where       VacancySearch: the k best
+ *   MatchEngine ─┬─ VacancySide ─── VacancyFacts: a record for each    VacancyIndex: who asks for a skill, where    Question: who asks    VacancySearch: the k best
  *                └─ TraineeSide ─── TraineeFacts: a record for each
- *   both ask PairRules for gates and preferences, and SkillGraph for weights and for skills that are used together
+ *   both ask PairGates and Preferences, and SkillGraph for weights and for skills that are used together
  */
 export class MatchEngine {
   /** The whole release. */

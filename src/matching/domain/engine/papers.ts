@@ -35,7 +35,7 @@ export class Papers {
   }
 
   numberOf({ languages, licences }: Paper): number {
-    const key = JSON.stringify([languages.map(({ language, level }) => [language, level]), licences]);
+    const key = keyOf(languages, licences);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.papers.length);
@@ -53,6 +53,14 @@ export class Papers {
     this.numbers.clear();
     return new Renumbered(papers.length, (old) => this.numberOf(papers[old]!));
   }
+}
+
+/** The same text for the same combination alone: PostgreSQL holds no text with the marks between its parts. */
+function keyOf(languages: readonly LanguageLevel[], licences: readonly string[]): string {
+  let key = '';
+  for (const { language, level } of languages) key += `${language}\u0000${level}\u0000`;
+  for (const licence of licences) key += `\u0000\u0000${licence}`;
+  return key;
 }
 
 /** Whether what is held answers what is asked: every licence, and every language at its level or above. */

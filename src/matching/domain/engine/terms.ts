@@ -1,6 +1,8 @@
-import type { Brought } from './brought';
 import { addCredits, addPoints } from './adding';
-import { bitsIn, type VacancyIndex } from './vacancy-index';
+import type { Areas } from './areas';
+import type { Brought } from './brought';
+import { bitsIn } from './cells';
+import type { VacancyIndex } from './vacancy-index';
 import { WISHES } from './wanted';
 
 /** Credit comes not from her own level alone: for each wish there is a numerator to divide. */
@@ -13,11 +15,12 @@ export const STRETCH = 3;
  * A skill that she holds and to which no other adds picks a column of points by her level; any other has, for each wish, a numerator to divide.
  */
 export class Terms {
-  /** The stretches of postings in the provinces that were asked for last. */
+  /** The stretches of postings in the areas that were asked for last. */
   readonly stretches: number[] = [];
   private count = 0;
-  private masks = new Int32Array(0);
-  private cells = new Uint32Array(0);
+  private unhoused = new Int32Array(0);
+  private housed = new Int32Array(0);
+  private firstCells = new Uint32Array(0);
   private levels = new Uint8Array(0);
   /** Where a term's numerators begin among those of all she brings. */
   private firsts = new Uint32Array(0);
@@ -28,41 +31,50 @@ export class Terms {
     private readonly brought: Brought,
   ) {}
 
-  /** Takes what she brings now. @param reach the provinces that will be asked for, one bit each */
-  take(reach: number): void {
+  /** Takes what she brings now. @param reach the areas that will be asked for */
+  take(reach: Areas): void {
     const { skills } = this.brought;
+    const { cells } = this.index;
     this.makeRoom(skills.length);
     this.count = 0;
     for (let at = 0; at < skills.length; at++) {
       const skill = skills[at]!;
-      const mask = this.index.mask(skill);
-      if ((mask & reach) === 0) continue;
+      const [unhoused, housed] = [cells.unhoused(skill), cells.housed(skill)];
+      if (((unhoused & reach.unhoused) | (housed & reach.housed)) === 0) continue;
       const term = this.count++;
-      this.masks[term] = mask;
-      this.cells[term] = this.index.firstCell(skill);
+      this.unhoused[term] = unhoused;
+      this.housed[term] = housed;
+      this.firstCells[term] = cells.firstCell(skill);
       this.levels[term] = this.brought.hasNear(skill) ? DIVIDED : this.brought.level(skill);
       this.firsts[term] = at * WISHES;
     }
   }
 
-  /** Finds the stretches of postings of her skills in some provinces, one bit each. @returns how many postings they hold */
-  find(provinces: number): number {
-    const { starts } = this.index;
+  /** Finds the stretches of postings of her skills in some areas. @returns how many postings they hold */
+  find({ unhoused, housed }: Areas): number {
     let count = 0;
     this.stretches.length = 0;
     for (let term = 0; term < this.count; term++) {
-      const mask = this.masks[term]!;
-      let rest = mask & provinces;
-      while (rest !== 0) {
-        const lowest = rest & -rest;
-        const cell = this.cells[term]! + bitsIn(mask & (lowest - 1));
-        const cells = runOf(mask, rest, lowest);
-        rest &= ~cells;
-        const from = starts[cell]!;
-        const to = starts[cell + bitsIn(cells)]!;
-        this.stretches.push(from, to, term);
-        count += to - from;
-      }
+      const mask = this.unhoused[term]!;
+      count += this.findIn(term, this.firstCells[term]!, mask, unhoused);
+      if ((this.housed[term]! & housed) !== 0) count += this.findIn(term, this.firstCells[term]! + bitsIn(mask), this.housed[term]!, housed);
+    }
+    return count;
+  }
+
+  /** @param firstCell of a skill's cells in provinces, one bit each in a mask. @returns how many postings those in the wanted provinces hold */
+  private findIn(term: number, firstCell: number, mask: number, wanted: number): number {
+    const { starts } = this.index.cells;
+    let count = 0;
+    for (let rest = mask & wanted; rest !== 0;) {
+      const lowest = rest & -rest;
+      const cell = firstCell + bitsIn(mask & (lowest - 1));
+      const cells = runOf(mask, rest, lowest);
+      rest &= ~cells;
+      const from = starts[cell]!;
+      const to = starts[cell + bitsIn(cells)]!;
+      this.stretches.push(from, to, term);
+      count += to - from;
     }
     return count;
   }
@@ -77,6 +89,14 @@ export class Terms {
       const level = this.levels[term]!;
       if (level === DIVIDED) addCredits(sums, rowWishes, divisors, numerators, this.firsts[term]!, from, to);
       else addPoints(sums, rowWishes, pointsAtLevel[(level - 1) as 0 | 1 | 2 | 3], from, to);
+    }
+  }
+
+  /** Wipes what was added along the stretches. */
+  wipe(sums: Uint16Array): void {
+    const { rowWishes } = this.index;
+    for (let at = 0; at < this.stretches.length; at += STRETCH) {
+      for (let posting = this.stretches[at]!, to = this.stretches[at + 1]!; posting < to; posting++) sums[rowWishes[posting]! >>> 4] = 0;
     }
   }
 
@@ -97,9 +117,10 @@ export class Terms {
   }
 
   private makeRoom(most: number): void {
-    if (this.masks.length >= most) return;
-    this.masks = new Int32Array(most);
-    this.cells = new Uint32Array(most);
+    if (this.levels.length >= most) return;
+    this.unhoused = new Int32Array(most);
+    this.housed = new Int32Array(most);
+    this.firstCells = new Uint32Array(most);
     this.levels = new Uint8Array(most);
     this.firsts = new Uint32Array(most);
   }

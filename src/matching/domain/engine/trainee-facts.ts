@@ -189,15 +189,20 @@ export class TraineeFacts {
 
   /** Takes the new numbers of names, and lets go of papers that nobody has any more. */
   renumber(numbers: NewNumbers): void {
-    const papers = this.papers.renumber();
+    this.letGoOfPapers();
     const again = renumberedBy(numbers);
-    const { words } = this.records;
     for (let row = 0; row < this.rows; row++) {
       const avoided = this.avoided(row);
-      words[row * WORDS + PAPERS] = papers.of(this.papersOf(row));
       this.avoidedOf[row] = avoided && again(avoided);
     }
     this.toAvoid.forget();
+  }
+
+  /** Lets go of papers that nobody has any more. */
+  letGoOfPapers(): void {
+    const papers = this.papers.renumber();
+    const { words } = this.records;
+    for (let row = 0; row < this.rows; row++) words[row * WORDS + PAPERS] = papers.of(this.papersOf(row));
   }
 
   private recordOf(trainee: MatchingTrainee, checked: Checked): Int32Array {

@@ -2,7 +2,8 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { MatchingTrainee, MatchingVacancy } from '../pair';
 import { Best } from './best';
 import { SideNames } from './names';
-import { PairRules } from './pair-rules';
+import { PairGates } from './pair-gates';
+import { mostPreferencePoints, Preferences } from './preferences';
 import type { SkillGraph } from './skill-graph';
 import { TraineeFacts } from './trainee-facts';
 import { VacancyFacts } from './vacancy-facts';
@@ -73,15 +74,18 @@ export class TraineeSide {
     if (!trainees || k === 0) return [];
     const asker = new VacancyFacts(this.graph, this.names.known);
     asker.add(vacancy);
-    const rules = new PairRules(trainees, asker, today);
-    const more = rules.mostPreferencePointsOfAll();
+    const gates = new PairGates(trainees, asker).on(today);
+    const preferences = new Preferences(this.graph.model);
+    const more = mostPreferencePoints(this.graph.model);
     const best = new Best(k, trainees.comesBefore);
     this.wanted.take(asker, ASKER);
     for (let row = 0; row < trainees.rows; row++) {
-      if (!rules.isOpenTo(row, ASKER)) continue;
+      if (!gates.isOpenTo(row, ASKER)) continue;
       const points = this.wanted.pointsFor(trainees.held(row));
       // the other gates read more of her, and need not be asked where her score cannot enter the list
-      if (points + more >= best.least && rules.isPossible(row, ASKER)) best.offer(row, points + rules.preferencePoints(row, ASKER));
+      if (points + more < best.least || !gates.isInTime(row, ASKER) || !gates.isOpenBeyond(row, ASKER)) continue;
+      preferences.take(trainees, row);
+      best.offer(row, points + preferences.points(asker, ASKER));
     }
     return best.inOrder().map(({ slot, score }) => ({ traineeId: trainees.ids[slot]!, score }));
   }

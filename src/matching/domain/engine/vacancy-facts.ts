@@ -8,6 +8,7 @@ import { Checked } from './cannot-hold';
 import { doubles, type Growing, ID_BYTES, integers } from './growing';
 import type { NewNumbers, PairNames } from './names';
 import { Papers } from './papers';
+import { MOST_PAY_POINTS, occupationOf, preferenceWord } from './preference-word';
 import { Records, WORDS } from './records';
 import type { SkillGraph } from './skill-graph';
 import { LEVELS, mostPoints, skillOf, wantedNumber, weightOf, wishOf } from './wanted';
@@ -17,38 +18,40 @@ const LAST_MINUTE = DAY_MINUTES - 1;
 const HOURS_IN_A_WEEK = 168;
 /** No month is known for piece work: no pay is enough, and it gives no points. */
 const NO_MONTH = -1;
-/** In the place of an institution: nobody's own enterprise. */
-const NOBODYS = -1;
+/** In the place of an institution: nobody's own enterprise, or no apprenticeship there. */
+export const NOBODYS = -1;
+
+/** What stands at the front of a record, in so many words of its own. */
+export const FRONT_WORDS = 4;
+export const ASKED = 0;
+export const PREFERENCE = 1;
+export const STARTS_ON = 2;
+export const SHIFT = 3;
 
 /** Which word of its record a fact is. */
 const PROVINCE = 0;
 const CLOSES_ON = 1;
-const STARTS_ON = 2;
-const EMPLOYER = 3;
-const SITE = 4;
-const OWN_ENTERPRISE_OF = 5;
-const OCCUPATION = 6;
-const START_MINUTE = 7;
-const SHIFT_MINUTES = 8;
-const HOURS_PER_WEEK = 9;
-const PAPERS = 10;
-const PAY_POINTS = 11;
-const WANTED_FROM = 12;
+const EMPLOYER = 2;
+const SITE = 3;
+const OWN_APPRENTICESHIP_OF = 4;
+const PAPERS = 5;
+const WANTED_FROM = 6;
 
 /**
- * Every vacancy as numbers: what a gate or a preference reads is one record, what it asks for in skills a stretch of one long list.
+ * Every vacancy as numbers: what a gate reads is one record, what it asks for in skills a stretch of one long list.
  *
- *   asks     bits of asks.ts, in a column of their own: they turn most away, and a column of them alone stays in the cache
- *   record   0         1          2          3         4     5                  6           7–8    9      10      11          12           14–15
- *            province  closes on  starts on  employer  site  own enterprise of  occupation  shift  hours  papers  pay points  wanted from  riel a month
- *                                                                                                                             │
- *   wanted   … │ sewing ≥ 3 required │ tailoring ≥ 2 desired │ …        ◀─────────────────────────────────────────────────────┘ up to the next row's
+ *   front    asks · what preferences read · starts on · shift      four words in a column of their own: they turn most away and tell the whole score,
+ *            (asks.ts)  (preference-word.ts)                        and a column of them alone stays in the cache
+ *   record   0         1          2         3     4                      5       6            14–15
+ *            province  closes on  employer  site  own apprenticeship of  papers  wanted from  riel a month
+ *                                                                                │
+ *   wanted   … │ sewing ≥ 3 required │ tailoring ≥ 2 desired │ …        ◀────────┘ up to the next row's
  *
  * A row never changes but for becoming impossible; a changed vacancy gets a new one at the end.
  */
 export class VacancyFacts {
   readonly ids: string[] = [];
-  private readonly asked: Growing<Int32Array>;
+  private readonly fronts: Growing<Int32Array>;
   private readonly records: Records;
   private readonly allWanted: Growing<Int32Array>;
   private readonly postedAts: Growing<Float64Array>;
@@ -63,7 +66,7 @@ export class VacancyFacts {
     requirements = 16,
     readonly papers = new Papers(),
   ) {
-    this.asked = integers(rows);
+    this.fronts = integers(rows * FRONT_WORDS);
     this.records = new Records(rows);
     this.allWanted = integers(requirements);
     this.postedAts = doubles(rows);
@@ -76,12 +79,31 @@ export class VacancyFacts {
   }
 
   get bytes(): number {
-    const arrays = this.asked.bytes + this.records.bytes + this.allWanted.bytes + this.postedAts.bytes + this.divisors.bytes;
+    const arrays = this.fronts.bytes + this.records.bytes + this.allWanted.bytes + this.postedAts.bytes + this.divisors.bytes;
     return arrays + this.papers.bytes + ID_BYTES * this.rows;
   }
 
   asks(row: number): number {
-    return this.asked.values[row]!;
+    return this.fronts.values[row * FRONT_WORDS + ASKED]!;
+  }
+
+  /** What preferences read: a word of preference-word.ts. */
+  preferenceWord(row: number): number {
+    return this.fronts.values[row * FRONT_WORDS + PREFERENCE]!;
+  }
+
+  startsOn(row: number): number {
+    return this.fronts.values[row * FRONT_WORDS + STARTS_ON]!;
+  }
+
+  /** `minutes × 2¹⁶ + first minute`. */
+  shift(row: number): number {
+    return this.fronts.values[row * FRONT_WORDS + SHIFT]!;
+  }
+
+  /** The fronts of all rows, for who goes through many. */
+  get allFronts(): Int32Array {
+    return this.fronts.values;
   }
 
   province(row: number): number {
@@ -92,10 +114,6 @@ export class VacancyFacts {
     return this.records.word(row, CLOSES_ON);
   }
 
-  startsOn(row: number): number {
-    return this.records.word(row, STARTS_ON);
-  }
-
   employer(row: number): number {
     return this.records.word(row, EMPLOYER);
   }
@@ -104,32 +122,17 @@ export class VacancyFacts {
     return this.records.word(row, SITE);
   }
 
-  ownEnterpriseOf(row: number): number {
-    return this.records.word(row, OWN_ENTERPRISE_OF);
+  /** The institution in whose own enterprise it is an apprenticeship; NOBODYS for all others, of which no record is read. */
+  ownApprenticeshipOf(row: number): number {
+    return (this.asks(row) & ASKS.OWN_APPRENTICESHIP) === 0 ? NOBODYS : this.records.word(row, OWN_APPRENTICESHIP_OF);
   }
 
   occupation(row: number): number {
-    return this.records.word(row, OCCUPATION);
-  }
-
-  startMinute(row: number): number {
-    return this.records.word(row, START_MINUTE);
-  }
-
-  shiftMinutes(row: number): number {
-    return this.records.word(row, SHIFT_MINUTES);
-  }
-
-  hoursPerWeek(row: number): number {
-    return this.records.word(row, HOURS_PER_WEEK);
+    return occupationOf(this.preferenceWord(row));
   }
 
   papersOf(row: number): number {
     return this.records.word(row, PAPERS);
-  }
-
-  payPoints(row: number): number {
-    return this.records.word(row, PAY_POINTS);
   }
 
   monthlyRiel(row: number): number {
@@ -162,7 +165,7 @@ export class VacancyFacts {
     const checked = new Checked(vacancy.id);
     // written behind the last row, and no row before its id is there: one that is refused leaves nothing half-written
     const wantedCount = this.writeWanted(row, vacancy, checked);
-    this.asked.set(row, asksOf(vacancy, checked));
+    this.writeFront(row, vacancy, checked);
     this.postedAts.set(row, checked.microseconds('the opening', vacancy.postedAt));
     this.records.write(row, this.recordOf(vacancy, checked), monthlyRiel(vacancy.pay) ?? NO_MONTH);
     this.wantedCount = wantedCount;
@@ -172,7 +175,7 @@ export class VacancyFacts {
 
   /** From now on possible for nobody. */
   remove(row: number): void {
-    this.asked.values[row]! |= ASKS.IMPOSSIBLE;
+    this.fronts.values[row * FRONT_WORDS + ASKED]! |= ASKS.IMPOSSIBLE;
   }
 
   /** These rows alone, in this order. */
@@ -206,7 +209,7 @@ export class VacancyFacts {
     for (let word = 0; word < WORDS; word++) words[place * WORDS + word] = from.records.word(row, word);
     words[place * WORDS + WANTED_FROM] = this.wantedCount;
     for (let at = from.wantedFrom(row), end = from.wantedTo(row); at < end; at++) this.allWanted.values[this.wantedCount++] = from.wanted(at);
-    this.asked.values[place] = from.asks(row);
+    for (let word = 0; word < FRONT_WORDS; word++) this.fronts.values[place * FRONT_WORDS + word] = from.fronts.values[row * FRONT_WORDS + word]!;
     this.postedAts.values[place] = from.postedAts.values[row]!;
     this.divisors.values[place] = from.divisor(row);
     this.ids.push(from.ids[row]!);
@@ -230,24 +233,33 @@ export class VacancyFacts {
     return count;
   }
 
+  private writeFront(row: number, vacancy: MatchingVacancy, checked: Checked): void {
+    const at = row * FRONT_WORDS;
+    const first = checked.whole('the start of the shift', vacancy.startMinute, 0, LAST_MINUTE);
+    const minutes = (checked.whole('the end of the shift', vacancy.endMinute, 0, LAST_MINUTE) - first + DAY_MINUTES) % DAY_MINUTES || DAY_MINUTES;
+    this.fronts.set(at + ASKED, asksOf(vacancy, checked));
+    this.fronts.set(at + PREFERENCE, wordOf(vacancy, this.graph.model, checked));
+    this.fronts.set(at + STARTS_ON, checked.day('the start', vacancy.startsOn));
+    this.fronts.set(at + SHIFT, (minutes << 16) | first);
+  }
+
   private recordOf(vacancy: MatchingVacancy, checked: Checked): Int32Array {
     const words = new Int32Array(WORDS);
-    const { startMinute, endMinute } = vacancy;
     words[PROVINCE] = checked.province(this.names.provinces.numberOf(vacancy.province));
     words[CLOSES_ON] = checked.day('the last day', vacancy.closesOn);
-    words[STARTS_ON] = checked.day('the start', vacancy.startsOn);
     words[EMPLOYER] = this.names.employers.numberOf(vacancy.employerId);
     words[SITE] = this.names.sites.numberOf(vacancy.siteId);
-    words[OWN_ENTERPRISE_OF] = vacancy.ownEnterpriseOf === null ? NOBODYS : this.names.institutions.numberOf(vacancy.ownEnterpriseOf);
-    words[OCCUPATION] = checked.occupation(vacancy.iscoCode);
-    words[START_MINUTE] = checked.whole('the start of the shift', startMinute, 0, LAST_MINUTE);
-    words[SHIFT_MINUTES] = (checked.whole('the end of the shift', endMinute, 0, LAST_MINUTE) - startMinute + DAY_MINUTES) % DAY_MINUTES || DAY_MINUTES;
-    words[HOURS_PER_WEEK] = checked.whole('the hours a week', vacancy.hoursPerWeek, 0, HOURS_IN_A_WEEK);
+    words[OWN_APPRENTICESHIP_OF] = vacancy.ownEnterpriseOf === null ? NOBODYS : this.names.institutions.numberOf(vacancy.ownEnterpriseOf);
     words[PAPERS] = this.papers.numberOf(vacancy);
-    words[PAY_POINTS] = payPoints(vacancy, this.graph.model);
     words[WANTED_FROM] = this.wantedCount;
     return words;
   }
+}
+
+function wordOf(vacancy: MatchingVacancy, model: ScoringModel, checked: Checked): number {
+  const hours = checked.whole('the hours a week', vacancy.hoursPerWeek, 0, HOURS_IN_A_WEEK);
+  const points = checked.whole('the points of its pay', payPoints(vacancy, model), 0, MOST_PAY_POINTS);
+  return preferenceWord(points, hours, checked.occupation(vacancy.iscoCode));
 }
 
 /** The points of pay are the same for everybody, and so worked out once (preference-points.ts). */

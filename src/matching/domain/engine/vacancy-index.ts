@@ -1,4 +1,7 @@
+import { type Areas, HOUSED } from './areas';
+import { Cells } from './cells';
 import { OWN_CREDITS } from './credit';
+import { Favourites } from './favourites';
 import type { VacancyFacts } from './vacancy-facts';
 import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, WISHES, wishOf } from './wanted';
 
@@ -6,17 +9,12 @@ import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, WISHES, wishOf } fr
 type PointsAtLevel = readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
 
 /**
- * Who asks for a skill, where: the postings of vacancies, built once over rows that stand province by province. There is one index for places without
- * housing and one for those with it (areas.ts).
+ * Who asks for a skill, where: the postings of vacancies, built once over rows that stand area by area, and within each by pay (areas.ts).
  *
  *   row        0 1 2 3 4 5 6 7 8 9 …
- *   province   ├─ 12 ──────┤├─ 08 ──┤         "within reach" is a few ranges of rows and no question per vacancy
+ *   area       ├─ 12 ──────┤├─ 08 ──┤         "within reach" is a few ranges of rows and no question per vacancy
  *
- *   skill      sewing                         tailoring
- *   provinces  0b0101 (12 and 02 ask for it)  0b0001      one bit per province: where a bit is 0 nothing is looked up
- *   cells      [12][02]                       [12]        one cell for each bit that is 1, found by counting the bits below it
- *   in a cell  posting, posting, …                        in the order of rows, and so are the cells of a skill: one who looks everywhere reads
- *                                                         all postings of a skill in one go, and touches the sums from left to right
+ *   cells      sewing in 12 · sewing in 02 · tailoring in 12 · …   (cells.ts)
  *   posting    row and wish · points for level 1, 2, 3, 4 · divisor
  *
  * The points of a posting are worked out when the index is built, so that ranking only adds: a trainee's own level picks one of four columns
@@ -24,86 +22,79 @@ type PointsAtLevel = readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Arra
  * is divided on the way, as there are too many different shares to keep; the divisor stands beside the posting, so that nothing else is read for it.
  */
 export class VacancyIndex {
-  /** Where each cell's postings begin, and where the last one's end. */
-  readonly starts: Uint32Array;
+  /** By skill. */
+  readonly cells: Cells;
   /** Of each posting, `row × 16 + wish`. */
   readonly rowWishes: Uint32Array;
   readonly pointsAtLevel: PointsAtLevel;
   readonly divisors: Float64Array;
-  private readonly masks: Int32Array;
-  private readonly firstCells: Uint32Array;
+  readonly favourites: Favourites;
+  /** The areas that have any rows. */
+  readonly areas: Areas;
 
-  /** @param provinceStarts where each province's rows begin, and where the last one's end */
+  /** @param areaStarts where each area's rows begin, and where the last one's end */
   constructor(
     facts: VacancyFacts,
-    private readonly provinceStarts: Uint32Array,
+    private readonly areaStarts: Uint32Array,
   ) {
-    this.masks = masksOf(facts, provinceStarts);
-    this.firstCells = new Uint32Array(this.masks.length + 1);
-    for (const [skill, mask] of this.masks.entries()) this.firstCells[skill + 1] = this.firstCells[skill]! + bitsIn(mask);
-    this.starts = this.countPostings(facts);
-    const postings = this.starts[this.starts.length - 1]!;
+    this.areas = { unhoused: this.provincesFrom(0), housed: this.provincesFrom(HOUSED) };
+    this.cells = new Cells(facts.graph.size, (visit) => this.forEachPosting(facts, (skill, area) => visit(skill, area)));
+    const postings = this.cells.entries;
     this.rowWishes = new Uint32Array(postings);
     this.pointsAtLevel = [new Uint16Array(postings), new Uint16Array(postings), new Uint16Array(postings), new Uint16Array(postings)];
     this.divisors = new Float64Array(postings);
     this.fill(facts);
+    this.favourites = new Favourites(facts, (visit) => this.forEachRow(visit));
   }
 
   /** Where its rows end. */
   get end(): number {
-    return this.provinceStarts[this.provinces]!;
-  }
-
-  private get provinces(): number {
-    return this.provinceStarts.length - 1;
+    return this.areaStarts[this.areaStarts.length - 1]!;
   }
 
   get bytes(): number {
-    const arrays = [this.masks, this.firstCells, this.starts, this.rowWishes, this.divisors, ...this.pointsAtLevel];
-    return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const arrays = [this.rowWishes, this.divisors, ...this.pointsAtLevel];
+    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.cells.bytes + this.favourites.bytes);
   }
 
-  /** The provinces in which a skill is asked for, one bit each. */
-  mask(skill: number): number {
-    return this.masks[skill] ?? 0;
-  }
-
-  /** Where a skill's cells begin. */
-  firstCell(skill: number): number {
-    return this.firstCells[skill]!;
-  }
-
-  /** Calls for each of some provinces, one bit each, that has any rows. */
-  forEachRange(provinces: number, visit: (from: number, to: number, province: number) => void): void {
-    for (let number = 0; number < this.provinces; number++) {
-      const [from, to] = [this.provinceStarts[number]!, this.provinceStarts[number + 1]!];
-      if ((provinces & (1 << number)) !== 0 && from < to) visit(from, to, 1 << number);
+  /** Calls for each of some areas that has any rows. */
+  forEachRange(areas: Areas, visit: (from: number, to: number, area: Areas) => void): void {
+    for (let rest = areas.unhoused & this.areas.unhoused; rest !== 0; rest &= rest - 1) {
+      const area = lowestBit(rest);
+      visit(this.areaStarts[area]!, this.areaStarts[area + 1]!, { unhoused: rest & -rest, housed: 0 });
+    }
+    for (let rest = areas.housed & this.areas.housed; rest !== 0; rest &= rest - 1) {
+      const area = HOUSED + lowestBit(rest);
+      visit(this.areaStarts[area]!, this.areaStarts[area + 1]!, { unhoused: 0, housed: rest & -rest });
     }
   }
 
-  /** How many rows some provinces have, one bit each. */
-  rowsIn(provinces: number): number {
+  /** How many rows some areas have. */
+  rowsIn({ unhoused, housed }: Areas): number {
     let count = 0;
-    this.forEachRange(provinces, (from, to) => (count += to - from));
+    for (let rest = unhoused & this.areas.unhoused; rest !== 0; rest &= rest - 1) count += this.sizeOf(lowestBit(rest));
+    for (let rest = housed & this.areas.housed; rest !== 0; rest &= rest - 1) count += this.sizeOf(HOUSED + lowestBit(rest));
     return count;
   }
 
-  private countPostings(facts: VacancyFacts): Uint32Array {
-    const starts = new Uint32Array(this.firstCells[this.firstCells.length - 1]! + 1);
-    this.forEachPosting(facts, (cell) => starts[cell + 1]!++);
-    for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1]!;
-    return starts;
+  private sizeOf(area: number): number {
+    return this.areaStarts[area + 1]! - this.areaStarts[area]!;
+  }
+
+  private provincesFrom(first: number): number {
+    let provinces = 0;
+    for (let province = 0; province < HOUSED; province++) if (this.sizeOf(first + province) > 0) provinces |= 1 << province;
+    return provinces;
   }
 
   private fill(facts: VacancyFacts): void {
-    const next = this.starts.slice();
-    this.forEachPosting(facts, (cell, row, wanted) => {
-      const at = next[cell]!++;
-      const wish = wishOf(wanted);
+    const placeOf = this.cells.places();
+    this.forEachPosting(facts, (skill, area, row, wish) => {
+      const at = placeOf(skill, area);
       const divisor = facts.divisor(row);
       this.rowWishes[at] = row * WISHES + wish;
       this.divisors[at] = divisor;
-      const perCredit = numeratorOf(facts.graph, skillOf(wanted), wish, 1);
+      const perCredit = numeratorOf(facts.graph, skill, wish, 1);
       const firstCredit = (minLevelOf(wish) - 1) * LEVELS;
       for (let level = 0; level < LEVELS; level++) {
         this.pointsAtLevel[level as 0 | 1 | 2 | 3][at] = pointsOf(perCredit * OWN_CREDITS[firstCredit + level]!, divisor);
@@ -111,33 +102,21 @@ export class VacancyIndex {
     });
   }
 
-  private forEachPosting(facts: VacancyFacts, visit: (cell: number, row: number, wanted: number) => void): void {
-    for (let province = 0; province < this.provinces; province++) {
-      const below = (1 << province) - 1;
-      for (let row = this.provinceStarts[province]!; row < this.provinceStarts[province + 1]!; row++) {
-        for (let at = facts.wantedFrom(row), end = facts.wantedTo(row); at < end; at++) {
-          const wanted = facts.wanted(at);
-          const skill = skillOf(wanted);
-          visit(this.firstCells[skill]! + bitsIn(this.masks[skill]! & below), row, wanted);
-        }
+  private forEachPosting(facts: VacancyFacts, visit: (skill: number, area: number, row: number, wish: number) => void): void {
+    this.forEachRow((row, area) => {
+      for (let at = facts.wantedFrom(row), end = facts.wantedTo(row); at < end; at++) {
+        const wanted = facts.wanted(at);
+        visit(skillOf(wanted), area, row, wishOf(wanted));
       }
+    });
+  }
+
+  private forEachRow(visit: (row: number, area: number) => void): void {
+    for (let area = 0; area + 1 < this.areaStarts.length; area++) {
+      for (let row = this.areaStarts[area]!; row < this.areaStarts[area + 1]!; row++) visit(row, area);
     }
   }
 }
 
-function masksOf(facts: VacancyFacts, provinceStarts: Uint32Array): Int32Array {
-  const masks = new Int32Array(facts.graph.size);
-  for (let province = 0; province + 1 < provinceStarts.length; province++) {
-    for (let row = provinceStarts[province]!; row < provinceStarts[province + 1]!; row++) {
-      for (let at = facts.wantedFrom(row), end = facts.wantedTo(row); at < end; at++) masks[skillOf(facts.wanted(at))]! |= 1 << province;
-    }
-  }
-  return masks;
-}
-
-/** How many of 32 bits are 1. */
-export function bitsIn(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
+/** The number of the lowest bit that is 1. */
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);

@@ -1,9 +1,10 @@
+import type { Areas } from './areas';
 import { Best, type Kept } from './best';
-import type { Brought } from './brought';
 import { Candidates, Room } from './candidates';
-import type { PairRules } from './pair-rules';
+import { type Near, nearestFirst } from './nearest-first';
+import { payPointsOf } from './preference-word';
+import type { Question } from './question';
 import { STRETCH, Terms } from './terms';
-import { ASKER } from './trainee-facts';
 import type { VacancyFacts } from './vacancy-facts';
 import type { VacancyIndex } from './vacancy-index';
 import { numeratorOf, pointsOf, skillOf, wishOf } from './wanted';
@@ -11,105 +12,80 @@ import { numeratorOf, pointsOf, skillOf, wishOf } from './wanted';
 /** A walk over all sums is quicker than one over what was added to them when so many were touched: one in this many. */
 const DENSE_SHARE = 4;
 
-/** Where somebody would go, one bit for each province: to work without housing, and to work with it. */
-export interface Reach {
-  readonly unhoused: number;
-  readonly housed: number;
-}
-
-/** One of the two indexes, with what is asked of it. */
-interface Half {
-  readonly index: VacancyIndex;
-  readonly terms: Terms;
-  readonly isHoused: boolean;
-}
-
-/** Areas in which preferences can give equally much: provinces, one bit each, of one of the indexes. */
-interface Group {
-  readonly half: Half;
-  readonly provinces: number;
-  readonly more: number;
-}
-
 /**
  * The k best possible vacancies for one trainee, exactly.
  *
  * The nearest areas first, because their points raise the bar for all others: add up the skill points of their vacancies along the postings of her skills,
- * then gather those whose sum, with the most that preferences could add there, reaches the worst of the k kept so far, and look only at these (Candidates).
- * Nothing is skipped that could still enter the list: the bound is the largest value the rest of its score can have.
+ * then gather those whose score reaches the worst of the k kept so far, and look only at these (Candidates).
+ * Nothing is skipped that could still enter the list: where a score is not known yet, the largest value it can have is taken for it.
  *
- * Where few sums are touched, the postings are walked once more to gather and to wipe; where many are, all sums are walked, one province at a time,
- * so that they stay in the processor's cache between adding and walking.
+ * Where few sums are touched, the postings are walked once more to gather and to wipe; where many are, all sums are walked, one area at a time,
+ * so that they stay in the processor's cache between adding and walking. Last come vacancies that ask for nothing she can do, if the list still has room for
+ * what the way, pay and hours give: those few that give more (Favourites), then all others, the best paid first, until pay can no longer give enough.
  */
 export class VacancySearch {
   private readonly sums: Uint16Array;
   private readonly room = new Room();
-  private readonly halves: readonly [unhoused: Half, housed: Half];
-  /** Rows from here on came after the indexes were built, and are looked at one by one. */
+  private readonly terms: Terms;
+  /** Rows from here on came after the index was built, and are looked at one by one. */
   private readonly firstFresh: number;
 
   constructor(
     private readonly facts: VacancyFacts,
-    unhoused: VacancyIndex,
-    housed: VacancyIndex,
-    private readonly brought: Brought,
+    private readonly question: Question,
+    private readonly index: VacancyIndex,
   ) {
-    this.sums = new Uint16Array(housed.end);
-    this.halves = [
-      { index: unhoused, terms: new Terms(unhoused, brought), isHoused: false },
-      { index: housed, terms: new Terms(housed, brought), isHoused: true },
-    ];
+    this.sums = new Uint16Array(index.end);
+    this.terms = new Terms(index, question.brought);
     this.firstFresh = facts.rows;
   }
 
-  /** How many rows came after the indexes were built. */
+  /** How many rows came after the index was built. */
   get fresh(): number {
     return this.facts.rows - this.firstFresh;
   }
 
   get bytes(): number {
-    return this.sums.byteLength + this.halves.reduce((sum, { index }) => sum + index.bytes, 0);
+    return this.sums.byteLength + this.index.bytes;
   }
 
-  /** The k best in a reach, best first. */
-  best(rules: PairRules, reach: Reach, k: number): Kept[] {
-    const best = new Best(k, this.facts.comesBefore);
+  /** The k best, best first. */
+  best(k: number): Kept[] {
+    const { question, facts, index } = this;
+    const best = new Best(k, facts.comesBefore);
     if (k === 0) return [];
-    for (let row = this.firstFresh; row < this.facts.rows; row++) {
-      if (rules.isPossible(ASKER, row)) best.offer(row, this.scoreOf(rules, row));
+    for (let row = this.firstFresh; row < facts.rows; row++) {
+      if (question.isPossible(row)) best.offer(row, this.scoreOf(row));
     }
-    const groups = this.groupsOf(rules, reach);
-    const candidates = new Candidates(rules, best, this.room);
-    for (const group of groups) {
-      candidates.from(group.more);
-      this.search(group, candidates);
+    const candidates = new Candidates(question, best, this.room);
+    const areas = nearestFirst(question.preferences, question.unhoused & index.areas.unhoused, question.housed & index.areas.housed);
+    this.terms.take(question);
+    for (const near of areas) {
+      candidates.from(near.points);
+      if (this.terms.find(near) * DENSE_SHARE > index.rowsIn(near)) this.searchDense(near, candidates);
+      else this.searchSparse(candidates);
+      candidates.look();
     }
-    for (const group of groups) {
-      if (best.least > group.more) continue;
-      candidates.from(group.more);
-      this.searchUntouched(group, candidates);
-    }
+    for (const near of areas) this.searchUntouched(near, best, candidates);
     return best.inOrder();
   }
 
   /** Calls for every row in reach with its skill points, and for every row that no index holds. */
-  forEachRow(reach: Reach, visit: (row: number, skillPoints: number) => void): void {
-    for (const half of this.halves) {
-      const provinces = half.isHoused ? reach.housed : reach.unhoused;
-      half.terms.take(provinces);
-      half.terms.find(provinces);
-      half.terms.addTo(this.sums);
-      half.index.forEachRange(provinces, (from, to) => {
-        for (let row = from; row < to; row++) visit(row, this.sums[row]!);
-        this.sums.fill(0, from, to);
-      });
-    }
+  forEachRow(visit: (row: number, skillPoints: number) => void): void {
+    const { sums, terms, question } = this;
+    terms.take(question);
+    terms.find(question);
+    terms.addTo(sums);
+    this.index.forEachRange(question, (from, to) => {
+      for (let row = from; row < to; row++) visit(row, sums[row]!);
+    });
+    terms.wipe(sums);
     for (let row = this.firstFresh; row < this.facts.rows; row++) visit(row, this.skillPointsOf(row));
   }
 
   /** One row's score. */
-  scoreOf(rules: PairRules, row: number): number {
-    return this.skillPointsOf(row) + rules.preferencePoints(ASKER, row);
+  scoreOf(row: number): number {
+    return this.skillPointsOf(row) + this.question.preferencePoints(row);
   }
 
   /** The skill part of one row's score, requirement by requirement: for rows that no index holds. */
@@ -119,65 +95,57 @@ export class VacancySearch {
     for (let at = this.facts.wantedFrom(row), end = this.facts.wantedTo(row); at < end; at++) {
       const wanted = this.facts.wanted(at);
       const [skill, wish] = [skillOf(wanted), wishOf(wanted)];
-      const credit = this.brought.credit(skill, wish);
+      const credit = this.question.brought.credit(skill, wish);
       if (credit > 0) sum += pointsOf(numeratorOf(this.facts.graph, skill, wish, credit), divisor);
     }
     return sum;
   }
 
-  private search({ half, provinces }: Group, candidates: Candidates): void {
-    const { index, terms } = half;
-    if (terms.find(provinces) * DENSE_SHARE > index.rowsIn(provinces)) this.searchDense(half, provinces, candidates);
-    else this.searchSparse(half, candidates);
-    candidates.look();
-  }
-
-  private searchSparse({ index, terms }: Half, candidates: Candidates): void {
+  private searchSparse(candidates: Candidates): void {
+    const { sums, terms, index } = this;
     const { stretches } = terms;
-    terms.addTo(this.sums);
+    terms.addTo(sums);
     for (let stretch = 0; stretch < stretches.length; stretch += STRETCH) {
       for (let at = stretches[stretch]!, to = stretches[stretch + 1]!; at < to;) {
-        at = candidates.drain(this.sums, index.rowWishes, at, to);
+        at = candidates.drain(sums, index.rowWishes, at, to);
         if (candidates.isFull) candidates.look();
       }
     }
   }
 
-  private searchDense({ index, terms }: Half, provinces: number, candidates: Candidates): void {
-    index.forEachRange(provinces, (from, to, province) => {
-      terms.find(province);
-      terms.addTo(this.sums);
+  private searchDense(areas: Areas, candidates: Candidates): void {
+    const { sums, terms } = this;
+    this.index.forEachRange(areas, (from, to, area) => {
+      terms.find(area);
+      terms.addTo(sums);
       for (let row = from; row < to;) {
-        row = candidates.scan(this.sums, row, to);
+        row = candidates.scan(sums, row, to);
         if (candidates.isFull) candidates.look();
       }
-      this.sums.fill(0, from, to);
+      sums.fill(0, from, to);
     });
   }
 
-  /** Vacancies to which nothing she brings adds anything: only where even these could still enter the list. */
-  private searchUntouched({ half, provinces }: Group, candidates: Candidates): void {
-    half.terms.find(provinces);
-    half.terms.addTo(this.sums);
-    half.index.forEachRange(provinces, (from, to) => {
-      for (let row = from; row < to; row++) if (this.sums[row] === 0) candidates.lookAt(row, 0);
-      this.sums.fill(0, from, to);
+  private searchUntouched(near: Near, best: Best, candidates: Candidates): void {
+    const { sums, terms, facts, index } = this;
+    const { preferences } = this.question;
+    if (best.least > near.points + preferences.mostCommon + preferences.mostRare) return;
+    candidates.from(near.points);
+    terms.find(near);
+    terms.addTo(sums);
+    const lookAtWished = (row: number): void => {
+      if (sums[row] === 0) candidates.lookAtWished(row);
+    };
+    preferences.forEachWishedGroup((group) => index.favourites.ofGroup(group, near, lookAtWished));
+    index.favourites.ofInstitution(preferences.ownInstitution, near, (row) => {
+      if (sums[row] === 0) candidates.lookAtOwn(row);
     });
-  }
-
-  /** The areas of a reach, those first in which preferences can give most. */
-  private groupsOf(rules: PairRules, reach: Reach): Group[] {
-    const groups: Group[] = [];
-    for (const half of this.halves) {
-      const provinces = half.isHoused ? reach.housed : reach.unhoused;
-      half.terms.take(provinces);
-      const byMore = new Map<number, number>();
-      half.index.forEachRange(provinces, (_from, _to, province) => {
-        const more = rules.mostPreferencePoints(ASKER, province, half.isHoused);
-        byMore.set(more, (byMore.get(more) ?? 0) | province);
-      });
-      for (const [more, together] of byMore) groups.push({ half, provinces: together, more });
-    }
-    return groups.sort((a, b) => b.more - a.more);
+    const withoutPay = near.points + preferences.mostHours;
+    index.forEachRange(near, (from, to) => {
+      for (let row = from; row < to && withoutPay + payPointsOf(facts.preferenceWord(row)) >= best.least; row++) {
+        if (sums[row] === 0) candidates.lookAtPlain(row);
+      }
+    });
+    terms.wipe(sums);
   }
 }

@@ -1,16 +1,15 @@
 import type { LocalDate } from '../../../shared/local-date';
 import type { MatchingTrainee, MatchingVacancy } from '../pair';
 import { byArea } from './areas';
-import { ASKS } from './asks';
 import { Brought } from './brought';
 import { heldNumbers, levelTable } from './held';
 import { SideNames } from './names';
-import { PairRules } from './pair-rules';
+import { Question } from './question';
 import type { SkillGraph } from './skill-graph';
-import { ASKER, TraineeFacts } from './trainee-facts';
+import { ASKER } from './trainee-facts';
 import { VacancyFacts } from './vacancy-facts';
 import { VacancyIndex } from './vacancy-index';
-import { type Reach, VacancySearch } from './vacancy-search';
+import { VacancySearch } from './vacancy-search';
 import { isDesired, isGate, minLevelOf, skillOf, wishOf } from './wanted';
 
 /** One vacancy in a trainee's list. */
@@ -29,13 +28,6 @@ export interface ShortSkill {
 /** Rows that came or went since the indexes were built, as a share of all, before they are built anew: each new one is looked at by itself in every search. */
 const STALE_SHARE = 64;
 const FEWEST_CHANGES = 512;
-const NOWHERE: Reach = { unhoused: 0, housed: 0 };
-
-/** One trainee's question, turned into numbers. */
-interface Asked {
-  readonly rules: PairRules;
-  readonly reach: Reach;
-}
 
 /**
  * All vacancies, ranked for one trainee at a time. A change costs one row: the new row is looked at by itself, the old one becomes possible for nobody,
@@ -44,6 +36,7 @@ interface Asked {
 export class VacancySide {
   private readonly names = new SideNames();
   private facts: VacancyFacts;
+  private question: Question;
   private search: VacancySearch;
   /** Rows of vacancies that are gone. */
   private gone = 0;
@@ -54,7 +47,8 @@ export class VacancySide {
   constructor(private readonly graph: SkillGraph) {
     this.brought = new Brought(graph);
     this.facts = new VacancyFacts(graph, this.names);
-    this.search = this.searchOver(Uint32Array.of(0), Uint32Array.of(0));
+    this.question = this.questionAbout();
+    this.search = this.searchOver(new Uint32Array(1));
   }
 
   get size(): number {
@@ -87,14 +81,15 @@ export class VacancySide {
 
   /** The k best that are possible for her on a day: by score, then the earlier opened, then by id. */
   best(trainee: MatchingTrainee, k: number, today: LocalDate): RankedVacancyId[] {
-    const { rules, reach } = this.ask(trainee, today);
-    return this.search.best(rules, reach, k).map(({ slot, score }) => ({ vacancyId: this.facts.ids[slot]!, score }));
+    this.question.take(trainee, today);
+    return this.search.best(k).map(({ slot, score }) => ({ vacancyId: this.facts.ids[slot]!, score }));
   }
 
   /** Calls for every vacancy that is possible for her on a day, when all are found. */
   forEachPossible(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, score: number) => void): void {
     const [rows, scores]: [number[], number[]] = [[], []];
-    this.forEachPossibleRow(this.ask(trainee, today), (row, score) => {
+    this.question.take(trainee, today);
+    this.forEachPossibleRow((row, score) => {
       rows.push(row);
       scores.push(score);
     });
@@ -104,10 +99,10 @@ export class VacancySide {
 
   /** Calls for every vacancy of which no gate but that of skills is shut to her, with the required skills she falls short of, when all are found. */
   forEachWithinReach(trainee: MatchingTrainee, today: LocalDate, visit: (vacancyId: string, short: readonly ShortSkill[]) => void): void {
-    const { rules, reach } = this.ask(trainee, today);
+    const { gates } = this.question.take(trainee, today);
     const rows: number[] = [];
-    this.search.forEachRow(reach, (row) => {
-      if (rules.isWithinReach(ASKER, row)) rows.push(row);
+    this.search.forEachRow((row) => {
+      if (gates.isWithinReach(ASKER, row)) rows.push(row);
     });
     const { facts } = this;
     const levels = this.levels(trainee);
@@ -117,11 +112,10 @@ export class VacancySide {
   /** A vacancy's place among all that are possible for her. */
   rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): { rank: number; of: number } | null {
     const row = this.rows.get(vacancyId);
-    const asked = this.ask(trainee, today);
-    if (row === undefined || !asked.rules.isPossible(ASKER, row)) return null;
-    const score = this.search.scoreOf(asked.rules, row);
+    if (row === undefined || !this.question.take(trainee, today).isPossible(row)) return null;
+    const score = this.search.scoreOf(row);
     let [ahead, of] = [0, 0];
-    this.forEachPossibleRow(asked, (other, points) => {
+    this.forEachPossibleRow((other, points) => {
       of++;
       if (points > score || (points === score && this.facts.comesBefore(other, row))) ahead++;
     });
@@ -135,9 +129,10 @@ export class VacancySide {
     return this.shortIn(this.facts, row, this.levels(trainee));
   }
 
-  private forEachPossibleRow({ rules, reach }: Asked, visit: (row: number, score: number) => void): void {
-    this.search.forEachRow(reach, (row, skillPoints) => {
-      if (rules.isPossible(ASKER, row)) visit(row, skillPoints + rules.preferencePoints(ASKER, row));
+  private forEachPossibleRow(visit: (row: number, score: number) => void): void {
+    const { question } = this;
+    this.search.forEachRow((row, skillPoints) => {
+      if (question.isPossible(row)) visit(row, skillPoints + question.preferencePoints(row));
     });
   }
 
@@ -155,15 +150,6 @@ export class VacancySide {
     return short;
   }
 
-  private ask(trainee: MatchingTrainee, today: LocalDate): Asked {
-    const asker = new TraineeFacts(this.graph.model, this.names.known, this.graph.knownNumberOf);
-    asker.put(ASKER, trainee);
-    this.brought.take(asker.held(ASKER));
-    const mayLook = (asker.cannot(ASKER) & ASKS.READY) === 0;
-    const [unhoused, housed] = [asker.reaches(ASKER), asker.reaches(ASKER) | asker.reachesHoused(ASKER)];
-    return { rules: new PairRules(asker, this.facts, today), reach: mayLook ? { unhoused, housed } : NOWHERE };
-  }
-
   private forget(id: string): void {
     const row = this.rows.get(id);
     if (row === undefined) return;
@@ -178,16 +164,21 @@ export class VacancySide {
   }
 
   private buildAnew(letsGoOfNames: boolean): void {
-    const { rows, unhoused, housed } = byArea(this.facts, this.rows.values(), this.names.provinces.size);
+    const { rows, starts } = byArea(this.facts, this.rows.values());
     this.facts = this.facts.inOrder(rows);
     if (letsGoOfNames) this.facts.renumber(this.names.renumber());
     if (letsGoOfNames || !this.isBuilt) this.names.areInUse();
     for (let row = 0; row < rows.length; row++) this.rows.set(this.facts.ids[row]!, row);
     this.gone = 0;
-    this.search = this.searchOver(unhoused, housed);
+    this.question = this.questionAbout();
+    this.search = this.searchOver(starts);
   }
 
-  private searchOver(unhoused: Uint32Array, housed: Uint32Array): VacancySearch {
-    return new VacancySearch(this.facts, new VacancyIndex(this.facts, unhoused), new VacancyIndex(this.facts, housed), this.brought);
+  private questionAbout(): Question {
+    return new Question(this.graph, this.names.known, this.facts, this.brought);
+  }
+
+  private searchOver(areaStarts: Uint32Array): VacancySearch {
+    return new VacancySearch(this.facts, this.question, new VacancyIndex(this.facts, areaStarts));
   }
 }

@@ -2,22 +2,22 @@ import type { Wish } from '../pair';
 import type { ScoringModel } from '../scoring-model';
 import type { Checked } from './cannot-hold';
 
-/** An occupation she wishes for: its code and its minor group of three digits, and what each is worth. */
+/** An occupation she wishes for: its code, where the codes of its minor group of three digits begin, and what each is worth. */
 export interface Wished {
   readonly occupation: number;
-  readonly group: number;
+  readonly from: number;
   readonly points: number;
   readonly groupPoints: number;
 }
 
-/** In the place of a code that is none: no vacancy has it. */
-const NONE = -1;
+/** In the place of a code that is none: no vacancy has it, or one of its group. */
+const NONE = -1_000;
 const LAST_RANK = 1_000;
 
 /** The points of wantedOccupation in preference-points.ts, worked out for both cases. */
 export function wishedBy({ iscoCode, rank }: Wish, { wantedOccupation }: ScoringModel, checked: Checked): Wished {
   const points = Math.max(0, wantedOccupation.first - wantedOccupation.lessPerRank * (checked.whole('the rank of a wish', rank, 1, LAST_RANK) - 1));
   const occupation = /^\d{4}$/.test(iscoCode) ? Number(iscoCode) : NONE;
-  const group = /^\d{3}/.test(iscoCode) ? Number(iscoCode.slice(0, 3)) : NONE;
-  return { occupation, group, points, groupPoints: Math.floor(points / 2) };
+  const from = /^\d{3}/.test(iscoCode) ? 10 * Number(iscoCode.slice(0, 3)) : NONE;
+  return { occupation, from, points, groupPoints: Math.floor(points / 2) };
 }

@@ -38,6 +38,16 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
           <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, alert.state)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={labels} />
+        <p class="actions">
+          <a class="target" href={`/staff/trainees/${trainee.id}`}>
+            {t(msg`Her page`)}
+          </a>
+          {alert.placement && (
+            <a class="target" href={`/staff/placements/${alert.placement.id}`}>
+              {t(msg`Open the placement`)}
+            </a>
+          )}
+        </p>
         <section class="card flat">
           <Facts facts={factsOf(words, alert)} />
         </section>

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { AlertLineFragment, SafetyAlertsQuery } from '../gql';
 import { alertState, severityText, sourceText, subjectText } from '../safety-words';
@@ -13,8 +14,11 @@ export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNo
     title: t(msg`Safety`),
     children: (
       <>
-        <h1>{t(msg`Safety alerts`)}</h1>
-        <p class="lead">{t(msg`The gravest first. Ask her what she wishes before anything else is done.`)}</p>
+        <PageHead title={t(msg`Safety alerts`)} lead={t(msg`The gravest first. Ask her what she wishes before anything else is done.`)}>
+          <a class="button plain" href="/staff/alerts/new">
+            {t(msg`Raise a safety alert`)}
+          </a>
+        </PageHead>
         {open.nodes.length === 0 && <p class="card">{t(msg`Nothing waits here now.`)}</p>}
         <AlertList visit={visit} alerts={open.nodes} />
         {open.pageInfo.hasNextPage && (
@@ -52,7 +56,11 @@ function AlertList({ visit: { words }, alerts }: { readonly visit: Visit; readon
               </p>
             </div>
             {indicators.length > 0 && <p>{words.list(indicators.map((indicator) => subjectText(words, indicator)))}</p>}
-            <p class="hint">{[employer?.legalName, sourceText(words, source), words.t(msg`since ${since}`)].filter(Boolean).join(' · ')}</p>
+            <p class="hint">
+              {[trainee.caseWorker?.displayName ?? words.t(msg`any case worker`), employer?.legalName, sourceText(words, source), words.t(msg`since ${since}`)]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
           </li>
         );
       })}

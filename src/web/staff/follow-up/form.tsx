@@ -17,10 +17,12 @@ interface RecordFormProps {
   readonly form: FollowUpForm;
   readonly questions: readonly Question[];
   readonly button: string;
+  /** Where it is kept while it is typed; a correction is not. */
+  readonly draftAt?: string;
 }
 
 /** What is asked at a contact: on arrival little, in full also figures of hours and pay. What she does not want to answer is skipped, and costs her nothing. */
-export function RecordForm({ visit, action, form, questions, button }: RecordFormProps) {
+export function RecordForm({ visit, action, form, questions, button, draftAt }: RecordFormProps) {
   const { words } = visit;
   const { t } = words;
   const labels = contactLabels(words);
@@ -29,7 +31,8 @@ export function RecordForm({ visit, action, form, questions, button }: RecordFor
     questions.filter(({ isNeeded }) => !isNeeded && form !== 'ARRIVAL'),
   ];
   return (
-    <Form visit={visit} action={action}>
+    <Form visit={visit} action={action} {...(draftAt ? { id: 'draft' } : {})}>
+      {draftAt && <Seen visit={visit} />}
       <input type="hidden" name="holdsOwnId" value={textOf(visit.draft.values, 'holdsOwnId')} />
       <Choice visit={visit} name="method" label={labels.method} options={ways(words)} columns />
       <Spoken visit={visit} name="stillWorks" label={labels.stillWorks} options={yesOrNo(words)} />
@@ -52,8 +55,37 @@ export function RecordForm({ visit, action, form, questions, button }: RecordFor
       {form !== 'SHORT' && <Spoken visit={visit} name="contractInHand" label={labels.contractInHand} options={yesOrNo(words)} />}
       {form !== 'ARRIVAL' && <Figures visit={visit} isFull={form === 'FULL'} />}
       <Field visit={visit} name="nextStep" label={labels.nextStep} hint={t(msg`What you agreed with her, and by when.`)} rows={3} />
-      <Button>{button}</Button>
+      <div class="actions">
+        <Button>{button}</Button>
+        {draftAt && (
+          <button type="submit" class="plain" formaction={draftAt}>
+            {t(msg`Save and go on later`)}
+          </button>
+        )}
+      </div>
+      {draftAt && <DraftState visit={visit} at={draftAt} />}
     </Form>
+  );
+}
+
+/** What whoever types has before them, so that nothing is written over that they did not see. */
+function Seen({ visit: { draft } }: { readonly visit: Visit }) {
+  return (
+    <>
+      {['sawDraft', 'sawRecords'].map((name) => (
+        <input key={name} type="hidden" name={name} value={textOf(draft.values, name)} />
+      ))}
+    </>
+  );
+}
+
+/** Whether what is typed is kept: by the button, or by itself where scripts run. */
+function DraftState({ visit, at }: { readonly visit: Visit; readonly at: string }) {
+  const { t } = visit.words;
+  return (
+    <p class="hint" role="status" data-draft={at} data-failed={t(msg`Not saved: please use the button before you go.`)}>
+      {t(msg`A draft is read by nobody but you, and is gone when you record it.`)}
+    </p>
   );
 }
 

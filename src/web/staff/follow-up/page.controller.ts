@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { randomUUID } from 'node:crypto';
 import { type FormDraft, type FormValues, textOf } from '../../shared/form-drafts';
 import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
@@ -11,12 +12,14 @@ import {
   CloseFollowUpDocument,
   CorrectFollowUpDocument,
   FollowUpToRecordDocument,
+  KeepFollowUpDraftDocument,
   RecordFollowUpDocument,
   type SaidFragment,
 } from '../gql';
 import { type Asked, correctionPage, followUpPage } from './page';
+import { draftInput, sawOf } from './draft-values';
+import { comparePath, followUpPath, recordPath } from './paths';
 import { fieldOf, recordInput, valuesOf } from './record-input';
-import { byWhom, recordPath } from './recorded';
 
 type Recorded = Answered & { readonly isSafetyLeadTold?: boolean; readonly record?: { readonly followUp: { readonly state: string } | null } };
 
@@ -36,10 +39,17 @@ export class FollowUpController {
   async record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const values = this.pages.form(request, visit);
-    if (!textOf(values, 'method')) return this.back(response, visit, pathOf(id), { values, problems: [emptyProblem(visit.words, 'method')] });
-    const { followUpRecord } = await this.pages.ask(visit, RecordFollowUpDocument, { id, input: recordInput(values), key: textOf(values, 'key') });
-    if (followUpRecord.__typename === 'MoveNotAllowed') return this.meanwhile(response, visit, id, values);
-    this.answer(response, visit, { id, refusedAt: pathOf(id), values }, followUpRecord);
+    if (!textOf(values, 'method')) {
+      await this.keep(visit, id, values);
+      return this.back(response, visit, followUpPath(id), { values, problems: [emptyProblem(visit.words, 'method')] });
+    }
+    const input = { ...recordInput(values), ...sawOf(values) };
+    const { followUpRecord } = await this.pages.ask(visit, RecordFollowUpDocument, { id, input, key: textOf(values, 'key') });
+    if (isRefused(followUpRecord)) await this.keep(visit, id, values);
+    if (followUpRecord.__typename === 'MoveNotAllowed' || followUpRecord.__typename === 'ChangedMeanwhile') {
+      return this.back(response, visit, comparePath(id), { values, problems: [] });
+    }
+    this.answer(response, visit, { id, refusedAt: followUpPath(id), values }, followUpRecord);
   }
 
   @Get('records/:recordId')
@@ -60,12 +70,12 @@ export class FollowUpController {
     const visit = await this.pages.member(request, response, 'staff');
     const values = this.pages.form(request, visit);
     const { followUpCorrect } = await this.pages.ask(visit, CorrectFollowUpDocument, { id: recordId, input: recordInput(values), key: textOf(values, 'key') });
-    const refusedAt = recordPath(encodeURIComponent(id), encodeURIComponent(recordId));
+    const refusedAt = recordPath(id, recordId);
     if (followUpCorrect.__typename !== 'MoveNotAllowed') return this.answer(response, visit, { id, refusedAt, values }, followUpCorrect);
     const { followUp } = await this.asked(visit, id);
     const record = followUp.records.find((one) => one.id === recordId);
     const message = visit.words.t(msg`Somebody has corrected it meanwhile. What you typed is kept below; save it only where it says more.`);
-    this.back(response, visit, record ? recordPath(id, lastOf(followUp.records, record).id) : pathOf(id), { values, problems: [{ field: '', message }] });
+    this.back(response, visit, record ? recordPath(id, lastOf(followUp.records, record).id) : followUpPath(id), { values, problems: [{ field: '', message }] });
   }
 
   @Post('attempt')
@@ -96,23 +106,16 @@ export class FollowUpController {
     if (isRefused(answered)) return this.back(response, visit, refusedAt, refusedDraft(answered, values, fieldOf));
     const saved = answered.record?.followUp?.state === 'PARTIAL' ? t(msg`Recorded in part: some questions are still open.`) : t(msg`Recorded.`);
     const told = answered.isSafetyLeadTold ? ` ${t(msg`The safety lead has been told.`)}` : '';
-    this.back(response, visit, pathOf(id), { values: {}, problems: [], notice: `${saved}${told}` });
+    this.back(response, visit, followUpPath(id), { values: {}, problems: [], notice: `${saved}${told}` });
   }
 
-  /** It cannot be recorded any more: somebody else has done it while this was typed. */
-  private async meanwhile(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
-    const { followUp } = await this.asked(visit, id);
-    const { words } = visit;
-    const standing = followUp.records.find(({ replacedById }) => !replacedById);
-    const by = standing ? byWhom(words, standing) : '';
-    const message = standing
-      ? words.t(msg`It was recorded meanwhile (${by}). Nothing of yours is lost: it stands below what was recorded.`)
-      : words.t(msg`This contact is no longer open, so nothing was recorded.`);
-    this.back(response, visit, pathOf(id), { values, problems: [{ field: '', message }] });
+  /** What could not be recorded is kept as a draft, so that it outlives this process and this session. */
+  private async keep(visit: Visit, id: string, values: FormValues): Promise<void> {
+    await this.pages.ask(visit, KeepFollowUpDraftDocument, { id, input: draftInput(values), key: randomUUID() });
   }
 
   private noted(response: Response, visit: Visit, id: string, answered: Answered, notice: string): void {
-    this.back(response, visit, pathOf(id), isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice });
+    this.back(response, visit, followUpPath(id), isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice });
   }
 
   private back(response: Response, visit: Visit, path: string, draft: FormDraft): void {
@@ -120,7 +123,6 @@ export class FollowUpController {
   }
 }
 
-const pathOf = (id: string): string => `/staff/follow-ups/${encodeURIComponent(id)}`;
 const keptKey = ({ query }: Request): string => (typeof query['d'] === 'string' ? `?d=${encodeURIComponent(query['d'])}` : '');
 
 /** The record that stands in the place of one that was corrected. */

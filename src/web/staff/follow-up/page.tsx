@@ -9,8 +9,10 @@ import type { FollowUpToRecordQuery, SaidFragment } from '../gql';
 import { RecordForm } from './form';
 import { contactLabels } from './labels';
 import { Promised, Year } from './place';
-import { answerField, valuesOf } from './record-input';
-import { byWhom, Recorded, recordPath } from './recorded';
+import { valuesOfDraft } from './draft-values';
+import { comparePath, followUpPath, recordPath } from './paths';
+import { answerField } from './record-input';
+import { byWhom, Recorded } from './recorded';
 
 export type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 type Me = NonNullable<FollowUpToRecordQuery['me']>;
@@ -24,27 +26,81 @@ export interface Asked {
 export function followUpPage(visit: Visit, { me, followUp }: Asked): VNode {
   const { words } = visit;
   const { t } = words;
-  const isTyped = Object.keys(visit.draft.values).length > 0;
-  const standing = followUp.records.find(({ replacedById }) => !replacedById);
+  const { records, draft } = followUp;
   const isOpen = followUp.nextMoves.includes('record');
+  const isBehind = draft !== null && records.length > draft.sawRecords;
   const opensOn = words.day(followUp.windowFrom);
   return frame(visit, me, followUp, [
-    <Recorded words={words} followUp={followUp} mayCorrect={me.may.includes('follow-up.record') && !isTyped} />,
+    isBehind && <DraftLeft visit={visit} followUp={followUp} />,
+    <Recorded words={words} followUp={followUp} mayCorrect={me.may.includes('follow-up.record')} />,
     followUp.closedBecause && <p class="card">{followUp.closedBecause}</p>,
     isOpen && followUp.windowFrom > me.today && <p class="card">{t(msg`This can be recorded from ${opensOn} on.`)}</p>,
-    isOpen && followUp.windowFrom <= me.today && (
-      <section class="card" id="record">
-        <h2>{standing ? t(msg`Record what was still open`) : t(msg`What she says`)}</h2>
-        {isOfOfficer(me, followUp) && (
-          <p class="attention">{t(msg`You are in charge of her: let a colleague make this last contact, so that she can speak of you too.`)}</p>
-        )}
-        <p class="hint">{t(msg`Ask each question as it stands. She may skip any of them.`)}</p>
-        <RecordForm visit={visit} action={`/staff/follow-ups/${followUp.id}`} form={followUp.form} questions={followUp.questions} button={t(msg`Record it`)} />
-      </section>
-    ),
-    !isOpen && isTyped && standing && <TypedMeanwhile visit={visit} followUp={followUp} standing={standing} />,
+    isOpen && !isBehind && followUp.windowFrom <= me.today && <ToRecord visit={visit} me={me} followUp={followUp} />,
     followUp.nextMoves.includes('attempt') && followUp.windowFrom <= me.today && <NotReached visit={visit} followUp={followUp} />,
   ]);
+}
+
+/** The form, as it was left: by a refusal a moment ago, by the draft that is kept, or empty. */
+function ToRecord({ visit, me, followUp }: Asked & { readonly visit: Visit }) {
+  const { words, draft: sent } = visit;
+  const { t } = words;
+  const { id, form, questions, records, draft, begunBy } = followUp;
+  const kept = draft ? valuesOfDraft(draft) : {};
+  const seen = { sawDraft: String(draft?.version ?? 0), sawRecords: String(draft?.sawRecords ?? records.length) };
+  const values = Object.keys(sent.values).length > 0 ? { ...sent.values, ...seen } : { ...kept, ...seen };
+  const savedAt = draft ? words.moment(draft.savedAt) : '';
+  return (
+    <section class="card" id="record">
+      <h2>{records.length > 0 ? t(msg`Record what was still open`) : t(msg`What she says`)}</h2>
+      {isOfOfficer(me, followUp) && (
+        <p class="attention">{t(msg`You are in charge of her: let a colleague make this last contact, so that she can speak of you too.`)}</p>
+      )}
+      {begunBy.map(({ by, savedAt: at }) => {
+        const [name, moment] = [by.displayName, words.moment(at)];
+        return (
+          <p class="attention" key={by.id}>
+            {t(msg`${name} has begun to write this contact down (${moment}). Speak with each other first.`)}
+          </p>
+        );
+      })}
+      {draft && (
+        <div class="split">
+          <p>{t(msg`You go on with your draft of ${savedAt}.`)}</p>
+          <Form visit={visit} action={`${followUpPath(id)}/draft/drop`}>
+            <Button plain>{t(msg`Throw it away`)}</Button>
+          </Form>
+        </div>
+      )}
+      <p class="hint">{t(msg`Ask each question as it stands. She may skip any of them.`)}</p>
+      <RecordForm
+        visit={{ ...visit, draft: { ...sent, values } }}
+        action={followUpPath(id)}
+        form={form}
+        questions={questions}
+        button={t(msg`Record it`)}
+        draftAt={`${followUpPath(id)}/draft`}
+      />
+    </section>
+  );
+}
+
+/** Somebody else was faster: nothing of what was typed is lost, and none of theirs. */
+function DraftLeft({ visit, followUp: { id } }: { readonly visit: Visit; readonly followUp: FollowUp }) {
+  const { t } = visit.words;
+  return (
+    <section class="attention">
+      <h2>{t(msg`You have typed something that is not recorded`)}</h2>
+      <p>{t(msg`It was recorded meanwhile. Hold the two against each other, or throw yours away.`)}</p>
+      <div class="split">
+        <a class="button" href={comparePath(id)}>
+          {t(msg`Compare the two`)}
+        </a>
+        <Form visit={visit} action={`${followUpPath(id)}/draft/drop`}>
+          <Button plain>{t(msg`Throw away what I typed`)}</Button>
+        </Form>
+      </div>
+    </section>
+  );
 }
 
 /** A record, open to be mended: what is saved stands in its place, and it stays readable. */
@@ -74,6 +130,7 @@ function frame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChil
   return page({
     visit,
     title: t(msg`Follow-up`),
+    islands: ['draft'],
     children: (
       <>
         <p class="eyebrow">{t(msg`Follow-up`)}</p>
@@ -107,22 +164,6 @@ function toneOf(state: FollowUp['state']): 'good' | 'late' | 'wait' | 'calm' {
   if (state === 'DONE') return 'good';
   if (state === 'MISSED' || state === 'ESCALATED') return 'late';
   return state === 'CLOSED' || state === 'CANCELLED' ? 'calm' : 'wait';
-}
-
-/** Somebody else was faster: what was typed stands over what they wrote down, field by field, so that saving it loses nothing of theirs. */
-function TypedMeanwhile({ visit, followUp, standing }: { readonly visit: Visit; readonly followUp: FollowUp; readonly standing: SaidFragment }) {
-  const { t } = visit.words;
-  const typed = Object.entries(visit.draft.values).filter(([, value]) => value !== '');
-  const draft = { ...visit.draft, values: { ...valuesOf(standing), ...Object.fromEntries(typed) } };
-  return (
-    <section class="card" id="record">
-      <h2>{t(msg`What you typed`)}</h2>
-      <p class="attention">
-        {t(msg`It is not saved. Where you left something open, it shows what is recorded above. If you save it, it stands in the place of that record.`)}
-      </p>
-      <CorrectionForm visit={{ ...visit, draft }} followUp={followUp} record={standing} button={t(msg`Save mine as a correction`)} />
-    </section>
-  );
 }
 
 interface CorrectionFormProps {

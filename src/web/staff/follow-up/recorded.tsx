@@ -4,6 +4,7 @@ import type { Words } from '../../shared/words';
 import { answerText, moodText, wantedText, wantsText, wayText } from '../contact-words';
 import type { FollowUpToRecordQuery, SaidFragment } from '../gql';
 import { contactLabels } from './labels';
+import { recordPath } from './paths';
 
 type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 
@@ -39,8 +40,6 @@ export function Recorded({ words, followUp, mayCorrect }: { readonly words: Word
     </>
   );
 }
-
-export const recordPath = (followUpId: string, recordId: string): string => `/staff/follow-ups/${followUpId}/records/${recordId}`;
 
 export function byWhom({ t, moment }: Words, { saidBy, recordedBy, recordedAt }: SaidFragment): string {
   const [name, at] = [recordedBy?.displayName ?? '', moment(recordedAt)];

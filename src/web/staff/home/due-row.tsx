@@ -19,20 +19,20 @@ interface DueRowProps {
 export function DueRow({ visit, row, at, today }: DueRowProps) {
   const { words } = visit;
   const { what, tone, who, code, text, act } = row;
-  const isForm = act?.kind === 'explain' || act?.kind === 'sign';
-  const href = act?.kind === 'go' || act?.kind === 'finish' ? act.href : undefined;
+  const isForm = act.kind === 'explain' || act.kind === 'sign';
+  const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
     <li class={`card flat due ${tone}`}>
       <div class="split">
         <h2 class="who">
           <Tag tone={tone}>{what}</Tag> {href ? <a href={href}>{who}</a> : who} <small>{code}</small>
         </h2>
-        {act && !isForm && <Way visit={visit} act={act} who={who} />}
+        {!isForm && <Way visit={visit} act={act} who={who} />}
       </div>
       <p>{text}</p>
       <Until words={words} row={row} today={today} />
-      {act?.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
-      {act?.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} at={at} today={today} />}
+      {act.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
+      {act.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} at={at} today={today} />}
     </li>
   );
 }
@@ -47,7 +47,6 @@ function Until({ words, row: { until, isLate }, today }: { readonly words: Words
 
 /** The button says whom it is about to whoever does not see the row. */
 function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; readonly who: string }) {
-  const { t } = visit.words;
   if (act.kind === 'go') {
     return (
       <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`} data-next>
@@ -55,10 +54,13 @@ function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; re
       </a>
     );
   }
-  if (act.kind !== 'finish') return null;
+  if (act.kind !== 'post') return null;
   return (
-    <Form visit={visit} action={`/staff/tasks/${act.taskId}/finish`}>
-      <Button plain>{t(msg`Done`)}</Button>
+    <Form visit={visit} action={act.action}>
+      <input type="hidden" name="from" value="today" />
+      <button type="submit" class="plain" aria-label={`${act.label}: ${who}`} data-next>
+        {act.label}
+      </button>
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf, textsOf } from '../../shared/form-drafts';
 import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
@@ -8,8 +8,23 @@ import { Pages } from '../../shared/pages';
 import { SignInFirst } from '../../shared/failures';
 import { isSignedIn, type Visit } from '../../shared/visit';
 import { enterPage } from '../enter/page';
-import { ExplainOfferDocument, FinishTaskDocument, SignAgreementDocument, StaffDayDocument, StaffMeDocument, StaffWorkDocument } from '../gql';
-import { homePage } from './page';
+import {
+  ExplainOfferDocument,
+  FinishTaskDocument,
+  SignAgreementDocument,
+  StaffDayDocument,
+  StaffMeDocument,
+  StaffPathDocument,
+  StaffVisitsDocument,
+  StaffWorkDocument,
+} from '../gql';
+import { oneOf } from '../listing';
+import { type Day, type Me, SHOWN } from './due';
+import { type AskedQueue, homePage } from './page';
+
+/** How many of each list are read. */
+const MOST_OF_MINE = 25;
+const MOST_OF_ALL = 8;
 
 /** The staff's door: signing in, and once inside what is due today, of which some is done in the list itself. */
 @Controller('staff')
@@ -18,9 +33,9 @@ export class StaffHomeController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Query('show') show: unknown, @Query('whose') whose: unknown): Promise<void> {
     const visit = await this.pages.visit(request, response, 'staff');
-    if (isSignedIn(visit)) await this.today(response, visit);
+    if (isSignedIn(visit)) await this.today(response, visit, { show: oneOf(SHOWN, show) ?? 'all', isMine: whose !== 'all' });
     else this.pages.show(response, enterPage(visit));
   }
 
@@ -53,15 +68,27 @@ export class StaffHomeController {
   }
 
   /** Only what somebody may read is asked for. */
-  private async today(response: Response, visit: Visit): Promise<void> {
+  private async today(response: Response, visit: Visit, asked: AskedQueue): Promise<void> {
     const { me } = await this.pages.ask(visit, StaffMeDocument, {});
     if (!me) throw new SignInFirst('staff');
     const may = (permission: string): boolean => me.may.includes(permission);
-    const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read') };
-    const placements = may('placement.read');
-    const day = await this.pages.ask(visit, StaffDayDocument, { until: me.today, ...lists, placements, offers: may('offer.explain') });
-    const work = await this.pages.ask(visit, StaffWorkDocument, { placements, vacancies: may('match.read'), matches: may('match.read') });
-    this.pages.show(response, homePage(visit, me, day, work));
+    const day = await this.day(visit, me, asked.isMine);
+    const work = await this.pages.ask(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read') });
+    this.pages.show(response, homePage(visit, me, { day, work, asked }));
+  }
+
+  /** What is hers is read in full; of what is for colleagues only what comes first, because each person on the list counts as looked at. */
+  private async day(visit: Visit, me: Me, isMine: boolean): Promise<Day> {
+    const may = (permission: string): boolean => me.may.includes(permission);
+    const [vettings, vacancies, institutions] = [may('vetting.decide'), may('vacancy.review'), may('institution-referral.answer')];
+    const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read'), placements: may('placement.read') };
+    const some = { mine: isMine, most: isMine ? MOST_OF_MINE : MOST_OF_ALL };
+    const [day, path, visits] = await Promise.all([
+      this.pages.ask(visit, StaffDayDocument, { until: me.today, ...some, ...lists }),
+      may('trainee.read') && may('offer.explain') ? this.pages.ask(visit, StaffPathDocument, some) : {},
+      vettings || vacancies || institutions ? this.pages.ask(visit, StaffVisitsDocument, { vettings, vacancies, institutions }) : {},
+    ]);
+    return { ...day, ...path, ...visits };
   }
 
   private answer(response: Response, visit: Visit, answered: Answered, notice: string): void {

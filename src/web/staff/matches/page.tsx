@@ -7,6 +7,7 @@ import type { Visit } from '../../shared/visit';
 import { payText } from '../../shared/work-words';
 import type { MatchesQuery, WhyAbsentQuery } from '../gql';
 import { referralState } from '../state-words';
+import { CompareTick, CompareTicked } from './compare-ticks';
 import { Why } from './why';
 import { WhyAbsent } from './why-absent';
 import { WouldChange } from './would-change';
@@ -31,7 +32,7 @@ export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTraine
     children: (
       <>
         <p class="eyebrow">
-          <a href="/staff">{t(msg`Open vacancies`)}</a>
+          <a href={`/staff/vacancies/${vacancy.id}`}>{t(msg`The vacancy`)}</a>
         </p>
         <h1>{vacancy.title}</h1>
         <p class="lead">
@@ -43,8 +44,17 @@ export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTraine
         <h2>{t(msg`Who fits`)}</h2>
         {vacancy.bestTrainees.length === 0 && <p class="card">{t(msg`Nobody fits this vacancy today.`)}</p>}
         {vacancy.bestTrainees.map((match, at) => (
-          <MatchCard key={match.trainee.id} visit={visit} vacancyId={vacancy.id} match={match} place={at + 1} isReferred={referred.has(match.trainee.id)} />
+          <MatchCard
+            key={match.trainee.id}
+            visit={visit}
+            vacancyId={vacancy.id}
+            match={match}
+            place={at + 1}
+            isReferred={referred.has(match.trainee.id)}
+            isOneOfMany={vacancy.bestTrainees.length > 1}
+          />
         ))}
+        {vacancy.bestTrainees.length > 1 && <CompareTicked words={words} action={`/staff/vacancies/${vacancy.id}/compare`} />}
         <WhyNotShe visit={visit} vacancyId={vacancy.id} absent={absent} />
       </>
     ),
@@ -57,9 +67,10 @@ interface MatchCardProps {
   readonly match: Match;
   readonly place: number;
   readonly isReferred: boolean;
+  readonly isOneOfMany: boolean;
 }
 
-function MatchCard({ visit, vacancyId, match, place, isReferred }: MatchCardProps) {
+function MatchCard({ visit, vacancyId, match, place, isReferred, isOneOfMany }: MatchCardProps) {
   const { words } = visit;
   const { t } = words;
   const { trainee } = match;
@@ -67,13 +78,13 @@ function MatchCard({ visit, vacancyId, match, place, isReferred }: MatchCardProp
     <article class="card match" id={`trainee-${trainee.id}`}>
       <div class="split">
         <h3>
-          <span class="place">{words.number(place)}</span> <a href={`/staff/trainees/${trainee.id}/matches`}>{trainee.displayName}</a>{' '}
-          <small>{trainee.code}</small>
+          <span class="place">{words.number(place)}</span> <a href={`/staff/trainees/${trainee.id}`}>{trainee.displayName}</a> <small>{trainee.code}</small>
         </h3>
         <p class="score" title={t(msg`Points`)}>
           {words.number(match.score)}
         </p>
       </div>
+      {isOneOfMany && <CompareTick words={words} id={trainee.id} name={trainee.displayName} />}
       <Why words={words} match={match} />
       <WouldChange words={words} match={match} />
       {isReferred ? (

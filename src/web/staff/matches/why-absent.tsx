@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
 import type { WhyAbsentQuery } from '../gql';
+import { Blocked } from './blocked';
 import { FoldedWhy } from './folded-why';
 
 /** How many a list shows. */
@@ -24,11 +25,7 @@ export function WhyAbsent({ words, match, nobody }: WhyAbsentProps) {
       {match.failedGates.length > 0 ? (
         <>
           <p>{t(msg`It is not possible for her today:`)}</p>
-          <ul class="attention">
-            {match.failedGates.map(({ rule, message }) => (
-              <li key={rule}>{message}</li>
-            ))}
-          </ul>
+          <Blocked words={words} failedGates={match.failedGates} />
         </>
       ) : (
         <p>{placeText(words, match)}</p>

@@ -31,7 +31,8 @@ export function WouldChange({ words, match: { rank, of, wouldChange } }: WouldCh
   );
 }
 
-function changeText(words: Words, { skill, level, rank, of, opens }: MatchReasonsFragment['wouldChange'][number]): string {
+/** What one more skill would do. */
+export function changeText(words: Words, { skill, level, rank, of, opens }: MatchReasonsFragment['wouldChange'][number]): string {
   const [label, learned, place, all] = [skill.label, levelText(words, level), words.number(rank), words.number(of)];
   return opens
     ? words.t(msg`With ${label} (${learned}) it becomes possible, as number ${place} of ${all}.`)

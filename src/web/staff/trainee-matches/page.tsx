@@ -5,6 +5,7 @@ import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import type { TraineeMatchesQuery, WhyAbsentQuery } from '../gql';
 import { FoldedWhy } from '../matches/folded-why';
+import { CompareTick, CompareTicked } from '../matches/compare-ticks';
 import { WhyAbsent } from '../matches/why-absent';
 import { CoursesWorthTaking } from './courses';
 import { Unlocks } from './unlocks';
@@ -26,13 +27,16 @@ export function traineeMatchesPage(visit: Visit, found: Found): VNode {
     title: t(msg`What fits her`),
     children: (
       <>
-        <p class="eyebrow">{trainee.code}</p>
+        <p class="eyebrow">
+          <a href={`/staff/trainees/${trainee.id}`}>{trainee.code}</a>
+        </p>
         <h1>{trainee.displayName}</h1>
         <h2>{t(msg`What fits her`)}</h2>
         {trainee.bestVacancies.length === 0 && <p class="card">{t(msg`No open vacancy is possible for her today.`)}</p>}
         {trainee.bestVacancies.map((match, at) => (
-          <Place key={match.vacancy.id} visit={visit} match={match} place={at + 1} />
+          <Place key={match.vacancy.id} visit={visit} match={match} place={at + 1} isOneOfMany={trainee.bestVacancies.length > 1} />
         ))}
+        {trainee.bestVacancies.length > 1 && <CompareTicked words={visit.words} action={`/staff/trainees/${trainee.id}/compare`} />}
         <WhyNotThis visit={visit} found={found} />
         <Unlocks words={visit.words} unlocks={trainee.unlocks} />
         <CoursesWorthTaking words={visit.words} courses={trainee.coursesWorthTaking} />
@@ -45,9 +49,10 @@ interface PlaceProps {
   readonly visit: Visit;
   readonly match: Trainee['bestVacancies'][number];
   readonly place: number;
+  readonly isOneOfMany: boolean;
 }
 
-function Place({ visit: { words }, match, place }: PlaceProps) {
+function Place({ visit: { words }, match, place, isOneOfMany }: PlaceProps) {
   const { t } = words;
   return (
     <article class="card match" id={`vacancy-${match.vacancy.id}`}>
@@ -60,6 +65,7 @@ function Place({ visit: { words }, match, place }: PlaceProps) {
           {words.number(match.score)}
         </p>
       </div>
+      {isOneOfMany && <CompareTick words={words} id={match.vacancy.id} name={match.vacancy.title} />}
       <FoldedWhy words={words} match={match} />
     </article>
   );

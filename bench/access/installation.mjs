@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../scripts/build.mjs';
+import { loginsIn } from '../../scripts/environment.mjs';
+import { say } from '../../scripts/say.mjs';
+import { step } from '../../scripts/steps.mjs';
+
+/** The compiled service. */
+export const ours = createRequire(join(process.cwd(), 'dist/main.js'));
+/** Nobody is to be kept waiting here. */
+const AS_OFTEN_AS_ASKED = '1000000';
+
+/** An installation with its demo, in a folder that goes away again. */
+export async function openInstallation() {
+  await build();
+  const { startPg } = await import('../../scripts/pg.mjs'); // not before its package is installed
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-access-'));
+  const postgres = await startPg({ directory: folder, durable: false });
+  const { WAYMARK_BENCH_RULES: _notOfTheService, ...given } = process.env;
+  // as it runs in earnest: graphql-js asks fewer questions then, too
+  process.env.NODE_ENV = 'production';
+  const environment = {
+    ...given,
+    NODE_ENV: 'production',
+    DATABASE_URL: postgres.url,
+    WAYMARK_DATA_DIR: folder,
+    WAYMARK_REQUESTS_PER_MINUTE: AS_OFTEN_AS_ASKED,
+  };
+  say('bench: preparing an installation: taxonomy and demo, about a minute');
+  await step('preparing the database', process.execPath, ['dist/prepare.js'], { env: environment });
+  const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  return {
+    /** Of one who may do everything in the database. */
+    superuser: postgres.url,
+    environment: { ...environment, ...loginsIn(environment) },
+    officer: read('demo-accounts.json').find(({ role }) => role === 'PLACEMENT_OFFICER'),
+    async close() {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** Keeps on the server what is typed in a form, field by field, so that nothing is lost with the window or the session. Nothing is kept on the device. */
+const state = document.querySelector<HTMLElement>('[data-draft]');
+const form = state?.closest('form');
+const PAUSE_MS = 600;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let sending: Promise<void> | undefined;
+let isOpen = true;
+
+const bodyOf = (sent: HTMLFormElement): URLSearchParams =>
+  new URLSearchParams([...new FormData(sent)].filter((field): field is [string, string] => typeof field[1] === 'string'));
+
+function say(text: string | undefined): void {
+  if (state && text !== undefined) state.textContent = text;
+}
+
+/** One at a time: the next one names the version that this one gave. */
+function save(isLast = false): void {
+  clearTimeout(waiting);
+  waiting = undefined;
+  if (!isOpen) return;
+  if (sending) later();
+  else sending = send(isLast).finally(() => (sending = undefined));
+}
+
+async function send(isLast: boolean): Promise<void> {
+  if (!form || !state) return;
+  try {
+    const answer = await fetch(state.dataset['draft'] ?? '', {
+      method: 'POST',
+      body: bodyOf(form),
+      headers: { accept: 'application/json' },
+      keepalive: isLast,
+    });
+    const { version, said } = (await answer.json()) as { readonly version?: number; readonly said: string };
+    const saw = form.elements.namedItem('sawDraft');
+    if (version !== undefined && saw instanceof HTMLInputElement) saw.value = String(version);
+    isOpen = version !== undefined;
+    say(said);
+  } catch {
+    say(state.dataset['failed']);
+  }
+}
+
+function later(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => save(), PAUSE_MS);
+}
+
+if (form) {
+  form.addEventListener('change', later);
+  // what is recorded names the draft as it is kept, so what is on its way is awaited
+  form.addEventListener('submit', (event) => {
+    isOpen = false;
+    clearTimeout(waiting);
+    if (!sending) return;
+    event.preventDefault();
+    void sending.then(() => form.requestSubmit(event.submitter));
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && waiting !== undefined) save(true);
+  });
+}

@@ -1,0 +1,54 @@
+import { msg } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { isRefused } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { keyOf } from '../acts';
+import { ChangeTraineeDocument, ProfileToChangeDocument, StaffProvincesDocument } from '../gql';
+import { notHereUnlessTheirs } from '../not-here';
+import { profileFormPage } from '../profile-form/form';
+import { goOn, refusedGone, unsendable } from '../profile-form/going';
+import { tidied } from '../profile-form/rows';
+import { traineeInput, valuesOf } from '../profile-form/values';
+
+/** A working profile is gone through again, step by step. */
+@Controller('staff/trainees/:id/change')
+@UseFilters(PageErrors)
+export class ChangeTraineeController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { t } = visit.words;
+    const { trainee } = await notHereUnlessTheirs(this.pages.ask(visit, ProfileToChangeDocument, { id }));
+    const { me, provinces } = await this.pages.ask(visit, StaffProvincesDocument, {});
+    if (!trainee || !me?.may.includes('trainee.register')) throw new NotFoundException();
+    const back = { href: `/staff/trainees/${trainee.id}`, label: trainee.displayName };
+    const title = t(msg`Change the profile`);
+    this.pages.show(
+      response,
+      profileFormPage({ visit, title, back, provinces, before: { ...valuesOf(trainee), at: 'check' }, send: t(msg`Keep the changes`) }),
+    );
+  }
+
+  @Post()
+  async take(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const person = `/staff/trainees/${encodeURIComponent(id)}`;
+    const path = `${person}/change`;
+    const typed = this.pages.form(request, visit);
+    const gone = await goOn(this.pages, visit, typed);
+    if (gone) return this.pages.redirect(response, visit, path, gone.draft, gone.anchor);
+    const values = tidied(typed);
+    const open = unsendable(visit, values);
+    if (open.length > 0) return this.pages.redirect(response, visit, path, refusedGone(values, open, ''));
+    const { traineeChange } = await notHereUnlessTheirs(this.pages.ask(visit, ChangeTraineeDocument, { id, input: traineeInput(values), key: keyOf(values) }));
+    if (isRefused(traineeChange)) {
+      const problems = 'problems' in traineeChange ? traineeChange.problems.map(({ path: field, message }) => ({ field, message })) : [];
+      return this.pages.redirect(response, visit, path, refusedGone(values, problems, traineeChange.message));
+    }
+    this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.words.t(msg`The profile is changed.`) });
+  }
+}

@@ -1,0 +1,47 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../../shared/words';
+import type { VisitFragment } from '../gql';
+import { type Day, dayOf, type Due, type Me, orderOf } from './due';
+
+/** Workplaces that wait for a visit or a decision, vacancies for a review, and people offered by other institutions. */
+export function placesDue(words: Words, me: Me, { visits, toDecide, toReview, toAnswer }: Day): Due[] {
+  const { t } = words;
+  const late = (until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
+  const visit = ({ id, visitOn, site }: VisitFragment, what: string, label: string): Due => ({
+    key: `vetting ${id}`,
+    kind: 'places',
+    what,
+    tone: 'wait',
+    who: site.employer.legalName,
+    text: site.name,
+    ...late(visitOn),
+    act: { kind: 'go', href: `/staff/vettings/${id}`, label },
+  });
+  return [
+    ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visit(one, t(msg`Visit to record`), t(msg`Record the visit`))),
+    ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visit(one, t(msg`Visit to decide`), t(msg`Decide`))),
+    ...(toReview?.nodes ?? []).map(({ id, title, closesOn, employer }): Due => ({
+      key: `vacancy ${id}`,
+      kind: 'places',
+      what: t(msg`Vacancy to review`),
+      tone: 'wait',
+      who: employer.legalName,
+      text: title,
+      ...late(closesOn),
+      act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review it`) },
+    })),
+    ...(toAnswer?.nodes ?? []).map(({ id, urgency, dueAt, from }): Due => {
+      const isUrgent = urgency === 'TODAY';
+      return {
+        key: `institution referral ${id}`,
+        kind: 'institutions',
+        what: isUrgent ? t(msg`Person offered to us, urgent`) : t(msg`Person offered to us`),
+        tone: isUrgent ? 'late' : 'wait',
+        who: from.name,
+        text: t(msg`Can we take somebody in? We learn who it is only after we said yes.`),
+        ...late(dueAt ? dayOf(dueAt) : me.today),
+        act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer`) },
+      };
+    }),
+  ];
+}

@@ -1,0 +1,90 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../shared/facts';
+import { Button, Choice, ErrorSummary, Form } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { OfferToExplainQuery } from '../gql';
+import { offerState } from '../path-words';
+import { termFacts } from '../term-facts';
+
+type Offer = NonNullable<OfferToExplainQuery['offer']>;
+
+export function offerPage(visit: Visit, offer: Offer): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { trainee, vacancy } = offer.referral;
+  const until = words.moment(offer.answerBy);
+  const quiet = offer.coolingOffUntil ? words.moment(offer.coolingOffUntil) : '';
+  return page({
+    visit,
+    title: t(msg`The offer`),
+    children: (
+      <div class="narrow">
+        <p class="eyebrow">
+          <a href={`/staff/trainees/${trainee.id}/placements`}>
+            {trainee.displayName} {trainee.code}
+          </a>
+        </p>
+        <h1>{vacancy.title}</h1>
+        <p class="lead">
+          {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag>
+        </p>
+        <p class="hint">{t(msg`She can answer until ${until}.`)}</p>
+        {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Until ${quiet} nobody expects a yes from her.`)}</p>}
+        {offer.differences.length > 0 && (
+          <section class="attention">
+            <h2 class="small">{t(msg`Not the same as was said first`)}</h2>
+            <ul>
+              {offer.differences.map(({ term, promised, offered }) => (
+                <li key={term}>{t(msg`First: ${promised}. Now: ${offered}.`)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section class="card">
+          <Facts facts={[...termFacts(words, offer.terms), [t(msg`Place`), `${vacancy.site.name}, ${vacancy.site.district}, ${vacancy.site.address}`]]} />
+        </section>
+        {offer.nextMoves.includes('explain') && <Explain visit={visit} id={offer.id} />}
+      </div>
+    ),
+  });
+}
+
+function Explain({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+  const { t } = visit.words;
+  return (
+    <section class="card" id="explain">
+      <h2>{t(msg`Explain it to her`)}</h2>
+      <ErrorSummary visit={visit} />
+      <Form visit={visit} action={`/staff/offers/${id}`}>
+        <Choice
+          visit={visit}
+          name="language"
+          columns
+          label={t(msg`In which language`)}
+          options={[
+            { value: 'KM', label: 'ខ្មែរ' },
+            { value: 'EN', label: 'English' },
+          ]}
+          value={['KM']}
+        />
+        <Choice
+          visit={visit}
+          name="told"
+          several
+          columns
+          label={t(msg`What she said back in her own words`)}
+          hint={t(msg`Ask her to tell you. Tick only what she said.`)}
+          options={[
+            { value: 'pay', label: t(msg`The pay`) },
+            { value: 'hours', label: t(msg`The hours`) },
+            { value: 'place', label: t(msg`The place`) },
+            { value: 'whomToCall', label: t(msg`Whom to call`) },
+          ]}
+        />
+        <Button>{t(msg`It is explained`)}</Button>
+      </Form>
+    </section>
+  );
+}

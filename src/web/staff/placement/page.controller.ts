@@ -1,0 +1,30 @@
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { actNamed, perform } from '../acts';
+import { StaffPlacementDocument } from '../gql';
+import { notHereUnlessTheirs } from '../not-here';
+import { PLACEMENT_ACTS } from './acts';
+import { placementPage } from './page';
+
+/** One person at one place: what it has been through, what was promised and what came, its papers, and what can be done now. */
+@Controller('staff/placements/:id')
+@UseFilters(PageErrors)
+export class PlacementController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const { me, placement } = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementDocument, { id }));
+    if (!me || !placement) throw new NotFoundException();
+    this.pages.show(response, placementPage(visit, me, placement));
+  }
+
+  @Post(':act')
+  act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
+    const from = `/staff/placements/${encodeURIComponent(id)}`;
+    return perform({ pages: this.pages, request, response, id, act: actNamed(PLACEMENT_ACTS, act), from });
+  }
+}

@@ -1,0 +1,29 @@
+import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { StaffPlacementsDocument } from '../gql';
+import { cursorOf, oneOf } from '../listing';
+import { notHereUnlessTheirs } from '../not-here';
+import { PLACEMENT_STATES, placementsPage } from './page';
+
+/** The places people have: where each stands, for how long, and where it can be moved. */
+@Controller('staff/placements')
+@UseFilters(PageErrors)
+export class PlacementsController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Query('state') state: unknown,
+    @Query('mine') mine: unknown,
+    @Query('after') after: unknown,
+  ): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const asked = { state: oneOf(PLACEMENT_STATES, state), mine: mine === 'yes' };
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementsDocument, { ...asked, ...cursorOf(after) }));
+    this.pages.show(response, placementsPage(visit, found, asked));
+  }
+}

@@ -1,0 +1,122 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { VisitToRecordQuery } from '../gql';
+import { CHECKLIST_ANSWERS, checklistAnswer, EVIDENCE, evidenceText } from '../place-words';
+
+type Vetting = NonNullable<VisitToRecordQuery['vetting']>;
+type Item = VisitToRecordQuery['vettingChecklist'][number];
+type Answer = Vetting['answers'][number];
+
+export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: readonly Item[]): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const clusters = [...new Set(checklist.map(({ cluster }) => cluster))];
+  const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
+  return page({
+    visit,
+    title: t(msg`Write down the visit`),
+    children: (
+      <div class="narrow">
+        <p class="eyebrow">
+          <a href={`/staff/vettings/${vetting.id}`}>
+            {vetting.site.employer.legalName}: {vetting.site.name}
+          </a>
+        </p>
+        <h1>{t(msg`Write down the visit`)}</h1>
+        <p class="lead">{t(msg`Yes is the safe answer to every question. What you could not find out is an answer too.`)}</p>
+        <ErrorSummary visit={visit} labels={Object.fromEntries(checklist.map(({ code, question }) => [`answer-${code}`, question]))} />
+        <Form visit={visit} action={`/staff/vettings/${vetting.id}/record`}>
+          <Spoken visit={visit} vetting={vetting} />
+          {clusters.map((cluster) => (
+            <section class="card" key={cluster}>
+              <h2>{cluster}</h2>
+              {checklist
+                .filter((item) => item.cluster === cluster)
+                .map((item) => (
+                  <Question key={item.code} visit={visit} item={item} before={answers.get(item.code)} />
+                ))}
+            </section>
+          ))}
+          <section class="card">
+            <Field
+              visit={visit}
+              name="findings"
+              value={vetting.findings ?? ''}
+              label={t(msg`What else was found`)}
+              hint={t(msg`Name no worker: write what was seen and said.`)}
+              rows={4}
+            />
+          </section>
+          <Button>{t(msg`Keep what is written`)}</Button>
+        </Form>
+      </div>
+    ),
+  });
+}
+
+function Spoken({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
+  const { t } = visit.words;
+  const isFirst = vetting.state === 'PLANNED';
+  return (
+    <section class="card">
+      <div class="beside">
+        <Field
+          visit={visit}
+          name="workersInterviewed"
+          label={t(msg`Workers spoken with`)}
+          value={isFirst ? '' : String(vetting.workersInterviewed)}
+          inputmode="numeric"
+          short
+        />
+        <Field
+          visit={visit}
+          name="workersInterviewedOffSite"
+          label={t(msg`of them away from the site`)}
+          value={isFirst ? '' : String(vetting.workersInterviewedOffSite)}
+          inputmode="numeric"
+          short
+        />
+      </div>
+      <p class="hint">{t(msg`On site people are coached: before a first approval at least two are spoken with elsewhere.`)}</p>
+    </section>
+  );
+}
+
+function Question({
+  visit,
+  item: { code, question, isCritical },
+  before,
+}: {
+  readonly visit: Visit;
+  readonly item: Item;
+  readonly before: Answer | undefined;
+}) {
+  const { words } = visit;
+  const { t } = words;
+  return (
+    <div class="list-row">
+      <Choice
+        visit={visit}
+        name={`answer-${code}`}
+        compact
+        label={question}
+        {...(isCritical ? { hint: t(msg`Critical: without a yes the workplace is not approved.`) } : {})}
+        options={CHECKLIST_ANSWERS.map((value) => ({ value, label: checklistAnswer(words, value) }))}
+        value={before ? [before.answer] : []}
+      />
+      <div class="beside">
+        <Select
+          visit={visit}
+          name={`evidence-${code}`}
+          label={t(msg`What it rests on`)}
+          options={[{ value: '', label: t(msg`Nothing yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(words, value) }))]}
+          value={before?.evidence ?? ''}
+        />
+        <Field visit={visit} name={`note-${code}`} label={t(msg`Note`)} value={before?.note ?? ''} autocomplete="off" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { msg } from '@lingui/core/macro';
+import type { VNode } from 'preact';
+import { Facts, Tag } from '../../shared/facts';
+import { Button, ErrorSummary, Form } from '../../shared/form';
+import { page } from '../../shared/page';
+import type { Visit } from '../../shared/visit';
+import type { StaffVettingQuery } from '../gql';
+import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../place-words';
+import { Decide, decideLabels } from './decide';
+
+type Vetting = NonNullable<StaffVettingQuery['vetting']>;
+type Checklist = StaffVettingQuery['vettingChecklist'];
+interface VettingProps {
+  readonly visit: Visit;
+  readonly vetting: Vetting;
+  readonly checklist: Checklist;
+}
+
+export function vettingPage(visit: Visit, vetting: Vetting, checklist: Checklist): VNode {
+  const { words } = visit;
+  const { t } = words;
+  const { site, state, decision } = vetting;
+  return page({
+    visit,
+    title: site.name,
+    children: (
+      <>
+        <p class="eyebrow">
+          <a href={`/staff/employers/${site.employer.id}`}>{site.employer.legalName}</a>
+        </p>
+        <div class="split">
+          <h1>
+            {site.name} <small>{site.district}</small>
+          </h1>
+          <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
+        </div>
+        <p class="lead">
+          {vettingKind(words, vetting.kind)}: {state === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, state)}
+        </p>
+        <ErrorSummary visit={visit} labels={decideLabels(words)} />
+        <About visit={visit} vetting={vetting} checklist={checklist} />
+        <Next visit={visit} vetting={vetting} checklist={checklist} />
+        <Found visit={visit} vetting={vetting} checklist={checklist} />
+      </>
+    ),
+  });
+}
+
+function About({ visit: { words }, vetting }: VettingProps) {
+  const { t } = words;
+  const { visitOn, visitors, workersInterviewed, workersInterviewedOffSite, decisions, conditions, validFrom, validUntil } = vetting;
+  const [from, until] = [validFrom ? words.day(validFrom) : '', validUntil ? words.day(validUntil) : ''];
+  const said = decisions.map(({ by, decision, decidedAt }) => `${by.displayName}: ${decisionText(words, decision)} (${words.moment(decidedAt)})`);
+  return (
+    <section class="card">
+      <Facts
+        facts={[
+          [t(msg`Day of the visit`), words.day(visitOn)],
+          [t(msg`Who goes`), words.list(visitors.map(({ displayName }) => displayName))],
+          [t(msg`Workers spoken with`), words.number(workersInterviewed)],
+          [t(msg`of them away from the site`), words.number(workersInterviewedOffSite)],
+          [t(msg`What else was found`), vetting.findings],
+          [t(msg`What was decided`), words.list(said)],
+          [t(msg`Conditions`), words.list(conditions)],
+          [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
+        ]}
+      />
+    </section>
+  );
+}
+
+/** What can be done now: the next step first. */
+function Next({ visit, vetting, checklist }: VettingProps) {
+  const { t } = visit.words;
+  const { id, nextMoves, state } = vetting;
+  const open = unanswered(vetting, checklist);
+  const count = visit.words.number(open);
+  return (
+    <>
+      {nextMoves.includes('visit') && (
+        <p class="actions">
+          <a class="button" href={`/staff/vettings/${id}/record`}>
+            {state === 'PLANNED' ? t(msg`Write down the visit`) : t(msg`Go on with the checklist`)}
+          </a>
+        </p>
+      )}
+      {nextMoves.includes('submit') && (
+        <section class="card" id="submit">
+          <p>{open > 0 ? t(msg`Questions without an answer: ${count}`) : t(msg`Every question has an answer.`)}</p>
+          <Form visit={visit} action={`/staff/vettings/${id}/moves/submit`}>
+            <Button plain={open > 0}>{t(msg`Hand it in to be decided`)}</Button>
+          </Form>
+        </section>
+      )}
+      {nextMoves.includes('decide') && <Decide visit={visit} id={id} />}
+      {nextMoves.includes('revoke') && (
+        <section class="card flat" id="revoke">
+          <p>{t(msg`Taking it back works at once: nobody new is sent there.`)}</p>
+          <Form visit={visit} action={`/staff/vettings/${id}/moves/revoke`}>
+            <Button plain>{t(msg`Take the decision back`)}</Button>
+          </Form>
+        </section>
+      )}
+    </>
+  );
+}
+
+const unanswered = ({ answers }: Vetting, checklist: Checklist): number => {
+  const answered = new Set(answers.map(({ itemCode }) => itemCode));
+  return checklist.filter(({ code }) => !answered.has(code)).length;
+};
+
+/** What was found, the critical items that fail before all others. */
+function Found({ visit: { words }, vetting, checklist }: VettingProps) {
+  const { t } = words;
+  const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
+  if (answers.size === 0) return vetting.state === 'PLANNED' ? null : <p class="hint">{t(msg`What was found stays with the institution that visited.`)}</p>;
+  const isGrave = ({ code, isCritical }: Checklist[number]): boolean => isCritical && ['NO', 'UNKNOWN'].includes(answers.get(code)?.answer ?? 'UNKNOWN');
+  const rows = [...checklist.filter(isGrave), ...checklist.filter((item) => !isGrave(item))];
+  return (
+    <section class="card" id="found">
+      <h2>{t(msg`What was found`)}</h2>
+      <ul class="lines">
+        {rows.map((item) => {
+          const found = answers.get(item.code);
+          return (
+            <li key={item.code}>
+              <p class="split">
+                <span>
+                  {item.question} {item.isCritical && <small>({t(msg`critical`)})</small>}
+                </span>
+                <Tag tone={isGrave(item) ? 'late' : found?.answer === 'YES' ? 'good' : 'calm'}>
+                  {found ? checklistAnswer(words, found.answer) : t(msg`No answer yet`)}
+                </Tag>
+              </p>
+              {found?.evidence && <p class="hint">{evidenceText(words, found.evidence)}</p>}
+              {found?.note && <p class="said">{found.note}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

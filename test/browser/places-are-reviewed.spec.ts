@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { inDays, type SkillAt, type Trainee } from '../world/people';
+import { place, vacancyInput } from '../world/place-requests';
+import { step } from '../world/steps';
+import type { Person } from '../world/world';
+import { Scene, WAIT_MS } from './scene';
+import type { Visitor } from './visitor';
+
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+
+const staff = (...roles: string[]): Promise<Person> => scene.people.staff(scene.institution, roles);
+const tick = (page: Page, name: string, value: string): Promise<void> => page.locator(`input[name="${name}"][value="${value}"]`).check();
+
+async function enter(person: Person, options: Parameters<Scene['visitor']>[0] = { width: 360, script: false }): Promise<Visitor> {
+  const visitor = await scene.visitor(options);
+  await scene.enterAsStaff(visitor, person);
+  return visitor;
+}
+
+test(
+  'two people vet a workplace, question by question: what fails is told first, and only the second word decides',
+  async () => {
+    const sites = await scene.people.employer({ cleared: false });
+    const [lead, second, decider] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
+    const { page } = await enter(lead);
+    await page.goto(`/staff/employers/${sites.id}`);
+    await page.getByRole('link', { name: 'Plan a visit' }).click();
+    await page.getByRole('button', { name: 'Plan the visit' }).click();
+    await page.getByText('Please look at this again').waitFor();
+    await tick(page, 'visitorIds', second.id);
+    await page.locator('#leadVisitorId').selectOption(lead.id);
+    await page.getByRole('button', { name: 'Plan the visit' }).click();
+    await page.locator('.lines a').first().click();
+    await page.getByRole('link', { name: 'Write down the visit' }).click();
+    await page.locator('#workersInterviewed').fill('៤');
+    await page.locator('#workersInterviewedOffSite').fill('2');
+    const yes = await page.locator('input[type="radio"][value="YES"]').all();
+    const names = (await Promise.all(yes.map((one) => one.getAttribute('name')))).map(String);
+    expect(names.length).toBeGreaterThan(40);
+    await tick(page, names[0] ?? '', 'NO');
+    await page.locator(`#${(names[0] ?? '').replace('answer', 'note')}`).fill('The paper had run out.');
+    await page.getByRole('button', { name: 'Keep what is written' }).click();
+    expect(await page.locator('#found li').first().innerText()).toContain('The paper had run out.');
+    await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
+    await page.locator('.problems').waitFor();
+    await page.getByRole('link', { name: 'Go on with the checklist' }).click();
+    for (const name of names) await tick(page, name, 'YES');
+    await page.getByRole('button', { name: 'Keep what is written' }).click();
+    await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
+    expect(await page.locator('#decide').count()).toBe(0);
+    const vetting = page.url().split('?')[0] ?? '';
+    for (const person of [second, decider]) {
+      const { page: theirs } = await enter(person);
+      await theirs.goto(vetting);
+      await tick(theirs, 'decision', 'APPROVED_WITH_CONDITIONS');
+      await theirs.locator('#conditions').fill('Lock the gas away.');
+      await theirs.getByRole('button', { name: 'Write down my decision' }).click();
+      await theirs.locator('.notice').waitFor();
+    }
+    expect(await scene.world.one('select state, decision, conditions from vetting where site_id = $1', [sites.siteId])).toEqual({
+      state: 'DECIDED',
+      decision: 'APPROVED_WITH_CONDITIONS',
+      conditions: ['Lock the gas away.'],
+    });
+  },
+  WAIT_MS * 2,
+);
+
+test(
+  'a vacancy is returned with a remark beside its field, mended, shown with what was changed, approved and opened',
+  async () => {
+    const { user, siteId } = scene.employer;
+    const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
+    const { id } = await place(user, 'vacancyDraft', { input: vacancyInput(siteId, code) });
+    await place(user, 'vacancySubmit', { id });
+    const visitor = await enter(await staff('PLACEMENT_OFFICER'));
+    const { page } = visitor;
+    await page.goto('/staff/vacancies');
+    await page.locator('#waiting a').first().click();
+    await page.getByRole('button', { name: 'Return it with these remarks' }).click();
+    await page.locator('.problems').waitFor();
+    await page.locator('dd:has([name="remark-tasks"]) summary').click();
+    await page.locator('[name="remark-tasks"]').fill('Say how heavy it is.');
+    await page.getByRole('button', { name: 'Return it with these remarks' }).click();
+    await page.getByText('Returned. The employer reads your remarks').waitFor();
+    const mended = vacancyInput(siteId, code, { tasks: 'Carries trays of at most 5 kg.', seats: 3 });
+    await place(user, 'vacancyChange', { id, input: mended });
+    await place(user, 'vacancySubmit', { id });
+    await page.goto(`/staff/vacancies/${id}`);
+    const changes = await page.locator('#changes .diff').innerText();
+    expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Places']);
+    expect(changes).toContain('Carries trays of at most 5 kg.');
+    await page.getByRole('button', { name: 'Approve it' }).click();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByText('It is open: people are matched from now on.').waitFor();
+    expect(await scene.world.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'OPEN' });
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'an officer goes from a vacancy to a sent card, after a look at three people side by side: the numbers are those of the list',
+  async () => {
+    const at = (index: number, level: number): SkillAt => [scene.skills[index]?.[0] ?? 0, level];
+    const { people, institution, officer } = scene;
+    const trainees: Trainee[] = [];
+    for (const [name, level] of [
+      ['Sophea', 4],
+      ['Bopha', 2],
+      ['Chanthy', 1],
+    ] as const)
+      trainees.push(await people.trainee(institution, { officer, displayName: name, skills: [at(0, level)] }));
+    const vacancy = await people.vacancy(scene.employer, { skills: [at(0, 3), at(1, 1)] });
+    const visitor = await enter(officer, { width: 1280, script: false });
+    const { page } = visitor;
+    await page.goto(`/staff/vacancies/${vacancy.id}`);
+    await page.getByRole('link', { name: 'Who fits' }).click();
+    const listed = await page.locator('.match .score').allInnerTexts();
+    for (const box of await page.locator('.match input[name="with"]').all()) await box.check();
+    await page.getByRole('button', { name: 'Compare those ticked' }).click();
+    const points = page.locator('.compare tr', { has: page.locator('th', { hasText: /^Points$/ }) });
+    expect((await points.locator('td').allInnerTexts()).map((text) => text.trim())).toEqual(listed.map((text) => text.trim()));
+    await page.getByRole('button', { name: 'Propose Sophea' }).click();
+    await page.getByRole('button', { name: 'Ask her' }).click();
+    const { id } = await scene.world.one<{ id: string }>('select id from referral');
+    await step(trainees[0]?.user as Person, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
+    await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
+    await page.getByRole('button', { name: 'Send her card' }).click();
+    await page.getByText('Her card is with the employer.').waitFor();
+    expect(await scene.world.one('select state from referral')).toEqual({ state: 'SENT' });
+    await scene.world.sql('update trainee_limits set no_night = true, excluded_employers = $2 where trainee_id = $1', [trainees[1]?.id, [scene.employer.id]]);
+    await scene.world.sql('update vacancy set closes_on = $2, starts_on = $2 where id = $1', [vacancy.id, inDays(0)]);
+    await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
+    const blocked = await page.locator('.compare .blocked').nth(0).locator('li').allInnerTexts();
+    expect(blocked[0]).toContain('For her safety');
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
