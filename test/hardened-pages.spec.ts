@@ -86,3 +86,74 @@ test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff
     expect([headers['x-powered-by'], headers['etag'], headers['access-control-allow-origin']]).toEqual([undefined, undefined, undefined]);
   },
 );
+
+interface Layer {
+  readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+}
+/** All that a foreign page could do with it is to sign her out; it is sent while the page is already gone. */
+const SIGNS_HER_OUT = '/leave';
+/** Parts of an address that are words and no ids. */
+const CHOICES: Readonly<Record<string, string>> = { move: 'triage', audience: 'staff' };
+
+/** Every address that a form is sent to, with something in the place of each part that varies. */
+function formAddresses(): string[] {
+  const { router } = world.app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
+  const paths = router.stack.flatMap(({ route }) => (route?.methods['post'] ? [route.path] : []));
+  return paths
+    .filter((path) => !path.startsWith('/graphql') && path !== SIGNS_HER_OUT)
+    .map((path) => path.replace(/:(\w+)/g, (_, name: string) => CHOICES[name] ?? '12345678-1234-4234-8234-123456789012'));
+}
+const audienceOf = (path: string): Audience => (/^\/(to-try\/)?staff/.test(path) ? 'staff' : path.startsWith('/employer') ? 'employer' : 'trainee');
+
+test('no form of a foreign page is taken, whatever it is for: not without the token, not with somebody else’s, not with ours from elsewhere', async () => {
+  for (const audience of AUDIENCES) members = { ...members, [audience]: await world.session(audience, members[audience].id) };
+  const addresses = formAddresses();
+  expect(addresses.length).toBeGreaterThan(20);
+  const tokenFor = async (audience: Audience): Promise<string> => {
+    const { text } = await send(world, 'GET', audience === 'trainee' ? '/pin' : `/${audience}`, { cookie: `__Host-wm-${audience}=${members[audience].token}` });
+    return /name="csrf" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  };
+  const tokens = { staff: await tokenFor('staff'), employer: await tokenFor('employer'), trainee: await tokenFor('trainee') };
+  expect(new Set(Object.values(tokens)).size).toBe(3);
+  const taken: string[] = [];
+  const unknown = new Set<string>();
+  for (const path of addresses) {
+    const audience = audienceOf(path);
+    const other = audience === 'staff' ? 'employer' : 'staff';
+    const tries: readonly (readonly [what: string, csrf: string | undefined, site: string | undefined])[] = [
+      ['without a token', undefined, 'same-origin'],
+      ['with a foreign token', tokens[other], 'same-origin'],
+      ['with two tokens', `${tokens[other]}&csrf=${tokens[audience]}`, undefined],
+      ['from another site', tokens[audience], 'cross-site'],
+      ['from a neighbour', tokens[audience], 'same-site'],
+    ];
+    for (const [what, csrf, site] of tries) {
+      const headers = {
+        cookie: `__Host-wm-${audience}=${members[audience].token}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        ...(site ? { 'sec-fetch-site': site } : {}),
+      };
+      const { status } = await send(world, 'POST', path, headers, csrf === undefined ? 'a=1' : `csrf=${csrf}`);
+      // a word of an address that this test does not know leads to no form at all
+      if (status === 404) unknown.add(path);
+      else if (status !== 403) taken.push(`${path} ${what}: ${status}`);
+    }
+  }
+  expect(taken).toEqual([]);
+  expect(unknown.size).toBeLessThan(addresses.length / 10);
+}, 120_000);
+
+test('a cookie asks the API nothing that a foreign form could send: no type but JSON, no origin but ours', async () => {
+  const body = JSON.stringify({ query: '{ me { __typename } }' });
+  for (const audience of AUDIENCES) {
+    const cookie = `__Host-wm-${audience}=${members[audience].token}`;
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])
+      for (const site of ['cross-site', 'same-site', 'same-origin', 'none'])
+        expect([
+          audience,
+          type,
+          site,
+          (await send(world, 'POST', `/graphql/${audience}`, { cookie, 'sec-fetch-site': site, ...(type ? { 'content-type': type } : {}) }, body)).status,
+        ]).toEqual([audience, type, site, 400]);
+  }
+});

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
 import { Query, Resolver } from '@nestjs/graphql';
-import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType } from 'graphql';
+import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType, isUnionType } from 'graphql';
 import { can, type Permission } from '../src/accounts/domain/permissions';
 import { AUDIENCES, audienceOf, type Role, ROLES } from '../src/accounts/domain/roles';
-import { declaredBy } from '../src/api/shared/can';
+import { declaredBy, isForFresh } from '../src/api/shared/can';
 import { GuardModule } from '../src/api/shared/guard.module';
 import { SIZES } from './sizes';
 import { Sender } from './world/bad-requests';
@@ -27,6 +27,8 @@ interface Operation {
   readonly kind: 'query' | 'mutation';
   readonly field: Field;
   readonly declared: 'OPEN' | 'ANY_MEMBER' | Permission;
+  /** Whether the secret must have been given a moment ago. */
+  readonly fresh: boolean;
 }
 
 let world: World;
@@ -46,6 +48,7 @@ afterAll(() => world.end());
 
 function declaredOperations(): Operation[] {
   const declared = new Map<string, Operation['declared']>();
+  const fresh = new Set<string>();
   const [discovery, scanner, reflector] = [DiscoveryService, MetadataScanner, Reflector].map((token) => world.app.get<unknown>(token, { strict: false })) as [
     DiscoveryService,
     MetadataScanner,
@@ -60,12 +63,16 @@ function declaredOperations(): Operation[] {
       const who = declaredBy(reflector, method);
       const field = (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name;
       if (who !== undefined) declared.set(`${audience}.${field}`, who);
+      if (isForFresh(reflector, method)) fresh.add(`${audience}.${field}`);
     }
   }
   return AUDIENCES.flatMap((audience) => {
     const schema = buildSchema(readFileSync(join(__dirname, `../schema/${audience}.graphql`), 'utf8'));
     const of = (kind: Operation['kind'], fields: Record<string, Field> = {}): Operation[] =>
-      Object.values(fields).map((field) => ({ audience, kind, field, declared: declared.get(`${audience}.${field.name}`) as Operation['declared'] }));
+      Object.values(fields).map((field) => {
+        const name = `${audience}.${field.name}`;
+        return { audience, kind, field, declared: declared.get(name) as Operation['declared'], fresh: fresh.has(name) };
+      });
     return [...of('query', schema.getQueryType()?.getFields()), ...of('mutation', schema.getMutationType()?.getFields())];
   });
 }
@@ -86,7 +93,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const codes = (all: readonly Operation[], which: (one: Operation) => boolean): string =>
   all
     .filter(which)
-    .map(({ field }) => `\`${field.name}\``)
+    .map(({ field, fresh }) => `\`${field.name}\`${fresh ? ' ⏱' : ''}`)
     .join(' ');
 
 function page(): string {
@@ -107,11 +114,15 @@ function page(): string {
     '',
     'Staff reach people of their own institution only, whatever the table says; employers and trainees reach what is their own. That is decided by row-level security: `test/access/rows.txt` lists it, table by table.',
     '',
+    'Marked with ⏱ is what asks for the password, of staff also for a new code, to have been given within the last five minutes (`{ fresh: true }`).',
+    '',
     '## Staff',
     '',
     row(['Operation', ...STAFF.map((role) => HEADS[role] ?? role)]),
     row(['---', ...STAFF.map(() => ':-:')]),
-    ...staff.map((operation) => row([`\`${operation.field.name}\``, ...STAFF.map((role) => (mayUse(operation, role) ? '✓' : ''))])),
+    ...staff.map((operation) =>
+      row([`\`${operation.field.name}\`${operation.fresh ? ' ⏱' : ''}`, ...STAFF.map((role) => (mayUse(operation, role) ? '✓' : ''))]),
+    ),
     '',
     `Every member of staff: ${codes(of('staff'), ({ declared }) => declared === 'ANY_MEMBER')}`,
     '',
@@ -128,6 +139,16 @@ test('docs/permissions.md says what the operations declare', () => {
   expect(operations.filter(({ declared }) => declared === undefined).map(({ field }) => field.name)).toEqual([]);
   if (process.env['WAYMARK_WRITE_ACCESS']) writeFileSync(PAGE, page());
   expect(page()).toBe(readFileSync(PAGE, 'utf8'));
+});
+
+test('what asks for the secret again says so in its answer, and nothing else does', () => {
+  const says = ({ field }: Operation): boolean => {
+    const answer = getNamedType(field.type);
+    return isUnionType(answer) && answer.getTypes().some(({ name }) => name === 'ReauthenticationNeeded');
+  };
+  const changes = operations.filter(({ kind }) => kind === 'mutation');
+  expect(changes.filter(says).map(({ field }) => field.name)).toEqual(changes.filter(({ fresh }) => fresh).map(({ field }) => field.name));
+  expect(operations.filter(({ kind, fresh }) => kind === 'query' && fresh).map(({ field }) => field.name)).toEqual(['protectedRecord']);
 });
 
 const needed = ({ args }: Field): Field['args'] => args.filter(({ type }) => isNonNullType(type));

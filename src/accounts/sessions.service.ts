@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { type Actor, type Audience, type Language, visitor } from '../platform/actor';
+import { hashOfToken } from '../platform/cookies';
 import { Database } from '../platform/database';
 import { ActorSource, type Known } from '../platform/endpoint';
 import type { Tx } from '../platform/tx';
 import { refuse, type Refusal } from '../shared/refusal';
 import { addressOf } from './address';
 import { endOf, isFresh, isLive, lastEndOf, type Session } from './domain/session';
-import { hashOfToken, tokenOf } from './token';
+import { tokenOf } from './token';
 
 interface FoundSession {
   readonly account_id: string;

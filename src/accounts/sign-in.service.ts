@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import type { Audience } from '../platform/actor';
+import { hashOfToken } from '../platform/cookies';
 import type { Known } from '../platform/endpoint';
 import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
@@ -11,7 +12,6 @@ import { normalSecret } from './domain/secret';
 import { deviceOf } from './domain/device';
 import { SESSION_LIMITS } from './domain/session';
 import { proofOf } from './second-factor';
-import { hashOfToken } from './token';
 import { TriesService } from './tries.service';
 
 const TOKEN_BYTES = 32;

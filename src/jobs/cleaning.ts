@@ -1,11 +1,18 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { MailCodesService } from '../accounts/mail-codes.service';
-import { TriesService } from '../accounts/tries.service';
-import { MatchFeedService } from '../matching/match-feed.service';
 import { WORKER } from '../platform/actor';
 import { Database } from '../platform/database';
 import { log } from '../platform/log';
 import { type Settings, SETTINGS } from '../platform/settings';
+import type { Tx } from '../platform/tx';
+
+/** Whoever removes old rows of one kind. */
+interface Clearing {
+  /** @returns how many were removed, at most `most` */
+  clearOld(tx: Tx, most: number): Promise<number>;
+}
+
+/** Each of them. */
+export const OLD_ROWS = Symbol('OLD_ROWS');
 
 const EVERY_MS = 60_000;
 /** Rows removed in one transaction. */
@@ -21,9 +28,7 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly database: Database,
-    private readonly matchFeed: MatchFeedService,
-    private readonly tries: TriesService,
-    private readonly codes: MailCodesService,
+    @Inject(OLD_ROWS) private readonly kinds: readonly Clearing[],
   ) {}
 
   onApplicationBootstrap(): void {
@@ -43,9 +48,7 @@ export class Cleaning implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async cleanAll(): Promise<void> {
     try {
-      while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.tries.clearOld(tx, MOST))) === MOST);
-      while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.codes.clearOld(tx, MOST))) === MOST);
-      while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => this.matchFeed.clearOld(tx, MOST))) === MOST);
+      for (const kind of this.kinds) while (!this.#stopped && (await this.database.transaction(WORKER, (tx) => kind.clearOld(tx, MOST))) === MOST);
     } catch (error) {
       log.warn({ error }, 'old rows were not removed; the next round begins anew');
     }

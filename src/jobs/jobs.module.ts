@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
+import { MailCodesService } from '../accounts/mail-codes.service';
+import { TriesService } from '../accounts/tries.service';
+import { MatchFeedService } from '../matching/match-feed.service';
 import { MatchingModule } from '../matching/matching.module';
 import { SettleDeclines } from '../moves/settle-declines';
 import { SettleInstitutionReferrals } from '../moves/settle-institution-referrals';
 import { TellNewVacancies } from '../moves/tell-new-vacancies';
 import { MovesModule } from '../moves/moves.module';
 import { NotificationsModule } from '../notifications/notifications.module';
-import { Cleaning } from './cleaning';
+import { SealedDrafts } from '../platform/sealed-drafts';
+import { Cleaning, OLD_ROWS } from './cleaning';
 import { MessagesJob } from './messages.job';
 import { OutboxJob } from './outbox.job';
 import { MORE_SETTLINGS, Scheduler } from './scheduler';
@@ -17,6 +21,7 @@ import { Workers } from './workers';
   imports: [MatchingModule, MovesModule, NotificationsModule],
   providers: [
     Cleaning,
+    { provide: OLD_ROWS, useFactory: (...kinds: unknown[]) => kinds, inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService] },
     OutboxJob,
     MessagesJob,
     Sweep,

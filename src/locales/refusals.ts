@@ -48,8 +48,8 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     km: 'បានព្យាយាមច្រើនដងពេកហើយ។ អាចព្យាយាមម្តងទៀតនៅ {until}។',
   },
   REAUTHENTICATION_NEEDED: {
-    en: 'For this, give your password and a new code once more. Then send it again.',
-    km: 'សម្រាប់រឿងនេះ សូមវាយពាក្យសម្ងាត់ និងលេខកូដថ្មីម្តងទៀត។ បន្ទាប់មក សូមផ្ញើម្តងទៀត។',
+    en: 'For this, your password is asked for once more. Give it, then send this again.',
+    km: 'សម្រាប់រឿងនេះ ត្រូវវាយពាក្យសម្ងាត់ម្តងទៀត។ សូមវាយវា បន្ទាប់មក ផ្ញើម្តងទៀត។',
   },
 };
 

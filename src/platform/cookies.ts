@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import type { Audience } from './actor';
 
@@ -12,6 +13,9 @@ export function readCookie(request: Request, name: string): string | undefined {
   const value = (request as { cookies?: Readonly<Record<string, unknown>> }).cookies?.[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** What is kept of a session token: 256 random bits need no slow hash. */
+export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** The token of a client that sends it knowingly. */
 export const bearerOf = (request: Request): string | null => /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;

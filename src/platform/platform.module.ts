@@ -9,6 +9,7 @@ import { MetricsServer } from './metrics-server';
 import { Queues } from './queue';
 import { Readiness } from './readiness';
 import { RequestLimits } from './request-limits';
+import { SealedDrafts } from './sealed-drafts';
 import { StoredOperations } from './stored-operations';
 import { type Settings, SETTINGS } from './settings';
 
@@ -31,10 +32,11 @@ export class PlatformModule {
         Queues,
         Readiness,
         RequestLimits,
+        SealedDrafts,
         StoredOperations,
         { provide: Doorbell, useExisting: Queues },
       ],
-      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Metrics, Queues, Readiness, RequestLimits, StoredOperations, Doorbell],
+      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Metrics, Queues, Readiness, RequestLimits, SealedDrafts, StoredOperations, Doorbell],
     };
   }
 }

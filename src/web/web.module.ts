@@ -14,6 +14,9 @@ import { MembersController } from './employer/members/page.controller';
 import { RegisterController } from './employer/register/page.controller';
 import { ResetController } from './employer/reset/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
+import { EmployerAgainController } from './employer/again/page.controller';
+import { EmployerSessionController } from './employer/session/page.controller';
+import { EmployerSessionsController } from './employer/sessions/page.controller';
 import { InterviewController } from './employer/interview/page.controller';
 import { MakeOfferController } from './employer/offer/page.controller';
 import { PeopleController } from './employer/people/page.controller';
@@ -32,6 +35,7 @@ import { StaffAccountsController } from './staff/accounts/page.controller';
 import { AlertController } from './staff/alert/page.controller';
 import { AlertOpenController } from './staff/alert-open/page.controller';
 import { AlertsController } from './staff/alerts/page.controller';
+import { StaffAgainController } from './staff/again/page.controller';
 import { AuditController } from './staff/audit/page.controller';
 import { DeliveriesController } from './staff/deliveries/page.controller';
 import { CourseController } from './staff/course/page.controller';
@@ -65,6 +69,8 @@ import { IndicatorsController } from './staff/indicators/page.controller';
 import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
+import { StaffSessionController } from './staff/session/page.controller';
+import { StaffSessionsController } from './staff/sessions/page.controller';
 import { PlacementController } from './staff/placement/page.controller';
 import { PlacementContactController } from './staff/placement-contact/page.controller';
 import { PlacementsController } from './staff/placements/page.controller';
@@ -104,6 +110,7 @@ import { ReachController } from './trainee/reach/page.controller';
 import { TalkController } from './trainee/talk/page.controller';
 import { OfferController } from './trainee/offer/page.controller';
 import { PinController } from './trainee/pin/page.controller';
+import { TraineeSessionController } from './trainee/session/page.controller';
 import { SuggestionController } from './trainee/suggestion/page.controller';
 import { TodayController } from './trainee/today/page.controller';
 
@@ -111,6 +118,7 @@ const TRAINEE_PAGES = [
   TodayController,
   EnterController,
   LeaveController,
+  TraineeSessionController,
   OfferController,
   SuggestionController,
   AppointmentController,
@@ -124,6 +132,9 @@ const TRAINEE_PAGES = [
 const EMPLOYER_PAGES = [
   EmployerHomeController,
   EmployerEnterController,
+  EmployerSessionController,
+  EmployerAgainController,
+  EmployerSessionsController,
   RegisterController,
   ConfirmController,
   ForgotController,
@@ -146,6 +157,9 @@ const EMPLOYER_PAGES = [
 const STAFF_PAGES = [
   StaffHomeController,
   StaffEnterController,
+  StaffSessionController,
+  StaffSessionsController,
+  StaffAgainController,
   StaffAccountsController,
   MatchesController,
   TraineeMatchesController,

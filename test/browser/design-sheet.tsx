@@ -36,6 +36,10 @@ export function designSheet(audience: Audience, language: Language): string {
     path: `/${audience}`,
     draft: { values: {}, problems, notice: language === 'km' ? 'បានរក្សាទុក។' : 'It is kept.' },
     isTrying: true,
+    atPage: `/${audience}`,
+    waiting: null,
+    owner: { visitor: '' },
+    ended: null,
   };
   const children = audience === 'trainee' ? forTrainees(visit) : forWork(visit);
   return `<!doctype html>${renderToString(page({ visit, title: 'Sheet', children }))}`;

@@ -17,7 +17,7 @@ import { Visitor } from './visitor';
 
 /**
  * Every page of the three portals, found as each role finds it: from the start page along the links, in both languages, on the demo.
- * A new page is looked at as soon as a link leads to it. What pages cost is written in pages.txt, anew with CI=true WAYMARK_WRITE_PAGES=1.
+ * A new page is looked at as soon as a link leads to it. What pages cost is written in pages.txt: pages that are new or dearer with WAYMARK_WRITE_PAGES=1, all of it anew with CI=true besides.
  */
 const EXPECTED = join(__dirname, 'pages.txt');
 const LANGUAGES = ['km', 'en'] as const;
@@ -119,26 +119,30 @@ test('no page asks the database for more than is written down, and pages that no
     if (known === undefined) continue;
     if (known === NOT_LINKED || Number(known) < page.statements) most.set(page.route, String(roundedUp(page.statements)));
   }
-  if (process.env['WAYMARK_WRITE_PAGES'])
-    writeFileSync(
-      EXPECTED,
-      [...most]
-        .map(([path, statements]) => `${path.padEnd(50)} ${statements}\n`)
-        .sort()
-        .join(''),
-    );
-  const expected = new Map(
+  const written = new Map(
     readFileSync(EXPECTED, 'utf8')
       .trim()
       .split('\n')
       .map((line) => [line.slice(0, 50).trim(), line.slice(51)]),
   );
-  const unlike = [...most].filter(([path, now]) => {
-    const written = expected.get(path);
-    return written === undefined || (now === NOT_LINKED ? SIZES.crawl.isWhole && written !== now : !(Number(now) <= Number(written)));
-  });
+  if (process.env['WAYMARK_WRITE_PAGES']) {
+    const lines = [...most].map(([path, now]) => `${path.padEnd(50)} ${SIZES.crawl.isWhole ? now : dearer(now, written.get(path))}\n`);
+    writeFileSync(EXPECTED, lines.sort().join(''));
+    return;
+  }
+  // a page that is not in the list yet is put there before the full run
+  const listed = [...most].filter(([path]) => SIZES.crawl.isWhole || written.has(path));
+  const unlike = listed.filter(
+    ([path, now]) => dearer(now, written.get(path)) !== written.get(path) || (SIZES.crawl.isWhole && now === NOT_LINKED && written.get(path) !== now),
+  );
   expect(unlike).toEqual([]);
 });
+
+/** What stands in the list once both were seen; who looks at less may find no link where there is one. */
+function dearer(now: string, written = NOT_LINKED): string {
+  if (now === NOT_LINKED) return written;
+  return written === NOT_LINKED || Number(now) > Number(written) ? now : written;
+}
 
 /** In steps of five: a day of the demo on which one thing more is due is no other page. */
 const roundedUp = (statements: number): number => Math.ceil(statements / 5) * 5;

@@ -23,6 +23,8 @@ const validator = new HtmlValidate(
       'form-dup-name': 'off',
       // tables that become cards on a phone lose their roles unless they are said
       'no-redundant-role': 'off',
+      // without a script a page asks "are you still there?" by leaving, in time to say yes
+      'meta-refresh': 'off',
       // a PIN that a shared phone remembers is nobody's secret
       'autocomplete-password': 'off',
     },

@@ -243,6 +243,19 @@ describe('what is grave', () => {
     expect(kinds.map(({ action }) => action)).toHaveLength(1);
   });
 
+  test('asks an employer for the password again before anybody comes into the business', async () => {
+    const { user } = await people.employer();
+    await world.sql('update account set is_owner = true, email_confirmed_at = now() where id = $1', [user.id]);
+    await loginOf(user);
+    await old(user);
+    const invite = 'mutation ($email: String!, $key: ID!) { memberInvite(input: { email: $email, language: EN }, idempotencyKey: $key) { __typename } }';
+    const variables = { email: 'new@example.com', ...key() };
+    expect((await user.ask(invite, variables)).__typename).toBe('ReauthenticationNeeded');
+    expect((await user.ask(AGAIN, { input: { secret: 'wrong' } })).code).toBe('SIGN_IN_REFUSED');
+    expect((await user.ask(AGAIN, { input: { secret: SECRET } })).__typename).toBe('ReauthenticatePayload');
+    expect((await user.ask(invite, variables)).__typename).toBe('MemberInvitePayload');
+  });
+
   test('is not opened by guessing: five wrong tries shut it, and signing in with it', async () => {
     const worker = await people.staff(institution, ['CASE_WORKER']);
     await loginOf(worker);

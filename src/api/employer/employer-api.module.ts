@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
+import { ReauthenticationResolver } from '../shared/reauthentication.resolver';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
@@ -62,6 +63,7 @@ import { CheckInsResolver } from './check-ins.resolver';
     OutlineContentResolver,
     SignInResolver,
     OwnSessionsResolver,
+    ReauthenticationResolver,
     TaxonomyResolver,
     NoticesResolver,
     CandidatesResolver,

@@ -45,7 +45,7 @@ export class MembersResolver {
     return mayInvite({ actorId: c.actor.accountId, members: await team(c, this.members) });
   }
 
-  @AnyMember()
+  @AnyMember({ fresh: true })
   @Mutation('memberInvite')
   async invite(@Args('input') input: MemberInviteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const words = { ...input, language: input.language ? fromLanguage(input.language) : null };
@@ -62,19 +62,19 @@ export class MembersResolver {
     return outcome(c, 'InvitationTakeBackPayload', isRefusal(done) ? done : { invitations: await this.open(c) });
   }
 
-  @AnyMember()
+  @AnyMember({ fresh: true })
   @Mutation('memberMakeOwner')
   makeOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.move(c, id, 'makeOwner', key);
   }
 
-  @AnyMember()
+  @AnyMember({ fresh: true })
   @Mutation('memberEndOwner')
   endOwner(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.move(c, id, 'endOwner', key);
   }
 
-  @AnyMember()
+  @AnyMember({ fresh: true })
   @Mutation('memberRemove')
   remove(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.move(c, id, 'remove', key);

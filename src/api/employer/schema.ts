@@ -844,7 +844,7 @@ export type MemberInvitePayload = {
 };
 
 /** What memberInvite answers: the payload or why it was refused. */
-export type MemberInviteResult = InvalidInput | KeyUsedForOtherRequest | MemberInvitePayload | MoveNotAllowed | NotReady | RateLimited;
+export type MemberInviteResult = InvalidInput | KeyUsedForOtherRequest | MemberInvitePayload | MoveNotAllowed | NotReady | RateLimited | ReauthenticationNeeded;
 
 /** The answer of memberMakeOwner, memberEndOwner and memberRemove. */
 export type MembersPayload = {
@@ -854,7 +854,7 @@ export type MembersPayload = {
 };
 
 /** What a change of a member answers: the payload or why it was refused. */
-export type MembersResult = InvalidInput | KeyUsedForOtherRequest | MembersPayload | MoveNotAllowed | NotFound | NotReady;
+export type MembersResult = InvalidInput | KeyUsedForOtherRequest | MembersPayload | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded;
 
 /** Pay for a period. */
 export type Money = {
@@ -941,6 +941,8 @@ export type Mutation = {
   passwordResetAsk: PasswordResetAskResult;
   /** Says that the work has started, from its day on. */
   placementConfirmStart: PlacementConfirmStartResult;
+  /** Gives your password once more: for five minutes you may do what asks for that. */
+  reauthenticate: ReauthenticateResult;
   /** Ends one of your sessions. */
   sessionEnd: SessionEndResult;
   /** Lets your session last as long again as it may lie idle; never beyond its last end. */
@@ -1143,6 +1145,12 @@ export type MutationPasswordResetAskArgs = {
 export type MutationPlacementConfirmStartArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationReauthenticateArgs = {
+  input: ReauthenticateInput;
 };
 
 
@@ -1830,6 +1838,33 @@ export type RateLimited = Refusal & {
   message: Scalars['String']['output'];
   /** From when it is possible again. */
   until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Your password, and where you have a second factor a code that was not used. */
+export type ReauthenticateInput = {
+  /** Six digits, or a recovery code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Your password. */
+  secret: Scalars['String']['input'];
+};
+
+/** The answer of reauthenticate. */
+export type ReauthenticatePayload = {
+  __typename?: 'ReauthenticatePayload';
+  /** Until when you may do what asks for it. */
+  freshUntil: Scalars['DateTime']['output'];
+};
+
+/** What reauthenticate answers: the payload or why it was refused. */
+export type ReauthenticateResult = InvalidInput | NotFound | RateLimited | ReauthenticatePayload | SignInRefused;
+
+/** For this, the password is given once more: call reauthenticate, then send the same again. */
+export type ReauthenticationNeeded = Refusal & {
+  __typename?: 'ReauthenticationNeeded';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
 };
 
 /** Why something was refused. */
@@ -2599,6 +2634,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotReady )
     | ( RateLimited )
+    | ( ReauthenticationNeeded )
   ;
   MembersResult:
     | ( InvalidInput )
@@ -2607,6 +2643,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( NotReady )
+    | ( ReauthenticationNeeded )
   ;
   OfferIssueResult:
     | ( AlreadyOpen )
@@ -2646,6 +2683,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( PlacementConfirmStartPayload )
     | ( TooSoon )
+  ;
+  ReauthenticateResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( RateLimited )
+    | ( ReauthenticatePayload )
+    | ( SignInRefused )
   ;
   SessionEndResult:
     | ( InvalidInput )
@@ -2766,6 +2810,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( NotReady )
     | ( RateLimited )
+    | ( ReauthenticationNeeded )
     | ( SignInRefused )
     | ( TooSoon )
   ;
@@ -2910,6 +2955,10 @@ export type ResolversTypes = {
   Province: ResolverTypeWrapper<Province>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
+  ReauthenticateInput: ReauthenticateInput;
+  ReauthenticatePayload: ResolverTypeWrapper<ReauthenticatePayload>;
+  ReauthenticateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReauthenticateResult']>;
+  ReauthenticationNeeded: ResolverTypeWrapper<ReauthenticationNeeded>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
   SessionEndPayload: ResolverTypeWrapper<SessionEndPayload>;
@@ -3086,6 +3135,10 @@ export type ResolversParentTypes = {
   Province: Province;
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
+  ReauthenticateInput: ReauthenticateInput;
+  ReauthenticatePayload: ReauthenticatePayload;
+  ReauthenticateResult: ResolversUnionTypes<ResolversParentTypes>['ReauthenticateResult'];
+  ReauthenticationNeeded: ReauthenticationNeeded;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReviewRemark: ReviewRemark;
   SessionEndPayload: SessionEndPayload;
@@ -3477,7 +3530,7 @@ export type MemberInvitePayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type MemberInviteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberInviteResult'] = ResolversParentTypes['MemberInviteResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MemberInvitePayload' | 'MoveNotAllowed' | 'NotReady' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MemberInvitePayload' | 'MoveNotAllowed' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type MembersPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembersPayload'] = ResolversParentTypes['MembersPayload']> = {
@@ -3486,7 +3539,7 @@ export type MembersPayloadResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type MembersResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembersResult'] = ResolversParentTypes['MembersResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MembersPayload' | 'MoveNotAllowed' | 'NotFound' | 'NotReady', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MembersPayload' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -3528,6 +3581,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   passwordReset?: Resolver<ResolversTypes['PasswordResetResult'], ParentType, ContextType, RequireFields<MutationPasswordResetArgs, 'idempotencyKey' | 'input'>>;
   passwordResetAsk?: Resolver<ResolversTypes['PasswordResetAskResult'], ParentType, ContextType, RequireFields<MutationPasswordResetAskArgs, 'idempotencyKey' | 'input'>>;
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
+  reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
   sessionEnd?: Resolver<ResolversTypes['SessionEndResult'], ParentType, ContextType, RequireFields<MutationSessionEndArgs, 'id' | 'idempotencyKey'>>;
   sessionExtend?: Resolver<ResolversTypes['SessionExtendResult'], ParentType, ContextType>;
   sessionsEndAll?: Resolver<ResolversTypes['SessionsEndAllResult'], ParentType, ContextType, RequireFields<MutationSessionsEndAllArgs, 'idempotencyKey'>>;
@@ -3768,8 +3822,23 @@ export type RateLimitedResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReauthenticatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReauthenticatePayload'] = ResolversParentTypes['ReauthenticatePayload']> = {
+  freshUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReauthenticateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReauthenticateResult'] = ResolversParentTypes['ReauthenticateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'RateLimited' | 'ReauthenticatePayload' | 'SignInRefused', ParentType, ContextType>;
+};
+
+export type ReauthenticationNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReauthenticationNeeded'] = ResolversParentTypes['ReauthenticationNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -4114,6 +4183,9 @@ export type Resolvers<ContextType = any> = {
   Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
+  ReauthenticatePayload?: ReauthenticatePayloadResolvers<ContextType>;
+  ReauthenticateResult?: ReauthenticateResultResolvers<ContextType>;
+  ReauthenticationNeeded?: ReauthenticationNeededResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
   SessionEndPayload?: SessionEndPayloadResolvers<ContextType>;

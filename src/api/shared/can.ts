@@ -20,7 +20,7 @@ export const Can = (permission: Permission, { fresh = false }: Asks = {}) => app
 /** The same, asked by the operation itself and not at the door: where a refused look is written down like one that is not. */
 export const CanWhichItAsks = (permission: Permission, asks: Asks = {}) => applyDecorators(Can(permission, asks), SetMetadata(ASKS_ITSELF, true));
 /** Whoever is signed in at this audience; which rows they reach, row-level security decides. */
-export const AnyMember = () => SetMetadata(DECLARED, 'ANY_MEMBER');
+export const AnyMember = ({ fresh = false }: Asks = {}) => applyDecorators(SetMetadata(DECLARED, 'ANY_MEMBER'), SetMetadata(FRESH, fresh));
 /** The same, also for a trainee whose PIN is the one that staff gave her: whatever else changes something waits until only she knows it. */
 export const AnyMemberWithFirstPin = () => applyDecorators(AnyMember(), SetMetadata(EVEN_BEFORE, true));
 /** For what needs no sign-in. */

@@ -17,7 +17,8 @@ import { MeResolver } from './me.resolver';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { StaffAccountsResolver } from './staff-accounts.resolver';
 import { SignInResolver } from './sign-in.resolver';
-import { ReauthenticationResolver } from './reauthentication.resolver';
+import { ReauthenticationResolver } from '../shared/reauthentication.resolver';
+import { ColleagueSessionsResolver } from './colleague-sessions.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
 import { NotificationsModule } from '../../notifications/notifications.module';
 import { NoticesResolver } from './notices.resolver';
@@ -176,6 +177,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     StaffAccountsResolver,
     OwnSessionsResolver,
     ReauthenticationResolver,
+    ColleagueSessionsResolver,
     TaxonomyResolver,
     NoticesResolver,
     TasksResolver,

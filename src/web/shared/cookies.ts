@@ -11,8 +11,17 @@ const YEAR_MS = 365 * 86_400_000;
 /** The session token a page visitor holds, or undefined. */
 export const sessionToken = (request: Request, audience: Audience, secure: boolean): string | undefined => readCookie(request, sessionCookie(audience, secure));
 
+/** How much longer than the session its cookie is kept, so that what is sent after the end is still known for whose it is. On a shared phone nothing outlasts the session. */
+const OUTLASTS_MS: Readonly<Record<Audience, number>> = { trainee: 0, employer: 86_400_000, staff: 86_400_000 };
+
 export function keepSession(response: Response, audience: Audience, secure: boolean, token: string, expiresAt: string): void {
-  response.cookie(sessionCookie(audience, secure), token, { httpOnly: true, sameSite: 'lax', secure, path: '/', expires: new Date(expiresAt) });
+  response.cookie(sessionCookie(audience, secure), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    expires: new Date(Date.parse(expiresAt) + OUTLASTS_MS[audience]),
+  });
 }
 
 export function dropSession(response: Response, audience: Audience, secure: boolean): void {

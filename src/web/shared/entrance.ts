@@ -20,7 +20,7 @@ export async function enter(pages: Pages, request: Request, response: Response, 
   const code = textOf(values, 'code').replace(/\s/g, '');
   const input = { login: textOf(values, 'login').trim(), secret: textOf(values, 'secret'), ...(code ? { code } : {}) };
   const { signIn } = await pages.ask(visit, document, { input });
-  if ('token' in signIn) pages.enter(response, audience, signIn);
+  if ('token' in signIn) await pages.enter(response, visit, signIn, textOf(values, 'waiting'));
   else pages.redirect(response, visit, ENTRANCE[audience], isRefused(signIn) ? refusedDraft({ ...signIn, problems: [] }, values) : undefined);
 }
 

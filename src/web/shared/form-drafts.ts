@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
+import type { Audience } from '../../platform/actor';
+import { log } from '../../platform/log';
+import { type DraftOwner, isDraftKey, SealedDrafts } from '../../platform/sealed-drafts';
 
 /** What a form held: a field that was sent several times is a list. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
@@ -15,42 +17,37 @@ export interface FormDraft {
   readonly remarks?: readonly FormProblem[];
   /** Something went well. */
   readonly notice?: string;
+  /** The page to come back to, where something else comes first: signing in, or giving the secret again. */
+  readonly page?: string;
 }
 
-const KEPT_MS = 15 * 60_000;
-const MOST_DRAFTS = 2_000;
 /** Never kept, and never shown again. */
-const SECRET_FIELDS = ['secret', 'code', 'csrf', 'key'];
+const SECRET_FIELDS: readonly string[] = ['secret', 'code', 'csrf', 'key', 'atPage', 'pin', 'newPin', 'listPin'];
 
 /**
- * Keeps what somebody typed between a refused form and the page that shows it again: in memory, for a quarter of an hour, for that visitor only.
- * A draft that is gone (another process, a restart) costs the typing, never a decision.
+ * Keeps what somebody typed between a form and the page that shows it again: on the server, for a day, for that account or visitor only; nothing on the phone.
+ * A draft that cannot be kept costs the typing, never a decision.
  */
 @Injectable()
 export class FormDrafts {
-  readonly #drafts = new Map<string, { readonly owner: string; readonly until: number; readonly draft: FormDraft }>();
+  constructor(private readonly drafts: SealedDrafts) {}
 
-  /** @returns the key under which the visitor finds it again */
-  keep(owner: string, draft: FormDraft): string {
-    this.forgetOld();
-    const key = randomBytes(12).toString('base64url');
-    const values = Object.fromEntries(Object.entries(draft.values).filter(([name]) => !SECRET_FIELDS.includes(name)));
-    this.#drafts.set(key, { owner, until: Date.now() + KEPT_MS, draft: { ...draft, values } });
-    return key;
-  }
-
-  find(owner: string, key: unknown): FormDraft | undefined {
-    const found = typeof key === 'string' ? this.#drafts.get(key) : undefined;
-    return found && found.owner === owner && found.until > Date.now() ? found.draft : undefined;
-  }
-
-  private forgetOld(): void {
-    for (const [key, { until }] of this.#drafts) {
-      if (until > Date.now() && this.#drafts.size < MOST_DRAFTS) break; // oldest first: a Map keeps the order of insertion
-      this.#drafts.delete(key);
+  /** @returns the key under which it is found again, or null */
+  async keep(audience: Audience, owner: DraftOwner, draft: FormDraft): Promise<string | null> {
+    try {
+      return await this.drafts.keep(audience, owner, { ...draft, values: withoutSecrets(draft.values) });
+    } catch (error) {
+      log.warn({ error }, 'what was typed could not be kept');
+      return null;
     }
   }
+
+  async find(audience: Audience, owner: DraftOwner, key: unknown): Promise<FormDraft | undefined> {
+    return isDraftKey(key) ? ((await this.drafts.find(audience, owner, key)) as FormDraft | undefined) : undefined;
+  }
 }
+
+export const withoutSecrets = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELDS.includes(name)));
 
 /** The text of one field. */
 export function textOf(values: FormValues, name: string): string {

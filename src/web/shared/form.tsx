@@ -4,12 +4,13 @@ import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
 import type { Visit } from './visit';
 
-/** The form's token, and a key that makes sending it twice the same as sending it once. */
+/** The form's token, a key that makes sending it twice the same as sending it once, and the page to come back to where something else comes first. */
 export function HiddenFields({ visit }: { readonly visit: Visit }) {
   return (
     <>
       <input type="hidden" name="csrf" value={visit.formToken} />
       <input type="hidden" name="key" value={randomUUID()} />
+      <input type="hidden" name="atPage" value={visit.atPage} />
     </>
   );
 }
@@ -153,7 +154,8 @@ const idOf = (name: string, at: number | undefined): string => (at === undefined
 export function Field({ visit, name, at, label, hint, value, rows, type, accept, inputmode, autocomplete, short }: FieldProps) {
   const id = idOf(name, at);
   const said = saidOf(visit, id, hint);
-  const text = textIn(visit, name, at, value);
+  // a secret is typed anew
+  const text = type === 'password' ? '' : textIn(visit, name, at, value);
   const shared = { id, name, autocomplete, 'aria-describedby': said.describedBy, 'aria-invalid': said.problem ? ('true' as const) : undefined };
   return (
     <div class={said.frame}>

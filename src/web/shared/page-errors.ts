@@ -7,27 +7,44 @@ import { log } from '../../platform/log';
 import { type Settings, SETTINGS } from '../../platform/settings';
 import { keptLanguage } from './cookies';
 import { errorPage, type ErrorKind } from './error-page';
-import { PageFailure, SignInFirst, StaleForm } from './failures';
-import { ENTRANCE } from './visit';
+import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
+import { FormDrafts } from './form-drafts';
+import { ENTRANCE, type Visit } from './visit';
 import { wordsOf } from './words';
+import { wayTo } from './way-to';
 
 const KINDS: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough' };
 const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, broken: 500 };
 
-/** What goes wrong on a page is said on a page, in the visitor's language; the cause stays in the log. */
+/** What goes wrong on a page is said on a page, in the visitor's language; the cause stays in the log. What comes first, such as signing in, is led to. */
 @Catch()
 export class PageErrors implements ExceptionFilter {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly drafts: FormDrafts,
+  ) {}
 
   catch(failure: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
-    if (failure instanceof SignInFirst) return response.redirect(303, ENTRANCE[failure.audience]);
+    if (failure instanceof SignInFirst || failure instanceof AgainFirst) {
+      void wayTo(this.drafts, failure, request)
+        .catch((error: unknown) => (log.error({ error }, 'the way to what comes first was not found'), ENTRANCE[failure.visit.audience]))
+        .then((address) => response.redirect(303, address));
+      return;
+    }
     const kind = kindOf(failure);
     const reference = kind === 'broken' ? referenceOf(failure) : '';
-    const audience = audienceOf(request.path);
+    const visit = this.nobody(request, audienceOf(request.path));
+    response
+      .status(STATES[kind])
+      .type('html')
+      .send(`<!doctype html>${renderToString(errorPage({ visit, kind, reference }))}`);
+  }
+
+  private nobody(request: Request, audience: Audience): Visit {
     const language = keptLanguage(request, this.settings.production) ?? (audience === 'trainee' ? 'km' : 'en');
-    const nobody = {
+    return {
       audience,
       actor: visitor(audience, language),
       sessionHash: null,
@@ -36,12 +53,14 @@ export class PageErrors implements ExceptionFilter {
       standing: null,
       words: wordsOf(language),
       formToken: '',
+      path: ENTRANCE[audience],
+      atPage: ENTRANCE[audience],
+      draft: { values: {}, problems: [] },
+      waiting: null,
+      owner: { visitor: '' },
+      ended: null,
+      isTrying: false,
     };
-    const visit = { ...nobody, path: ENTRANCE[audience], draft: { values: {}, problems: [] }, isTrying: false };
-    response
-      .status(STATES[kind])
-      .type('html')
-      .send(`<!doctype html>${renderToString(errorPage({ visit, kind, reference }))}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { island, styleSheet } from './assets';
 import { employerPlaces } from './employer-places';
 import { HiddenFields } from './form';
 import { MenuButton, type PlaceGroup, Places } from './places';
+import { AsksByItself, SessionEnds, WithoutScript } from './session-ends';
 import { staffPlaces } from './staff-places';
 import { ENTRANCE, isSignedIn, type Visit } from './visit';
 
@@ -30,7 +31,8 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(visit, title)}</title>
         <link rel="stylesheet" href={styleSheet(audience)} />
-        {islands.map((name) => (
+        <AsksByItself visit={visit} />
+        {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
           <script key={name} type="module" src={island(name)} />
         ))}
       </head>
@@ -64,7 +66,14 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         </main>
         <footer class="foot">
           <p>{footerText(visit)}</p>
+          {audience !== 'trainee' && isSignedIn(visit) && (
+            <p>
+              <a href={`${ENTRANCE[audience]}/sessions`}>{words.t(msg`Where you are signed in`)}</a>
+            </p>
+          )}
+          <WithoutScript visit={visit} />
         </footer>
+        <SessionEnds visit={visit} />
       </body>
     </html>
   );

@@ -6,12 +6,17 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Audience, Language } from '../../platform/actor';
 import { compressedInSteps } from '../../platform/compressing';
-import { ActorSource, Endpoints } from '../../platform/endpoint';
+import { ActorSource, Endpoints, type Known } from '../../platform/endpoint';
 import { type Settings, SETTINGS } from '../../platform/settings';
-import { chosenLanguage, dropAll, dropSession, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried } from './cookies';
-import { PageFailure, SignInFirst, StaleForm } from './failures';
+import { hashOfToken } from '../../platform/cookies';
+import { isDraftKey } from '../../platform/sealed-drafts';
+import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
+import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, textOf } from './form-drafts';
-import { ENTRANCE, isSignedIn, type Visit } from './visit';
+import { ownPage, pageAddress, withParameter } from './own-page';
+import { withoutRefreshWhereTyped } from './session-clock';
+import { isSignedIn, type Visit } from './visit';
+import { wayTo } from './way-to';
 import { wordsOf } from './words';
 
 const EMPTY: FormDraft = { values: {}, problems: [] };
@@ -34,26 +39,50 @@ export class Pages {
   }
 
   async visit(request: Request, response: Response, audience: Audience): Promise<Visit> {
-    const known = await this.actors.actorOf(request, audience);
-    const { actor } = known;
+    return this.visitOf(request, response, audience, await this.actors.actorOf(request, audience));
+  }
+
+  /** A visit that leaves the session as it is: it ends when it would have ended. */
+  async glance(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    return this.visitOf(request, response, audience, await this.actors.glance(request, audience));
+  }
+
+  private async visitOf(request: Request, response: Response, audience: Audience, known: Known): Promise<Visit> {
+    const { actor, sessionHash } = known;
     const language = chosenLanguage(request, response, { audience, secure: this.secure }) ?? usualLanguage(audience, actor.accountId === null, actor.language);
-    const token = formToken(formSeed(request, response, audience, this.secure), audience);
-    const draft = this.drafts.find(token, request.query['d']) ?? EMPTY;
-    const isTrying = this.isDemo && !hasTried(request, audience, this.secure);
-    return { ...known, audience, actor: { ...actor, language }, words: wordsOf(language), formToken: token, path: request.path, draft, isTrying };
+    const seed = formSeed(request, response, audience, this.secure);
+    const held = sessionToken(request, audience, this.secure);
+    const owner = sessionHash ? { sessionHash } : { visitor: `${audience} ${seed}` };
+    const key = request.query['d'];
+    const draft = await this.drafts.find(audience, owner, key);
+    return {
+      ...known,
+      audience,
+      actor: { ...actor, language },
+      words: wordsOf(language),
+      formToken: formToken(seed, audience),
+      path: request.path,
+      // her pages are compressed: nothing of a question is written into one
+      atPage: audience === 'trainee' ? request.path : pageAddress(request.originalUrl),
+      draft: draft ?? EMPTY,
+      waiting: draft === undefined && isDraftKey(key) ? key : null,
+      owner,
+      isTrying: this.isDemo && !hasTried(request, audience, this.secure),
+      ended: sessionHash === null && held !== undefined ? { sessionHash: hashOfToken(held) } : null,
+    };
   }
 
   /** A visit that must be signed in. */
   async member(request: Request, response: Response, audience: Audience): Promise<Visit> {
     const visit = await this.visit(request, response, audience);
-    if (!isSignedIn(visit)) throw new SignInFirst(audience);
+    if (!isSignedIn(visit)) throw new SignInFirst(visit);
     return visit;
   }
 
   /** Reads a form that was sent, if it is one of ours. */
   form(request: Request, visit: Visit): FormValues {
     const values = (request.body ?? {}) as FormValues;
-    if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm(visit.audience);
+    if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm();
     return values;
   }
 
@@ -63,14 +92,15 @@ export class Pages {
     this.#printed.set(document, query);
     const { data, errors } = await this.endpoints.run<D>(visit.audience, query, variables as Record<string, unknown>, visit);
     const { code = 'INTERNAL', reference } = (errors?.[0]?.extensions ?? {}) as { code?: string; reference?: string };
-    if (errors && code === 'UNAUTHENTICATED') throw new SignInFirst(visit.audience);
+    if (errors && code === 'UNAUTHENTICATED') throw new SignInFirst(visit);
+    if (code === 'REAUTHENTICATION_NEEDED' || isAskedAgain(data)) throw new AgainFirst(visit);
     if (errors || !data) throw new PageFailure(code, reference);
     return data;
   }
 
   /** What a form of this visitor left on the server, by its key; nothing where it is gone. */
-  kept(visit: Visit, key: string): FormValues {
-    return this.drafts.find(visit.formToken, key)?.values ?? {};
+  async kept(visit: Visit, key: string): Promise<FormValues> {
+    return (await this.drafts.find(visit.audience, visit.owner, key))?.values ?? {};
   }
 
   show(response: Response, page: VNode): void {
@@ -86,12 +116,32 @@ export class Pages {
 
   /** Post, redirect, get; also for a form with problems, so that going back never asks to send it again. */
   redirect(response: Response, visit: Visit, path: string, draft?: FormDraft, anchor = ''): void {
-    response.redirect(303, `${path}${draft ? `?d=${this.drafts.keep(visit.formToken, draft)}` : ''}${anchor}`);
+    if (!draft) return response.redirect(303, `${path}${anchor}`);
+    void this.drafts
+      .keep(visit.audience, visit.owner, draft)
+      .then((key) => response.redirect(303, `${key === null ? path : withParameter(path, 'd', key)}${anchor}`));
   }
 
-  enter(response: Response, audience: Audience, { token, expiresAt }: { token: string; expiresAt: string }): void {
-    keepSession(response, audience, this.secure, token, expiresAt);
-    response.redirect(303, ENTRANCE[audience]);
+  /** What a page sent when its session was over, kept for the same account; where it is not over, for the page itself. @returns where to go */
+  async keptAfterEnd(request: Request, visit: Visit): Promise<string> {
+    const values = this.form(request, visit);
+    if (!isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
+    const address = ownPage(visit.audience, textOf(values, 'atPage'));
+    const key = await this.drafts.keep(visit.audience, visit.owner, { values, problems: [] });
+    return key === null ? address : withParameter(address, 'd', key);
+  }
+
+  /** Keeps the session on the device, and leads to where the visitor was when something else came first. */
+  async enter(response: Response, visit: Visit, { token, expiresAt }: { token: string; expiresAt: string }, waiting: string): Promise<void> {
+    keepSession(response, visit.audience, this.secure, token, expiresAt);
+    response.redirect(303, await this.wayBack({ ...visit, owner: { sessionHash: hashOfToken(token) } }, waiting));
+  }
+
+  /** The page to which a draft belongs, with it where something was typed; the entrance where there is none. */
+  async wayBack({ audience, owner }: Visit, waiting: string): Promise<string> {
+    const draft = await this.drafts.find(audience, owner, waiting);
+    const page = ownPage(audience, draft?.page);
+    return draft && (draft.notice || Object.keys(draft.values).length > 0) ? withParameter(page, 'd', waiting) : page;
   }
 
   /** What can be tried in the demo is not shown to this visitor again. */
@@ -106,7 +156,13 @@ export class Pages {
   }
 }
 
-const htmlOf = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
+const htmlOf = (page: VNode): string => `<!doctype html>${withoutRefreshWhereTyped(renderToString(page))}`;
+
+/** Whether a change was refused because the secret must be given again. */
+const isAskedAgain = (data: unknown): boolean =>
+  Object.values((data ?? {}) as Readonly<Record<string, { readonly __typename?: string } | null>>).some(
+    (answer) => answer?.__typename === 'ReauthenticationNeeded',
+  );
 
 /** Where nobody chose: the account's language; before signing in Khmer for trainees, and for the others what their browser asks for. */
 const usualLanguage = (audience: Audience, isVisitor: boolean, language: Language): Language => (audience === 'trainee' && isVisitor ? 'km' : language);

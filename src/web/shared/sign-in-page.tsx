@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from './form';
 import { page } from './page';
 import type { Visit } from './visit';
+import { SessionEnded, Waiting } from './waiting';
 
 interface Door {
   readonly title: string;
@@ -23,8 +24,10 @@ export function signInPage(visit: Visit, { title, lead, action, withCode, below 
       <section class="card narrow">
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
+        <SessionEnded visit={visit} />
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={action}>
+          <Waiting visit={visit} />
           <Field visit={visit} name="login" label={t(msg`E-mail address`)} type="email" autocomplete="username" />
           <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />
           {withCode && (

@@ -1,5 +1,6 @@
 import type { Audience } from '../../platform/actor';
 import type { Known } from '../../platform/endpoint';
+import type { DraftOwner } from '../../platform/sealed-drafts';
 import type { FormDraft } from './form-drafts';
 import type { Words } from './words';
 
@@ -11,8 +12,16 @@ export interface Visit extends Known {
   readonly formToken: string;
   /** The page's own address, without what follows the question mark. */
   readonly path: string;
+  /** The same with what follows it, to come back to. */
+  readonly atPage: string;
   /** What the last form on this page left: its input and problems, or a notice. */
   readonly draft: FormDraft;
+  /** A draft that this visitor cannot open yet: it waits for the account that wrote it. */
+  readonly waiting: string | null;
+  /** Whose what is typed here is. */
+  readonly owner: DraftOwner;
+  /** The same while a session that is over still tells whose it was. */
+  readonly ended: DraftOwner | null;
   /** The demo shows what one could try, and this visitor has not closed it. */
   readonly isTrying: boolean;
 }
@@ -21,3 +30,6 @@ export const isSignedIn = (visit: Visit): boolean => visit.actor.accountId !== n
 
 /** Where each audience signs in. */
 export const ENTRANCE: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
+
+/** The beginning of the addresses of an audience's pages. */
+export const portalPath = (audience: Audience): string => (audience === 'trainee' ? '' : ENTRANCE[audience]);

@@ -70,7 +70,7 @@ export class StaffHomeController {
   /** Only what somebody may read is asked for. */
   private async today(response: Response, visit: Visit, asked: AskedQueue): Promise<void> {
     const { me } = await this.pages.ask(visit, StaffMeDocument, {});
-    if (!me) throw new SignInFirst('staff');
+    if (!me) throw new SignInFirst(visit);
     const may = (permission: string): boolean => me.may.includes(permission);
     const day = await this.day(visit, me, asked.isMine);
     const work = await this.pages.ask(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read') });

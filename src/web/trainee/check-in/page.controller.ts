@@ -26,7 +26,7 @@ export class MyCheckInController {
     const asked = await this.asked(visit);
     const step = stepAt(Number(at));
     if (!asked || !step) throw new NotFoundException();
-    const isKept = typeof draft === 'string' && Object.keys(this.pages.kept(visit, draft)).length > 0;
+    const isKept = typeof draft === 'string' && Object.keys(await this.pages.kept(visit, draft)).length > 0;
     this.pages.showHers(response, stepPage({ visit, asked, step, draft: isKept ? draft : '' }));
   }
 
@@ -36,7 +36,7 @@ export class MyCheckInController {
     const values = this.pages.form(request, visit);
     const step = stepAt(Number(at));
     if (!step) throw new NotFoundException();
-    const before = this.pages.kept(visit, textOf(values, 'draft'));
+    const before = await this.pages.kept(visit, textOf(values, 'draft'));
     const pressed: FormValues = { ...before, [step]: textOf(values, 'answer') };
     if (step !== STEPS.at(-1)) return this.pages.redirect(response, visit, `/check-in/${Number(at) + 1}`, { values: pressed, problems: [] });
     await this.send(response, visit, pressed, textOf(values, 'key'));

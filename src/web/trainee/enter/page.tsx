@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { Interruption } from '../../shared/interruption';
 import type { Visit } from '../../shared/visit';
+import { Waiting } from '../../shared/waiting';
 import { herPage } from '../frame';
 
 /** A code and a PIN: three things to do, and no name before they are right. */
@@ -17,6 +18,7 @@ export function enterPage(visit: Visit): VNode {
         <h1>{t(msg`Welcome`)}</h1>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/enter">
+          <Waiting visit={visit} />
           <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It stands on the card you were given.`)} autocomplete="off" />
           <Field visit={visit} name="secret" label={t(msg`Your PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Button>{t(msg`Enter`)}</Button>

@@ -1,0 +1,89 @@
+/**
+ * Warns a minute and more before a session ends, and lets it go on with one tap; at the end it takes away what the page shows, and what was typed is kept on the
+ * server for the same account. Another tab may have gone on meanwhile, so the server is asked before anything is said or done. Nothing is kept on the device.
+ */
+const LEFT = 'x-session-ends-in';
+const EVERY_MS = 1000;
+/** Less time than this is none. */
+const WORTH_MS = 5000;
+const box = document.querySelector<HTMLElement>('[data-session]');
+if (box) watch(box);
+
+function watch(box: HTMLElement): void {
+  const told = (name: string): number => Number(box.dataset[name]) * 1000;
+  const lastAt = performance.now() + told('lasts');
+  let endsAt = performance.now() + told('ends');
+  let asked = '';
+  let isAsking = false;
+  const more = box.querySelector<HTMLElement>('[data-more]');
+  const seconds = box.querySelector<HTMLElement>('[data-seconds]');
+
+  const ask = async (request: RequestInit): Promise<void> => {
+    isAsking = true;
+    const answer = await fetch(box.dataset['address'] ?? '', request).catch(() => null);
+    if (answer?.ok) endsAt = performance.now() + Number(answer.headers.get(LEFT)) * 1000;
+    isAsking = false;
+    look();
+  };
+
+  const goOn = (): RequestInit => ({ method: 'POST', body: new URLSearchParams({ csrf: box.dataset['csrf'] ?? '', quietly: '1' }) });
+
+  const look = (): void => {
+    const left = endsAt - performance.now();
+    if (isAsking) return;
+    const phase = left <= 0 ? 'end' : left <= told('warned') ? 'warning' : '';
+    if (phase !== '' && phase !== asked) {
+      asked = phase;
+      // whoever types is there
+      const isTyping = phase === 'warning' && performance.now() - typedAt < told('warned');
+      return void ask(isTyping ? goOn() : { method: 'HEAD' });
+    }
+    asked = phase;
+    if (phase === 'end') {
+      clearInterval(timer);
+      leave(box);
+      return;
+    }
+    if (seconds) seconds.textContent = inDigits(Math.ceil(left / 1000));
+    if (phase === 'warning' && box.hidden) {
+      box.hidden = false;
+      // more than there is, nobody can be given
+      if (more) more.hidden = lastAt - endsAt < WORTH_MS;
+      (more?.hidden ? box : (more ?? box)).focus();
+    }
+    if (phase === '') box.hidden = true;
+  };
+
+  more?.addEventListener('click', () => void ask(goOn()));
+  const timer = setInterval(look, EVERY_MS);
+  // out of the back-forward cache a page must not show what it showed
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+}
+
+/** A number as the page writes numbers. */
+const inDigits = (count: number): string =>
+  document.documentElement.lang === 'km' ? String(count).replace(/\d/g, (digit) => '០១២៣៤៥៦៧៨៩'[Number(digit)] ?? '') : String(count);
+
+let changed: HTMLFormElement | null = null;
+let typedAt = -Infinity;
+document.addEventListener('input', ({ target }) => {
+  typedAt = performance.now();
+  if (target instanceof Element) changed = target.closest('form');
+});
+
+/** Sends what was typed, secrets aside, and leaves the page blank at once. */
+function leave({ dataset }: HTMLElement): void {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = dataset['ended'] ?? '/';
+  const secret = new Set([...(changed?.querySelectorAll<HTMLInputElement>('input[type=password]') ?? [])].map(({ name }) => name));
+  const typed = changed ? [...new FormData(changed)].filter(([name]) => !secret.has(name)) : [];
+  for (const [name, value] of [...typed, ['csrf', dataset['csrf']], ['atPage', dataset['page']]]) {
+    if (typeof value !== 'string') continue;
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name, value });
+    form.append(field);
+  }
+  document.body.replaceChildren(form);
+  form.submit();
+}

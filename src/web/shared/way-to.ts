@@ -1,0 +1,37 @@
+import { msg } from '@lingui/core/macro';
+import type { Request } from 'express';
+import { isOurForm } from './cookies';
+import { AgainFirst, type SignInFirst } from './failures';
+import { type FormDraft, FormDrafts, type FormValues, textOf, withoutSecrets } from './form-drafts';
+import { ownPage, withParameter } from './own-page';
+import { portalPath, ENTRANCE, type Visit } from './visit';
+
+/**
+ * Where a visitor goes who must sign in, or give the secret again, before what was asked for: with the key of a draft that holds the page to come back to and what was
+ * typed there. A session that ran out still tells whose it was, so that only the same account opens it.
+ */
+export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirst, request: Request): Promise<string> {
+  const { visit } = failure;
+  const { audience } = visit;
+  const isAgain = failure instanceof AgainFirst;
+  const first = isAgain ? `${portalPath(audience)}/again` : ENTRANCE[audience];
+  const draft = draftOf(visit, request);
+  const owner = isAgain ? visit.owner : visit.ended;
+  // on a shared phone the page that was open is nobody's business: only what she typed waits for her
+  if (owner === null || (audience === 'trainee' && Object.keys(draft.values).length === 0)) return first;
+  const key = await drafts.keep(audience, owner, draft);
+  return key === null ? first : withParameter(first, 'd', key);
+}
+
+function draftOf(visit: Visit, request: Request): FormDraft {
+  const sent = (request.body ?? {}) as FormValues;
+  if (request.method !== 'POST' || !isOurForm(request, visit.formToken, textOf(sent, 'csrf'))) return { values: {}, problems: [], page: visit.atPage };
+  const values = withoutSecrets(sent);
+  const page = ownPage(visit.audience, textOf(sent, 'atPage'));
+  const isTyped = Object.values(values)
+    .flat()
+    .some((text) => text !== '');
+  if (!isTyped) return { values: {}, problems: [], page };
+  const notice = visit.words.t(msg`Nothing was sent yet. What you typed is still here: look at it and send it again.`);
+  return { values, problems: [], notice, page };
+}

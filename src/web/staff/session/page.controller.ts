@@ -1,0 +1,39 @@
+import { Controller, Get, Head, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { ended, goOn, stillHere } from '../../shared/still-here';
+import { ENTRANCE } from '../../shared/visit';
+import { ExtendSessionDocument } from '../gql';
+
+/** The end of a session: the question before it, more time, and what was typed when it came. */
+@Controller('staff')
+@UseFilters(PageErrors)
+export class StaffSessionController {
+  constructor(private readonly pages: Pages) {}
+
+  @Head('still-here')
+  async left(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await stillHere(this.pages, request, response, 'staff');
+  }
+
+  @Get('still-here')
+  async stillHere(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await stillHere(this.pages, request, response, 'staff');
+  }
+
+  @Post('still-here')
+  async goOn(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await goOn(this.pages, request, response, 'staff', ExtendSessionDocument);
+  }
+
+  @Get('ended')
+  over(@Res() response: Response): void {
+    response.redirect(303, ENTRANCE.staff);
+  }
+
+  @Post('ended')
+  async ended(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await ended(this.pages, request, response, 'staff');
+  }
+}
