@@ -94,7 +94,7 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     group: 'programme',
     name: msg`Grants`,
     asks: 'grant.read',
-    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
+    roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   },
   {
     path: '/staff/indicators',
