@@ -21,7 +21,7 @@ export class AlertOpenController {
   async show(@Req() request: Request, @Res() response: Response, @Query('placement') placement: unknown, @Query('code') code: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const typed = (name: string): string => textOf(visit.draft.values, name);
-    const asked = { placement: askedText(placement), code: (askedText(code) || typed('code')).toUpperCase() };
+    const asked = { placement: askedText(placement), code: (askedText(code) || typed('whose')).toUpperCase() };
     this.pages.show(response, alertOpenPage(visit, await this.about(visit, asked), asked.code));
   }
 

@@ -69,7 +69,7 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
       </h2>
       <Form visit={visit} action="/staff/alerts/new">
         <input type="hidden" name="traineeId" value={trainee.id} />
-        <input type="hidden" name="code" value={trainee.code} />
+        <input type="hidden" name="whose" value={trainee.code} />
         {where.length > 0 && (
           <Select
             visit={visit}

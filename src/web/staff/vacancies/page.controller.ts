@@ -11,7 +11,7 @@ import { vacanciesPage } from './page';
 /** Vacancies: those that wait for an answer first, and beside them all of one state. */
 @Controller('staff/vacancies')
 @UseFilters(PageErrors)
-export class VacanciesController {
+export class StaffVacanciesController {
   constructor(private readonly pages: Pages) {}
 
   @Get()

@@ -43,7 +43,7 @@ const REVIEW: Readonly<Record<string, Act>> = {
 /** One vacancy as staff read it before they answer. */
 @Controller('staff/vacancies/:id')
 @UseFilters(PageErrors)
-export class VacancyController {
+export class StaffVacancyController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
