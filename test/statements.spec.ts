@@ -45,6 +45,7 @@ const CANDIDATES = `{ candidates { nodes { id state nextMoves displayName skills
 const OWN_VACANCIES = `{ vacancies { nodes { id title state site { name province { name } isCleared } skills { skill { label } } costItems { kind } apprenticeship { trade } reviews { decision } candidates { nodes { id displayName } } } } }`;
 const OFFERS = `{ myOffers { id state nextMoves vacancy { title employerName province { name } terms { startsOn } } terms { pay { amount } } differences { term } } }`;
 const GRANTS = `{ grants { nodes { id donor institutions { name } targets { indicator target } } } }`;
+const PAID_BY = `{ traineesOfGrant(grantId: "grant-1", first: 50) { nodes { code displayName } } }`;
 const PAID_FOR = `{ trainees { nodes { code grant { id institutions { name } } } } }`;
 const SUGGESTIONS = `{ myReferrals { id state nextMoves reasons { kind } inShort { reason { skill { label } } gap { skill { label } } } vacancy { title employerName province { name } } card { displayName } } }`;
 
@@ -116,12 +117,16 @@ const everyList = Object.fromEntries(
 );
 let skills = 0;
 let grants = 0;
-/** One more grant, which pays for everybody who has none. */
+/** One more grant; everybody who has none gets one. */
 async function granted(): Promise<void> {
   const id = `grant-${++grants}`;
   await new Counted(world, people).grant(id, [institution]);
   await world.sql("insert into donor_grant_target values ($1, 'S1', 10)", [id]);
-  await world.sql('update trainee set grant_id = $1 where grant_id is null', [id]);
+  // the first one pays for more and more of them too
+  await world.sql("update trainee set grant_id = case when id = $2 or right(code, 1) < 'K' then 'grant-1' else $1 end where grant_id is null", [
+    id,
+    trainee.id,
+  ]);
 }
 
 /** Statements of one operation, told by the transactions it opened. */
@@ -203,6 +208,7 @@ beforeAll(async () => {
     ['staff page: referrals', officer, print(StaffReferralsDocument)],
     ['staff page: deliveries', officer, print(StaffDeliveriesDocument)],
     ['staff page: audit', lead, print(StaffAuditDocument), { first: 50 }],
+    ['staff: whom a grant pays for', officer, PAID_BY],
     ['trainee: offers', trainee.user, OFFERS],
     ['trainee: suggestions', trainee.user, SUGGESTIONS],
   ];

@@ -75,6 +75,7 @@ import { TypeVacancy } from './type-vacancy';
 import { WriteVacancy } from './write-vacancy';
 import { IndicatorsModule } from '../indicators/indicators.module';
 import { KeepGrant } from './keep-grant';
+import { ExportIndicators } from './export-indicators';
 import { ReportIndicators } from './report-indicators';
 import { SetTraineeGrant } from './set-trainee-grant';
 import { CheckInsModule } from '../check-ins/check-ins.module';
@@ -189,6 +190,7 @@ const MOVES = [
   WithdrawOffer,
   WithdrawReferral,
   KeepGrant,
+  ExportIndicators,
   ReportIndicators,
   SetTraineeGrant,
   AddInstitution,

@@ -8,6 +8,12 @@ export const PAGE_BY_CODE = `
     and ($4::uuid is null or $4 in (placement_officer_id, case_worker_id)) and starts_with(code, $5)
   order by code, id limit $3`;
 
+/** $1 the grant, $2 the code after which the page begins or null, $3 how many: the ids of one page of whom it pays for now, by code. */
+export const PAGE_OF_GRANT = `
+  select id from trainee
+  where grant_id = $1 and ($2::text is null or code > $2) and state not in ('EXITED', 'ANONYMISED')
+  order by code, id limit $3`;
+
 /** Skills of one trainee under the codes every reader shares. */
 export const SKILLS_BY_CODE = `
   select s.code as "skillCode", held.level, held.source

@@ -10,7 +10,7 @@ import type { KeptLimits, SkillSource, TraineeLanguage, TraineeSkill, TraineeWis
 import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
 import type { SaidSkill } from './domain/stronger-skills';
 import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
-import { PAGE_BY_CODE, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
+import { PAGE_BY_CODE, PAGE_OF_GRANT, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
 import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeWishTable } from './trainees.table';
 
 /** A working profile ready to be kept: its skills by their rows in the taxonomy. */
@@ -47,6 +47,13 @@ export class TraineesService {
 
   async byCode(tx: Tx, code: string): Promise<Trainee | null> {
     return TRAINEE_CODE.test(code) ? tx.manager.findOne(traineeTable, { where: { code } }) : null;
+  }
+
+  /** One row more than the page holds of whom a grant pays for now, by code. */
+  async ofGrant(tx: Tx, grantId: string, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<Trainee[]> {
+    const ids = (await tx.query<{ id: string }>(PAGE_OF_GRANT, [grantId, after, limit + 1])).map(({ id }) => id);
+    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
   /** One row more than the page holds, by code. */

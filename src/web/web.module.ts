@@ -38,6 +38,27 @@ import { AlertsController } from './staff/alerts/page.controller';
 import { StaffAgainController } from './staff/again/page.controller';
 import { AuditController } from './staff/audit/page.controller';
 import { DeliveriesController } from './staff/deliveries/page.controller';
+import { CourseController } from './staff/course/page.controller';
+import { CourseFormController } from './staff/course-form/page.controller';
+import { CoursesController } from './staff/courses/page.controller';
+import { EnrolmentController } from './staff/enrolment/page.controller';
+import { GroupSessionController } from './staff/group-session/page.controller';
+import { GroupSessionsController } from './staff/group-sessions/page.controller';
+import { OwnWorkController } from './staff/own-work/page.controller';
+import { ServiceController } from './staff/service/page.controller';
+import { ServicesController } from './staff/services/page.controller';
+import { StaysController } from './staff/stays/page.controller';
+import { CapacityController } from './staff/capacity/page.controller';
+import { DirectoryController } from './staff/directory/page.controller';
+import { DirectoryFormController } from './staff/directory-form/page.controller';
+import { GrantController } from './staff/grant/page.controller';
+import { GrantFormController } from './staff/grant-form/page.controller';
+import { GrantsController } from './staff/grants/page.controller';
+import { IndicatorsCsvController } from './staff/indicators-csv/page.controller';
+import { InstitutionReferralController } from './staff/institution-referral/page.controller';
+import { InstitutionReferralsController } from './staff/institution-referrals/page.controller';
+import { InstitutionsController } from './staff/institutions/page.controller';
+import { ReviewFormController } from './staff/review-form/page.controller';
 import { StaffEnterController } from './staff/enter/page.controller';
 import { FollowUpController } from './staff/follow-up/page.controller';
 import { FollowUpDraftController } from './staff/follow-up-draft/page.controller';
@@ -184,10 +205,34 @@ const RECORD_PAGES = [
   LocalSkillsController,
   SkillEntryController,
 ];
+/** Where a word stands in an address that could be an id, its page comes first. */
+const PROGRAMME_PAGES = [
+  CoursesController,
+  CourseFormController,
+  CourseController,
+  EnrolmentController,
+  ServicesController,
+  ServiceController,
+  GroupSessionsController,
+  GroupSessionController,
+  StaysController,
+  OwnWorkController,
+  InstitutionsController,
+  ReviewFormController,
+  CapacityController,
+  DirectoryController,
+  DirectoryFormController,
+  InstitutionReferralsController,
+  InstitutionReferralController,
+  GrantsController,
+  GrantFormController,
+  GrantController,
+  IndicatorsCsvController,
+];
 /** What the pages run, each in its page.graphql. */
 const DOCUMENTS = { employer, staff, trainee };
 /** The last one takes every address that no other has. */
-const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, ...RECORD_PAGES, ToTryController, MissingController];
+const PAGES = [...TRAINEE_PAGES, ...EMPLOYER_PAGES, ...STAFF_PAGES, ...RECORD_PAGES, ...PROGRAMME_PAGES, ToTryController, MissingController];
 
 /** The pages: server-rendered, usable without JavaScript, reading and writing only through their audience's API. */
 @Module({ controllers: [AssetsController, ...PAGES], providers: [Pages, FormDrafts] })

@@ -15,7 +15,7 @@ import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import type { GrantInput } from './schema';
 import { grantById, grantTargets } from './grant-loader';
-import { traineeOutcome } from './trainee-loader';
+import { shownTrainee, traineeOutcome } from './trainee-loader';
 
 /** Grants as the institutions that work under them see them; the steward keeps them. */
 @Resolver('Grant')
@@ -71,6 +71,19 @@ export class TraineeGrantResolver {
     private readonly trainees: TraineesService,
     private readonly setting: SetTraineeGrant,
   ) {}
+
+  @Can('trainee.read')
+  @Query('traineesOfGrant')
+  async ofGrant(
+    @Args() args: { readonly grantId: string; readonly first?: number | null; readonly after?: string | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<Trainee>> {
+    const { limit, after } = page(args);
+    const rows = await this.trainees.ofGrant(c.tx, args.grantId, { after, limit });
+    const found = connection(rows, limit, (trainee) => trainee.code);
+    for (const trainee of found.nodes) shownTrainee(c, trainee);
+    return found;
+  }
 
   @Can('trainee.grant')
   @Mutation('traineeSetGrant')

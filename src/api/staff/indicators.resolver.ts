@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../accounts/domain/permissions';
 import type { CountedRow } from '../../indicators/domain/counted';
 import { cellNamed, INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
@@ -6,9 +6,10 @@ import type { PublishedCell } from '../../indicators/domain/report';
 import { tellsOfHerPast } from '../../indicators/domain/who-opens';
 import { GrantsService } from '../../indicators/grants.service';
 import type { Report } from '../../indicators/indicators.service';
+import { ExportIndicators } from '../../moves/export-indicators';
 import { ReportIndicators } from '../../moves/report-indicators';
 import type { OperationContext } from '../../platform/operation-context';
-import { isRefusal, refuse } from '../../shared/refusal';
+import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { indicatorLabel } from '../shared/indicator-words';
@@ -38,19 +39,39 @@ export class IndicatorReportResolver {
   constructor(
     private readonly reporting: ReportIndicators,
     private readonly grants: GrantsService,
+    private readonly exporting: ExportIndicators,
   ) {}
+
+  @Can('indicator.read')
+  @Query('indicatorDefinitions')
+  definitions(@Context() c: OperationContext): Indicator[] {
+    return INDICATORS.map((indicator) => ({ ...indicator, label: indicatorLabel(c, indicator) }));
+  }
 
   @Can('indicator.read')
   @Query('indicators')
   async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext): Promise<Outcome> {
+    return outcome(c, 'IndicatorReport', await this.counted(c, args));
+  }
+
+  @Can('indicator.read')
+  @Mutation('indicatorExport')
+  async export(@Args('input') input: ReportArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.exporting.export(c.tx, { ...input }, key);
+    const report = isRefusal(done) ? done : await this.counted(c, input);
+    return outcome(c, 'IndicatorExportPayload', isRefusal(report) ? report : { report });
+  }
+
+  /** As this institution's staff see it. */
+  private async counted(c: OperationContext, args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }): Promise<object | Refusal> {
     const [grant] = await this.grants.byIds(c.tx, [args.grantId]);
     const now = await c.tx.now();
     const report = grant ? await this.reporting.report({ ...args, asOf: args.asOf ?? now }, now, c.actor.institutionId) : refuse('NOT_FOUND');
-    if (isRefusal(report)) return outcome(c, 'IndicatorReport', report);
+    if (isRefusal(report)) return report;
     const targets = new Map((await grantTargets(c, this.grants, args.grantId)).map(({ indicator, target }) => [indicator, target]));
     const cells = report.cells.map((cell): ShownCell => ({ cell, report, target: targets.get(cell.id) ?? null }));
     const { from, to, asOf } = report.asked;
-    return outcome(c, 'IndicatorReport', { grant, from, to, asOf, hash: report.hash, cells, sums: report.sums });
+    return { grant, from, to, asOf, hash: report.hash, cells, sums: report.sums };
   }
 
   @ResolveField('id')

@@ -2262,6 +2262,28 @@ export type IndicatorDefinition = {
   version: Scalars['Int']['output'];
 };
 
+/** Which report leaves. */
+export type IndicatorExportInput = {
+  /** As it was known at this instant. */
+  asOf: Scalars['DateTime']['input'];
+  /** The first day. */
+  from: Scalars['LocalDate']['input'];
+  /** The grant. */
+  grantId: Scalars['ID']['input'];
+  /** The last day. */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** The answer of indicatorExport. */
+export type IndicatorExportPayload = {
+  __typename?: 'IndicatorExportPayload';
+  /** The report. */
+  report: IndicatorReport;
+};
+
+/** What indicatorExport answers: the payload or why it was refused. */
+export type IndicatorExportResult = IndicatorExportPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
 /** How many were left out of a number, and why. */
 export type IndicatorLeftOut = {
   __typename?: 'IndicatorLeftOut';
@@ -3057,6 +3079,8 @@ export type Mutation = {
   groupSessionTakeBackAttendee: GroupSessionTakeBackAttendeeResult;
   /** Says that a hold may be lifted; it is when two people agree, one of them the safety lead. */
   holdAgreeToLift: HoldAgreeToLiftResult;
+  /** Counts what a grant reached for a file that leaves the service, and writes down who took it and what it said. */
+  indicatorExport: IndicatorExportResult;
   /** Takes a partner institution in. */
   institutionAdd: InstitutionAddResult;
   /** Says that your institution can take somebody in. */
@@ -3526,6 +3550,13 @@ export type MutationHoldAgreeToLiftArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationIndicatorExportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: IndicatorExportInput;
 };
 
 
@@ -4733,6 +4764,8 @@ export type Query = {
   groupSessions: GroupSessionConnection;
   /** Holds on employers, the newest first. */
   holds: EmployerHoldConnection;
+  /** Everything that a report counts, in its order. */
+  indicatorDefinitions: Array<IndicatorDefinition>;
   /** The rows of your own institution that make one number; every look is written down. */
   indicatorRows: IndicatorRowsResult;
   /** What a grant reached from one day to another, as it was known at an instant; now when left out. */
@@ -4777,8 +4810,12 @@ export type Query = {
   referral?: Maybe<Referral>;
   /** Your institution's referrals, newest first; mine: of people you or nobody looks after. */
   referrals: ReferralConnection;
+  /** Work that one person does for herself. */
+  selfEmployment?: Maybe<SelfEmployment>;
   /** Work that people do for themselves, newest first. */
   selfEmployments: SelfEmploymentConnection;
+  /** One thing that somebody was given; null where you may not read it. */
+  service?: Maybe<ServiceRecord>;
   /** What people were given, newest day first; what tells of a hard past only for case workers and the safety lead. */
   services: ServiceRecordConnection;
   /** One workplace. */
@@ -4791,6 +4828,8 @@ export type Query = {
   skillsInDemand: Array<SkillInDemand>;
   /** Accounts of your institution, by name; for who administers them. */
   staffAccounts: Array<ColleagueAccount>;
+  /** One stay. */
+  stay?: Maybe<ShelterStay>;
   /** Stays in the shelter, newest first; only those that go on, where asked. */
   stays: ShelterStayConnection;
   /** What you and your institution must do, oldest first; mine: what is given to you or to nobody. */
@@ -4803,6 +4842,8 @@ export type Query = {
   traineeByCode?: Maybe<Trainee>;
   /** Your institution's trainees by code, all of them or those you look after, and those whose code begins so; who has left is listed when you ask for that state. */
   trainees: TraineeConnection;
+  /** Your institution's people for whom a grant pays now, by code; who has left is not among them. */
+  traineesOfGrant: TraineeConnection;
   /** Vacancies, newest first. */
   vacancies: VacancyConnection;
   /** One vacancy. */
@@ -5099,9 +5140,21 @@ export type QueryReferralsArgs = {
 
 
 /** What you can read. */
+export type QuerySelfEmploymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
 export type QuerySelfEmploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5136,6 +5189,12 @@ export type QuerySkillsArgs = {
 /** What you can read. */
 export type QuerySkillsInDemandArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryStayArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5175,6 +5234,14 @@ export type QueryTraineesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<TraineeState>;
+};
+
+
+/** What you can read. */
+export type QueryTraineesOfGrantArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grantId: Scalars['ID']['input'];
 };
 
 
@@ -7764,6 +7831,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
   ;
+  IndicatorExportResult:
+    | ( IndicatorExportPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
   IndicatorReportResult:
     | ( IndicatorReport )
     | ( InvalidInput )
@@ -8548,6 +8621,9 @@ export type ResolversTypes = {
   IndicatorCell: ResolverTypeWrapper<IndicatorCell>;
   IndicatorCut: IndicatorCut;
   IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinition>;
+  IndicatorExportInput: IndicatorExportInput;
+  IndicatorExportPayload: ResolverTypeWrapper<IndicatorExportPayload>;
+  IndicatorExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorExportResult']>;
   IndicatorLeftOut: ResolverTypeWrapper<IndicatorLeftOut>;
   IndicatorLeftOutReason: IndicatorLeftOutReason;
   IndicatorReport: ResolverTypeWrapper<IndicatorReport>;
@@ -9071,6 +9147,9 @@ export type ResolversParentTypes = {
   IdentityInput: IdentityInput;
   IndicatorCell: IndicatorCell;
   IndicatorDefinition: IndicatorDefinition;
+  IndicatorExportInput: IndicatorExportInput;
+  IndicatorExportPayload: IndicatorExportPayload;
+  IndicatorExportResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorExportResult'];
   IndicatorLeftOut: IndicatorLeftOut;
   IndicatorReport: IndicatorReport;
   IndicatorReportResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorReportResult'];
@@ -10279,6 +10358,15 @@ export type IndicatorDefinitionResolvers<ContextType = any, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IndicatorExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorExportPayload'] = ResolversParentTypes['IndicatorExportPayload']> = {
+  report?: Resolver<ResolversTypes['IndicatorReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorExportResult'] = ResolversParentTypes['IndicatorExportResult']> = {
+  __resolveType: TypeResolveFn<'IndicatorExportPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
 export type IndicatorLeftOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorLeftOut'] = ResolversParentTypes['IndicatorLeftOut']> = {
   own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['IndicatorLeftOutReason'], ParentType, ContextType>;
@@ -10619,6 +10707,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   groupSessionRecord?: Resolver<ResolversTypes['GroupSessionRecordResult'], ParentType, ContextType, RequireFields<MutationGroupSessionRecordArgs, 'idempotencyKey' | 'input'>>;
   groupSessionTakeBackAttendee?: Resolver<ResolversTypes['GroupSessionTakeBackAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionTakeBackAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   holdAgreeToLift?: Resolver<ResolversTypes['HoldAgreeToLiftResult'], ParentType, ContextType, RequireFields<MutationHoldAgreeToLiftArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  indicatorExport?: Resolver<ResolversTypes['IndicatorExportResult'], ParentType, ContextType, RequireFields<MutationIndicatorExportArgs, 'idempotencyKey' | 'input'>>;
   institutionAdd?: Resolver<ResolversTypes['InstitutionAddResult'], ParentType, ContextType, RequireFields<MutationInstitutionAddArgs, 'idempotencyKey' | 'input'>>;
   institutionReferralAccept?: Resolver<ResolversTypes['InstitutionReferralAcceptResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralAcceptArgs, 'id' | 'idempotencyKey'>>;
   institutionReferralDraft?: Resolver<ResolversTypes['InstitutionReferralDraftResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralDraftArgs, 'idempotencyKey' | 'input'>>;
@@ -10981,6 +11070,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   groupSession?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType, RequireFields<QueryGroupSessionArgs, 'id'>>;
   groupSessions?: Resolver<ResolversTypes['GroupSessionConnection'], ParentType, ContextType, RequireFields<QueryGroupSessionsArgs, 'first'>>;
   holds?: Resolver<ResolversTypes['EmployerHoldConnection'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
+  indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   indicatorRows?: Resolver<ResolversTypes['IndicatorRowsResult'], ParentType, ContextType, RequireFields<QueryIndicatorRowsArgs, 'asOf' | 'cell' | 'first' | 'from' | 'grantId' | 'to'>>;
   indicators?: Resolver<ResolversTypes['IndicatorReportResult'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'from' | 'grantId' | 'to'>>;
   institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
@@ -11003,19 +11093,23 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'mine'>>;
+  selfEmployment?: Resolver<Maybe<ResolversTypes['SelfEmployment']>, ParentType, ContextType, RequireFields<QuerySelfEmploymentArgs, 'id'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
+  service?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   skillsInDemand?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
   staffAccounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  stay?: Resolver<Maybe<ResolversTypes['ShelterStay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'mine' | 'state'>>;
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
+  traineesOfGrant?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesOfGrantArgs, 'first' | 'grantId'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType, RequireFields<QueryVacancyArgs, 'id'>>;
   vetting?: Resolver<Maybe<ResolversTypes['Vetting']>, ParentType, ContextType, RequireFields<QueryVettingArgs, 'id'>>;
@@ -12135,6 +12229,8 @@ export type Resolvers<ContextType = any> = {
   HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
   IndicatorCell?: IndicatorCellResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  IndicatorExportPayload?: IndicatorExportPayloadResolvers<ContextType>;
+  IndicatorExportResult?: IndicatorExportResultResolvers<ContextType>;
   IndicatorLeftOut?: IndicatorLeftOutResolvers<ContextType>;
   IndicatorReport?: IndicatorReportResolvers<ContextType>;
   IndicatorReportResult?: IndicatorReportResultResolvers<ContextType>;

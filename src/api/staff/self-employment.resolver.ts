@@ -6,6 +6,7 @@ import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { SELF_EMPLOYMENT, type SelfEmployment, selfEmploymentState, type SelfEmploymentState } from '../../services/domain/self-employment';
 import { SelfEmploymentsService } from '../../services/self-employments.service';
+import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves } from '../../shared/states';
 import type { Trainee } from '../../trainees/domain/trainee';
@@ -33,6 +34,13 @@ export class SelfEmploymentResolver {
     const found = connection(await this.works.page(c.tx, asked), asked.limit, ({ id }) => id);
     for (const row of found.nodes) shownOf(c, row);
     return found;
+  }
+
+  @Can('service.read')
+  @Query('selfEmployment')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<SelfEmployment | null> {
+    const [row] = isId(id) ? await this.works.byIds(c.tx, [id.toLowerCase()]) : [];
+    return row ? shownOf(c, row) : null;
   }
 
   @ResolveField('trainee')

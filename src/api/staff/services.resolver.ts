@@ -8,6 +8,7 @@ import type { ServiceKind } from '../../services/domain/service-kinds';
 import { SERVICE, type ServiceRecord, serviceState, type ServiceState } from '../../services/domain/service-record';
 import { ServicesService } from '../../services/services.service';
 import { GroupSessionsService } from '../../services/sessions.service';
+import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves } from '../../shared/states';
 import type { Trainee } from '../../trainees/domain/trainee';
@@ -45,6 +46,13 @@ export class ServicesResolver {
     const found = connection(rows, limit, ({ id }) => id);
     for (const row of found.nodes) shownOf(c, row);
     return found;
+  }
+
+  @Can('service.read')
+  @Query('service')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<ServiceRecord | null> {
+    const [row] = isId(id) ? await this.services.byIds(c.tx, [id.toLowerCase()]) : [];
+    return row ? shownOf(c, row) : null;
   }
 
   @ResolveField('trainee')

@@ -5,6 +5,7 @@ import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { type ShelterStay, STAY, stayState, type StayState } from '../../services/domain/shelter-stay';
 import { StaysService } from '../../services/stays.service';
+import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves } from '../../shared/states';
 import type { Trainee } from '../../trainees/domain/trainee';
@@ -35,6 +36,13 @@ export class StaysResolver {
     const found = connection(await this.stays.page(c.tx, { isOpen: args.open ?? false, after, limit }), limit, ({ id }) => id);
     for (const row of found.nodes) shownOf(c, row);
     return found;
+  }
+
+  @Can('care.read')
+  @Query('stay')
+  async one(@Args('id') id: string, @Context() c: OperationContext): Promise<ShelterStay | null> {
+    const [row] = isId(id) ? await this.stays.byIds(c.tx, [id.toLowerCase()]) : [];
+    return row ? shownOf(c, row) : null;
   }
 
   @ResolveField('trainee')

@@ -1,6 +1,6 @@
 import { CONSENT_DAYS, type Consent } from '../../consents/domain/consent';
 import { type SupportKind, WORK_FUNCTIONS } from '../../institutions/domain/capacity';
-import { codedSummary } from '../../institutions/domain/coded-summary';
+import { type CodedSummary, codedSummary } from '../../institutions/domain/coded-summary';
 import type { InstitutionReferral, InstitutionReferralPerson } from '../../institutions/domain/institution-referral';
 import { ANSWER_DAYS, RELEASE_DAYS } from '../../institutions/domain/move-institution-referral';
 import type { Need } from '../../institutions/domain/needs';
@@ -31,9 +31,13 @@ interface CapacityRow {
   readonly recordedAt: Date;
 }
 
-/** Somebody who is passed on blind, and somebody who was passed on and taken in: the same person on both sides. */
+/** Who is passed on: three of them still without a name, and one who was taken in, the same person on both sides. */
 export interface PassedOn {
   readonly offered: DemoTrainee;
+  /** Accepted by the third institution; now the first asks her. */
+  readonly accepted: DemoTrainee;
+  /** Offered by the third institution, for the first one to answer. */
+  readonly offeredHere: DemoTrainee;
   readonly sent: DemoTrainee;
   readonly takenIn: DemoTrainee;
 }
@@ -43,12 +47,13 @@ const TEN = 600;
 const FIVE = 1_020;
 
 /** Who is passed on: nobody who is on the way to a place. The second institution sends, and the first takes in somebody it has just registered. */
-export function choosePassedOn(people: readonly DemoTrainee[], isOnTheWay: ReadonlySet<string>, [first, second]: readonly [Team, Team]): PassedOn {
+export function choosePassedOn(people: readonly DemoTrainee[], isOnTheWay: ReadonlySet<string>, [first, second, third]: readonly [Team, Team, Team]): PassedOn {
   const free = (team: Team, state: string): DemoTrainee[] =>
     people.filter(({ trainee }) => trainee.institutionId === team.institution.id && trainee.state === state && !isOnTheWay.has(trainee.id));
-  const [offered, takenIn] = free(first, 'PREPARING');
+  const [offered, takenIn, accepted] = free(first, 'PREPARING');
+  const [offeredHere] = free(third, 'JOB_READY');
   const sent = free(second, 'JOB_READY').find(({ contacts }) => contacts.some(({ kind }) => kind === 'IN_APP' || kind === 'IN_PERSON'));
-  return { offered, sent, takenIn } as PassedOn;
+  return { offered, accepted, offeredHere, sent, takenIn } as PassedOn;
 }
 
 /** She under the name of the institution that took her in: who she is stays as it was, and it knows her since that day. */
@@ -67,12 +72,12 @@ export function asTakenIn({ sent, takenIn }: PassedOn, today: LocalDate): DemoTr
   };
 }
 
-/** One referral that waits for an answer, one that is in service; and both partners as they stand after a year of help. */
+/** Two referrals that wait for an answer, one on each side, one whose person is to be asked, one in service; and both partners as they stand after a year of help. */
 export function makeBetween(source: MarketSource, passed: PassedOn, teams: readonly [Team, Team, Team], chance: Chance): Between {
   const { today } = source;
-  const [first, second] = teams;
+  const [first, second, third] = teams;
   const codes = skillCodes(source);
-  const summaryOf = ({ trainee, limits, languages, skills }: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) =>
+  const summaryOf = ({ trainee, limits, languages, skills }: DemoTrainee, need: Need, alsoNeeds: readonly Need[]): CodedSummary =>
     codedSummary(
       { trainee, limits, languages, skills: skills.map(({ skillId, level }) => ({ skillCode: codes.get(skillId) as string, level })), need, alsoNeeds },
       today,
@@ -114,6 +119,7 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
     version: 5,
     createdAt: at(OFFERED - 1),
   };
+  const [accepted, offeredHere] = stillBlind(offered, passed, third, summaryOf, today, chance);
   const person = ({ trainee }: DemoTrainee, referralId: string, team: Team, consentId: string | null): InstitutionReferralPerson => ({
     institutionId: trainee.institutionId,
     referralId,
@@ -122,15 +128,57 @@ export function makeBetween(source: MarketSource, passed: PassedOn, teams: reado
     recordedBy: team.caseWorker.id,
   });
   return {
-    referrals: [offered, inService],
+    referrals: [offered, inService, accepted, offeredHere],
     persons: [
       person(passed.offered, offered.id, first, null),
+      person(passed.accepted, accepted.id, first, null),
+      person(passed.offeredHere, offeredHere.id, third, null),
       person(passed.sent, inService.id, second, given.id),
       person(passed.takenIn, inService.id, first, null),
     ],
     consents: [given],
     ...grownBy(today, teams, chance),
   };
+}
+
+type SummaryOf = (one: DemoTrainee, need: Need, alsoNeeds: readonly Need[]) => CodedSummary;
+
+/** Somebody whom the third institution accepted yesterday, so that she is to be asked now, and somebody whom it offers to the first. */
+function stillBlind(
+  offered: InstitutionReferral,
+  passed: PassedOn,
+  third: Team,
+  summaryOf: SummaryOf,
+  today: LocalDate,
+  chance: Chance,
+): readonly [InstitutionReferral, InstitutionReferral] {
+  const at = (day: number): Date => instantOn(addDays(today, day), TEN);
+  const accepted: InstitutionReferral = {
+    ...offered,
+    id: chance.id(),
+    toInstitutionId: third.institution.id,
+    need: 'VOCATIONAL',
+    summary: summaryOf(passed.accepted, 'VOCATIONAL', ['NUMERACY']),
+    state: 'ACCEPTED',
+    dueAt: at(RELEASE_DAYS - 1),
+    offeredAt: at(-6),
+    answeredAt: at(-1),
+    version: 3,
+    createdAt: at(-7),
+  };
+  const offeredHere: InstitutionReferral = {
+    ...offered,
+    id: chance.id(),
+    fromInstitutionId: third.institution.id,
+    toInstitutionId: offered.fromInstitutionId,
+    need: 'EMPLOYMENT',
+    urgency: 'SOON',
+    summary: summaryOf(passed.offeredHere, 'EMPLOYMENT', []),
+    dueAt: at(ANSWER_DAYS.SOON - 1),
+    offeredAt: at(-1),
+    createdAt: at(-2),
+  };
+  return [accepted, offeredHere];
 }
 
 /** A referral as it stood before who she is was released: rows are written so first, because the database asks for the order. */

@@ -16,7 +16,8 @@ const SINCE_DAYS = 420;
 const LASTS_DAYS = 730;
 /** Of each twenty people so many are paid for by it. */
 const FUNDED_OF_TWENTY = 13;
-const TARGETS = { S1: 80, S2: 50, S2c: 30, S3: 100, S4: 15, S5: 4, S6: 2, S7: 130 } as const;
+/** Nearly reached, so that a report tells something. */
+const TARGETS = { S1: 50, S2: 35, S2c: 20, S3: 70, S4: 12, S5: 4, S6: 2, S7: 90 } as const;
 
 /** The grant that runs now, under which all three institutions work: begun a good year ago, with most of another to come. */
 export function makeGrant(institutions: readonly DemoInstitution[], today: LocalDate): DemoGrant {

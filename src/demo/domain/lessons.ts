@@ -23,6 +23,8 @@ interface Planned {
   readonly isOver: boolean;
   /** Which trade it teaches, by its place among those that are taught; none for other kinds. */
   readonly trade?: number;
+  /** On which days from today it runs, where they are its own. */
+  readonly days?: readonly [begins: number, ends: number];
 }
 
 const PLANNED: readonly Planned[] = [
@@ -31,7 +33,8 @@ const PLANNED: readonly Planned[] = [
   { house: 0, kind: 'SMALL_BUSINESS', title: 'A small business of one’s own', isOver: true },
   { house: 0, kind: 'LIFE_SKILLS', title: 'Life skills', isOver: false },
   { house: 0, kind: 'VOCATIONAL', title: 'Kitchen and service', isOver: true },
-  { house: 0, kind: 'VOCATIONAL', title: 'Barista', isOver: false, trade: 0 },
+  { house: 0, kind: 'VOCATIONAL', title: 'Barista', isOver: false, trade: 0, days: [-89, 2] },
+  { house: 0, kind: 'VOCATIONAL', title: 'Sewing, for beginners', isOver: false, trade: 4, days: [20, 111] },
   { house: 1, kind: 'LITERACY', title: 'Reading circle', isOver: false },
   { house: 1, kind: 'VOCATIONAL', title: 'Sewing', isOver: true },
   { house: 2, kind: 'LIFE_SKILLS', title: 'Life skills', isOver: true },
@@ -39,12 +42,13 @@ const PLANNED: readonly Planned[] = [
 ];
 /** How a course that is over ended for those who were in it, and where those are who are in one that runs. */
 const OVER: readonly EnrolmentState[] = ['COMPLETED', 'COMPLETED', 'COMPLETED', 'COMPLETED', 'WITHDREW', 'COMPLETED', 'COMPLETED', 'WITHDREW'];
+const TO_COME: readonly EnrolmentState[] = ['ENROLLED', 'ENROLLED', 'ENROLLED'];
 const RUNNING: readonly EnrolmentState[] = ['ATTENDING', 'ATTENDING', 'ENROLLED', 'ATTENDING', 'SUSPENDED', 'ATTENDING', 'WITHDREW', 'ENROLLED'];
 const [BEGAN_OVER, ENDED_OVER, BEGAN_RUNNING, ENDS_RUNNING] = [-131, -40, -34, 57];
 const [WEEK, HOURS_A_WEEK] = [7, 6];
 const FIVE = 1_020;
 
-/** A course of each kind at the first institution, two at each of the others; enrolments in every state. */
+/** A course of each kind at the first institution, one that ends this week and one to come, two at each of the others; enrolments in every state. */
 export function makeLessons(source: MarketSource, people: readonly DemoTrainee[], teams: readonly Team[], chance: Chance): Lessons {
   const made = PLANNED.map((planned) => {
     const team = teams[planned.house] as Team;
@@ -60,8 +64,9 @@ export function makeLessons(source: MarketSource, people: readonly DemoTrainee[]
   };
 }
 
-function courseOf({ kind, title, isOver }: Planned, { institution }: Team, today: LocalDate, chance: Chance): Course {
-  const [startsOn, endsOn] = (isOver ? [BEGAN_OVER, ENDED_OVER] : [BEGAN_RUNNING, ENDS_RUNNING]).map((days) => addDays(today, days)) as [LocalDate, LocalDate];
+function courseOf({ kind, title, isOver, days }: Planned, { institution }: Team, today: LocalDate, chance: Chance): Course {
+  const runs = days ?? (isOver ? [BEGAN_OVER, ENDED_OVER] : [BEGAN_RUNNING, ENDS_RUNNING]);
+  const [startsOn, endsOn] = runs.map((day) => addDays(today, day)) as [LocalDate, LocalDate];
   const weeks = daysBetween(startsOn, endsOn) / WEEK;
   return {
     institutionId: institution.id,
@@ -74,7 +79,7 @@ function courseOf({ kind, title, isOver }: Planned, { institution }: Team, today
     startsOn,
     endsOn,
     version: 1,
-    createdAt: instantOn(addDays(startsOn, -20), FIVE),
+    createdAt: instantOn(addDays(startsOn < today ? startsOn : today, -20), FIVE),
   };
 }
 
@@ -87,11 +92,14 @@ function skillsOf({ institutionId, id: courseId }: Course, { trade }: Planned, s
 }
 
 function enrolledIn(course: Course, { isOver }: Planned, people: readonly DemoTrainee[], team: Team, today: LocalDate, chance: Chance) {
-  const states = isOver ? OVER : RUNNING;
+  const isToCome = course.startsOn > today;
+  const states = isToCome ? TO_COME : isOver ? OVER : RUNNING;
   const here = people.filter((one) => one.trainee.institutionId === course.institutionId && one.trainee.state !== 'EXITED');
   // one that is over was attended by whoever was there when it began; one that runs, by whoever prepares for work first
   const meant = here.filter(
-    (one) => registeredOn(one) <= course.startsOn && (isOver || one.trainee.state === 'PREPARING' || one.trainee.state === 'JOB_READY'),
+    (one) =>
+      registeredOn(one) <= (isToCome ? addDays(today, -3) : course.startsOn) &&
+      (isOver || one.trainee.state === 'PREPARING' || one.trainee.state === 'JOB_READY'),
   );
   return chance.some(meant, states.length).map((one, at) => {
     const enrolment = enrolmentOf(course, one, states[at] as EnrolmentState, { team, today, turn: at }, chance);

@@ -287,10 +287,12 @@ test('courses of each kind have enrolments in every state, and nobody was given 
   expect(story.given.stays.some(({ toOn }) => toOn === null) && story.given.stays.some(({ toOn }) => toOn !== null)).toBe(true);
 });
 
-test('one referral to another institution tells nobody who she is, the other only by her consent', () => {
+test('referrals to another institution tell nobody who she is, but one by her consent', () => {
   expect(story.between.referrals.map(({ state, released }) => [state, released !== null])).toEqual([
     ['OFFERED', false],
     ['IN_SERVICE', true],
+    ['ACCEPTED', false],
+    ['OFFERED', false],
   ]);
   const [consent] = story.between.consents;
   expect([consent?.purpose, consent?.toInstitutionId]).toEqual(['REFERRAL_TO_INSTITUTION', story.between.referrals[1]?.toInstitutionId]);

@@ -23,12 +23,15 @@ const INVENTED: readonly Invented[] = [
   ['Demo Salt Field School', 'សាលាស្រែអំបិល (សាកល្បង)', ['LIFE_SKILLS', 'NUMERACY'], '07', 'Weekend school for those who work.', 320],
 ];
 
+/** Which of them the partners run themselves, by their places in both lists: there somebody can be referred to in this service. */
+const RUN_BY: Readonly<Record<number, number>> = { 4: 1, 5: 2 };
+
 /** The directory of the demo on a day, kept by its institutions in turn. Every number in it begins with more noughts than any that can be called. */
 export const makeProgrammes = (today: LocalDate, institutions: readonly DemoInstitution[], chance: Chance): Programme[] =>
   INVENTED.map(([name, nameKm, kinds, provinceCode, about, checkedDaysAgo], at) => ({
     id: chance.id(),
     keptBy: (institutions[at % institutions.length] as DemoInstitution).id,
-    institutionId: null,
+    institutionId: institutions[RUN_BY[at] ?? -1]?.id ?? null,
     name,
     nameKm,
     kinds,

@@ -33,7 +33,7 @@ export function makeStory(
 ): { readonly story: Story; readonly people: readonly DemoTrainee[] } {
   const chanceOf = (part: number): Chance => new Chance(seed * SEEDS + part);
   const houses = teams as [Team, Team, Team];
-  const passed = choosePassedOn(people, new Set(path.referrals.map(({ traineeId }) => traineeId)), [houses[0], houses[1]]);
+  const passed = choosePassedOn(people, new Set(path.referrals.map(({ traineeId }) => traineeId)), houses);
   const takenIn = asTakenIn(passed, source.today);
   const known = people.map((one) => (one === passed.takenIn ? takenIn : one));
   const year = makeYear(path.placed, teams, source.today, chanceOf(0));

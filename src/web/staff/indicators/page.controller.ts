@@ -10,7 +10,8 @@ import type { Visit } from '../../shared/visit';
 import { IndicatorTableDocument, ReportableGrantsDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { type AskedFor, askedFor, instantOf, reportPath } from './asked';
-import { indicatorsPage, type Report } from './page';
+import { indicatorsPage } from './page';
+import type { Report } from './report-sheet';
 
 type Found = { readonly report: Report } | { readonly problems: readonly FormProblem[] };
 

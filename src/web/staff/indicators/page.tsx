@@ -3,13 +3,9 @@ import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Select } from '../../shared/form';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
-import type { IndicatorTableQuery, ReportableGrantsQuery } from '../gql';
-import { type AskedFor, dayOf, reportPath } from './asked';
-import { linesOf, SECTIONS, sectionOf } from './lines';
-import { sectionName, shownText } from './number-words';
-import { Table } from './table';
-
-export type Report = Extract<IndicatorTableQuery['indicators'], { readonly __typename: 'IndicatorReport' }>;
+import type { ReportableGrantsQuery } from '../gql';
+import { type AskedFor, dayOf } from './asked';
+import { type Report, ReportSheet } from './report-sheet';
 
 interface IndicatorsProps {
   readonly grants: ReportableGrantsQuery;
@@ -55,58 +51,5 @@ function Choose({ visit, grants, asked }: Omit<IndicatorsProps, 'report'> & { re
       </div>
       <Button plain>{t(msg`Show the numbers`)}</Button>
     </form>
-  );
-}
-
-function ReportSheet({ visit, grants, asked, report }: IndicatorsProps & { readonly visit: Visit; readonly report: Report }) {
-  const { words } = visit;
-  const { t } = words;
-  const lines = linesOf(report.cells);
-  const grant = grants.grants.nodes.find(({ id }) => id === asked.grant);
-  const house = grants.me?.institution;
-  const [from, to, asOf] = [words.day(report.from), words.day(report.to), words.moment(report.asOf)];
-  const ours = (words.language === 'km' ? house?.nameKm : null) ?? house?.name ?? '';
-  const few = shownText(words, '<11');
-  const exact = { ...asked, asOf: report.asOf };
-  return (
-    <>
-      <div class="report">
-        <h2>{grant?.title}</h2>
-        <p>{grant?.donor}</p>
-        <p>{t(msg`${from} to ${to}`)}</p>
-        <p class="hint">{t(msg`As it was known on ${asOf}`)}</p>
-      </div>
-      {SECTIONS.map((section) => {
-        const inside = lines.filter(({ definition }) => sectionOf(definition) === section);
-        if (inside.length === 0) return null;
-        const hasUnstated = inside.some(({ unstated }) => unstated !== undefined && unstated.shown !== '0');
-        return (
-          <Table
-            key={section}
-            words={words}
-            asked={exact}
-            name={sectionName(words, section)}
-            lines={inside}
-            isOfPersons={section !== 'INSTITUTIONS'}
-            hasUnstated={hasUnstated}
-          />
-        );
-      })}
-      <div class="notes">
-        {report.cells.some(({ isSuppressed }) => isSuppressed) && (
-          <p>{t(msg`${few}: fewer than eleven persons, but not none. –: withheld, because it would give away such a number. So nobody can be recognised.`)}</p>
-        )}
-        <p>{t(msg`Persons are counted once each.`)}</p>
-        <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>
-        <p>
-          {t(msg`Fingerprint of this report (SHA-256):`)} <code>{report.hash}</code>
-        </p>
-        <p class="screen">
-          <a class="target" href={reportPath(exact)}>
-            {t(msg`The address of exactly this report`)}
-          </a>
-        </p>
-      </div>
-    </>
   );
 }

@@ -102,7 +102,7 @@ function shareText(words: Words, value: number | null | undefined, of: number | 
 
 /** The bar repeats what the numbers say. */
 function TargetCell({ words, head, cell: { target, value } }: { readonly words: Words; readonly head: string; readonly cell: IndicatorNumberFragment }) {
-  if (target === null || target === undefined) return <td role="cell" class="number empty" data-head={head} />;
+  if (target === null || target === undefined) return <td role="cell" class="number blank" data-head={head} />;
   return (
     <td role="cell" class="number target-cell" data-head={head}>
       {words.number(target)}

@@ -1,0 +1,47 @@
+import type { IndicatorNumberFragment } from '../gql';
+
+/** A report as it leaves: what may be told to all, and nothing that is the reader's own alone. */
+export interface Exported {
+  readonly grant: { readonly id: string; readonly title: string; readonly donor: string };
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: string;
+  readonly hash: string;
+  readonly cells: readonly IndicatorNumberFragment[];
+}
+
+/** The columns with their hashtags of the Humanitarian Exchange Language (hxlstandard.org, 1.1): the second row of the file says what each one holds. */
+const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: IndicatorNumberFragment, report: Exported) => string | number | null])[] = [
+  ['grant', '#activity+code+grant', (_, { grant }) => grant.id],
+  ['grant title', '#activity+name+grant', (_, { grant }) => grant.title],
+  ['donor', '#org+funder+name', (_, { grant }) => grant.donor],
+  ['from', '#date+start', (_, { from }) => from],
+  ['to', '#date+end', (_, { to }) => to],
+  ['as of', '#date+recorded', (_, { asOf }) => asOf],
+  ['indicator', '#indicator+code', ({ definition }) => definition.id],
+  ['label', '#indicator+name', ({ definition }) => definition.label],
+  ['definition version', '#indicator+version', ({ definition }) => definition.version],
+  ['unit', '#indicator+unit', ({ definition }) => definition.unit],
+  ['population', '#population+type', ({ cut }) => cut ?? 'ALL'],
+  ['shown', '#reached+text', ({ shown }) => shown],
+  ['number', '#reached+num', ({ value }) => value ?? null],
+  ['withheld', '#meta+withheld', ({ isSuppressed }) => (isSuppressed ? 'yes' : 'no')],
+  ['target', '#targeted+num', ({ target }) => target ?? null],
+  ['report SHA-256', '#meta+hash', (_, { hash }) => hash],
+];
+
+/** What a sheet would take for a formula is told as text; a mark of its own says so to whoever reads it. */
+function cellText(value: string | number | null): string {
+  if (value === null) return '';
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Begins with a mark by which a sheet reads the Khmer as it is. */
+export function csvOf(report: Exported): string {
+  const rows = [COLUMNS.map(([name]) => name), COLUMNS.map(([, tag]) => tag), ...report.cells.map((cell) => COLUMNS.map(([, , value]) => value(cell, report)))];
+  return `\uFEFF${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A name of a file that says which report it is and nobody's name. */
+export const csvName = ({ grant, from, to, hash }: Exported): string => `indicators-${grant.id}-${from}-${to}-${hash.slice(0, 8)}.csv`;

@@ -1,0 +1,164 @@
+import { msg } from '@lingui/core/macro';
+import { Button, Form } from '../../shared/form';
+import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
+import type { IndicatorTableQuery, ReportableGrantsQuery } from '../gql';
+import { type AskedFor, reportPath } from './asked';
+import { PartsChart, StayedChart, TargetChart } from './charts';
+import { type Line, linesOf, SECTIONS, sectionOf } from './lines';
+import { sectionName, shownText } from './number-words';
+import { Table } from './table';
+
+export type Report = Extract<IndicatorTableQuery['indicators'], { readonly __typename: 'IndicatorReport' }>;
+
+interface SheetProps {
+  readonly visit: Visit;
+  readonly grants: ReportableGrantsQuery;
+  readonly asked: AskedFor;
+  readonly report: Report;
+}
+
+/** The report as it is read on the screen, and printed for a donor: what was meant and reached, who they are, every number, and what the numbers mean. */
+export function ReportSheet({ visit, grants, asked, report }: SheetProps) {
+  const { words } = visit;
+  const { t } = words;
+  const lines = linesOf(report.cells);
+  const grant = grants.grants.nodes.find(({ id }) => id === asked.grant);
+  const [from, to, asOf] = [words.day(report.from), words.day(report.to), words.moment(report.asOf)];
+  const exact = { ...asked, asOf: report.asOf };
+  return (
+    <>
+      <div class="report">
+        <p class="eyebrow">{grant?.donor}</p>
+        <h2>{grant?.title}</h2>
+        <p>{t(msg`${from} to ${to}`)}</p>
+        <p class="hint">{t(msg`As it was known on ${asOf}`)}</p>
+        <p class="lead">{summaryOf(words, lines)}</p>
+      </div>
+      <Leaving visit={visit} asked={exact} />
+      <Charts words={words} lines={lines} />
+      {SECTIONS.map((section) => {
+        const inside = lines.filter(({ definition }) => sectionOf(definition) === section);
+        if (inside.length === 0) return null;
+        const hasUnstated = inside.some(({ unstated }) => unstated !== undefined && unstated.shown !== '0');
+        return (
+          <Table
+            key={section}
+            words={words}
+            asked={exact}
+            name={sectionName(words, section)}
+            lines={inside}
+            isOfPersons={section !== 'INSTITUTIONS'}
+            hasUnstated={hasUnstated}
+          />
+        );
+      })}
+      <Notes words={words} grants={grants} asked={exact} report={report} />
+      <Appendix words={words} lines={lines} />
+    </>
+  );
+}
+
+/** How many targets are reached, in one sentence; a number that is withheld is not guessed at. */
+function summaryOf(words: Words, lines: readonly Line[]): string {
+  const { t } = words;
+  const aimed = lines.filter(({ total }) => total.target !== null && total.target !== undefined);
+  if (aimed.length === 0) return t(msg`No target is written down for this grant.`);
+  const told = aimed.filter(({ total }) => total.value !== null && total.value !== undefined);
+  const reached = told.filter(({ total }) => (total.value ?? 0) >= (total.target ?? 0));
+  const [have, all, hidden] = [words.number(reached.length), words.number(aimed.length), words.number(aimed.length - told.length)];
+  const says = t(msg`Reached: ${have} of ${all} targets.`);
+  return told.length === aimed.length ? says : `${says} ${t(msg`Of ${hidden} it is not told, because few persons are counted.`)}`;
+}
+
+/** The ways a report leaves: as a sheet, which is written down, and on paper. */
+function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: AskedFor }) {
+  const { t } = visit.words;
+  return (
+    <div class="screen leaving">
+      <Form visit={visit} action="/staff/indicators.csv">
+        {Object.entries(asked).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
+      </Form>
+      <p class="hint">
+        {t(
+          msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. To print, use your browser: it becomes a report for the donor.`,
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The main lines; kinds of courses stand in the tables alone. */
+const MAIN = ['S7', 'S3U', 'S1', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S5'];
+
+function Charts({ words, lines }: { readonly words: Words; readonly lines: readonly Line[] }) {
+  const main = MAIN.flatMap((id) => lines.find(({ definition }) => definition.id === id) ?? []);
+  return (
+    <div class="charts">
+      <TargetChart words={words} lines={lines} />
+      <PartsChart words={words} lines={main} />
+      <StayedChart words={words} lines={lines} />
+    </div>
+  );
+}
+
+interface NotesProps {
+  readonly words: Words;
+  readonly grants: ReportableGrantsQuery;
+  readonly asked: AskedFor;
+  readonly report: Report;
+}
+
+function Notes({ words, grants, asked, report }: NotesProps) {
+  const { t } = words;
+  const house = grants.me?.institution;
+  const ours = (words.language === 'km' ? house?.nameKm : null) ?? house?.name ?? '';
+  const few = shownText(words, '<11');
+  return (
+    <div class="notes">
+      {report.cells.some(({ isSuppressed }) => isSuppressed) && (
+        <p>{t(msg`${few}: fewer than eleven persons, but not none. –: withheld, because it would give away such a number. So nobody can be recognised.`)}</p>
+      )}
+      <p>{t(msg`Persons are counted once each.`)}</p>
+      <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>
+      <p>
+        {t(msg`Fingerprint of this report (SHA-256):`)} <code>{report.hash}</code>
+      </p>
+      <p class="screen">
+        <a class="target" href={reportPath(asked)}>
+          {t(msg`The address of exactly this report`)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** On paper nothing opens: what each number counts stands at the end, with room for the names of who answers for it. */
+function Appendix({ words, lines }: { readonly words: Words; readonly lines: readonly Line[] }) {
+  const { t } = words;
+  return (
+    <section class="paper">
+      <h2>{t(msg`What is counted`)}</h2>
+      <dl>
+        {lines.map(({ definition: { id, version, label, rule } }) => {
+          const told = words.number(version);
+          return (
+            <div key={id}>
+              <dt>
+                {label} <small>{t(msg`${id}, version ${told}`)}</small>
+              </dt>
+              <dd lang="en">{rule}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <div class="signatures">
+        <p>{t(msg`Prepared by, day`)}</p>
+        <p>{t(msg`Checked by, day`)}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { Counted } from '../world/counted';
+import { type Institution, inDays, type Trainee } from '../world/people';
+import type { Person } from '../world/world';
+import { SIZES } from '../sizes';
+import { Scene, WAIT_MS } from './scene';
+import type { Visitor } from './visitor';
+
+let scene: Scene;
+let theirs: Institution;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(async () => {
+  await scene.reset();
+  theirs = await scene.people.institution();
+});
+
+const entered = async (person: Pick<Person, 'id'>, script = true, width = 360): Promise<Visitor> => {
+  const visitor = await scene.visitor({ script, width });
+  await scene.enterAsStaff(visitor, person);
+  return visitor;
+};
+const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
+  if (script) expect(await visitor.faults()).toEqual([]);
+  else expect(visitor.complaints).toEqual([]);
+};
+const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+const nameOf = async ({ id }: Institution): Promise<string> =>
+  (await scene.world.one<{ name: string }>('select name from institution where id = $1', [id])).name;
+
+test.each(SIZES.scripts)(
+  'somebody is offered without a name, accepted, named with her yes, taken in; until then the other side reads nothing of her (JavaScript: %s)',
+  async (script) => {
+    const her = await scene.people.trainee(scene.institution, { displayName: 'Kolab' });
+    const code = await codeOf(her);
+    const ours = await entered(await scene.people.staff(scene.institution, ['CASE_WORKER']), script);
+    const other = await entered(await scene.people.staff(theirs, ['CASE_WORKER']), script);
+    const { page } = ours;
+    await page.goto('/staff/institution-referrals');
+    await page.getByRole('link', { name: 'Prepare a referral' }).click();
+    await page.getByRole('button', { name: 'Prepare it' }).click();
+    await page.getByRole('alert').waitFor();
+    await ok(ours, script);
+    await page.getByLabel('Her code').fill(code);
+    await page.getByLabel('To which institution').selectOption({ label: await nameOf(theirs) });
+    await page.getByRole('group', { name: 'What is needed' }).getByLabel('Learning a trade').check();
+    await page.getByRole('group', { name: 'How soon' }).getByLabel('Within days').check();
+    await page.getByRole('button', { name: 'Prepare it' }).click();
+    await page.getByText('The referral is prepared.').waitFor();
+    await ours.picture('referral-prepared');
+    await ok(ours, script);
+    const { pathname } = new URL(page.url());
+    expect((await other.context.request.get(pathname)).status()).toBe(404);
+    await page.getByRole('button', { name: 'Offer it without a name' }).click();
+    await page.getByText('It is offered, without a name.').waitFor();
+
+    await other.page.goto('/staff/institution-referrals?side=in');
+    await other.page.getByRole('link', { name: 'Learning a trade' }).click();
+    for (const hers of ['Kolab', code, her.id]) expect(await other.page.content()).not.toContain(hers);
+    await other.picture('referral-offered');
+    await ok(other, script);
+    await other.page.getByRole('button', { name: 'We can take her in' }).click();
+    await other.page.getByText('It is accepted.').waitFor();
+    for (const hers of ['Kolab', code, her.id]) expect(await other.page.content()).not.toContain(hers);
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Write down her yes' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'In which language it was explained' }).waitFor();
+    await page.getByRole('group', { name: 'In which language it was explained' }).getByLabel('Khmer').check();
+    await page.getByRole('group', { name: 'How it was explained' }).getByLabel('Read aloud to her').check();
+    await page.getByRole('button', { name: 'Write down her yes' }).click();
+    await page.getByText('Her yes is written down.').waitFor();
+    await ours.picture('referral-agreed');
+    await ok(ours, script);
+    await page.getByRole('button', { name: 'Tell them who she is' }).click();
+    await page.getByText('They know now who she is').waitFor();
+
+    await other.page.reload();
+    await other.page.getByText('Kolab').waitFor();
+    await other.picture('referral-released');
+    await ok(other, script);
+    const there = await scene.people.trainee(theirs, { displayName: 'Kolab' });
+    await other.page.getByLabel('Her code here').fill(await codeOf(there));
+    await other.page.getByRole('button', { name: 'Take her in' }).click();
+    await other.page.getByText('She is taken in.').waitFor();
+    await other.page.getByRole('button', { name: 'The service is done' }).click();
+    await other.page.getByText('It is done.').waitFor();
+    expect(await scene.world.one('select state, released from institution_referral')).toEqual({ state: 'DONE', released: null });
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'the steward looks at a partner twice, and both see how it has grown (JavaScript: %s)',
+  async (script) => {
+    const visitor = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN']), script);
+    const { page } = visitor;
+    await page.goto('/staff/institutions');
+    await page.getByRole('link', { name: await nameOf(theirs) }).click();
+    await page.getByText('Nobody has looked at how they work yet.').waitFor();
+    const look = async (score: string, on: string): Promise<void> => {
+      await page.getByLabel('Day of the look').fill(on);
+      for (const radio of await page.locator(`input[type=radio][value="${score}"]`).all()) await radio.check();
+      await page.getByRole('button', { name: 'Write the look down' }).click();
+    };
+    await page.getByRole('link', { name: 'Take the first look' }).click();
+    await page.getByRole('button', { name: 'Write the look down' }).click();
+    expect(await page.getByRole('alert').getByRole('link').count()).toBe(10);
+    await visitor.picture('review');
+    await ok(visitor, script);
+    await look('1', inDays(-30));
+    await page.getByText('At the first look: 10 of 40 points.').waitFor();
+    await page.getByRole('link', { name: 'Take another look' }).click();
+    await look('3', inDays(-1));
+    await page.getByText('From 10 to 30 of 40 points: 20 more than at the first look.').waitFor();
+    await page.getByText('Write down what they were given').click();
+    await page.getByRole('group', { name: 'What it was' }).getByLabel('Training').check();
+    await page.getByLabel('What it was about').fill('Two days on safe contact');
+    await page.getByLabel('How many hours').fill('16');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('Two days on safe contact').waitFor();
+    await visitor.picture('capacity');
+    await ok(visitor, script);
+    const theirAdmin = await entered(await scene.people.staff(theirs, ['INSTITUTION_ADMIN']), script);
+    await theirAdmin.page.goto('/staff/institutions');
+    await theirAdmin.page.getByRole('link', { name: await nameOf(theirs) }).click();
+    await theirAdmin.page.getByText('From 10 to 30 of 40 points').waitFor();
+    expect(await theirAdmin.page.getByRole('link', { name: 'Take another look' }).count()).toBe(0);
+    expect((await theirAdmin.context.request.get(`/staff/institutions/${scene.institution.id}`)).status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
+test(
+  'a programme is written down, found by word, kind and province, and closed by whoever keeps it',
+  async () => {
+    const visitor = await entered(scene.officer);
+    const { page } = visitor;
+    await page.goto('/staff/directory/new');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('Name', { exact: true }).fill('Lotus Legal Desk');
+    await page.getByLabel('Name in Khmer').fill('តុច្បាប់ផ្កាឈូក');
+    await page.getByRole('group', { name: 'What it gives' }).getByLabel('Legal help').check();
+    await page.getByLabel('Where').selectOption('12');
+    await page.getByLabel('What it does, and for whom').fill('Advice without a fee.');
+    await page.getByLabel('How to reach it').fill('000 000 001');
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await page.getByText('The entry is written down.').waitFor();
+    await visitor.picture('directory');
+    expect(await visitor.faults()).toEqual([]);
+    const found = async (query: Record<string, string>): Promise<number> => {
+      await page.goto(`/staff/directory?${new URLSearchParams(query).toString()}`);
+      return await page.getByRole('heading', { name: 'Lotus Legal Desk' }).count();
+    };
+    expect([await found({ text: 'legal' }), await found({ text: 'ផ្កាឈូក', kind: 'LEGAL', province: '12' }), await found({ text: 'a%' })]).toEqual([1, 1, 0]);
+    expect([await found({ kind: 'HEALTH' }), await found({ province: '01' }), await found({ kind: 'NO_KIND' })]).toEqual([0, 0, 1]);
+    const theirOfficer = await entered(await scene.people.staff(theirs, ['PLACEMENT_OFFICER']));
+    await theirOfficer.page.goto('/staff/directory');
+    expect(await theirOfficer.page.getByRole('link', { name: 'Change or close' }).count()).toBe(0);
+    await page.goto('/staff/directory');
+    await page.getByRole('link', { name: 'Change or close' }).click();
+    await page.getByText('It is there no more').click();
+    await page.getByRole('button', { name: 'Close the entry' }).click();
+    await page.getByText('The directory is empty.').waitFor();
+  },
+  WAIT_MS,
+);
+
+test(
+  'a grant gets its targets; the report draws what may be told, opens, leaves as a sheet that is written down, and prints',
+  async () => {
+    const counted = new Counted(scene.world, scene.people);
+    await counted.grant('seed', [scene.institution]);
+    for (let at = 0; at < 12; at++) await counted.service(await counted.person(scene.institution), 'COUNSELLING_INDIVIDUAL', inDays(-30));
+    await counted.service(await counted.person(scene.institution), 'JOB_SEARCH', inDays(-30));
+    const visitor = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN', 'CASE_WORKER']), true, 1280);
+    const { page } = visitor;
+    await page.goto('/staff/grants/seed/change');
+    await page.getByLabel('Counselled (S1)').fill('១៥');
+    await page.getByLabel('Assisted towards employment (S3)').fill('20');
+    await page.getByRole('button', { name: 'Write the grant down' }).click();
+    await page.getByText('The grant is written down.').waitFor();
+    await page.getByText('12 of 15 (80 %)').waitFor();
+    await visitor.picture('grant');
+    expect(await visitor.faults()).toEqual([]);
+    await page.getByRole('link', { name: 'The whole report' }).click();
+    await page.getByText('Reached: 0 of 2 targets.').waitFor();
+    const drawn = page.locator('.chart li').filter({ hasText: 'Assisted towards employment' }).first();
+    expect([
+      await drawn.locator('.bar-says').innerText(),
+      await drawn.locator('.bar-withheld').count(),
+      await drawn.locator('.bar-first, .bar-mark').count(),
+    ]).toEqual(['<11 of 20', 1, 0]);
+    await visitor.picture('report');
+    expect(await visitor.faults()).toEqual([]);
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take it as a sheet (CSV)' }).click()]);
+    const rows = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(download.suggestedFilename()).toMatch(/^indicators-seed-2020-01-01-2030-12-31-[0-9a-f]{8}\.csv$/);
+    expect(rows[1]?.split(',').slice(6, 8)).toEqual(['#indicator+code', '#indicator+name']);
+    const few = rows.find((row) => row.includes(',S3,')) ?? '';
+    expect(few).toMatch(/,PERSON,ALL,<11,,yes,20,[0-9a-f]{64}$/);
+    expect(rows.find((row) => row.includes(',S1,'))).toMatch(/,PERSON,ALL,12,12,no,15,[0-9a-f]{64}$/);
+    const [written] = await scene.world.sql("select actor_id, detail->>'hash' as hash from audit_pending where action = 'IndicatorsExported'");
+    expect(few.endsWith(String(written?.['hash']))).toBe(true);
+
+    const pdf = await page.pdf({ format: 'A4', printBackground: false });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.emulateMedia({ media: 'print' });
+    expect([await page.locator('.paper').isVisible(), await page.locator('.ours').first().isVisible(), await page.locator('.leaving').isVisible()]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await page.emulateMedia({ media: 'screen' });
+    await page
+      .getByRole('row')
+      .filter({ has: page.getByText('S1', { exact: true }) })
+      .locator('.total a')
+      .click();
+    await page.getByRole('heading', { name: 'Counselled' }).waitFor();
+    expect((await visitor.context.request.get('/staff/indicators.csv')).status()).toBe(404);
+  },
+  WAIT_MS,
+);
