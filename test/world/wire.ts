@@ -25,7 +25,8 @@ export const send = (world: World, method: string, path: string, headers: Header
     sent.end(body);
   });
 
-const TOLD_TOO_MUCH = /node_modules|\/src\/|\/dist\/|\bat [\w.<>]+ \(|(?<!Syntax )Error:|select \w+ from|insert into|relation "|violates|(?<![\w"-])pg_[a-z]|syntax error at/;
+const TOLD_TOO_MUCH =
+  /node_modules|\/src\/|\/dist\/|\bat [\w.<>]+ \(|(?<!Syntax )Error:|select \w+ from|insert into|relation "|violates|(?<![\w"-])pg_[a-z]|syntax error at/;
 
 /** What is wrong with an answer to a bad request: a fault of ours, or words from inside. */
 export function wrongWith({ status, text }: Came): string | null {
