@@ -34,7 +34,8 @@ const validator = new HtmlValidate(
 /** What a page must be whoever reads it, told from its text alone. */
 export async function faultsOf(page: Found, audience: Audience, language: Language, names: readonly string[]): Promise<string[]> {
   const { status, headers, body } = page;
-  if (status >= 400) return [`answers ${status} to a link of ${page.from}`];
+  // who walks through everything meets more people than a day has room for, and is told so on a page like any other
+  if (status >= 400 && status !== 429) return [`answers ${status} to a link of ${page.from}`];
   const faults = headerFaults(headers);
   if (headers.has('location')) return faults;
   const words = forbiddenIn(body, WALLS[audience]).map((word) => `the word ${word}`);

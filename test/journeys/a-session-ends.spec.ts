@@ -201,7 +201,7 @@ test('who administers accounts signs a colleague out everywhere, and nobody of a
 
 describe('what is grave', () => {
   const ADD = `mutation ($key: ID!) { institutionAdd(input: { code: "P-9", name: "A partner" }, idempotencyKey: $key) { __typename ... on Refusal { code message } } }`;
-  const RECORD = 'query ($id: ID!) { protectedRecord(traineeId: $id) { __typename } }';
+  const RECORD = 'query ($id: ID!) { protectedRecord(traineeId: $id, reason: SUPPORT) { __typename } }';
   const old = (person: Person): Promise<unknown> =>
     world.sql("update session set authenticated_at = now() - interval '5 minutes' where account_id = $1", [person.id]);
 

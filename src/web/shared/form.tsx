@@ -98,7 +98,7 @@ interface FieldProps extends Labelled, InRow {
   /** Which files, as in `.csv`. */
   readonly accept?: string;
   readonly inputmode?: 'numeric' | 'decimal';
-  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization' | 'street-address';
+  readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization';
   readonly short?: boolean;
 }
 

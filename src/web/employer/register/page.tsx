@@ -111,7 +111,7 @@ function Workplace({ visit, labels, provinces }: PartProps & { readonly province
       <Field visit={visit} name="siteName" label={labels.siteName} hint={t(msg`As in Main shop.`)} />
       <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={[{ value: '', label: t(msg`Please choose`) }, ...named]} />
       <Field visit={visit} name="district" label={labels.district} />
-      <Field visit={visit} name="address" label={labels.address} autocomplete="street-address" />
+      <Field visit={visit} name="address" label={labels.address} />
     </section>
   );
 }

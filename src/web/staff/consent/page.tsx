@@ -35,7 +35,7 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
       <section class="card narrow">
         <p class="eyebrow">
           <a href={`/staff/trainees/${trainee.id}/consent`}>
-            {trainee.displayName} {trainee.code}
+            <bdi>{trainee.displayName}</bdi> {trainee.code}
           </a>
         </p>
         <h1>{t(msg`An answer of hers`)}</h1>

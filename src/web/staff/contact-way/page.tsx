@@ -45,7 +45,7 @@ export function contactWayPage(visit: Visit, trainee: NonNullable<ContactWaysQue
       <section class="card narrow">
         <p class="eyebrow">
           <a href={`/staff/trainees/${trainee.id}/consent`}>
-            {trainee.displayName} {trainee.code}
+            <bdi>{trainee.displayName}</bdi> {trainee.code}
           </a>
         </p>
         <h1>{title}</h1>

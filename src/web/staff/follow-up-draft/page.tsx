@@ -26,7 +26,7 @@ export function comparePage(visit: Visit, followUp: FollowUp, both: Compared): V
     children: (
       <>
         <p class="eyebrow">
-          {followUp.trainee.displayName} {followUp.trainee.code}
+          <bdi>{followUp.trainee.displayName}</bdi> {followUp.trainee.code}
         </p>
         <h1>{t(msg`Choose between two`)}</h1>
         <p class="lead">{both.recordId === null ? t(msg`You typed something else in another window (${by}).`) : t(msg`It was recorded meanwhile: ${by}.`)}</p>

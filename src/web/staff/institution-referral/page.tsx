@@ -10,6 +10,7 @@ import { daysText, languageName } from '../../shared/work-words';
 import { placeName } from '../directory/page';
 import type { InstitutionReferralPageQuery } from '../gql';
 import { ageBandText, institutionName, institutionReferralState, literacyText, needText, REFERRAL_TONE, urgencyText } from '../institution-words';
+import { Person } from '../person';
 import { releasedWay } from './contact-ways';
 import { formLabels, ReferralForms } from './forms';
 import { Steps } from './steps';
@@ -42,7 +43,7 @@ export function institutionReferralPage(
               [t(msg`From`), institutionName(words, from)],
               [t(msg`To`), institutionName(words, to)],
               [t(msg`How soon`), urgencyText(words, urgency)],
-              [t(msg`Who`), trainee ? `${trainee.displayName} (${trainee.code})` : side === 'SENDING' ? null : t(msg`Not known here yet`)],
+              [t(msg`Who`), trainee ? <Person person={trainee} /> : side === 'SENDING' ? null : t(msg`Not known here yet`)],
               [t(msg`Waits until`), dueAt ? words.moment(dueAt) : null],
             ]}
           />

@@ -11,6 +11,7 @@ import type { Words } from '../../shared/words';
 import { More } from '../folded';
 import type { InstitutionReferralLineFragment, InstitutionReferralsQuery, InstitutionReferralState, ReferralSide } from '../gql';
 import { institutionName, institutionReferralState, needText, REFERRAL_TONE, urgencyText } from '../institution-words';
+import { Person } from '../person';
 
 export const STATES: readonly InstitutionReferralState[] = [
   'DRAFTED',
@@ -112,7 +113,12 @@ function ReferralTile({ words, referral }: { readonly words: Words; readonly ref
       </div>
       <p>
         {side === 'SENDING' ? t(msg`to ${other}`) : t(msg`from ${other}`)} · {urgencyText(words, urgency)}
-        {trainee ? ` · ${trainee.displayName} (${trainee.code})` : ''}
+        {trainee && (
+          <>
+            {' · '}
+            <Person person={trainee} />
+          </>
+        )}
       </p>
       {dueAt && <p class="hint">{nextMoves.length > 0 ? t(msg`Waits for us until ${until}`) : t(msg`Waits for them until ${until}`)}</p>}
     </li>

@@ -33,7 +33,7 @@ const onePage = ({ visit, person, title, labels, children }: OnePageProps): VNod
       <section class="card narrow">
         <p class="eyebrow">
           <a href={`/staff/trainees/${person.id}`}>
-            {person.displayName} {person.code}
+            <bdi>{person.displayName}</bdi> {person.code}
           </a>
         </p>
         <h1>{title}</h1>

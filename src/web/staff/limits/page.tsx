@@ -27,7 +27,7 @@ export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsS
       <div class="narrow">
         <p class="eyebrow">
           <a href={`/staff/trainees/${trainee.id}`}>
-            {trainee.displayName} {trainee.code}
+            <bdi>{trainee.displayName}</bdi> {trainee.code}
           </a>
         </p>
         <h1>{t(msg`Her limits`)}</h1>

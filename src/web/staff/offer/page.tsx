@@ -23,7 +23,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
       <div class="narrow">
         <p class="eyebrow">
           <a href={`/staff/trainees/${trainee.id}/placements`}>
-            {trainee.displayName} {trainee.code}
+            <bdi>{trainee.displayName}</bdi> {trainee.code}
           </a>
         </p>
         <h1>{vacancy.title}</h1>

@@ -8,6 +8,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Folded } from '../folded';
 import type { OwnWorkPageQuery, VerifiedHow } from '../gql';
+import { Person } from '../person';
 import { ownWorkState } from './page';
 
 type Work = NonNullable<OwnWorkPageQuery['selfEmployment']>;
@@ -33,7 +34,7 @@ export function ownWorkPage(visit: Visit, today: string, work: Work): VNode {
         <section class="card">
           <Facts
             facts={[
-              [t(msg`Who`), `${trainee.displayName} (${trainee.code})`],
+              [t(msg`Who`), <Person person={trainee} />],
               [t(msg`Where it stands`), ownWorkState(words, work.state)],
               [t(msg`Since`), words.day(work.startedOn)],
               [t(msg`Seen`), verifiedOn ? `${words.day(verifiedOn)}${verifiedHow ? ` · ${howText(words, verifiedHow)}` : ''}` : null],

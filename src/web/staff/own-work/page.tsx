@@ -10,6 +10,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Folded, More } from '../folded';
 import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../gql';
+import { Person } from '../person';
 import { dateText } from '../programme-words';
 
 const labelsOf = ({ t }: Words) => ({
@@ -58,7 +59,7 @@ function WorkTile({ words, work: { id, activity, trainee, startedOn, state } }: 
         <Tag tone={TONES[state]}>{ownWorkState(words, state)}</Tag>
       </div>
       <p class="hint">
-        {trainee.displayName} ({trainee.code}) · {words.t(msg`since ${since}`)}
+        <Person person={trainee} /> · {words.t(msg`since ${since}`)}
       </p>
     </li>
   );

@@ -18,7 +18,7 @@ function frame(visit: Visit, person: Person, children: ComponentChildren): VNode
       <div class="narrow">
         <p class="eyebrow">
           <a href={`/staff/trainees/${person.id}`}>
-            {person.displayName} {person.code}
+            <bdi>{person.displayName}</bdi> {person.code}
           </a>
         </p>
         <h1>{t(msg`Her protected record`)}</h1>

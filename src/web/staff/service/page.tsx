@@ -6,6 +6,7 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { ServicePageQuery } from '../gql';
+import { Person } from '../person';
 import { hoursOf, serviceKind } from '../programme-words';
 
 export function servicePage(visit: Visit, may: readonly string[], service: NonNullable<ServicePageQuery['service']>): VNode {
@@ -27,7 +28,7 @@ export function servicePage(visit: Visit, may: readonly string[], service: NonNu
         <section class="card">
           <Facts
             facts={[
-              [t(msg`For`), `${trainee.displayName} (${trainee.code})`],
+              [t(msg`For`), <Person person={trainee} />],
               [t(msg`Day`), words.day(service.providedOn)],
               [t(msg`How long`), hours ? hoursOf(words, hours) : null],
               [t(msg`Who gave it`), service.provider],

@@ -9,6 +9,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { More } from '../folded';
 import type { ServiceKind, ServicesQuery } from '../gql';
+import { Person } from '../person';
 import { CARE_SERVICES, dateText, hoursOf, serviceKind, WORK_SERVICES } from '../programme-words';
 
 export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind: ServiceKind | null): VNode {
@@ -72,7 +73,7 @@ function ServiceTable({ words, services }: { readonly words: Words; readonly ser
           <span>
             <a href={`/staff/services/${id}`}>{serviceKind(words, kind)}</a>
             <small class="line-day">
-              {trainee.displayName} ({trainee.code}) · {dateText(words, providedOn)}
+              <Person person={trainee} /> · {dateText(words, providedOn)}
               {hours ? ` · ${hoursOf(words, hours)}` : ''} · {provider}
             </small>
           </span>
