@@ -1,5 +1,5 @@
 import { allOf, columnsOf } from '../platform/rows';
-import { followUpDraftTable } from './follow-ups.table';
+import { followUpDraftTable } from './follow-up-drafts.table';
 
 const COLUMNS = columnsOf(followUpDraftTable, allOf(followUpDraftTable), 'd');
 

@@ -1,5 +1,4 @@
-import { amount, day, flag, instant, int, json, optional, table, text, uuid } from '../platform/table';
-import type { FollowUpDraft } from './domain/draft';
+import { amount, day, flag, instant, int, optional, table, text, uuid } from '../platform/table';
 import type { FollowUp } from './domain/follow-up';
 import type { FollowUpRecord } from './domain/record';
 
@@ -22,17 +21,6 @@ export const followUpTable = table<FollowUp>('follow_up', ['institutionId', 'id'
   closedBecause: optional(text),
   version: int,
   createdAt: instant,
-});
-
-export const followUpDraftTable = table<FollowUpDraft>('follow_up_draft', ['institutionId', 'followUpId', 'accountId'], {
-  institutionId: uuid,
-  followUpId: uuid,
-  accountId: uuid,
-  traineeId: uuid,
-  typed: json,
-  sawRecords: int,
-  version: int,
-  savedAt: instant,
 });
 
 export const followUpRecordTable = table<FollowUpRecord>('follow_up_record', ['institutionId', 'id'], {
