@@ -135,8 +135,8 @@ test('the last contact of the year is not made by the officer in charge of her, 
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   await world.sql('update account set closed_at = now() where id = $1', [colleague.id]);
   expect(await contact(officer, 'followUpAttempt', id)).toMatchObject({ state: 'ATTEMPTED' });
-  await world.sql('update account set closed_at = null where id = $1', [colleague.id]);
-  expect(await record('F6', full(), colleague)).toMatchObject({ followUp: { state: 'DONE' } });
+  // a closed account's sessions are over for good: whoever comes next is somebody new
+  expect(await record('F6', full(), await people.staff(institution))).toMatchObject({ followUp: { state: 'DONE' } });
 });
 
 test('a start that moves twice takes all with it that is not done', async () => {
