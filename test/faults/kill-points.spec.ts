@@ -42,7 +42,7 @@ async function anOffer(world: World, reach: 'ALL_BY_MAIL' | 'ALONE_BY_MAIL'): Pr
   const institution = await people.institution();
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER'], reach === 'ALL_BY_MAIL');
   const employer = await people.employer();
-  if (reach === 'ALONE_BY_MAIL') await world.sql('update account set email = null where id = $1', [employer.user.id]);
+  if (reach === 'ALONE_BY_MAIL') await world.sql('update account set email = null, email_confirmed_at = null where id = $1', [employer.user.id]);
   const trainee = await people.trainee(institution, { officer, email: HER_ADDRESS });
   const offer = await offerIn(world, trainee, await people.vacancy(employer), 'EXPLAINED');
   const others = await world.sql<{ email: string }>('select email from account where id = any($1) and email is not null', [[officer.id, employer.user.id]]);

@@ -14,7 +14,8 @@ export class PeopleController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
-    const { candidates } = await this.pages.ask(visit, PeopleDocument, {});
-    this.pages.show(response, peoplePage(visit, candidates.nodes));
+    const { after } = request.query;
+    const { candidates } = await this.pages.ask(visit, PeopleDocument, typeof after === 'string' && after !== '' ? { after } : {});
+    this.pages.show(response, peoplePage(visit, candidates));
   }
 }

@@ -5,14 +5,15 @@ import { EmptyState } from '../../shared/empty-state';
 import { Tag, type Tone } from '../../shared/facts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { PageLinks } from '../../shared/page-links';
 import type { Visit } from '../../shared/visit';
 import type { CandidateState, PeopleQuery } from '../gql';
 import { candidateState } from '../state-words';
 
 export const personPath = (id: string): string => `/employer/people/${encodeURIComponent(id)}`;
 
-/** Everybody who was introduced, newest first. */
-export function peoplePage(visit: Visit, people: PeopleQuery['candidates']['nodes']): VNode {
+/** Everybody who was introduced, newest first; no more at once than may be seen on a day. */
+export function peoplePage(visit: Visit, { nodes: people, pageInfo }: PeopleQuery['candidates']): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -37,6 +38,10 @@ export function peoplePage(visit: Visit, people: PeopleQuery['candidates']['node
             ]}
           />
         )}
+        <PageLinks
+          words={words}
+          next={pageInfo.hasNextPage && pageInfo.endCursor ? `/employer/people?after=${encodeURIComponent(pageInfo.endCursor)}` : undefined}
+        />
       </>
     ),
   });
