@@ -35,7 +35,9 @@ try {
 if (figures.missed.length > 0) say(`bench: missed: ${figures.missed.join('; ')}`);
 process.exitCode = figures.missed.length > 0 && !isSmoke ? 1 : 0;
 
-const rowsOf = (answer) => Object.values(answer)[0].nodes.length;
+function rowsOf(answer) {
+  return Object.values(answer)[0].nodes.length;
+}
 
 /** One list, asked of the service, of the service without its guards in the database, and of bare graphql-js. */
 async function measure(list, { service, unguarded, bare }) {

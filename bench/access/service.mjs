@@ -64,6 +64,7 @@ async function takeGuardsAway(app, superuser) {
     entities: definedTables(),
     installExtensions: false,
     poolSize: 8,
+    poolErrorHandler: () => {},
     extra: { pipeline: true, options: '-c search_path=public -c timezone=UTC' },
   }).initialize();
   const database = app.get(Database, { strict: false });
