@@ -4,7 +4,7 @@ import { Metrics } from '../../src/platform/metrics';
 import type { Vacancy } from '../world/people';
 import { loadsOf, SmallMarket } from '../world/small-market';
 import { type Data, World } from '../world/world';
-import { endAll, startApi, startWorker } from './processes';
+import { endAll, freePort, startApi, startWorker } from './processes';
 
 /** The service as it matches while everything changes, processes come and go, and connections are cut. */
 let world: World;
@@ -147,7 +147,7 @@ test('it is not ready until the market is loaded, nor while it cannot follow, an
 }, 90_000);
 
 test('the metrics are told to this machine alone, on a port of their own, by the worker too', async () => {
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const port = await freePort();
   const worker = await startWorker({ ...world.environment(), WAYMARK_METRICS_PORT: String(port) });
   const metrics = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   const { open } = await world.one<{ open: number }>("select count(*)::int as open from vacancy where state = 'OPEN'");

@@ -31,14 +31,18 @@ async function keep(): Promise<void> {
 const away = async (): Promise<Response> => (await caches.match(AWAY)) ?? fetch(AWAY);
 
 /** Noted until the server has heard it; then nothing stays. */
-async function leave(): Promise<void> {
+async function tellServer(): Promise<void> {
   await (await caches.open(KEPT_IN)).put(LEAVE, new Response());
   await fetch(LEAVE, { method: 'POST' });
   await caches.delete(KEPT_IN);
 }
 
+/** While the server is being told. What is opened meanwhile waits for it: the answer drops cookies, and must not drop those of the next visit. */
+let leaving: Promise<void> | undefined;
+const leave = (): Promise<void> => (leaving ??= tellServer().finally(() => (leaving = undefined)));
+
 async function opened(request: Request): Promise<Response> {
-  if (await caches.match(LEAVE)) await leave();
+  if (leaving || (await caches.match(LEAVE))) await leave();
   return fetch(request);
 }
 
