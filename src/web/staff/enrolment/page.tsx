@@ -10,6 +10,7 @@ import { levelText } from '../../shared/work-words';
 import { resultText } from '../course/page';
 import { Folded } from '../folded';
 import type { EnrolmentPageQuery } from '../gql';
+import { Person } from '../person';
 import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../programme-words';
 
 type Enrolment = NonNullable<EnrolmentPageQuery['enrolment']>;
@@ -34,11 +35,7 @@ export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode
       <>
         <PageHead
           back={{ href: `/staff/courses/${course.id}`, label: course.title }}
-          title={
-            <>
-              {trainee.displayName} <small>{trainee.code}</small>
-            </>
-          }
+          title={<Person person={trainee} />}
         />
         <p class="tags">
           <Tag tone={ENROLMENT_TONE[state]}>{enrolmentState(words, state)}</Tag>
