@@ -33,10 +33,7 @@ export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode
     title: course.title,
     children: (
       <>
-        <PageHead
-          back={{ href: `/staff/courses/${course.id}`, label: course.title }}
-          title={<Person person={trainee} />}
-        />
+        <PageHead back={{ href: `/staff/courses/${course.id}`, label: course.title }} title={<Person person={trainee} />} />
         <p class="tags">
           <Tag tone={ENROLMENT_TONE[state]}>{enrolmentState(words, state)}</Tag>
           {result && <Tag tone={result === 'PASSED' ? 'good' : 'calm'}>{resultText(words, result)}</Tag>}

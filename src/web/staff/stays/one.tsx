@@ -22,10 +22,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
     title: t(msg`A stay`),
     children: (
       <>
-        <PageHead
-          back={{ href: '/staff/stays', label: t(msg`Stays`) }}
-          title={<Person person={trainee} />}
-        />
+        <PageHead back={{ href: '/staff/stays', label: t(msg`Stays`) }} title={<Person person={trainee} />} />
         {state === 'VOIDED' && (
           <p class="tags">
             <Tag tone="wait">{t(msg`Taken back`)}</Tag>

@@ -111,21 +111,21 @@ function Courses({ words, enrolments }: { readonly words: Words; readonly enrolm
   if (enrolments.length === 0) return null;
   return (
     <Part id="courses" name={t(msg`Courses`)}>
-        {enrolments.map(({ id, course, enrolledOn, endedOn, state, result, hoursAttended, credential }) => {
-          const [been, all] = [words.number(hoursAttended), hoursOf(words, course.hours)];
-          return (
-            <li key={id} class="split">
-              <span>
-                <a href={`/staff/enrolments/${id}`}>{course.title}</a>
-                <small class="line-day">
-                  {nightsText(words, enrolledOn, endedOn)} · {t(msg`${been} of ${all}`)}
-                  {credential && ` · ${credential}`}
-                </small>
-              </span>
-              <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(words, result) : enrolmentState(words, state)}</Tag>
-            </li>
-          );
-        })}
+      {enrolments.map(({ id, course, enrolledOn, endedOn, state, result, hoursAttended, credential }) => {
+        const [been, all] = [words.number(hoursAttended), hoursOf(words, course.hours)];
+        return (
+          <li key={id} class="split">
+            <span>
+              <a href={`/staff/enrolments/${id}`}>{course.title}</a>
+              <small class="line-day">
+                {nightsText(words, enrolledOn, endedOn)} · {t(msg`${been} of ${all}`)}
+                {credential && ` · ${credential}`}
+              </small>
+            </span>
+            <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(words, result) : enrolmentState(words, state)}</Tag>
+          </li>
+        );
+      })}
     </Part>
   );
 }
@@ -135,13 +135,13 @@ function Stays({ words, stays }: { readonly words: Words; readonly stays: Person
   if (stays.length === 0) return null;
   return (
     <Part id="stays" name={t(msg`Nights in the house`)}>
-        {stays.map(({ id, fromOn, toOn, state }) => (
-          <li key={id} class="split">
-            <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
-            {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
-            {state === 'OPEN' && <Tag tone="good">{t(msg`She sleeps there now`)}</Tag>}
-          </li>
-        ))}
+      {stays.map(({ id, fromOn, toOn, state }) => (
+        <li key={id} class="split">
+          <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
+          {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
+          {state === 'OPEN' && <Tag tone="good">{t(msg`She sleeps there now`)}</Tag>}
+        </li>
+      ))}
     </Part>
   );
 }
@@ -151,15 +151,15 @@ function OwnWork({ words, works }: { readonly words: Words; readonly works: Pers
   if (works.length === 0) return null;
   return (
     <Part id="own-work" name={t(msg`Work of her own`)}>
-        {works.map(({ id, activity, startedOn, endedOn, state }) => (
-          <li key={id} class="split">
-            <span>
-              <a href={`/staff/own-work/${id}`}>{activity}</a>
-              <small class="line-day">{nightsText(words, startedOn, endedOn)}</small>
-            </span>
-            <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{ownWorkState(words, state)}</Tag>
-          </li>
-        ))}
+      {works.map(({ id, activity, startedOn, endedOn, state }) => (
+        <li key={id} class="split">
+          <span>
+            <a href={`/staff/own-work/${id}`}>{activity}</a>
+            <small class="line-day">{nightsText(words, startedOn, endedOn)}</small>
+          </span>
+          <Tag tone={state === 'VERIFIED' ? 'good' : state === 'STARTED' ? 'wait' : 'calm'}>{ownWorkState(words, state)}</Tag>
+        </li>
+      ))}
     </Part>
   );
 }
