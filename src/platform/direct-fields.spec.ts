@@ -44,7 +44,7 @@ async function resolved(...modules: (typeof Bakery | typeof Town)[]): Promise<Gr
   return schema;
 }
 const ask = (schema: GraphQLSchema, type: string, name: string, args: object): unknown =>
-  fieldOf(schema, type, name)?.resolve?.({ size: 2 }, args as never, { language: 'km' }, {} as never);
+  fieldOf(schema, type, name)?.resolve?.({ size: 2 }, args, { language: 'km' }, {} as never);
 
 test('a method gets its parent, its arguments and the context, in whichever order it asks for them', async () => {
   const schema = await resolved(Bakery);

@@ -25,7 +25,7 @@ function readsOf<T>({ options: { name, columns } }: EntitySchema<T>): readonly R
   const known = reads.get(name);
   if (known) return known;
   const made = Object.entries(columns as Record<string, EntitySchemaColumnOptions>).flatMap(([property, { transformer }]): Read[] =>
-    [transformer ?? []].flat().map(({ from }) => [property, (value) => from(value) as unknown]),
+    [transformer ?? []].flat().map((one) => [property, (value) => one.from(value) as unknown]),
   );
   reads.set(name, made);
   return made;
