@@ -45,9 +45,9 @@ function Choose({ visit, grants, asked }: Omit<IndicatorsProps, 'report'> & { re
     <form method="get" action="/staff/indicators" class="finder" noValidate>
       <Select visit={visit} name="grant" label={named.grant} options={options} value={asked.grant} />
       <div class="beside">
-        <Field visit={visit} name="from" label={named.from} type="date" value={asked.from} />
-        <Field visit={visit} name="to" label={named.to} type="date" value={asked.to} />
-        <Field visit={visit} name="asOf" label={named.asOf} hint={t(msg`Empty: as it is known now.`)} type="date" value={dayOf(asked.asOf)} />
+        <Field visit={visit} name="from" isAsked label={named.from} type="date" value={asked.from} />
+        <Field visit={visit} name="to" isAsked label={named.to} type="date" value={asked.to} />
+        <Field visit={visit} name="asOf" isAsked label={named.asOf} hint={t(msg`Empty: as it is known now.`)} type="date" value={dayOf(asked.asOf)} />
       </div>
       <Button plain>{t(msg`Show the numbers`)}</Button>
     </form>
