@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Attention } from '../../shared/attention';
 import { Facts } from '../../shared/facts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { AddStaffAccountMutation } from '../gql';
 
@@ -16,7 +17,7 @@ export function openedPage(visit: Visit, { account, secret, totpSecret, recovery
     title: t(msg`The account is open`),
     children: (
       <section class="card narrow glad">
-        <h1>{t(msg`The account is open`)}</h1>
+        <PageHead title={t(msg`The account is open`)} />
         {secret ? (
           <>
             <Attention>
