@@ -278,6 +278,7 @@ test('a new password is typed once: the old one is asked for first, and then the
   expect(await browser.post('/employer/again', { secret: SECRET })).toBe('/employer/password');
   await browser.get('/employer/password');
   expect(await browser.post('/employer/password', { secret: 'short' })).toMatch(/^\/employer\/password\?d=/);
+  await browser.get('/employer/password');
   const done = await browser.post('/employer/password', { secret: 'a boat on the wide river' });
   expect((await browser.get(done)).text).toContain('You are signed in here alone.');
   expect(await world.sql('select from session where account_id = $1 and ended_at is null', [user.id])).toHaveLength(1);
