@@ -83,6 +83,7 @@ import { LeavingController } from './staff/leaving/page.controller';
 import { LimitsController } from './staff/limits/page.controller';
 import { StaffOfferController } from './staff/offer/page.controller';
 import { ProtectedController } from './staff/protected/page.controller';
+import { ImportController } from './staff/import/page.controller';
 import { RegisterTraineeController } from './staff/register-trainee/page.controller';
 import { TraineeController } from './staff/trainee/page.controller';
 import { CompareController } from './staff/compare/page.controller';
@@ -183,6 +184,7 @@ const STAFF_PAGES = [
 /** People and places; whose address has a word where another has an id comes before it. */
 const RECORD_PAGES = [
   TraineesController,
+  ImportController,
   RegisterTraineeController,
   ConsentController,
   ContactWayController,
