@@ -26,7 +26,10 @@ test.each(AUDIENCES)('every change of the %s schema takes an idempotency key and
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const keyed = field.args.some((argument) => argument.name === 'idempotencyKey' && String(argument.type) === 'ID!');
     const needsNone = ['placeSheetTry', 'traineeSheetTry'].includes(field.name); // a try changes nothing
-    expect([field.name, keyed || needsNone || ['signIn', 'signOut', 'sessionExtend', 'reauthenticate', 'checkInOpen'].includes(field.name)]).toEqual([field.name, true]);
+    expect([field.name, keyed || needsNone || ['signIn', 'signOut', 'sessionExtend', 'reauthenticate', 'checkInOpen'].includes(field.name)]).toEqual([
+      field.name,
+      true,
+    ]);
     const answer = schema.getType(String(field.type).replace('!', ''));
     if (!isUnionType(answer)) throw new Error(`${field.name} does not answer a union`);
     const [payload, ...refusals] = answer.getTypes();

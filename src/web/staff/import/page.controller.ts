@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MAX_SHEET_BYTES } from '../../../shared/sheet';
-import { type FormDraft, type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
+import { type FormDraft, type FormProblem, textOf } from '../../shared/form-drafts';
 import { emptyProblem, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { withParameter } from '../../shared/own-page';
 import { PageErrors } from '../../shared/page-errors';
@@ -121,6 +121,6 @@ function uploadProblem({ words: { t } }: Visit, upload: Exclude<Upload, SentFile
 }
 
 const goneDraft = ({ words: { t } }: Visit): FormDraft => ({
-  values: {} as FormValues,
+  values: {},
   problems: [{ field: 'sheet', message: t(msg`The file is not here any more. Choose it again and try once more.`) }],
 });
