@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
 import { Query, Resolver } from '@nestjs/graphql';
-import { buildSchema, getNamedType, type GraphQLField, isLeafType, isNonNullType, isUnionType } from 'graphql';
+import { buildSchema, getNamedType, type GraphQLField, type GraphQLNamedType, isLeafType, isNonNullType, isObjectType, isUnionType, parse } from 'graphql';
 import { can, type Permission } from '../src/accounts/domain/permissions';
 import { AUDIENCES, audienceOf, type Role, ROLES } from '../src/accounts/domain/roles';
 import { declaredBy, isForFresh } from '../src/api/shared/can';
@@ -149,6 +149,70 @@ test('what asks for the secret again says so in its answer, and nothing else doe
   const changes = operations.filter(({ kind }) => kind === 'mutation');
   expect(changes.filter(says).map(({ field }) => field.name)).toEqual(changes.filter(({ fresh }) => fresh).map(({ field }) => field.name));
   expect(operations.filter(({ kind, fresh }) => kind === 'query' && fresh).map(({ field }) => field.name)).toEqual(['protectedRecord']);
+});
+
+/** Why each of them asks for the secret again. */
+const GRAVE: Readonly<Record<string, readonly string[]>> = {
+  'lets somebody go on': ['vettingDecide', 'vacancyApprove', 'vacancyOpen', 'employerInclude', 'employerReinstate', 'holdAgreeToLift'],
+  'leaves the service': ['indicatorExport', 'auditExport', 'institutionReferralRelease'],
+  'is of the protected store': ['protectedRecord', 'traineeSetIdentity', 'traineeSetProtection'],
+  'gives a way in': [
+    'traineeResetAccess',
+    'institutionAdd',
+    'staffAccountAdd',
+    'staffAccountChangeRoles',
+    'staffAccountClose',
+    'memberInvite',
+    'memberMakeOwner',
+    'memberEndOwner',
+    'memberRemove',
+  ],
+  'cannot be taken back': ['employerClose', 'traineeAnonymise'],
+};
+/** Every other change, judged by hand when it was added: test/access/asks-once.txt is never written by a program. */
+const ASKS_ONCE = readFileSync(join(__dirname, 'access/asks-once.txt'), 'utf8').split('\n').filter(Boolean);
+
+test('each approval, export and look at what is protected asks for the secret again, and a new change is judged before it is let in', () => {
+  const named = (of: readonly Operation[]): string[] => of.map(({ audience, field }) => `${audience} ${field.name}`).toSorted();
+  const names = (of: readonly Operation[]): string[] => of.map(({ field }) => field.name).toSorted();
+  expect(names(operations.filter(({ fresh }) => fresh))).toEqual(Object.values(GRAVE).flat().toSorted());
+  expect(named(operations.filter(({ kind, fresh }) => kind === 'mutation' && !fresh))).toEqual(ASKS_ONCE);
+  const ofProtected = operations.filter(
+    ({ field, declared }) => reaches(field, 'ProtectedRecord') || declared === 'trainee.identity' || declared === 'trainee.protection',
+  );
+  expect(names(ofProtected)).toEqual(GRAVE['is of the protected store']?.toSorted());
+});
+
+/** Whether an answer may hold a type, however deep. */
+function reaches(field: Field, wanted: string): boolean {
+  const seen = new Set<string>();
+  const leads = (type: GraphQLNamedType): boolean => {
+    if (type.name === wanted) return true;
+    if (seen.has(type.name)) return false;
+    seen.add(type.name);
+    if (isUnionType(type)) return type.getTypes().some(leads);
+    return isObjectType(type) && Object.values(type.getFields()).some((one) => leads(getNamedType(one.type)));
+  };
+  return leads(getNamedType(field.type));
+}
+
+test('each page that sends a file is one that is sent to, by a change that asks for the secret again', () => {
+  const web = join(__dirname, '../src/web');
+  const sending = readdirSync(web, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.controller.ts'))
+    .map((name) => ({ name, text: readFileSync(join(web, name), 'utf8') }))
+    .filter(({ text }) => /\.attachment\(|content-disposition/i.test(text));
+  // one appointment of an employer's own, for a calendar
+  const [calendar, ...exports] = sending.toSorted((one, other) => one.name.localeCompare(other.name));
+  expect(calendar?.name).toBe('employer/interview/page.controller.ts');
+  expect(exports.map(({ name }) => name)).toEqual(['staff/audit/page.controller.ts', 'staff/indicators-csv/page.controller.ts']);
+  for (const { name, text } of exports) {
+    const before = text.slice(0, text.search(/\.attachment\(|content-disposition/i));
+    expect([name, before.lastIndexOf('@Post(') > before.lastIndexOf('@Get(')]).toEqual([name, true]);
+    const documents = parse(readFileSync(join(web, name.replace('.controller.ts', '.graphql')), 'utf8')).definitions;
+    const changes = documents.flatMap((one) => (one.kind === 'OperationDefinition' && one.operation === 'mutation' ? one.selectionSet.selections : []));
+    expect(changes.map((one) => one.kind === 'Field' && GRAVE['leaves the service']?.includes(one.name.value))).toEqual([true]);
+  }
 });
 
 const needed = ({ args }: Field): Field['args'] => args.filter(({ type }) => isNonNullType(type));

@@ -19,8 +19,6 @@ export async function openInstallation() {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-access-'));
   const postgres = await startPg({ directory: folder, durable: false });
   const { WAYMARK_BENCH_RULES: _notOfTheService, ...given } = process.env;
-  // as it runs in earnest: graphql-js asks fewer questions then, too
-  process.env.NODE_ENV = 'production';
   const environment = {
     ...given,
     NODE_ENV: 'production',

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { announce, audit } from '../platform/outbox';
-import { saveRow } from '../platform/rows';
+import { rowsBy, saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';
@@ -73,7 +72,7 @@ export class AlertsService {
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<SafetyAlert[]> {
-    return tx.manager.find(alertTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, alertTable, 'id', ids.filter(isId));
   }
 
   /** One row more than the page holds: critical ones first, then the newest. */
@@ -86,7 +85,7 @@ export class AlertsService {
 
   /** What was done, the oldest first. */
   actionsOf(tx: Tx, ids: readonly string[]): Promise<AlertAction[]> {
-    return tx.manager.find(alertActionTable, { where: { alertId: In([...ids]) }, order: { doneAt: 'ASC', id: 'ASC' } });
+    return rowsBy(tx, alertActionTable, 'alertId', ids, { doneAt: 'ASC', id: 'ASC' });
   }
 
   /** Locks an alert that the actor may read; null: not there, or not theirs to read. */

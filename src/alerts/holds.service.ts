@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { announce } from '../platform/outbox';
+import { rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';
@@ -44,7 +44,7 @@ export class HoldsService {
 
   /** Who agreed so far to lift these, in that order; nothing of other institutions' holds. */
   agreementsOf(tx: Tx, ids: readonly string[]): Promise<LiftAgreement[]> {
-    return tx.manager.find(liftTable, { where: { holdId: In([...ids]) }, order: { agreedAt: 'ASC', accountId: 'ASC' } });
+    return rowsBy(tx, liftTable, 'holdId', ids, { agreedAt: 'ASC', accountId: 'ASC' });
   }
 
   /** Stops an employer everywhere, for a critical alert or on the safety lead's word. @returns the hold's id; null where the same cause already holds it */

@@ -19,14 +19,16 @@ export interface AuditLine {
   readonly employerName: string | null;
 }
 
-/** What is asked of the audit of one's own institution. */
-export interface AskedAudit {
-  readonly limit: number;
-  readonly after: string | null;
+/** Which lines are asked for, of the audit of one's own institution. */
+export interface AskedLines {
   readonly code: string | null;
   readonly by: string | null;
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
+}
+interface AskedPage extends AskedLines {
+  readonly limit: number;
+  readonly after: string | null;
 }
 
 /** $1 the last line of the page before, $2 how many, $3 a person's code, $4 who, $5 and $6 the first and the last day; newest first. Row-level security keeps it to the viewer's institution and role. */
@@ -44,13 +46,14 @@ const LINE = /^\d{1,18}$/;
 @Injectable()
 export class AuditLinesService {
   /** One line more than the page holds, newest first. */
-  page(tx: Tx, { limit, after, code, by, from, to }: AskedAudit): Promise<AuditLine[]> {
+  page(tx: Tx, { limit, after, code, by, from, to }: AskedPage): Promise<AuditLine[]> {
     if ((after !== null && !LINE.test(after)) || (by !== null && !isId(by))) return Promise.resolve([]);
     return tx.query<AuditLine>(LINES, [after, limit + 1, code, by, from, to]);
   }
 
-  /** The person with a code; what is asked about is written down as well. */
-  async personCoded(tx: Tx, code: string): Promise<string | null> {
-    return (await tx.query<{ id: string }>('select id from trainee where code = $1', [code]))[0]?.id ?? null;
+  /** What a question is about, to be written down as well: a person by her code, else a colleague, else the whole institution. */
+  async aboutWhom(tx: Tx, { code, by }: AskedLines): Promise<string | null> {
+    const [person] = code === null ? [] : await tx.query<{ id: string }>('select id from trainee where code = $1', [code]);
+    return person?.id ?? (isId(by) ? by : null) ?? tx.actor.institutionId ?? tx.actor.accountId;
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { announce } from '../platform/outbox';
+import { rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';
@@ -24,12 +24,12 @@ export interface YesToEmployer {
 @Injectable()
 export class ConsentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Consent[]> {
-    return tx.manager.find(consentTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, consentTable, 'id', ids.filter(isId));
   }
 
   /** Newest first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<Consent[]> {
-    return tx.manager.find(consentTable, { where: { traineeId: In([...ids]) }, order: { givenAt: 'DESC', id: 'ASC' } });
+    return rowsBy(tx, consentTable, 'traineeId', ids, { givenAt: 'DESC', id: 'ASC' });
   }
 
   async lock(tx: Tx, id: string): Promise<Consent | null> {

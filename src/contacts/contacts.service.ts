@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { contactMethodTable } from './contacts.table';
@@ -10,7 +10,7 @@ import type { ContactKind, ContactMethod, ContactWords } from './domain/contact-
 @Injectable()
 export class ContactsService {
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<ContactMethod[]> {
-    return tx.manager.find(contactMethodTable, { where: { traineeId: In([...ids]) }, order: { kind: 'ASC' } });
+    return rowsBy(tx, contactMethodTable, 'traineeId', ids, { kind: 'ASC' });
   }
 
   async lock(tx: Tx, traineeId: string, id: string): Promise<ContactMethod | null> {

@@ -1,3 +1,6 @@
+import { allOf, columnsOf } from '../platform/rows';
+import { employerTable } from './employers.table';
+
 /** What every audience may read of an employer. */
 const NAME = 'id, legal_name as "legalName", legal_name_km as "legalNameKm", sector';
 
@@ -9,7 +12,7 @@ export const OWN = `
 
 /** $1 the employer the page before ended with, $2 the state or null for every state but closed, $3 how many, $4 what its name or number holds, in small letters. */
 export const PAGE_BY_NAME = `
-  select id from employer
+  select ${columnsOf(employerTable, allOf(employerTable), 'e')} from employer e
   where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and (state = $2 or ($2::text is null and state <> 'CLOSED'))
     and ($4 = '' or position($4 in lower(concat_ws(' ', legal_name, legal_name_km, registration_number))) > 0)
   order by legal_name, id limit $3`;

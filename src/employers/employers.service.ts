@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { rowsAs, rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Refusal } from '../shared/refusal';
@@ -37,7 +38,7 @@ export class EmployersService {
 
   /** Everything, for staff alone: an employer holds no right to some columns. */
   recordsByIds(tx: Tx, ids: readonly string[]): Promise<Employer[]> {
-    return tx.manager.find(employerTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, employerTable, 'id', ids.filter(isId));
   }
 
   /** The business of the employer who asks. */
@@ -62,19 +63,16 @@ export class EmployersService {
   /** One row more than the page holds, by name; for staff. */
   async page(tx: Tx, { state, text = '', after, limit }: EmployersAsked): Promise<Employer[]> {
     if (after !== null && !isId(after)) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_BY_NAME, [after, state, limit + 1, text.normalize('NFC').replaceAll('\0', '').trim().toLowerCase()])).map(
-      ({ id }) => id,
-    );
-    const rows = new Map((await this.recordsByIds(tx, ids)).map((row) => [row.id, row]));
-    return ids.flatMap((id) => rows.get(id) ?? []);
+    const sought = text.normalize('NFC').replaceAll('\0', '').trim().toLowerCase();
+    return rowsAs(tx, employerTable, PAGE_BY_NAME, [after, state, limit + 1, sought]);
   }
 
   sitesByIds(tx: Tx, ids: readonly string[]): Promise<EmployerSite[]> {
-    return tx.manager.find(siteTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, siteTable, 'id', ids.filter(isId));
   }
 
   sitesOf(tx: Tx, employerIds: readonly string[]): Promise<EmployerSite[]> {
-    return tx.manager.find(siteTable, { where: { employerId: In([...employerIds]) }, order: { name: 'ASC', id: 'ASC' } });
+    return rowsBy(tx, siteTable, 'employerId', employerIds, { name: 'ASC', id: 'ASC' });
   }
 
   /** Which of these somebody holds; for staff, an employer is not told. */

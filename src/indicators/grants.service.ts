@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { type Grant, GRANT_ID, type GrantDraft, type GrantTarget } from './domain/grant';
 import {
@@ -18,7 +18,12 @@ import { grantTable } from './grants.table';
 @Injectable()
 export class GrantsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Grant[]> {
-    return tx.manager.find(grantTable, { where: { id: In(ids.filter((id) => GRANT_ID.test(id))) } });
+    return rowsBy(
+      tx,
+      grantTable,
+      'id',
+      ids.filter((id) => GRANT_ID.test(id)),
+    );
   }
 
   /** One row more than the page holds, the latest start first. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { insertRow, saveRow } from '../platform/rows';
+import { insertRow, rowsBy, saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Need } from './domain/needs';
@@ -26,7 +25,7 @@ export class ProgrammesService {
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Programme[]> {
-    return tx.manager.find(programmeTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, programmeTable, 'id', ids.filter(isId));
   }
 
   /** Locks an entry that the actor's institution keeps; null: not there, or another's. */

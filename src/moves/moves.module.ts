@@ -15,6 +15,7 @@ import { SetLimits } from './set-limits';
 import { WithdrawConsent } from './withdraw-consent';
 import { AccountsModule } from '../accounts/accounts.module';
 import { AlertsModule } from '../alerts/alerts.module';
+import { AuditLinesModule } from '../audit/audit-lines.module';
 import { ConsentsModule } from '../consents/consents.module';
 import { ContactsModule } from '../contacts/contacts.module';
 import { EmployersModule } from '../employers/employers.module';
@@ -75,6 +76,7 @@ import { TypeVacancy } from './type-vacancy';
 import { WriteVacancy } from './write-vacancy';
 import { IndicatorsModule } from '../indicators/indicators.module';
 import { KeepGrant } from './keep-grant';
+import { ExportAudit } from './export-audit';
 import { ExportIndicators } from './export-indicators';
 import { ReportIndicators } from './report-indicators';
 import { SetTraineeGrant } from './set-trainee-grant';
@@ -190,6 +192,7 @@ const MOVES = [
   WithdrawOffer,
   WithdrawReferral,
   KeepGrant,
+  ExportAudit,
   ExportIndicators,
   ReportIndicators,
   SetTraineeGrant,
@@ -213,6 +216,7 @@ const MOVES = [
     InstitutionsModule,
     AccountsModule,
     AlertsModule,
+    AuditLinesModule,
     ConsentsModule,
     ContactsModule,
     EmployersModule,

@@ -9,6 +9,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { join } from 'node:path';
 import type { Audience } from './actor';
 import { Database } from './database';
+import { resolveDirectly } from './direct-fields';
 import { Doorbell } from './doorbell';
 import { maskedError } from './errors';
 import { fewErrors, MAX_TOKENS, withinLimits } from './limits';
@@ -77,12 +78,13 @@ export function endpoint(audience: Audience, modules: Type[]) {
   @Injectable()
   class Driver extends ApolloDriver {
     constructor(
-      container: ModulesContainer,
+      private readonly container: ModulesContainer,
       private readonly endpoints: Endpoints,
     ) {
       super(container);
     }
     override async start(options: ApolloDriverConfig): Promise<void> {
+      if (options.schema) resolveDirectly(options.schema, this.container, modules);
       await super.start(options);
       this.endpoints.add(audience, this.instance as unknown as ApolloServer<OperationContext>);
     }

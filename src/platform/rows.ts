@@ -16,6 +16,49 @@ export const columnsOf = <T>(table: EntitySchema<T>, properties: readonly (keyof
 /** All properties of a mapped table. */
 export const allOf = <T>(table: EntitySchema<T>): (keyof T & string)[] => Object.keys(table.options.columns) as (keyof T & string)[];
 
+type Row = Record<string, unknown>;
+type Read = readonly [property: string, from: (value: unknown) => unknown];
+const reads = new Map<string, readonly Read[]>();
+
+/** Which properties of a table come from PostgreSQL as something else than the domain holds, such as a number with decimal places. */
+function readsOf<T>({ options: { name, columns } }: EntitySchema<T>): readonly Read[] {
+  const known = reads.get(name);
+  if (known) return known;
+  const made = Object.entries(columns as Record<string, EntitySchemaColumnOptions>).flatMap(([property, { transformer }]): Read[] =>
+    [transformer ?? []].flat().map((one) => [property, (value) => one.from(value) as unknown]),
+  );
+  reads.set(name, made);
+  return made;
+}
+
+/** The rows of a statement whose columns are those of `columnsOf`, as the domain has them. */
+export async function rowsAs<T extends object>(tx: Tx, table: EntitySchema<T>, sql: string, params: readonly unknown[]): Promise<T[]> {
+  const rows = await tx.query<T & Row>(sql, params);
+  for (const [property, from] of readsOf(table)) for (const row of rows) (row as Row)[property] = from(row[property]);
+  return rows;
+}
+
+type Order<T> = { readonly [property in keyof T & string]?: 'ASC' | 'DESC' };
+const statements = new Map<string, string>();
+
+/** The rows in which a property has one of these values, in an order. Each statement is written once; TypeORM would write it anew whenever it is asked. */
+export function rowsBy<T extends object>(
+  tx: Tx,
+  table: EntitySchema<T>,
+  property: keyof T & string,
+  values: readonly unknown[],
+  order: Order<T> = {},
+): Promise<T[]> {
+  const sorted = Object.entries(order) as [keyof T & string, string][];
+  const key = `${table.options.name} ${property} ${sorted.join(' ')}`;
+  const known = statements.get(key);
+  if (known) return rowsAs(tx, table, known, [values]);
+  const by = sorted.map(([one, direction]) => `r.${columnOf(table, one).name} ${direction}`).join(', ');
+  const sql = `select ${columnsOf(table, allOf(table), 'r')} from ${table.options.tableName} r where r.${columnOf(table, property).name} = any($1)${by && ` order by ${by}`}`;
+  statements.set(key, sql);
+  return rowsAs(tx, table, sql, [values]);
+}
+
 const valueFor = (column: EntitySchemaColumnOptions, value: unknown): unknown => (column.type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
 
 /** Writes one row with the properties given; the rest is left to defaults and triggers. */

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
@@ -58,6 +59,7 @@ export class Tx {
       (connected ??= connect().then((client) => {
         if (this.#over) return this.#tooLate();
         this.#client = client;
+        sentTogether(client);
         this.#opened = client.query(opening);
         this.#opened.catch(() => {});
         return client;
@@ -65,6 +67,7 @@ export class Tx {
     runner.query = ((...args: unknown[]) => {
       if (this.#over || this.#stopped) return Promise.reject(this.#stopped ?? new Error('this operation is over'));
       this.#connecting = true;
+      if (this.#client) sentTogether(this.#client);
       this.statements++;
       this.#onTheirWay++;
       return Promise.race([query(...args), this.#stop]).finally(() => {
@@ -191,4 +194,11 @@ export class Tx {
     }
     await this.#runner.release();
   }
+}
+
+/** What is asked in one breath goes to PostgreSQL in one write: each one costs as much as reading the answer. */
+function sentTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }

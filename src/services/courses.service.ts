@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { saveRow } from '../platform/rows';
+import { rowsBy, saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { OpenCourse } from '../matching/domain/unlocks';
@@ -16,7 +15,7 @@ export type GivenSkill = Pick<CourseSkill, 'skillId' | 'level'>;
 @Injectable()
 export class CoursesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Course[]> {
-    return tx.manager.find(courseTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, courseTable, 'id', ids.filter(isId));
   }
 
   /** One row more than the page holds, latest start first. */
@@ -25,7 +24,7 @@ export class CoursesService {
   }
 
   skillsOf(tx: Tx, ids: readonly string[]): Promise<CourseSkill[]> {
-    return tx.manager.find(courseSkillTable, { where: { courseId: In([...ids]) }, order: { level: 'DESC', skillId: 'ASC' } });
+    return rowsBy(tx, courseSkillTable, 'courseId', ids, { level: 'DESC', skillId: 'ASC' });
   }
 
   /** How each course is used, in no order. */

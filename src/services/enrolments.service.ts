@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { saveRow } from '../platform/rows';
+import { rowsBy, saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Course } from './domain/course';
@@ -17,12 +16,12 @@ export type HerCourse = Pick<Enrolment, 'id' | 'courseId' | 'enrolledOn' | 'stat
 @Injectable()
 export class EnrolmentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Enrolment[]> {
-    return tx.manager.find(enrolmentTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, enrolmentTable, 'id', ids.filter(isId));
   }
 
   /** Newest first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<Enrolment[]> {
-    return tx.manager.find(enrolmentTable, { where: { traineeId: In([...ids]) }, order: { enrolledOn: 'DESC', id: 'DESC' } });
+    return rowsBy(tx, enrolmentTable, 'traineeId', ids, { enrolledOn: 'DESC', id: 'DESC' });
   }
 
   /** One row more than the page holds, newest first. */
@@ -38,7 +37,7 @@ export class EnrolmentsService {
 
   /** The days on which they were there, in order. */
   attendanceOf(tx: Tx, ids: readonly string[]): Promise<Attendance[]> {
-    return tx.manager.find(attendanceTable, { where: { enrolmentId: In([...ids]) }, order: { heldOn: 'ASC', enrolmentId: 'ASC' } });
+    return rowsBy(tx, attendanceTable, 'enrolmentId', ids, { heldOn: 'ASC', enrolmentId: 'ASC' });
   }
 
   /** Her place in a course, however that stands; null: she never had one. */

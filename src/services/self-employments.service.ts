@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { saveRow } from '../platform/rows';
+import { rowsBy, saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { SelfEmployment } from './domain/self-employment';
@@ -12,12 +11,12 @@ import { selfEmploymentTable } from './services.table';
 @Injectable()
 export class SelfEmploymentsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<SelfEmployment[]> {
-    return tx.manager.find(selfEmploymentTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, selfEmploymentTable, 'id', ids.filter(isId));
   }
 
   /** Newest first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<SelfEmployment[]> {
-    return tx.manager.find(selfEmploymentTable, { where: { traineeId: In([...ids]) }, order: { startedOn: 'DESC', id: 'DESC' } });
+    return rowsBy(tx, selfEmploymentTable, 'traineeId', ids, { startedOn: 'DESC', id: 'DESC' });
   }
 
   /** One row more than the page holds, newest first. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { saveRow } from '../platform/rows';
+import { rowsBy, saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { ServiceKind } from './domain/service-kinds';
@@ -13,7 +12,7 @@ import { serviceRecordTable } from './services.table';
 @Injectable()
 export class ServicesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<ServiceRecord[]> {
-    return tx.manager.find(serviceRecordTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, serviceRecordTable, 'id', ids.filter(isId));
   }
 
   /** One row more than the page holds, newest day first. */
@@ -32,7 +31,7 @@ export class ServicesService {
 
   /** Who attended, in no order that tells anything; also those whose attendance was taken back. */
   ofSessions(tx: Tx, sessionIds: readonly string[]): Promise<ServiceRecord[]> {
-    return tx.manager.find(serviceRecordTable, { where: { sessionId: In([...sessionIds]) }, order: { id: 'ASC' } });
+    return rowsBy(tx, serviceRecordTable, 'sessionId', sessionIds, { id: 'ASC' });
   }
 
   /** Locks a record; null: not there, or not yours to see. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { GroupSession, GroupSessionInput } from './domain/group-session';
@@ -11,7 +11,7 @@ import { groupSessionTable } from './services.table';
 @Injectable()
 export class GroupSessionsService {
   byIds(tx: Tx, ids: readonly string[]): Promise<GroupSession[]> {
-    return tx.manager.find(groupSessionTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, groupSessionTable, 'id', ids.filter(isId));
   }
 
   /** One row more than the page holds, newest day first. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { saveRow } from '../platform/rows';
+import { rowsBy, saveRow } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { ShelterStay } from './domain/shelter-stay';
@@ -12,12 +11,12 @@ import { shelterStayTable } from './services.table';
 @Injectable()
 export class StaysService {
   byIds(tx: Tx, ids: readonly string[]): Promise<ShelterStay[]> {
-    return tx.manager.find(shelterStayTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, shelterStayTable, 'id', ids.filter(isId));
   }
 
   /** Newest first. */
   ofTrainees(tx: Tx, ids: readonly string[]): Promise<ShelterStay[]> {
-    return tx.manager.find(shelterStayTable, { where: { traineeId: In([...ids]) }, order: { fromOn: 'DESC', id: 'DESC' } });
+    return rowsBy(tx, shelterStayTable, 'traineeId', ids, { fromOn: 'DESC', id: 'DESC' });
   }
 
   /** One row more than the page holds, newest first; all of them, or only those that go on. */

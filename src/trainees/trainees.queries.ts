@@ -1,16 +1,21 @@
+import { allOf, columnsOf } from '../platform/rows';
+import { traineeTable } from './trainees.table';
+
+const COLUMNS = columnsOf(traineeTable, allOf(traineeTable), 't');
+
 /**
  * $1 the code after which the page begins or null, $2 a state or null, $3 how many, $4 whose people or null for everybody's, $5 how their codes begin:
- * the ids of one page, by code. Who has left is listed when asked for.
+ * one page, by code. Who has left is listed when asked for.
  */
 export const PAGE_BY_CODE = `
-  select id from trainee
+  select ${COLUMNS} from trainee t
   where ($1::text is null or code > $1) and (state = $2 or ($2::text is null and state not in ('EXITED', 'ANONYMISED')))
     and ($4::uuid is null or $4 in (placement_officer_id, case_worker_id)) and starts_with(code, $5)
   order by code, id limit $3`;
 
-/** $1 the grant, $2 the code after which the page begins or null, $3 how many: the ids of one page of whom it pays for now, by code. */
+/** $1 the grant, $2 the code after which the page begins or null, $3 how many: one page of whom it pays for now, by code. */
 export const PAGE_OF_GRANT = `
-  select id from trainee
+  select ${COLUMNS} from trainee t
   where grant_id = $1 and ($2::text is null or code > $2) and state not in ('EXITED', 'ANONYMISED')
   order by code, id limit $3`;
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { CandidateProfile } from '../consents/domain/candidate-card';
+import { rowsAs, rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { LocalDate } from '../shared/local-date';
@@ -42,7 +43,7 @@ const CODE_TRIES = 5;
 @Injectable()
 export class TraineesService {
   byIds(tx: Tx, ids: readonly string[]): Promise<Trainee[]> {
-    return tx.manager.find(traineeTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, traineeTable, 'id', ids.filter(isId));
   }
 
   async byCode(tx: Tx, code: string): Promise<Trainee | null> {
@@ -50,17 +51,13 @@ export class TraineesService {
   }
 
   /** One row more than the page holds of whom a grant pays for now, by code. */
-  async ofGrant(tx: Tx, grantId: string, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<Trainee[]> {
-    const ids = (await tx.query<{ id: string }>(PAGE_OF_GRANT, [grantId, after, limit + 1])).map(({ id }) => id);
-    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
-    return ids.flatMap((id) => rows.get(id) ?? []);
+  ofGrant(tx: Tx, grantId: string, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<Trainee[]> {
+    return rowsAs(tx, traineeTable, PAGE_OF_GRANT, [grantId, after, limit + 1]);
   }
 
   /** One row more than the page holds, by code. */
   async page(tx: Tx, { state, ofAccountId = null, codeBegins = '', after, limit }: TraineesAsked): Promise<Trainee[]> {
-    const ids = (await tx.query<{ id: string }>(PAGE_BY_CODE, [after, state, limit + 1, ofAccountId, codeBegins])).map(({ id }) => id);
-    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
-    return ids.flatMap((id) => rows.get(id) ?? []);
+    return rowsAs(tx, traineeTable, PAGE_BY_CODE, [after, state, limit + 1, ofAccountId, codeBegins]);
   }
 
   /** Locks her row; null: not there, or not yours. */
@@ -74,20 +71,20 @@ export class TraineesService {
   }
 
   skillsOf(tx: Tx, ids: readonly string[]): Promise<TraineeSkill[]> {
-    return tx.manager.find(traineeSkillTable, { where: { traineeId: In([...ids]) }, order: { level: 'DESC', skillId: 'ASC' } });
+    return rowsBy(tx, traineeSkillTable, 'traineeId', ids, { level: 'DESC', skillId: 'ASC' });
   }
 
   languagesOf(tx: Tx, ids: readonly string[]): Promise<TraineeLanguage[]> {
-    return tx.manager.find(traineeLanguageTable, { where: { traineeId: In([...ids]) }, order: { level: 'DESC', language: 'ASC' } });
+    return rowsBy(tx, traineeLanguageTable, 'traineeId', ids, { level: 'DESC', language: 'ASC' });
   }
 
   wishesOf(tx: Tx, ids: readonly string[]): Promise<TraineeWish[]> {
-    return tx.manager.find(traineeWishTable, { where: { traineeId: In([...ids]) }, order: { rank: 'ASC' } });
+    return rowsBy(tx, traineeWishTable, 'traineeId', ids, { rank: 'ASC' });
   }
 
   /** For staff: a trainee's own session does not read codes of what she avoids. */
   limitsOf(tx: Tx, ids: readonly string[]): Promise<KeptLimits[]> {
-    return tx.manager.find(traineeLimitsTable, { where: { traineeId: In([...ids]) } });
+    return rowsBy(tx, traineeLimitsTable, 'traineeId', ids);
   }
 
   reviewsOf(tx: Tx, ids: readonly string[]): Promise<LimitsReview[]> {

@@ -1,3 +1,6 @@
+import { allOf, columnsOf } from '../platform/rows';
+import { vacancyTable } from './vacancies.table';
+
 const rowsOf = (sql: string): string => `coalesce((select jsonb_agg(r) from (${sql}) r), '[]')`;
 
 /** $1 vacancies: the lists of each as one row, in one statement however many they are. */
@@ -14,7 +17,7 @@ export const PARTS = `
 
 /** $1 the vacancy the page before ended with, $2 the state or null for every state, $3 how many, $4 the employer or null for every one. */
 export const PAGE_NEWEST_FIRST = `
-  select id from vacancy
+  select ${columnsOf(vacancyTable, allOf(vacancyTable), 'v')} from vacancy v
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4)
   order by created_at desc, id desc limit $3`;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { announce } from '../platform/outbox';
+import { rowsAs, rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { LocalDate } from '../shared/local-date';
@@ -40,7 +40,7 @@ export class VacanciesService {
   readonly #rules = readLawRules();
 
   byIds(tx: Tx, ids: readonly string[]): Promise<Vacancy[]> {
-    return tx.manager.find(vacancyTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, vacancyTable, 'id', ids.filter(isId));
   }
 
   /** Skills, languages, costs and the apprenticeship of each, in no order. */
@@ -60,9 +60,7 @@ export class VacanciesService {
   /** One row more than the page holds, newest first. */
   async page(tx: Tx, { state, employerId = null, after, limit }: VacanciesAsked): Promise<Vacancy[]> {
     if ([after, employerId].some((id) => id !== null && !isId(id))) return [];
-    const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [after, state, limit + 1, employerId])).map(({ id }) => id);
-    const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
-    return ids.flatMap((id) => rows.get(id) ?? []);
+    return rowsAs(tx, vacancyTable, PAGE_NEWEST_FIRST, [after, state, limit + 1, employerId]);
   }
 
   /** Open places that anybody may know of, newest first, the same for every reader. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { LocalDate } from '../shared/local-date';
@@ -30,12 +30,12 @@ export class VettingService {
 
   /** All of these vettings, for staff. */
   byIds(tx: Tx, ids: readonly string[]): Promise<Vetting[]> {
-    return tx.manager.find(vettingTable, { where: { id: In(ids.filter(isId)) } });
+    return rowsBy(tx, vettingTable, 'id', ids.filter(isId));
   }
 
   /** All vettings of these sites, newest first; for staff. */
   recordsOfSites(tx: Tx, siteIds: readonly string[]): Promise<Vetting[]> {
-    return tx.manager.find(vettingTable, { where: { siteId: In([...siteIds]) }, order: { createdAt: 'DESC', id: 'DESC' } });
+    return rowsBy(tx, vettingTable, 'siteId', siteIds, { createdAt: 'DESC', id: 'DESC' });
   }
 
   /** One row more than the page holds, newest first; for staff. */
@@ -47,15 +47,15 @@ export class VettingService {
   }
 
   visitorsOf(tx: Tx, ids: readonly string[]): Promise<VettingVisitor[]> {
-    return tx.manager.find(visitorTable, { where: { vettingId: In([...ids]) }, order: { isLead: 'DESC', accountId: 'ASC' } });
+    return rowsBy(tx, visitorTable, 'vettingId', ids, { isLead: 'DESC', accountId: 'ASC' });
   }
 
   answersOf(tx: Tx, ids: readonly string[]): Promise<VettingAnswer[]> {
-    return tx.manager.find(answerTable, { where: { vettingId: In([...ids]) }, order: { itemCode: 'ASC' } });
+    return rowsBy(tx, answerTable, 'vettingId', ids, { itemCode: 'ASC' });
   }
 
   decisionsOf(tx: Tx, ids: readonly string[]): Promise<VettingDecision[]> {
-    return tx.manager.find(decisionTable, { where: { vettingId: In([...ids]) }, order: { decidedAt: 'ASC', accountId: 'ASC' } });
+    return rowsBy(tx, decisionTable, 'vettingId', ids, { decidedAt: 'ASC', accountId: 'ASC' });
   }
 
   /** Whether the site was ever approved, by whomever and however that ended. */

@@ -87,7 +87,7 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Write down who was there' }).click();
     await page.getByRole('alert').getByText('This is there twice.').waitFor();
 
-    await page.getByRole('link', { name: 'Sophea' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Sophea' }).getByRole('link', { name: 'Her place in it' }).click();
     await visitor.picture('enrolment');
     await ok(visitor, script);
     await page.getByRole('button', { name: 'Write down how it ended' }).click();

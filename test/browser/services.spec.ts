@@ -1,3 +1,4 @@
+import { Counted } from '../world/counted';
 import { inDays, type Trainee } from '../world/people';
 import type { Person } from '../world/world';
 import { SIZES } from '../sizes';
@@ -103,7 +104,7 @@ test(
     await page.getByRole('alert').getByText('This overlaps another one.').waitFor();
     await visitor.picture('stays');
     expect(await visitor.faults()).toEqual([]);
-    await page.getByRole('link', { name: 'Sophea' }).click();
+    await page.getByRole('link', { name: 'since' }).click();
     await page.getByLabel('The day she left').fill(inDays(-1));
     await page.getByRole('button', { name: 'Write the day down' }).click();
     await page.getByText('The day she left is written down.').waitFor();
@@ -134,3 +135,60 @@ test(
   },
   WAIT_MS,
 );
+
+test(
+  'her page tells whoever may read it what she was given, and leads to where more is written down',
+  async () => {
+    const { visitor, page } = await withHerRecord();
+    await page.goto('/staff/services');
+    await page.getByRole('link', { name: 'Sophea' }).first().click();
+    await page.getByRole('navigation', { name: 'Parts of her record' }).getByRole('link', { name: 'Services' }).click();
+    const part = (id: string) => page.locator(`#${id}`).innerText();
+    expect(await part('services')).toContain('Counselling, alone');
+    expect(await part('services')).toContain('Interviews');
+    expect(await part('courses')).toMatch(/5 of 100 hours/);
+    expect(await part('stays')).toContain('She sleeps there now');
+    expect(await part('own-work')).toContain('A stall');
+    await visitor.picture('person-services');
+    expect(await visitor.faults()).toEqual([]);
+    await page.getByRole('link', { name: 'Write down a stay' }).click();
+    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
+    await page.goBack();
+    await page.getByRole('link', { name: 'Write down a service' }).click();
+    expect(await page.getByLabel('Her code').inputValue()).toBe(await codeOf(sophea));
+
+    const officer = await entered(await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    await officer.page.goto(`/staff/trainees/${sophea.id}/services`);
+    expect(await officer.page.locator('#services').innerText()).toContain('Looking for work');
+    const told = await officer.page.content();
+    for (const hers of ['Counselling', 'She sleeps there now', '/staff/stays']) expect(told).not.toContain(hers);
+    const watcher = await entered(await scene.people.staff(scene.institution, ['MONITORING_OFFICER']));
+    expect((await watcher.context.request.get(`/staff/trainees/${sophea.id}/services`)).status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
+/** Something of each kind that she may have been given. */
+async function withHerRecord(): Promise<{ visitor: Visitor; page: Visitor['page'] }> {
+  const { institution, world } = scene;
+  const counted = new Counted(world, scene.people);
+  await counted.grant('seed', [institution]);
+  const { id: session } = await world.one<{ id: string }>(
+    "insert into group_session (institution_id, kind, held_on, hours, led_by, topic, recorded_at) values ($1, 'JOB_READINESS', $2, 2, 'Chan', 'Interviews', now()) returning id",
+    [institution.id, inDays(-3)],
+  );
+  await counted.service(sophea, 'COUNSELLING_INDIVIDUAL', inDays(-3));
+  await counted.service(sophea, 'JOB_SEARCH', inDays(-3));
+  await counted.service(sophea, 'JOB_READINESS', inDays(-3), { session_id: session });
+  await counted.stay(sophea, inDays(-9));
+  await counted.ownWork(sophea, inDays(-5));
+  const enrolment = await counted.enrol(sophea, await counted.course(institution, 'LITERACY'), inDays(-20));
+  await world.sql('insert into attendance (institution_id, enrolment_id, trainee_id, held_on, hours, recorded_at) values ($1, $2, $3, $4, 5, now())', [
+    institution.id,
+    enrolment,
+    sophea.id,
+    inDays(-4),
+  ]);
+  const visitor = await entered(caseWorker);
+  return { visitor, page: visitor.page };
+}

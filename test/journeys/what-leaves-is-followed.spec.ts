@@ -113,3 +113,43 @@ test('pages of the audit follow each other without a gap', async () => {
   const second = await lead.ask(AUDIT, { by: officer.id, first: 50, after: first.pageInfo.endCursor });
   expect([...first.nodes, ...second.nodes]).toEqual(all);
 });
+
+const TAKE = `mutation ($input: AuditExportInput!, $key: ID!) { auditExport(input: $input, idempotencyKey: $key) { __typename
+  ... on AuditExportPayload { lines { action actor by subjectKind code from to } hasMore } ... on Refusal { code } } }`;
+const longAgo = ({ id }: Person): Promise<unknown> =>
+  world.sql("update session set authenticated_at = now() - interval '6 minutes' where account_id = $1", [id]);
+
+test('the audit leaves as a file only for who gave the secret a moment ago, and who took it of whom is written down', async () => {
+  const [lead, stranger] = [await people.staff(institution, ['SAFETY_LEAD']), await people.staff(await people.institution(), ['SAFETY_LEAD'])];
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  const asked = { input: { code: sophea.code, from: '2020-01-01' }, key: 'take' };
+  await longAgo(lead);
+  expect(await lead.ask(TAKE, asked)).toEqual({ __typename: 'ReauthenticationNeeded', code: 'REAUTHENTICATION_NEEDED' });
+  expect(await world.sql("select from audit_pending where action = 'AuditExported'")).toEqual([]);
+  await world.sql('update session set authenticated_at = now() where account_id = $1', [lead.id]);
+  const { lines: hers, hasMore } = await lead.ask(TAKE, asked);
+  expect([hers.length > 0, hers.every(({ code }: Data) => code === sophea.code), hasMore]).toEqual([true, true, false]);
+  // repeated, it is read anew: one file was taken, and each look is written down
+  expect((await lead.ask(TAKE, asked)).lines.length).toBeGreaterThan(hers.length);
+  expect((await lead.ask(TAKE, { ...asked, input: {} })).code).toBe('KEY_USED_FOR_OTHER_REQUEST');
+  const written = await world.sql("select action, subject_kind, subject_id, actor_id, detail from audit_pending where subject_kind = 'audit' order by id");
+  const look = { subject_kind: 'audit', subject_id: sophea.id, actor_id: lead.id };
+  expect(written).toEqual([
+    { ...look, action: 'AuditExported', detail: { from: '2020-01-01' } },
+    { ...look, action: 'Shown', detail: {} },
+    { ...look, action: 'Shown', detail: {} },
+    { ...look, action: 'Shown', detail: {}, subject_id: institution.id },
+  ]);
+  expect((await stranger.ask(TAKE, asked)).lines).toEqual([]);
+  await expect(officer.ask(TAKE, asked)).rejects.toThrow('FORBIDDEN');
+});
+
+test('a report leaves as a sheet only for who gave the secret a moment ago', async () => {
+  const watcher = await people.staff(institution, ['MONITORING_OFFICER']);
+  const take = `mutation { indicatorExport(input: { grantId: "seed", from: "2026-01-01", to: "2026-02-01", asOf: "2026-03-01T00:00:00Z" }, idempotencyKey: "sheet") { __typename } }`;
+  await longAgo(watcher);
+  expect((await watcher.ask(take)).__typename).toBe('ReauthenticationNeeded');
+  await world.sql('update session set authenticated_at = now() where account_id = $1', [watcher.id]);
+  // there is no such grant; it was not asked for before
+  expect((await watcher.ask(take)).__typename).toBe('NotFound');
+});

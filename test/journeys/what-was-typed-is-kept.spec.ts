@@ -248,3 +248,19 @@ test('what is grave asks for the password and a code on a page of its own, and t
   const { text } = await browser.get(back);
   expect([text.includes(WORDS), text.includes('still here')]).toEqual([true, true]);
 });
+
+test('a file that was asked for without typing anything leads back to where it is taken, and says that nothing was done', async () => {
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  await loginOf(lead);
+  await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
+  const browser = new Browser();
+  browser.hold('staff', lead.token);
+  await browser.get('/staff/audit?from=2026-01-01');
+  const again = await browser.post('/staff/audit/lines.csv', {});
+  expect(again).toMatch(/^\/staff\/again\?d=/);
+  await browser.get(again);
+  const back = await browser.post('/staff/again', { secret: SECRET });
+  expect(back).toBe(again.replace('/staff/again?', '/staff/audit?from=2026-01-01&'));
+  expect((await browser.get(back)).text).toContain('Nothing was done yet');
+  expect(await browser.post('/staff/audit/lines.csv', {})).toBe('200');
+});

@@ -1,15 +1,19 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type AuditLine, AuditLinesService } from '../../audit/audit-lines.service';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type AskedLines, type AuditLine, AuditLinesService } from '../../audit/audit-lines.service';
+import { ExportAudit } from '../../moves/export-audit';
 import type { OperationContext } from '../../platform/operation-context';
 import { isLocalDate } from '../../shared/local-date';
 import { Can } from '../shared/can';
+import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 
-interface AuditArgs {
+interface AskedArgs {
   readonly code?: string | null;
   readonly by?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+}
+interface AuditArgs extends AskedArgs {
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -17,19 +21,32 @@ interface AuditArgs {
 /** Who saw or changed whom, for who answers for it: by codes, never by names of people. To read it is written down as well. */
 @Resolver('AuditLine')
 export class AuditResolver {
-  constructor(private readonly lines: AuditLinesService) {}
+  constructor(
+    private readonly lines: AuditLinesService,
+    private readonly exporting: ExportAudit,
+  ) {}
 
   @Can('audit.read')
   @Query('audit')
   async page(@Args() args: AuditArgs, @Context() c: OperationContext): Promise<Connection<AuditLine>> {
-    const asked = page(args);
-    const code = args.code?.trim().toUpperCase() || null;
-    const day = (value: string | null | undefined): string | null => (value && isLocalDate(value) ? value : null);
-    const person = code === null ? null : await this.lines.personCoded(c.tx, code);
-    const about = person ?? args.by ?? c.actor.institutionId ?? c.actor.accountId;
-    if (about) c.shown.set(`audit ${about}`, { kind: 'audit', id: about });
-    const rows = await this.lines.page(c.tx, { ...asked, code, by: args.by ?? null, from: day(args.from), to: day(args.to) });
+    const [asked, which] = [page(args), askedLines(args)];
+    await this.noteLook(c, which);
+    const rows = await this.lines.page(c.tx, { ...asked, ...which });
     return connection(rows, asked.limit, ({ id }) => id);
+  }
+
+  @Can('audit.read', { fresh: true })
+  @Mutation('auditExport')
+  async export(@Args('input') input: AskedArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const asked = askedLines(input);
+    // also where a request is repeated: its lines are read anew
+    await this.noteLook(c, asked);
+    return outcome(c, 'AuditExportPayload', await this.exporting.export(c.tx, asked, key));
+  }
+
+  private async noteLook(c: OperationContext, asked: AskedLines): Promise<void> {
+    const about = await this.lines.aboutWhom(c.tx, asked);
+    if (about) c.shown.set(`audit ${about}`, { kind: 'audit', id: about });
   }
 
   @ResolveField('actor')
@@ -57,3 +74,11 @@ export class AuditResolver {
     return detail.fields ?? [];
   }
 }
+
+const day = (value: string | null | undefined): string | null => (value && isLocalDate(value) ? value : null);
+const askedLines = ({ code, by, from, to }: AskedArgs): AskedLines => ({
+  code: code?.trim().toUpperCase() || null,
+  by: by ?? null,
+  from: day(from),
+  to: day(to),
+});

@@ -43,7 +43,7 @@ export class EmployersResolver {
     return this.answer(c, 'EmployerExcludePayload', await this.excluding.exclude(c.tx, id, key));
   }
 
-  @Can('employer.exclude')
+  @Can('employer.exclude', { fresh: true })
   @Mutation('employerInclude')
   async include(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.answer(c, 'EmployerIncludePayload', await this.excluding.include(c.tx, id, key));

@@ -54,7 +54,7 @@ export class IndicatorReportResolver {
     return outcome(c, 'IndicatorReport', await this.counted(c, args));
   }
 
-  @Can('indicator.read')
+  @Can('indicator.read', { fresh: true })
   @Mutation('indicatorExport')
   async export(@Args('input') input: ReportArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const done = await this.exporting.export(c.tx, { ...input }, key);

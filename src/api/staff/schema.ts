@@ -395,6 +395,30 @@ export type AuditConnection = {
   pageInfo: PageInfo;
 };
 
+/** Which lines of the audit leave. */
+export type AuditExportInput = {
+  /** By whom; everybody when left out. */
+  by?: InputMaybe<Scalars['ID']['input']>;
+  /** About whom, by her code; everybody when left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The first day; from the beginning when left out. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day; up to now when left out. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The answer of auditExport. */
+export type AuditExportPayload = {
+  __typename?: 'AuditExportPayload';
+  /** Whether older lines were left out: they leave when fewer days are asked for. */
+  hasMore: Scalars['Boolean']['output'];
+  /** The lines, newest first; two thousand at most. */
+  lines: Array<AuditLine>;
+};
+
+/** What auditExport answers: the payload or why it was refused. */
+export type AuditExportResult = AuditExportPayload | InvalidInput | KeyUsedForOtherRequest | ReauthenticationNeeded;
+
 /** One line of the audit: that somebody saw or changed something; it holds no value of a person. */
 export type AuditLine = {
   __typename?: 'AuditLine';
@@ -1368,7 +1392,7 @@ export type EmployerIncludePayload = {
 };
 
 /** What employerInclude answers: the payload or why it was refused. */
-export type EmployerIncludeResult = EmployerIncludePayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+export type EmployerIncludeResult = EmployerIncludePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
 
 /** The answer of employerReinstate. */
 export type EmployerReinstatePayload = {
@@ -2282,7 +2306,7 @@ export type IndicatorExportPayload = {
 };
 
 /** What indicatorExport answers: the payload or why it was refused. */
-export type IndicatorExportResult = IndicatorExportPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+export type IndicatorExportResult = IndicatorExportPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
 
 /** How many were left out of a number, and why. */
 export type IndicatorLeftOut = {
@@ -3019,6 +3043,8 @@ export type Mutation = {
   alertResolve: AlertResolveResult;
   /** Writes down what she wishes. */
   alertTriage: AlertTriageResult;
+  /** Reads lines of the audit for a file that leaves the service, and writes down who took it. */
+  auditExport: AuditExportResult;
   /** Records a look at a partner. */
   capacityReviewRecord: CapacityReviewRecordResult;
   /** Records what a partner was given. */
@@ -3321,6 +3347,13 @@ export type MutationAlertTriageArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: AlertTriageInput;
+};
+
+
+/** What you can do. */
+export type MutationAuditExportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: AuditExportInput;
 };
 
 
@@ -7613,6 +7646,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
   ;
+  AuditExportResult:
+    | ( AuditExportPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( ReauthenticationNeeded )
+  ;
   CapacityReviewRecordResult:
     | ( AlreadyOpen )
     | ( CapacityReviewRecordPayload )
@@ -7694,6 +7733,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
   ;
   EmployerReinstateResult:
     | ( ConflictOfInterest )
@@ -7836,6 +7876,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
+    | ( ReauthenticationNeeded )
   ;
   IndicatorReportResult:
     | ( IndicatorReport )
@@ -8455,6 +8496,9 @@ export type ResolversTypes = {
   AttendeeInput: AttendeeInput;
   AuditActor: AuditActor;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditExportInput: AuditExportInput;
+  AuditExportPayload: ResolverTypeWrapper<AuditExportPayload>;
+  AuditExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuditExportResult']>;
   AuditLine: ResolverTypeWrapper<AuditLine>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenBy: BrokenBy;
@@ -9010,6 +9054,9 @@ export type ResolversParentTypes = {
   AttendanceInput: AttendanceInput;
   AttendeeInput: AttendeeInput;
   AuditConnection: AuditConnection;
+  AuditExportInput: AuditExportInput;
+  AuditExportPayload: AuditExportPayload;
+  AuditExportResult: ResolversUnionTypes<ResolversParentTypes>['AuditExportResult'];
   AuditLine: AuditLine;
   Boolean: Scalars['Boolean']['output'];
   Capacity: Capacity;
@@ -9601,6 +9648,16 @@ export type AuditConnectionResolvers<ContextType = any, ParentType extends Resol
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AuditExportPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditExportPayload'] = ResolversParentTypes['AuditExportPayload']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['AuditLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditExportResult'] = ResolversParentTypes['AuditExportResult']> = {
+  __resolveType: TypeResolveFn<'AuditExportPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'ReauthenticationNeeded', ParentType, ContextType>;
+};
+
 export type AuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
@@ -9972,7 +10029,7 @@ export type EmployerIncludePayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type EmployerIncludeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerIncludeResult'] = ResolversParentTypes['EmployerIncludeResult']> = {
-  __resolveType: TypeResolveFn<'EmployerIncludePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerIncludePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type EmployerReinstatePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerReinstatePayload'] = ResolversParentTypes['EmployerReinstatePayload']> = {
@@ -10364,7 +10421,7 @@ export type IndicatorExportPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type IndicatorExportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorExportResult'] = ResolversParentTypes['IndicatorExportResult']> = {
-  __resolveType: TypeResolveFn<'IndicatorExportPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IndicatorExportPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type IndicatorLeftOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorLeftOut'] = ResolversParentTypes['IndicatorLeftOut']> = {
@@ -10677,6 +10734,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   alertReopen?: Resolver<ResolversTypes['AlertReopenResult'], ParentType, ContextType, RequireFields<MutationAlertReopenArgs, 'id' | 'idempotencyKey' | 'input'>>;
   alertResolve?: Resolver<ResolversTypes['AlertResolveResult'], ParentType, ContextType, RequireFields<MutationAlertResolveArgs, 'id' | 'idempotencyKey' | 'input'>>;
   alertTriage?: Resolver<ResolversTypes['AlertTriageResult'], ParentType, ContextType, RequireFields<MutationAlertTriageArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  auditExport?: Resolver<ResolversTypes['AuditExportResult'], ParentType, ContextType, RequireFields<MutationAuditExportArgs, 'idempotencyKey' | 'input'>>;
   capacityReviewRecord?: Resolver<ResolversTypes['CapacityReviewRecordResult'], ParentType, ContextType, RequireFields<MutationCapacityReviewRecordArgs, 'idempotencyKey' | 'input'>>;
   capacitySupportRecord?: Resolver<ResolversTypes['CapacitySupportRecordResult'], ParentType, ContextType, RequireFields<MutationCapacitySupportRecordArgs, 'idempotencyKey' | 'input'>>;
   colleagueSessionsEnd?: Resolver<ResolversTypes['ColleagueSessionsEndResult'], ParentType, ContextType, RequireFields<MutationColleagueSessionsEndArgs, 'id' | 'idempotencyKey'>>;
@@ -12116,6 +12174,8 @@ export type Resolvers<ContextType = any> = {
   Apprenticeship?: ApprenticeshipResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditExportPayload?: AuditExportPayloadResolvers<ContextType>;
+  AuditExportResult?: AuditExportResultResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityGuide?: CapacityGuideResolvers<ContextType>;

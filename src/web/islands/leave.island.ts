@@ -17,7 +17,8 @@ function leave(): void {
   document.documentElement.hidden = true;
   document.title = '\u200b';
   const worker = navigator.serviceWorker?.controller;
-  worker?.postMessage(LEAVE);
+  // a worker is of this origin: it takes what goes along, and no address
+  worker?.postMessage(LEAVE, []);
   location.replace(worker ? AWAY : CLOSE);
 }
 

@@ -15,7 +15,7 @@ export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirs
   const { audience } = visit;
   const isAgain = failure instanceof AgainFirst;
   const first = isAgain ? `${portalPath(audience)}/again` : ENTRANCE[audience];
-  const draft = draftOf(visit, request);
+  const draft = draftOf(visit, request, isAgain);
   const owner = isAgain ? visit.owner : visit.ended;
   // on a shared phone the page that was open is nobody's business: only what she typed waits for her
   if (owner === null || (audience === 'trainee' && Object.keys(draft.values).length === 0)) return first;
@@ -23,7 +23,7 @@ export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirs
   return key === null ? first : withParameter(first, 'd', key);
 }
 
-function draftOf(visit: Visit, request: Request): FormDraft {
+function draftOf(visit: Visit, request: Request, isAgain: boolean): FormDraft {
   const sent = (request.body ?? {}) as FormValues;
   if (request.method !== 'POST' || !isOurForm(request, visit.formToken, textOf(sent, 'csrf'))) return { values: {}, problems: [], page: visit.atPage };
   const values = withoutSecrets(sent);
@@ -31,7 +31,8 @@ function draftOf(visit: Visit, request: Request): FormDraft {
   const isTyped = Object.values(values)
     .flat()
     .some((text) => text !== '');
-  if (!isTyped) return { values: {}, problems: [], page };
-  const notice = visit.words.t(msg`Nothing was sent yet. What you typed is still here: look at it and send it again.`);
+  const { t } = visit.words;
+  if (!isTyped) return { values: {}, problems: [], page, ...(isAgain ? { notice: t(msg`Nothing was done yet: choose it once more.`) } : {}) };
+  const notice = t(msg`Nothing was sent yet. What you typed is still here: look at it and send it again.`);
   return { values, problems: [], notice, page };
 }

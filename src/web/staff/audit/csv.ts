@@ -1,4 +1,4 @@
-import type { Lines } from './page';
+import type { AuditLineShownFragment } from '../gql';
 
 const HEADS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to', 'fields'] as const;
 
@@ -9,7 +9,7 @@ function cell(text: string): string {
 }
 
 /** Lines of the audit as a file, with a mark that tells a spreadsheet how its letters are written. */
-export function csvOf(lines: Lines): string {
+export function csvOf(lines: readonly AuditLineShownFragment[]): string {
   const rows = lines.map(({ at, actor, by, action, subjectKind, code, from, to, fields }) =>
     [at, actor, by ?? '', action, subjectKind, code ?? '', from ?? '', to ?? '', fields.join(' ')].map(cell).join(','),
   );

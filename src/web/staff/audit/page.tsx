@@ -2,17 +2,16 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { type Column, DataTable } from '../../shared/data-table';
 import { EmptyState } from '../../shared/empty-state';
-import { Field, Select } from '../../shared/form';
+import { Button, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { StaffAuditQuery } from '../gql';
+import type { AuditLineShownFragment, StaffAuditQuery } from '../gql';
 import { More, withAll, withQuery } from '../listing';
 import { actorText, subjectKindText } from './words';
 
-export type Lines = StaffAuditQuery['audit']['nodes'];
-type Line = Lines[number];
+type Line = AuditLineShownFragment;
 export interface AskedAudit {
   readonly code: string;
   readonly by: string;
@@ -25,16 +24,19 @@ export function auditPage(visit: Visit, { audit, colleagues, asked }: Shown): VN
   const { words } = visit;
   const { t } = words;
   const question = { ...asked };
-  const query = new URLSearchParams(Object.entries(question).filter(([, value]) => value !== '')).toString();
+  const shown = withQuery(visit, question);
   return page({
-    visit: withQuery(visit, question),
+    visit: shown,
     title: t(msg`Audit`),
     children: (
       <>
         <PageHead title={t(msg`Audit`)} lead={t(msg`Who saw or changed whom. People are told by their codes. That you look here is written down too.`)}>
-          <a class="button plain" href={`/staff/audit/lines.csv${query ? `?${query}` : ''}`} download>
-            {t(msg`As a file`)}
-          </a>
+          <Form visit={shown} action="/staff/audit/lines.csv">
+            {Object.entries(question).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <Button plain>{t(msg`As a file`)}</Button>
+          </Form>
         </PageHead>
         <Narrowing visit={visit} colleagues={colleagues} asked={asked} />
         {audit.nodes.length === 0 ? (

@@ -10,6 +10,7 @@ import { levelText } from '../../shared/work-words';
 import { CourseTime, seatsText } from '../courses/page';
 import { Folded, More } from '../folded';
 import type { CoursePageQuery, PeopleInCourseQuery } from '../gql';
+import { Person } from '../person';
 import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText } from '../programme-words';
 
 type People = PeopleInCourseQuery['enrolments'];
@@ -126,11 +127,13 @@ function PeopleInIt({ visit, course, people }: PartProps) {
         <ul class="lines card flat">
           {people.nodes.map(({ id, trainee, state, result, hoursAttended }) => (
             <li key={id} class="split">
-              <a href={`/staff/enrolments/${id}`}>
-                {trainee.displayName} <small>{trainee.code}</small>
-              </a>
+              <span>
+                <Person person={trainee} />
+                <small class="line-day">
+                  <a href={`/staff/enrolments/${id}`}>{t(msg`Her place in it`)}</a> · {hoursOf(words, hoursAttended)}
+                </small>
+              </span>
               <span class="tags">
-                <small>{hoursOf(words, hoursAttended)}</small>
                 <Tag tone={ENROLMENT_TONE[state]}>{result ? resultText(words, result) : enrolmentState(words, state)}</Tag>
               </span>
             </li>

@@ -10,6 +10,7 @@ import { levelText } from '../../shared/work-words';
 import { resultText } from '../course/page';
 import { Folded } from '../folded';
 import type { EnrolmentPageQuery } from '../gql';
+import { Person } from '../person';
 import { ENROLMENT_TONE, enrolmentState, hoursOf } from '../programme-words';
 
 type Enrolment = NonNullable<EnrolmentPageQuery['enrolment']>;
@@ -32,14 +33,7 @@ export function enrolmentPage(visit: Visit, me: Me, enrolment: Enrolment): VNode
     title: course.title,
     children: (
       <>
-        <PageHead
-          back={{ href: `/staff/courses/${course.id}`, label: course.title }}
-          title={
-            <>
-              {trainee.displayName} <small>{trainee.code}</small>
-            </>
-          }
-        />
+        <PageHead back={{ href: `/staff/courses/${course.id}`, label: course.title }} title={<Person person={trainee} />} />
         <p class="tags">
           <Tag tone={ENROLMENT_TONE[state]}>{enrolmentState(words, state)}</Tag>
           {result && <Tag tone={result === 'PASSED' ? 'good' : 'calm'}>{resultText(words, result)}</Tag>}

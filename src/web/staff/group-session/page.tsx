@@ -6,6 +6,7 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { GroupSessionPageQuery } from '../gql';
+import { Person } from '../person';
 import { hoursOf, serviceKind } from '../programme-words';
 
 type Session = NonNullable<GroupSessionPageQuery['groupSession']>;
@@ -58,9 +59,12 @@ function Attendees({ visit, session: { id, attendees }, mayRecord }: { readonly 
       <ul class="lines card flat">
         {attendees.map(({ id: recordId, state, trainee }) => (
           <li key={recordId} class="split">
-            <a href={`/staff/services/${recordId}`}>
-              {trainee.displayName} <small>{trainee.code}</small>
-            </a>
+            <span>
+              <Person person={trainee} />
+              <small class="line-day">
+                <a href={`/staff/services/${recordId}`}>{t(msg`What is written down`)}</a>
+              </small>
+            </span>
             {state === 'VOIDED' && <Tag tone="wait">{t(msg`Taken back`)}</Tag>}
             {state === 'RECORDED' && mayRecord && (
               <Form visit={visit} action={`/staff/group-sessions/${id}/take-back`}>

@@ -1,4 +1,4 @@
-import { Controller, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, HttpCode, NotFoundException, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { isLocalDate } from '../../../shared/local-date';
 import { PageErrors } from '../../shared/page-errors';
@@ -16,6 +16,7 @@ export class IndicatorsCsvController {
   constructor(private readonly pages: Pages) {}
 
   @Post()
+  @HttpCode(200)
   async take(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));

@@ -7,6 +7,7 @@ import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { Folded } from '../folded';
 import type { StayPageQuery } from '../gql';
+import { Person } from '../person';
 import { nightsText, stayLabels } from './page';
 
 type Stay = NonNullable<StayPageQuery['stay']>;
@@ -21,14 +22,7 @@ export function stayPage(visit: Visit, { may, today }: NonNullable<StayPageQuery
     title: t(msg`A stay`),
     children: (
       <>
-        <PageHead
-          back={{ href: '/staff/stays', label: t(msg`Stays`) }}
-          title={
-            <>
-              {trainee.displayName} <small>{trainee.code}</small>
-            </>
-          }
-        />
+        <PageHead back={{ href: '/staff/stays', label: t(msg`Stays`) }} title={<Person person={trainee} />} />
         {state === 'VOIDED' && (
           <p class="tags">
             <Tag tone="wait">{t(msg`Taken back`)}</Tag>

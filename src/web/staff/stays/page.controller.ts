@@ -22,11 +22,11 @@ export class StaysController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Query('all') all?: unknown, @Query('after') after?: unknown): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const open = queryText(all) === '';
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaysDocument, { open, after: queryText(after) || null }));
-    this.pages.show(response, staysPage({ ...visit, path: open ? STAYS : `${STAYS}?all=1` }, found, open));
+    const isOpen = queryText(query['all']) === '';
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaysDocument, { open: isOpen, after: queryText(query['after']) || null }));
+    this.pages.show(response, staysPage({ ...visit, path: isOpen ? STAYS : `${STAYS}?all=1` }, found, { isOpen, code: queryText(query['code']) }));
   }
 
   @Post()

@@ -9,6 +9,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { Folded, More } from '../folded';
 import type { StayLineFragment, StaysQuery } from '../gql';
+import { Person } from '../person';
 import { dateText } from '../programme-words';
 
 export const stayLabels = ({ t }: Words) => ({
@@ -18,7 +19,7 @@ export const stayLabels = ({ t }: Words) => ({
   grantId: t(msg`Another grant pays`),
 });
 
-export function staysPage(visit: Visit, { me, stays }: StaysQuery, isOpen: boolean): VNode {
+export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, code }: { readonly isOpen: boolean; readonly code: string }): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -42,7 +43,7 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, isOpen: boole
           </ul>
         )}
         <More visit={visit} path="/staff/stays" query={isOpen ? {} : { all: '1' }} pageInfo={stays.pageInfo} />
-        {me?.may.includes('care.record') && <Begin visit={visit} today={me.today} />}
+        {me?.may.includes('care.record') && <Begin visit={visit} today={me.today} code={code} />}
       </>
     ),
   });
@@ -52,10 +53,10 @@ function StayRow({ words, stay: { id, trainee, fromOn, toOn, state } }: { readon
   return (
     <li class="split">
       <span>
-        <a href={`/staff/stays/${id}`}>
-          {trainee.displayName} <small>{trainee.code}</small>
-        </a>
-        <small class="line-day">{nightsText(words, fromOn, toOn)}</small>
+        <a href={`/staff/stays/${id}`}>{nightsText(words, fromOn, toOn)}</a>
+        <small class="line-day">
+          <Person person={trainee} />
+        </small>
       </span>
       {state === 'VOIDED' && <Tag tone="wait">{words.t(msg`Taken back`)}</Tag>}
     </li>
@@ -67,14 +68,14 @@ export function nightsText(words: Words, fromOn: string, toOn: string | null | u
   return toOn ? words.t(msg`${from} to ${to}`) : words.t(msg`since ${from}`);
 }
 
-function Begin({ visit, today }: { readonly visit: Visit; readonly today: string }) {
+function Begin({ visit, today, code }: { readonly visit: Visit; readonly today: string; readonly code: string }) {
   const { t } = visit.words;
   const labels = stayLabels(visit.words);
   return (
-    <section class="card">
+    <section class="card" id="begin">
       <h2>{t(msg`Somebody has come`)}</h2>
       <Form visit={visit} action="/staff/stays">
-        <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" short />
+        <Field visit={visit} name="herCode" label={labels.herCode} hint={t(msg`As in W-7F3K9Q.`)} autocomplete="off" value={code} short />
         <div class="beside">
           <Field visit={visit} name="fromOn" label={labels.fromOn} type="date" value={today} />
           <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Empty while she stays.`)} type="date" />

@@ -1,4 +1,4 @@
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { refusedDraft } from '../../shared/outcomes';
@@ -6,10 +6,12 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { actNamed, keyOf, perform } from '../acts';
-import { GiveAccessDocument, PersonConsentDocument, PersonPathDocument, PersonWorkDocument, ResetAccessDocument } from '../gql';
+import { GiveAccessDocument, PersonConsentDocument, PersonGivenDocument, PersonPathDocument, PersonWorkDocument, ResetAccessDocument } from '../gql';
+import { queryText } from '../folded';
 import { notHereUnlessTheirs } from '../not-here';
 import { accessPage } from './access';
 import { consentPage } from './consent';
+import { givenPage } from './given';
 import { contactActs, PERSON_ACTS, REFERRAL_ACTS } from './moves';
 import { pathPage } from './path';
 import { workPage } from './work';
@@ -35,6 +37,14 @@ export class TraineeController {
     return this.show(request, response, async (visit) => {
       const { me, trainee } = await this.pages.ask(visit, PersonPathDocument, { id });
       return me && trainee ? pathPage({ visit, me, person: trainee }) : null;
+    });
+  }
+
+  @Get('services')
+  given(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after?: unknown): Promise<void> {
+    return this.show(request, response, async (visit) => {
+      const { me, trainee } = await this.pages.ask(visit, PersonGivenDocument, { id, after: queryText(after) || null });
+      return me?.may.includes('service.read') && trainee ? givenPage({ visit, me, person: trainee }) : null;
     });
   }
 

@@ -8,7 +8,7 @@ import type { Visit } from '../../shared/visit';
 import type { PersonHeadFragment, PermittedFragment } from '../gql';
 import { exitReason, needText, traineeState } from '../person-words';
 
-export type Tab = 'work' | 'placements' | 'consent';
+export type Tab = 'work' | 'services' | 'placements' | 'consent';
 export interface Shell {
   readonly visit: Visit;
   readonly me: PermittedFragment;
@@ -38,7 +38,7 @@ export function personPage({ visit, me, person, tab, children }: Shell): VNode {
         <Team visit={visit} me={me} person={person} />
         <ErrorSummary visit={visit} />
         <Next visit={visit} person={person} />
-        <Parts visit={visit} id={person.id} tab={tab} />
+        <Parts visit={visit} me={me} id={person.id} tab={tab} />
         {children}
       </>
     ),
@@ -110,10 +110,11 @@ function whereDone(id: string, need: string): string {
   }
 }
 
-function Parts({ visit: { words }, id, tab }: { readonly visit: Visit; readonly id: string; readonly tab: Tab }) {
+function Parts({ visit: { words }, me, id, tab }: Pick<Shell, 'visit' | 'me' | 'tab'> & { readonly id: string }) {
   const { t } = words;
   const tabs: readonly (readonly [Tab, string, string])[] = [
     ['work', '', t(msg`Work profile`)],
+    ...(me.may.includes('service.read') ? ([['services', '/services', t(msg`Services`)]] as const) : []),
     ['placements', '/placements', t(msg`Placements`)],
     ['consent', '/consent', t(msg`Consent and contact`)],
   ];

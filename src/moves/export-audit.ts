@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type AskedLines, type AuditLine, AuditLinesService } from '../audit/audit-lines.service';
+import { once } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { isRefusal, type Refusal } from '../shared/refusal';
+
+/** So many lines one file holds; who wants more asks for fewer days. */
+const MOST_LINES = 2000;
+
+/** What leaves as a file. */
+interface Taken {
+  readonly lines: readonly AuditLine[];
+  readonly hasMore: boolean;
+}
+
+/** Lines of the audit leave the service as a file: who took it, about whom or by whom, and of which days, is written down. */
+@Injectable()
+export class ExportAudit {
+  constructor(private readonly lines: AuditLinesService) {}
+
+  async export(tx: Tx, asked: AskedLines, key: string): Promise<Taken | Refusal> {
+    const lines = await this.lines.page(tx, { ...asked, limit: MOST_LINES, after: null });
+    const about = await this.lines.aboutWhom(tx, asked);
+    await tx.path();
+    const done = await once(tx, { field: 'auditExport', key, args: { asked } }, async () => {
+      const { by, from, to } = asked;
+      await audit(tx, 'AuditExported', 'audit', about, { ...(by === null ? {} : { by }), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
+      return {};
+    });
+    return isRefusal(done) ? done : { lines: lines.slice(0, MOST_LINES), hasMore: lines.length > MOST_LINES };
+  }
+}

@@ -1,0 +1,63 @@
+import { Module, ParseIntPipe } from '@nestjs/common';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { buildSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { resolveDirectly } from './direct-fields';
+
+/** Fields are asked of their methods, with what their parameters ask for; root fields and what wants a pipe stay as they were. */
+@Resolver('Loaf')
+class LoafResolver {
+  private readonly grain = 'rye';
+
+  @Query('loaf')
+  loaf(): object {
+    return {};
+  }
+  @ResolveField('name')
+  called(@Context() { language }: { language: string }, @Args('of') of: string, @Parent() { size }: { size: number }): string {
+    return [language, of, size, this.grain].join(' ');
+  }
+  @ResolveField()
+  slices(@Args() { thick }: { thick: number }): number {
+    return 10 / thick;
+  }
+  @ResolveField('price')
+  price(@Args('each', ParseIntPipe) each: number): number {
+    return each;
+  }
+}
+@Module({ providers: [LoafResolver] })
+class Bakery {}
+@Module({ imports: [Bakery] })
+class Town {}
+
+const asNestMadeIt = (): string => 'as Nest made it';
+const fieldOf = (schema: GraphQLSchema, type: string, name: string) => (schema.getType(type) as GraphQLObjectType).getFields()[name];
+
+async function resolved(...modules: (typeof Bakery | typeof Town)[]): Promise<GraphQLSchema> {
+  const schema = buildSchema('type Query { loaf: Loaf } type Loaf { name(of: String): String slices(thick: Int): Int price(each: Int): Int }');
+  for (const [type, name] of [['Query', 'loaf'] as const, ...['name', 'slices', 'price'].map((one) => ['Loaf', one] as const)])
+    Object.assign(fieldOf(schema, type, name) ?? {}, { resolve: asNestMadeIt });
+  const app = await NestFactory.createApplicationContext(Town, { logger: false });
+  resolveDirectly(schema, app.get(ModulesContainer), modules);
+  await app.close();
+  return schema;
+}
+const ask = (schema: GraphQLSchema, type: string, name: string, args: object): unknown =>
+  fieldOf(schema, type, name)?.resolve?.({ size: 2 }, args, { language: 'km' }, {} as never);
+
+test('a method gets its parent, its arguments and the context, in whichever order it asks for them', async () => {
+  const schema = await resolved(Bakery);
+  expect(ask(schema, 'Loaf', 'name', { of: 'bread' })).toBe('km bread 2 rye');
+  expect(ask(schema, 'Loaf', 'slices', { thick: 2 })).toBe(5);
+});
+
+test('root fields, before which the guards stand, and fields that want a pipe stay as they were', async () => {
+  const schema = await resolved(Bakery);
+  expect([ask(schema, 'Query', 'loaf', {}), ask(schema, 'Loaf', 'price', { each: '3' })]).toEqual(['as Nest made it', 'as Nest made it']);
+});
+
+test('another endpoint’s modules are left alone', async () => {
+  const schema = await resolved(Town);
+  expect(ask(schema, 'Loaf', 'slices', { thick: 2 })).toBe('as Nest made it');
+});
