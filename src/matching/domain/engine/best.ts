@@ -31,14 +31,14 @@ export class Best {
   /** Best first, each as it is told; nothing is kept any more then. */
   inOrder<T>(told: (slot: number, score: number) => T): T[] {
     const { keptSlots, scores } = this;
-    const kept = new Array<T>(keptSlots.length);
+    const kept: T[] = [];
     // the worst stands on top, time after time
     for (let left = keptSlots.length; left > 0; left--) {
-      kept[left - 1] = told(keptSlots[0]!, scores[0]!);
+      kept.push(told(keptSlots[0]!, scores[0]!));
       const [slot, score] = [keptSlots.pop()!, scores.pop()!];
       if (left > 1) this.sink(slot, score);
     }
-    return kept;
+    return kept.reverse();
   }
 
   private isWorse(at: number, slot: number, score: number): boolean {

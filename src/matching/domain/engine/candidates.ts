@@ -227,4 +227,4 @@ export class Candidates {
  * 1 where a sum is so much or more, else 0, worked out and not decided: which sums are enough has no pattern, and a processor that guesses at a branch would
  * guess wrong half the time.
  */
-const isAtLeast = (sum: number, least: number): number => ((least - 1 - sum) >>> 31);
+const isAtLeast = (sum: number, least: number): number => (least - 1 - sum) >>> 31;
