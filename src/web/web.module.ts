@@ -19,6 +19,7 @@ import { EmployerSessionController } from './employer/session/page.controller';
 import { EmployerSessionsController } from './employer/sessions/page.controller';
 import { InterviewController } from './employer/interview/page.controller';
 import { MakeOfferController } from './employer/offer/page.controller';
+import { PaperController } from './employer/paper/page.controller';
 import { PeopleController } from './employer/people/page.controller';
 import { StartsController } from './employer/start/page.controller';
 import { VacanciesController } from './employer/vacancies/page.controller';
@@ -153,6 +154,7 @@ const EMPLOYER_PAGES = [
   CandidateController,
   StartsController,
   AgreementController,
+  PaperController,
 ];
 const STAFF_PAGES = [
   StaffHomeController,
