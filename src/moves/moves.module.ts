@@ -11,6 +11,10 @@ import { PauseMatching } from './pause-matching';
 import { PrepareTrainee } from './prepare-trainee';
 import { ProtectTrainee } from './protect-trainee';
 import { ReachTrainee } from './reach-trainee';
+import { ImportEmployers } from './import-employers';
+import { ImportTrainees } from './import-trainees';
+import { ImportVacancies } from './import-vacancies';
+import { TakeInSheet } from './take-in-sheet';
 import { RegisterTrainee } from './register-trainee';
 import { SetLimits } from './set-limits';
 import { WithdrawConsent } from './withdraw-consent';
@@ -162,6 +166,10 @@ const MOVES = [
   ProtectTrainee,
   ReachTrainee,
   RegisterTrainee,
+  ImportEmployers,
+  ImportTrainees,
+  ImportVacancies,
+  TakeInSheet,
   SetLimits,
   WithdrawConsent,
   AcceptOffer,

@@ -20,6 +20,7 @@ import { EmployerPasswordController } from './employer/password/page.controller'
 import { EmployerSessionsController } from './employer/sessions/page.controller';
 import { InterviewController } from './employer/interview/page.controller';
 import { MakeOfferController } from './employer/offer/page.controller';
+import { PaperController } from './employer/paper/page.controller';
 import { PeopleController } from './employer/people/page.controller';
 import { StartsController } from './employer/start/page.controller';
 import { VacanciesController } from './employer/vacancies/page.controller';
@@ -85,6 +86,7 @@ import { LeavingController } from './staff/leaving/page.controller';
 import { LimitsController } from './staff/limits/page.controller';
 import { StaffOfferController } from './staff/offer/page.controller';
 import { ProtectedController } from './staff/protected/page.controller';
+import { ImportController } from './staff/import/page.controller';
 import { RegisterTraineeController } from './staff/register-trainee/page.controller';
 import { TraineeController } from './staff/trainee/page.controller';
 import { CompareController } from './staff/compare/page.controller';
@@ -156,6 +158,7 @@ const EMPLOYER_PAGES = [
   CandidateController,
   StartsController,
   AgreementController,
+  PaperController,
 ];
 const STAFF_PAGES = [
   StaffHomeController,
@@ -187,6 +190,7 @@ const STAFF_PAGES = [
 /** People and places; whose address has a word where another has an id comes before it. */
 const RECORD_PAGES = [
   TraineesController,
+  ImportController,
   RegisterTraineeController,
   ConsentController,
   ContactWayController,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
 import { referralIn } from '../world/path';
 import { inDays } from '../world/people';
 import { apprenticeshipAt, placeTaken } from '../world/placements';
@@ -189,9 +189,41 @@ test(
     ]).toEqual([false, false, true]);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const kept = page.locator('.kept');
+    expect([await kept.locator('svg path').isVisible(), await kept.locator('a').innerText()]).toEqual([true, expect.stringContaining(`/paper/${place.id}`)]);
     const folder = process.env['WAYMARK_TEST_PICTURES'];
     if (folder) await (await import('node:fs/promises')).writeFile(`${folder}/employer-agreement-km.pdf`, pdf);
     expect((await page.request.get(`/employer/starts/${randomUUID()}/agreement`)).status()).toBe(404);
+  },
+  WAIT_MS,
+);
+
+test(
+  'the squares on a paper lead each who holds it to what was agreed, and tell a stranger nothing',
+  async () => {
+    const place = await placeTaken(
+      scene.world,
+      await scene.people.trainee(scene.institution, { displayName: 'Sophea' }),
+      await apprenticeshipAt(scene.world, scene.people, scene.employer, inDays(14)),
+    );
+    const stranger = await scene.visitor({ width: 360 });
+    const told: string[] = [];
+    for (const id of [place.id, randomUUID()]) {
+      await stranger.page.goto(`/paper/${id}`);
+      told.push((await stranger.page.locator('main').innerHTML()).replaceAll(id, ''));
+    }
+    expect(told[0]).toBe(told[1]);
+    await stranger.picture('paper');
+    expect(await stranger.faults([...FORBIDDEN_FOR_EMPLOYERS, ...FORBIDDEN_FOR_TRAINEES])).toEqual([]);
+    await stranger.page.getByRole('link', { name: 'I am the worker' }).click();
+    await stranger.page.waitForURL(`${scene.world.url}/`);
+    await scene.enterAsEmployer(stranger);
+    await stranger.page.goto(`/paper/${place.id}`);
+    await stranger.page.getByRole('heading', { name: 'What was agreed' }).waitFor();
+    const staff = await scene.visitor({ width: 1280 });
+    await scene.enterAsStaff(staff, scene.officer);
+    await staff.page.goto(`/paper/${place.id}`);
+    await staff.page.waitForURL(`**/staff/placements/${place.id}`);
   },
   WAIT_MS,
 );

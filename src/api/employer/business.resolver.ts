@@ -4,6 +4,7 @@ import { EmployersService, type OwnEmployer } from '../../employers/employers.se
 import { RegisterEmployer } from '../../moves/register-employer';
 import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
+import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
 import { Open } from '../shared/can';
 import { toLanguage } from '../shared/enums';
@@ -27,6 +28,11 @@ export class BusinessResolver {
   @Query('me')
   me(@Context() { actor }: OperationContext): Me | null {
     return actor.accountId === null ? null : { displayName: actor.displayName, language: toLanguage(actor.language) };
+  }
+
+  @ResolveField('today')
+  async today(@Context() c: OperationContext): Promise<LocalDate> {
+    return localDateAt(await c.tx.now());
   }
 
   @ResolveField('employer')

@@ -71,6 +71,7 @@ import { GrantsResolver, TraineeGrantResolver } from './grants.resolver';
 import { IndicatorReportResolver, IndicatorRowsResolver } from './indicators.resolver';
 import { IndicatorsModule } from '../../indicators/indicators.module';
 import { SitesResolver } from './sites.resolver';
+import { SheetsResolver } from './sheets.resolver';
 import { SkillsResolver } from './skills.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
@@ -156,6 +157,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     TraineeSelfEmploymentResolver,
     ServicesResolver,
     TraineeServicesResolver,
+    SheetsResolver,
     SkillsResolver,
     StaysResolver,
     TraineeStaysResolver,

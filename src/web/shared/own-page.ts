@@ -4,7 +4,7 @@ import { ENTRANCE } from './visit';
 const ADDRESS = /^\/(?!\/)[\w\-./~%?=&+,:]*$/;
 const LONGEST = 600;
 /** What is no page of trainees, though it begins as theirs do. */
-const OTHERS = /^\/(staff|employer|graphql|assets|health)(\/|\?|$)/;
+const OTHERS = /^\/(staff|employer|paper|graphql|assets|health)(\/|\?|$)/;
 
 /** An address to come back to, if it is a page of the same audience; anything else leads to the entrance. */
 export function ownPage(audience: Audience, address: unknown): string {

@@ -1,15 +1,20 @@
-import { Controller, Get, NotFoundException, Param, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { type Settings, SETTINGS } from '../../../platform/settings';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { AgreementPageDocument } from '../gql';
+import { paperPath } from '../paper/page';
 import { agreementPage, startPage } from './page';
 
 /** One start, and the agreement that both sign. */
 @Controller('employer/starts/:id')
 @UseFilters(PageErrors)
 export class AgreementController {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
@@ -24,6 +29,7 @@ export class AgreementController {
     const visit = await this.pages.member(request, response, 'employer');
     const { placement, me } = await this.pages.ask(visit, AgreementPageDocument, { id });
     if (!placement || !me) throw new NotFoundException();
-    this.pages.show(response, agreementPage(visit, placement, me.employer));
+    const { baseUrl } = this.settings;
+    this.pages.show(response, agreementPage(visit, placement, { business: me.employer, address: baseUrl && `${baseUrl}${paperPath(placement.id)}` }));
   }
 }

@@ -5,16 +5,23 @@ import { Facts, Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { QrCode } from '../../shared/qr-code';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { AgreementPageQuery } from '../gql';
 import { termsFacts } from '../offer/terms-facts';
+import { paperPath } from '../paper/page';
 import { startPath } from '../start/page';
 import { placeState } from '../state-words';
 import { costKindText, costPayerText } from '../vacancy-form/costs';
 
 type Placement = NonNullable<AgreementPageQuery['placement']>;
 type Business = NonNullable<AgreementPageQuery['me']>['employer'];
+interface Paper {
+  readonly business: Business;
+  /** Where what was agreed is kept; empty where the service does not know its own address. */
+  readonly address: string;
+}
 
 /** One start: what was agreed, the first day to confirm, and the agreement to print. */
 export function startPage(visit: Visit, placement: Placement): VNode {
@@ -67,7 +74,7 @@ function ToSign({ words: { t, day }, dueOn, isOverdue }: { readonly words: Words
 }
 
 /** The agreement on the work, made to be printed and signed: nothing in it but the work, and room for both names. */
-export function agreementPage(visit: Visit, placement: Placement, business: Business): VNode {
+export function agreementPage(visit: Visit, placement: Placement, { business, address }: Paper): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, displayName, vacancy } = placement;
@@ -97,6 +104,14 @@ export function agreementPage(visit: Visit, placement: Placement, business: Busi
           <p>{t(msg`For the employer: name, day, signature`)}</p>
           <p>{t(msg`The worker: name, day, signature`)}</p>
         </div>
+        {address && (
+          <div class="kept">
+            <QrCode text={address} label={t(msg`The address beside this, for a camera`)} />
+            <p>
+              {t(msg`What was agreed is kept here. Hold this paper against it before you sign:`)} <a href={paperPath(id)}>{address}</a>
+            </p>
+          </div>
+        )}
       </article>
     ),
   });

@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
@@ -38,8 +38,9 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
         <OfferMade visit={visit} candidate={candidate} />
         <section class="card">
           <h2>{t(msg`What you may know`)}</h2>
-          <Facts facts={cardFacts(words, candidate)} />
           <Fit words={words} candidate={candidate} />
+          <OtherSkills words={words} candidate={candidate} />
+          <Facts facts={cardFacts(words, candidate)} />
           {until && <p class="hint">{t(msg`You can see this card until ${until}.`)}</p>}
         </section>
       </>
@@ -50,12 +51,10 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
 const isOpen = ({ state }: Candidate): boolean => !['WITHDRAWN', 'EXPIRED', 'HIRED'].includes(state);
 
 /** What she agreed to show, and nothing else; what she left out leaves no trace. */
-function cardFacts(words: Words, { skills, languages, availability, education }: Candidate): readonly (readonly [string, string | null])[] {
+function cardFacts(words: Words, { languages, availability, education }: Candidate): readonly (readonly [string, string | null])[] {
   const { t } = words;
-  const levels = (skills ?? []).map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`);
   const spoken = (languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
   return [
-    [t(msg`Skills`), words.list(levels)],
     [t(msg`Languages`), words.list(spoken)],
     [t(msg`Can work`), availability ? availabilityText(words, availability) : null],
     [t(msg`School`), education ?? null],
@@ -84,3 +83,42 @@ function Fit({ words, candidate: { fit } }: { readonly words: Words; readonly ca
     </section>
   );
 }
+
+/** The rest of what she agreed to show: what was asked for stands above, so a long list waits behind its name. */
+function OtherSkills({ words, candidate: { fit, skills } }: { readonly words: Words; readonly candidate: Candidate }) {
+  const { t } = words;
+  const asked = fit.map(({ skill }) => skill.label);
+  const others = (skills ?? []).filter(({ skill }) => !asked.includes(skill.label));
+  if (others.length === 0) return null;
+  const many = others.length;
+  const count = words.number(many);
+  const list = (
+    <ul class="lines">
+      {others.map(({ skill, level }) => (
+        <li key={skill.label}>
+          {skill.label} <small>{levelText(words, level)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+  const title =
+    asked.length > 0
+      ? t(msg`${plural(many, { one: `${count} other skill`, other: `${count} other skills` })}`)
+      : t(msg`${plural(many, { one: `${count} skill`, other: `${count} skills` })}`);
+  if (many > FEW_SKILLS)
+    return (
+      <details>
+        <summary>{title}</summary>
+        {list}
+      </details>
+    );
+  return (
+    <section>
+      <h3 class="small">{title}</h3>
+      {list}
+    </section>
+  );
+}
+
+/** As many as fit on a phone without pushing the rest away. */
+const FEW_SKILLS = 3;

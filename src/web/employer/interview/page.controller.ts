@@ -21,9 +21,9 @@ export class InterviewController {
   @Get('times')
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
-    const { candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
-    if (!candidate) throw new NotFoundException();
-    this.pages.show(response, timesPage(visit, candidate, new Date()));
+    const { me, candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
+    if (!me || !candidate) throw new NotFoundException();
+    this.pages.show(response, timesPage(visit, candidate, me.today));
   }
 
   @Post('times')

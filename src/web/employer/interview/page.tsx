@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import type { LocalDate } from '../../../shared/local-date';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import type { FormValues } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
@@ -27,12 +28,12 @@ export const slotLabels = (words: Words): Readonly<Record<string, string>> => ({
 });
 
 /** Three times are there already, on days and hours that suit the person: whoever likes them sends them. */
-export function timesPage(visit: Visit, candidate: Candidate, now: Date): VNode {
+export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, displayName, vacancy } = candidate;
   const labels = slotLabels(words);
-  const filled = withValues(visit, suggestedValues(candidate, now));
+  const filled = withValues(visit, suggestedValues(candidate, today));
   return page({
     visit,
     title: t(msg`Propose times to meet`),
@@ -73,7 +74,7 @@ export function timesPage(visit: Visit, candidate: Candidate, now: Date): VNode 
 const withValues = (visit: Visit, before: FormValues): Visit =>
   Object.keys(visit.draft.values).length > 0 ? visit : { ...visit, draft: { ...visit.draft, values: before } };
 
-function suggestedValues({ availability, vacancy: { site } }: Candidate, now: Date): FormValues {
-  const slots = suggestedSlots(now, availability ?? null);
+function suggestedValues({ availability, vacancy: { site } }: Candidate, today: LocalDate): FormValues {
+  const slots = suggestedSlots(today, availability ?? null);
   return { day: slots.map(({ day }) => day), time: slots.map(({ time }) => time), place: `${site.address}, ${site.district}`, also: ['companion'] };
 }

@@ -1,7 +1,8 @@
 import { calendarFile } from './calendar';
 import { suggestedSlots } from './slots';
 
-const friday = new Date('2026-03-13T18:30:00Z'); // Saturday morning in Phnom Penh
+const friday = new Date('2026-03-13T18:30:00Z');
+const saturday = '2026-03-14';
 const meeting = { id: 'a3c1', startsAt: '2026-03-18T02:00:00.000Z', place: 'Street 163, Chamkar Mon; second floor\nRing twice', title: 'Appointment' };
 
 test('a calendar file says when and where, and nothing of whom or what for', () => {
@@ -31,15 +32,15 @@ test('long lines are folded at 75 bytes, and no Khmer letter is cut', () => {
 });
 
 test('three times are suggested on three days on which the person is free, within the free hours', () => {
-  expect(suggestedSlots(friday, null)).toEqual([
+  expect(suggestedSlots(saturday, null)).toEqual([
     { day: '2026-03-17', time: '09:00' },
     { day: '2026-03-18', time: '14:00' },
     { day: '2026-03-19', time: '10:00' },
   ]);
-  expect(suggestedSlots(friday, { days: ['SUNDAY', 'MONDAY'], startsAt: '13:00', endsAt: '18:00' })).toEqual([
+  expect(suggestedSlots(saturday, { days: ['SUNDAY', 'MONDAY'], startsAt: '13:00', endsAt: '18:00' })).toEqual([
     { day: '2026-03-22', time: '13:00' },
     { day: '2026-03-23', time: '14:00' },
     { day: '2026-03-29', time: '13:00' },
   ]);
-  expect(suggestedSlots(friday, { days: [], startsAt: '08:00', endsAt: '12:00' })).toEqual([]);
+  expect(suggestedSlots(saturday, { days: [], startsAt: '08:00', endsAt: '12:00' })).toEqual([]);
 });

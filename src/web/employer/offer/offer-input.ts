@@ -1,16 +1,14 @@
+import { addDays, type LocalDate } from '../../../shared/local-date';
 import { amountTyped, latinDigits, wholeNumber } from '../../shared/digits';
 import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
 import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../gql';
 import type { Candidate } from './page';
 
-const DAY_MS = 86_400_000;
-const PHNOM_PENH_MS = 7 * 3_600_000;
 /** As long as people usually think it over; the least is three days. */
 const ANSWER_IN_DAYS = 7;
 
 /** The terms of the vacancy, as the form holds them; a first day that has passed is asked for anew. */
-export function valuesOf({ vacancy: { terms } }: Candidate, now: Date): FormValues {
-  const today = dayAfter(now, 0);
+export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): FormValues {
   return {
     amount: terms.pay.amount,
     currency: terms.pay.currency,
@@ -22,11 +20,9 @@ export function valuesOf({ vacancy: { terms } }: Candidate, now: Date): FormValu
     contractMonths: String(terms.contractMonths ?? ''),
     probationDays: String(terms.probationDays),
     startsOn: terms.startsOn > today ? terms.startsOn : '',
-    answerOn: dayAfter(now, ANSWER_IN_DAYS),
+    answerOn: addDays(today, ANSWER_IN_DAYS),
   };
 }
-
-const dayAfter = (now: Date, days: number): string => new Date(now.getTime() + PHNOM_PENH_MS + days * DAY_MS).toISOString().slice(0, 10);
 
 /** The form as the API takes it; what is not right in it is told by the API. */
 export const offerInput = (values: FormValues): OfferInput => ({

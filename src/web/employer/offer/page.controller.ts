@@ -1,6 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
+import type { LocalDate } from '../../../shared/local-date';
 import { textOf } from '../../shared/form-drafts';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
@@ -20,15 +21,15 @@ export class MakeOfferController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
-    const candidate = await this.candidate(visit, id);
-    const values = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : valuesOf(candidate, new Date());
+    const [candidate, today] = await this.candidate(visit, id);
+    const values = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : valuesOf(candidate, today);
     this.pages.show(response, offerPage({ ...visit, draft: { ...visit.draft, values } }, candidate));
   }
 
   @Get('check')
   async check(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('d') kept: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
-    const candidate = await this.candidate(visit, id);
+    const [candidate] = await this.candidate(visit, id);
     // what was typed is no longer kept: it begins anew from the terms of the vacancy
     if (Object.keys(visit.draft.values).length === 0) return this.pages.redirect(response, visit, offerPath(id));
     const { terms, answerBy } = offerInput(visit.draft.values);
@@ -58,9 +59,9 @@ export class MakeOfferController {
     this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
   }
 
-  private async candidate(visit: Visit, id: string): Promise<Candidate> {
-    const { candidate } = await this.pages.ask(visit, OfferPageDocument, { id });
-    if (!candidate) throw new NotFoundException();
-    return candidate;
+  private async candidate(visit: Visit, id: string): Promise<[Candidate, LocalDate]> {
+    const { me, candidate } = await this.pages.ask(visit, OfferPageDocument, { id });
+    if (!me || !candidate) throw new NotFoundException();
+    return [candidate, me.today];
   }
 }
