@@ -585,6 +585,8 @@ export type EmployerUser = {
   mayInvite: Scalars['Boolean']['output'];
   /** You, as your colleagues see you. */
   membership: Member;
+  /** Today in Phnom Penh, by the clock of the service. */
+  today: Scalars['LocalDate']['output'];
 };
 
 /** What your vacancy asks for, held against the candidate's card. */
@@ -3451,6 +3453,7 @@ export type EmployerUserResolvers<ContextType = any, ParentType extends Resolver
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   mayInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type FitLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitLine'] = ResolversParentTypes['FitLine']> = {
