@@ -163,6 +163,7 @@ const GRAVE: Readonly<Record<string, readonly string[]>> = {
     'staffAccountChangeRoles',
     'staffAccountGiveSecrets',
     'passwordChange',
+    'emailCorrect',
     'staffAccountClose',
     'memberInvite',
     'memberMakeOwner',

@@ -45,8 +45,8 @@ const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.lang
 const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
   from mail_code c left join account a on a.id = c.account_id left join employer_invitation i on i.id = c.invitation_id where c.id = $1 and coalesce(a.id, i.id) is not null`;
 const OF_BUSINESS = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
-/** An address of a business that nobody confirmed gets nothing but what carries a code; an invitation goes to one that opens no account yet. */
-const ADDRESS = `select email from account where id = $1 and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or $2)
+/** An address of a business that nobody confirmed gets nothing but what carries a code, or the one that takes its place does; an invitation goes to one that opens no account yet. */
+const ADDRESS = `select case when $2 then coalesce(email_wanted, email) else email end as email from account where id = $1 and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or $2)
   union all select email from employer_invitation where id = $1 and state = 'OPEN'`;
 const WAYS = `select kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
   safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language from contact_method where institution_id = $1 and trainee_id = $2`;

@@ -48,11 +48,11 @@ export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, st
   },
 };
 
-/** How an invitation ends to whom it can be none: only whoever reads the mail of an address learns that it opens an account. */
+/** How a mail ends to whom it can carry no code: only whoever reads the mail of an address learns that it opens an account. */
 export const KNOWN_CLOSINGS: Readonly<Record<Language, string>> = {
-  en: 'This address opens another account already, and it can open one only. Give whoever invites you another address of yours.',
+  en: 'This address opens another account already, and it can open one only. Give another address of yours: to whoever invites you, or on the page that asks for the code.',
   // Khmer: not yet reviewed by a native speaker
-  km: 'អាសយដ្ឋាននេះប្រើសម្រាប់គណនីមួយផ្សេងរួចហើយ ហើយអាចប្រើបានសម្រាប់តែគណនីមួយប៉ុណ្ណោះ។ សូមឱ្យអាសយដ្ឋានផ្សេងរបស់អ្នកដល់អ្នកដែលអញ្ជើញ។',
+  km: 'អាសយដ្ឋាននេះប្រើសម្រាប់គណនីមួយផ្សេងរួចហើយ ហើយអាចប្រើបានសម្រាប់តែគណនីមួយប៉ុណ្ណោះ។ សូមឱ្យអាសយដ្ឋានផ្សេងរបស់អ្នក ដល់អ្នកដែលអញ្ជើញ ឬនៅលើទំព័រដែលសុំលេខកូដ។',
 };
 
 const ENGLISH = {

@@ -478,6 +478,22 @@ export type EmailConfirmPayload = {
 /** What emailConfirm answers: the payload or why it was refused. */
 export type EmailConfirmResult = CodeRefused | EmailConfirmPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited;
 
+/** The address as it should have been. */
+export type EmailCorrectInput = {
+  /** The e-mail address. */
+  email: Scalars['String']['input'];
+};
+
+/** The answer of emailCorrect. */
+export type EmailCorrectPayload = {
+  __typename?: 'EmailCorrectPayload';
+  /** You. */
+  member: Member;
+};
+
+/** What emailCorrect answers: the payload or why it was refused. */
+export type EmailCorrectResult = EmailCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RateLimited | ReauthenticationNeeded;
+
 /** A place that somebody you hired has with you. */
 export type EmployerPlacement = {
   __typename?: 'EmployerPlacement';
@@ -818,6 +834,8 @@ export type Member = {
   displayName: Scalars['String']['output'];
   /** The e-mail address; null where this person signs in by something else. */
   email?: Maybe<Scalars['String']['output']>;
+  /** The address that takes its place once it is confirmed, where the one before was mistyped. */
+  emailWanted?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether the address was confirmed; until then no mail goes there. */
@@ -913,6 +931,8 @@ export type Mutation = {
   emailConfirm: EmailConfirmResult;
   /** Asks for another code to confirm your address. */
   emailConfirmAsk: EmailConfirmAskResult;
+  /** Puts an address right that was mistyped and is not confirmed yet: a code goes to the right one, and until it is typed you sign in as before. */
+  emailCorrect: EmailCorrectResult;
   /** Registers a business with its sites; needs no sign-in. */
   employerRegister: EmployerRegisterResult;
   /** Calls an interview off. */
@@ -1041,6 +1061,13 @@ export type MutationEmailConfirmArgs = {
 /** What you can do. */
 export type MutationEmailConfirmAskArgs = {
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationEmailCorrectArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmailCorrectInput;
 };
 
 
@@ -2611,6 +2638,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( RateLimited )
   ;
+  EmailCorrectResult:
+    | ( EmailCorrectPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( RateLimited )
+    | ( ReauthenticationNeeded )
+  ;
   EmployerRegisterResult:
     | ( EmployerRegisterPayload )
     | ( InvalidInput )
@@ -2899,6 +2934,9 @@ export type ResolversTypes = {
   EmailConfirmAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmAskResult']>;
   EmailConfirmPayload: ResolverTypeWrapper<EmailConfirmPayload>;
   EmailConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmResult']>;
+  EmailCorrectInput: EmailCorrectInput;
+  EmailCorrectPayload: ResolverTypeWrapper<EmailCorrectPayload>;
+  EmailCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailCorrectResult']>;
   EmployerPlacement: ResolverTypeWrapper<EmployerPlacement>;
   EmployerPlacementConnection: ResolverTypeWrapper<EmployerPlacementConnection>;
   EmployerPlacementState: EmployerPlacementState;
@@ -3092,6 +3130,9 @@ export type ResolversParentTypes = {
   EmailConfirmAskResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmAskResult'];
   EmailConfirmPayload: EmailConfirmPayload;
   EmailConfirmResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmResult'];
+  EmailCorrectInput: EmailCorrectInput;
+  EmailCorrectPayload: EmailCorrectPayload;
+  EmailCorrectResult: ResolversUnionTypes<ResolversParentTypes>['EmailCorrectResult'];
   EmployerPlacement: EmployerPlacement;
   EmployerPlacementConnection: EmployerPlacementConnection;
   EmployerRegisterInput: EmployerRegisterInput;
@@ -3418,6 +3459,15 @@ export type EmailConfirmResultResolvers<ContextType = any, ParentType extends Re
   __resolveType: TypeResolveFn<'CodeRefused' | 'EmailConfirmPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'RateLimited', ParentType, ContextType>;
 };
 
+export type EmailCorrectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailCorrectPayload'] = ResolversParentTypes['EmailCorrectPayload']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailCorrectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailCorrectResult'] = ResolversParentTypes['EmailCorrectResult']> = {
+  __resolveType: TypeResolveFn<'EmailCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'RateLimited' | 'ReauthenticationNeeded', ParentType, ContextType>;
+};
+
 export type EmployerPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerPlacement'] = ResolversParentTypes['EmployerPlacement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3557,6 +3607,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailWanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3606,6 +3657,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   checkInOpen?: Resolver<ResolversTypes['CheckInOpenResult'], ParentType, ContextType, RequireFields<MutationCheckInOpenArgs, 'input'>>;
   emailConfirm?: Resolver<ResolversTypes['EmailConfirmResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmArgs, 'idempotencyKey' | 'input'>>;
   emailConfirmAsk?: Resolver<ResolversTypes['EmailConfirmAskResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmAskArgs, 'idempotencyKey'>>;
+  emailCorrect?: Resolver<ResolversTypes['EmailCorrectResult'], ParentType, ContextType, RequireFields<MutationEmailCorrectArgs, 'idempotencyKey' | 'input'>>;
   employerRegister?: Resolver<ResolversTypes['EmployerRegisterResult'], ParentType, ContextType, RequireFields<MutationEmployerRegisterArgs, 'idempotencyKey' | 'input'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewPropose?: Resolver<ResolversTypes['InterviewProposeResult'], ParentType, ContextType, RequireFields<MutationInterviewProposeArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -4171,6 +4223,8 @@ export type Resolvers<ContextType = any> = {
   EmailConfirmAskResult?: EmailConfirmAskResultResolvers<ContextType>;
   EmailConfirmPayload?: EmailConfirmPayloadResolvers<ContextType>;
   EmailConfirmResult?: EmailConfirmResultResolvers<ContextType>;
+  EmailCorrectPayload?: EmailCorrectPayloadResolvers<ContextType>;
+  EmailCorrectResult?: EmailCorrectResultResolvers<ContextType>;
   EmployerPlacement?: EmployerPlacementResolvers<ContextType>;
   EmployerPlacementConnection?: EmployerPlacementConnectionResolvers<ContextType>;
   EmployerRegisterPayload?: EmployerRegisterPayloadResolvers<ContextType>;
