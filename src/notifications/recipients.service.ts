@@ -39,6 +39,7 @@ const FOLLOWS_UP = `select a.id, a.institution_id as "institutionId", a.language
 const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from institution_referral r
   join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
   where r.id = $1 and r.offered_at is not null`;
+const STAFF_HOLDER = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and id = $1`;
 const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from fit_notice n
   join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
 const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
@@ -107,7 +108,10 @@ export class RecipientsService {
     return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1 and is_owner`, [employerId]), institutionId);
   }
 
+  /** Whose account it is, a colleague's or somebody's at a business. */
   async accountHolder(tx: Tx, accountId: string, institutionId: string): Promise<Addressee[]> {
+    const colleague = await tx.query<AccountRow>(STAFF_HOLDER, [accountId]);
+    if (colleague.length > 0) return staff(colleague);
     return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and id = $1`, [accountId]), institutionId);
   }
 

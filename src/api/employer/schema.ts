@@ -937,6 +937,8 @@ export type Mutation = {
   offerIssue: OfferIssueResult;
   /** Takes an offer back before it is accepted. */
   offerWithdraw: OfferWithdrawResult;
+  /** Changes your password; every other session of yours ends. */
+  passwordChange: PasswordChangeResult;
   /** Sets a new password by the code that came by mail, and signs out everywhere. Needs no sign-in. */
   passwordReset: PasswordResetResult;
   /** Asks for a new password by mail; answered the same whether the address opens an account or not. Needs no sign-in. */
@@ -1126,6 +1128,13 @@ export type MutationOfferIssueArgs = {
 export type MutationOfferWithdrawArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPasswordChangeArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PasswordChangeInput;
 };
 
 
@@ -1633,6 +1642,22 @@ export type PageInfo = {
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A new password of your own. */
+export type PasswordChangeInput = {
+  /** A password of 12 to 128 characters that is not easy to guess. */
+  secret: Scalars['String']['input'];
+};
+
+/** The answer of passwordChange. */
+export type PasswordChangePayload = {
+  __typename?: 'PasswordChangePayload';
+  /** True once the new password holds; you are signed in in this session alone. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** What passwordChange answers: the payload or why it was refused. */
+export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
 
 /** By which address somebody asks for a new password. */
 export type PasswordResetAskInput = {
@@ -2664,6 +2689,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( OfferWithdrawPayload )
   ;
+  PasswordChangeResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( PasswordChangePayload )
+    | ( ReauthenticationNeeded )
+  ;
   PasswordResetAskResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -2944,6 +2975,9 @@ export type ResolversTypes = {
   OutlineTerms: ResolverTypeWrapper<OutlineTerms>;
   OutlineTermsInput: OutlineTermsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
+  PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PasswordResetAskInput: PasswordResetAskInput;
   PasswordResetAskPayload: ResolverTypeWrapper<PasswordResetAskPayload>;
   PasswordResetAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetAskResult']>;
@@ -3125,6 +3159,9 @@ export type ResolversParentTypes = {
   OutlineTerms: OutlineTerms;
   OutlineTermsInput: OutlineTermsInput;
   PageInfo: PageInfo;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: PasswordChangePayload;
+  PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
   PasswordResetAskInput: PasswordResetAskInput;
   PasswordResetAskPayload: PasswordResetAskPayload;
   PasswordResetAskResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetAskResult'];
@@ -3581,6 +3618,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   memberRemove?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'id' | 'idempotencyKey'>>;
   offerIssue?: Resolver<ResolversTypes['OfferIssueResult'], ParentType, ContextType, RequireFields<MutationOfferIssueArgs, 'id' | 'idempotencyKey' | 'input'>>;
   offerWithdraw?: Resolver<ResolversTypes['OfferWithdrawResult'], ParentType, ContextType, RequireFields<MutationOfferWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  passwordChange?: Resolver<ResolversTypes['PasswordChangeResult'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'idempotencyKey' | 'input'>>;
   passwordReset?: Resolver<ResolversTypes['PasswordResetResult'], ParentType, ContextType, RequireFields<MutationPasswordResetArgs, 'idempotencyKey' | 'input'>>;
   passwordResetAsk?: Resolver<ResolversTypes['PasswordResetAskResult'], ParentType, ContextType, RequireFields<MutationPasswordResetAskArgs, 'idempotencyKey' | 'input'>>;
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
@@ -3757,6 +3795,15 @@ export type OutlineTermsResolvers<ContextType = any, ParentType extends Resolver
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasswordChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordChangeResult'] = ResolversParentTypes['PasswordChangeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordChangePayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type PasswordResetAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetAskPayload'] = ResolversParentTypes['PasswordResetAskPayload']> = {
@@ -4176,6 +4223,8 @@ export type Resolvers<ContextType = any> = {
   OutlineTaskProgress?: OutlineTaskProgressResolvers<ContextType>;
   OutlineTerms?: OutlineTermsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
+  PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
   PasswordResetAskPayload?: PasswordResetAskPayloadResolvers<ContextType>;
   PasswordResetAskResult?: PasswordResetAskResultResolvers<ContextType>;
   PasswordResetPayload?: PasswordResetPayloadResolvers<ContextType>;
