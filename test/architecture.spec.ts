@@ -67,7 +67,7 @@ function mayImport(file: string): (path: string) => boolean {
     const open = any(within(`api/${second}`), within('api/shared'), within('moves'), isDoor, common);
     return (path) => !closed(path) && open(path);
   }
-  if (layer === 'jobs' || layer === 'cli') return any(within(layer), within('moves'), isDoor, common);
+  if (layer === 'jobs' || layer === 'cli') return any(within(layer), within('moves'), isDoor, common, (path) => layer === 'cli' && path === 'locales/sheets');
   if (layer === 'web')
     return any(
       within(`web/${second}`),

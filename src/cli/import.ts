@@ -1,49 +1,50 @@
-import { EMPLOYER_COLUMNS, ImportEmployers } from '../moves/import-employers';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { sheetProblemText } from '../locales/sheets';
+import { ImportEmployers } from '../moves/import-employers';
 import { ImportTrainees } from '../moves/import-trainees';
 import { ImportVacancies } from '../moves/import-vacancies';
 import type { Settings } from '../platform/settings';
-import type { Tx } from '../platform/tx';
-import { groupsOf, type ImportOutcome, type SheetColumns, type SheetProblem, type SheetRow } from '../shared/sheet';
-import { PROTECTED_WORDS, TRAINEE_COLUMNS } from '../trainees/domain/trainee-sheet';
-import { VACANCY_COLUMNS } from '../vacancies/domain/vacancy-sheet';
+import { importSheet, type SheetImport, type SheetOutcome } from '../platform/sheet-import';
+import { groupsOf } from '../shared/sheet';
 import { asOwner } from './cli.module';
-import { readSheet } from './read-sheet';
-import { wordsFor } from './remedies';
-import { quoted, type Result } from './result';
+import { quoted, Stopped, type Result } from './result';
 
 export const IMPORTED_KINDS = ['employers', 'vacancies', 'trainees'] as const;
 export type ImportedKind = (typeof IMPORTED_KINDS)[number];
 
-interface Move {
-  import(tx: Tx, rows: readonly SheetRow[], dryRun: boolean): Promise<ImportOutcome>;
-}
-interface Import {
-  readonly columns: SheetColumns;
-  readonly move: abstract new (...args: never[]) => Move;
-  readonly isProtected: (column: string) => boolean;
-}
-
-const IMPORTS: Readonly<Record<ImportedKind, Import>> = {
-  employers: { columns: EMPLOYER_COLUMNS, move: ImportEmployers, isProtected: () => false },
-  vacancies: { columns: VACANCY_COLUMNS, move: ImportVacancies, isProtected: () => false },
-  trainees: { columns: TRAINEE_COLUMNS, move: ImportTrainees, isProtected: (column) => column.split('_').some((word) => PROTECTED_WORDS.includes(word)) },
-};
+const IMPORTS = { employers: ImportEmployers, vacancies: ImportVacancies, trainees: ImportTrainees } as const satisfies Readonly<
+  Record<ImportedKind, abstract new (...args: never[]) => SheetImport>
+>;
+const MAX_BYTES = 32 * 1024 * 1024;
 /** More lines than anybody reads at once; `--json` has them all. */
 const SHOWN_PROBLEMS = 100;
 
 /** A partner's sheet: all of it or nothing. */
-export async function importSheet(settings: Settings, kind: ImportedKind, path: string, dryRun: boolean): Promise<Result> {
-  const { columns, move, isProtected } = IMPORTS[kind];
-  const { file, rows, problems, isReadable } = readSheet(path, columns, isProtected);
-  // Whoever mends a sheet wants to hear everything at once: its cells are looked at even where its columns are refused.
-  const mayWrite = problems.length === 0 && !dryRun;
-  const looked = isReadable ? await asOwner(settings, (tx, find) => find(move).import(tx, rows, !mayWrite)) : { problems: [], imported: [] };
-  const all = [...problems, ...looked.problems];
-  return all.length > 0 ? refused(kind, file, dryRun, rows.length, all) : done(kind, file, dryRun, rows.length, looked);
+export async function importSheetFile(settings: Settings, kind: ImportedKind, path: string, dryRun: boolean): Promise<Result> {
+  // npm runs commands in the project's folder: a file is meant from where the person stands.
+  const from = resolve(process.env['INIT_CWD'] ?? '.', path);
+  const bytes = bytesOf(from);
+  const found = await asOwner(settings, (tx, find) => importSheet(tx, find<SheetImport>(IMPORTS[kind]), bytes, dryRun));
+  return found.problems.length > 0 ? refused(kind, basename(from), dryRun, found) : done(kind, basename(from), dryRun, found);
 }
 
-function refused(kind: ImportedKind, file: string, dryRun: boolean, rows: number, found: readonly SheetProblem[]): Result {
-  const problems = found.toSorted((a, b) => a.line - b.line).map((problem) => ({ ...problem, ...wordsFor(problem) }));
+function bytesOf(path: string): Buffer {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.length > MAX_BYTES) throw new Stopped(`${basename(path)} is larger than ${MAX_BYTES / 1024 / 1024} MB. Divide it into several files.`);
+    return bytes;
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Stopped(
+      code === 'ENOENT' ? `There is no file ${path}.` : code === 'EISDIR' ? `${path} is a folder. Name a CSV file.` : `${path} cannot be read (${code}).`,
+    );
+  }
+}
+
+function refused(kind: ImportedKind, file: string, dryRun: boolean, { rows, problems: found }: SheetOutcome): Result {
+  const problems = found.map((problem) => ({ ...problem, ...sheetProblemText('en', problem) }));
   const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, wrong, remedy }) => {
     const where = column === '' ? `line ${line}` : `line ${line}, ${column}`;
     return value === '' || value === column ? `${where} ${wrong} ${remedy}` : `${where}: ${quoted(value)} ${wrong} ${remedy}`;
@@ -67,7 +68,7 @@ function refused(kind: ImportedKind, file: string, dryRun: boolean, rows: number
 
 const PLURALS: Readonly<Record<string, string>> = { employer: 'employers', site: 'sites', vacancy: 'vacancies', trainee: 'trainees' };
 
-function done(kind: ImportedKind, file: string, dryRun: boolean, rows: number, { imported }: ImportOutcome): Result {
+function done(kind: ImportedKind, file: string, dryRun: boolean, { rows, imported }: SheetOutcome): Result {
   const counts = groupsOf(imported, (row) => row.kind).map((group) => {
     const word = group[0]?.kind ?? '';
     return `${group.length} ${group.length === 1 ? word : PLURALS[word]}`;

@@ -4,7 +4,7 @@ import { readSettings, SettingsError } from '../platform/settings';
 import { clock } from './clock';
 import { createUser, type NewUser } from './create-user';
 import { doctor } from './doctor';
-import { IMPORTED_KINDS, type ImportedKind, importSheet } from './import';
+import { IMPORTED_KINDS, type ImportedKind, importSheetFile } from './import';
 import { match, type MatchAsked } from './match';
 import { report, type ReportWords } from './report';
 import { type Result, Stopped, WrongUsage } from './result';
@@ -72,7 +72,7 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .addArgument(new Argument('<what>').choices(IMPORTED_KINDS))
     .argument('<file.csv>', 'UTF-8, with the names of the columns on the first line')
     .option('--dry-run', 'check everything and write nothing')
-    .action(async (kind: ImportedKind, file: string, { dryRun = false }: { dryRun?: boolean }) => take(await importSheet(settings(), kind, file, dryRun)));
+    .action(async (kind: ImportedKind, file: string, { dryRun = false }: { dryRun?: boolean }) => take(await importSheetFile(settings(), kind, file, dryRun)));
 
   command('match', 'the best places for a trainee, or the best trainees for a place, with reasons')
     .option('--trainee <code>', 'as in W-7F3K9Q')

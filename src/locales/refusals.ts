@@ -51,6 +51,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     en: 'For this, your password is asked for once more. Give it, then send this again.',
     km: 'សម្រាប់រឿងនេះ ត្រូវវាយពាក្យសម្ងាត់ម្តងទៀត។ សូមវាយវា បន្ទាប់មក ផ្ញើម្តងទៀត។',
   },
+  SHEET_REFUSED: {
+    en: 'Something in this sheet cannot be taken, so nothing of it was. Try it to see each mistake.',
+    km: 'មានចំណុចខ្លះក្នុងតារាងនេះមិនអាចទទួលបានទេ ដូច្នេះគ្មានអ្វីត្រូវបានបញ្ចូលទេ។ សូមសាកល្បងវា ដើម្បីមើលកំហុសនីមួយៗ។',
+  },
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {

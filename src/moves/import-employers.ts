@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EmployerInput, MAX_SITES, readEmployer, type SiteInput } from '../employers/domain/parse-employer';
 import { insertAll } from '../platform/insert-all';
+import type { SheetImport } from '../platform/sheet-import';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import {
@@ -20,7 +21,7 @@ import { provinceNamed } from '../skills/domain/province';
 import { SkillsService } from '../skills/skills.service';
 
 /** One row per site; what is said of the employer stands in each of its rows. */
-export const EMPLOYER_COLUMNS: SheetColumns = {
+const EMPLOYER_COLUMNS: SheetColumns = {
   required: ['registration_number', 'legal_name', 'sector', 'size_band', 'site_name', 'province', 'district', 'address'],
   optional: ['legal_name_km', 'own_enterprise_of'],
 };
@@ -52,10 +53,16 @@ interface ReadRow {
 
 /** Takes a partner's sheet of employers with their sites. They are registered as any employer is and wait for a visit. */
 @Injectable()
-export class ImportEmployers {
+export class ImportEmployers implements SheetImport {
+  readonly columns = EMPLOYER_COLUMNS;
+
   constructor(private readonly skills: SkillsService) {}
 
-  /** All rows or none; `dryRun` writes them and takes them back, so that the database has its say too. */
+  /** Of a business nothing is protected. */
+  isProtected(): boolean {
+    return false;
+  }
+
   async import(tx: Tx, rows: readonly SheetRow[], dryRun: boolean): Promise<ImportOutcome> {
     const known = await this.known(tx, rows);
     const readers = rows.map((row) => new RowReader(row, COLUMN_OF));
@@ -138,8 +145,15 @@ async function save(tx: Tx, rows: readonly ReadRow[]): Promise<ImportedRow[]> {
   await insertAll(
     tx,
     'audit_pending',
-    employers.map(({ id }) => ({ audience: tx.actor.audience, action: 'EmployerImported', subjectKind: 'employer', subjectId: id, detail: { to: 'APPLIED' } })),
+    employers.map(({ id }) => ({
+      audience: tx.actor.audience,
+      actorId: tx.actor.accountId,
+      action: 'EmployerImported',
+      subjectKind: 'employer',
+      subjectId: id,
+      detail: { to: 'APPLIED' },
+    })),
   );
-  const firstLines = groups.map(({ id, sites }) => ({ line: sites[0]?.line ?? 0, kind: 'employer', id }));
-  return [...firstLines, ...sites.map(({ line, row }) => ({ line, kind: 'site', id: row.id }))].sort((a, b) => a.line - b.line);
+  const firstLines = groups.map(({ id, sites }) => ({ line: sites[0]?.line ?? 0, kind: 'employer', id, name: sites[0]?.employer.legalName ?? '' }));
+  return [...firstLines, ...sites.map(({ line, row }) => ({ line, kind: 'site', id: row.id, name: row.name }))].sort((a, b) => a.line - b.line);
 }

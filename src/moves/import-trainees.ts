@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { insertAll } from '../platform/insert-all';
+import type { SheetImport } from '../platform/sheet-import';
 import type { Tx } from '../platform/tx';
 import { type LocalDate, localDateAt } from '../shared/local-date';
 import { isRefusal } from '../shared/refusal';
@@ -9,7 +10,7 @@ import { provinceNamed } from '../skills/domain/province';
 import { SkillsService } from '../skills/skills.service';
 import { parseTrainee, type TraineeDraft } from '../trainees/domain/parse-trainee';
 import { codeFrom } from '../trainees/domain/trainee-code';
-import { skillsNamedForTrainee, TRAINEE_COLUMN_OF, traineeInput, type TraineeNames } from '../trainees/domain/trainee-sheet';
+import { PROTECTED_WORDS, skillsNamedForTrainee, TRAINEE_COLUMN_OF, TRAINEE_COLUMNS, traineeInput, type TraineeNames } from '../trainees/domain/trainee-sheet';
 
 interface Known extends TraineeNames {
   readonly today: LocalDate;
@@ -29,10 +30,15 @@ interface ReadRow {
 
 /** Takes a partner's sheet of working profiles. The trainees are registered; consent, contact, limits and age are written down with each of them. */
 @Injectable()
-export class ImportTrainees {
+export class ImportTrainees implements SheetImport {
+  readonly columns = TRAINEE_COLUMNS;
+
   constructor(private readonly skills: SkillsService) {}
 
-  /** All rows or none; `dryRun` writes them and takes them back, so that the database has its say too. */
+  isProtected(column: string): boolean {
+    return column.split('_').some((word) => PROTECTED_WORDS.includes(word));
+  }
+
   async import(tx: Tx, rows: readonly SheetRow[], dryRun: boolean): Promise<ImportOutcome> {
     const known = await this.known(tx, rows);
     const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
@@ -56,10 +62,11 @@ export class ImportTrainees {
         tx,
         rows.flatMap((row) => parts(row, 'wishes')),
       ),
-      tx.query<{ id: string; code: string }>('select id, code from institution'),
-      tx.query<{ id: string; key: string }>(
-        `select id, institution_id || ' ' || lower(login) as key from account where audience = 'staff' and 'PLACEMENT_OFFICER' = any(roles) and closed_at is null`,
-      ),
+      // staff bring in people of their own institution, whoever runs the installation those of any
+      tx.query<{ id: string; code: string }>('select id, code from institution where $1::uuid is null or id = $1', [tx.actor.institutionId]),
+      tx.query<{ id: string; key: string }>(`select id, institution_id || ' ' || login as key from app.officers_with($1)`, [
+        [...new Set(rows.map((row) => cell(row, 'placement_officer').toLowerCase()))],
+      ]),
       tx.query<{ institutionId: string; code: string; displayName: string; homeProvince: string; availableFrom: LocalDate }>(
         `select institution_id as "institutionId", code, display_name as "displayName", home_province as "homeProvince", available_from as "availableFrom" from trainee`,
       ),
@@ -110,14 +117,17 @@ function freeCode(codes: Set<string>): string {
   }
 }
 
+/** As where somebody is registered by hand: whoever brings her in is her placement officer until another is named, and a case worker her case worker, too. */
 async function save(tx: Tx, rows: readonly ReadRow[], known: Known): Promise<ImportedRow[]> {
+  const { accountId, roles } = tx.actor;
+  const caseWorkerId = roles.includes('CASE_WORKER') ? accountId : null;
   const written = rows.map((row) => ({ ...row, id: randomUUID(), code: freeCode(known.codes) }));
   await insertAll(
     tx,
     'trainee',
     written.map(({ institutionId, placementOfficerId, id, code, draft }) => {
       const { skills: _skills, languages: _languages, wishes: _wishes, ...profile } = draft;
-      return { institutionId, id, code, placementOfficerId, ...profile, state: 'REGISTERED' };
+      return { institutionId, id, code, placementOfficerId: placementOfficerId ?? accountId, caseWorkerId, ...profile, state: 'REGISTERED' };
     }),
   );
   const of = (list: (draft: TraineeDraft) => readonly object[]): object[] =>
@@ -146,7 +156,14 @@ async function save(tx: Tx, rows: readonly ReadRow[], known: Known): Promise<Imp
   await insertAll(
     tx,
     'audit_pending',
-    written.map(({ id }) => ({ audience: tx.actor.audience, action: 'TraineeImported', subjectKind: 'trainee', subjectId: id, detail: { to: 'REGISTERED' } })),
+    written.map(({ id }) => ({
+      audience: tx.actor.audience,
+      actorId: tx.actor.accountId,
+      action: 'TraineeImported',
+      subjectKind: 'trainee',
+      subjectId: id,
+      detail: { to: 'REGISTERED' },
+    })),
   );
-  return written.map(({ line, id, code }) => ({ line, kind: 'trainee', id, code }));
+  return written.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code }));
 }

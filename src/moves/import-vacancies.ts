@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { insertAll } from '../platform/insert-all';
+import type { SheetImport } from '../platform/sheet-import';
 import type { Tx } from '../platform/tx';
 import { type LocalDate, localDateAt } from '../shared/local-date';
-import { isRefusal } from '../shared/refusal';
-import { cell, groupsOf, type ImportedRow, type ImportOutcome, refuseRepeats, RowReader, sameText, type SheetRow } from '../shared/sheet';
+import { isRefusal, type Problem } from '../shared/refusal';
+import { cell, groupsOf, type ImportedRow, type ImportOutcome, refuseRepeats, type RowProblem, RowReader, sameText, type SheetRow } from '../shared/sheet';
 import { SkillsService } from '../skills/skills.service';
-import { parseVacancy, type VacancyDraft } from '../vacancies/domain/parse-vacancy';
-import { skillsNamedInVacancy, VACANCY_COLUMN_OF, vacancyInput, type VacancyNames } from '../vacancies/domain/vacancy-sheet';
+import { MAX_GATES, parseVacancy, type VacancyDraft } from '../vacancies/domain/parse-vacancy';
+import { skillsNamedInVacancy, VACANCY_COLUMN_OF, VACANCY_COLUMNS, vacancyInput, type VacancyNames } from '../vacancies/domain/vacancy-sheet';
 
 /** Stands for a site that was refused already, so that reading the rest of the row does not refuse it again. */
 const NO_SITE = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
@@ -33,10 +34,16 @@ interface ReadRow {
 
 /** Takes a partner's sheet of vacancies and apprenticeships of registered employers. They are drafts: who wrote them submits them. */
 @Injectable()
-export class ImportVacancies {
+export class ImportVacancies implements SheetImport {
+  readonly columns = VACANCY_COLUMNS;
+
   constructor(private readonly skills: SkillsService) {}
 
-  /** All rows or none; `dryRun` writes them and takes them back, so that the database has its say too. */
+  /** Of a vacancy nothing is protected. */
+  isProtected(): boolean {
+    return false;
+  }
+
   async import(tx: Tx, rows: readonly SheetRow[], dryRun: boolean): Promise<ImportOutcome> {
     const known = await this.known(tx, rows);
     const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
@@ -84,12 +91,16 @@ function readRow(reader: RowReader, known: Known): ReadRow | null {
   const site = siteOf(reader, known);
   const draft = parseVacancy(vacancyInput(reader, site?.id ?? NO_SITE, known), known.today);
   if (isRefusal(draft)) {
-    reader.refuseAll(draft.problems ?? []);
+    reader.refuseAll((draft.problems ?? []).map(toldOfSheet));
     return null;
   }
   if (site && known.written.has(keyOf(site.id, draft.title, draft.startsOn))) reader.refuse('title', 'ALREADY_THERE');
   return site ? { line: reader.row.line, site, draft } : null;
 }
+
+/** In a sheet the gates stand among the skills: which of the two are too many is said. */
+const toldOfSheet = (problem: Problem): RowProblem =>
+  problem.path === 'skills' && problem.problem === 'TOO_MANY' && problem.limit === MAX_GATES ? { ...problem, problem: 'TOO_MANY_GATES' } : problem;
 
 function siteOf(reader: RowReader, known: Known): Site | undefined {
   const [number, name] = [cell(reader.row, 'registration_number'), cell(reader.row, 'site_name')];
@@ -157,11 +168,12 @@ async function save(tx: Tx, rows: readonly ReadRow[], skillIds: ReadonlyMap<stri
     'audit_pending',
     written.map(({ key }) => ({
       audience: tx.actor.audience,
+      actorId: tx.actor.accountId,
       action: 'VacancyImported',
       subjectKind: 'vacancy',
       subjectId: key.vacancyId,
       detail: { to: 'DRAFT' },
     })),
   );
-  return written.map(({ line, key }) => ({ line, kind: 'vacancy', id: key.vacancyId }));
+  return written.map(({ line, key, draft }) => ({ line, kind: 'vacancy', id: key.vacancyId, name: draft.title }));
 }

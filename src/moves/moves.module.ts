@@ -6,10 +6,15 @@ import { TellOfEvent } from './tell-of-event';
 import { NotificationsModule } from '../notifications/notifications.module';
 import { GiveAccess } from './give-access';
 import { GiveConsent } from './give-consent';
+import { GiveSecrets } from './give-secrets';
 import { PauseMatching } from './pause-matching';
 import { PrepareTrainee } from './prepare-trainee';
 import { ProtectTrainee } from './protect-trainee';
 import { ReachTrainee } from './reach-trainee';
+import { ImportEmployers } from './import-employers';
+import { ImportTrainees } from './import-trainees';
+import { ImportVacancies } from './import-vacancies';
+import { TakeInSheet } from './take-in-sheet';
 import { RegisterTrainee } from './register-trainee';
 import { SetLimits } from './set-limits';
 import { WithdrawConsent } from './withdraw-consent';
@@ -155,11 +160,16 @@ const MOVES = [
   TellOfEvent,
   GiveAccess,
   GiveConsent,
+  GiveSecrets,
   PauseMatching,
   PrepareTrainee,
   ProtectTrainee,
   ReachTrainee,
   RegisterTrainee,
+  ImportEmployers,
+  ImportTrainees,
+  ImportVacancies,
+  TakeInSheet,
   SetLimits,
   WithdrawConsent,
   AcceptOffer,

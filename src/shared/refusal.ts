@@ -20,7 +20,8 @@ export type RefusalCode =
   | 'SIGN_IN_REFUSED'
   | 'CODE_REFUSED'
   | 'RATE_LIMITED'
-  | 'REAUTHENTICATION_NEEDED';
+  | 'REAUTHENTICATION_NEEDED'
+  | 'SHEET_REFUSED';
 
 /** What is wrong with one field. `limit` is the bound that was crossed, or the list of what is allowed. */
 export type ProblemCode =

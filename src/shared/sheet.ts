@@ -1,5 +1,8 @@
 import type { Problem, ProblemCode } from './refusal';
 
+/** The largest sheet that a page takes; a larger one is taken by the command. */
+export const MAX_SHEET_BYTES = 2 * 1024 * 1024;
+
 /** The columns of a sheet: those that must be there, and those that may be left out. */
 export interface SheetColumns {
   readonly required: readonly string[];
@@ -24,6 +27,7 @@ export type SheetProblemCode =
   | 'EMPTY_FILE'
   | 'TOO_MANY_ROWS'
   | 'TOO_MANY_CELLS'
+  | 'TOO_MANY_GATES'
   | 'UNKNOWN_COLUMN'
   | 'MISSING_COLUMN'
   | 'PROTECTED_COLUMN';
@@ -42,8 +46,13 @@ export interface ImportedRow {
   readonly line: number;
   readonly kind: string;
   readonly id: string;
+  /** What the line calls it. */
+  readonly name: string;
   readonly code?: string;
 }
+
+/** What the domain found wrong with a row, by the path of its input. */
+export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: SheetProblemCode };
 
 /** What became of an import: problems, and then nothing was written; or what was written. */
 export interface ImportOutcome {
@@ -91,7 +100,7 @@ export class RowReader {
   }
 
   /** What the domain found wrong, at the column it was read from; `skills.2.level` is the third part of the cell `skills`. */
-  refuseAll(problems: readonly Problem[]): void {
+  refuseAll(problems: readonly RowProblem[]): void {
     for (const { path, problem, limit } of problems) {
       const steps = path.split('.');
       const length = this.stepsOfColumn(steps);

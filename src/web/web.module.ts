@@ -16,6 +16,7 @@ import { ResetController } from './employer/reset/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
 import { EmployerAgainController } from './employer/again/page.controller';
 import { EmployerSessionController } from './employer/session/page.controller';
+import { EmployerPasswordController } from './employer/password/page.controller';
 import { EmployerSessionsController } from './employer/sessions/page.controller';
 import { InterviewController } from './employer/interview/page.controller';
 import { MakeOfferController } from './employer/offer/page.controller';
@@ -71,6 +72,7 @@ import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
 import { StaffSessionController } from './staff/session/page.controller';
+import { StaffPasswordController } from './staff/password/page.controller';
 import { StaffSessionsController } from './staff/sessions/page.controller';
 import { PlacementController } from './staff/placement/page.controller';
 import { PlacementContactController } from './staff/placement-contact/page.controller';
@@ -84,6 +86,7 @@ import { LeavingController } from './staff/leaving/page.controller';
 import { LimitsController } from './staff/limits/page.controller';
 import { StaffOfferController } from './staff/offer/page.controller';
 import { ProtectedController } from './staff/protected/page.controller';
+import { ImportController } from './staff/import/page.controller';
 import { RegisterTraineeController } from './staff/register-trainee/page.controller';
 import { TraineeController } from './staff/trainee/page.controller';
 import { CompareController } from './staff/compare/page.controller';
@@ -135,6 +138,7 @@ const EMPLOYER_PAGES = [
   EmployerEnterController,
   EmployerSessionController,
   EmployerAgainController,
+  EmployerPasswordController,
   EmployerSessionsController,
   RegisterController,
   ConfirmController,
@@ -160,6 +164,7 @@ const STAFF_PAGES = [
   StaffHomeController,
   StaffEnterController,
   StaffSessionController,
+  StaffPasswordController,
   StaffSessionsController,
   StaffAgainController,
   StaffAccountsController,
@@ -185,6 +190,7 @@ const STAFF_PAGES = [
 /** People and places; whose address has a word where another has an id comes before it. */
 const RECORD_PAGES = [
   TraineesController,
+  ImportController,
   RegisterTraineeController,
   ConsentController,
   ContactWayController,

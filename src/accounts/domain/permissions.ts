@@ -16,6 +16,8 @@ export const PERMISSIONS = {
   'vetting.record': ['VETTING_OFFICER', 'SAFETY_LEAD'],
   'vetting.decide': ['VETTING_OFFICER', 'SAFETY_LEAD'],
   'vetting.revoke': ['SAFETY_LEAD'],
+  'sheet.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER'],
+  'place.import': ['PLACEMENT_OFFICER', 'VETTING_OFFICER'],
   'vacancy.review': ['PLACEMENT_OFFICER', 'VETTING_OFFICER'],
   'vacancy.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   'trainee.register': ['CASE_WORKER', 'PLACEMENT_OFFICER'],

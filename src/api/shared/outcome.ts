@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   CODE_REFUSED: 'CodeRefused',
   RATE_LIMITED: 'RateLimited',
   REAUTHENTICATION_NEEDED: 'ReauthenticationNeeded',
+  SHEET_REFUSED: 'SheetRefused',
 };
 
 /** A move's result as the union member the schema names, with its words in the actor's language. */

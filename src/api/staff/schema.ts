@@ -683,7 +683,7 @@ export type ColleagueAccount = {
   isMe: Scalars['Boolean']['output'];
   /** The address it signs in with; null where it signs in by something else. */
   login?: Maybe<Scalars['String']['output']>;
-  /** What you may do: changeRoles, close. */
+  /** What you may do: changeRoles, giveSecrets, close. */
   nextMoves: Array<Scalars['String']['output']>;
   /** What it may do. */
   roles: Array<Role>;
@@ -3131,6 +3131,12 @@ export type Mutation = {
   messageResend: MessageResendResult;
   /** Records that an offer was explained to her and said back by her. */
   offerExplain: OfferExplainResult;
+  /** Changes your password; every other session of yours ends. */
+  passwordChange: PasswordChangeResult;
+  /** Takes a partner's sheet of employers or vacancies in, all of it or nothing. */
+  placeSheetTakeIn: PlaceSheetTakeInResult;
+  /** Tries a partner's sheet of employers or vacancies: tells every mistake, or what it would bring. Nothing is written. */
+  placeSheetTry: PlaceSheetTryResult;
   /** Says that she never started. */
   placementCancel: PlacementCancelResult;
   /** Says that work which had started has ended. */
@@ -3191,6 +3197,8 @@ export type Mutation = {
   staffAccountChangeRoles: StaffAccountChangeRolesResult;
   /** Closes a colleague's account or yours: signed out everywhere at once. Not the last institution admin's. */
   staffAccountClose: StaffAccountCloseResult;
+  /** Gives a colleague who lost them a new password, second factor and recovery codes; the old ones open nothing any more, and the colleague is signed out everywhere. */
+  staffAccountGiveSecrets: StaffAccountGiveSecretsResult;
   /** Writes down a stay in the shelter. */
   stayBegin: StayBeginResult;
   /** Writes down the day she left. */
@@ -3233,6 +3241,10 @@ export type Mutation = {
   traineeSetLimits: TraineeSetLimitsResult;
   /** Writes what she is protected from to the protected store. */
   traineeSetProtection: TraineeSetProtectionResult;
+  /** Takes a partner's sheet of working profiles into your institution, all of it or nothing. */
+  traineeSheetTakeIn: TraineeSheetTakeInResult;
+  /** Tries a partner's sheet of working profiles: tells every mistake, or what it would bring. Nothing is written. */
+  traineeSheetTry: TraineeSheetTryResult;
   /** Says that a blocked way may be used again, once it has been verified anew. */
   traineeUnblockContact: TraineeUnblockContactResult;
   /** Says that a way to reach her was verified with her today. */
@@ -3681,6 +3693,26 @@ export type MutationOfferExplainArgs = {
 
 
 /** What you can do. */
+export type MutationPasswordChangeArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PasswordChangeInput;
+};
+
+
+/** What you can do. */
+export type MutationPlaceSheetTakeInArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PlaceSheetInput;
+};
+
+
+/** What you can do. */
+export type MutationPlaceSheetTryArgs = {
+  input: PlaceSheetInput;
+};
+
+
+/** What you can do. */
 export type MutationPlacementCancelArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -3883,6 +3915,13 @@ export type MutationStaffAccountCloseArgs = {
 
 
 /** What you can do. */
+export type MutationStaffAccountGiveSecretsArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
 export type MutationStayBeginArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: StayInput;
@@ -4039,6 +4078,19 @@ export type MutationTraineeSetProtectionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ProtectionInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeSheetTakeInArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: TraineeSheetInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeSheetTryArgs = {
+  input: TraineeSheetInput;
 };
 
 
@@ -4310,6 +4362,22 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A new password of your own. */
+export type PasswordChangeInput = {
+  /** A password of 12 to 128 characters that is not easy to guess. */
+  secret: Scalars['String']['input'];
+};
+
+/** The answer of passwordChange. */
+export type PasswordChangePayload = {
+  __typename?: 'PasswordChangePayload';
+  /** True once the new password holds; you are signed in in this session alone. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** What passwordChange answers: the payload or why it was refused. */
+export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
+
 /** What a sum of pay is for. */
 export type PayPeriod =
   /** A day. */
@@ -4322,6 +4390,27 @@ export type PayPeriod =
   | 'PIECE'
   /** A week. */
   | 'WEEK';
+
+/** A partner's sheet of places. */
+export type PlaceSheetInput = {
+  /** The CSV file in base64, at most 2 MB of it; a request by itself holds 100 kB. */
+  content: Scalars['String']['input'];
+  /** What its rows are. */
+  kind: PlaceSheetKind;
+};
+
+/** A kind of place that a sheet holds. */
+export type PlaceSheetKind =
+  /** Employers, one row for each of their sites. */
+  | 'EMPLOYERS'
+  /** Vacancies and apprenticeships of registered employers, as drafts. */
+  | 'VACANCIES';
+
+/** What placeSheetTakeIn answers: the payload or why it was refused. */
+export type PlaceSheetTakeInResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SheetRefused | SheetTakeInPayload;
+
+/** What placeSheetTry answers: the payload or why it was refused. */
+export type PlaceSheetTryResult = InvalidInput | NotFound | SheetTryPayload;
 
 /** A place she has; it counts when both sides have confirmed its start. */
 export type Placement = {
@@ -4851,6 +4940,8 @@ export type Query = {
   service?: Maybe<ServiceRecord>;
   /** What people were given, newest day first; what tells of a hard past only for case workers and the safety lead. */
   services: ServiceRecordConnection;
+  /** The sheets of partners that you may take in; of places, where your institution keeps them. */
+  sheetForms: Array<SheetForm>;
   /** One workplace. */
   site?: Maybe<Site>;
   /** One skill with what is kept of it. */
@@ -5896,6 +5987,180 @@ export type SessionsEndAllPayload = {
 /** What sessionsEndAll answers: the payload or why it was refused. */
 export type SessionsEndAllResult = InvalidInput | KeyUsedForOtherRequest | NotFound | SessionsEndAllPayload;
 
+/** How many of one kind a sheet brings. */
+export type SheetCount = {
+  __typename?: 'SheetCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What they are. */
+  kind: SheetEntryKind;
+};
+
+/** What one line of a sheet brings. */
+export type SheetEntry = {
+  __typename?: 'SheetEntry';
+  /** What it is. */
+  kind: SheetEntryKind;
+  /** The line of the file. */
+  line: Scalars['Int']['output'];
+  /** What the line calls it. */
+  name: Scalars['String']['output'];
+};
+
+/** What a row of a sheet becomes. */
+export type SheetEntryKind =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** A site of an employer. */
+  | 'SITE'
+  /** A trainee. */
+  | 'TRAINEE'
+  /** A vacancy or apprenticeship. */
+  | 'VACANCY';
+
+/** A sheet that you may take in, and its columns. */
+export type SheetForm = {
+  __typename?: 'SheetForm';
+  /** What its rows are. */
+  kind: SheetKind;
+  /** The columns that may be left out or left empty. */
+  optional: Array<Scalars['String']['output']>;
+  /** The columns that must be there. */
+  required: Array<Scalars['String']['output']>;
+};
+
+/** A kind of sheet. */
+export type SheetKind =
+  /** Employers, one row for each of their sites. */
+  | 'EMPLOYERS'
+  /** Working profiles of trainees. */
+  | 'TRAINEES'
+  /** Vacancies and apprenticeships of registered employers. */
+  | 'VACANCIES';
+
+/** One cell, line or column that cannot be taken. */
+export type SheetProblem = {
+  __typename?: 'SheetProblem';
+  /** The column by its name; empty where the whole line is meant. */
+  column: Scalars['String']['output'];
+  /** The bound that was crossed, what is allowed, or the line meant. */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** The line of the file. */
+  line: Scalars['Int']['output'];
+  /** What is wrong, to be told apart by a program. */
+  problem: SheetProblemCode;
+  /** What to do about it, in your language. */
+  remedy: Scalars['String']['output'];
+  /** What stands there; nothing of a column that may tell who somebody is. */
+  value: Scalars['String']['output'];
+  /** What is wrong, in your language. */
+  wrong: Scalars['String']['output'];
+};
+
+/** What can be wrong in a sheet. */
+export type SheetProblemCode =
+  /** It is registered already. */
+  | 'ALREADY_THERE'
+  /** It is before the beginning. */
+  | 'BEFORE_START'
+  /** It differs from another row of the same employer. */
+  | 'DIFFERS'
+  /** It may not be empty. */
+  | 'EMPTY'
+  /** The file has no rows. */
+  | 'EMPTY_FILE'
+  /** It has not come yet. */
+  | 'IN_THE_FUTURE'
+  /** It has passed. */
+  | 'IN_THE_PAST'
+  /** A column is missing. */
+  | 'MISSING_COLUMN'
+  /** It says who she is. */
+  | 'NAMES_HER'
+  /** It is none of what may stand there. */
+  | 'NOT_ALLOWED'
+  /** It is not a day. */
+  | 'NOT_A_DATE'
+  /** It is not an amount. */
+  | 'NOT_A_MONEY'
+  /** It is not a whole number. */
+  | 'NOT_A_NUMBER'
+  /** It is not a time. */
+  | 'NOT_A_TIME'
+  /** The file is not CSV. */
+  | 'NOT_CSV'
+  /** It is not written as it should be. */
+  | 'NOT_ITS_SHAPE'
+  /** The file is not UTF-8 text. */
+  | 'NOT_UTF_8'
+  /** It is neither yes nor no. */
+  | 'NOT_YES_OR_NO'
+  /** It holds for other days. */
+  | 'OUTSIDE_PERIOD'
+  /** It overlaps another one. */
+  | 'OVERLAPS'
+  /** The column tells of identity or protection. */
+  | 'PROTECTED_COLUMN'
+  /** It stands there twice. */
+  | 'REPEATED'
+  /** It is too much. */
+  | 'TOO_BIG'
+  /** It is easy to guess. */
+  | 'TOO_EASY'
+  /** It has too many characters. */
+  | 'TOO_LONG'
+  /** There are too many. */
+  | 'TOO_MANY'
+  /** The row has more cells than there are columns. */
+  | 'TOO_MANY_CELLS'
+  /** There are too many skills below which nobody is introduced. */
+  | 'TOO_MANY_GATES'
+  /** The file has too many rows. */
+  | 'TOO_MANY_ROWS'
+  /** It has too few characters. */
+  | 'TOO_SHORT'
+  /** It is too small. */
+  | 'TOO_SMALL'
+  /** It is not known. */
+  | 'UNKNOWN'
+  /** The sheet has no such column. */
+  | 'UNKNOWN_COLUMN'
+  /** It cannot be read. */
+  | 'UNREADABLE'
+  /** It says that the worker pays. */
+  | 'WORKER_PAYS';
+
+/** Something in the sheet cannot be taken, so nothing of it was. */
+export type SheetRefused = Refusal & {
+  __typename?: 'SheetRefused';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
+/** What a sheet brought. */
+export type SheetTakeInPayload = {
+  __typename?: 'SheetTakeInPayload';
+  /** How many of each kind came in. */
+  counts: Array<SheetCount>;
+};
+
+/** What a sheet would bring, or what is wrong with it; nothing was written. */
+export type SheetTryPayload = {
+  __typename?: 'SheetTryPayload';
+  /** How many of each kind would come in; none where something is wrong. */
+  counts: Array<SheetCount>;
+  /** What the first fifty lines would bring. */
+  entries: Array<SheetEntry>;
+  /** How much is wrong with it. */
+  problemCount: Scalars['Int']['output'];
+  /** The first two hundred things that are wrong, by their lines. */
+  problems: Array<SheetProblem>;
+  /** How many rows it has. */
+  rows: Scalars['Int']['output'];
+};
+
 /** Nights somebody slept in the shelter; shown to case workers and the safety lead alone. */
 export type ShelterStay = {
   __typename?: 'ShelterStay';
@@ -6246,6 +6511,22 @@ export type StaffAccountClosePayload = {
 
 /** What staffAccountClose answers: the payload or why it was refused. */
 export type StaffAccountCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | StaffAccountClosePayload;
+
+/** The answer of staffAccountGiveSecrets. */
+export type StaffAccountGiveSecretsPayload = {
+  __typename?: 'StaffAccountGiveSecretsPayload';
+  /** The account. */
+  account: ColleagueAccount;
+  /** What opens once each in place of the six digits, shown once; null when the request is repeated. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The new password, shown once; null when the request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The seed of the new second factor, shown once; null when the request is repeated. */
+  totpSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** What staffAccountGiveSecrets answers: the payload or why it was refused. */
+export type StaffAccountGiveSecretsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | StaffAccountGiveSecretsPayload;
 
 /** A member of staff who gets an account. */
 export type StaffAccountInput = {
@@ -6917,6 +7198,18 @@ export type TraineeSetProtectionPayload = {
 
 /** What traineeSetProtection answers: the payload or why it was refused. */
 export type TraineeSetProtectionResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetProtectionPayload;
+
+/** A partner's sheet of working profiles. */
+export type TraineeSheetInput = {
+  /** The CSV file in base64, at most 2 MB of it; a request by itself holds 100 kB. */
+  content: Scalars['String']['input'];
+};
+
+/** What traineeSheetTakeIn answers: the payload or why it was refused. */
+export type TraineeSheetTakeInResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SheetRefused | SheetTakeInPayload;
+
+/** What traineeSheetTry answers: the payload or why it was refused. */
+export type TraineeSheetTryResult = InvalidInput | NotFound | SheetTryPayload;
 
 /** The stored state of a trainee; matching, interviewing, offered and placed are computed from referrals. */
 export type TraineeState =
@@ -7978,6 +8271,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotReady )
     | ( OfferExplainPayload )
   ;
+  PasswordChangeResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( PasswordChangePayload )
+    | ( ReauthenticationNeeded )
+  ;
+  PlaceSheetTakeInResult:
+    | ( AlreadyOpen )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+    | ( SheetRefused )
+    | ( SheetTakeInPayload )
+  ;
+  PlaceSheetTryResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( SheetTryPayload )
+  ;
   PlacementCancelResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -8196,6 +8509,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded )
     | ( StaffAccountClosePayload )
   ;
+  StaffAccountGiveSecretsResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+    | ( StaffAccountGiveSecretsPayload )
+  ;
   StayBeginResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -8341,6 +8662,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded )
     | ( TraineeSetProtectionPayload )
   ;
+  TraineeSheetTakeInResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+    | ( SheetRefused )
+    | ( SheetTakeInPayload )
+  ;
+  TraineeSheetTryResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( SheetTryPayload )
+  ;
   TraineeUnblockContactResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -8443,6 +8777,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RateLimited )
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
+    | ( SheetRefused )
     | ( SignInRefused )
     | ( TooSoon )
   ;
@@ -8756,7 +9091,14 @@ export type ResolversTypes = {
   OfferExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferExplainResult']>;
   OfferState: OfferState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
+  PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PayPeriod: PayPeriod;
+  PlaceSheetInput: PlaceSheetInput;
+  PlaceSheetKind: PlaceSheetKind;
+  PlaceSheetTakeInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSheetTakeInResult']>;
+  PlaceSheetTryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSheetTryResult']>;
   Placement: ResolverTypeWrapper<Placement>;
   PlacementCancelPayload: ResolverTypeWrapper<PlacementCancelPayload>;
   PlacementCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlacementCancelResult']>;
@@ -8854,6 +9196,16 @@ export type ResolversTypes = {
   SessionExtendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionExtendResult']>;
   SessionsEndAllPayload: ResolverTypeWrapper<SessionsEndAllPayload>;
   SessionsEndAllResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsEndAllResult']>;
+  SheetCount: ResolverTypeWrapper<SheetCount>;
+  SheetEntry: ResolverTypeWrapper<SheetEntry>;
+  SheetEntryKind: SheetEntryKind;
+  SheetForm: ResolverTypeWrapper<SheetForm>;
+  SheetKind: SheetKind;
+  SheetProblem: ResolverTypeWrapper<SheetProblem>;
+  SheetProblemCode: SheetProblemCode;
+  SheetRefused: ResolverTypeWrapper<SheetRefused>;
+  SheetTakeInPayload: ResolverTypeWrapper<SheetTakeInPayload>;
+  SheetTryPayload: ResolverTypeWrapper<SheetTryPayload>;
   ShelterStay: ResolverTypeWrapper<ShelterStay>;
   ShelterStayConnection: ResolverTypeWrapper<ShelterStayConnection>;
   SignInInput: SignInInput;
@@ -8893,6 +9245,8 @@ export type ResolversTypes = {
   StaffAccountChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountChangeRolesResult']>;
   StaffAccountClosePayload: ResolverTypeWrapper<StaffAccountClosePayload>;
   StaffAccountCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountCloseResult']>;
+  StaffAccountGiveSecretsPayload: ResolverTypeWrapper<StaffAccountGiveSecretsPayload>;
+  StaffAccountGiveSecretsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountGiveSecretsResult']>;
   StaffAccountInput: StaffAccountInput;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StayBeginPayload: ResolverTypeWrapper<StayBeginPayload>;
@@ -8961,6 +9315,9 @@ export type ResolversTypes = {
   TraineeSetLimitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetLimitsResult']>;
   TraineeSetProtectionPayload: ResolverTypeWrapper<TraineeSetProtectionPayload>;
   TraineeSetProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetProtectionResult']>;
+  TraineeSheetInput: TraineeSheetInput;
+  TraineeSheetTakeInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSheetTakeInResult']>;
+  TraineeSheetTryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSheetTryResult']>;
   TraineeState: TraineeState;
   TraineeUnblockContactPayload: ResolverTypeWrapper<TraineeUnblockContactPayload>;
   TraineeUnblockContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeUnblockContactResult']>;
@@ -9272,6 +9629,12 @@ export type ResolversParentTypes = {
   OfferExplainPayload: OfferExplainPayload;
   OfferExplainResult: ResolversUnionTypes<ResolversParentTypes>['OfferExplainResult'];
   PageInfo: PageInfo;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: PasswordChangePayload;
+  PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
+  PlaceSheetInput: PlaceSheetInput;
+  PlaceSheetTakeInResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTakeInResult'];
+  PlaceSheetTryResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTryResult'];
   Placement: Placement;
   PlacementCancelPayload: PlacementCancelPayload;
   PlacementCancelResult: ResolversUnionTypes<ResolversParentTypes>['PlacementCancelResult'];
@@ -9353,6 +9716,13 @@ export type ResolversParentTypes = {
   SessionExtendResult: ResolversUnionTypes<ResolversParentTypes>['SessionExtendResult'];
   SessionsEndAllPayload: SessionsEndAllPayload;
   SessionsEndAllResult: ResolversUnionTypes<ResolversParentTypes>['SessionsEndAllResult'];
+  SheetCount: SheetCount;
+  SheetEntry: SheetEntry;
+  SheetForm: SheetForm;
+  SheetProblem: SheetProblem;
+  SheetRefused: SheetRefused;
+  SheetTakeInPayload: SheetTakeInPayload;
+  SheetTryPayload: SheetTryPayload;
   ShelterStay: ShelterStay;
   ShelterStayConnection: ShelterStayConnection;
   SignInInput: SignInInput;
@@ -9388,6 +9758,8 @@ export type ResolversParentTypes = {
   StaffAccountChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountChangeRolesResult'];
   StaffAccountClosePayload: StaffAccountClosePayload;
   StaffAccountCloseResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountCloseResult'];
+  StaffAccountGiveSecretsPayload: StaffAccountGiveSecretsPayload;
+  StaffAccountGiveSecretsResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountGiveSecretsResult'];
   StaffAccountInput: StaffAccountInput;
   StaffMember: StaffMember;
   StayBeginPayload: StayBeginPayload;
@@ -9450,6 +9822,9 @@ export type ResolversParentTypes = {
   TraineeSetLimitsResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetLimitsResult'];
   TraineeSetProtectionPayload: TraineeSetProtectionPayload;
   TraineeSetProtectionResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetProtectionResult'];
+  TraineeSheetInput: TraineeSheetInput;
+  TraineeSheetTakeInResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSheetTakeInResult'];
+  TraineeSheetTryResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSheetTryResult'];
   TraineeUnblockContactPayload: TraineeUnblockContactPayload;
   TraineeUnblockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeUnblockContactResult'];
   TraineeVerifyContactPayload: TraineeVerifyContactPayload;
@@ -10778,6 +11153,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   learningReviewRecord?: Resolver<ResolversTypes['LearningReviewRecordResult'], ParentType, ContextType, RequireFields<MutationLearningReviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   messageResend?: Resolver<ResolversTypes['MessageResendResult'], ParentType, ContextType, RequireFields<MutationMessageResendArgs, 'id' | 'idempotencyKey'>>;
   offerExplain?: Resolver<ResolversTypes['OfferExplainResult'], ParentType, ContextType, RequireFields<MutationOfferExplainArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  passwordChange?: Resolver<ResolversTypes['PasswordChangeResult'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'idempotencyKey' | 'input'>>;
+  placeSheetTakeIn?: Resolver<ResolversTypes['PlaceSheetTakeInResult'], ParentType, ContextType, RequireFields<MutationPlaceSheetTakeInArgs, 'idempotencyKey' | 'input'>>;
+  placeSheetTry?: Resolver<ResolversTypes['PlaceSheetTryResult'], ParentType, ContextType, RequireFields<MutationPlaceSheetTryArgs, 'input'>>;
   placementCancel?: Resolver<ResolversTypes['PlacementCancelResult'], ParentType, ContextType, RequireFields<MutationPlacementCancelArgs, 'id' | 'idempotencyKey'>>;
   placementEnd?: Resolver<ResolversTypes['PlacementEndResult'], ParentType, ContextType, RequireFields<MutationPlacementEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   placementLoseTouch?: Resolver<ResolversTypes['PlacementLoseTouchResult'], ParentType, ContextType, RequireFields<MutationPlacementLoseTouchArgs, 'id' | 'idempotencyKey'>>;
@@ -10808,6 +11186,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   staffAccountAdd?: Resolver<ResolversTypes['StaffAccountAddResult'], ParentType, ContextType, RequireFields<MutationStaffAccountAddArgs, 'idempotencyKey' | 'input'>>;
   staffAccountChangeRoles?: Resolver<ResolversTypes['StaffAccountChangeRolesResult'], ParentType, ContextType, RequireFields<MutationStaffAccountChangeRolesArgs, 'id' | 'idempotencyKey' | 'input'>>;
   staffAccountClose?: Resolver<ResolversTypes['StaffAccountCloseResult'], ParentType, ContextType, RequireFields<MutationStaffAccountCloseArgs, 'id' | 'idempotencyKey'>>;
+  staffAccountGiveSecrets?: Resolver<ResolversTypes['StaffAccountGiveSecretsResult'], ParentType, ContextType, RequireFields<MutationStaffAccountGiveSecretsArgs, 'id' | 'idempotencyKey'>>;
   stayBegin?: Resolver<ResolversTypes['StayBeginResult'], ParentType, ContextType, RequireFields<MutationStayBeginArgs, 'idempotencyKey' | 'input'>>;
   stayEnd?: Resolver<ResolversTypes['StayEndResult'], ParentType, ContextType, RequireFields<MutationStayEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   stayVoid?: Resolver<ResolversTypes['StayVoidResult'], ParentType, ContextType, RequireFields<MutationStayVoidArgs, 'id' | 'idempotencyKey'>>;
@@ -10829,6 +11208,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   traineeSetIdentity?: Resolver<ResolversTypes['TraineeSetIdentityResult'], ParentType, ContextType, RequireFields<MutationTraineeSetIdentityArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetLimits?: Resolver<ResolversTypes['TraineeSetLimitsResult'], ParentType, ContextType, RequireFields<MutationTraineeSetLimitsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetProtection?: Resolver<ResolversTypes['TraineeSetProtectionResult'], ParentType, ContextType, RequireFields<MutationTraineeSetProtectionArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeSheetTakeIn?: Resolver<ResolversTypes['TraineeSheetTakeInResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTakeInArgs, 'idempotencyKey' | 'input'>>;
+  traineeSheetTry?: Resolver<ResolversTypes['TraineeSheetTryResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTryArgs, 'input'>>;
   traineeUnblockContact?: Resolver<ResolversTypes['TraineeUnblockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeUnblockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeVerifyContact?: Resolver<ResolversTypes['TraineeVerifyContactResult'], ParentType, ContextType, RequireFields<MutationTraineeVerifyContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   vacancyApprove?: Resolver<ResolversTypes['VacancyApproveResult'], ParentType, ContextType, RequireFields<MutationVacancyApproveArgs, 'id' | 'idempotencyKey'>>;
@@ -10936,6 +11317,23 @@ export type OfferExplainResultResolvers<ContextType = any, ParentType extends Re
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasswordChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordChangeResult'] = ResolversParentTypes['PasswordChangeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordChangePayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
+};
+
+export type PlaceSheetTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSheetTakeInResult'] = ResolversParentTypes['PlaceSheetTakeInResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SheetRefused' | 'SheetTakeInPayload', ParentType, ContextType>;
+};
+
+export type PlaceSheetTryResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSheetTryResult'] = ResolversParentTypes['PlaceSheetTryResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SheetTryPayload', ParentType, ContextType>;
 };
 
 export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
@@ -11155,6 +11553,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  sheetForms?: Resolver<Array<ResolversTypes['SheetForm']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
@@ -11257,7 +11656,7 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SheetRefused' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
@@ -11425,6 +11824,53 @@ export type SessionsEndAllPayloadResolvers<ContextType = any, ParentType extends
 
 export type SessionsEndAllResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionsEndAllResult'] = ResolversParentTypes['SessionsEndAllResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'SessionsEndAllPayload', ParentType, ContextType>;
+};
+
+export type SheetCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetCount'] = ResolversParentTypes['SheetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SheetEntryKind'], ParentType, ContextType>;
+};
+
+export type SheetEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetEntry'] = ResolversParentTypes['SheetEntry']> = {
+  kind?: Resolver<ResolversTypes['SheetEntryKind'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetFormResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetForm'] = ResolversParentTypes['SheetForm']> = {
+  kind?: Resolver<ResolversTypes['SheetKind'], ParentType, ContextType>;
+  optional?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SheetProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetProblem'] = ResolversParentTypes['SheetProblem']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['SheetProblemCode'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wrong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetRefused'] = ResolversParentTypes['SheetRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SheetTakeInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetTakeInPayload'] = ResolversParentTypes['SheetTakeInPayload']> = {
+  counts?: Resolver<Array<ResolversTypes['SheetCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SheetTryPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetTryPayload'] = ResolversParentTypes['SheetTryPayload']> = {
+  counts?: Resolver<Array<ResolversTypes['SheetCount']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['SheetEntry']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['SheetProblem']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShelterStayResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShelterStay'] = ResolversParentTypes['ShelterStay']> = {
@@ -11602,6 +12048,18 @@ export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType exte
 
 export type StaffAccountCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountCloseResult'] = ResolversParentTypes['StaffAccountCloseResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountClosePayload', ParentType, ContextType>;
+};
+
+export type StaffAccountGiveSecretsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsPayload'] = ResolversParentTypes['StaffAccountGiveSecretsPayload']> = {
+  account?: Resolver<ResolversTypes['ColleagueAccount'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffAccountGiveSecretsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsResult'] = ResolversParentTypes['StaffAccountGiveSecretsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'StaffAccountGiveSecretsPayload', ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -11922,6 +12380,14 @@ export type TraineeSetProtectionPayloadResolvers<ContextType = any, ParentType e
 
 export type TraineeSetProtectionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetProtectionResult'] = ResolversParentTypes['TraineeSetProtectionResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
+};
+
+export type TraineeSheetTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTakeInResult'] = ResolversParentTypes['TraineeSheetTakeInResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SheetRefused' | 'SheetTakeInPayload', ParentType, ContextType>;
+};
+
+export type TraineeSheetTryResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTryResult'] = ResolversParentTypes['TraineeSheetTryResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SheetTryPayload', ParentType, ContextType>;
 };
 
 export type TraineeUnblockContactPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeUnblockContactPayload'] = ResolversParentTypes['TraineeUnblockContactPayload']> = {
@@ -12356,6 +12822,10 @@ export type Resolvers<ContextType = any> = {
   OfferExplainPayload?: OfferExplainPayloadResolvers<ContextType>;
   OfferExplainResult?: OfferExplainResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
+  PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
+  PlaceSheetTakeInResult?: PlaceSheetTakeInResultResolvers<ContextType>;
+  PlaceSheetTryResult?: PlaceSheetTryResultResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
   PlacementCancelPayload?: PlacementCancelPayloadResolvers<ContextType>;
   PlacementCancelResult?: PlacementCancelResultResolvers<ContextType>;
@@ -12423,6 +12893,13 @@ export type Resolvers<ContextType = any> = {
   SessionExtendResult?: SessionExtendResultResolvers<ContextType>;
   SessionsEndAllPayload?: SessionsEndAllPayloadResolvers<ContextType>;
   SessionsEndAllResult?: SessionsEndAllResultResolvers<ContextType>;
+  SheetCount?: SheetCountResolvers<ContextType>;
+  SheetEntry?: SheetEntryResolvers<ContextType>;
+  SheetForm?: SheetFormResolvers<ContextType>;
+  SheetProblem?: SheetProblemResolvers<ContextType>;
+  SheetRefused?: SheetRefusedResolvers<ContextType>;
+  SheetTakeInPayload?: SheetTakeInPayloadResolvers<ContextType>;
+  SheetTryPayload?: SheetTryPayloadResolvers<ContextType>;
   ShelterStay?: ShelterStayResolvers<ContextType>;
   ShelterStayConnection?: ShelterStayConnectionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -12454,6 +12931,8 @@ export type Resolvers<ContextType = any> = {
   StaffAccountChangeRolesResult?: StaffAccountChangeRolesResultResolvers<ContextType>;
   StaffAccountClosePayload?: StaffAccountClosePayloadResolvers<ContextType>;
   StaffAccountCloseResult?: StaffAccountCloseResultResolvers<ContextType>;
+  StaffAccountGiveSecretsPayload?: StaffAccountGiveSecretsPayloadResolvers<ContextType>;
+  StaffAccountGiveSecretsResult?: StaffAccountGiveSecretsResultResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StayBeginPayload?: StayBeginPayloadResolvers<ContextType>;
   StayBeginResult?: StayBeginResultResolvers<ContextType>;
@@ -12508,6 +12987,8 @@ export type Resolvers<ContextType = any> = {
   TraineeSetLimitsResult?: TraineeSetLimitsResultResolvers<ContextType>;
   TraineeSetProtectionPayload?: TraineeSetProtectionPayloadResolvers<ContextType>;
   TraineeSetProtectionResult?: TraineeSetProtectionResultResolvers<ContextType>;
+  TraineeSheetTakeInResult?: TraineeSheetTakeInResultResolvers<ContextType>;
+  TraineeSheetTryResult?: TraineeSheetTryResultResolvers<ContextType>;
   TraineeUnblockContactPayload?: TraineeUnblockContactPayloadResolvers<ContextType>;
   TraineeUnblockContactResult?: TraineeUnblockContactResultResolvers<ContextType>;
   TraineeVerifyContactPayload?: TraineeVerifyContactPayloadResolvers<ContextType>;

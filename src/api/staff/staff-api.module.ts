@@ -14,6 +14,7 @@ import { TraineeExitResolver } from './trainee-exit.resolver';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { MeResolver } from './me.resolver';
+import { OwnPasswordResolver } from '../shared/own-password.resolver';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { StaffAccountsResolver } from './staff-accounts.resolver';
 import { SignInResolver } from './sign-in.resolver';
@@ -70,6 +71,7 @@ import { GrantsResolver, TraineeGrantResolver } from './grants.resolver';
 import { IndicatorReportResolver, IndicatorRowsResolver } from './indicators.resolver';
 import { IndicatorsModule } from '../../indicators/indicators.module';
 import { SitesResolver } from './sites.resolver';
+import { SheetsResolver } from './sheets.resolver';
 import { SkillsResolver } from './skills.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
 import { VacanciesResolver } from './vacancies.resolver';
@@ -155,6 +157,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     TraineeSelfEmploymentResolver,
     ServicesResolver,
     TraineeServicesResolver,
+    SheetsResolver,
     SkillsResolver,
     StaysResolver,
     TraineeStaysResolver,
@@ -175,6 +178,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     MeResolver,
     SignInResolver,
     StaffAccountsResolver,
+    OwnPasswordResolver,
     OwnSessionsResolver,
     ReauthenticationResolver,
     ColleagueSessionsResolver,

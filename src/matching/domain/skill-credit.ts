@@ -15,12 +15,15 @@ export interface SkillCredit {
   readonly via: SkillContribution['via'];
 }
 
-/** Her best level in each skill, 1 to 4; a level below 1 is no skill, one above 4 is 4. */
+/** The level that counts: a whole one, at most 4; below 1 it is no skill. */
+export const levelOf = ({ level }: HeldSkill): number => Math.min(4, Math.floor(level));
+
+/** Her best level in each skill, 1 to 4. */
 export function levelsOf(skills: readonly HeldSkill[]): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
-  for (const { skillId, level } of skills) {
-    const held = Math.min(4, Math.floor(level));
-    if (held >= 1 && held > (levels.get(skillId) ?? 0)) levels.set(skillId, held);
+  for (const one of skills) {
+    const held = levelOf(one);
+    if (held >= 1 && held > (levels.get(one.skillId) ?? 0)) levels.set(one.skillId, held);
   }
   return levels;
 }

@@ -103,6 +103,7 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     asks: 'indicator.read',
     roles: ['MONITORING_OFFICER', 'INSTITUTION_ADMIN', 'CASE_WORKER', 'SAFETY_LEAD'],
   },
+  { path: '/staff/import', group: 'house', name: msg`Partners’ sheets`, asks: 'sheet.read', roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER'] },
   {
     path: '/staff/deliveries',
     group: 'house',

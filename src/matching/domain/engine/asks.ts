@@ -17,7 +17,7 @@ const FIRST_LITERACY = 10;
 const READY = 1 << 14;
 /** Nobody can: not open, no seat left, not cleared, paid below the floor of the law, or gone. */
 const IMPOSSIBLE = 1 << 15;
-/** The bits from here on are facts about the vacancy that nobody is unable to do as such. */
+/** The bits from here on are facts about the vacancy that nobody is unable to do as such: those before fit into sixteen. */
 const HAZARDOUS = 1 << 16;
 const APPRENTICESHIP = 1 << 17;
 const HOUSING = 1 << 18;

@@ -1,9 +1,3 @@
-/** One that is kept, by its slot. */
-export interface Kept {
-  readonly slot: number;
-  readonly score: number;
-}
-
 /** The k best of many, kept while they go by: a heap whose top is the worst kept, so that one comparison turns most away. */
 export class Best {
   private readonly keptSlots: number[] = [];
@@ -34,11 +28,17 @@ export class Best {
     } else if (kept > 0 && this.isWorse(0, slot, score)) this.sink(slot, score);
   }
 
-  /** Best first. */
-  inOrder(): Kept[] {
-    return this.keptSlots
-      .map((slot, at) => ({ slot, score: this.scores[at]! }))
-      .sort((a, b) => b.score - a.score || (this.comesBefore(a.slot, b.slot) ? -1 : 1));
+  /** Best first, each as it is told; nothing is kept any more then. */
+  inOrder<T>(told: (slot: number, score: number) => T): T[] {
+    const { keptSlots, scores } = this;
+    const kept: T[] = [];
+    // the worst stands on top, time after time
+    for (let left = keptSlots.length; left > 0; left--) {
+      kept.push(told(keptSlots[0]!, scores[0]!));
+      const [slot, score] = [keptSlots.pop()!, scores.pop()!];
+      if (left > 1) this.sink(slot, score);
+    }
+    return kept.reverse();
   }
 
   private isWorse(at: number, slot: number, score: number): boolean {

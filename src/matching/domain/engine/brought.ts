@@ -49,7 +49,7 @@ export class Brought {
   private takeNear(held: number, level: number): void {
     const { nearHeld, model } = this.graph;
     const near = this.near;
-    if (model.nearSkillPercent === 0) return;
+    if (model.nearSkillPercent === 0 || nearHeld.from(held) === nearHeld.to(held)) return;
     // what a level of hers is worth for each least level: the same for all skills near to this one
     const shares = [1, 2, 3, 4].map((minLevel) => nearCredit(1, level, minLevel, model.nearSkillPercent));
     for (let at = nearHeld.from(held), end = nearHeld.to(held); at < end; at++) {

@@ -6,10 +6,8 @@ import type { Question } from './question';
 import { ASKER } from './trainee-facts';
 import { ASKED, FRONT_WORDS, PREFERENCE, SHIFT, STARTS_ON } from './vacancy-facts';
 
-/** So many are gathered before any is looked at. */
+/** So many are gathered before any is looked at; of those, about as many together as the list is long. */
 const MOST = 1_024;
-/** Of those, about so many times k are looked at together. */
-const LOOKS = 2;
 /** Sums are counted by the step they are on: 256 steps of 256 points. */
 const STEP_BITS = 8;
 const STEPS = SKILL_POINTS_LIMIT >>> STEP_BITS;
@@ -25,6 +23,8 @@ export class Room {
   readonly scores = new Int32Array(MOST);
   /** How many sums are on each step. */
   readonly steps = new Uint16Array(STEPS);
+  /** One more than the highest step that any sum was on when they were counted last. */
+  stepsEnd = 0;
 }
 
 /**
@@ -71,18 +71,19 @@ export class Candidates {
     return row;
   }
 
-  /** Gathers from the sums that a stretch of postings was added to, and wipes them, until it is full. @returns where to go on */
-  drain(sums: Uint16Array, rowWishes: Uint32Array, from: number, to: number): number {
-    const { leastSum, room } = this;
+  /** Gathers from the sums of the rows that were noted, and wipes them, until it is full. @returns where to go on */
+  drain(sums: Uint16Array, noted: Uint32Array, from: number, to: number): number {
+    const { leastSum } = this;
+    const { rows, sums: kept } = this.room;
     let { count } = this;
     let at = from;
     for (; at < to && count < MOST; at++) {
-      const row = rowWishes[at]! >>> 4;
+      const row = noted[at]!;
       const sum = sums[row]!;
       sums[row] = 0;
-      if (sum < leastSum) continue;
-      room.rows[count] = row;
-      room.sums[count++] = sum;
+      rows[count] = row;
+      kept[count] = sum;
+      count += isAtLeast(sum, leastSum);
     }
     this.count = count;
     return at;
@@ -90,10 +91,10 @@ export class Candidates {
 
   /** Looks at those gathered, some of the largest sums at a time, until no other can enter the list. */
   look(): void {
-    const most = LOOKS * this.best.most;
+    const { most } = this.best;
     const isFew = this.count <= most;
     if (!isFew) this.countSteps();
-    for (let below = EVERY_SUM, step = STEPS; below > this.leastSum;) {
+    for (let below = EVERY_SUM, step = this.room.stepsEnd; below > this.leastSum;) {
       if (isFew) step = 0;
       else for (let count = 0; step > 0 && count < most; count += this.room.steps[step]!) step--;
       const from = Math.max(step << STEP_BITS, this.leastSum);
@@ -152,9 +153,15 @@ export class Candidates {
   }
 
   private countSteps(): void {
-    const { sums, steps } = this.room;
-    steps.fill(0);
-    for (let at = 0; at < this.count; at++) steps[sums[at]! >>> STEP_BITS]!++;
+    const { sums, steps, stepsEnd } = this.room;
+    steps.fill(0, 0, stepsEnd);
+    let highest = 0;
+    for (let at = 0; at < this.count; at++) {
+      const step = sums[at]! >>> STEP_BITS;
+      steps[step]!++;
+      highest = Math.max(highest, step);
+    }
+    this.room.stepsEnd = highest + 1;
   }
 
   /** Looks at those with a sum from so much up to below so much. */
@@ -183,12 +190,12 @@ export class Candidates {
     let read = 0;
     for (let at = 0; at < this.count; at++) {
       const sum = sums[at]!;
-      if (sum < least || sum >= below) continue;
-      // nothing is decided by it here, so that many fronts are on their way at once
-      read ^= fronts[rows[at]! * FRONT_WORDS]!;
       chosen[count] = rows[at]!;
-      scores[count++] = sum;
+      scores[count] = sum;
+      count += isAtLeast(sum, least) & isAtLeast(below - 1, sum);
     }
+    // nothing is decided by it here, so that many fronts are on their way at once
+    for (let at = 0; at < count; at++) read ^= fronts[chosen[at]! * FRONT_WORDS]!;
     this.chosen = count;
     this.fetched = read;
   }
@@ -215,3 +222,9 @@ export class Candidates {
     this.chosen = left;
   }
 }
+
+/**
+ * 1 where a sum is so much or more, else 0, worked out and not decided: which sums are enough has no pattern, and a processor that guesses at a branch would
+ * guess wrong half the time.
+ */
+const isAtLeast = (sum: number, least: number): number => (least - 1 - sum) >>> 31;

@@ -32,8 +32,11 @@ export class Checked {
 
   /** An instant with microseconds as whole microseconds since 1970: exact in a double until the year 2255, and in the same order as the text. */
   microseconds(what: string, instant: string): number {
-    const [, seconds = '', fraction = ''] = /^(.{19})(?:\.(\d{1,6}))?Z$/.exec(instant) ?? [];
-    return this.whole(what, Date.parse(`${seconds}Z`) * 1000 + Number(fraction.padEnd(6, '0')), Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+    const end = instant.length - 1;
+    const isWhole = end === SECONDS_END;
+    const fraction = isWhole ? 0 : microseconds(instant, SECONDS_END, end);
+    const value = instant[end] === 'Z' ? Date.parse(isWhole ? instant : `${instant.slice(0, SECONDS_END)}Z`) * 1000 + fraction : Number.NaN;
+    return this.whole(what, value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   }
 
   /** An occupation of ISCO-08, four digits, as a number. */
@@ -64,6 +67,20 @@ export function dayNumber(day: string): number {
   return number;
 }
 
+/** A dot and one to six digits as microseconds; NaN for what is none. Digit by digit, as days are. */
+function microseconds(text: string, dot: number, end: number): number {
+  if (text[dot] !== '.' || end - dot < 2 || end - dot > 7) return Number.NaN;
+  let number = 0;
+  for (let at = dot + 1; at < dot + 7; at++) {
+    const digit = at < end ? text.charCodeAt(at) - DIGIT_0 : 0;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+/** Where the seconds of an instant end. */
+const SECONDS_END = 19;
 const DIGIT_0 = 48;
 const FIRST_DAY = 10_000_101;
 const LAST_DAY = 99_991_231;

@@ -1,16 +1,20 @@
 import type { HeldSkill } from '../pair';
-import { levelsOf } from '../skill-credit';
+import { levelOf } from '../skill-credit';
 import { NEVER_NAMED } from './names';
 
 /** Room for a level of 1 to 4 beside the number of a skill. */
 const ROOM = 8;
 
-/** Her skills as one number each, `skill × 8 + level`, by the number of the skill; what nobody in the rows ever named is left out. */
+/** Her skills as one number each, `skill × 8 + level`, each skill once, with the best of its levels; what nobody in the rows ever named is left out. */
 export function heldNumbers(skills: readonly HeldSkill[], numberOf: (skillId: number) => number): number[] {
   const held: number[] = [];
-  for (const [skillId, level] of levelsOf(skills)) {
-    const skill = numberOf(skillId);
-    if (skill !== NEVER_NAMED) held.push(skill * ROOM + level);
+  for (const one of skills) {
+    const level = levelOf(one);
+    const skill = numberOf(one.skillId);
+    if (!(level >= 1) || skill === NEVER_NAMED) continue;
+    const known = held.findIndex((other) => heldSkill(other) === skill);
+    if (known === -1) held.push(skill * ROOM + level);
+    else held[known] = Math.max(held[known]!, skill * ROOM + level);
   }
   return held;
 }

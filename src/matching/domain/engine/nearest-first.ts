@@ -6,16 +6,24 @@ export interface Near extends Areas {
   readonly points: number;
 }
 
-/** The areas somebody would go to, those first whose distance gives most. */
-export function nearestFirst(preferences: Preferences, unhoused: number, housed: number): Near[] {
-  const near: { points: number; unhoused: number; housed: number }[] = [];
-  const areasWith = (points: number): { unhoused: number; housed: number } => {
-    for (const one of near) if (one.points === points) return one;
-    const one = { points, unhoused: 0, housed: 0 };
-    near.push(one);
-    return one;
-  };
-  for (let rest = unhoused; rest !== 0; rest &= rest - 1) areasWith(preferences.distancePoints(rest & -rest, false)).unhoused |= rest & -rest;
-  for (let rest = housed; rest !== 0; rest &= rest - 1) areasWith(preferences.distancePoints(rest & -rest, true)).housed |= rest & -rest;
-  return near.length > 1 ? near.sort((a, b) => b.points - a.points) : near;
+/** The areas somebody would go to, those first whose distance gives most: `distancePoints`, of all areas at once. */
+export function nearestFirst({ home, touches, reachesHoused, model }: Preferences, unhoused: number, housed: number): Near[] {
+  const { same, adjacent, housing, far } = model.distance;
+  const [near, notNear] = [touches & ~home, ~(home | touches)];
+  const found: Near[] = [];
+  add(found, same, unhoused & home, housed & home);
+  add(found, adjacent, unhoused & near, housed & near);
+  add(found, housing, 0, housed & notNear & reachesHoused);
+  add(found, far, unhoused & notNear, housed & notNear & ~reachesHoused);
+  return found;
+}
+
+/** Puts areas in before all that give less, or among those that give the same. */
+function add(found: Near[], points: number, unhoused: number, housed: number): void {
+  if ((unhoused | housed) === 0) return;
+  let at = found.length;
+  while (at > 0 && found[at - 1]!.points < points) at--;
+  const before = found[at - 1];
+  if (before?.points === points) found[at - 1] = { points, unhoused: before.unhoused | unhoused, housed: before.housed | housed };
+  else found.splice(at, 0, { points, unhoused, housed });
 }

@@ -14,9 +14,10 @@ const IN_A_GROUP = 10;
  * occupation and an own enterprise give few vacancies any.
  */
 export class Preferences {
-  private home = 0;
-  private touches = 0;
-  private reachesHoused = 0;
+  /** Her own province, those beside it, and those she would go to with housing, one bit each. */
+  home = 0;
+  touches = 0;
+  reachesHoused = 0;
   private leastHoursWanted = 0;
   private mostHoursWanted = 0;
   private institution = 0;
@@ -29,7 +30,7 @@ export class Preferences {
   /** The most that a wish and an own enterprise can give her. */
   mostRare = 0;
 
-  constructor(private readonly model: ScoringModel) {
+  constructor(readonly model: ScoringModel) {
     this.lessPerHour = model.wantedHours.lessPerHour;
     this.mostHours = model.wantedHours.most;
     this.mostCommon = model.pay.most + model.wantedHours.most;

@@ -2,13 +2,14 @@ import type { ScoringModel } from '../scoring-model';
 import type { TaxonomySlice } from '../taxonomy-view';
 import { NEVER_NAMED } from './names';
 import { Neighbours } from './neighbours';
+import { SkillNumbers } from './skill-numbers';
 
 /**
  * A taxonomy release as the engine reads it: skills by small number instead of row id, their weights, and co-use in both directions.
  * A skill that the release does not know gets a number when it is first met, the model's weight, and no neighbours.
  */
 export class SkillGraph {
-  private readonly numbers = new Map<number, number>();
+  private readonly numbers = new SkillNumbers();
   private readonly ids: number[] = [];
   private readonly weights: number[] = [];
   /** Beside each held skill those that it counts a little for. */
@@ -32,17 +33,17 @@ export class SkillGraph {
 
   /** How many skills have a number. */
   get size(): number {
-    return this.numbers.size;
+    return this.ids.length;
   }
 
   get bytes(): number {
-    return this.nearHeld.bytes + this.nearWanted.bytes + SKILL_BYTES * this.size;
+    return this.nearHeld.bytes + this.nearWanted.bytes + this.numbers.bytes + SKILL_BYTES * this.size;
   }
 
   /** The number of a skill; a new one where it was never met. */
   numberOf = (skillId: number): number => {
-    const known = this.numbers.get(skillId);
-    if (known !== undefined) return known;
+    const known = this.numbers.of(skillId);
+    if (known !== NEVER_NAMED) return known;
     const number = this.size;
     this.numbers.set(skillId, number);
     this.ids.push(skillId);
@@ -51,7 +52,7 @@ export class SkillGraph {
   };
 
   /** The number of a skill for somebody who only asks: NEVER_NAMED where nobody ever wanted or held it. */
-  knownNumberOf = (skillId: number): number => this.numbers.get(skillId) ?? NEVER_NAMED;
+  knownNumberOf = (skillId: number): number => this.numbers.of(skillId);
 
   /** The skill that has a number. */
   idOf(number: number): number {

@@ -1,4 +1,4 @@
-import { addCredits, addPoints } from './adding';
+import { addCredits, addCreditsNoting, addPoints, addPointsNoting } from './adding';
 import type { Areas } from './areas';
 import type { Brought } from './brought';
 import { bitsIn } from './cells';
@@ -8,15 +8,20 @@ import { WISHES } from './wanted';
 /** Credit comes not from her own level alone: for each wish there is a numerator to divide. */
 const DIVIDED = 0;
 /** A stretch is three numbers in a row: from which posting, to which, and for which term. */
-export const STRETCH = 3;
+const STRETCH = 3;
+/** A term has at most so many stretches: every second of 32 provinces without housing, and with it. */
+const STRETCHES = 32;
 
 /**
  * What one search asks an index for: each skill she brings, where its cells begin, and how its postings count. One of these serves all searches.
  * A skill that she holds and to which no other adds picks a column of points by her level; any other has, for each wish, a numerator to divide.
  */
 export class Terms {
-  /** The stretches of postings in the areas that were asked for last. */
-  readonly stretches: number[] = [];
+  /** The rows that `addToNoting` touched last. */
+  noted = new Uint32Array(0);
+  /** The stretches of postings in the areas that were asked for last, one after the other. */
+  private stretches = new Uint32Array(0);
+  private stretchesEnd = 0;
   private count = 0;
   private unhoused = new Int32Array(0);
   private housed = new Int32Array(0);
@@ -24,7 +29,6 @@ export class Terms {
   private levels = new Uint8Array(0);
   /** Where a term's numerators begin among those of all she brings. */
   private firsts = new Uint32Array(0);
-  private fetched = 0;
 
   constructor(
     private readonly index: VacancyIndex,
@@ -53,7 +57,7 @@ export class Terms {
   /** Finds the stretches of postings of her skills in some areas. @returns how many postings they hold */
   find({ unhoused, housed }: Areas): number {
     let count = 0;
-    this.stretches.length = 0;
+    this.stretchesEnd = 0;
     for (let term = 0; term < this.count; term++) {
       const mask = this.unhoused[term]!;
       count += this.findIn(term, this.firstCells[term]!, mask, unhoused);
@@ -65,6 +69,8 @@ export class Terms {
   /** @param firstCell of a skill's cells in provinces, one bit each in a mask. @returns how many postings those in the wanted provinces hold */
   private findIn(term: number, firstCell: number, mask: number, wanted: number): number {
     const { starts } = this.index.cells;
+    const { stretches } = this;
+    let end = this.stretchesEnd;
     let count = 0;
     for (let rest = mask & wanted; rest !== 0;) {
       const lowest = rest & -rest;
@@ -73,9 +79,13 @@ export class Terms {
       rest &= ~cells;
       const from = starts[cell]!;
       const to = starts[cell + bitsIn(cells)]!;
-      this.stretches.push(from, to, term);
+      stretches[end] = from;
+      stretches[end + 1] = to;
+      stretches[end + 2] = term;
+      end += STRETCH;
       count += to - from;
     }
+    this.stretchesEnd = end;
     return count;
   }
 
@@ -83,37 +93,42 @@ export class Terms {
   addTo(sums: Uint16Array): void {
     const { rowWishes, pointsAtLevel, divisors } = this.index;
     const { numerators } = this.brought;
-    this.fetch();
-    for (let at = 0; at < this.stretches.length; at += STRETCH) {
-      const [from, to, term] = [this.stretches[at]!, this.stretches[at + 1]!, this.stretches[at + 2]!];
+    const { stretches, stretchesEnd: end } = this;
+    for (let at = 0; at < end; at += STRETCH) {
+      const term = stretches[at + 2]!;
       const level = this.levels[term]!;
-      if (level === DIVIDED) addCredits(sums, rowWishes, divisors, numerators, this.firsts[term]!, from, to);
-      else addPoints(sums, rowWishes, pointsAtLevel[(level - 1) as 0 | 1 | 2 | 3], from, to);
+      if (level === DIVIDED) addCredits(sums, rowWishes, divisors, numerators, this.firsts[term]!, stretches[at]!, stretches[at + 1]!);
+      else addPoints(sums, rowWishes, pointsAtLevel[(level - 1) as 0 | 1 | 2 | 3], stretches[at]!, stretches[at + 1]!);
     }
+  }
+
+  /**
+   * The same, but for work that asks for what she cannot do, and notes the rows it touches: each once, or again as long as what was added is nothing.
+   * @param postings how many there are. @returns how many are noted
+   */
+  addToNoting(sums: Uint16Array, postings: number, cannot: number): number {
+    const { rowWishes, pointsAtLevel, divisors, asked } = this.index;
+    const { numerators } = this.brought;
+    const { stretches, stretchesEnd: end } = this;
+    if (this.noted.length <= postings) this.noted = new Uint32Array(2 * postings + 1);
+    const { noted } = this;
+    let count = 0;
+    for (let at = 0; at < end; at += STRETCH) {
+      const [from, to, term] = [stretches[at]!, stretches[at + 1]!, stretches[at + 2]!];
+      const level = this.levels[term]!;
+      if (level === DIVIDED) count = addCreditsNoting(sums, rowWishes, divisors, numerators, this.firsts[term]!, from, to, noted, count, asked, cannot);
+      else count = addPointsNoting(sums, rowWishes, pointsAtLevel[(level - 1) as 0 | 1 | 2 | 3], from, to, noted, count, asked, cannot);
+    }
+    return count;
   }
 
   /** Wipes what was added along the stretches. */
   wipe(sums: Uint16Array): void {
     const { rowWishes } = this.index;
-    for (let at = 0; at < this.stretches.length; at += STRETCH) {
-      for (let posting = this.stretches[at]!, to = this.stretches[at + 1]!; posting < to; posting++) sums[rowWishes[posting]! >>> 4] = 0;
+    const { stretches, stretchesEnd: end } = this;
+    for (let at = 0; at < end; at += STRETCH) {
+      for (let posting = stretches[at]!, to = stretches[at + 1]!; posting < to; posting++) sums[rowWishes[posting]! >>> 4] = 0;
     }
-  }
-
-  /**
-   * Reads the first posting of every stretch and does nothing with it. Each lies somewhere else in memory, and a loop that only reads has many of them on
-   * their way at once, while the adding would wait for one after the other.
-   */
-  private fetch(): void {
-    const { rowWishes, pointsAtLevel, divisors } = this.index;
-    let read = 0;
-    for (let at = 0; at < this.stretches.length; at += STRETCH) {
-      const from = this.stretches[at]!;
-      const level = this.levels[this.stretches[at + 2]!]!;
-      read += rowWishes[from]! + (level === DIVIDED ? divisors[from]! : pointsAtLevel[(level - 1) as 0 | 1 | 2 | 3][from]!);
-    }
-    // kept, so that no compiler may think it was never read
-    this.fetched = read;
   }
 
   private makeRoom(most: number): void {
@@ -122,6 +137,7 @@ export class Terms {
     this.housed = new Int32Array(most);
     this.firstCells = new Uint32Array(most);
     this.levels = new Uint8Array(most);
+    this.stretches = new Uint32Array(most * STRETCHES * STRETCH);
     this.firsts = new Uint32Array(most);
   }
 }

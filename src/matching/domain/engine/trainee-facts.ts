@@ -8,7 +8,7 @@ import { doubles, ID_BYTES } from './growing';
 import { heldNumbers } from './held';
 import { ELSEWHERE, type NewNumbers, type PairNames } from './names';
 import { Papers } from './papers';
-import { Records, WORDS } from './records';
+import { Records } from './records';
 import { type Wished, wishedBy } from './wishes';
 
 /** Who asks about all vacancies: her row in what holds her alone. */
@@ -26,6 +26,8 @@ const LIST_BYTES = 120;
 const SKILL_BYTES = 8;
 const WISH_BYTES = 56;
 
+/** A record is so many words: one line of the processor's cache. */
+const WORDS = 16;
 /** Which word of her record a fact is. */
 const CANNOT = 0;
 const HOME = 1;
@@ -58,7 +60,7 @@ export class TraineeFacts {
   private readonly wishesOf: (readonly Wished[])[] = [];
   private readonly avoidedOf: (Avoided | null)[] = [];
   private readonly readySince = doubles(1);
-  private readonly records = new Records(1);
+  private readonly records = new Records(WORDS, 1);
   private readonly toAvoid: AvoidedLists;
 
   constructor(

@@ -87,7 +87,7 @@ export class TraineeSide {
       preferences.take(trainees, row);
       best.offer(row, points + preferences.points(asker, ASKER));
     }
-    return best.inOrder().map(({ slot, score }) => ({ traineeId: trainees.ids[slot]!, score }));
+    return best.inOrder((row, score) => ({ traineeId: trainees.ids[row]!, score }));
   }
 
   private institution(id: string): TraineeFacts {

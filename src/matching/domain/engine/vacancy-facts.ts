@@ -9,7 +9,7 @@ import { doubles, type Growing, ID_BYTES, integers } from './growing';
 import type { NewNumbers, PairNames } from './names';
 import { Papers } from './papers';
 import { MOST_PAY_POINTS, occupationOf, preferenceWord } from './preference-word';
-import { Records, WORDS } from './records';
+import { Records } from './records';
 import type { SkillGraph } from './skill-graph';
 import { LEVELS, mostPoints, skillOf, wantedNumber, weightOf, wishOf } from './wanted';
 
@@ -28,24 +28,28 @@ export const PREFERENCE = 1;
 export const STARTS_ON = 2;
 export const SHIFT = 3;
 
+/** A record is so many words: half a line of the processor's cache. */
+const WORDS = 8;
 /** Which word of its record a fact is. */
-const PROVINCE = 0;
-const CLOSES_ON = 1;
-const EMPLOYER = 2;
-const SITE = 3;
-const OWN_APPRENTICESHIP_OF = 4;
-const PAPERS = 5;
-const WANTED_FROM = 6;
+const PLACE_AND_LAST_DAY = 0;
+const EMPLOYER = 1;
+const SITE = 2;
+const OWN_APPRENTICESHIP_OF = 3;
+const PAPERS = 4;
+const WANTED_FROM = 5;
+/** A province is one of 32; a day as a number has 27 bits. */
+const PROVINCE_BITS = 5;
+const PROVINCES = (1 << PROVINCE_BITS) - 1;
 
 /**
  * Every vacancy as numbers: what a gate reads is one record, what it asks for in skills a stretch of one long list.
  *
  *   front    asks · what preferences read · starts on · shift      four words in a column of their own: they turn most away and tell the whole score,
  *            (asks.ts)  (preference-word.ts)                        and a column of them alone stays in the cache
- *   record   0         1          2         3     4                      5       6            14–15
- *            province  closes on  employer  site  own apprenticeship of  papers  wanted from  riel a month
- *                                                                                │
- *   wanted   … │ sewing ≥ 3 required │ tailoring ≥ 2 desired │ …        ◀────────┘ up to the next row's
+ *   record   0                     1         2     3                      4       5            6–7
+ *            last day · province   employer  site  own apprenticeship of  papers  wanted from  riel a month
+ *                                                                                 │
+ *   wanted   … │ sewing ≥ 3 required │ tailoring ≥ 2 desired │ …         ◀────────┘ up to the next row's
  *
  * A row never changes but for becoming impossible; a changed vacancy gets a new one at the end.
  */
@@ -67,7 +71,7 @@ export class VacancyFacts {
     readonly papers = new Papers(),
   ) {
     this.fronts = integers(rows * FRONT_WORDS);
-    this.records = new Records(rows);
+    this.records = new Records(WORDS, rows);
     this.allWanted = integers(requirements);
     this.postedAts = doubles(rows);
     this.divisors = doubles(rows);
@@ -107,11 +111,11 @@ export class VacancyFacts {
   }
 
   province(row: number): number {
-    return this.records.word(row, PROVINCE);
+    return this.records.word(row, PLACE_AND_LAST_DAY) & PROVINCES;
   }
 
   closesOn(row: number): number {
-    return this.records.word(row, CLOSES_ON);
+    return this.records.word(row, PLACE_AND_LAST_DAY) >>> PROVINCE_BITS;
   }
 
   employer(row: number): number {
@@ -245,8 +249,8 @@ export class VacancyFacts {
 
   private recordOf(vacancy: MatchingVacancy, checked: Checked): Int32Array {
     const words = new Int32Array(WORDS);
-    words[PROVINCE] = checked.province(this.names.provinces.numberOf(vacancy.province));
-    words[CLOSES_ON] = checked.day('the last day', vacancy.closesOn);
+    const province = checked.province(this.names.provinces.numberOf(vacancy.province));
+    words[PLACE_AND_LAST_DAY] = (checked.day('the last day', vacancy.closesOn) << PROVINCE_BITS) | province;
     words[EMPLOYER] = this.names.employers.numberOf(vacancy.employerId);
     words[SITE] = this.names.sites.numberOf(vacancy.siteId);
     words[OWN_APPRENTICESHIP_OF] = vacancy.ownEnterpriseOf === null ? NOBODYS : this.names.institutions.numberOf(vacancy.ownEnterpriseOf);

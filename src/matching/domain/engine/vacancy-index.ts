@@ -15,11 +15,12 @@ type PointsAtLevel = readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Arra
  *   area       ├─ 12 ──────┤├─ 08 ──┤         "within reach" is a few ranges of rows and no question per vacancy
  *
  *   cells      sewing in 12 · sewing in 02 · tailoring in 12 · …   (cells.ts)
- *   posting    row and wish · points for level 1, 2, 3, 4 · divisor
+ *   posting    row and wish · points for level 1, 2, 3, 4 · divisor · what the vacancy asks of her (asks.ts)
  *
  * The points of a posting are worked out when the index is built, so that ranking only adds: a trainee's own level picks one of four columns
  * and a stretch of postings is one loop of `sums[row] += points`, the fewest steps a machine can do for it. What she brings through another skill
  * is divided on the way, as there are too many different shares to keep; the divisor stands beside the posting, so that nothing else is read for it.
+ * What a vacancy asks stands there too: more than one in four is turned away by it while it is added up, and never looked at.
  */
 export class VacancyIndex {
   /** By skill. */
@@ -28,6 +29,8 @@ export class VacancyIndex {
   readonly rowWishes: Uint32Array;
   readonly pointsAtLevel: PointsAtLevel;
   readonly divisors: Float64Array;
+  /** Of each posting, the bits of asks.ts that somebody may be unable to do. */
+  readonly asked: Uint16Array;
   readonly favourites: Favourites;
   /** The areas that have any rows. */
   readonly areas: Areas;
@@ -43,6 +46,7 @@ export class VacancyIndex {
     this.rowWishes = new Uint32Array(postings);
     this.pointsAtLevel = [new Uint16Array(postings), new Uint16Array(postings), new Uint16Array(postings), new Uint16Array(postings)];
     this.divisors = new Float64Array(postings);
+    this.asked = new Uint16Array(postings);
     this.fill(facts);
     this.favourites = new Favourites(facts, (visit) => this.forEachRow(visit));
   }
@@ -53,7 +57,7 @@ export class VacancyIndex {
   }
 
   get bytes(): number {
-    const arrays = [this.rowWishes, this.divisors, ...this.pointsAtLevel];
+    const arrays = [this.rowWishes, this.divisors, this.asked, ...this.pointsAtLevel];
     return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.cells.bytes + this.favourites.bytes);
   }
 
@@ -94,6 +98,7 @@ export class VacancyIndex {
       const divisor = facts.divisor(row);
       this.rowWishes[at] = row * WISHES + wish;
       this.divisors[at] = divisor;
+      this.asked[at] = facts.asks(row);
       const perCredit = numeratorOf(facts.graph, skill, wish, 1);
       const firstCredit = (minLevelOf(wish) - 1) * LEVELS;
       for (let level = 0; level < LEVELS; level++) {

@@ -1,10 +1,10 @@
 import type { Areas } from './areas';
-import { Best, type Kept } from './best';
+import { Best } from './best';
 import { Candidates, Room } from './candidates';
 import { type Near, nearestFirst } from './nearest-first';
 import { payPointsOf } from './preference-word';
 import type { Question } from './question';
-import { STRETCH, Terms } from './terms';
+import { Terms } from './terms';
 import type { VacancyFacts } from './vacancy-facts';
 import type { VacancyIndex } from './vacancy-index';
 import { numeratorOf, pointsOf, skillOf, wishOf } from './wanted';
@@ -19,8 +19,8 @@ const DENSE_SHARE = 4;
  * then gather those whose score reaches the worst of the k kept so far, and look only at these (Candidates).
  * Nothing is skipped that could still enter the list: where a score is not known yet, the largest value it can have is taken for it.
  *
- * Where few sums are touched, the postings are walked once more to gather and to wipe; where many are, all sums are walked, one area at a time,
- * so that they stay in the processor's cache between adding and walking. Last come vacancies that ask for nothing she can do, if the list still has room for
+ * Where few sums are touched, their rows are noted while they are added to, and walked to gather and to wipe; where many are, all sums are walked, one area
+ * at a time, so that they stay in the processor's cache between adding and walking. Last come vacancies that ask for nothing she can do, if the list still has room for
  * what the way, pay and hours give: those few that give more (Favourites), then all others, the best paid first, until pay can no longer give enough.
  */
 export class VacancySearch {
@@ -49,8 +49,8 @@ export class VacancySearch {
     return this.sums.byteLength + this.index.bytes;
   }
 
-  /** The k best, best first. */
-  best(k: number): Kept[] {
+  /** The k best, best first, each as it is told. */
+  best<T>(k: number, told: (row: number, score: number) => T): T[] {
     const { question, facts, index } = this;
     const best = new Best(k, facts.comesBefore);
     if (k === 0) return [];
@@ -62,12 +62,13 @@ export class VacancySearch {
     this.terms.take(question);
     for (const near of areas) {
       candidates.from(near.points);
-      if (this.terms.find(near) * DENSE_SHARE > index.rowsIn(near)) this.searchDense(near, candidates);
-      else this.searchSparse(candidates);
+      const postings = this.terms.find(near);
+      if (postings * DENSE_SHARE > index.rowsIn(near)) this.searchDense(near, candidates);
+      else this.searchSparse(postings, candidates);
       candidates.look();
     }
     for (const near of areas) this.searchUntouched(near, best, candidates);
-    return best.inOrder();
+    return best.inOrder(told);
   }
 
   /** Calls for every row in reach with its skill points, and for every row that no index holds. */
@@ -101,15 +102,12 @@ export class VacancySearch {
     return sum;
   }
 
-  private searchSparse(candidates: Candidates): void {
-    const { sums, terms, index } = this;
-    const { stretches } = terms;
-    terms.addTo(sums);
-    for (let stretch = 0; stretch < stretches.length; stretch += STRETCH) {
-      for (let at = stretches[stretch]!, to = stretches[stretch + 1]!; at < to;) {
-        at = candidates.drain(sums, index.rowWishes, at, to);
-        if (candidates.isFull) candidates.look();
-      }
+  private searchSparse(postings: number, candidates: Candidates): void {
+    const { sums, terms } = this;
+    const touched = terms.addToNoting(sums, postings, this.question.cannot);
+    for (let at = 0; at < touched;) {
+      at = candidates.drain(sums, terms.noted, at, touched);
+      if (candidates.isFull) candidates.look();
     }
   }
 

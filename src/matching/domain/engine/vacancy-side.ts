@@ -81,8 +81,9 @@ export class VacancySide {
 
   /** The k best that are possible for her on a day: by score, then the earlier opened, then by id. */
   best(trainee: MatchingTrainee, k: number, today: LocalDate): RankedVacancyId[] {
+    const { ids } = this.facts;
     this.question.take(trainee, today);
-    return this.search.best(k).map(({ slot, score }) => ({ vacancyId: this.facts.ids[slot]!, score }));
+    return this.search.best(k, (row, score) => ({ vacancyId: ids[row]!, score }));
   }
 
   /** Calls for every vacancy that is possible for her on a day, when all are found. */

@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { SheetColumns, SheetProblem, SheetProblemCode, SheetRow } from '../shared/sheet';
-import { Stopped } from './result';
 
 /** A sheet of a partner has hundreds of rows; one transaction holds this many well. */
 export const MAX_ROWS = 20_000;
-const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Problems of the file that leave its other cells where they belong. */
 const MENDABLE: readonly SheetProblemCode[] = ['UNKNOWN_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS'];
 
 /** A file as rows, and what is wrong with it as a whole. */
 export interface Sheet {
-  readonly file: string;
   readonly rows: readonly SheetRow[];
   readonly problems: readonly SheetProblem[];
   /** Whether its cells can be looked at in spite of the problems. */
@@ -25,14 +20,11 @@ interface Line {
 }
 
 /** Reads a CSV file: UTF-8 with or without a byte order mark, a row of column names, one row for each thing. */
-export function readSheet(path: string, columns: SheetColumns, isProtected: (column: string) => boolean): Sheet {
-  // npm runs commands in the project's folder: a file is meant from where the person stands.
-  const from = resolve(process.env['INIT_CWD'] ?? '.', path);
-  const file = basename(from);
-  const read = linesOf(bytesOf(from));
-  if (!Array.isArray(read)) return { file, rows: [], problems: [read], isReadable: false };
+export function readSheet(bytes: Buffer, columns: SheetColumns, isProtected: (column: string) => boolean): Sheet {
+  const read = linesOf(bytes);
+  if (!Array.isArray(read)) return { rows: [], problems: [read], isReadable: false };
   const [header, ...lines] = read;
-  if (!header) return { file, rows: [], problems: [{ line: 1, column: '', value: '', problem: 'EMPTY_FILE' }], isReadable: false };
+  if (!header) return { rows: [], problems: [{ line: 1, column: '', value: '', problem: 'EMPTY_FILE' }], isReadable: false };
   const names = header.cells.map((name) =>
     name
       .trim()
@@ -48,25 +40,10 @@ export function readSheet(path: string, columns: SheetColumns, isProtected: (col
   const named = (cells: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.map((name, at) => [name, (cells[at] ?? '').normalize('NFC').trim()]));
   return {
-    file,
     rows: lines.map(({ line, cells }) => ({ line, cells: named(cells) })),
     problems,
     isReadable: problems.every(({ problem }) => MENDABLE.includes(problem)),
   };
-}
-
-function bytesOf(path: string): Buffer {
-  try {
-    const bytes = readFileSync(path);
-    if (bytes.length > MAX_BYTES) throw new Stopped(`${basename(path)} is larger than ${MAX_BYTES / 1024 / 1024} MB. Divide it into several files.`);
-    return bytes;
-  } catch (error) {
-    if (error instanceof Stopped) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Stopped(
-      code === 'ENOENT' ? `There is no file ${path}.` : code === 'EISDIR' ? `${path} is a folder. Name a CSV file.` : `${path} cannot be read (${code}).`,
-    );
-  }
 }
 
 const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;

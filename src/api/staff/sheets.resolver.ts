@@ -1,0 +1,96 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { can } from '../../accounts/domain/permissions';
+import { ImportEmployers } from '../../moves/import-employers';
+import { ImportTrainees } from '../../moves/import-trainees';
+import { ImportVacancies } from '../../moves/import-vacancies';
+import { type SentSheet, TakeInSheet } from '../../moves/take-in-sheet';
+import type { OperationContext } from '../../platform/operation-context';
+import type { SheetImport, SheetOutcome } from '../../platform/sheet-import';
+import { isRefusal, type Refusal } from '../../shared/refusal';
+import { groupsOf, type ImportedRow } from '../../shared/sheet';
+import { Can } from '../shared/can';
+import { outcome, type Outcome } from '../shared/outcome';
+import { shownSheetProblem } from '../shared/sheet-problems';
+import type { PlaceSheetInput, SheetCount, SheetEntryKind, SheetForm, SheetKind, TraineeSheetInput } from './schema';
+
+const SHOWN_ENTRIES = 50;
+const SHOWN_PROBLEMS = 200;
+const KINDS: readonly SheetEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
+
+/** Partners' sheets, tried and taken in. Who takes one in gives the secret again: what it brings is not taken back with one press. */
+@Resolver()
+export class SheetsResolver {
+  constructor(
+    private readonly taking: TakeInSheet,
+    private readonly employers: ImportEmployers,
+    private readonly vacancies: ImportVacancies,
+    private readonly trainees: ImportTrainees,
+  ) {}
+
+  @Can('sheet.read')
+  @Query()
+  async sheetForms(@Context() c: OperationContext): Promise<SheetForm[]> {
+    const { roles } = c.actor;
+    const [places, people] = await Promise.all([this.taking.isOurs(c.tx, true), this.taking.isOurs(c.tx, false)]);
+    return [
+      ...(places && can(roles, 'place.import') ? [formOf('EMPLOYERS', this.employers), formOf('VACANCIES', this.vacancies)] : []),
+      ...(people && can(roles, 'trainee.register') ? [formOf('TRAINEES', this.trainees)] : []),
+    ];
+  }
+
+  @Can('place.import')
+  @Mutation()
+  async placeSheetTry(@Args('input') input: PlaceSheetInput, @Context() c: OperationContext): Promise<Outcome> {
+    return tried(c, await this.taking.try(c.tx, this.ofPlaces(input)));
+  }
+
+  @Can('place.import', { fresh: true })
+  @Mutation()
+  async placeSheetTakeIn(@Args('input') input: PlaceSheetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.takenIn(c, this.ofPlaces(input), key);
+  }
+
+  @Can('trainee.register')
+  @Mutation()
+  async traineeSheetTry(@Args('input') input: TraineeSheetInput, @Context() c: OperationContext): Promise<Outcome> {
+    return tried(c, await this.taking.try(c.tx, this.ofPeople(input)));
+  }
+
+  @Can('trainee.register', { fresh: true })
+  @Mutation()
+  async traineeSheetTakeIn(@Args('input') input: TraineeSheetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.takenIn(c, this.ofPeople(input), key);
+  }
+
+  private async takenIn(c: OperationContext, sheet: SentSheet, key: string): Promise<Outcome> {
+    const result = await this.taking.takeIn(c.tx, sheet, key);
+    if (isRefusal(result)) return outcome(c, 'SheetTakeInPayload', result);
+    return outcome(c, 'SheetTakeInPayload', { counts: KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0))) });
+  }
+
+  private ofPlaces({ kind, content }: PlaceSheetInput): SentSheet {
+    const taking = kind === 'EMPLOYERS' ? this.employers : this.vacancies;
+    return { field: `placeSheetTakeIn ${kind}`, taking, isOfPlaces: true, bytes: bytesOf(content) };
+  }
+
+  private ofPeople({ content }: TraineeSheetInput): SentSheet {
+    return { field: 'traineeSheetTakeIn', taking: this.trainees, isOfPlaces: false, bytes: bytesOf(content) };
+  }
+}
+
+const formOf = (kind: SheetKind, { columns: { required, optional } }: SheetImport): SheetForm => ({ kind, required: [...required], optional: [...optional] });
+const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
+const kindOf = (row: ImportedRow): SheetEntryKind => row.kind.toUpperCase() as SheetEntryKind;
+const countsOf = (kind: SheetEntryKind, count: number): SheetCount[] => (count > 0 ? [{ kind, count }] : []);
+
+function tried(c: OperationContext, result: SheetOutcome | Refusal): Outcome {
+  if (isRefusal(result)) return outcome(c, 'SheetTryPayload', result);
+  const { rows, imported, problems } = result;
+  return outcome(c, 'SheetTryPayload', {
+    rows,
+    counts: groupsOf(imported, kindOf).flatMap((group) => (group[0] ? countsOf(kindOf(group[0]), group.length) : [])),
+    entries: imported.slice(0, SHOWN_ENTRIES).map((row) => ({ line: row.line, kind: kindOf(row), name: row.name })),
+    problemCount: problems.length,
+    problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => shownSheetProblem(c, problem)),
+  });
+}

@@ -1,0 +1,37 @@
+import { NEVER_NAMED } from './names';
+
+/** Row ids below this are numbered in a table, which is read in one step; a release and all local skills together have far fewer. */
+const TABLED = 1 << 20;
+const ENTRY_BYTES = 48;
+
+/** The small number of each skill, by its row id. */
+export class SkillNumbers {
+  /** By row id, one more than the number; 0 where there is none. */
+  private table = new Int32Array(0);
+  private readonly others = new Map<number, number>();
+
+  get bytes(): number {
+    return this.table.byteLength + ENTRY_BYTES * this.others.size;
+  }
+
+  /** NEVER_NAMED where it has none. */
+  of(skillId: number): number {
+    const next = this.table[skillId];
+    if (next !== undefined && next !== 0) return next - 1;
+    return this.others.size === 0 ? NEVER_NAMED : (this.others.get(skillId) ?? NEVER_NAMED);
+  }
+
+  set(skillId: number, number: number): void {
+    const isTabled = Number.isInteger(skillId) && skillId >= 0 && skillId < TABLED;
+    if (!isTabled) {
+      this.others.set(skillId, number);
+      return;
+    }
+    if (skillId >= this.table.length) {
+      const longer = new Int32Array(2 * skillId + 1);
+      longer.set(this.table);
+      this.table = longer;
+    }
+    this.table[skillId] = number + 1;
+  }
+}

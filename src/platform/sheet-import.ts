@@ -1,0 +1,31 @@
+import type { ImportOutcome, SheetColumns, SheetProblem, SheetRow } from '../shared/sheet';
+import { readSheet } from './read-sheet';
+import type { Tx } from './tx';
+
+/** What takes the rows of one kind of sheet. */
+export interface SheetImport {
+  readonly columns: SheetColumns;
+  /** Whether a column that is not known may tell of a person what never travels in a sheet. */
+  isProtected(column: string): boolean;
+  /** All rows or none; `dryRun` writes them and takes them back, so that the database has its say too. */
+  import(tx: Tx, rows: readonly SheetRow[], dryRun: boolean): Promise<ImportOutcome>;
+}
+
+/** What became of a whole file. */
+export interface SheetOutcome extends ImportOutcome {
+  readonly rows: number;
+}
+
+const ONE_AT_A_TIME = 7321;
+
+/** A partner's sheet: all of it or nothing, and every mistake is told at once, in the order of its lines. */
+export async function importSheet(tx: Tx, taking: SheetImport, bytes: Buffer, dryRun: boolean): Promise<SheetOutcome> {
+  const { rows, problems, isReadable } = readSheet(bytes, taking.columns, (column) => taking.isProtected(column));
+  // Whoever mends a sheet wants to hear everything at once: its cells are looked at even where its columns are refused.
+  const mayWrite = problems.length === 0 && !dryRun;
+  // of two who take the same sheet in at once, the second finds what the first wrote
+  if (mayWrite) await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
+  const looked = isReadable ? await taking.import(tx, rows, !mayWrite) : { problems: [], imported: [] };
+  const all: readonly SheetProblem[] = [...problems, ...looked.problems].sort((a, b) => a.line - b.line);
+  return { rows: rows.length, problems: all, imported: all.length > 0 ? [] : looked.imported };
+}

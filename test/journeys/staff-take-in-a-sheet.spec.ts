@@ -1,0 +1,124 @@
+import { type Institution, People } from '../world/people';
+import { exampleSheet, takeInSheet, trySheet } from '../world/sheets';
+import { type Person, World } from '../world/world';
+
+/** Staff bring a partner's sheet in: tried first, then all of it or nothing, by whom and for whom the same could be done by hand. */
+let world: World;
+let people: People;
+let steward: Institution;
+let officer: Person;
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  steward = await people.institution();
+  await world.sql("update institution set code = 'NEW-STEPS' where id = $1", [steward.id]);
+  officer = await people.staff(steward, ['PLACEMENT_OFFICER']);
+});
+
+const KINDS = ['employers', 'vacancies', 'trainees'] as const;
+const rowsIn = async (table: string): Promise<number> => (await world.one<{ n: number }>(`select count(*)::int as n from ${table}`)).n;
+
+test('a sheet is tried, which writes nothing, and then taken in; the same again changes nothing', async () => {
+  for (const kind of KINDS) {
+    const before = await rowsIn('audit_pending');
+    const tried = await trySheet(officer, kind, exampleSheet(kind));
+    expect(tried).toMatchObject({ __typename: 'SheetTryPayload', rows: 3, problemCount: 0, problems: [] });
+    expect(tried.entries[0]).toMatchObject({ line: 2 });
+    expect(await rowsIn(kind === 'vacancies' ? 'vacancy' : kind.slice(0, -1))).toBe(0);
+    expect(await rowsIn('audit_pending')).toBe(before);
+    const once = await takeInSheet(officer, kind, exampleSheet(kind), kind);
+    expect(once).toEqual({ __typename: 'SheetTakeInPayload', counts: tried.counts });
+    // pressed twice, it is done once; sent again, nothing of it is new
+    expect(await takeInSheet(officer, kind, exampleSheet(kind), kind)).toEqual(once);
+    expect(await takeInSheet(officer, kind, exampleSheet(kind))).toMatchObject({ code: 'SHEET_REFUSED' });
+    expect((await trySheet(officer, kind, exampleSheet(kind))).problems).toEqual(
+      [2, 3, 4].map((line) => expect.objectContaining({ line, problem: 'ALREADY_THERE' })),
+    );
+  }
+  const counts = { employer: 2, employer_site: 3, vacancy: 3, trainee: 3, outbox: 0, message: 0 };
+  for (const [table, count] of Object.entries(counts)) expect([table, await rowsIn(table)]).toEqual([table, count]);
+  expect(await world.sql('select distinct actor_id from audit_pending')).toEqual([{ actor_id: officer.id }]);
+});
+
+test('who brings somebody in is her officer until the sheet or a colleague names another', async () => {
+  const worker = await people.staff(steward, ['CASE_WORKER']);
+  const named = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
+  // the second column names the officer
+  const [header, first = '', second] = exampleSheet('trainees').split('\n');
+  const sheet = [header, first.replace(',', `,${named.toUpperCase()}`), second].join('\n');
+  expect(await takeInSheet(worker, 'trainees', sheet)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 2 }] });
+  const brought = await world.sql(
+    'select placement_officer_id as officer, case_worker_id as worker, institution_id as institution from trainee order by created_at, (placement_officer_id = $1) desc',
+    [officer.id],
+  );
+  expect(brought).toEqual([officer.id, worker.id].map((id) => ({ officer: id, worker: worker.id, institution: steward.id })));
+});
+
+test('nobody brings in more than by hand: places only at the steward, people only into the own institution', async () => {
+  const theirs = await people.institution();
+  const other = await people.staff(theirs);
+  const stranger = (await world.one<{ login: string }>('select login from account where id = $1', [officer.id])).login;
+  expect(await trySheet(other, 'employers', exampleSheet('employers'))).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await takeInSheet(other, 'employers', exampleSheet('employers'))).toMatchObject({ code: 'NOT_FOUND' });
+  const [problem] = (await trySheet(other, 'trainees', exampleSheet('trainees'))).problems;
+  expect(problem).toMatchObject({ column: 'institution', value: 'NEW-STEPS', problem: 'UNKNOWN' });
+  expect(problem.limit).not.toContain('NEW-STEPS');
+  const { code } = await world.one<{ code: string }>('select code from institution where id = $1', [theirs.id]);
+  const [header, first = ''] = exampleSheet('trainees').replaceAll('NEW-STEPS', code).split('\n');
+  expect((await trySheet(other, 'trainees', `${header}\n${first.replace(',', `,${stranger}`)}`)).problems).toEqual([
+    expect.objectContaining({ column: 'placement_officer', value: stranger, problem: 'UNKNOWN' }),
+  ]);
+  const lead = await people.staff(steward, ['SAFETY_LEAD']);
+  const vetting = await people.staff(steward, ['VETTING_OFFICER']);
+  for (const [person, kind] of [
+    [lead, 'trainees'],
+    [lead, 'employers'],
+    [vetting, 'trainees'],
+  ] as const) {
+    const answer = await person.answer(
+      kind === 'trainees'
+        ? 'mutation ($content: String!) { traineeSheetTakeIn(input: { content: $content }, idempotencyKey: "k") { __typename } }'
+        : 'mutation ($content: String!) { placeSheetTakeIn(input: { kind: EMPLOYERS, content: $content }, idempotencyKey: "k") { __typename } }',
+      { content: Buffer.from(exampleSheet(kind)).toString('base64') },
+    );
+    expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  }
+  const forms = (person: Person): Promise<{ kind: string }[]> => person.ask('{ sheetForms { kind } }');
+  expect((await forms(officer)).map(({ kind }) => kind)).toEqual(['EMPLOYERS', 'VACANCIES', 'TRAINEES']);
+  expect((await forms(vetting)).map(({ kind }) => kind)).toEqual(['EMPLOYERS', 'VACANCIES']);
+  expect((await forms(other)).map(({ kind }) => kind)).toEqual(['TRAINEES']);
+});
+
+test('every mistake is told in the language of who reads it, and what is kept of a refused sheet names nobody', async () => {
+  const [header = '', first = ''] = exampleSheet('trainees').split('\n');
+  const sheet = `${header},legal_name\n${first.replace('NEW-STEPS', 'NOWHERE')},Chan Secret`;
+  const tried = await trySheet(officer, 'trainees', sheet);
+  expect(tried).toMatchObject({ counts: [], entries: [], problemCount: 2 });
+  expect(tried.problems).toEqual([
+    expect.objectContaining({ line: 1, column: 'legal_name', problem: 'PROTECTED_COLUMN', remedy: expect.stringMatching(/protected intake/) }),
+    expect.objectContaining({ line: 2, column: 'institution', value: 'NOWHERE', remedy: 'Use one of: NEW-STEPS.' }),
+  ]);
+  expect(JSON.stringify(tried)).not.toContain('Chan Secret');
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  for (const { wrong, remedy } of (await trySheet(officer, 'trainees', sheet)).problems)
+    for (const words of [wrong, remedy]) expect(words).toMatch(/[\u1780-\u17ff]/);
+  expect(await takeInSheet(officer, 'trainees', sheet)).toMatchObject({ code: 'SHEET_REFUSED' });
+  expect(JSON.stringify(await world.sql('select * from idempotency'))).not.toMatch(/Secret|NOWHERE|ស្រី/);
+  expect(await rowsIn('trainee')).toBe(0);
+});
+
+test('two who take the same sheet in at once: one does, the other is told', async () => {
+  const second = await people.staff(steward, ['PLACEMENT_OFFICER']);
+  const both = await Promise.all([officer, second].map((person) => takeInSheet(person, 'trainees', exampleSheet('trainees'))));
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['SheetRefused', 'SheetTakeInPayload']);
+  expect(await rowsIn('trainee')).toBe(3);
+});
+
+test('whoever finds an unlocked desk takes nothing in', async () => {
+  await world.sql("update session set authenticated_at = now() - interval '10 minutes'");
+  expect(await trySheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ rows: 3 });
+  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ code: 'REAUTHENTICATION_NEEDED' });
+});
