@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { Counted } from '../world/counted';
 import { offerIn } from '../world/path';
 import { inDays, type Trainee } from '../world/people';
@@ -9,80 +6,17 @@ import { clockAt, placeStarted } from '../world/placements';
 import { place, vacancyInput } from '../world/place-requests';
 import { step } from '../world/steps';
 import type { Person } from '../world/world';
-import { Hand } from './counting';
+import { Desk, uncountedTasks } from './desk';
 import { Scene, WAIT_MS } from './scene';
 
 /**
  * What the tasks of staff take, each from the first page, without an error on the way: pressed, chosen and filled in by a hand that counts.
  * docs/portal-tasks.md says the same numbers, and what was aimed at.
  */
-const TABLE = readFileSync(join(__dirname, '..', '..', 'docs', 'portal-tasks.md'), 'utf8');
-
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
 beforeEach(() => scene.reset());
-
-/** The rows that say this file counts them: the task, what it takes, at most. */
-const written = (): Map<string, readonly [number, number]> =>
-  new Map(
-    TABLE.split('\n')
-      .filter((line) => line.startsWith('|') && line.includes('`staff-tasks.spec.ts`'))
-      .map((line) => {
-        const [task = '', takes = '', most = ''] = line
-          .split('|')
-          .slice(1)
-          .map((cell) => cell.trim());
-        return [task, [parseInt(takes, 10), parseInt(most, 10)]];
-      }),
-  );
-
-class Desk {
-  #task: string | undefined;
-  readonly took = new Map<string, number>();
-  hand = new Hand();
-
-  private constructor(readonly page: Page) {}
-
-  static async of(person: Pick<Person, 'id'>): Promise<Desk> {
-    const visitor = await scene.visitor({ width: 1280, script: false });
-    await scene.enterAsStaff(visitor, person);
-    return new Desk(visitor.page);
-  }
-
-  /** Begins a task on the first page. */
-  async begin(task: string): Promise<void> {
-    this.done();
-    this.#task = task;
-    await this.page.goto('/staff');
-    this.hand = new Hand();
-  }
-
-  done(): void {
-    if (this.#task !== undefined) this.took.set(this.#task, this.hand.count);
-    this.#task = undefined;
-  }
-
-  link = (name: string | RegExp, within: Locator | Page = this.page): Promise<void> => this.hand.press(within.getByRole('link', { name, exact: true }).first());
-  press = (name: string, within: Locator | Page = this.page): Promise<void> => this.hand.press(within.getByRole('button', { name, exact: true }).first());
-  fill = (label: string, text: string, within: Locator | Page = this.page): Promise<void> => this.hand.fill(within.getByLabel(label, { exact: true }), text);
-  tick = (label: string, within: Locator | Page = this.page): Promise<void> => this.hand.tick(within.getByLabel(label, { exact: true }));
-  choose = (label: string, value: string): Promise<void> => this.hand.choose(this.page.getByLabel(label, { exact: true }), value);
-  place = (name: string): Promise<void> => this.link(name, this.page.locator('#places'));
-  due = (kind: string): Locator => this.page.locator('#due > li', { hasText: kind }).first();
-
-  /** All that was done takes what the table says, and no more than was aimed at. */
-  expectAsWritten(): void {
-    this.done();
-    const known = written();
-    for (const task of this.took.keys()) COUNTED.add(task);
-    expect(Object.fromEntries(this.took)).toEqual(Object.fromEntries([...this.took.keys()].map((task) => [task, known.get(task)?.[0]])));
-    for (const [task, count] of this.took) expect([task, count <= (known.get(task)?.[1] ?? 0)]).toEqual([task, true]);
-  }
-}
-
-/** Every row that names this file is counted by one of its tests. */
-const COUNTED = new Set<string>();
 
 const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
 
@@ -97,7 +31,7 @@ test(
     const counted = new Counted(scene.world, scene.people);
     await counted.grant('seed', [scene.institution]);
     await counted.ownWork(dara, inDays(-5), false);
-    const desk = await Desk.of(await scene.people.staff(scene.institution, ['CASE_WORKER']));
+    const desk = await Desk.of(scene, await scene.people.staff(scene.institution, ['CASE_WORKER']));
     const { page } = desk;
 
     await desk.begin('Write a course down with one skill that it gives');
@@ -173,7 +107,7 @@ test(
     const { officer, people, institution, employer, world } = scene;
     const sophea = await people.trainee(institution, { displayName: 'Sophea', officer, skills: scene.skills });
     const vacancy = await people.vacancy(employer, { skills: scene.skills });
-    const desk = await Desk.of(officer);
+    const desk = await Desk.of(scene, officer);
     const { page } = desk;
 
     await desk.begin('Go from an open vacancy to a card that is sent; she says yes on her phone');
@@ -243,7 +177,7 @@ test(
     const decider = await staff('VETTING_OFFICER', 'SAFETY_LEAD', 'PLACEMENT_OFFICER');
     const { legal_name: named } = await world.one<{ legal_name: string }>('select legal_name from employer where id = $1', [business.id]);
 
-    const planning = await Desk.of(lead);
+    const planning = await Desk.of(scene, lead);
     await planning.begin('Plan a visit by two');
     await planning.place('All employers');
     await planning.link(named);
@@ -263,7 +197,7 @@ test(
     await planning.page.locator('.notice').waitFor();
     planning.expectAsWritten();
 
-    const desk = await Desk.of(decider);
+    const desk = await Desk.of(scene, decider);
     const { page } = desk;
     await desk.begin('Decide about a visit, each of two');
     await desk.link(/^Decide/);
@@ -309,4 +243,4 @@ test(
   WAIT_MS,
 );
 
-test('every row of the table that names this file was counted by it', () => expect([...written().keys()].filter((task) => !COUNTED.has(task))).toEqual([]));
+test('every row of the table that names this file was counted by it', () => expect(uncountedTasks()).toEqual([]));
