@@ -27,6 +27,7 @@ export function openedPage(visit: Visit, title: string, { account, secret, totpS
           <>
             <Attention>
               <p>{t(msg`This is shown only now. Give it to the colleague by hand, not by mail.`)}</p>
+              <p>{t(msg`Whoever signs in with it chooses a password of his or her own: at the foot of each page, under “Where you are signed in”.`)}</p>
             </Attention>
             <Facts
               facts={[
