@@ -7,6 +7,7 @@ import { MailCodesService } from './mail-codes.service';
 import { MembersService } from './members.service';
 import { StaffAccountsService } from './staff-accounts.service';
 import { PasswordsService } from './passwords.service';
+import { OwnPasswordService } from './own-password.service';
 import { OwnSessionsService } from './own-sessions.service';
 import { PinService } from './pin.service';
 import { ReauthenticationService } from './reauthentication.service';
@@ -21,6 +22,7 @@ import { TriesService } from './tries.service';
     AccountsService,
     InstitutionsService,
     SessionsService,
+    OwnPasswordService,
     OwnSessionsService,
     ReauthenticationService,
     SignInService,
@@ -38,6 +40,7 @@ import { TriesService } from './tries.service';
     AccountsService,
     InstitutionsService,
     SessionsService,
+    OwnPasswordService,
     OwnSessionsService,
     ReauthenticationService,
     SignInService,

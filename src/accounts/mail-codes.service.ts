@@ -51,6 +51,11 @@ export class MailCodesService {
     return isRefusal(counted) ? counted : hash;
   }
 
+  /** What the address of a session's account is to be; codes that went to the one before open nothing any more. Null where the password was not given a moment ago. */
+  async correctAddress(tx: Tx, sessionHash: Buffer | null, email: string): Promise<string | null> {
+    return (await tx.query<{ id: string | null }>('select app.correct_address($1, $2) as id', [sessionHash, email]))[0]?.id ?? null;
+  }
+
   /** Uses a code up: the address of the actor's account counts. */
   async confirmAddress(tx: Tx, hash: Buffer): Promise<boolean> {
     return (await tx.query<{ done: boolean }>('select app.confirm_address($1) as done', [hash]))[0]?.done ?? false;

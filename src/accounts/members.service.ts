@@ -6,11 +6,13 @@ import type { Member, MemberChange } from './domain/members';
 export interface MemberRow extends Member {
   readonly displayName: string;
   readonly email: string | null;
+  /** What takes its place once it is confirmed. */
+  readonly emailWanted: string | null;
   readonly isConfirmed: boolean;
   readonly isMe: boolean;
 }
 
-const MEMBERS = `select id, is_owner as "isOwner", display_name as "displayName", email, email_confirmed_at is not null as "isConfirmed", id = app.id('actor_id') as "isMe"
+const MEMBERS = `select id, is_owner as "isOwner", display_name as "displayName", email, email_wanted as "emailWanted", email_confirmed_at is not null as "isConfirmed", id = app.id('actor_id') as "isMe"
   from account where audience = 'employer' and employer_id = app.id('employer_id') and closed_at is null order by is_owner desc, display_name, id`;
 
 /** Who works in the actor's own business. */

@@ -11,6 +11,13 @@ export interface StaffAccountRow extends Colleague {
   readonly institutionId: string;
 }
 
+/** What is kept of all that opens an account. */
+interface KeptSecrets {
+  readonly secretHash: string;
+  readonly totpSecret: string;
+  readonly codeHashes: readonly Buffer[];
+}
+
 const ACCOUNTS = `select id, display_name as "displayName", email as login, language, institution_id as "institutionId", roles from account
   where audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null order by display_name, id`;
 
@@ -32,6 +39,19 @@ export class StaffAccountsService {
 
   async setRoles(tx: Tx, id: string, roles: readonly Role[]): Promise<void> {
     await tx.change('update account set roles = $2 where id = $1', [id, roles]);
+  }
+
+  /** In place of whatever opened it. @returns whether there is such a colleague, and who asks gave his own secret a moment ago */
+  async giveSecrets(tx: Tx, sessionHash: Buffer | null, id: string, secrets: KeptSecrets): Promise<boolean> {
+    const { secretHash, totpSecret, codeHashes } = secrets;
+    const [given] = await tx.query<{ id: string | null }>('select app.give_secrets($1, $2, $3, $4, $5) as id', [
+      sessionHash,
+      id,
+      secretHash,
+      totpSecret,
+      codeHashes,
+    ]);
+    return given?.id === id;
   }
 
   /** Every session of it ends with the same commit. */

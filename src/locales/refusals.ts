@@ -65,7 +65,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   TOO_BIG: { en: 'The most is {limit}.', km: 'មិនអាចលើស {limit} ទេ។' },
   TOO_MANY: { en: 'Choose at most {limit}.', km: 'សូមជ្រើសមិនលើស {limit}។' },
   NOT_A_NUMBER: { en: 'Write a whole number, as in 12.', km: 'សូមសរសេរជាលេខគត់ ឧទាហរណ៍ 12។' },
-  NOT_A_DATE: { en: 'Write a day as year-month-day, as in 2027-01-15.', km: 'សូមសរសេរថ្ងៃជា ឆ្នាំ-ខែ-ថ្ងៃ ឧទាហរណ៍ 2027-01-15។' },
+  NOT_A_DATE: { en: 'Write a day as in 15/01/2027 or 2027-01-15.', km: 'សូមសរសេរថ្ងៃ ឧទាហរណ៍ ១៥/០១/២០២៧ ឬ 2027-01-15។' },
   NOT_A_TIME: { en: 'Write a time as in 08:00.', km: 'សូមសរសេរម៉ោង ឧទាហរណ៍ 08:00។' },
   NOT_A_MONEY: { en: 'Write an amount as in 208 or 208.50.', km: 'សូមសរសេរចំនួនប្រាក់ ឧទាហរណ៍ 208 ឬ 208.50។' },
   NOT_ALLOWED: { en: 'Choose one of the answers given.', km: 'សូមជ្រើសចម្លើយមួយក្នុងចំណោមចម្លើយដែលមាន។' },

@@ -24,6 +24,8 @@ interface Asked {
 export class WhatIfService {
   /** However many matches an operation asks about, the engine is caught up with the database once. */
   readonly #asked = new WeakMap<Tx, Promise<Asked>>();
+  /** The match whose changes are looked for last in an operation. */
+  readonly #changes = new WeakMap<Tx, Promise<unknown>>();
 
   constructor(private readonly engines: EngineSource) {}
 
@@ -38,10 +40,16 @@ export class WhatIfService {
     return engine.rankOf(trainee, vacancyId, today);
   }
 
-  /** What would bring a vacancy further up her list, or open it to her. */
+  /** What would bring a vacancy further up her list, or open it to her. One match after the other, and other requests have their turn between two. */
   async changes(tx: Tx, trainee: MatchingTrainee, match: SuggestedMatch): Promise<RankChange[]> {
-    const { engine, today } = await this.ask(tx);
-    return rankChanges(engine, trainee, match, engine.rankOf(trainee, match.vacancyId, today), today);
+    const before = this.#changes.get(tx);
+    const changes = this.ask(tx).then(async ({ engine, today }) => {
+      await before;
+      await afterOthers();
+      return rankChanges(engine, trainee, match, engine.rankOf(trainee, match.vacancyId, today), today);
+    });
+    this.#changes.set(tx, changes);
+    return changes;
   }
 
   /** The open vacancies that nothing but skills keeps from her, with the required skills that are short. */

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { readEmail } from '../accounts/domain/email';
 import { MailCodesService } from '../accounts/mail-codes.service';
 import { MembersService } from '../accounts/members.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce, audit } from '../platform/outbox';
+import { slowDigest } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+
+/** The session that asks, and where the request comes from. */
+interface Sender {
+  readonly sessionHash: Buffer | null;
+  readonly address: string;
+}
 
 /** Somebody of a business shows, signed in, that he reads the mail of his address: from then on it gets all that goes by mail. */
 @Injectable()
@@ -15,6 +23,27 @@ export class ConfirmAddress {
     private readonly codes: MailCodesService,
     private readonly members: MembersService,
   ) {}
+
+  /** The address as it should have been. Answered the same whether it opens another account or not: only the mail differs. */
+  async correct(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<Done | Refusal> {
+    const id = tx.actor.accountId as string;
+    const reader = new Reader(input as Readonly<Record<string, unknown>>);
+    const email = reader.done(readEmail(reader, 'email'));
+    if (isRefusal(email)) return email;
+    const tooOften = await this.codes.countAsking(tx, `confirming ${id}`, address);
+    if (tooOften) return tooOften;
+    // whose address it is shall not be guessed from a fast hash
+    const args = { email: await slowDigest(email, `${id} ${key}`) };
+    await tx.path();
+    return once(tx, { field: 'emailCorrect', key, args }, async () => {
+      if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
+      if ((await this.codes.correctAddress(tx, sessionHash, email)) === null) return refuse('REAUTHENTICATION_NEEDED');
+      const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });
+      await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
+      await audit(tx, 'AddressCorrected', 'account', id);
+      return { id };
+    });
+  }
 
   /** Another code; those before it open as well, so that the mail that comes first is the right one. */
   async ask(tx: Tx, address: string, key: string): Promise<Done | Refusal> {

@@ -6,6 +6,7 @@ import { TellOfEvent } from './tell-of-event';
 import { NotificationsModule } from '../notifications/notifications.module';
 import { GiveAccess } from './give-access';
 import { GiveConsent } from './give-consent';
+import { GiveSecrets } from './give-secrets';
 import { PauseMatching } from './pause-matching';
 import { PrepareTrainee } from './prepare-trainee';
 import { ProtectTrainee } from './protect-trainee';
@@ -159,6 +160,7 @@ const MOVES = [
   TellOfEvent,
   GiveAccess,
   GiveConsent,
+  GiveSecrets,
   PauseMatching,
   PrepareTrainee,
   ProtectTrainee,

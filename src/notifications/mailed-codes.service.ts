@@ -6,8 +6,9 @@ import type { Tx } from '../platform/tx';
 import type { MailedCode } from './domain/fill';
 
 const PAGES: Readonly<Record<MailCodePurpose, string>> = { CONFIRM: '/employer/confirm', JOIN: '/employer/invitation', RESET: '/employer/reset' };
-const ASKED = `select c.purpose, exists (select from account a where a.audience = 'employer' and a.closed_at is null and lower(a.email) = lower(i.email)) as "isKnown"
-  from mail_code c left join employer_invitation i on i.id = c.invitation_id where c.id = $1`;
+/** An invitation, or an address that takes the place of a mistyped one, may lead to somebody who has an account. */
+const ASKED = `select c.purpose, exists (select from account a where a.audience = 'employer' and a.closed_at is null and lower(a.email) = lower(coalesce(i.email, w.email_wanted))) as "isKnown"
+  from mail_code c left join employer_invitation i on i.id = c.invitation_id left join account w on w.id = c.account_id where c.id = $1`;
 const KEEP = 'insert into mail_code_hash (code_hash, mail_code_id) values ($1, $2)';
 
 /** A code comes into being with its mail and is written down as a hash alone: no row, job or log ever holds it. */

@@ -39,13 +39,14 @@ const FOLLOWS_UP = `select a.id, a.institution_id as "institutionId", a.language
 const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from institution_referral r
   join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
   where r.id = $1 and r.offered_at is not null`;
+const STAFF_HOLDER = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and id = $1`;
 const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from fit_notice n
   join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
 const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
   from mail_code c left join account a on a.id = c.account_id left join employer_invitation i on i.id = c.invitation_id where c.id = $1 and coalesce(a.id, i.id) is not null`;
 const OF_BUSINESS = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
-/** An address of a business that nobody confirmed gets nothing but what carries a code; an invitation goes to one that opens no account yet. */
-const ADDRESS = `select email from account where id = $1 and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or $2)
+/** An address of a business that nobody confirmed gets nothing but what carries a code, or the one that takes its place does; an invitation goes to one that opens no account yet. */
+const ADDRESS = `select case when $2 then coalesce(email_wanted, email) else email end as email from account where id = $1 and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or $2)
   union all select email from employer_invitation where id = $1 and state = 'OPEN'`;
 const WAYS = `select kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
   safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language from contact_method where institution_id = $1 and trainee_id = $2`;
@@ -107,7 +108,10 @@ export class RecipientsService {
     return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and employer_id = $1 and is_owner`, [employerId]), institutionId);
   }
 
+  /** Whose account it is, a colleague's or somebody's at a business. */
   async accountHolder(tx: Tx, accountId: string, institutionId: string): Promise<Addressee[]> {
+    const colleague = await tx.query<AccountRow>(STAFF_HOLDER, [accountId]);
+    if (colleague.length > 0) return staff(colleague);
     return ofBusiness(await tx.query<AccountRow>(`${OF_BUSINESS} and id = $1`, [accountId]), institutionId);
   }
 

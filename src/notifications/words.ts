@@ -48,11 +48,11 @@ export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, st
   },
 };
 
-/** How an invitation ends to whom it can be none: only whoever reads the mail of an address learns that it opens an account. */
+/** How a mail ends to whom it can carry no code: only whoever reads the mail of an address learns that it opens an account. */
 export const KNOWN_CLOSINGS: Readonly<Record<Language, string>> = {
-  en: 'This address opens another account already, and it can open one only. Give whoever invites you another address of yours.',
+  en: 'This address opens another account already, and it can open one only. Give another address of yours: to whoever invites you, or on the page that asks for the code.',
   // Khmer: not yet reviewed by a native speaker
-  km: 'អាសយដ្ឋាននេះប្រើសម្រាប់គណនីមួយផ្សេងរួចហើយ ហើយអាចប្រើបានសម្រាប់តែគណនីមួយប៉ុណ្ណោះ។ សូមឱ្យអាសយដ្ឋានផ្សេងរបស់អ្នកដល់អ្នកដែលអញ្ជើញ។',
+  km: 'អាសយដ្ឋាននេះប្រើសម្រាប់គណនីមួយផ្សេងរួចហើយ ហើយអាចប្រើបានសម្រាប់តែគណនីមួយប៉ុណ្ណោះ។ សូមឱ្យអាសយដ្ឋានផ្សេងរបស់អ្នក ដល់អ្នកដែលអញ្ជើញ ឬនៅលើទំព័រដែលសុំលេខកូដ។',
 };
 
 const ENGLISH = {
@@ -65,7 +65,7 @@ const ENGLISH = {
   invited: 'A business invites you to work in its account.',
   'password-asked': 'Somebody asked for a new password for the account with this e-mail address.',
   'colleague-joined': 'Somebody has joined the account of your business.',
-  'password-changed': 'The password of your account was changed. If that was not you, choose a new one at once.',
+  'password-changed': 'The password of your account was changed. If that was not you, ask for a new one at once.',
   'visit-planned': 'A visit is planned.',
   'visit-to-decide': 'A visit waits for a decision.',
   'second-person-needed': 'A decision about a visit waits for a second person.',
@@ -168,7 +168,7 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   invited: 'អាជីវកម្មមួយអញ្ជើញអ្នកឱ្យធ្វើការក្នុងគណនីរបស់ខ្លួន។',
   'password-asked': 'មានគេស្នើសុំពាក្យសម្ងាត់ថ្មី សម្រាប់គណនីដែលប្រើអាសយដ្ឋានអ៊ីមែលនេះ។',
   'colleague-joined': 'មានមនុស្សម្នាក់បានចូលរួមក្នុងគណនីអាជីវកម្មរបស់អ្នក។',
-  'password-changed': 'ពាក្យសម្ងាត់គណនីរបស់អ្នកត្រូវបានប្ដូរ។ បើមិនមែនអ្នកទេ សូមជ្រើសពាក្យសម្ងាត់ថ្មីភ្លាម។',
+  'password-changed': 'ពាក្យសម្ងាត់គណនីរបស់អ្នកត្រូវបានប្ដូរ។ បើមិនមែនអ្នកទេ សូមស្នើសុំពាក្យសម្ងាត់ថ្មីភ្លាម។',
   'visit-planned': 'ការចុះពិនិត្យមួយត្រូវបានគ្រោងទុក។',
   'visit-to-decide': 'ការចុះពិនិត្យមួយរង់ចាំការសម្រេច។',
   'second-person-needed': 'ការសម្រេចអំពីការចុះពិនិត្យមួយរង់ចាំមនុស្សទីពីរ។',

@@ -21,8 +21,10 @@ export function resolveDirectly(schema: GraphQLSchema, container: ModulesContain
   const scanner = new MetadataScanner();
   for (const { metatype, providers } of container.values()) {
     if (!modules.includes(metatype)) continue;
-    for (const { instance } of providers.values()) {
-      if (typeof instance !== 'object' || instance === null) continue;
+    for (const provider of providers.values()) {
+      const { instance } = provider;
+      // one that is made anew for each request is for Nest to find
+      if (typeof instance !== 'object' || instance === null || !provider.isDependencyTreeStatic()) continue;
       const prototype = Object.getPrototypeOf(instance) as Readonly<Record<string, Method>>;
       for (const name of scanner.getAllMethodNames(prototype)) resolveOne(schema, instance, name, prototype[name] as Method);
     }

@@ -16,6 +16,7 @@ import { ResetController } from './employer/reset/page.controller';
 import { EmployerHomeController } from './employer/home/page.controller';
 import { EmployerAgainController } from './employer/again/page.controller';
 import { EmployerSessionController } from './employer/session/page.controller';
+import { EmployerPasswordController } from './employer/password/page.controller';
 import { EmployerSessionsController } from './employer/sessions/page.controller';
 import { InterviewController } from './employer/interview/page.controller';
 import { MakeOfferController } from './employer/offer/page.controller';
@@ -71,6 +72,7 @@ import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
 import { PlaceHoldController } from './staff/place-hold/page.controller';
 import { StaffSessionController } from './staff/session/page.controller';
+import { StaffPasswordController } from './staff/password/page.controller';
 import { StaffSessionsController } from './staff/sessions/page.controller';
 import { PlacementController } from './staff/placement/page.controller';
 import { PlacementContactController } from './staff/placement-contact/page.controller';
@@ -136,6 +138,7 @@ const EMPLOYER_PAGES = [
   EmployerEnterController,
   EmployerSessionController,
   EmployerAgainController,
+  EmployerPasswordController,
   EmployerSessionsController,
   RegisterController,
   ConfirmController,
@@ -161,6 +164,7 @@ const STAFF_PAGES = [
   StaffHomeController,
   StaffEnterController,
   StaffSessionController,
+  StaffPasswordController,
   StaffSessionsController,
   StaffAgainController,
   StaffAccountsController,

@@ -25,6 +25,7 @@ const ok = async (visitor: Visitor, script: boolean): Promise<void> => {
   else expect(visitor.complaints).toEqual([]);
 };
 const codeOf = async ({ id }: Trainee): Promise<string> => (await scene.world.one<{ code: string }>('select code from trainee where id = $1', [id])).code;
+const inKhmerDigits = (text: string): string => text.replace(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
 const skillsOf = ({ id }: Trainee): Promise<object[]> =>
   scene.world.sql('select s.label, held.level, held.source from trainee_skill held join skill s on s.id = held.skill_id where held.trainee_id = $1', [id]);
 
@@ -42,8 +43,8 @@ test.each(SIZES.scripts)(
     await ok(visitor, script);
     await page.getByLabel('Title').fill('Sewing 🧵, ​first course');
     await page.getByRole('group', { name: 'What is taught' }).getByLabel('A trade').check();
-    await page.getByLabel('First day').fill(inDays(-40));
-    await page.getByLabel('Last day').fill(inDays(0));
+    await page.getByLabel('First day').fill('31/2/2026');
+    await page.getByLabel('Last day').fill(inKhmerDigits(inDays(0).split('-').reverse().join('/')));
     await page.getByLabel('How many weeks').fill('៦');
     await page.getByLabel('How many hours in all').fill('sixty');
     await page.getByLabel('How many can take part').fill('2');
@@ -52,6 +53,10 @@ test.each(SIZES.scripts)(
     await page.getByLabel(label, { exact: true }).selectOption('3');
     await page.getByRole('button', { name: 'Write the course down' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'How many hours in all' }).waitFor();
+    await page.getByRole('alert').getByRole('link', { name: 'First day: Write a day as in 15/01/2027' }).waitFor();
+    expect(await page.getByLabel('First day').inputValue()).toBe('31/2/2026');
+    expect(await page.getByLabel('Last day').inputValue()).toBe(inDays(0).split('-').reverse().join('/'));
+    await page.getByLabel('First day').fill(inDays(-40));
     await page.getByLabel('How many hours in all').fill('60');
     await page.getByRole('button', { name: 'Write the course down' }).click();
     await page.getByText('Now give people a place in it.').waitFor();

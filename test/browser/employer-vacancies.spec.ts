@@ -90,8 +90,6 @@ test(
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
-    await page.getByRole('link', { name: 'The work', exact: true }).click();
-    await page.getByRole('button', { name: 'Save and see all tasks' }).click(); // a job: the floor depends on what is offered
     await page.getByRole('link', { name: 'Pay and costs' }).click();
     await page.getByLabel('Pay').first().fill('៤០');
     await page.locator('#costKind-0').selectOption('UNIFORM_AND_TOOLS');
@@ -136,8 +134,6 @@ test(
     const { page } = visitor;
     await scene.enterAsEmployer(visitor);
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
-    await page.getByRole('link', { name: 'The work', exact: true }).click();
-    await page.getByRole('button', { name: 'Save and see all tasks' }).click(); // a job: the floor depends on what is offered
     await page.getByRole('link', { name: 'Pay and costs' }).click();
     await page.getByLabel('Pay').first().fill('40');
     await page.locator('#amount-problem').waitFor();

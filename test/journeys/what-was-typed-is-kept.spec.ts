@@ -264,3 +264,23 @@ test('a file that was asked for without typing anything leads back to where it i
   expect((await browser.get(back)).text).toContain('Nothing was done yet');
   expect(await browser.post('/staff/audit/lines.csv', {})).toBe('200');
 });
+
+test('a new password is typed once: the old one is asked for first, and then there is only this place where one is signed in', async () => {
+  const { user } = await people.employer();
+  await loginOf(user);
+  const elsewhere = await world.session('employer', user.id);
+  await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
+  const browser = new Browser();
+  browser.hold('employer', user.token);
+  const again = String((await browser.get('/employer/password')).headers.location);
+  expect(again).toMatch(/^\/employer\/again\?d=/);
+  await browser.get(again);
+  expect(await browser.post('/employer/again', { secret: SECRET })).toBe('/employer/password');
+  await browser.get('/employer/password');
+  expect(await browser.post('/employer/password', { secret: 'short' })).toMatch(/^\/employer\/password\?d=/);
+  await browser.get('/employer/password');
+  const done = await browser.post('/employer/password', { secret: 'a boat on the wide river' });
+  expect((await browser.get(done)).text).toContain('You are signed in here alone.');
+  expect(await world.sql('select from session where account_id = $1 and ended_at is null', [user.id])).toHaveLength(1);
+  expect((await elsewhere.answer('{ me { displayName } }')).data.me).toBeNull();
+});

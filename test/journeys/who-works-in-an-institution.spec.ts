@@ -41,7 +41,7 @@ test('who administers sees what may be done with each account', async () => {
   expect(await admin.ask('{ staffAccounts { id isMe roles nextMoves institution { id } } }')).toEqual(
     expect.arrayContaining([
       { id: admin.id, isMe: true, roles: ['INSTITUTION_ADMIN'], nextMoves: ['changeRoles'], institution: { id: institution.id } },
-      { id: officer.id, isMe: false, roles: ['SAFETY_LEAD'], nextMoves: ['changeRoles', 'close'], institution: { id: institution.id } },
+      { id: officer.id, isMe: false, roles: ['SAFETY_LEAD'], nextMoves: ['changeRoles', 'giveSecrets', 'close'], institution: { id: institution.id } },
     ]),
   );
   expect(await officer.answer('{ staffAccounts { id } }')).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });

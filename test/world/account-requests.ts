@@ -3,10 +3,11 @@ import type { Answer, Data, Person, World } from './world';
 
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } } ... on RateLimited { until }';
 const NOT_READY = '... on NotReady { missing }';
-const MEMBER = 'id displayName email isOwner isConfirmed isMe nextMoves';
+const MEMBER = 'id displayName email emailWanted isOwner isConfirmed isMe nextMoves';
 
 const CHANGES: Readonly<Record<string, readonly [type: string | null, shows: string, refused: string]>> = {
   emailConfirmAsk: [null, `... on EmailConfirmAskPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
+  emailCorrect: ['EmailCorrectInput', `... on EmailCorrectPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
   emailConfirm: ['MailCodeInput', `... on EmailConfirmPayload { member { ${MEMBER} } }`, '... on RateLimited { until }'],
   memberInvite: ['MemberInviteInput', '... on MemberInvitePayload { invitation { id email isOver } }', `... on RateLimited { until } ${NOT_READY}`],
   invitationTakeBack: [null, '... on InvitationTakeBackPayload { invitations { id email } }', ''],

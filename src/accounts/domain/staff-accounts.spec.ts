@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../shared/refusal';
 import type { Role } from './roles';
-import { accountMoves, type Colleague, mayClose, mayHaveRoles, parseRoles } from './staff-accounts';
+import { accountMoves, type Colleague, mayClose, mayGiveSecrets, mayHaveRoles, parseRoles } from './staff-accounts';
 
 const admin: Colleague = { id: 'admin', roles: ['INSTITUTION_ADMIN'] };
 const system: Colleague = { id: 'system', roles: ['SYSTEM_ADMIN'] };
@@ -9,12 +9,24 @@ const officer: Colleague = { id: 'officer', roles: ['PLACEMENT_OFFICER'] };
 const colleagues = [admin, system, officer];
 
 test.each<[string, Colleague, string, string[]]>([
-  ['an admin and an officer', officer, 'admin', ['changeRoles', 'close']],
-  ['the last admin', admin, 'system', ['changeRoles']],
+  ['an admin and an officer', officer, 'admin', ['changeRoles', 'giveSecrets', 'close']],
+  ['the last admin', admin, 'system', ['changeRoles', 'giveSecrets']],
   ['an admin and who runs the installation', system, 'admin', ['changeRoles']],
   ['who runs the installation', system, 'system', ['changeRoles', 'close']],
   ['somebody from outside', officer, 'stranger', []],
 ])('what may be done: %s', (_, whom, actorId, moves) => expect(accountMoves(whom, { actorId, colleagues })).toEqual(moves));
+
+test('new secrets are given to a colleague, never to oneself, nor to who runs the installation without doing so', () => {
+  const code = (id: string, actorId: string): string | null => mayGiveSecrets(id, { actorId, colleagues })?.refusal ?? null;
+  expect([
+    code('officer', 'admin'),
+    code('admin', 'admin'),
+    code('system', 'admin'),
+    code('admin', 'system'),
+    code('nobody', 'admin'),
+    code('officer', 'stranger'),
+  ]).toEqual([null, 'MOVE_NOT_ALLOWED', 'MOVE_NOT_ALLOWED', null, 'NOT_FOUND', 'NOT_FOUND']);
+});
 
 test('roles are read from the list of staff, at least one of them', () => {
   expect(parseRoles({ roles: ['CASE_WORKER', 'CASE_WORKER'] })).toEqual(['CASE_WORKER']);

@@ -18,7 +18,7 @@ export interface Office {
 }
 
 /** What can be done with an account of staff. */
-export const ACCOUNT_MOVES = ['changeRoles', 'close'] as const;
+export const ACCOUNT_MOVES = ['changeRoles', 'giveSecrets', 'close'] as const;
 /** One of them. */
 export type AccountMove = (typeof ACCOUNT_MOVES)[number];
 
@@ -57,10 +57,23 @@ export function mayClose(id: string, office: Office): Refusal | null {
   return isLastAdmin(colleague, office) ? refuse('NOT_READY', { reasons: ['ANOTHER_ADMIN'] }) : null;
 }
 
+/** Why a colleague may not be given new secrets, or null: nobody gives them to himself, who has them or asks another; nor to who runs the installation without doing so. */
+export function mayGiveSecrets(id: string, office: Office): Refusal | null {
+  const colleague = office.colleagues.find((other) => other.id === id);
+  const nextMoves = colleague ? accountMoves(colleague, office) : [];
+  if (!colleague || nextMoves.length === 0) return refuse('NOT_FOUND');
+  return nextMoves.includes('giveSecrets') ? null : refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves });
+}
+
 /** What may be done with a colleague's account. */
 export function accountMoves(colleague: Colleague, office: Office): AccountMove[] {
   const actor = office.colleagues.find(({ id }) => id === office.actorId);
   if (!actor) return [];
   const mayTouch = actor.roles.includes('SYSTEM_ADMIN') || !colleague.roles.includes('SYSTEM_ADMIN');
-  return mayTouch && !isLastAdmin(colleague, office) ? ['changeRoles', 'close'] : ['changeRoles'];
+  const may: Readonly<Record<AccountMove, boolean>> = {
+    changeRoles: true,
+    giveSecrets: mayTouch && colleague.id !== actor.id,
+    close: mayTouch && !isLastAdmin(colleague, office),
+  };
+  return ACCOUNT_MOVES.filter((move) => may[move]);
 }

@@ -3,6 +3,7 @@ import { AccountsModule } from '../../accounts/accounts.module';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { ReauthenticationResolver } from '../shared/reauthentication.resolver';
+import { OwnPasswordResolver } from '../shared/own-password.resolver';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { TaxonomyResolver } from './taxonomy.resolver';
@@ -62,6 +63,7 @@ import { CheckInsResolver } from './check-ins.resolver';
     VacancyOutlinesResolver,
     OutlineContentResolver,
     SignInResolver,
+    OwnPasswordResolver,
     OwnSessionsResolver,
     ReauthenticationResolver,
     TaxonomyResolver,

@@ -9,7 +9,7 @@ import { isRefusal, type Refusal } from '../../shared/refusal';
 import { AnyMember, Open } from '../shared/can';
 import { fromLanguage } from '../shared/enums';
 import { outcome, type Outcome } from '../shared/outcome';
-import type { InvitationAcceptInput, MailCodeInput, PasswordResetAskInput, PasswordResetInput } from './schema';
+import type { EmailCorrectInput, InvitationAcceptInput, MailCodeInput, PasswordResetAskInput, PasswordResetInput } from './schema';
 
 /** What is opened by a code that came by mail. */
 @Resolver()
@@ -25,6 +25,12 @@ export class EmployerCodesResolver {
   @Mutation('emailConfirmAsk')
   async askToConfirm(@Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.me(c, 'EmailConfirmAskPayload', await this.confirming.ask(c.tx, c.address, key));
+  }
+
+  @AnyMember({ fresh: true })
+  @Mutation('emailCorrect')
+  async correct(@Args('input') input: EmailCorrectInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    return this.me(c, 'EmailCorrectPayload', await this.confirming.correct(c.tx, c, { ...input }, key));
   }
 
   @AnyMember()

@@ -478,6 +478,22 @@ export type EmailConfirmPayload = {
 /** What emailConfirm answers: the payload or why it was refused. */
 export type EmailConfirmResult = CodeRefused | EmailConfirmPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited;
 
+/** The address as it should have been. */
+export type EmailCorrectInput = {
+  /** The e-mail address. */
+  email: Scalars['String']['input'];
+};
+
+/** The answer of emailCorrect. */
+export type EmailCorrectPayload = {
+  __typename?: 'EmailCorrectPayload';
+  /** You. */
+  member: Member;
+};
+
+/** What emailCorrect answers: the payload or why it was refused. */
+export type EmailCorrectResult = EmailCorrectPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RateLimited | ReauthenticationNeeded;
+
 /** A place that somebody you hired has with you. */
 export type EmployerPlacement = {
   __typename?: 'EmployerPlacement';
@@ -818,6 +834,8 @@ export type Member = {
   displayName: Scalars['String']['output'];
   /** The e-mail address; null where this person signs in by something else. */
   email?: Maybe<Scalars['String']['output']>;
+  /** The address that takes its place once it is confirmed, where the one before was mistyped. */
+  emailWanted?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whether the address was confirmed; until then no mail goes there. */
@@ -913,6 +931,8 @@ export type Mutation = {
   emailConfirm: EmailConfirmResult;
   /** Asks for another code to confirm your address. */
   emailConfirmAsk: EmailConfirmAskResult;
+  /** Puts an address right that was mistyped and is not confirmed yet: a code goes to the right one, and until it is typed you sign in as before. */
+  emailCorrect: EmailCorrectResult;
   /** Registers a business with its sites; needs no sign-in. */
   employerRegister: EmployerRegisterResult;
   /** Calls an interview off. */
@@ -937,6 +957,8 @@ export type Mutation = {
   offerIssue: OfferIssueResult;
   /** Takes an offer back before it is accepted. */
   offerWithdraw: OfferWithdrawResult;
+  /** Changes your password; every other session of yours ends. */
+  passwordChange: PasswordChangeResult;
   /** Sets a new password by the code that came by mail, and signs out everywhere. Needs no sign-in. */
   passwordReset: PasswordResetResult;
   /** Asks for a new password by mail; answered the same whether the address opens an account or not. Needs no sign-in. */
@@ -1043,6 +1065,13 @@ export type MutationEmailConfirmAskArgs = {
 
 
 /** What you can do. */
+export type MutationEmailCorrectArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: EmailCorrectInput;
+};
+
+
+/** What you can do. */
 export type MutationEmployerRegisterArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: EmployerRegisterInput;
@@ -1126,6 +1155,13 @@ export type MutationOfferIssueArgs = {
 export type MutationOfferWithdrawArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationPasswordChangeArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PasswordChangeInput;
 };
 
 
@@ -1633,6 +1669,22 @@ export type PageInfo = {
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A new password of your own. */
+export type PasswordChangeInput = {
+  /** A password of 12 to 128 characters that is not easy to guess. */
+  secret: Scalars['String']['input'];
+};
+
+/** The answer of passwordChange. */
+export type PasswordChangePayload = {
+  __typename?: 'PasswordChangePayload';
+  /** True once the new password holds; you are signed in in this session alone. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** What passwordChange answers: the payload or why it was refused. */
+export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
 
 /** By which address somebody asks for a new password. */
 export type PasswordResetAskInput = {
@@ -2586,6 +2638,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( RateLimited )
   ;
+  EmailCorrectResult:
+    | ( EmailCorrectPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( RateLimited )
+    | ( ReauthenticationNeeded )
+  ;
   EmployerRegisterResult:
     | ( EmployerRegisterPayload )
     | ( InvalidInput )
@@ -2663,6 +2723,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( OfferWithdrawPayload )
+  ;
+  PasswordChangeResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( PasswordChangePayload )
+    | ( ReauthenticationNeeded )
   ;
   PasswordResetAskResult:
     | ( InvalidInput )
@@ -2868,6 +2934,9 @@ export type ResolversTypes = {
   EmailConfirmAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmAskResult']>;
   EmailConfirmPayload: ResolverTypeWrapper<EmailConfirmPayload>;
   EmailConfirmResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailConfirmResult']>;
+  EmailCorrectInput: EmailCorrectInput;
+  EmailCorrectPayload: ResolverTypeWrapper<EmailCorrectPayload>;
+  EmailCorrectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmailCorrectResult']>;
   EmployerPlacement: ResolverTypeWrapper<EmployerPlacement>;
   EmployerPlacementConnection: ResolverTypeWrapper<EmployerPlacementConnection>;
   EmployerPlacementState: EmployerPlacementState;
@@ -2944,6 +3013,9 @@ export type ResolversTypes = {
   OutlineTerms: ResolverTypeWrapper<OutlineTerms>;
   OutlineTermsInput: OutlineTermsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
+  PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PasswordResetAskInput: PasswordResetAskInput;
   PasswordResetAskPayload: ResolverTypeWrapper<PasswordResetAskPayload>;
   PasswordResetAskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordResetAskResult']>;
@@ -3058,6 +3130,9 @@ export type ResolversParentTypes = {
   EmailConfirmAskResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmAskResult'];
   EmailConfirmPayload: EmailConfirmPayload;
   EmailConfirmResult: ResolversUnionTypes<ResolversParentTypes>['EmailConfirmResult'];
+  EmailCorrectInput: EmailCorrectInput;
+  EmailCorrectPayload: EmailCorrectPayload;
+  EmailCorrectResult: ResolversUnionTypes<ResolversParentTypes>['EmailCorrectResult'];
   EmployerPlacement: EmployerPlacement;
   EmployerPlacementConnection: EmployerPlacementConnection;
   EmployerRegisterInput: EmployerRegisterInput;
@@ -3125,6 +3200,9 @@ export type ResolversParentTypes = {
   OutlineTerms: OutlineTerms;
   OutlineTermsInput: OutlineTermsInput;
   PageInfo: PageInfo;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: PasswordChangePayload;
+  PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
   PasswordResetAskInput: PasswordResetAskInput;
   PasswordResetAskPayload: PasswordResetAskPayload;
   PasswordResetAskResult: ResolversUnionTypes<ResolversParentTypes>['PasswordResetAskResult'];
@@ -3381,6 +3459,15 @@ export type EmailConfirmResultResolvers<ContextType = any, ParentType extends Re
   __resolveType: TypeResolveFn<'CodeRefused' | 'EmailConfirmPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'RateLimited', ParentType, ContextType>;
 };
 
+export type EmailCorrectPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailCorrectPayload'] = ResolversParentTypes['EmailCorrectPayload']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailCorrectResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmailCorrectResult'] = ResolversParentTypes['EmailCorrectResult']> = {
+  __resolveType: TypeResolveFn<'EmailCorrectPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'RateLimited' | 'ReauthenticationNeeded', ParentType, ContextType>;
+};
+
 export type EmployerPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerPlacement'] = ResolversParentTypes['EmployerPlacement']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3520,6 +3607,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailWanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3569,6 +3657,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   checkInOpen?: Resolver<ResolversTypes['CheckInOpenResult'], ParentType, ContextType, RequireFields<MutationCheckInOpenArgs, 'input'>>;
   emailConfirm?: Resolver<ResolversTypes['EmailConfirmResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmArgs, 'idempotencyKey' | 'input'>>;
   emailConfirmAsk?: Resolver<ResolversTypes['EmailConfirmAskResult'], ParentType, ContextType, RequireFields<MutationEmailConfirmAskArgs, 'idempotencyKey'>>;
+  emailCorrect?: Resolver<ResolversTypes['EmailCorrectResult'], ParentType, ContextType, RequireFields<MutationEmailCorrectArgs, 'idempotencyKey' | 'input'>>;
   employerRegister?: Resolver<ResolversTypes['EmployerRegisterResult'], ParentType, ContextType, RequireFields<MutationEmployerRegisterArgs, 'idempotencyKey' | 'input'>>;
   interviewCancel?: Resolver<ResolversTypes['InterviewCancelResult'], ParentType, ContextType, RequireFields<MutationInterviewCancelArgs, 'id' | 'idempotencyKey'>>;
   interviewPropose?: Resolver<ResolversTypes['InterviewProposeResult'], ParentType, ContextType, RequireFields<MutationInterviewProposeArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -3581,6 +3670,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   memberRemove?: Resolver<ResolversTypes['MembersResult'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'id' | 'idempotencyKey'>>;
   offerIssue?: Resolver<ResolversTypes['OfferIssueResult'], ParentType, ContextType, RequireFields<MutationOfferIssueArgs, 'id' | 'idempotencyKey' | 'input'>>;
   offerWithdraw?: Resolver<ResolversTypes['OfferWithdrawResult'], ParentType, ContextType, RequireFields<MutationOfferWithdrawArgs, 'id' | 'idempotencyKey'>>;
+  passwordChange?: Resolver<ResolversTypes['PasswordChangeResult'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'idempotencyKey' | 'input'>>;
   passwordReset?: Resolver<ResolversTypes['PasswordResetResult'], ParentType, ContextType, RequireFields<MutationPasswordResetArgs, 'idempotencyKey' | 'input'>>;
   passwordResetAsk?: Resolver<ResolversTypes['PasswordResetAskResult'], ParentType, ContextType, RequireFields<MutationPasswordResetAskArgs, 'idempotencyKey' | 'input'>>;
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
@@ -3757,6 +3847,15 @@ export type OutlineTermsResolvers<ContextType = any, ParentType extends Resolver
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasswordChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordChangeResult'] = ResolversParentTypes['PasswordChangeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordChangePayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type PasswordResetAskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordResetAskPayload'] = ResolversParentTypes['PasswordResetAskPayload']> = {
@@ -4124,6 +4223,8 @@ export type Resolvers<ContextType = any> = {
   EmailConfirmAskResult?: EmailConfirmAskResultResolvers<ContextType>;
   EmailConfirmPayload?: EmailConfirmPayloadResolvers<ContextType>;
   EmailConfirmResult?: EmailConfirmResultResolvers<ContextType>;
+  EmailCorrectPayload?: EmailCorrectPayloadResolvers<ContextType>;
+  EmailCorrectResult?: EmailCorrectResultResolvers<ContextType>;
   EmployerPlacement?: EmployerPlacementResolvers<ContextType>;
   EmployerPlacementConnection?: EmployerPlacementConnectionResolvers<ContextType>;
   EmployerRegisterPayload?: EmployerRegisterPayloadResolvers<ContextType>;
@@ -4176,6 +4277,8 @@ export type Resolvers<ContextType = any> = {
   OutlineTaskProgress?: OutlineTaskProgressResolvers<ContextType>;
   OutlineTerms?: OutlineTermsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
+  PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
   PasswordResetAskPayload?: PasswordResetAskPayloadResolvers<ContextType>;
   PasswordResetAskResult?: PasswordResetAskResultResolvers<ContextType>;
   PasswordResetPayload?: PasswordResetPayloadResolvers<ContextType>;

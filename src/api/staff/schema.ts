@@ -683,7 +683,7 @@ export type ColleagueAccount = {
   isMe: Scalars['Boolean']['output'];
   /** The address it signs in with; null where it signs in by something else. */
   login?: Maybe<Scalars['String']['output']>;
-  /** What you may do: changeRoles, close. */
+  /** What you may do: changeRoles, giveSecrets, close. */
   nextMoves: Array<Scalars['String']['output']>;
   /** What it may do. */
   roles: Array<Role>;
@@ -3131,6 +3131,8 @@ export type Mutation = {
   messageResend: MessageResendResult;
   /** Records that an offer was explained to her and said back by her. */
   offerExplain: OfferExplainResult;
+  /** Changes your password; every other session of yours ends. */
+  passwordChange: PasswordChangeResult;
   /** Takes a partner's sheet of employers or vacancies in, all of it or nothing. */
   placeSheetTakeIn: PlaceSheetTakeInResult;
   /** Tries a partner's sheet of employers or vacancies: tells every mistake, or what it would bring. Nothing is written. */
@@ -3195,6 +3197,8 @@ export type Mutation = {
   staffAccountChangeRoles: StaffAccountChangeRolesResult;
   /** Closes a colleague's account or yours: signed out everywhere at once. Not the last institution admin's. */
   staffAccountClose: StaffAccountCloseResult;
+  /** Gives a colleague who lost them a new password, second factor and recovery codes; the old ones open nothing any more, and the colleague is signed out everywhere. */
+  staffAccountGiveSecrets: StaffAccountGiveSecretsResult;
   /** Writes down a stay in the shelter. */
   stayBegin: StayBeginResult;
   /** Writes down the day she left. */
@@ -3689,6 +3693,13 @@ export type MutationOfferExplainArgs = {
 
 
 /** What you can do. */
+export type MutationPasswordChangeArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: PasswordChangeInput;
+};
+
+
+/** What you can do. */
 export type MutationPlaceSheetTakeInArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: PlaceSheetInput;
@@ -3898,6 +3909,13 @@ export type MutationStaffAccountChangeRolesArgs = {
 
 /** What you can do. */
 export type MutationStaffAccountCloseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationStaffAccountGiveSecretsArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
 };
@@ -4343,6 +4361,22 @@ export type PageInfo = {
   /** Whether more follows. */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A new password of your own. */
+export type PasswordChangeInput = {
+  /** A password of 12 to 128 characters that is not easy to guess. */
+  secret: Scalars['String']['input'];
+};
+
+/** The answer of passwordChange. */
+export type PasswordChangePayload = {
+  __typename?: 'PasswordChangePayload';
+  /** True once the new password holds; you are signed in in this session alone. */
+  changed: Scalars['Boolean']['output'];
+};
+
+/** What passwordChange answers: the payload or why it was refused. */
+export type PasswordChangeResult = InvalidInput | KeyUsedForOtherRequest | PasswordChangePayload | ReauthenticationNeeded;
 
 /** What a sum of pay is for. */
 export type PayPeriod =
@@ -6478,6 +6512,22 @@ export type StaffAccountClosePayload = {
 /** What staffAccountClose answers: the payload or why it was refused. */
 export type StaffAccountCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | StaffAccountClosePayload;
 
+/** The answer of staffAccountGiveSecrets. */
+export type StaffAccountGiveSecretsPayload = {
+  __typename?: 'StaffAccountGiveSecretsPayload';
+  /** The account. */
+  account: ColleagueAccount;
+  /** What opens once each in place of the six digits, shown once; null when the request is repeated. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The new password, shown once; null when the request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The seed of the new second factor, shown once; null when the request is repeated. */
+  totpSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** What staffAccountGiveSecrets answers: the payload or why it was refused. */
+export type StaffAccountGiveSecretsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | StaffAccountGiveSecretsPayload;
+
 /** A member of staff who gets an account. */
 export type StaffAccountInput = {
   /** The name. */
@@ -8221,6 +8271,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotReady )
     | ( OfferExplainPayload )
   ;
+  PasswordChangeResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( PasswordChangePayload )
+    | ( ReauthenticationNeeded )
+  ;
   PlaceSheetTakeInResult:
     | ( AlreadyOpen )
     | ( InvalidInput )
@@ -8452,6 +8508,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotReady )
     | ( ReauthenticationNeeded )
     | ( StaffAccountClosePayload )
+  ;
+  StaffAccountGiveSecretsResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+    | ( StaffAccountGiveSecretsPayload )
   ;
   StayBeginResult:
     | ( InvalidInput )
@@ -9027,6 +9091,9 @@ export type ResolversTypes = {
   OfferExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferExplainResult']>;
   OfferState: OfferState;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
+  PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PayPeriod: PayPeriod;
   PlaceSheetInput: PlaceSheetInput;
   PlaceSheetKind: PlaceSheetKind;
@@ -9178,6 +9245,8 @@ export type ResolversTypes = {
   StaffAccountChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountChangeRolesResult']>;
   StaffAccountClosePayload: ResolverTypeWrapper<StaffAccountClosePayload>;
   StaffAccountCloseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountCloseResult']>;
+  StaffAccountGiveSecretsPayload: ResolverTypeWrapper<StaffAccountGiveSecretsPayload>;
+  StaffAccountGiveSecretsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountGiveSecretsResult']>;
   StaffAccountInput: StaffAccountInput;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StayBeginPayload: ResolverTypeWrapper<StayBeginPayload>;
@@ -9560,6 +9629,9 @@ export type ResolversParentTypes = {
   OfferExplainPayload: OfferExplainPayload;
   OfferExplainResult: ResolversUnionTypes<ResolversParentTypes>['OfferExplainResult'];
   PageInfo: PageInfo;
+  PasswordChangeInput: PasswordChangeInput;
+  PasswordChangePayload: PasswordChangePayload;
+  PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
   PlaceSheetInput: PlaceSheetInput;
   PlaceSheetTakeInResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTakeInResult'];
   PlaceSheetTryResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTryResult'];
@@ -9686,6 +9758,8 @@ export type ResolversParentTypes = {
   StaffAccountChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountChangeRolesResult'];
   StaffAccountClosePayload: StaffAccountClosePayload;
   StaffAccountCloseResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountCloseResult'];
+  StaffAccountGiveSecretsPayload: StaffAccountGiveSecretsPayload;
+  StaffAccountGiveSecretsResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountGiveSecretsResult'];
   StaffAccountInput: StaffAccountInput;
   StaffMember: StaffMember;
   StayBeginPayload: StayBeginPayload;
@@ -11079,6 +11153,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   learningReviewRecord?: Resolver<ResolversTypes['LearningReviewRecordResult'], ParentType, ContextType, RequireFields<MutationLearningReviewRecordArgs, 'id' | 'idempotencyKey' | 'input'>>;
   messageResend?: Resolver<ResolversTypes['MessageResendResult'], ParentType, ContextType, RequireFields<MutationMessageResendArgs, 'id' | 'idempotencyKey'>>;
   offerExplain?: Resolver<ResolversTypes['OfferExplainResult'], ParentType, ContextType, RequireFields<MutationOfferExplainArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  passwordChange?: Resolver<ResolversTypes['PasswordChangeResult'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'idempotencyKey' | 'input'>>;
   placeSheetTakeIn?: Resolver<ResolversTypes['PlaceSheetTakeInResult'], ParentType, ContextType, RequireFields<MutationPlaceSheetTakeInArgs, 'idempotencyKey' | 'input'>>;
   placeSheetTry?: Resolver<ResolversTypes['PlaceSheetTryResult'], ParentType, ContextType, RequireFields<MutationPlaceSheetTryArgs, 'input'>>;
   placementCancel?: Resolver<ResolversTypes['PlacementCancelResult'], ParentType, ContextType, RequireFields<MutationPlacementCancelArgs, 'id' | 'idempotencyKey'>>;
@@ -11111,6 +11186,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   staffAccountAdd?: Resolver<ResolversTypes['StaffAccountAddResult'], ParentType, ContextType, RequireFields<MutationStaffAccountAddArgs, 'idempotencyKey' | 'input'>>;
   staffAccountChangeRoles?: Resolver<ResolversTypes['StaffAccountChangeRolesResult'], ParentType, ContextType, RequireFields<MutationStaffAccountChangeRolesArgs, 'id' | 'idempotencyKey' | 'input'>>;
   staffAccountClose?: Resolver<ResolversTypes['StaffAccountCloseResult'], ParentType, ContextType, RequireFields<MutationStaffAccountCloseArgs, 'id' | 'idempotencyKey'>>;
+  staffAccountGiveSecrets?: Resolver<ResolversTypes['StaffAccountGiveSecretsResult'], ParentType, ContextType, RequireFields<MutationStaffAccountGiveSecretsArgs, 'id' | 'idempotencyKey'>>;
   stayBegin?: Resolver<ResolversTypes['StayBeginResult'], ParentType, ContextType, RequireFields<MutationStayBeginArgs, 'idempotencyKey' | 'input'>>;
   stayEnd?: Resolver<ResolversTypes['StayEndResult'], ParentType, ContextType, RequireFields<MutationStayEndArgs, 'id' | 'idempotencyKey' | 'input'>>;
   stayVoid?: Resolver<ResolversTypes['StayVoidResult'], ParentType, ContextType, RequireFields<MutationStayVoidArgs, 'id' | 'idempotencyKey'>>;
@@ -11241,6 +11317,15 @@ export type OfferExplainResultResolvers<ContextType = any, ParentType extends Re
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasswordChangePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordChangePayload'] = ResolversParentTypes['PasswordChangePayload']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PasswordChangeResult'] = ResolversParentTypes['PasswordChangeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordChangePayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type PlaceSheetTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSheetTakeInResult'] = ResolversParentTypes['PlaceSheetTakeInResult']> = {
@@ -11963,6 +12048,18 @@ export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType exte
 
 export type StaffAccountCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountCloseResult'] = ResolversParentTypes['StaffAccountCloseResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountClosePayload', ParentType, ContextType>;
+};
+
+export type StaffAccountGiveSecretsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsPayload'] = ResolversParentTypes['StaffAccountGiveSecretsPayload']> = {
+  account?: Resolver<ResolversTypes['ColleagueAccount'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffAccountGiveSecretsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsResult'] = ResolversParentTypes['StaffAccountGiveSecretsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'StaffAccountGiveSecretsPayload', ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -12725,6 +12822,8 @@ export type Resolvers<ContextType = any> = {
   OfferExplainPayload?: OfferExplainPayloadResolvers<ContextType>;
   OfferExplainResult?: OfferExplainResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
+  PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
   PlaceSheetTakeInResult?: PlaceSheetTakeInResultResolvers<ContextType>;
   PlaceSheetTryResult?: PlaceSheetTryResultResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
@@ -12832,6 +12931,8 @@ export type Resolvers<ContextType = any> = {
   StaffAccountChangeRolesResult?: StaffAccountChangeRolesResultResolvers<ContextType>;
   StaffAccountClosePayload?: StaffAccountClosePayloadResolvers<ContextType>;
   StaffAccountCloseResult?: StaffAccountCloseResultResolvers<ContextType>;
+  StaffAccountGiveSecretsPayload?: StaffAccountGiveSecretsPayloadResolvers<ContextType>;
+  StaffAccountGiveSecretsResult?: StaffAccountGiveSecretsResultResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StayBeginPayload?: StayBeginPayloadResolvers<ContextType>;
   StayBeginResult?: StayBeginResultResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { type InstitutionRow, InstitutionsService } from '../../accounts/institutions.service';
 import { accountMoves, type AccountMove } from '../../accounts/domain/staff-accounts';
 import { type StaffAccountRow, StaffAccountsService } from '../../accounts/staff-accounts.service';
+import { GiveSecrets } from '../../moves/give-secrets';
 import { KeepStaff } from '../../moves/keep-staff';
 import type { Done } from '../../platform/idempotency';
 import { loader } from '../../platform/loader';
@@ -18,6 +19,7 @@ export class StaffAccountsResolver {
     private readonly accounts: StaffAccountsService,
     private readonly institutions: InstitutionsService,
     private readonly keeping: KeepStaff,
+    private readonly giving: GiveSecrets,
   ) {}
 
   @Can('account.keep')
@@ -41,6 +43,16 @@ export class StaffAccountsResolver {
   @Mutation('staffAccountClose')
   async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     return this.shown(c, 'StaffAccountClosePayload', await this.keeping.close(c.tx, id, key));
+  }
+
+  @Can('account.keep', { fresh: true })
+  @Mutation('staffAccountGiveSecrets')
+  async giveSecrets(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const given = await this.giving.give(c.tx, c.sessionHash, id, key);
+    if (isRefusal(given)) return outcome(c, 'StaffAccountGiveSecretsPayload', given);
+    const account = (await this.accounts.list(c.tx)).find((one) => one.id === id);
+    const { secret = null, totpSecret = null, recoveryCodes = null } = given;
+    return outcome(c, 'StaffAccountGiveSecretsPayload', { account, secret, totpSecret, recoveryCodes });
   }
 
   @ResolveField('institution')

@@ -14,6 +14,7 @@ import { TraineeExitResolver } from './trainee-exit.resolver';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { MeResolver } from './me.resolver';
+import { OwnPasswordResolver } from '../shared/own-password.resolver';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
 import { StaffAccountsResolver } from './staff-accounts.resolver';
 import { SignInResolver } from './sign-in.resolver';
@@ -177,6 +178,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     MeResolver,
     SignInResolver,
     StaffAccountsResolver,
+    OwnPasswordResolver,
     OwnSessionsResolver,
     ReauthenticationResolver,
     ColleagueSessionsResolver,

@@ -32,9 +32,12 @@ export const taskOfField = (path: string): OutlineTask =>
   OUTLINE_TASKS.find((task) => FIELDS_OF_TASK[task].some((field) => path === field || path.startsWith(`${field}.`))) ??
   (path.startsWith('apprenticeship') ? 'INSTRUCTOR' : 'WORK');
 
-/** What a rule reads besides the field in which it is told; while one of these is not typed well, it says nothing. */
+/**
+ * What a rule reads besides the field in which it is told; while one of these is not typed well, it says nothing. What is offered is a job until something else is
+ * said, so the floor speaks in whichever order the tasks are done.
+ */
 const ALSO_READ: Readonly<Record<string, readonly string[]>> = {
-  'terms.pay.amount': ['terms.pay.currency', 'terms.pay.per', 'kind'],
+  'terms.pay.amount': ['terms.pay.currency', 'terms.pay.per'],
   night: ['terms.startsAt', 'terms.endsAt'],
   hazardous: ['iscoCode'],
   liveIn: ['iscoCode'],

@@ -92,6 +92,12 @@ test('the floor waits for the period, because a hundred dollars a day are not a 
   expect(remarks.filter(({ path }) => path.startsWith('terms.pay'))).toEqual([{ path: 'terms.pay.per', problem: 'EMPTY' }]);
 });
 
+test('the floor does not wait for what is offered: it is a job until something else is said', () => {
+  const pay = { pay: { amount: '10', currency: 'USD', per: 'MONTH' } };
+  expect(pathsOf({ terms: pay })).toContain('terms.pay.amount');
+  expect(pathsOf({ kind: 'APPRENTICESHIP', terms: pay })).not.toContain('terms.pay.amount');
+});
+
 test('an apprenticeship has two tasks more, and what was typed of it waits while it is none', () => {
   const typed = { ...whole, kind: 'APPRENTICESHIP', apprenticeship: { instructorBornOn: '2010-01-01' } };
   const states = taskStates(typed, outlineProblems(typed, law, today));

@@ -66,7 +66,15 @@ async function keep(): Promise<void> {
   }
 }
 
-form?.addEventListener('input', () => {
+function later(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => void keep(), PAUSE_MS);
-});
+}
+
+/** On a slow line somebody types before this is there. */
+const isTyped = (control: Element): boolean =>
+  (control instanceof HTMLInputElement && (control.value !== control.defaultValue || control.checked !== control.defaultChecked)) ||
+  (control instanceof HTMLTextAreaElement && control.value !== control.defaultValue);
+
+form?.addEventListener('input', later);
+if (form && [...form.elements].some(isTyped)) later();

@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import { asTyped, type FieldType } from './field-types';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
+import { TYPED_KINDS } from './typed-days';
 import type { Visit } from './visit';
 
 /** The form's token, a key that makes sending it twice the same as sending it once, and the page to come back to where something else comes first. */
@@ -94,12 +96,14 @@ interface FieldProps extends Labelled, InRow {
   readonly value?: string;
   /** Several lines of text. */
   readonly rows?: number;
-  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'search' | 'date' | 'time' | 'file';
+  readonly type?: FieldType;
   /** Which files, as in `.csv`. */
   readonly accept?: string;
   readonly inputmode?: 'numeric' | 'decimal';
   readonly autocomplete?: 'off' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'email' | 'name' | 'organization';
   readonly short?: boolean;
+  /** The form is a question in an address, whose reader knows what is a day. */
+  readonly isAsked?: boolean;
 }
 
 const messagesOf = (messages: readonly FormProblem[] | undefined, id: string): string =>
@@ -151,11 +155,13 @@ function textIn({ draft: { values } }: Visit, name: string, at: number | undefin
 }
 const idOf = (name: string, at: number | undefined): string => (at === undefined ? name : `${name}-${at}`);
 
-export function Field({ visit, name, at, label, hint, value, rows, type, accept, inputmode, autocomplete, short }: FieldProps) {
+export function Field(asked: FieldProps) {
+  const { visit, name, at, label, value, rows, accept, short } = asked;
+  const { type, hint, inputmode, autocomplete, shown } = asTyped(visit.words, asked);
   const id = idOf(name, at);
   const said = saidOf(visit, id, hint);
   // a secret is typed anew
-  const text = type === 'password' ? '' : textIn(visit, name, at, value);
+  const text = type === 'password' ? '' : shown(textIn(visit, name, at, value));
   const shared = { id, name, autocomplete, 'aria-describedby': said.describedBy, 'aria-invalid': said.problem ? ('true' as const) : undefined };
   return (
     <div class={said.frame}>
@@ -167,12 +173,13 @@ export function Field({ visit, name, at, label, hint, value, rows, type, accept,
         </textarea>
       ) : (
         <input
-          {...({ ...shared, type: type ?? 'text', accept } as InputHTMLAttributes)}
+          {...({ ...shared, type, accept } as InputHTMLAttributes)}
           inputMode={inputmode}
           class={short ? 'short' : undefined}
           {...(type === 'file' ? {} : { value: text })}
         />
       )}
+      {(asked.type === 'date' || asked.type === 'time') && !asked.isAsked && <input type="hidden" name={TYPED_KINDS[asked.type]} value={name} />}
     </div>
   );
 }

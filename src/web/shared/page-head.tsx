@@ -3,7 +3,7 @@ import { Icon } from './icons';
 
 interface PageHeadProps {
   /** Where this page hangs below another one. */
-  readonly back?: { readonly href: string; readonly label: string };
+  readonly back?: { readonly href: string; readonly label: ComponentChildren };
   readonly eyebrow?: ComponentChildren;
   readonly title: ComponentChildren;
   /** One sentence: what the page is for. */

@@ -15,6 +15,7 @@ import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, textOf } from './form-drafts';
 import { ownPage, pageAddress, withParameter } from './own-page';
 import { withoutRefreshWhereTyped } from './session-clock';
+import { readTyped } from './typed-days';
 import { isSignedIn, type Visit } from './visit';
 import { wayTo } from './way-to';
 import { wordsOf } from './words';
@@ -81,7 +82,7 @@ export class Pages {
 
   /** Reads a form that was sent, if it is one of ours. */
   form(request: Request, visit: Visit): FormValues {
-    const values = (request.body ?? {}) as FormValues;
+    const values = readTyped((request.body ?? {}) as FormValues);
     if (!isOurForm(request, visit.formToken, textOf(values, 'csrf'))) throw new StaleForm();
     return values;
   }

@@ -27,6 +27,11 @@ export function sessionsPage(visit: Visit, sessions: readonly ShownSession[]): V
       <>
         <h1>{t(msg`Where you are signed in`)}</h1>
         <p class="lead">{t(msg`If there is one you do not know, end it and change your password.`)}</p>
+        <p>
+          <a class="button plain" href={`${portalPath(visit.audience)}/password`}>
+            {t(msg`Change your password`)}
+          </a>
+        </p>
         <ErrorSummary visit={visit} />
         <ul class="tiles">
           {sessions.map((session) => (

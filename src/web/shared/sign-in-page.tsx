@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from './form';
 import { page } from './page';
+import { HowToEnter } from './to-try';
 import type { Visit } from './visit';
 import { SessionEnded, Waiting } from './waiting';
 
@@ -25,6 +26,7 @@ export function signInPage(visit: Visit, { title, lead, action, withCode, below 
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         <SessionEnded visit={visit} />
+        <HowToEnter visit={visit} />
         <ErrorSummary visit={visit} labels={{ login: t(msg`E-mail address`), secret: t(msg`Password`), code: t(msg`Six-digit code`) }} />
         <Form visit={visit} action={action}>
           <Waiting visit={visit} />

@@ -4,6 +4,7 @@ import { isOurForm } from './cookies';
 import { AgainFirst, type SignInFirst } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, textOf, withoutSecrets } from './form-drafts';
 import { ownPage, withParameter } from './own-page';
+import { readTyped } from './typed-days';
 import { portalPath, ENTRANCE, type Visit } from './visit';
 
 /**
@@ -24,7 +25,7 @@ export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirs
 }
 
 function draftOf(visit: Visit, request: Request, isAgain: boolean): FormDraft {
-  const sent = (request.body ?? {}) as FormValues;
+  const sent = readTyped((request.body ?? {}) as FormValues);
   if (request.method !== 'POST' || !isOurForm(request, visit.formToken, textOf(sent, 'csrf'))) return { values: {}, problems: [], page: visit.atPage };
   const values = withoutSecrets(sent);
   const page = ownPage(visit.audience, textOf(sent, 'atPage'));

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../shared/refusal';
 import { latinDigits, wholeNumber } from '../shared/digits';
 import { type FormProblem, type FormValues, textOf, textsOf } from '../shared/form-drafts';
 import { emptyProblem } from '../shared/outcomes';
+import { dayTyped } from '../shared/typed-days';
 import type { Words } from '../shared/words';
 
 /** A form as the API takes it: days and numbers in either digits; what the API's types could not even hold is said beside its field, all of it at once. */
@@ -36,7 +37,7 @@ export class FormReader {
   }
 
   optionalDay(name: string): string | null {
-    const text = latinDigits(this.text(name));
+    const text = dayTyped(this.text(name));
     if (text !== '' && !isLocalDate(text)) this.refuse(name, 'NOT_A_DATE');
     return text || null;
   }

@@ -1,12 +1,18 @@
 interface PersonProps {
-  readonly person: { readonly id: string; readonly displayName: string; readonly code: string };
+  readonly person: { readonly displayName: string; readonly code: string };
 }
 
-/**
- * A person by name and code, leading to her record; the name may run in another direction or script than the words around it, and stands apart from them.
- * Only who may read records is told of a person at all.
- */
-export function Person({ person: { id, displayName, code } }: PersonProps) {
+/** A person by name and code; the name may run in another direction or script than the words around it, and stands apart from them. */
+export function NameAndCode({ person: { displayName, code } }: PersonProps) {
+  return (
+    <>
+      <bdi>{displayName}</bdi> <small>{code}</small>
+    </>
+  );
+}
+
+/** The same, leading to her record. Only who may read records is told of a person at all. */
+export function Person({ person: { id, displayName, code } }: { readonly person: PersonProps['person'] & { readonly id: string } }) {
   return (
     <>
       <a href={`/staff/trainees/${id}`}>

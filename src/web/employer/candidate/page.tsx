@@ -66,20 +66,38 @@ function availabilityText(words: Words, { from, days, startsAt, endsAt }: NonNul
   return words.t(msg`from ${day}: ${week}, ${begin} to ${end}`);
 }
 
-/** The requirements of the vacancy held against the card. */
+/** The requirements of the vacancy held against the card: what it brings first, what is not on it behind its number. */
 function Fit({ words, candidate: { fit } }: { readonly words: Words; readonly candidate: Candidate }) {
   const { t } = words;
+  const brought = fit.flatMap((line) => (line.level === null || line.level === undefined ? [] : [{ ...line, level: line.level }]));
+  const missing = fit.filter(({ level }) => level === null || level === undefined);
   if (fit.length === 0) return null;
+  const many = missing.length;
+  const count = words.number(many);
   return (
     <section>
       <h3 class="small">{t(msg`What you asked for`)}</h3>
-      <ul class="reasons">
-        {fit.map(({ skill, minLevel, level }) => (
-          <li key={skill.label} class={level !== null && level !== undefined && level >= minLevel ? 'fits' : 'learn'}>
-            {skill.label}: {level === null || level === undefined ? t(msg`not on the card`) : levelText(words, level)}
-          </li>
-        ))}
-      </ul>
+      {brought.length > 0 && (
+        <ul class="reasons">
+          {brought.map(({ skill, minLevel, level }) => (
+            <li key={skill.label} class={level >= minLevel ? 'fits' : 'learn'}>
+              {skill.label}: {levelText(words, level)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {many > 0 && (
+        <details open={brought.length === 0 && many <= FEW_SKILLS}>
+          <summary>{t(msg`${plural(many, { one: `${count} thing is not on the card`, other: `${count} things are not on the card` })}`)}</summary>
+          <ul class="reasons">
+            {missing.map(({ skill }) => (
+              <li key={skill.label} class="learn">
+                {skill.label}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { isSignedIn } from '../../shared/visit';
 import { signInFirstPage } from '../code-form/sign-in-first';
-import { AskToConfirmDocument, ConfirmAddressDocument, MyAddressDocument } from '../gql';
+import { AskToConfirmDocument, ConfirmAddressDocument, CorrectAddressDocument, MyAddressDocument } from '../gql';
 import { confirmPage } from './page';
 
 const HERE = '/employer/confirm';
@@ -31,6 +31,16 @@ export class ConfirmController {
     const { emailConfirm } = await this.pages.ask(visit, ConfirmAddressDocument, { input: { code: textOf(values, 'code') }, key: textOf(values, 'key') });
     if (isRefused(emailConfirm)) return this.pages.redirect(response, visit, HERE, refusedDraft(emailConfirm, {}));
     this.pages.redirect(response, visit, '/employer', { values: {}, problems: [], notice: visit.words.t(msg`Thank you. News now also comes by mail.`) });
+  }
+
+  @Post('correct')
+  async correct(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'employer');
+    const values = this.pages.form(request, visit);
+    const variables = { input: { email: textOf(values, 'email') }, key: textOf(values, 'key') };
+    const { emailCorrect } = await this.pages.ask(visit, CorrectAddressDocument, variables);
+    const notice = visit.words.t(msg`A mail is on its way to the new address.`);
+    this.pages.redirect(response, visit, HERE, isRefused(emailCorrect) ? refusedDraft(emailCorrect, values) : { values: {}, problems: [], notice });
   }
 
   @Post('again')

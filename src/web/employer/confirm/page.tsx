@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, ErrorSummary, Form } from '../../shared/form';
+import { Button, ErrorSummary, Field, Form } from '../../shared/form';
+import { textOf } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
 import type { Visit } from '../../shared/visit';
 import { CodeField } from '../code-form/code-field';
@@ -8,7 +9,10 @@ import type { MyAddressQuery } from '../gql';
 
 export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
   const { t } = visit.words;
-  const email = me?.membership.email ?? '';
+  const { email: given, emailWanted } = me?.membership ?? {};
+  const email = emailWanted ?? given ?? '';
+  const before = given ?? '';
+  const isTyped = textOf(visit.draft.values, 'email') !== '';
   return page({
     visit,
     title: t(msg`Confirm your e-mail address`),
@@ -27,6 +31,7 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
         ) : (
           <>
             <p class="lead">{t(msg`A mail with a code went to ${email}. Until you type the code here, no other mail goes there.`)}</p>
+            {emailWanted && <p>{t(msg`Until then you sign in with ${before}.`)}</p>}
             <ErrorSummary visit={visit} />
             <Form visit={visit} action="/employer/confirm">
               <CodeField visit={visit} />
@@ -36,6 +41,20 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
               <p class="hint">{t(msg`Nothing came? Look among the unwanted mail first.`)}</p>
               <Button plain>{t(msg`Send a new code`)}</Button>
             </Form>
+            <details open={isTyped}>
+              <summary>{t(msg`The address is wrong`)}</summary>
+              <Form visit={visit} action="/employer/confirm/correct">
+                <Field
+                  visit={visit}
+                  name="email"
+                  label={t(msg`The right e-mail address`)}
+                  hint={t(msg`A code goes there. Once you type it here, you sign in with this address.`)}
+                  type="email"
+                  autocomplete="email"
+                />
+                <Button plain>{t(msg`Put it right`)}</Button>
+              </Form>
+            </details>
           </>
         )}
       </section>

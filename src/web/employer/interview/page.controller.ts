@@ -2,7 +2,6 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
 import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
-import { latinDigits } from '../../shared/digits';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
@@ -60,8 +59,8 @@ interface TypedSlot {
 function typedSlots(values: FormValues): TypedSlot[] {
   const [days, times] = [textsOf(values, 'day'), textsOf(values, 'time')];
   return SLOTS.flatMap((at) => {
-    const day = latinDigits(days[at] ?? '');
-    return day === '' ? [] : [{ at, instant: `${day}T${latinDigits(times[at] ?? '')}:00+07:00` }];
+    const day = days[at] ?? '';
+    return day === '' ? [] : [{ at, instant: `${day}T${times[at] ?? ''}:00+07:00` }];
   });
 }
 

@@ -2,9 +2,9 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { passwordHint } from '../../shared/password-page';
 import type { Visit } from '../../shared/visit';
 import { CodeField } from '../code-form/code-field';
-import { passwordHint } from '../register/page';
 
 export function invitationPage(visit: Visit): VNode {
   const { t } = visit.words;

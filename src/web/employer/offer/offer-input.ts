@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../../shared/local-date';
-import { amountTyped, latinDigits, wholeNumber } from '../../shared/digits';
+import { amountTyped, wholeNumber } from '../../shared/digits';
 import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
 import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../gql';
 import type { Candidate } from './page';
@@ -27,7 +27,7 @@ export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): F
 /** The form as the API takes it; what is not right in it is told by the API. */
 export const offerInput = (values: FormValues): OfferInput => ({
   terms: termsInput(values),
-  answerBy: `${latinDigits(textOf(values, 'answerOn'))}T18:00:00+07:00`,
+  answerBy: `${textOf(values, 'answerOn')}T18:00:00+07:00`,
 });
 
 function termsInput(values: FormValues): TermsInput {
@@ -53,7 +53,7 @@ export const emptyFields = (values: FormValues): string[] =>
 
 /** Whether its days can be shown as days at all. */
 export const isShowable = (values: FormValues): boolean =>
-  ['startsOn', 'answerOn'].every((name) => !Number.isNaN(Date.parse(`${latinDigits(textOf(values, name))}T00:00:00Z`))) &&
+  ['startsOn', 'answerOn'].every((name) => !Number.isNaN(Date.parse(`${textOf(values, name)}T00:00:00Z`))) &&
   !Number.isNaN(Number(amountTyped(textOf(values, 'amount'))));
 
 const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount' };

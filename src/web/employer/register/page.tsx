@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { passwordHint } from '../../shared/password-page';
 import { PageHead } from '../../shared/page-head';
 import { SECTOR_CODES, sectorText } from '../../shared/sector-words';
 import type { Visit } from '../../shared/visit';
@@ -66,9 +67,6 @@ export function registerPage(visit: Visit, { provinces }: RegisterPlacesQuery): 
     ),
   });
 }
-
-/** How a password is chosen. */
-export const passwordHint = ({ t }: Words): string => t(msg`At least 12 characters. Four words that do not belong together are good, in any language.`);
 
 interface PartProps {
   readonly visit: Visit;

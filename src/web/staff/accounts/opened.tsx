@@ -3,28 +3,35 @@ import type { VNode } from 'preact';
 import { Attention } from '../../shared/attention';
 import { Facts } from '../../shared/facts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
-import type { AddStaffAccountMutation } from '../gql';
 
-type Opened = Extract<AddStaffAccountMutation['staffAccountAdd'], { readonly __typename: 'StaffAccountAddPayload' }>;
+/** What opens an account; nothing where it was shown before. */
+interface Opened {
+  readonly account: { readonly login?: string | null };
+  readonly secret?: string | null;
+  readonly totpSecret?: string | null;
+  readonly recoveryCodes?: readonly string[] | null;
+}
 
-/** What opens a new account, on the one page that ever shows it. */
-export function openedPage(visit: Visit, { account, secret, totpSecret, recoveryCodes }: Opened): VNode {
+/** What opens an account from now on, on the one page that ever shows it. */
+export function openedPage(visit: Visit, title: string, { account, secret, totpSecret, recoveryCodes }: Opened): VNode {
   const { t } = visit.words;
   return page({
     visit: { ...visit, path: '/staff/accounts' },
-    title: t(msg`The account is open`),
+    title,
     children: (
       <section class="card narrow glad">
-        <h1>{t(msg`The account is open`)}</h1>
+        <PageHead title={title} />
         {secret ? (
           <>
             <Attention>
               <p>{t(msg`This is shown only now. Give it to the colleague by hand, not by mail.`)}</p>
+              <p>{t(msg`Whoever signs in with it chooses a password of his or her own: at the foot of each page, under “Where you are signed in”.`)}</p>
             </Attention>
             <Facts
               facts={[
-                [t(msg`E-mail address`), account.login],
+                [t(msg`E-mail address`), account.login ?? ''],
                 [t(msg`First password`), <code key="secret">{secret}</code>],
                 [t(msg`Key for the app that makes six-digit codes`), <code key="totp">{totpSecret}</code>],
               ]}
@@ -39,7 +46,7 @@ export function openedPage(visit: Visit, { account, secret, totpSecret, recovery
             </ul>
           </>
         ) : (
-          <p>{t(msg`What opens it was shown once and is not shown again. Close this account and open another one if it got lost.`)}</p>
+          <p>{t(msg`What opens it was shown once and is not shown again. Give new secrets if it got lost.`)}</p>
         )}
         <p class="actions">
           <a class="button" href="/staff/accounts">

@@ -5,7 +5,7 @@ import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, type Role, StaffAccountsDocument } from '../gql';
+import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, GiveSecretsDocument, type Role, StaffAccountsDocument } from '../gql';
 import { accountsPage } from './page';
 import { openedPage } from './opened';
 
@@ -38,7 +38,24 @@ export class StaffAccountsController {
     } as const;
     const { staffAccountAdd } = await this.pages.ask(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
     if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values), '#add');
-    if (staffAccountAdd.__typename === 'StaffAccountAddPayload') this.pages.show(response, openedPage(visit, staffAccountAdd));
+    if (staffAccountAdd.__typename === 'StaffAccountAddPayload')
+      this.pages.show(response, openedPage(visit, visit.words.t(msg`The account is open`), staffAccountAdd));
+  }
+
+  /** The same for what opens it from now on. */
+  @Post(':id/secrets')
+  async giveSecrets(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const key = textOf(this.pages.form(request, visit), 'key');
+    const { staffAccountGiveSecrets: given } = await this.pages.ask(visit, GiveSecretsDocument, { id, key });
+    if (isRefused(given))
+      return this.pages.redirect(
+        response,
+        visit,
+        HERE,
+        refusedDraft(given, {}, () => ''),
+      );
+    if (given.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, openedPage(visit, visit.words.t(msg`New secrets`), given));
   }
 
   @Post(':id/roles')

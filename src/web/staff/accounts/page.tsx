@@ -48,6 +48,7 @@ function AccountCard({ visit, account }: { readonly visit: Visit; readonly accou
         ))}
       </p>
       {nextMoves.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
+      {nextMoves.includes('giveSecrets') && <GiveSecrets visit={visit} account={account} />}
       {nextMoves.includes('close') && <Close visit={visit} account={account} />}
     </article>
   );
@@ -74,6 +75,27 @@ function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { rea
           ))}
         </fieldset>
         <Button plain>{t(msg`Keep it`)}</Button>
+      </Form>
+    </details>
+  );
+}
+
+/** For who lost the password or the telephone. Folded, like what ends an account. */
+function GiveSecrets({ visit, account: { id, displayName } }: { readonly visit: Visit; readonly account: Account }) {
+  const { t } = visit.words;
+  return (
+    <details>
+      <summary>
+        {t(msg`Give new secrets`)}
+        <span class="hidden"> {displayName}</span>
+      </summary>
+      <p>
+        {t(
+          msg`For when the password or the phone is lost: ${displayName} gets a new password, a new key for the app and new codes, and is signed out everywhere.`,
+        )}
+      </p>
+      <Form visit={visit} action={`/staff/accounts/${id}/secrets`}>
+        <Button plain>{t(msg`Yes, give new ones`)}</Button>
       </Form>
     </details>
   );

@@ -6,6 +6,7 @@ import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Indicator } from '../gql';
 import { severityText, subjectText } from '../safety-words';
+import { NameAndCode } from '../person';
 
 export interface About {
   readonly trainee: { readonly id: string; readonly displayName: string; readonly code: string };
@@ -65,7 +66,7 @@ function AlertForm({ visit, about: { trainee, places, placementId } }: { readonl
   return (
     <section class="card">
       <h2>
-        {trainee.displayName} <small>{trainee.code}</small>
+        <NameAndCode person={trainee} />
       </h2>
       <Form visit={visit} action="/staff/alerts/new">
         <input type="hidden" name="traineeId" value={trainee.id} />

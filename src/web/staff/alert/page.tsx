@@ -4,6 +4,7 @@ import { herQuestions, questionText } from '../../../locales/questions';
 import { Facts, Tag } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { SafetyAlertQuery } from '../gql';
@@ -11,6 +12,7 @@ import { answerText } from '../contact-words';
 import { HoldCard, reasonField } from '../holds/hold-card';
 import { alertState, reportText, severityText, sourceText, stepText, subjectText } from '../safety-words';
 import { AlertForms, alertLabels } from './forms';
+import { NameAndCode } from '../person';
 
 type Alert = NonNullable<SafetyAlertQuery['alert']>;
 interface AlertProps {
@@ -28,12 +30,7 @@ export function alertPage(visit: Visit, alert: Alert): VNode {
     title: t(msg`Safety`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/alerts">{t(msg`Safety alerts`)}</a>
-        </p>
-        <h1>
-          {trainee.displayName} <small>{trainee.code}</small>
-        </h1>
+        <PageHead back={{ href: '/staff/alerts', label: t(msg`Safety alerts`) }} title={<NameAndCode person={trainee} />} />
         <p class="tags">
           <Tag tone={severity === 'CRITICAL' ? 'late' : 'wait'}>{severityText(words, severity)}</Tag> <Tag>{alertState(words, alert.state)}</Tag>
         </p>

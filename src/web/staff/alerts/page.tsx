@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
@@ -19,7 +20,7 @@ export function alertsPage(visit: Visit, { open, over }: SafetyAlertsQuery): VNo
             {t(msg`Raise a safety alert`)}
           </a>
         </PageHead>
-        {open.nodes.length === 0 && <p class="card">{t(msg`Nothing waits here now.`)}</p>}
+        {open.nodes.length === 0 && <EmptyState icon="yes" title={t(msg`Nothing waits here now.`)} />}
         <AlertList visit={visit} alerts={open.nodes} />
         {open.pageInfo.hasNextPage && (
           <p>

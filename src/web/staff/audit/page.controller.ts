@@ -4,6 +4,7 @@ import { isLocalDate } from '../../../shared/local-date';
 import { textOf } from '../../shared/form-drafts';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
+import { dayTyped } from '../../shared/typed-days';
 import { ExportAuditDocument, StaffAuditDocument } from '../gql';
 import { askedText, cursorOf } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
@@ -44,7 +45,10 @@ export class AuditController {
 }
 
 function askedIn(query: Asked): AskedAudit {
-  const day = (name: string): string => (isLocalDate(askedText(query[name])) ? askedText(query[name]) : '');
+  const day = (name: string): string => {
+    const read = dayTyped(askedText(query[name]));
+    return isLocalDate(read) ? read : '';
+  };
   return { code: askedText(query['code']), by: askedText(query['by']), from: day('from'), to: day('to') };
 }
 

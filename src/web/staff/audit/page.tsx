@@ -57,8 +57,8 @@ function Narrowing({ visit, colleagues, asked }: { readonly visit: Visit; readon
     <form method="get" action="/staff/audit" class="narrowing">
       <Field visit={visit} name="code" label={t(msg`Her code`)} value={asked.code} />
       <Select visit={visit} name="by" label={t(msg`By whom`)} options={withAll(t(msg`Everybody`), people)} value={asked.by} />
-      <Field visit={visit} name="from" type="date" label={t(msg`From`)} value={asked.from} />
-      <Field visit={visit} name="to" type="date" label={t(msg`To`)} value={asked.to} />
+      <Field visit={visit} name="from" isAsked type="date" label={t(msg`From`)} value={asked.from} />
+      <Field visit={visit} name="to" isAsked type="date" label={t(msg`To`)} value={asked.to} />
       <button type="submit" class="plain">
         {t(msg`Show`)}
       </button>

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { levelText } from '../../shared/work-words';
@@ -9,6 +10,7 @@ import type { ComparedPairFragment } from '../gql';
 import { Blocked } from '../matches/blocked';
 import { changeText } from '../matches/would-change';
 import { preferenceText } from '../state-words';
+import { Person } from '../person';
 
 type Match = ComparedPairFragment;
 export interface Compared {
@@ -32,10 +34,7 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
     title: t(msg`Side by side`),
     children: (
       <div class="broad">
-        <p class="eyebrow">
-          <a href={back}>{title}</a>
-        </p>
-        <h1>{t(msg`Side by side`)}</h1>
+        <PageHead back={{ href: back, label: title }} title={t(msg`Side by side`)} />
         {hasMore && <p class="hint">{t(msg`Three at most: the first three that were ticked.`)}</p>}
         <table class="compare">
           <thead>
@@ -83,7 +82,7 @@ export function tooFewPage(visit: Visit, back: string): VNode {
     title: t(msg`Side by side`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`Side by side`)}</h1>
+        <PageHead title={t(msg`Side by side`)} />
         <p>{t(msg`Tick two or three in the list first.`)}</p>
         <a class="button" href={back}>
           {t(msg`Back to the list`)}
@@ -96,7 +95,7 @@ export function tooFewPage(visit: Visit, back: string): VNode {
 function Head({ by, match: { trainee, vacancy } }: { readonly by: Compared['by']; readonly match: Match }) {
   return by === 'people' ? (
     <>
-      <a href={`/staff/trainees/${trainee.id}`}>{trainee.displayName}</a> <small>{trainee.code}</small>
+      <Person person={trainee} />
     </>
   ) : (
     <>

@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { latinDigits } from '../../shared/digits';
 import { textOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
@@ -33,7 +32,7 @@ const RECORD: Act = {
       explainedHow: textOf(values, 'explainedHow'),
     };
     if (textOf(values, 'answer') === 'NO') return (await ask(RefuseConsentDocument, { id, input, key: keyOf(values) })).traineeRefuseConsent;
-    const expiresOn = latinDigits(textOf(values, 'expiresOn')) || null;
+    const expiresOn = textOf(values, 'expiresOn') || null;
     return (await ask(GiveConsentDocument, { id, input: { ...input, expiresOn }, key: keyOf(values) })).traineeGiveConsent;
   },
 };

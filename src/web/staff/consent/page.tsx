@@ -2,10 +2,12 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { ConsentPurpose, ConsentToRecordQuery } from '../gql';
 import { purposeText } from '../person-words';
+import { NameAndCode } from '../person';
 
 /** A yes to an employer is given by herself alone, when she is asked. */
 export const PURPOSES = ['MATCHING', 'FOLLOW_UP_CONTACT', 'DONOR_STATISTICS', 'REFERRAL_TO_INSTITUTION'] as const satisfies readonly ConsentPurpose[];
@@ -33,13 +35,14 @@ export function consentPage(visit: Visit, trainee: NonNullable<ConsentToRecordQu
     title: t(msg`An answer of hers`),
     children: (
       <section class="card narrow">
-        <p class="eyebrow">
-          <a href={`/staff/trainees/${trainee.id}/consent`}>
-            <bdi>{trainee.displayName}</bdi> {trainee.code}
-          </a>
-        </p>
-        <h1>{t(msg`An answer of hers`)}</h1>
-        <p class="lead">{t(msg`One purpose at a time. Her no costs her nothing, and is kept so that nobody asks her again and again.`)}</p>
+        <PageHead
+          back={{
+            href: `/staff/trainees/${trainee.id}/consent`,
+            label: <NameAndCode person={trainee} />,
+          }}
+          title={t(msg`An answer of hers`)}
+          lead={t(msg`One purpose at a time. Her no costs her nothing, and is kept so that nobody asks her again and again.`)}
+        />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/consents/new`}>
           <Choice visit={visit} name="purpose" label={labels.purpose} options={PURPOSES.map((value) => ({ value, label: purposeText(words, value) }))} />

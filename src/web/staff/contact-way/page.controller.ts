@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { latinDigits } from '../../shared/digits';
 import { textOf, textsOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
@@ -29,8 +28,8 @@ const SET: Act = {
       owner: textOf(values, 'owner') as ContactOwner,
       address: given(values, 'address'),
       safeDays: [...textsOf(values, 'safeDays')] as Weekday[],
-      safeFrom: latinDigits(textOf(values, 'safeFrom')) || null,
-      safeTo: latinDigits(textOf(values, 'safeTo')) || null,
+      safeFrom: textOf(values, 'safeFrom') || null,
+      safeTo: textOf(values, 'safeTo') || null,
       language: textOf(values, 'language') === 'EN' ? ('EN' as const) : ('KM' as const),
       mayLeaveMessage: textOf(values, 'mayLeaveMessage') === 'yes',
     };

@@ -2,11 +2,13 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { dayName, WEEKDAYS } from '../../shared/work-words';
 import type { ContactKind, ContactOwner, ContactWaysQuery } from '../gql';
 import { contactKind, contactOwner } from '../person-words';
+import { NameAndCode } from '../person';
 
 export const CONTACT_KINDS = [
   'CALL',
@@ -43,12 +45,13 @@ export function contactWayPage(visit: Visit, trainee: NonNullable<ContactWaysQue
     title,
     children: (
       <section class="card narrow">
-        <p class="eyebrow">
-          <a href={`/staff/trainees/${trainee.id}/consent`}>
-            <bdi>{trainee.displayName}</bdi> {trainee.code}
-          </a>
-        </p>
-        <h1>{title}</h1>
+        <PageHead
+          back={{
+            href: `/staff/trainees/${trainee.id}/consent`,
+            label: <NameAndCode person={trainee} />,
+          }}
+          title={title}
+        />
         <p class="attention">{t(msg`Ask her who else sees this phone or account. With another number or owner it must be verified with her anew.`)}</p>
         <ErrorSummary visit={visit} labels={labelsOf(visit.words)} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/contacts/${kind?.toLowerCase() ?? 'new'}`}>

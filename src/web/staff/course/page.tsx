@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
@@ -122,7 +123,7 @@ function PeopleInIt({ visit, course, people }: PartProps) {
     <section>
       <h2>{t(msg`Who is in it`)}</h2>
       {people.nodes.length === 0 ? (
-        <p class="card">{t(msg`Nobody has a place in it yet.`)}</p>
+        <EmptyState icon="people" title={t(msg`Nobody has a place in it yet.`)} />
       ) : (
         <ul class="lines card flat">
           {people.nodes.map(({ id, trainee, state, result, hoursAttended }) => (

@@ -10,6 +10,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { MessageHeldReason, MessageState, StaffDeliveriesQuery } from '../gql';
 import { More, withQuery } from '../listing';
+import { Person } from '../person';
 
 export const DELIVERY_VIEWS = ['waiting', 'planned', 'sent', 'cancelled', 'all'] as const;
 export type DeliveryView = (typeof DELIVERY_VIEWS)[number];
@@ -111,7 +112,7 @@ function Whom({ words: { t }, row: { recipientKind, trainee, colleague, employer
   if (trainee) {
     return (
       <>
-        <a href={`/staff/trainees/${trainee.id}`}>{trainee.displayName}</a> <small>{trainee.code}</small>
+        <Person person={trainee} />
       </>
     );
   }

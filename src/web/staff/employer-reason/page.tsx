@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { EmployerToMoveQuery } from '../gql';
@@ -40,10 +41,7 @@ export function employerReasonPage(visit: Visit, { id, legalName }: NonNullable<
     title,
     children: (
       <section class="card narrow">
-        <p class="eyebrow">
-          <a href={`/staff/employers/${id}`}>{legalName}</a>
-        </p>
-        <h1>{title}</h1>
+        <PageHead back={{ href: `/staff/employers/${id}`, label: legalName }} title={title} />
         <p>{text}</p>
         <ErrorSummary visit={visit} labels={{ reason: label }} />
         <Form visit={visit} action={`/staff/employers/${id}/${move}`}>

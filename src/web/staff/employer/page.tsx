@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import { sectorText } from '../../shared/sector-words';
 import { More } from '../listing';
 import { employerState } from '../place-words';
@@ -20,15 +21,17 @@ export function employerPage(props: EmployerProps): VNode {
     title: employer.legalName,
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/employers">{t(msg`Employers`)}</a>
-        </p>
-        <div class="split">
-          <h1>
-            {employer.legalName} {employer.legalNameKm && <small lang="km">{employer.legalNameKm}</small>}
-          </h1>
+        <PageHead
+          back={{ href: '/staff/employers', label: t(msg`Employers`) }}
+          title={
+            <>
+              {employer.legalName} {employer.legalNameKm && <small lang="km">{employer.legalNameKm}</small>}
+            </>
+          }
+        />
+        <p class="tags">
           <Tag tone={employer.state === 'ACTIVE' ? 'good' : employer.state === 'SUSPENDED' ? 'late' : 'wait'}>{employerState(words, employer.state)}</Tag>
-        </div>
+        </p>
         <ErrorSummary visit={visit} />
         <Against {...props} />
         <Sites {...props} />

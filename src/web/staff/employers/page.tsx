@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Button, Field, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { StaffEmployersQuery } from '../gql';
@@ -24,7 +26,7 @@ export function employersPage(visit: Visit, employers: Employers, asked: Employe
     title: t(msg`Employers`),
     children: (
       <>
-        <h1>{t(msg`Employers`)}</h1>
+        <PageHead title={t(msg`Employers`)} />
         <form method="get" action="/staff/employers" class="card flat" role="search">
           <div class="beside">
             <Field visit={visit} name="name" label={t(msg`Name or registration number`)} value={asked.name} autocomplete="off" />
@@ -33,7 +35,7 @@ export function employersPage(visit: Visit, employers: Employers, asked: Employe
           <Button plain>{t(msg`Find`)}</Button>
         </form>
         {employers.nodes.length === 0 ? (
-          <p class="card">{t(msg`No employer is found so.`)}</p>
+          <EmptyState icon="work" title={t(msg`No employer is found so.`)} />
         ) : (
           <ul class="lines card">
             {employers.nodes.map((employer) => (

@@ -5,11 +5,13 @@ import { Facts } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
 import { textOf } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { FollowUp } from '../follow-up/page';
 import { comparePath, followUpPath } from '../follow-up/paths';
 import type { Compared } from './compared';
+import { NameAndCode } from '../person';
 import { chosenField, type Difference, differences, mineField, onlyIn, saidIn } from './merge';
 import { questionText, saidText } from './said-text';
 
@@ -25,11 +27,11 @@ export function comparePage(visit: Visit, followUp: FollowUp, both: Compared): V
     title: t(msg`Choose between two`),
     children: (
       <>
-        <p class="eyebrow">
-          <bdi>{followUp.trainee.displayName}</bdi> {followUp.trainee.code}
-        </p>
-        <h1>{t(msg`Choose between two`)}</h1>
-        <p class="lead">{both.recordId === null ? t(msg`You typed something else in another window (${by}).`) : t(msg`It was recorded meanwhile: ${by}.`)}</p>
+        <PageHead
+          back={{ href: `/staff/follow-ups/${followUp.id}`, label: <NameAndCode person={followUp.trainee} /> }}
+          title={t(msg`Choose between two`)}
+          lead={both.recordId === null ? t(msg`You typed something else in another window (${by}).`) : t(msg`It was recorded meanwhile: ${by}.`)}
+        />
         <ErrorSummary visit={visit} labels={labels} />
         {both.isHers ? <p class="attention">{t(msg`She said it herself, so nobody writes over it. What you typed can stand beside it.`)}</p> : null}
         {both.isHers || differing.length > 0 ? null : <p class="card">{t(msg`The two do not contradict each other: what each says is kept.`)}</p>}

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { followUpName, followUpState, formName } from '../contact-words';
 import type { FollowUpToRecordQuery, SaidFragment } from '../gql';
@@ -13,6 +14,7 @@ import { valuesOfDraft } from './draft-values';
 import { comparePath, followUpPath, recordPath } from './paths';
 import { answerField } from './record-input';
 import { byWhom, Recorded } from './recorded';
+import { Person } from '../person';
 
 export type FollowUp = NonNullable<FollowUpToRecordQuery['followUp']>;
 type Me = NonNullable<FollowUpToRecordQuery['me']>;
@@ -133,13 +135,15 @@ function frame(visit: Visit, me: Me, followUp: FollowUp, children: ComponentChil
     islands: ['draft'],
     children: (
       <>
-        <p class="eyebrow">{t(msg`Follow-up`)}</p>
-        <h1>
-          {trainee.displayName} <small>{trainee.code}</small>
-        </h1>
-        <p class="lead">
-          {placement.vacancy.title} · {placement.vacancy.employer.legalName}
-        </p>
+        <PageHead
+          eyebrow={t(msg`Follow-up`)}
+          title={<Person person={trainee} />}
+          lead={
+            <>
+              {placement.vacancy.title} · {placement.vacancy.employer.legalName}
+            </>
+          }
+        />
         <p>
           <Tag tone={toneOf(state)}>{followUpState(words, state)}</Tag> {name} ({followUp.code}), {asks} ·{' '}
           {isLate ? <span class="overdue">{t(msg`overdue since ${until}`)}</span> : t(msg`until ${until}`)}

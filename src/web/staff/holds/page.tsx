@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { EmployersToHoldQuery, OpenHoldsQuery } from '../gql';
 import { HoldCard } from './hold-card';
@@ -15,10 +17,12 @@ export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: Em
     title: t(msg`Holds`),
     children: (
       <>
-        <h1>{t(msg`Holds on employers`)}</h1>
-        <p class="lead">{t(msg`An employer on hold is introduced to nobody and starts nobody. The employer is told nothing.`)}</p>
+        <PageHead
+          title={t(msg`Holds on employers`)}
+          lead={t(msg`An employer on hold is introduced to nobody and starts nobody. The employer is told nothing.`)}
+        />
         <ErrorSummary visit={visit} />
-        {holds.nodes.length === 0 && <p class="card">{t(msg`No employer is on hold.`)}</p>}
+        {holds.nodes.length === 0 && <EmptyState icon="yes" title={t(msg`No employer is on hold.`)} />}
         {holds.nodes.map((hold) => (
           <HoldCard key={hold.id} visit={visit} hold={hold} />
         ))}

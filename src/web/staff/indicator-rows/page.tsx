@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts } from '../../shared/facts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { IndicatorRowKind, IndicatorRowsQuery } from '../gql';
@@ -28,10 +29,7 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
     title: t(msg`Rows of a number`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href={reportPath(asked)}>{t(msg`Back to the report`)}</a>
-        </p>
-        <h1>{cell.label}</h1>
+        <PageHead back={{ href: reportPath(asked), label: t(msg`Back to the report`) }} title={cell.label} />
         <section class="card flat">
           <Facts
             facts={[

@@ -1,4 +1,5 @@
 import { addDays, instantOn, isLocalDate, type LocalDate, localDateAt } from '../../../shared/local-date';
+import { dayTyped } from '../../shared/typed-days';
 import type { ReportableGrantsQuery } from '../gql';
 
 type Grant = ReportableGrantsQuery['grants']['nodes'][number];
@@ -21,8 +22,8 @@ const textIn = (query: Readonly<Record<string, unknown>>, name: string): string 
 export function askedFor(query: Readonly<Record<string, unknown>>, grants: readonly Grant[]): AskedFor {
   const named = textIn(query, 'grant');
   const grant = grants.find(({ id }) => id === named) ?? (named ? undefined : grants[0]);
-  const [from, to] = [textIn(query, 'from'), textIn(query, 'to')];
-  return { grant: grant?.id ?? named, from: from || (grant?.startsOn ?? ''), to: to || (grant?.endsOn ?? ''), asOf: textIn(query, 'asOf') };
+  const [from, to] = [dayTyped(textIn(query, 'from')), dayTyped(textIn(query, 'to'))];
+  return { grant: grant?.id ?? named, from: from || (grant?.startsOn ?? ''), to: to || (grant?.endsOn ?? ''), asOf: dayTyped(textIn(query, 'asOf')) };
 }
 
 /** The address of a report, or of one of its numbers. */
@@ -36,5 +37,5 @@ export function instantOf(asOf: string, today?: LocalDate): string | null | unde
   return /^\d{4}-\d\d-\d\dT/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? new Date(asOf).toISOString() : undefined;
 }
 
-/** The day that a form shows for what was asked. */
-export const dayOf = (asOf: string): string => (asOf === '' || isLocalDate(asOf) ? asOf : localDateAt(new Date(asOf)));
+/** The day that a form shows for what was asked; what is neither a day nor an instant as it was typed. */
+export const dayOf = (asOf: string): string => (isLocalDate(asOf) || Number.isNaN(Date.parse(asOf)) ? asOf : localDateAt(new Date(asOf)));

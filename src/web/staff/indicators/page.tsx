@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Button, ErrorSummary, Field, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { ReportableGrantsQuery } from '../gql';
 import { type AskedFor, dayOf } from './asked';
@@ -21,10 +23,10 @@ export function indicatorsPage(visit: Visit, { grants, asked, report }: Indicato
     title: t(msg`Indicators`),
     children: (
       <div class="broad">
-        <h1>{t(msg`Indicators`)}</h1>
+        <PageHead title={t(msg`Indicators`)} />
         <ErrorSummary visit={visit} labels={labels(visit)} />
         {grants.grants.nodes.length === 0 ? (
-          <p class="card">{t(msg`No grant is written down yet.`)}</p>
+          <EmptyState icon="list" title={t(msg`No grant is written down yet.`)} />
         ) : (
           <Choose visit={visit} grants={grants} asked={asked} />
         )}
@@ -45,9 +47,9 @@ function Choose({ visit, grants, asked }: Omit<IndicatorsProps, 'report'> & { re
     <form method="get" action="/staff/indicators" class="finder" noValidate>
       <Select visit={visit} name="grant" label={named.grant} options={options} value={asked.grant} />
       <div class="beside">
-        <Field visit={visit} name="from" label={named.from} type="date" value={asked.from} />
-        <Field visit={visit} name="to" label={named.to} type="date" value={asked.to} />
-        <Field visit={visit} name="asOf" label={named.asOf} hint={t(msg`Empty: as it is known now.`)} type="date" value={dayOf(asked.asOf)} />
+        <Field visit={visit} name="from" isAsked label={named.from} type="date" value={asked.from} />
+        <Field visit={visit} name="to" isAsked label={named.to} type="date" value={asked.to} />
+        <Field visit={visit} name="asOf" isAsked label={named.asOf} hint={t(msg`Empty: as it is known now.`)} type="date" value={dayOf(asked.asOf)} />
       </div>
       <Button plain>{t(msg`Show the numbers`)}</Button>
     </form>

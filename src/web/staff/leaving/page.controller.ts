@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { latinDigits } from '../../shared/digits';
 import { textOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
@@ -24,7 +23,7 @@ const EXIT: Act = {
   notice: msg`Her time in the programme is over. Contact after a start goes on.`,
   missing: ({ words }, values) => (EXIT_REASONS.some((reason) => reason === textOf(values, 'reason')) ? [] : [emptyProblem(words, 'reason')]),
   send: async (ask, id, values) => {
-    const input = { reason: textOf(values, 'reason') as TraineeExitReason, exitedOn: latinDigits(textOf(values, 'exitedOn')) || null };
+    const input = { reason: textOf(values, 'reason') as TraineeExitReason, exitedOn: textOf(values, 'exitedOn') || null };
     return (await ask(ExitTraineeDocument, { id, input, key: keyOf(values) })).traineeExit;
   },
 };

@@ -2,9 +2,11 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { CaseWorkersQuery, PersonLeavingQuery, TraineeExitReason } from '../gql';
 import { exitReason } from '../person-words';
+import { NameAndCode } from '../person';
 
 type Person = NonNullable<PersonLeavingQuery['trainee']>;
 export const EXIT_REASONS = [
@@ -31,12 +33,13 @@ const onePage = ({ visit, person, title, labels, children }: OnePageProps): VNod
     title,
     children: (
       <section class="card narrow">
-        <p class="eyebrow">
-          <a href={`/staff/trainees/${person.id}`}>
-            <bdi>{person.displayName}</bdi> {person.code}
-          </a>
-        </p>
-        <h1>{title}</h1>
+        <PageHead
+          back={{
+            href: `/staff/trainees/${person.id}`,
+            label: <NameAndCode person={person} />,
+          }}
+          title={title}
+        />
         <ErrorSummary visit={visit} labels={labels} />
         {children}
       </section>

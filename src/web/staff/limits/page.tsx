@@ -2,10 +2,12 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { type Named, namedIn, namedText } from '../found';
 import type { LimitsToReviewQuery } from '../gql';
 import { provinceOptions } from '../profile-form/steps';
+import { NameAndCode } from '../person';
 
 type Limits = NonNullable<LimitsToReviewQuery['limitsInFull']>;
 interface LimitsShown {
@@ -25,13 +27,14 @@ export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsS
     title: t(msg`Her limits`),
     children: (
       <div class="narrow">
-        <p class="eyebrow">
-          <a href={`/staff/trainees/${trainee.id}`}>
-            <bdi>{trainee.displayName}</bdi> {trainee.code}
-          </a>
-        </p>
-        <h1>{t(msg`Her limits`)}</h1>
-        <p class="lead">{t(msg`What she must not be matched with. Nobody writes down why: a reason belongs in her protected record.`)}</p>
+        <PageHead
+          back={{
+            href: `/staff/trainees/${trainee.id}`,
+            label: <NameAndCode person={trainee} />,
+          }}
+          title={t(msg`Her limits`)}
+          lead={t(msg`What she must not be matched with. Nobody writes down why: a reason belongs in her protected record.`)}
+        />
         <p class="hint">{day ? t(msg`Last gone through with her on ${day}.`) : t(msg`Not gone through with her yet.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/limits`}>

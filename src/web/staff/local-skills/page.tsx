@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { namedIn, namedText } from '../found';
@@ -40,8 +41,7 @@ export function localSkillsPage(visit: Visit, { me, localSkills, taxonomyRelease
     title: t(msg`Skills`),
     children: (
       <>
-        <h1>{t(msg`Skills`)}</h1>
-        <p class="lead">{t(msg`${all} skills of the European classification, and ${own} of our own.`)}</p>
+        <PageHead title={t(msg`Skills`)} lead={t(msg`${all} skills of the European classification, and ${own} of our own.`)} />
         <ErrorSummary visit={visit} />
         <FindOne visit={visit} found={found} />
         <section class="card" id="own">

@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { payText } from '../../shared/work-words';
 import type { MatchesQuery, WhyAbsentQuery } from '../gql';
@@ -11,6 +13,7 @@ import { CompareTick, CompareTicked } from './compare-ticks';
 import { Why } from './why';
 import { WhyAbsent } from './why-absent';
 import { WouldChange } from './would-change';
+import { NameAndCode, Person } from '../person';
 
 type Vacancy = NonNullable<MatchesQuery['vacancy']>;
 type Match = Vacancy['bestTrainees'][number];
@@ -31,18 +34,20 @@ export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTraine
     title: t(msg`Who fits`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href={`/staff/vacancies/${vacancy.id}`}>{t(msg`The vacancy`)}</a>
-        </p>
-        <h1>{vacancy.title}</h1>
-        <p class="lead">
-          {vacancy.employer.legalName} · {payText(words, vacancy.terms.pay)}
-        </p>
+        <PageHead
+          back={{ href: `/staff/vacancies/${vacancy.id}`, label: t(msg`The vacancy`) }}
+          title={vacancy.title}
+          lead={
+            <>
+              {vacancy.employer.legalName} · {payText(words, vacancy.terms.pay)}
+            </>
+          }
+        />
         <p class="hint">{t(msg`Starts ${starts} · places left: ${left}`)}</p>
         <ErrorSummary visit={visit} />
         {vacancy.referrals.length > 0 && <Referrals visit={visit} vacancy={vacancy} />}
         <h2>{t(msg`Who fits`)}</h2>
-        {vacancy.bestTrainees.length === 0 && <p class="card">{t(msg`Nobody fits this vacancy today.`)}</p>}
+        {vacancy.bestTrainees.length === 0 && <EmptyState icon="people" title={t(msg`Nobody fits this vacancy today.`)} />}
         {vacancy.bestTrainees.map((match, at) => (
           <MatchCard
             key={match.trainee.id}
@@ -78,7 +83,7 @@ function MatchCard({ visit, vacancyId, match, place, isReferred, isOneOfMany }: 
     <article class="card match" id={`trainee-${trainee.id}`}>
       <div class="split">
         <h3>
-          <span class="place">{words.number(place)}</span> <a href={`/staff/trainees/${trainee.id}`}>{trainee.displayName}</a> <small>{trainee.code}</small>
+          <span class="place">{words.number(place)}</span> <Person person={trainee} />
         </h3>
         <p class="score" title={t(msg`Points`)}>
           {words.number(match.score)}
@@ -134,7 +139,7 @@ function Referrals({ visit, vacancy }: { readonly visit: Visit; readonly vacancy
         {vacancy.referrals.map(({ id, state, nextMoves, trainee }) => (
           <li key={id} class="split">
             <span>
-              {trainee.displayName} <small>{trainee.code}</small> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(words, state)}</Tag>
+              <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(words, state)}</Tag>
             </span>
             {nextMoves.includes('ask') && (
               <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/referrals/${id}/ask`}>

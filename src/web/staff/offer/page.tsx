@@ -3,10 +3,12 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { OfferToExplainQuery } from '../gql';
 import { offerState } from '../path-words';
 import { termFacts } from '../term-facts';
+import { NameAndCode } from '../person';
 
 type Offer = NonNullable<OfferToExplainQuery['offer']>;
 
@@ -21,15 +23,18 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
     title: t(msg`The offer`),
     children: (
       <div class="narrow">
-        <p class="eyebrow">
-          <a href={`/staff/trainees/${trainee.id}/placements`}>
-            <bdi>{trainee.displayName}</bdi> {trainee.code}
-          </a>
-        </p>
-        <h1>{vacancy.title}</h1>
-        <p class="lead">
-          {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag>
-        </p>
+        <PageHead
+          back={{
+            href: `/staff/trainees/${trainee.id}/placements`,
+            label: <NameAndCode person={trainee} />,
+          }}
+          title={vacancy.title}
+          lead={
+            <>
+              {vacancy.employer.legalName} <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag>
+            </>
+          }
+        />
         <p class="hint">{t(msg`She can answer until ${until}.`)}</p>
         {quiet && offer.state === 'EXPLAINED' && <p class="hint">{t(msg`Until ${quiet} nobody expects a yes from her.`)}</p>}
         {offer.differences.length > 0 && (

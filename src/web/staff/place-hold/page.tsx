@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { EmployerToHoldQuery } from '../gql';
 
@@ -15,10 +16,7 @@ export function placeHoldPage(visit: Visit, { id, legalName, holds }: Employer):
     title: t(msg`Place a hold`),
     children: (
       <section class="card narrow">
-        <p class="eyebrow">
-          <a href="/staff/holds">{t(msg`Holds on employers`)}</a>
-        </p>
-        <h1>{t(msg`Place a hold on ${legalName}`)}</h1>
+        <PageHead back={{ href: '/staff/holds', label: t(msg`Holds on employers`) }} title={t(msg`Place a hold on ${legalName}`)} />
         <ErrorSummary visit={visit} labels={{ reason: label }} />
         {holds.length > 0 && <p class="attention">{t(msg`It is on hold already. Your hold is one more, and is lifted by itself.`)}</p>}
         <ul class="reasons">

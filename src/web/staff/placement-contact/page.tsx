@@ -8,6 +8,7 @@ import { RecordForm } from '../follow-up/form';
 import { contactLabels } from '../follow-up/labels';
 import { answerField } from '../follow-up/record-input';
 import type { ContactToRecordQuery } from '../gql';
+import { NameAndCode } from '../person';
 
 type Placement = NonNullable<ContactToRecordQuery['placement']>;
 
@@ -22,7 +23,7 @@ export function contactPage(visit: Visit, { id, trainee, vacancy }: Placement, q
     children: (
       <>
         <PageHead
-          back={{ href: at, label: `${trainee.displayName} ${trainee.code}` }}
+          back={{ href: at, label: <NameAndCode person={trainee} /> }}
           title={t(msg`A contact that was not planned`)}
           lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
         />

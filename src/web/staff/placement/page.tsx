@@ -14,6 +14,7 @@ import { History } from './history';
 import { Learning } from './learning';
 import { Moves } from './moves';
 import { Promises } from './promises';
+import { NameAndCode } from '../person';
 
 export function placementPage(visit: Visit, me: Me, placement: Placement): VNode {
   const { words } = visit;
@@ -28,11 +29,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
       <>
         <PageHead
           back={{ href: '/staff/placements', label: t(msg`Placements`) }}
-          title={
-            <>
-              {trainee.displayName} <small>{trainee.code}</small>
-            </>
-          }
+          title={<NameAndCode person={trainee} />}
           lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
         >
           {me.may.includes('follow-up.record') && (

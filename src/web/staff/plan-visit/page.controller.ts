@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { latinDigits } from '../../shared/digits';
 import { textOf, textsOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
@@ -23,7 +22,7 @@ const PLAN: Act = {
     const input = {
       siteId,
       kind: textOf(values, 'kind') as VettingKind,
-      visitOn: latinDigits(textOf(values, 'visitOn')),
+      visitOn: textOf(values, 'visitOn'),
       visitorIds: [...new Set([...textsOf(values, 'visitorIds'), textOf(values, 'leadVisitorId')])],
       leadVisitorId: textOf(values, 'leadVisitorId'),
     };

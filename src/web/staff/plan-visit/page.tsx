@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { VisitToPlanQuery } from '../gql';
 import { VETTING_KINDS, vettingKind } from '../place-words';
@@ -27,13 +28,15 @@ export function planVisitPage(visit: Visit, { site, colleagues, today }: ToPlan)
     title: t(msg`Plan a visit`),
     children: (
       <section class="card narrow">
-        <p class="eyebrow">
-          <a href={`/staff/employers/${site.employer.id}`}>{site.employer.legalName}</a>
-        </p>
-        <h1>{t(msg`Plan a visit`)}</h1>
-        <p class="lead">
-          {site.name}, {site.district}
-        </p>
+        <PageHead
+          back={{ href: `/staff/employers/${site.employer.id}`, label: site.employer.legalName }}
+          title={t(msg`Plan a visit`)}
+          lead={
+            <>
+              {site.name}, {site.district}
+            </>
+          }
+        />
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={`/staff/vettings/plan/${site.id}`}>
           <Choice

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { type FormValues, textsOf } from '../../shared/form-drafts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { StaffProvincesQuery } from '../gql';
 import { Answers } from './answers';
@@ -33,10 +34,7 @@ export function profileFormPage({ visit: asked, title, back, provinces, before, 
     title,
     children: (
       <div class="narrow">
-        <p class="eyebrow">
-          <a href={back.href}>{back.label}</a>
-        </p>
-        <h1>{title}</h1>
+        <PageHead back={{ href: back.href, label: back.label }} title={title} />
         <Progress visit={visit} step={step} />
         <ErrorSummary visit={visit} labels={labelsOf(visit.words, visit.draft.problems)} />
         <Form visit={visit} action={visit.path}>

@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { latinDigits } from '../../shared/digits';
 import { type FormValues, textOf } from '../../shared/form-drafts';
 import { emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
@@ -35,7 +34,7 @@ const WRITES: Readonly<Record<string, Act>> = {
       const input = {
         legalName: textOf(values, 'legalName'),
         khmerName: given(values, 'khmerName'),
-        bornOn: latinDigits(textOf(values, 'bornOn')) || null,
+        bornOn: textOf(values, 'bornOn') || null,
         birthDateCertainty: textOf(values, 'birthDateCertainty'),
         idNumber: given(values, 'idNumber'),
         address: given(values, 'address'),

@@ -2,9 +2,11 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { ProtectedNotesQuery, ProtectedReason, WhoseProtectedQuery } from '../gql';
 import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './words';
+import { NameAndCode } from '../person';
 
 type Person = NonNullable<WhoseProtectedQuery['trainee']>;
 type Record = ProtectedNotesQuery['protectedRecord'] | null;
@@ -16,12 +18,13 @@ function frame(visit: Visit, person: Person, children: ComponentChildren): VNode
     title: t(msg`Her protected record`),
     children: (
       <div class="narrow">
-        <p class="eyebrow">
-          <a href={`/staff/trainees/${person.id}`}>
-            <bdi>{person.displayName}</bdi> {person.code}
-          </a>
-        </p>
-        <h1>{t(msg`Her protected record`)}</h1>
+        <PageHead
+          back={{
+            href: `/staff/trainees/${person.id}`,
+            label: <NameAndCode person={person} />,
+          }}
+          title={t(msg`Her protected record`)}
+        />
         <ErrorSummary visit={visit} labels={protectedLabels(visit.words)} />
         {children}
       </div>

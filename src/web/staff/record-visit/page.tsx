@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { VisitToRecordQuery } from '../gql';
 import { CHECKLIST_ANSWERS, checklistAnswer, EVIDENCE, evidenceText } from '../place-words';
@@ -20,13 +21,18 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
     title: t(msg`Write down the visit`),
     children: (
       <div class="narrow">
-        <p class="eyebrow">
-          <a href={`/staff/vettings/${vetting.id}`}>
-            {vetting.site.employer.legalName}: {vetting.site.name}
-          </a>
-        </p>
-        <h1>{t(msg`Write down the visit`)}</h1>
-        <p class="lead">{t(msg`Yes is the safe answer to every question. What you could not find out is an answer too.`)}</p>
+        <PageHead
+          back={{
+            href: `/staff/vettings/${vetting.id}`,
+            label: (
+              <>
+                {vetting.site.employer.legalName}: {vetting.site.name}
+              </>
+            ),
+          }}
+          title={t(msg`Write down the visit`)}
+          lead={t(msg`Yes is the safe answer to every question. What you could not find out is an answer too.`)}
+        />
         <ErrorSummary visit={visit} labels={Object.fromEntries(checklist.map(({ code, question }) => [`answer-${code}`, question]))} />
         <Form visit={visit} action={`/staff/vettings/${vetting.id}/record`}>
           <Spoken visit={visit} vetting={vetting} />

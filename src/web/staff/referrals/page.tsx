@@ -11,6 +11,7 @@ import type { ReferralState, StaffReferralsQuery } from '../gql';
 import { More, withAll, withQuery } from '../listing';
 import { interviewState, offerState } from '../path-words';
 import { referralState } from '../state-words';
+import { Person } from '../person';
 
 export const REFERRAL_STATES = [
   'PROPOSED',
@@ -81,7 +82,7 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
     <li class="card flat">
       <div class="split">
         <h2>
-          <a href={`/staff/trainees/${trainee.id}`}>{trainee.displayName}</a> <small>{trainee.code}</small>
+          <Person person={trainee} />
         </h2>
         <Tag tone={toneOf(row.state)}>{referralState(words, row.state)}</Tag>
       </div>

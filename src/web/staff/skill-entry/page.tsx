@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { SkillEntryPageQuery } from '../gql';
 import { relationText } from '../local-skills/page';
@@ -18,10 +19,7 @@ export function skillEntryPage(visit: Visit, entry: Entry, mayKeep: boolean): VN
     title: skill.label,
     children: (
       <div class="narrow">
-        <p class="eyebrow">
-          <a href="/staff/skills">{t(msg`Skills`)}</a>
-        </p>
-        <h1>{skill.label}</h1>
+        <PageHead back={{ href: '/staff/skills', label: t(msg`Skills`) }} title={skill.label} />
         {state === 'RETIRED' && (
           <p>
             <Tag>{t(msg`No longer named anew`)}</Tag>

@@ -1,6 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { levelText } from '../../shared/work-words';
 import type { SkillsInDemandQuery } from '../gql';
@@ -16,13 +18,12 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
     title: t(msg`What to teach next`),
     children: (
       <>
-        <h1>{t(msg`What to teach next`)}</h1>
-        <p class="lead">{t(msg`One skill that would give job-ready people all that more open vacancies require.`)}</p>
+        <PageHead title={t(msg`What to teach next`)} lead={t(msg`One skill that would give job-ready people all that more open vacancies require.`)} />
         <p class="hint">
           {t(msg`Counted among the vacancies that are open today and that only skills keep from them: all else about them is safe, lawful and possible.`)}
         </p>
         {demand.length === 0 ? (
-          <p class="card">{t(msg`There is no vacancy today from which a single skill is missing.`)}</p>
+          <EmptyState icon="yes" title={t(msg`There is no vacancy today from which a single skill is missing.`)} />
         ) : (
           <div class="card">
             <table class="why">

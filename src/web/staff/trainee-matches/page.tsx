@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Button, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { TraineeMatchesQuery, WhyAbsentQuery } from '../gql';
 import { FoldedWhy } from '../matches/folded-why';
@@ -27,12 +29,9 @@ export function traineeMatchesPage(visit: Visit, found: Found): VNode {
     title: t(msg`What fits her`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href={`/staff/trainees/${trainee.id}`}>{trainee.code}</a>
-        </p>
-        <h1>{trainee.displayName}</h1>
+        <PageHead back={{ href: `/staff/trainees/${trainee.id}`, label: trainee.code }} title={trainee.displayName} />
         <h2>{t(msg`What fits her`)}</h2>
-        {trainee.bestVacancies.length === 0 && <p class="card">{t(msg`No open vacancy is possible for her today.`)}</p>}
+        {trainee.bestVacancies.length === 0 && <EmptyState icon="work" title={t(msg`No open vacancy is possible for her today.`)} />}
         {trainee.bestVacancies.map((match, at) => (
           <Place key={match.vacancy.id} visit={visit} match={match} place={at + 1} isOneOfMany={trainee.bestVacancies.length > 1} />
         ))}

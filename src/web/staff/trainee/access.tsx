@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts } from '../../shared/facts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 
 /** Her code and PIN, this one time: whoever asks again reads the code alone. */
@@ -12,7 +13,7 @@ export function accessPage(visit: Visit, id: string, { login, secret }: { readon
     title: t(msg`Her own way in`),
     children: (
       <section class="card narrow">
-        <h1>{t(msg`Her own way in`)}</h1>
+        <PageHead title={t(msg`Her own way in`)} />
         <Facts
           facts={[
             [t(msg`Access code`), <strong class="digits">{login}</strong>],

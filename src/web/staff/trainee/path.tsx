@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Button, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
@@ -32,14 +33,14 @@ export function pathPage({ visit, me, person }: PathProps): VNode {
       <>
         <section id="referrals">
           <h2>{t(msg`Introductions`)}</h2>
-          {person.referrals.length === 0 && <p class="card">{t(msg`She was introduced to nobody yet.`)}</p>}
+          {person.referrals.length === 0 && <EmptyState icon="people" title={t(msg`She was introduced to nobody yet.`)} />}
           {person.referrals.map((referral) => (
             <Introduction key={referral.id} visit={visit} traineeId={person.id} referral={referral} />
           ))}
         </section>
         <section id="placements">
           <h2>{t(msg`Places`)}</h2>
-          {person.placements.length === 0 && <p class="card">{t(msg`She has had no place yet.`)}</p>}
+          {person.placements.length === 0 && <EmptyState icon="work" title={t(msg`She has had no place yet.`)} />}
           {person.placements.map((placement) => (
             <Place key={placement.id} visit={visit} placement={placement} />
           ))}

@@ -3,10 +3,12 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import { Tabs } from '../../shared/tabs';
 import type { Visit } from '../../shared/visit';
 import type { PersonHeadFragment, PermittedFragment } from '../gql';
 import { exitReason, needText, traineeState } from '../person-words';
+import { NameAndCode } from '../person';
 
 export type Tab = 'work' | 'services' | 'placements' | 'consent';
 export interface Shell {
@@ -26,15 +28,10 @@ export function personPage({ visit, me, person, tab, children }: Shell): VNode {
     title: t(msg`Somebody’s record`),
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/trainees">{t(msg`People`)}</a>
-        </p>
-        <div class="split">
-          <h1>
-            <bdi>{person.displayName}</bdi> <small>{person.code}</small>
-          </h1>
+        <PageHead back={{ href: '/staff/trainees', label: t(msg`People`) }} title={<NameAndCode person={person} />} />
+        <p class="tags">
           <Tag tone={person.state === 'JOB_READY' ? 'good' : 'wait'}>{traineeState(words, person.state)}</Tag>
-        </div>
+        </p>
         <Team visit={visit} me={me} person={person} />
         <ErrorSummary visit={visit} />
         <Next visit={visit} person={person} />

@@ -52,20 +52,22 @@ export function workPage({ visit, me, person }: WorkProps): VNode {
 
 function Skills({ visit: { words }, person: { skills, languages, literacy, education, licences } }: Pick<WorkProps, 'visit' | 'person'>) {
   const { t } = words;
+  const best = [...skills].sort((one, other) => other.level - one.level);
   return (
     <section class="card">
       <h2>{t(msg`What she can do`)}</h2>
       {skills.length === 0 ? (
         <p>{t(msg`No skill is written down yet.`)}</p>
       ) : (
-        <ul class="lines">
-          {skills.map(({ skill, level, source, evidence }) => (
-            <li key={skill.code}>
-              <strong>{skill.label}</strong> {levelText(words, level)} <small>({sourceOfSkill(words, source)})</small>
-              {evidence && <small class="line-day">{evidence}</small>}
-            </li>
-          ))}
-        </ul>
+        <>
+          <SkillLines words={words} skills={best.slice(0, FIRST_SKILLS)} />
+          {skills.length > FIRST_SKILLS && (
+            <details>
+              <summary>{moreSkills(words, skills.length - FIRST_SKILLS)}</summary>
+              <SkillLines words={words} skills={best.slice(FIRST_SKILLS)} />
+            </details>
+          )}
+        </>
       )}
       <Facts
         facts={[
@@ -77,6 +79,27 @@ function Skills({ visit: { words }, person: { skills, languages, literacy, educa
       />
     </section>
   );
+}
+
+/** As many as are read at a glance; a long list waits behind its number. */
+const FIRST_SKILLS = 8;
+
+function SkillLines({ words, skills }: { readonly words: Words; readonly skills: Person['skills'] }) {
+  return (
+    <ul class="lines">
+      {skills.map(({ skill, level, source, evidence }) => (
+        <li key={skill.code}>
+          <strong>{skill.label}</strong> {levelText(words, level)} <small>({sourceOfSkill(words, source)})</small>
+          {evidence && <small class="line-day">{evidence}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function moreSkills({ t, number }: Words, many: number): string {
+  const count = number(many);
+  return t(msg`${plural(many, { one: `${count} more skill`, other: `${count} more skills` })}`);
 }
 
 function Terms({ visit: { words }, person }: Pick<WorkProps, 'visit' | 'person'>) {

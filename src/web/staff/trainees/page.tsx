@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { Button, Choice, Field, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { TraineesQuery } from '../gql';
 import { More, withAll } from '../listing';
@@ -22,17 +24,18 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, aske
     title: t(msg`People`),
     children: (
       <>
-        <div class="split">
-          <h1>{t(msg`People`)}</h1>
+        <PageHead title={t(msg`People`)}>
           {me?.may.includes('trainee.register') && (
             <a class="button" href="/staff/trainees/new">
               {t(msg`Register somebody`)}
             </a>
           )}
-        </div>
+        </PageHead>
         <Finder visit={visit} asked={asked} />
         {trainees.nodes.length === 0 ? (
-          <p class="card">{t(msg`Nobody is found so. Try fewer letters of the code, or another state.`)}</p>
+          <EmptyState icon="people" title={t(msg`Nobody is found so`)}>
+            {t(msg`Try fewer letters of the code, or another state.`)}
+          </EmptyState>
         ) : (
           <ul class="lines card" id="people">
             {trainees.nodes.map((trainee) => (

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { kindText } from '../../shared/work-words';
@@ -25,7 +26,7 @@ export function vacanciesPage(visit: Visit, { vacancies, waiting, state }: Vacan
     title: t(msg`Vacancies`),
     children: (
       <>
-        <h1>{t(msg`Vacancies`)}</h1>
+        <PageHead title={t(msg`Vacancies`)} />
         {waiting && (
           <section id="waiting">
             <h2>{t(msg`Waiting for our answer`)}</h2>

@@ -4,6 +4,7 @@ import { Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { textOf } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { VacancyToReviewQuery } from '../gql';
 import { vacancyState } from '../vacancy-words';
@@ -33,15 +34,17 @@ export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
     title: vacancy.title,
     children: (
       <>
-        <p class="eyebrow">
-          <a href="/staff/vacancies">{t(msg`Vacancies`)}</a>
-        </p>
-        <div class="split">
-          <h1>{vacancy.title}</h1>
+        <PageHead
+          back={{ href: '/staff/vacancies', label: t(msg`Vacancies`) }}
+          title={vacancy.title}
+          lead={
+            <>
+              <a href={`/staff/employers/${vacancy.employer.id}`}>{vacancy.employer.legalName}</a>
+            </>
+          }
+        />
+        <p class="tags">
           <Tag tone={vacancy.state === 'OPEN' ? 'good' : 'wait'}>{vacancyState(words, vacancy.state)}</Tag>
-        </div>
-        <p class="lead">
-          <a href={`/staff/employers/${vacancy.employer.id}`}>{vacancy.employer.legalName}</a>
         </p>
         {mayMatch && vacancy.state === 'OPEN' && (
           <p class="actions">

@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { latinDigits } from '../../shared/digits';
 import { textOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
@@ -27,7 +26,7 @@ const ACTS: Readonly<Record<string, Act>> = {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
-      const input = { decision, conditions, validUntil: latinDigits(textOf(values, 'validUntil')) || null };
+      const input = { decision, conditions, validUntil: textOf(values, 'validUntil') || null };
       return (await ask(DecideVettingDocument, { id, input, key: keyOf(values) })).vettingDecide;
     },
   },

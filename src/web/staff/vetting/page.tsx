@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { StaffVettingQuery } from '../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../place-words';
@@ -25,17 +26,21 @@ export function vettingPage(visit: Visit, vetting: Vetting, checklist: Checklist
     title: site.name,
     children: (
       <>
-        <p class="eyebrow">
-          <a href={`/staff/employers/${site.employer.id}`}>{site.employer.legalName}</a>
-        </p>
-        <div class="split">
-          <h1>
-            {site.name} <small>{site.district}</small>
-          </h1>
+        <PageHead
+          back={{ href: `/staff/employers/${site.employer.id}`, label: site.employer.legalName }}
+          title={
+            <>
+              {site.name} <small>{site.district}</small>
+            </>
+          }
+          lead={
+            <>
+              {vettingKind(words, vetting.kind)}: {state === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, state)}
+            </>
+          }
+        />
+        <p class="tags">
           <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
-        </div>
-        <p class="lead">
-          {vettingKind(words, vetting.kind)}: {state === 'DECIDED' && decision ? decisionText(words, decision) : vettingState(words, state)}
         </p>
         <ErrorSummary visit={visit} labels={decideLabels(words)} />
         <About visit={visit} vetting={vetting} checklist={checklist} />

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, Select } from '../../shared/form';
 import { page } from '../../shared/page';
+import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { StaffVettingsQuery } from '../gql';
 import { More, withAll } from '../listing';
@@ -16,8 +17,7 @@ export function vettingsPage(visit: Visit, vettings: StaffVettingsQuery['vetting
     title: t(msg`Vetting`),
     children: (
       <>
-        <h1>{t(msg`Vetting`)}</h1>
-        <p class="lead">{t(msg`Nobody is placed at a workplace that was not visited and approved by two people.`)}</p>
+        <PageHead title={t(msg`Vetting`)} lead={t(msg`Nobody is placed at a workplace that was not visited and approved by two people.`)} />
         <form method="get" action="/staff/vettings" class="card flat">
           <div class="beside end">
             <Select

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { Interruption } from '../../shared/interruption';
+import { HowToEnter } from '../../shared/to-try';
 import type { Visit } from '../../shared/visit';
 import { Waiting } from '../../shared/waiting';
 import { herPage } from '../frame';
@@ -16,6 +17,7 @@ export function enterPage(visit: Visit): VNode {
     children: (
       <section class="card narrow">
         <h1>{t(msg`Welcome`)}</h1>
+        <HowToEnter visit={visit} />
         <ErrorSummary visit={visit} labels={{ login: t(msg`Your access code`), secret: t(msg`Your PIN`) }} />
         <Form visit={visit} action="/enter">
           <Waiting visit={visit} />
