@@ -9,7 +9,8 @@ import { ENTRANCE } from './visit';
 
 type SignedIn = { readonly __typename: 'SignInPayload'; readonly token: string; readonly expiresAt: string };
 interface EnterAnswer {
-  readonly signIn: SignedIn | { readonly __typename: string; readonly message: string; readonly problems?: readonly { readonly path: string; readonly message: string }[] };
+  readonly signIn:
+    SignedIn | { readonly __typename: string; readonly message: string; readonly problems?: readonly { readonly path: string; readonly message: string }[] };
 }
 type EnterDocument = TypedDocumentNode<EnterAnswer, { input: { login: string; secret: string; code?: string | null } }>;
 type LeaveDocument = TypedDocumentNode<{ readonly signOut: { readonly __typename: string } }, Record<string, never>>;
