@@ -6,7 +6,7 @@ import { ImportTrainees } from '../moves/import-trainees';
 import { ImportVacancies } from '../moves/import-vacancies';
 import type { Settings } from '../platform/settings';
 import { importSheet, type SheetImport, type SheetOutcome } from '../platform/sheet-import';
-import { groupsOf } from '../shared/sheet';
+import { groupsOf } from '../shared/groups';
 import { asOwner } from './cli.module';
 import { quoted, Stopped, type Result } from './result';
 

@@ -99,11 +99,19 @@ export const PLACEMENTS = `
  * was neither taken back nor had run out.
  */
 export const PEOPLE = `
-  select t.institution_id as "institutionId", t.id as "traineeId", encode(standing.person_key, 'hex') as "personKey", standing.population,
-    coalesce((select c.state <> 'REFUSED' and (c.withdrawn_at is null or c.withdrawn_at > $2) and c.expires_on >= ${LOCAL_DAY('$2::timestamptz')}
-      from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id and c.purpose = 'DONOR_STATISTICS' and c.given_at <= $2
-      order by c.given_at desc, c.id desc limit 1), false) as "hasConsent"
-  from trainee t
-  left join lateral (select s.person_key, s.population from protected.person_standing s
-    where s.institution_id = t.institution_id and s.trainee_id = t.id and s.noted_at <= $2 order by s.noted_at desc limit 1) standing on true
-  where t.id = any($1::uuid[]) order by t.institution_id, t.id`;
+  with asked as (select institution_id, id from trainee where id = any($1::uuid[])),
+  standing as (
+    select distinct on (s.institution_id, s.trainee_id) s.institution_id, s.trainee_id, s.person_key, s.population
+    from protected.person_standing s join asked on asked.institution_id = s.institution_id and asked.id = s.trainee_id
+    where s.noted_at <= $2 order by s.institution_id, s.trainee_id, s.noted_at desc),
+  answer as (
+    select distinct on (c.institution_id, c.trainee_id) c.institution_id, c.trainee_id,
+      c.state <> 'REFUSED' and (c.withdrawn_at is null or c.withdrawn_at > $2) and c.expires_on >= ${LOCAL_DAY('$2::timestamptz')} as is_yes
+    from consent c join asked on asked.institution_id = c.institution_id and asked.id = c.trainee_id
+    where c.purpose = 'DONOR_STATISTICS' and c.given_at <= $2 order by c.institution_id, c.trainee_id, c.given_at desc, c.id desc)
+  select asked.institution_id as "institutionId", asked.id as "traineeId", encode(standing.person_key, 'hex') as "personKey", standing.population,
+    coalesce(answer.is_yes, false) as "hasConsent"
+  from asked
+  left join standing on standing.institution_id = asked.institution_id and standing.trainee_id = asked.id
+  left join answer on answer.institution_id = asked.institution_id and answer.trainee_id = asked.id
+  order by asked.institution_id, asked.id`;

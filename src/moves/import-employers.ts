@@ -5,18 +5,8 @@ import { insertAll } from '../platform/insert-all';
 import type { SheetImport } from '../platform/sheet-import';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
-import {
-  cell,
-  groupsOf,
-  type ImportedRow,
-  type ImportOutcome,
-  orNull,
-  refuseRepeats,
-  RowReader,
-  sameText,
-  type SheetColumns,
-  type SheetRow,
-} from '../shared/sheet';
+import { groupsOf } from '../shared/groups';
+import { cell, type ImportedRow, type ImportOutcome, orNull, refuseRepeats, RowReader, sameText, type SheetColumns, type SheetRow } from '../shared/sheet';
 import { provinceNamed } from '../skills/domain/province';
 import { SkillsService } from '../skills/skills.service';
 

@@ -4,7 +4,8 @@ import { type Done, once } from '../platform/idempotency';
 import { importSheet, type SheetImport, type SheetOutcome } from '../platform/sheet-import';
 import type { Tx } from '../platform/tx';
 import { invalid, refuse, type Refusal } from '../shared/refusal';
-import { groupsOf, MAX_SHEET_BYTES } from '../shared/sheet';
+import { groupsOf } from '../shared/groups';
+import { MAX_SHEET_BYTES } from '../shared/sheet';
 
 /** A partner's file as it was sent, and what takes its rows. */
 export interface SentSheet {

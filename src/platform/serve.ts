@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { log } from './log';
+import { notTakenWith } from './not-taken';
 import { padAnswers } from './padding';
 import { RequestLimits } from './request-limits';
 import { securityHeaders } from './security-headers';
@@ -32,6 +33,7 @@ export function protect(app: NestExpressApplication): void {
   app.use(securityHeaders(settings.production));
   app.use(fewHeaders);
   app.use(readableAddress);
+  app.use(cookieParser());
   app.use(withinAddressLimit(app.get(RequestLimits)));
   app.use('/graphql', (request: Request, response: Response, next: NextFunction) => {
     response.setHeader('cache-control', 'no-store');
@@ -41,14 +43,23 @@ export function protect(app: NestExpressApplication): void {
   });
   app.use(express.json({ limit: BODY_LIMIT, inflate: false, verify: onlyUtf8 }));
   app.use(express.urlencoded({ limit: BODY_LIMIT, inflate: false, extended: false, verify: onlyUtf8 }));
-  app.use(cookieParser());
   app.use('/graphql', storedOnly(app.get(StoredOperations)));
-  app.use((error: Error & { status?: number }, _request: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent) return next(error);
-    const isTheirs = error.status !== undefined && error.status >= 400 && error.status < 500;
-    if (!isTheirs) log.error({ error }, 'a request could not be taken');
-    refuse(response, isTheirs ? (error.status as number) : 500, 'The request could not be read.', isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL');
-  });
+  app.use(notTaken);
+}
+
+/** What could not be taken is told to a program as an error, to a person on a page: the one for every address that is not there (`MissingController`). */
+function notTaken(error: Error & { status?: number }, request: Request, response: Response, next: NextFunction): void {
+  if (response.headersSent) return next(error);
+  const { status = 500 } = error;
+  const isTheirs = status >= 400 && status < 500;
+  if (!isTheirs) log.error({ error }, 'a request could not be taken');
+  if (isTheirs && !request.originalUrl.startsWith('/graphql')) {
+    notTakenWith(response, status);
+    Object.assign(request, { method: 'GET', url: '/not-taken' });
+    return next();
+  }
+  if (status === 429) return refuse(response, status, 'Too many requests. Please wait a few minutes.', 'RATE_LIMITED');
+  refuse(response, isTheirs ? status : 500, 'The request could not be read.', isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL');
 }
 
 function fewHeaders(request: Request, response: Response, next: NextFunction): void {
@@ -76,5 +87,5 @@ const withinAddressLimit = (limits: RequestLimits) => async (request: Request, r
   if (/^\/(assets|health)\//.test(request.path)) return next();
   if (await limits.address(request.ip ?? '')) return next();
   response.setHeader('retry-after', '300');
-  refuse(response, 429, 'Too many requests. Please wait a few minutes.', 'RATE_LIMITED');
+  next(Object.assign(new Error('too many requests'), { status: 429 }));
 };

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../shared/groups';
 import type { LocalDate } from '../../shared/local-date';
 import type { LawRule } from '../../vacancies/domain/law-rule';
 import type { CountedRow, IndicatorRows, LeftOut, LeftOutReason, RowKind } from './counted';
@@ -111,7 +112,8 @@ function selfEmployed({ selfEmployments }: Facts, period: Period): IndicatorRows
 function retained(facts: Facts, period: Period, days: RetentionDay): [string, IndicatorRows][] {
   const person = personsOf(facts);
   const outside = facts.placements.filter(isOutsideWork);
-  const othersOf = (begun: PlacementFact): PlacementFact[] => outside.filter((one) => person(one) === person(begun));
+  const byPerson = new Map(groupsOf(outside, person).map((group) => [group[0] ? person(group[0]) : '', group]));
+  const othersOf = (begun: PlacementFact): readonly PlacementFact[] => byPerson.get(person(begun)) ?? [];
   const due = outside.filter((one) => one.underGrant && isWithin(retentionDay(one, days), period) && retentionDay(one, days) <= period.asOfDay);
   const looked = due.map((begun) => {
     const day = retentionDay(begun, days);

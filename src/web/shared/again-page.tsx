@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import type { Audience } from '../../platform/actor';
 import { Button, ErrorSummary, Field, Form } from './form';
+import { latinDigits } from './digits';
 import { textOf } from './form-drafts';
 import { type Answered, isRefused, refusedDraft } from './outcomes';
 import { page } from './page';
@@ -25,7 +26,7 @@ export async function askAgain(pages: Pages, request: Request, response: Respons
 export async function giveAgain(pages: Pages, request: Request, response: Response, audience: Audience, document: AgainDocument): Promise<void> {
   const visit = await pages.member(request, response, audience);
   const values = pages.form(request, visit);
-  const code = textOf(values, 'code').replace(/\s/g, '');
+  const code = latinDigits(textOf(values, 'code')).replace(/\s/g, '');
   const { reauthenticate } = await pages.ask(visit, document, { input: { secret: textOf(values, 'secret'), code: code || null } });
   if (isRefused(reauthenticate)) return pages.redirect(response, visit, `${portalPath(audience)}/again`, refusedDraft(reauthenticate, values));
   response.redirect(303, await pages.wayBack(visit, textOf(values, 'waiting')));
@@ -45,7 +46,7 @@ function againPage(visit: Visit, waiting: string): VNode {
             ? t(msg`For this, your password and a new code are asked for once more. For five minutes nothing asks again, and what you typed is kept.`)
             : t(msg`For this, your password is asked for once more. For five minutes nothing asks again, and what you typed is kept.`)}
         </p>
-        <ErrorSummary visit={visit} />
+        <ErrorSummary visit={visit} labels={{ secret: t(msg`Password`), code: t(msg`Six-digit code`) }} />
         <Form visit={visit} action={`${portalPath(visit.audience)}/again`}>
           <input type="hidden" name="waiting" value={waiting} />
           <Field visit={visit} name="secret" label={t(msg`Password`)} type="password" autocomplete="current-password" />

@@ -1,12 +1,15 @@
-import { Controller, Get, NotFoundException, UseFilters } from '@nestjs/common';
+import { Controller, Get, HttpException, NotFoundException, Res, UseFilters } from '@nestjs/common';
+import type { Response } from 'express';
+import { notTaken } from '../../platform/not-taken';
 import { PageErrors } from './page-errors';
 
-/** Every other address: a page that says so. */
+/** Every other address, and what was refused before a page saw it: a page that says so. */
 @Controller()
 @UseFilters(PageErrors)
 export class MissingController {
   @Get('*path')
-  missing(): never {
-    throw new NotFoundException();
+  missing(@Res() response: Response): never {
+    const status = notTaken(response);
+    throw status === undefined ? new NotFoundException() : new HttpException('not taken', status);
   }
 }

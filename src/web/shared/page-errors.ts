@@ -14,7 +14,8 @@ import { wordsOf } from './words';
 import { wayTo } from './way-to';
 
 const KINDS: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough' };
-const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, broken: 500 };
+const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, unreadable: 400, broken: 500 };
+const KINDS_OF_STATES: Readonly<Record<number, ErrorKind>> = { 400: 'unreadable', 404: 'missing', 413: 'unreadable', 415: 'unreadable', 429: 'enough' };
 
 /** What goes wrong on a page is said on a page, in the visitor's language; the cause stays in the log. What comes first, such as signing in, is led to. */
 @Catch()
@@ -35,9 +36,9 @@ export class PageErrors implements ExceptionFilter {
     }
     const kind = kindOf(failure);
     const reference = kind === 'broken' ? referenceOf(failure) : '';
-    const visit = this.nobody(request, audienceOf(request.path));
+    const visit = this.nobody(request, audienceOf(request.originalUrl));
     response
-      .status(STATES[kind])
+      .status(failure instanceof HttpException && kind !== 'broken' ? failure.getStatus() : STATES[kind])
       .type('html')
       .send(`<!doctype html>${renderToString(errorPage({ visit, kind, reference }))}`);
   }
@@ -67,7 +68,7 @@ export class PageErrors implements ExceptionFilter {
 function kindOf(failure: unknown): ErrorKind {
   if (failure instanceof StaleForm) return 'stale';
   if (failure instanceof PageFailure) return KINDS[failure.code] ?? 'broken';
-  return failure instanceof HttpException && failure.getStatus() === 404 ? 'missing' : 'broken';
+  return failure instanceof HttpException ? (KINDS_OF_STATES[failure.getStatus()] ?? 'broken') : 'broken';
 }
 
 function referenceOf(failure: unknown): string {

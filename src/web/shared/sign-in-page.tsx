@@ -27,7 +27,7 @@ export function signInPage(visit: Visit, { title, lead, action, withCode, below 
         <p class="lead">{lead}</p>
         <SessionEnded visit={visit} />
         <HowToEnter visit={visit} />
-        <ErrorSummary visit={visit} />
+        <ErrorSummary visit={visit} labels={{ login: t(msg`E-mail address`), secret: t(msg`Password`), code: t(msg`Six-digit code`) }} />
         <Form visit={visit} action={action}>
           <Waiting visit={visit} />
           <Field visit={visit} name="login" label={t(msg`E-mail address`)} type="email" autocomplete="username" />

@@ -18,7 +18,7 @@ export function enterPage(visit: Visit): VNode {
       <section class="card narrow">
         <h1>{t(msg`Welcome`)}</h1>
         <HowToEnter visit={visit} />
-        <ErrorSummary visit={visit} />
+        <ErrorSummary visit={visit} labels={{ login: t(msg`Your access code`), secret: t(msg`Your PIN`) }} />
         <Form visit={visit} action="/enter">
           <Waiting visit={visit} />
           <Field visit={visit} name="login" label={t(msg`Your access code`)} hint={t(msg`It stands on the card you were given.`)} autocomplete="off" />

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
+import { latinDigits } from '../../shared/digits';
 import { Pages } from '../../shared/pages';
 import { ChangePinDocument } from '../gql';
 import { pinPage } from './page';
@@ -24,7 +25,8 @@ export class PinController {
   async change(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
     const values = this.pages.form(request, visit);
-    const input = { pin: textOf(values, 'pin'), newPin: textOf(values, 'newPin'), listPin: textOf(values, 'listPin') || null };
+    const typed = (name: string): string => latinDigits(textOf(values, name));
+    const input = { pin: typed('pin'), newPin: typed('newPin'), listPin: typed('listPin') || null };
     const { pinChange } = await this.pages.ask(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
     if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));
     this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.words.t(msg`Your new PIN counts from now on.`) });
