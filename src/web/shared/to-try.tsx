@@ -6,7 +6,7 @@ import type { Visit } from './visit';
 /** In the demo, how one gets in. */
 export function HowToEnter({ visit }: { readonly visit: Visit }) {
   if (!visit.isTrying) return null;
-  return <p class="attention">{visit.words.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
+  return <p class="hint">{visit.words.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
 }
 
 /** In the demo, what one could try on this page; it can be folded, and closed for good, without a script. */

@@ -1,5 +1,6 @@
+import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
-import { PageLinks } from '../shared/page-links';
+import { Field } from '../shared/form';
 import type { Visit } from '../shared/visit';
 
 interface FoldedProps {
@@ -22,18 +23,17 @@ export function Folded({ visit: { draft }, name, fields, isOpen = false, childre
   );
 }
 
-interface MoreProps {
+interface AnotherGrantProps {
   readonly visit: Visit;
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  readonly label: string;
 }
 
-/** To the next rows of a list that is longer than a page. */
-export function More({ visit: { words }, path, query = {}, pageInfo: { hasNextPage, endCursor } }: MoreProps) {
-  const next = hasNextPage && endCursor ? `${path}?${new URLSearchParams({ ...query, after: endCursor }).toString()}` : undefined;
-  return <PageLinks words={words} next={next} />;
+/** What somebody is given is paid by the grant that pays for her now, unless another one is named. */
+export function AnotherGrant({ visit, label }: AnotherGrantProps) {
+  const { t } = visit.words;
+  return (
+    <Folded visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
+      <Field visit={visit} name="grantId" label={label} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />
+    </Folded>
+  );
 }
-
-/** A text of an address' query; nothing for what is not one text. */
-export const queryText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

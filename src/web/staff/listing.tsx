@@ -1,5 +1,5 @@
-import { msg } from '@lingui/core/macro';
 import type { Option } from '../shared/form';
+import { PageLinks } from '../shared/page-links';
 import type { Visit } from '../shared/visit';
 
 /** One question mark's answer, or nothing. */
@@ -11,23 +11,19 @@ export const cursorOf = (after: unknown): { after?: string } => (typeof after ==
 interface MoreProps {
   readonly visit: Visit;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  /** The list's own address, where the page's is asked for more. */
+  readonly path?: string;
   /** What the list was asked for. */
   readonly asked?: Readonly<Record<string, string>>;
   readonly name?: string;
   readonly anchor?: string;
 }
 
-/** The next page of a list, asked for the same. */
-export function More({ visit, pageInfo, asked = {}, name = 'after', anchor = '' }: MoreProps) {
-  if (!pageInfo.hasNextPage) return null;
-  const query = new URLSearchParams({ ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')), [name]: pageInfo.endCursor ?? '' });
-  return (
-    <p class="actions">
-      <a class="button plain" href={`${visit.path.split('?')[0]}?${query.toString()}${anchor}`}>
-        {visit.words.t(msg`Show more`)}
-      </a>
-    </p>
-  );
+/** To the next rows of a list that is longer than a page, asked for the same. */
+export function More({ visit, pageInfo: { hasNextPage, endCursor }, path = visit.path.split('?')[0], asked = {}, name = 'after', anchor = '' }: MoreProps) {
+  if (!hasNextPage || !endCursor) return null;
+  const query = new URLSearchParams({ ...Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== '')), [name]: endCursor });
+  return <PageLinks words={visit.words} next={`${path}?${query.toString()}${anchor}`} />;
 }
 
 /** The page in another language is asked for the same. */

@@ -7,9 +7,9 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { answerForm, noticed } from '../answer-form';
-import { queryText } from '../folded';
 import { FormReader } from '../form-reader';
 import { AttendLessonDocument, CoursePageDocument, EnrolInCourseDocument, PeopleInCourseDocument } from '../gql';
+import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { personOf } from '../person-code/find';
 import { coursePage } from './page';
@@ -28,9 +28,9 @@ export class CourseController {
     const visit = await this.pages.member(request, response, 'staff');
     const { me, course } = await notHereUnlessTheirs(this.pages.ask(visit, CoursePageDocument, { id }));
     if (!course || !me) throw new NotFoundException();
-    const after = queryText(query['after']) || null;
+    const after = askedText(query['after']) || null;
     const people = me.may.includes('service.read') ? (await this.pages.ask(visit, PeopleInCourseDocument, { courseId: course.id, after })).enrolments : null;
-    this.pages.show(response, coursePage(visit, { me, course, people, code: queryText(query['code']) }));
+    this.pages.show(response, coursePage(visit, { me, course, people, code: askedText(query['code']) }));
   }
 
   @Post('enrol')

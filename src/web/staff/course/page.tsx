@@ -9,8 +9,9 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { levelText } from '../../shared/work-words';
 import { CourseTime, seatsText } from '../courses/page';
-import { Folded, More } from '../folded';
+import { AnotherGrant } from '../folded';
 import type { CoursePageQuery, PeopleInCourseQuery } from '../gql';
+import { More } from '../listing';
 import { Person } from '../person';
 import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText } from '../programme-words';
 
@@ -160,9 +161,7 @@ function Enrol({ visit, course, today, code }: Omit<PartProps, 'people'> & { rea
           <Field visit={visit} name="herCode" label={labels.herCode} autocomplete="off" value={code} />
           <Field visit={visit} name="enrolledOn" label={labels.enrolledOn} type="date" value={today} />
         </div>
-        <Folded visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
-          <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />
-        </Folded>
+        <AnotherGrant visit={visit} label={labels.grantId} />
         <Button>{t(msg`Give her the place`)}</Button>
       </Form>
     </section>

@@ -2,8 +2,8 @@ import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { queryText } from '../folded';
 import { CoursesDocument } from '../gql';
+import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { COURSE_KINDS } from '../programme-words';
 import { coursesPage } from './page';
@@ -17,8 +17,8 @@ export class CoursesController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('kind') asked?: unknown, @Query('after') after?: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const kind = COURSE_KINDS.find((one) => one === queryText(asked)) ?? null;
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, CoursesDocument, { kind, after: queryText(after) || null }));
+    const kind = COURSE_KINDS.find((one) => one === askedText(asked)) ?? null;
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, CoursesDocument, { kind, after: askedText(after) || null }));
     // in another language it is still the same list
     const path = kind ? `${visit.path}?kind=${kind}` : visit.path;
     this.pages.show(response, coursesPage({ ...visit, path }, found, kind));

@@ -7,8 +7,8 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import { More } from '../folded';
 import type { CourseKind, CourseLineFragment, CoursesQuery } from '../gql';
+import { More } from '../listing';
 import { COURSE_KINDS, courseKind, hoursOf, spanText } from '../programme-words';
 
 export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: CourseKind | null): VNode {
@@ -41,7 +41,7 @@ export function coursesPage(visit: Visit, { me, courses }: CoursesQuery, kind: C
             <CourseTile key={course.id} words={words} course={course} today={me?.today ?? ''} />
           ))}
         </ul>
-        <More visit={visit} path="/staff/courses" query={kind ? { kind } : {}} pageInfo={courses.pageInfo} />
+        <More visit={visit} path="/staff/courses" asked={kind ? { kind } : {}} pageInfo={courses.pageInfo} />
       </>
     ),
   });

@@ -2,8 +2,8 @@ import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { queryText } from '../folded';
 import { DirectoryDocument } from '../gql';
+import { askedText } from '../listing';
 import { NEEDS } from '../institution-words';
 import { notHereUnlessTheirs } from '../not-here';
 import { directoryPage, type DirectorySearch } from './page';
@@ -20,13 +20,13 @@ export class DirectoryController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const kind = NEEDS.find((one) => one === queryText(query['kind'])) ?? null;
-    const search: DirectorySearch = { text: queryText(query['text']).slice(0, LONGEST_TEXT), kind, province: queryText(query['province']).slice(0, 2) };
+    const kind = NEEDS.find((one) => one === askedText(query['kind'])) ?? null;
+    const search: DirectorySearch = { text: askedText(query['text']).slice(0, LONGEST_TEXT), kind, province: askedText(query['province']).slice(0, 2) };
     const variables = {
       text: search.text || null,
       kinds: kind ? [kind] : null,
       province: search.province || null,
-      after: queryText(query['after']) || null,
+      after: askedText(query['after']) || null,
     };
     const found = await notHereUnlessTheirs(this.pages.ask(visit, DirectoryDocument, variables));
     const asked = new URLSearchParams(Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1])));

@@ -8,8 +8,8 @@ import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { languageName } from '../../shared/work-words';
-import { More } from '../folded';
 import type { DirectoryQuery, ProgrammeEntryFragment, ProgrammeKind } from '../gql';
+import { More } from '../listing';
 import { institutionName, NEEDS, needText } from '../institution-words';
 import { dateText } from '../programme-words';
 
@@ -48,7 +48,7 @@ export function directoryPage(visit: Visit, { me, provinces, programmes }: Direc
             <Entry key={entry.id} words={visit.words} entry={entry} may={may} />
           ))}
         </ul>
-        <More visit={visit} path="/staff/directory" query={query} pageInfo={programmes.pageInfo} />
+        <More visit={visit} path="/staff/directory" asked={query} pageInfo={programmes.pageInfo} />
       </>
     ),
   });

@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { answerForm } from '../answer-form';
-import { queryText } from '../folded';
 import { FormReader } from '../form-reader';
 import { GrantPageDocument, IndicatorTableDocument, PeopleOfGrantDocument, SetGrantDocument } from '../gql';
+import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { personOf } from '../person-code/find';
 import { grantPage } from './page';
@@ -26,7 +26,7 @@ export class GrantController {
     if (!me || !grant) throw new NotFoundException();
     const { may } = me;
     const people = may.includes('trainee.read')
-      ? (await this.pages.ask(visit, PeopleOfGrantDocument, { grantId: grant.id, after: queryText(after) || null })).traineesOfGrant
+      ? (await this.pages.ask(visit, PeopleOfGrantDocument, { grantId: grant.id, after: askedText(after) || null })).traineesOfGrant
       : null;
     const counts = may.includes('indicator.read') && grant.targets.length > 0 && grant.startsOn <= me.today;
     const days = { grantId: grant.id, from: grant.startsOn, to: grant.endsOn, asOf: null };

@@ -6,8 +6,8 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import { More } from '../folded';
 import type { GrantLineFragment, GrantsQuery } from '../gql';
+import { More } from '../listing';
 import { spanText } from '../programme-words';
 
 export function grantsPage(visit: Visit, { me, grants }: GrantsQuery): VNode {

@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { answerForm } from '../answer-form';
-import { queryText } from '../folded';
 import { FormReader } from '../form-reader';
 import { GroupSessionsDocument, RecordGroupSessionDocument, ServiceFormDocument } from '../gql';
+import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { codesIn, peopleOf } from '../person-code/find';
 import { groupSessionFormPage } from './form';
@@ -24,7 +24,7 @@ export class GroupSessionsController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('after') after?: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, GroupSessionsDocument, { after: queryText(after) || null }));
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, GroupSessionsDocument, { after: askedText(after) || null }));
     this.pages.show(response, groupSessionsPage(visit, found));
   }
 

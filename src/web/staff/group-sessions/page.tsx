@@ -5,8 +5,8 @@ import { Tag } from '../../shared/facts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
-import { More } from '../folded';
 import type { GroupSessionsQuery } from '../gql';
+import { More } from '../listing';
 import { dateText, hoursOf, serviceKind } from '../programme-words';
 
 export function groupSessionsPage(visit: Visit, { me, groupSessions }: GroupSessionsQuery): VNode {

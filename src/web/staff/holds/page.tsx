@@ -7,6 +7,7 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { EmployersToHoldQuery, OpenHoldsQuery } from '../gql';
+import { More } from '../listing';
 import { HoldCard } from './hold-card';
 
 /** `employers` are there for whoever may hold one. */
@@ -26,7 +27,7 @@ export function holdsPage(visit: Visit, { holds }: OpenHoldsQuery, employers: Em
         {holds.nodes.map((hold) => (
           <HoldCard key={hold.id} visit={visit} hold={hold} />
         ))}
-        {holds.pageInfo.hasNextPage && <More visit={visit} name="after" cursor={holds.pageInfo.endCursor} />}
+        <More visit={visit} pageInfo={holds.pageInfo} />
         {employers && <Employers visit={visit} employers={employers} />}
       </>
     ),
@@ -47,24 +48,7 @@ function Employers({ visit, employers }: { readonly visit: Visit; readonly emplo
           </li>
         ))}
       </ul>
-      {employers.pageInfo.hasNextPage && <More visit={visit} name="employersAfter" cursor={employers.pageInfo.endCursor} anchor="#employers" />}
+      <More visit={visit} pageInfo={employers.pageInfo} name="employersAfter" anchor="#employers" />
     </section>
-  );
-}
-
-interface MoreProps {
-  readonly visit: Visit;
-  readonly name: string;
-  readonly cursor: string | null | undefined;
-  readonly anchor?: string;
-}
-
-function More({ visit, name, cursor, anchor = '' }: MoreProps) {
-  return (
-    <p class="actions">
-      <a class="button plain" href={`/staff/holds?${name}=${encodeURIComponent(cursor ?? '')}${anchor}`}>
-        {visit.words.t(msg`Show more`)}
-      </a>
-    </p>
   );
 }

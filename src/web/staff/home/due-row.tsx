@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { LocalDate } from '../../../shared/local-date';
 import { Facts, Tag } from '../../shared/facts';
-import { Button, Choice, Field, Form, Select } from '../../shared/form';
+import { Button, Field, Form, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { daysText, hoursText, lengthText, payText } from '../../shared/work-words';
 import type { Act, Due, OpenOffer } from './due';
+import { ToldBack } from '../told-back';
 
 interface DueRowProps {
   readonly visit: Visit;
@@ -93,20 +94,7 @@ function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: 
             { value: 'EN', label: 'English' },
           ]}
         />
-        <Choice
-          visit={visit}
-          name={`told-${offer.id}`}
-          several
-          columns
-          label={t(msg`What she said back in her own words`)}
-          hint={t(msg`Ask her to tell you. Tick only what she said.`)}
-          options={[
-            { value: 'pay', label: t(msg`The pay`) },
-            { value: 'hours', label: t(msg`The hours`) },
-            { value: 'place', label: t(msg`The place`) },
-            { value: 'whomToCall', label: t(msg`Whom to call`) },
-          ]}
-        />
+        <ToldBack visit={visit} name={`told-${offer.id}`} />
         <Button>{t(msg`It is explained`)}</Button>
       </Form>
     </details>

@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { answerForm } from '../answer-form';
-import { queryText } from '../folded';
 import { FormReader } from '../form-reader';
 import { DraftInstitutionReferralDocument, InstitutionReferralsDocument, InstitutionsToReferDocument } from '../gql';
+import { askedText } from '../listing';
 import { NEEDS, URGENCIES } from '../institution-words';
 import { notHereUnlessTheirs } from '../not-here';
 import { personOf } from '../person-code/find';
@@ -24,9 +24,9 @@ export class InstitutionReferralsController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const side = queryText(query['side']) === 'in' ? ('RECEIVING' as const) : ('SENDING' as const);
-    const state = STATES.find((one) => one === queryText(query['state'])) ?? null;
-    const variables = { side, state, after: queryText(query['after']) || null };
+    const side = askedText(query['side']) === 'in' ? ('RECEIVING' as const) : ('SENDING' as const);
+    const state = STATES.find((one) => one === askedText(query['state'])) ?? null;
+    const variables = { side, state, after: askedText(query['after']) || null };
     const found = await notHereUnlessTheirs(this.pages.ask(visit, InstitutionReferralsDocument, variables));
     const path = `${visit.path}?side=${side === 'RECEIVING' ? 'in' : 'out'}${state ? `&state=${state}` : ''}`;
     this.pages.show(response, institutionReferralsPage({ ...visit, path }, found, { side, state }));
@@ -37,7 +37,7 @@ export class InstitutionReferralsController {
     const visit = await this.pages.member(request, response, 'staff');
     const asked = await notHereUnlessTheirs(this.pages.ask(visit, InstitutionsToReferDocument, {}));
     if (!asked.me?.may.includes('institution-referral.send')) throw new NotFoundException();
-    const [to, need, code] = ['to', 'need', 'code'].map((name) => queryText(query[name])) as [string, string, string];
+    const [to, need, code] = ['to', 'need', 'code'].map((name) => askedText(query[name])) as [string, string, string];
     this.pages.show(response, institutionReferralFormPage(visit, asked, { to, need, code }));
   }
 

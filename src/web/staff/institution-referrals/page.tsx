@@ -8,8 +8,8 @@ import { PageHead } from '../../shared/page-head';
 import { Tabs } from '../../shared/tabs';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import { More } from '../folded';
 import type { InstitutionReferralLineFragment, InstitutionReferralsQuery, InstitutionReferralState, ReferralSide } from '../gql';
+import { More } from '../listing';
 import { institutionName, institutionReferralState, needText, REFERRAL_TONE, urgencyText } from '../institution-words';
 import { Person } from '../person';
 
@@ -66,7 +66,7 @@ export function institutionReferralsPage(visit: Visit, { me, institutionReferral
             <ReferralTile key={referral.id} words={words} referral={referral} />
           ))}
         </ul>
-        <More visit={visit} path="/staff/institution-referrals" query={query} pageInfo={institutionReferrals.pageInfo} />
+        <More visit={visit} path="/staff/institution-referrals" asked={query} pageInfo={institutionReferrals.pageInfo} />
       </>
     ),
   });

@@ -5,8 +5,9 @@ import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
-import { Folded, More } from '../folded';
+import { Folded } from '../folded';
 import type { InstitutionsQuery } from '../gql';
+import { More } from '../listing';
 import { institutionName } from '../institution-words';
 
 export function institutionsPage(visit: Visit, { me, institutions }: InstitutionsQuery): VNode {

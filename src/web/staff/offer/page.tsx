@@ -9,6 +9,7 @@ import type { OfferToExplainQuery } from '../gql';
 import { offerState } from '../path-words';
 import { termFacts } from '../term-facts';
 import { NameAndCode } from '../person';
+import { ToldBack } from '../told-back';
 
 type Offer = NonNullable<OfferToExplainQuery['offer']>;
 
@@ -74,20 +75,7 @@ function Explain({ visit, id }: { readonly visit: Visit; readonly id: string }) 
           ]}
           value={['KM']}
         />
-        <Choice
-          visit={visit}
-          name="told"
-          several
-          columns
-          label={t(msg`What she said back in her own words`)}
-          hint={t(msg`Ask her to tell you. Tick only what she said.`)}
-          options={[
-            { value: 'pay', label: t(msg`The pay`) },
-            { value: 'hours', label: t(msg`The hours`) },
-            { value: 'place', label: t(msg`The place`) },
-            { value: 'whomToCall', label: t(msg`Whom to call`) },
-          ]}
-        />
+        <ToldBack visit={visit} name="told" />
         <Button>{t(msg`It is explained`)}</Button>
       </Form>
     </section>

@@ -6,9 +6,9 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { latinDigits } from '../../shared/digits';
 import { answerForm } from '../answer-form';
-import { queryText } from '../folded';
 import { FormReader } from '../form-reader';
 import { EndOwnWorkDocument, OwnWorkKindsDocument, OwnWorkPageDocument, OwnWorksDocument, StartOwnWorkDocument, VerifyOwnWorkDocument } from '../gql';
+import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { personOf } from '../person-code/find';
 import { ownWorkPage, VERIFIED_HOW } from './one';
@@ -26,7 +26,7 @@ export class OwnWorkController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('after') after?: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    this.pages.show(response, ownWorksPage(visit, await notHereUnlessTheirs(this.pages.ask(visit, OwnWorksDocument, { after: queryText(after) || null }))));
+    this.pages.show(response, ownWorksPage(visit, await notHereUnlessTheirs(this.pages.ask(visit, OwnWorksDocument, { after: askedText(after) || null }))));
   }
 
   @Post()

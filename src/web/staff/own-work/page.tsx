@@ -8,8 +8,9 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import { Folded, More } from '../folded';
+import { AnotherGrant } from '../folded';
 import type { OwnWorkLineFragment, OwnWorksQuery, SelfEmploymentState } from '../gql';
+import { More } from '../listing';
 import { Person } from '../person';
 import { dateText } from '../programme-words';
 
@@ -96,9 +97,7 @@ function Start({ visit, today }: { readonly visit: Visit; readonly today: string
             <input key={value} type="hidden" name="workFound" value={`${value} ${label}`} />
           ))}
         </div>
-        <Folded visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
-          <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />
-        </Folded>
+        <AnotherGrant visit={visit} label={labels.grantId} />
         <Button>{t(msg`Write it down`)}</Button>
       </Form>
     </section>

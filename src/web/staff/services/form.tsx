@@ -4,7 +4,7 @@ import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
-import { Folded } from '../folded';
+import { AnotherGrant } from '../folded';
 import type { ServiceFormQuery } from '../gql';
 import { CARE_SERVICES, serviceKind, WORK_SERVICES } from '../programme-words';
 
@@ -43,9 +43,7 @@ export function serviceFormPage(visit: Visit, me: Me, code: string): VNode {
               <Field visit={visit} name="hours" label={labels.hours} inputmode="decimal" />
             </div>
             <Field visit={visit} name="provider" label={labels.provider} value={me.displayName} />
-            <Folded visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
-              <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />
-            </Folded>
+            <AnotherGrant visit={visit} label={labels.grantId} />
           </section>
           <Button>{t(msg`Write it down`)}</Button>
         </Form>

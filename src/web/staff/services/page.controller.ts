@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { answerForm } from '../answer-form';
-import { queryText } from '../folded';
 import { FormReader } from '../form-reader';
 import { RecordServiceDocument, ServiceFormDocument, ServicesDocument } from '../gql';
+import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { personOf } from '../person-code/find';
 import { CARE_SERVICES, WORK_SERVICES } from '../programme-words';
@@ -24,8 +24,8 @@ export class ServicesController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query('kind') asked?: unknown, @Query('after') after?: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const kind = [...WORK_SERVICES, ...CARE_SERVICES, 'COUNSELLING_GROUP' as const].find((one) => one === queryText(asked)) ?? null;
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, ServicesDocument, { kind, after: queryText(after) || null }));
+    const kind = [...WORK_SERVICES, ...CARE_SERVICES, 'COUNSELLING_GROUP' as const].find((one) => one === askedText(asked)) ?? null;
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, ServicesDocument, { kind, after: askedText(after) || null }));
     const path = kind ? `${visit.path}?kind=${kind}` : visit.path;
     this.pages.show(response, servicesPage({ ...visit, path }, found, kind));
   }
@@ -35,7 +35,7 @@ export class ServicesController {
     const visit = await this.pages.member(request, response, 'staff');
     const { me } = await this.pages.ask(visit, ServiceFormDocument, {});
     if (!me?.may.includes('service.record')) throw new NotFoundException();
-    this.pages.show(response, serviceFormPage(visit, me, queryText(code)));
+    this.pages.show(response, serviceFormPage(visit, me, askedText(code)));
   }
 
   @Post('new')

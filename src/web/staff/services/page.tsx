@@ -7,8 +7,8 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import { More } from '../folded';
 import type { ServiceKind, ServicesQuery } from '../gql';
+import { More } from '../listing';
 import { Person } from '../person';
 import { CARE_SERVICES, dateText, hoursOf, serviceKind, WORK_SERVICES } from '../programme-words';
 
@@ -37,7 +37,7 @@ export function servicesPage(visit: Visit, { me, services }: ServicesQuery, kind
         ) : (
           <ServiceTable words={words} services={services.nodes} />
         )}
-        <More visit={visit} path="/staff/services" query={kind ? { kind } : {}} pageInfo={services.pageInfo} />
+        <More visit={visit} path="/staff/services" asked={kind ? { kind } : {}} pageInfo={services.pageInfo} />
         {!may.includes('care.read') && <p class="hint">{t(msg`Here stands help on the way to work. Case workers see the rest.`)}</p>}
       </>
     ),

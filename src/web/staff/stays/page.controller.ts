@@ -4,9 +4,9 @@ import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { answerForm } from '../answer-form';
-import { queryText } from '../folded';
 import { FormReader } from '../form-reader';
 import { BeginStayDocument, EndStayDocument, StayPageDocument, StaysDocument, VoidStayDocument } from '../gql';
+import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { personOf } from '../person-code/find';
 import { stayPage } from './one';
@@ -24,9 +24,9 @@ export class StaysController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const isOpen = queryText(query['all']) === '';
-    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaysDocument, { open: isOpen, after: queryText(query['after']) || null }));
-    this.pages.show(response, staysPage({ ...visit, path: isOpen ? STAYS : `${STAYS}?all=1` }, found, { isOpen, code: queryText(query['code']) }));
+    const isOpen = askedText(query['all']) === '';
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, StaysDocument, { open: isOpen, after: askedText(query['after']) || null }));
+    this.pages.show(response, staysPage({ ...visit, path: isOpen ? STAYS : `${STAYS}?all=1` }, found, { isOpen, code: askedText(query['code']) }));
   }
 
   @Post()

@@ -7,8 +7,9 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import { Folded, More } from '../folded';
+import { AnotherGrant } from '../folded';
 import type { StayLineFragment, StaysQuery } from '../gql';
+import { More } from '../listing';
 import { Person } from '../person';
 import { dateText } from '../programme-words';
 
@@ -42,7 +43,7 @@ export function staysPage(visit: Visit, { me, stays }: StaysQuery, { isOpen, cod
             ))}
           </ul>
         )}
-        <More visit={visit} path="/staff/stays" query={isOpen ? {} : { all: '1' }} pageInfo={stays.pageInfo} />
+        <More visit={visit} path="/staff/stays" asked={isOpen ? {} : { all: '1' }} pageInfo={stays.pageInfo} />
         {me?.may.includes('care.record') && <Begin visit={visit} today={me.today} code={code} />}
       </>
     ),
@@ -80,9 +81,7 @@ function Begin({ visit, today, code }: { readonly visit: Visit; readonly today: 
           <Field visit={visit} name="fromOn" label={labels.fromOn} type="date" value={today} />
           <Field visit={visit} name="toOn" label={labels.toOn} hint={t(msg`Empty while she stays.`)} type="date" />
         </div>
-        <Folded visit={visit} name={t(msg`Another grant pays for it`)} fields={['grantId']}>
-          <Field visit={visit} name="grantId" label={labels.grantId} hint={t(msg`Its short name. Empty: the grant that pays for her now.`)} />
-        </Folded>
+        <AnotherGrant visit={visit} label={labels.grantId} />
         <Button>{t(msg`Write the stay down`)}</Button>
       </Form>
     </section>

@@ -7,7 +7,7 @@ import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { actNamed, keyOf, perform } from '../acts';
 import { GiveAccessDocument, PersonConsentDocument, PersonGivenDocument, PersonPathDocument, PersonWorkDocument, ResetAccessDocument } from '../gql';
-import { queryText } from '../folded';
+import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { accessPage } from './access';
 import { consentPage } from './consent';
@@ -43,7 +43,7 @@ export class TraineeController {
   @Get('services')
   given(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after?: unknown): Promise<void> {
     return this.show(request, response, async (visit) => {
-      const { me, trainee } = await this.pages.ask(visit, PersonGivenDocument, { id, after: queryText(after) || null });
+      const { me, trainee } = await this.pages.ask(visit, PersonGivenDocument, { id, after: askedText(after) || null });
       return me?.may.includes('service.read') && trainee ? givenPage({ visit, me, person: trainee }) : null;
     });
   }
