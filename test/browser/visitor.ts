@@ -56,7 +56,8 @@ export class Visitor {
     return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...this.complaints];
   }
 
-  private async overflow(widths: readonly number[]): Promise<string[]> {
+  /** Where the page is wider than a screen of such a width. */
+  async overflow(widths: readonly number[]): Promise<string[]> {
     const size = this.page.viewportSize();
     const wide: string[] = [];
     for (const width of widths) {
