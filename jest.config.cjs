@@ -1,7 +1,17 @@
 const { availableParallelism } = require('node:os');
 
-// Whole sweeps over every place, table or page, in which nothing changes from one change of the code to the next: they run under `CI=true`.
-const SWEEPS = ['test/faults/nothing-leaks', 'test/access/', 'test/hardened-pages', 'test/request-limits'];
+// A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, operation or page; processes that are killed and
+// servers that fail; and the browsers, but for the whole story, a trainee's walk and the way out.
+const LONG = [
+  'test/access/',
+  'test/browser/(?!the-whole-story|trainee-walk|walk|leaving)',
+  'test/faults/(?!races\\.|holds)',
+  'test/hardened-pages',
+  'test/journeys/no-request-breaks-it',
+  'test/matching/engine-and-sql',
+  'test/permissions',
+  'test/request-limits',
+];
 
 const typescript = (tsx) => [
   '@swc/jest',
@@ -28,7 +38,7 @@ const typescript = (tsx) => [
 module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testRegex: '\\.spec\\.tsx?$',
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.CI === 'true' ? [] : SWEEPS)],
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.CI === 'true' ? [] : LONG)],
   testEnvironment: '<rootDir>/test/runtime/one-realm.cjs',
   runtime: '<rootDir>/test/runtime/service-by-node.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],

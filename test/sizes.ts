@@ -3,10 +3,12 @@ const full = process.env['CI'] === 'true';
 
 export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
-  markets: full ? 500 : 50,
+  markets: full ? 500 : 25,
   /** Random labour markets in which the matching engine and the pure functions must agree. */
-  engineMarkets: full ? 2_000 : 150,
-  /** Crowds of vacancies in which they must. */
+  engineMarkets: full ? 2_000 : 80,
+  /** Random labour markets in which something about somebody is changed, and nothing may follow from it. */
+  changedMarkets: full ? 500 : 40,
+  /** Crowds of vacancies in which engine and pure functions must agree. */
   crowds: full ? 12 : 1,
   /** Rounds of the last-seat race. */
   races: full ? 10 : 2,
@@ -23,7 +25,7 @@ export const SIZES = {
   /** Transactions that change something for matching, by writers who press at once. */
   changes: full ? 1_000 : 300,
   /** The walk through all pages: whether by everybody in both languages; how many pages of a kind, and of each walk in a browser. */
-  crawl: { isWhole: full, most: full ? 3 : 1, inBrowser: full ? Infinity : 1 },
+  crawl: { isWhole: full, most: full ? 2 : 1, inBrowser: full ? Infinity : 1 },
   /** Days on which the demo is made. */
   demoDays: full ? ['2026-01-01', '2026-02-28', '2027-06-15', '2028-02-29', '2026-12-31'] : ['2026-12-31', '2028-02-29'],
 } as const;

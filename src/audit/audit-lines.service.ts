@@ -37,7 +37,7 @@ const LINES = `select a.id::text as id, a.at, a.audience, a.actor_id as "actorId
   from audit_pending a left join trainee t on t.institution_id = a.institution_id and t.id = a.person_id
     left join account c on c.id = a.actor_id left join employer e on e.id = c.employer_id
   where ($1::bigint is null or a.id < $1) and ($4::uuid is null or a.actor_id = $4)
-    and ($3::text is null or a.person_id = (select id from trainee where code = $3))
+    and ($3::text is null or a.person_id in (select id from trainee where code = $3))
     and ($5::date is null or a.at >= ($5::date::timestamp at time zone 'Asia/Phnom_Penh')) and ($6::date is null or a.at < (($6::date + 1)::timestamp at time zone 'Asia/Phnom_Penh'))
   order by a.id desc limit $2`;
 const LINE = /^\d{1,18}$/;

@@ -29,13 +29,13 @@ export class ConfirmAddress {
     const id = tx.actor.accountId as string;
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
     const email = reader.done(readEmail(reader, 'email'));
-    if (isRefusal(email)) return email;
-    const tooOften = await this.codes.countAsking(tx, `confirming ${id}`, address);
+    const tooOften = isRefusal(email) ? null : await this.codes.countAsking(tx, `confirming ${id}`, address);
     if (tooOften) return tooOften;
     // whose address it is shall not be guessed from a fast hash
-    const args = { email: await slowDigest(email, `${id} ${key}`) };
+    const args = { email: await slowDigest(isRefusal(email) ? JSON.stringify(input) : email, `${id} ${key}`) };
     await tx.path();
     return once(tx, { field: 'emailCorrect', key, args }, async () => {
+      if (isRefusal(email)) return email;
       if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
       if ((await this.codes.correctAddress(tx, sessionHash, email)) === null) return refuse('REAUTHENTICATION_NEEDED');
       const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });

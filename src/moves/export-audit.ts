@@ -3,6 +3,7 @@ import { type AskedLines, type AuditLine, AuditLinesService } from '../audit/aud
 import { once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
+import { isId } from '../shared/ids';
 import { isRefusal, type Refusal } from '../shared/refusal';
 
 /** So many lines one file holds; who wants more asks for fewer days. */
@@ -25,7 +26,7 @@ export class ExportAudit {
     await tx.path();
     const done = await once(tx, { field: 'auditExport', key, args: { asked } }, async () => {
       const { by, from, to } = asked;
-      await audit(tx, 'AuditExported', 'audit', about, { ...(by === null ? {} : { by }), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
+      await audit(tx, 'AuditExported', 'audit', about, { ...(isId(by) ? { by } : {}), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
       return {};
     });
     return isRefusal(done) ? done : { lines: lines.slice(0, MOST_LINES), hasMore: lines.length > MOST_LINES };

@@ -161,7 +161,7 @@ test.each(['staff', 'employer', 'trainee'] as const)(
 );
 
 // a visitor's key says nothing about others: it is kept with the body, and repeated for nobody else
-const WITHOUT_A_KEY_OF_THEIR_OWN = ['employerRegister', 'checkInAnswer', 'checkInOpen'];
+const WITHOUT_A_KEY_OF_THEIR_OWN = ['employerRegister', 'invitationAccept', 'passwordReset', 'passwordResetAsk', 'checkInAnswer', 'checkInOpen'];
 
 test.each(['staff', 'employer', 'trainee'] as const)(
   'a change of %s that is sent again is answered again, and under its key no other one is made',

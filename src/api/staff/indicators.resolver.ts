@@ -1,29 +1,17 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { can } from '../../accounts/domain/permissions';
-import type { CountedRow } from '../../indicators/domain/counted';
-import { cellNamed, INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
+import { INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
 import type { PublishedCell } from '../../indicators/domain/report';
-import { tellsOfHerPast } from '../../indicators/domain/who-opens';
 import { GrantsService } from '../../indicators/grants.service';
 import type { Report } from '../../indicators/indicators.service';
 import { ExportIndicators } from '../../moves/export-indicators';
 import { ReportIndicators } from '../../moves/report-indicators';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { indicatorLabel } from '../shared/indicator-words';
 import { outcome, type Outcome } from '../shared/outcome';
-import { connection, page } from '../shared/paging';
 import { grantTargets } from './grant-loader';
-import { traineeById } from './trainee-loader';
-
-interface ReportArgs {
-  readonly grantId: string;
-  readonly from: string;
-  readonly to: string;
-  readonly asOf: Date;
-}
+import { mayOpen, type ReportArgs } from './report-args';
 
 interface ShownCell {
   readonly cell: PublishedCell;
@@ -147,47 +135,5 @@ const definitionOf = ({ indicator }: PublishedCell): Indicator => {
   return found;
 };
 
-/** A number that tells of somebody's past opens to who may read that of her. */
-const mayOpen = ({ actor }: OperationContext, cell: Pick<PublishedCell, 'indicator' | 'cut'>): boolean =>
-  !tellsOfHerPast(cell) || can(actor.roles, 'care.read');
-
 /** The cell of another indicator in the same cut. */
 const beside = ({ cut }: PublishedCell, indicator: string | null): string | null => (indicator === null || cut === null ? indicator : `${indicator}.${cut}`);
-
-/** A number opened to its rows: those of the reader's own institution, each look written down. */
-@Resolver('IndicatorRow')
-export class IndicatorRowsResolver {
-  constructor(
-    private readonly reporting: ReportIndicators,
-    private readonly grants: GrantsService,
-    private readonly trainees: TraineesService,
-  ) {}
-
-  @Can('indicator.read')
-  @Query('indicatorRows')
-  async rows(
-    @Args() { cell, first, after, ...args }: ReportArgs & { cell: string; first?: number | null; after?: string | null },
-    @Context() c: OperationContext,
-  ): Promise<Outcome> {
-    const asked = page({ first, after });
-    const named = cellNamed(cell);
-    const [grant] = named && mayOpen(c, { indicator: named.indicator.id, cut: named.cut }) ? await this.grants.byIds(c.tx, [args.grantId]) : [];
-    const rows =
-      grant && c.actor.institutionId !== null ? await this.reporting.rows({ ...args, cell }, await c.tx.now(), c.actor.institutionId) : refuse('NOT_FOUND');
-    if (isRefusal(rows)) return outcome(c, 'IndicatorRowConnection', rows);
-    const key = ({ kind, id }: CountedRow): string => `${kind}:${id}`;
-    const shown = connection(
-      rows.filter((row) => asked.after === null || key(row) > asked.after),
-      asked.limit,
-      key,
-    );
-    // each look at a person is written down, whichever fields were asked for
-    for (const { traineeId: id } of shown.nodes) if (id !== null) c.shown.set(id, { kind: 'trainee', id });
-    return outcome(c, 'IndicatorRowConnection', shown);
-  }
-
-  @ResolveField('traineeCode')
-  async traineeCode(@Parent() { traineeId }: CountedRow, @Context() c: OperationContext): Promise<string | null> {
-    return traineeId === null ? null : ((await traineeById(c, this.trainees, traineeId))?.code ?? null);
-  }
-}

@@ -8,7 +8,7 @@ import { SIZES } from '../../../../test/sizes';
 import type { MatchingTrainee, TraineeLimits } from '../pair';
 
 jest.setTimeout(600_000);
-const MARKETS = { numRuns: SIZES.engineMarkets };
+const MARKETS = { numRuns: SIZES.changedMarkets };
 
 /** What something about her may do: move a score, shut a gate and nothing else, order equal scores, or say which row is hers. */
 type Use = 'SCORE' | 'GATE' | 'TIE' | 'ROW';
@@ -82,7 +82,7 @@ const nothingMoves = (rank: (market: Sides) => Ranking, change: (trainee: Matchi
 test.each(GATES)('%s may make a pair impossible, and moves nothing among those that are possible', (field) => {
   fc.assert(
     nothingMoves(byEngine, (trainee, other) => ({ ...trainee, [field]: other[field] })),
-    { numRuns: Math.ceil(SIZES.engineMarkets / 4) },
+    { numRuns: Math.ceil(SIZES.changedMarkets / 4) },
   );
 });
 
@@ -91,7 +91,7 @@ test.each(Object.keys(LIMITS) as (keyof TraineeLimits)[])(
   (field) => {
     fc.assert(
       nothingMoves(byEngine, (trainee, other) => ({ ...trainee, limits: { ...trainee.limits, [field]: other.limits[field] } })),
-      { numRuns: Math.ceil(SIZES.engineMarkets / 4) },
+      { numRuns: Math.ceil(SIZES.changedMarkets / 4) },
     );
   },
 );

@@ -33,7 +33,7 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
       <p>{text}</p>
       <Until words={words} row={row} today={today} />
       {act.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
-      {act.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} at={at} today={today} />}
+      {act.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} today={today} />}
     </li>
   );
 }
@@ -104,17 +104,16 @@ function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: 
 interface SignProps {
   readonly visit: Visit;
   readonly agreementId: string;
-  readonly at: number;
   readonly today: LocalDate;
 }
 
-function Sign({ visit, agreementId, at, today }: SignProps) {
+function Sign({ visit, agreementId, today }: SignProps) {
   const { t } = visit.words;
   return (
     <details>
       <summary data-next>{t(msg`Write down the signature`)}</summary>
       <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
-        <Field visit={visit} name="signedOn" at={at} type="date" label={t(msg`Signed on`)} value={today} short />
+        <Field visit={visit} name={`signed-${agreementId}`} type="date" label={t(msg`Signed on`)} value={today} short />
         <Button>{t(msg`It is signed`)}</Button>
       </Form>
     </details>

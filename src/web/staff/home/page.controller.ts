@@ -62,7 +62,7 @@ export class StaffHomeController {
   async sign(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const values = this.pages.form(request, visit);
-    const input = { signedOn: textOf(values, 'signedOn') };
+    const input = { signedOn: textOf(values, `signed-${id}`) };
     const { agreementSign } = await this.pages.ask(visit, SignAgreementDocument, { id, input, key: textOf(values, 'key') });
     this.answer(response, visit, agreementSign, visit.words.t(msg`The signature is written down.`));
   }
