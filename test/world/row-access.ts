@@ -122,7 +122,7 @@ export class RowAccess {
     const { rows } = await this.client.query<{ row: object; owner: string | null }>(
       `select distinct on (variant, owner is null) to_jsonb(t) as row, owner from (
          select t, ${owner} as owner, (select jsonb_object_agg(key, value order by key) from jsonb_each(to_jsonb(t)) where key = any($1)) as variant from ${quoted(table.name)} t) of_all (t, owner, variant)
-       order by variant, owner is null, owner`,
+       order by variant, owner is null, owner, (to_jsonb(t) - 'id')::text`,
       [VARIANTS],
     );
     const owners = (
