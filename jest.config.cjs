@@ -1,11 +1,11 @@
 const { availableParallelism } = require('node:os');
 
-// A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, operation or page; processes that are killed and
-// servers that fail; and the browsers, but for the whole story, a trainee's walk and the way out.
+// A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, operation or page; long failures of processes and
+// servers; and the browsers, but for the whole story, a trainee's walk and the way out.
 const LONG = [
   'test/access/',
   'test/browser/(?!the-whole-story|trainee-walk|walk|leaving)',
-  'test/faults/(?!races\\.|holds)',
+  'test/faults/(?!races\\.|holds|kill-points)',
   'test/hardened-pages',
   'test/journeys/no-request-breaks-it',
   'test/matching/engine-and-sql',
