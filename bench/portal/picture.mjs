@@ -14,10 +14,10 @@ const TRIES = [
 ];
 
 /** Writes `<page>-<language>-<width>.webp`, of at most 60 kB. */
-export async function takePicture(browser, home, { name, address, jar }, { language, width, folder }) {
+export async function takePicture(browser, home, { name, address, visitor }, { language, width, folder }) {
   const context = await browser.newContext({ baseURL: home, viewport: { width, height: 740 }, colorScheme: 'light', reducedMotion: 'reduce' });
   try {
-    await context.addCookies([...jar, ['wm-lang', language]].map(([cookie, value]) => ({ name: cookie, value, url: home })));
+    await context.addCookies([...visitor.jar, ['wm-lang', language]].map(([cookie, value]) => ({ name: cookie, value, url: home })));
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'networkidle' });
     const height = Math.min(await page.evaluate('document.documentElement.scrollHeight'), MOST_HEIGHT[width]);

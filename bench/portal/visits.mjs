@@ -12,37 +12,58 @@ const routes = (kit) =>
     .map((line) => new kit.Route(line.slice(0, 50).trim()));
 
 /**
- * One page of each kind, as whoever of the demo comes upon it first along the links; doors are looked at from outside.
- * @returns audience, name, address and cookies of each
+ * One page of each kind, as people of the demo come upon it along the links: of theirs the one with most on it. Doors are looked at from outside.
+ * @returns audience, name, route, address, title and visitor of each
  */
 export async function everyPage(kit, { home, accounts }) {
-  const visitors = [...Object.keys(START).map((audience) => ({ audience, jar: new Map(), isOutside: true })), ...(await signedIn(home, accounts))];
+  const known = routes(kit);
+  const visitors = Object.keys(START).map((audience) => new Visitor(home, audience, null));
+  for (const account of accounts) visitors.push(await new Visitor(home, account.audience, account).signIn());
   const found = new Map();
-  for (const { audience, jar, isOutside } of visitors) {
-    const cookie = cookieOf(jar);
-    for await (const page of kit.pagesFrom({ home, start: START[audience], cookie, routes: routes(kit), most: 1, staysIn: true })) {
+  for (const visitor of visitors) {
+    const { audience } = visitor;
+    for await (const page of kit.pagesFrom({ home, start: START[audience], cookie: visitor.cookie, routes: known, most: 1, staysIn: true })) {
       if (page.status !== 200 || !page.headers.get('content-type')?.startsWith('text/html')) continue;
-      const name = nameOf(audience, page.route, isOutside && page.route === START[audience]);
-      if (!found.has(name)) found.set(name, { audience, name, route: page.route, address: page.address, jar });
+      const { route, address, body } = page;
+      const name = nameOf(audience, route, known, visitor.isOutside && route === START[audience]);
+      if (body.length > (found.get(name)?.length ?? 0)) found.set(name, { audience, name, route, address, title: titleOf(body), visitor, length: body.length });
     }
   }
   return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** `staff-vacancies-matches` for `/staff/vacancies/:id/matches`. */
-function nameOf(audience, route, isDoor) {
+const titleOf = (body) => /<title>([^<]*)/.exec(body)?.[1];
+
+/** `staff-vacancies-matches` for `/staff/vacancies/:id/matches`, and `staff-vacancies-one` for `/staff/vacancies/:id` beside their list. */
+function nameOf(audience, route, known, isDoor) {
   const words = route.split('/').filter((word) => word !== '' && !word.startsWith(':'));
+  const [, list, parameter] = /^(.+)\/:(\w+)$/.exec(route) ?? [];
+  if (known.some(({ path }) => path === list)) words.push(parameter === 'id' ? 'one' : parameter);
   if (words[0] === audience) words.shift();
   return [audience, ...(words.length > 0 ? words : [isDoor ? 'enter' : 'home'])].join('-');
 }
 
-export const cookieOf = (jar) => [...jar].map((pair) => pair.join('=')).join('; ');
+/** Somebody with a browser of his or her own, who is outside or has signed in; in Khmer, whose letters weigh three times as much. */
+class Visitor {
+  jar = new Map([['wm-lang', 'km']]);
 
-async function signedIn(home, accounts) {
-  const visitors = [];
-  for (const account of accounts) {
-    const jar = new Map([['wm-lang', 'en']]);
-    const door = await (await ask(home, jar, START[account.audience])).text();
+  constructor(home, audience, account) {
+    this.home = home;
+    this.audience = audience;
+    this.account = account;
+  }
+
+  get isOutside() {
+    return this.account === null;
+  }
+
+  get cookie() {
+    return [...this.jar].map((pair) => pair.join('=')).join('; ');
+  }
+
+  async signIn() {
+    const { audience, account, jar } = this;
+    const door = await (await this.#ask(START[audience])).text();
     const form = new URLSearchParams({
       csrf: /name="csrf" value="([^"]+)"/.exec(door)?.[1] ?? '',
       key: crypto.randomUUID(),
@@ -50,20 +71,27 @@ async function signedIn(home, accounts) {
       secret: account.secret,
       ...(account.totpSecret ? { code: await generate({ secret: account.totpSecret }) } : {}),
     });
-    const { status } = await ask(home, jar, ENTER[account.audience], { method: 'POST', body: form });
-    if (status !== 303 || !jar.has(`wm-${account.audience}`)) throw new Error(`${account.login} could not sign in (${status})`);
-    visitors.push({ audience: account.audience, jar, isOutside: false });
+    const { status } = await this.#ask(ENTER[audience], { method: 'POST', body: form });
+    if (status !== 303 || !jar.has(`wm-${audience}`)) throw new Error(`${account.login} could not sign in (${status})`);
+    return this;
   }
-  return visitors;
-}
 
-/** A request that keeps cookies as a browser does. */
-async function ask(home, jar, address, how = {}) {
-  const answer = await fetch(home + address, { ...how, headers: { cookie: cookieOf(jar), 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
-  for (const line of answer.headers.getSetCookie()) {
-    const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-    if (value) jar.set(name, value);
-    else jar.delete(name);
+  /** Signs in again where a session has ended meanwhile: what would be measured else is the door, and it is light. */
+  async stands({ address, title, name }) {
+    const sees = async () => titleOf(await (await this.#ask(address)).text()) === title;
+    if (await sees()) return;
+    if (!this.isOutside) await this.signIn();
+    if (!(await sees())) throw new Error(`${name} is not what it was when it was found`);
   }
-  return answer;
+
+  /** A request that keeps cookies as a browser does. */
+  async #ask(address, how = {}) {
+    const answer = await fetch(this.home + address, { ...how, headers: { cookie: this.cookie, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value) this.jar.set(name, value);
+      else this.jar.delete(name);
+    }
+    return answer;
+  }
 }

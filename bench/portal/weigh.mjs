@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { cookieOf } from './visits.mjs';
 
 const KINDS = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'font' };
 const RENDERS = 5;
@@ -7,10 +6,10 @@ const RENDERS = 5;
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Bytes over the wire, headers included, of a first visit with nothing kept. */
-export async function weigh(browser, home, { address, jar }) {
+export async function weigh(browser, home, { address, visitor }) {
   const context = await browser.newContext({ baseURL: home, viewport: { width: 360, height: 740 } });
   try {
-    await context.addCookies([...jar].map(([name, value]) => ({ name, value, url: home })));
+    await context.addCookies([...visitor.jar].map(([name, value]) => ({ name, value, url: home })));
     const page = await context.newPage();
     const wire = await context.newCDPSession(page);
     const kinds = new Map();
@@ -26,11 +25,11 @@ export async function weigh(browser, home, { address, jar }) {
 }
 
 /** Median time in which the service answers a page, from this machine. */
-export async function render(home, { address, jar }) {
+export async function render(home, { address, visitor }) {
   const times = [];
   for (let time = 0; time <= RENDERS; time++) {
     const begun = performance.now();
-    await (await fetch(home + address, { headers: { cookie: cookieOf(jar) } })).text();
+    await (await fetch(home + address, { headers: { cookie: visitor.cookie } })).text();
     times.push(performance.now() - begun);
   }
   return median(times.slice(1)); // the first one warms up
