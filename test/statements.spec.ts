@@ -107,13 +107,15 @@ async function oneMore(): Promise<void> {
   await spokenWith(world, officer, startedId);
   await offerIn(world, trainee, vacancy, 'EXPLAINED');
   await referralIn(world, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
+  await people.employer({ cleared: false });
+  await people.vacancy(employer, { state: 'APPROVED' });
   await granted();
   await added(officer, (await escoSkill(world, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
 }
 
 /** Every list of a day's work. */
 const everyList = Object.fromEntries(
-  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'vacancies', 'institutions'].map((list) => [list, true] as const),
+  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'plans', 'vacancies', 'institutions'].map((list) => [list, true] as const),
 );
 let skills = 0;
 let grants = 0;
