@@ -8,6 +8,7 @@ import {
   StaffPathDocument,
   StaffPlacementsDocument,
   StaffReferralsDocument,
+  StaffReviewsDocument,
   StaffVisitsDocument,
 } from '../src/web/staff/gql';
 import { askedAbout } from './world/check-ins';
@@ -205,7 +206,8 @@ beforeAll(async () => {
     ['staff: what was typed of contacts', officer, DRAFTS],
     ['staff page: today, people', officer, print(StaffDayDocument), { until: inDays(400), mine: false, most: 50, ...everyList }],
     ['staff page: today, on the way', officer, print(StaffPathDocument), { mine: false, most: 50 }],
-    ['staff page: today, places', officer, print(StaffVisitsDocument), everyList],
+    ['staff page: today, visits', officer, print(StaffVisitsDocument), everyList],
+    ['staff page: today, reviews', officer, print(StaffReviewsDocument), everyList],
     ['staff page: placements', officer, print(StaffPlacementsDocument)],
     ['staff page: referrals', officer, print(StaffReferralsDocument)],
     ['staff page: deliveries', officer, print(StaffDeliveriesDocument)],
