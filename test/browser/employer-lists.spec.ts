@@ -81,6 +81,7 @@ test.each(SIZES.scripts)(
     await page.goto('/employer/workplaces/new?lang=km');
     await visitor.picture(`employer-workplace-km-${script}`);
     await ok();
+    await scene.people.colleagueAt(scene.employer, true);
     await scene.world.sql('update account set is_owner = false where id = $1', [scene.employer.user.id]);
     await page.goto('/employer?lang=en');
     expect(await page.getByRole('link', { name: 'Add a workplace' }).count()).toBe(0);

@@ -10,7 +10,7 @@ test('a site is read like that of a registration', () => {
     refusal: 'INVALID_INPUT',
     problems: [
       { path: 'name', problem: 'EMPTY' },
-      { path: 'provinceCode', problem: 'NOT_ALLOWED' },
+      { path: 'provinceCode', problem: 'UNKNOWN' },
     ],
   });
 });
