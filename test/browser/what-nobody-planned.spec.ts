@@ -51,7 +51,7 @@ test(
   async () => {
     const { user, siteId } = scene.employer;
     const { code } = await scene.world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
-    const [first, other] = ['Baker', 'Washer'].map((title) => vacancyInput(siteId, code, { title }));
+    const [first, other] = ['Seamstress', 'Washer'].map((title) => vacancyInput(siteId, code, { title }));
     const ids: string[] = [];
     for (const input of [first, other]) {
       const { id } = await place(user, 'vacancyDraft', { input: input ?? {} });
@@ -63,12 +63,12 @@ test(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
     const row = (title: string) => page.locator('#due > li', { hasText: title });
-    expect(await row('Baker').locator('.tag').innerText()).toBe('Vacancy approved, not open');
-    await row('Baker')
+    expect(await row('Seamstress').locator('.tag').innerText()).toBe('Vacancy approved, not open');
+    await row('Seamstress')
       .getByRole('button', { name: /^Open it/ })
       .click();
     await page.getByText('It is open: people are matched from now on.').waitFor();
-    expect(await row('Baker').count()).toBe(0);
+    expect(await row('Seamstress').count()).toBe(0);
     expect(await scene.world.one('select state from vacancy where id = $1', [ids[0]])).toEqual({ state: 'OPEN' });
 
     await scene.world.sql("update vetting set state = 'REVOKED', revoked_at = now() where site_id = $1", [siteId]);

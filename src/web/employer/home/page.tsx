@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { EmptyState } from '../../shared/empty-state';
 import { Tag, type Tone } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
+import { News } from '../../shared/news';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import { ToTry } from '../../shared/to-try';
@@ -12,6 +13,7 @@ import type { HomeQuery, SiteStanding } from '../gql';
 import { ConfirmFirst } from '../members/page';
 import { PostOne } from '../vacancies/page';
 import { ADD_WORKPLACE } from '../workplace/page';
+import { newsLeads, newsOf } from './news';
 import { type Home, waitingFor } from './waiting';
 
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
@@ -56,6 +58,7 @@ export function homePage(visit: Visit, home: Home): VNode {
           </ul>
         )}
         {waiting.length > MOST_SHOWN && <p class="hint">{t(msg`More follows when these are done.`)}</p>}
+        <News words={words} notices={newsOf(home, waiting)} leads={newsLeads(home)} />
         <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
       </>
     ),

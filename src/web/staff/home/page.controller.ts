@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf, textsOf } from '../../shared/form-drafts';
+import { NEWS_DAYS } from '../../shared/news';
 import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
@@ -74,7 +75,7 @@ export class StaffHomeController {
     if (!me) throw new SignInFirst(visit);
     const may = (permission: string): boolean => me.may.includes(permission);
     const day = await this.day(visit, me, asked.isMine);
-    const work = await this.pages.ask(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read') });
+    const work = await this.pages.ask(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read'), days: NEWS_DAYS });
     this.pages.show(response, homePage(visit, me, { day, work, asked }));
   }
 
