@@ -1793,7 +1793,7 @@ export type Query = {
   members: Array<Member>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first. */
+  /** Messages to you, newest first; those of so many days where `days` says how many. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
   occupations: Array<Occupation>;
@@ -1845,6 +1845,7 @@ export type QueryCheckInsArgs = {
 /** What you can read. */
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

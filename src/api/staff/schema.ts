@@ -4908,7 +4908,7 @@ export type Query = {
   me?: Maybe<StaffMember>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first. */
+  /** Messages to you, newest first; those of so many days where `days` says how many. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
   occupations: Array<Occupation>;
@@ -5194,6 +5194,7 @@ export type QueryMatchArgs = {
 /** What you can read. */
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
