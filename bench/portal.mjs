@@ -11,7 +11,7 @@ import { openKit } from './portal/kit.mjs';
 import { Scorer } from './portal/scorer.mjs';
 import { writeTable } from './portal/table.mjs';
 import { everyPage } from './portal/visits.mjs';
-import { render, weigh } from './portal/weigh.mjs';
+import { heavierInKhmer, render, weigh } from './portal/weigh.mjs';
 
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 /** Lighthouse waits most of its time, so that two cores serve as many at once. The first one has the trainees' pages to itself: she has one session at a time. */
@@ -26,9 +26,11 @@ async function look(browser, home, page) {
   const bytes = await weigh(browser, home, page);
   const sum = bytes.html + bytes.css + bytes.js;
   figures.ceiling(`${page.name}: bytes`, sum, BUDGETS[page.audience].bytes);
+  const inKhmer = page.audience === 'staff' ? sum + (await heavierInKhmer(home, page)) : sum;
+  if (page.audience === 'staff') figures.ceiling(`${page.name}: bytes in Khmer`, inKhmer, BUDGETS.staff.bytes);
   const renderMs = await render(home, page);
   figures.add(`${page.name}: answered in`, renderMs, 'ms');
-  return { ...page, bytes, sum, renderMs };
+  return { ...page, bytes, sum, inKhmer, renderMs };
 }
 
 /** Takes pages until none is left. */

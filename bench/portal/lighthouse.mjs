@@ -8,7 +8,7 @@ import { median } from './weigh.mjs';
 const SLOW_PHONE = { rttMs: 400, throughputKbps: 400, cpuSlowdownMultiplier: 6, requestLatencyMs: 0, downloadThroughputKbps: 0, uploadThroughputKbps: 0 };
 
 const port = Number(process.argv[2]);
-const browser = await openKit().launchChromium([`--remote-debugging-port=${port}`]);
+const opened = openKit().launchChromium([`--remote-debugging-port=${port}`]);
 
 /** On Lighthouse's own mobile profile or on a slow phone. Whether a page is accessible does not change from run to run, and is asked once. */
 async function score({ url, cookie, runs, slow }) {
@@ -39,12 +39,13 @@ const percent = ({ score: reached }) => Math.round(reached * 100);
 
 process.on('message', async (asked) => {
   try {
+    await opened;
     process.send(await score(asked));
   } catch (error) {
     process.send({ failure: error.stack });
   }
 });
 process.on('disconnect', async () => {
-  await browser.close();
+  await (await opened).close();
   process.exit(0);
 });

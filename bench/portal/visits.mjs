@@ -43,11 +43,10 @@ function nameOf(audience, route, known, isDoor) {
   return [audience, ...(words.length > 0 ? words : [isDoor ? 'enter' : 'home'])].join('-');
 }
 
-/** Somebody with a browser of his or her own, who is outside or has signed in; in Khmer, whose letters weigh three times as much. */
+/** Somebody with a browser of his or her own, who is outside or has signed in. In Khmer, whose letters weigh three times as much; staff in English. */
 class Visitor {
-  jar = new Map([['wm-lang', 'km']]);
-
   constructor(home, audience, account) {
+    this.jar = new Map([['wm-lang', audience === 'staff' ? 'en' : 'km']]);
     this.home = home;
     this.audience = audience;
     this.account = account;

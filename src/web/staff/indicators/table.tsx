@@ -82,7 +82,7 @@ function NumberCell({ words, asked, head, cell, outOf, isTotal = false }: CellPr
   return (
     <td role="cell" class={`number${isTotal ? ' total' : ''}`} data-head={head}>
       {cell.opens ? (
-        <a href={reportPath(asked, cell.id)} aria-label={t(msg`${shown}, ${label}: open the rows`)}>
+        <a href={reportPath(asked, cell.id)} aria-label={`${shown}, ${label}`}>
           {shown}
         </a>
       ) : (

@@ -11,6 +11,7 @@ import type { MatchesQuery, WhyAbsentQuery } from '../gql';
 import { referralState } from '../state-words';
 import { CompareTick, CompareTicked } from './compare-ticks';
 import { Figures } from './figures';
+import { WhyLink, WITH_REASONS } from './folded-why';
 import { Why } from './why';
 import { WhyAbsent } from './why-absent';
 import { WouldChange } from './would-change';
@@ -87,7 +88,7 @@ function MatchCard({ visit, vacancyId, match, place, isReferred, isOneOfMany }: 
       </h3>
       <Figures words={words} match={match} />
       {isOneOfMany && <CompareTick words={words} id={trainee.id} name={trainee.displayName} />}
-      <Why words={words} match={match} />
+      {place <= WITH_REASONS ? <Why words={words} match={match} /> : <WhyLink words={words} href={`?trainee=${trainee.code}#why`} />}
       <WouldChange words={words} match={match} />
       {isReferred ? (
         <Tag>{t(msg`Already proposed`)}</Tag>

@@ -5,11 +5,13 @@ import { Button, Select } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
 import type { TraineeMatchesQuery, WhyAbsentQuery } from '../gql';
 import { Figures } from '../matches/figures';
-import { FoldedWhy } from '../matches/folded-why';
+import { FoldedWhy, WhyLink, WITH_REASONS } from '../matches/folded-why';
 import { CompareTick, CompareTicked } from '../matches/compare-ticks';
 import { WhyAbsent } from '../matches/why-absent';
+import { WouldChange } from '../matches/would-change';
 import { CoursesWorthTaking } from './courses';
 import { Unlocks } from './unlocks';
 
@@ -61,8 +63,17 @@ function Place({ visit: { words }, match, place, isOneOfMany }: PlaceProps) {
       </h3>
       <Figures words={words} match={match} />
       {isOneOfMany && <CompareTick words={words} id={match.vacancy.id} name={match.vacancy.title} />}
-      <FoldedWhy words={words} match={match} />
+      {place <= WITH_REASONS ? <FoldedWhy words={words} match={match} /> : <Further words={words} match={match} />}
     </article>
+  );
+}
+
+function Further({ words, match }: { readonly words: Words; readonly match: PlaceProps['match'] }) {
+  return (
+    <>
+      <WouldChange words={words} match={{ ...match, rank: null }} />
+      <WhyLink words={words} href={`?vacancy=${match.vacancy.id}#why`} />
+    </>
   );
 }
 
