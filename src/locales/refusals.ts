@@ -167,6 +167,14 @@ const MISSING: Readonly<Record<string, Words>> = {
   COURSE_STILL_OPEN: { en: 'a course of hers still runs; end it first', km: 'វគ្គសិក្សារបស់នាងនៅបន្ត សូមបញ្ចប់ជាមុន' },
   SENT_ON_STILL_OPEN: { en: 'she is on her way between two institutions; end that first', km: 'ការបញ្ជូននាងរវាងស្ថាប័នពីរនៅបន្ត សូមបញ្ចប់ជាមុន' },
   TASK_STILL_OPEN: { en: 'a task about her is open; finish it first', km: 'នៅមានកិច្ចការអំពីនាង សូមបញ្ចប់ជាមុន' },
+  OFFER_STILL_OPEN: {
+    en: 'somebody still thinks over an offer; wait for the answer, or take the offer back',
+    km: 'មានអ្នកម្នាក់កំពុងគិតអំពីការផ្តល់ការងារ សូមរង់ចាំចម្លើយ ឬដកការផ្តល់ការងារនោះវិញ',
+  },
+  OFFER_FOR_EACH_SEAT: {
+    en: 'every place that is left is offered to somebody; wait for the answers, or take an offer back',
+    km: 'កន្លែងដែលនៅសល់ត្រូវបានផ្តល់ជូនអ្នកផ្សេងហើយ សូមរង់ចាំចម្លើយ ឬដកការផ្តល់ការងារមួយវិញ',
+  },
   VACANCY_NOT_OPEN: { en: 'the vacancy must be open', km: 'ការងារត្រូវតែបើក' },
   SEATS_LEFT: { en: 'there are places left', km: 'នៅមានកន្លែងទំនេរ' },
   START_NOT_VERIFIED: { en: 'both sides must have confirmed the start', km: 'ភាគីទាំងពីរត្រូវបញ្ជាក់ការចាប់ផ្តើមជាមុន' },

@@ -79,6 +79,7 @@ export function makePath(
     const pair = pairing.choose(among, (vacancy) => new Days(introducedOn(vacancy)).proposed, isMeant);
     if (!pair) return [];
     if (step.placement && step.end?.state !== 'CANCELLED') pairing.takeSeat(pair.vacancy);
+    if (step.offer && ['ISSUED', 'THINKING', 'EXPLAINED'].includes(step.offer)) pairing.keepSeat(pair.vacancy);
     return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
   });
   const waiting = pairing.bestServed(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.placementOfficerId === officerId);

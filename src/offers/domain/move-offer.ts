@@ -3,13 +3,15 @@ import { happened } from '../../shared/events';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves, stateAfter } from '../../shared/states';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
-import type { Vacancy } from '../../vacancies/domain/vacancy';
+import type { Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
 import { isExpired, type MovedOffer, type NewOffer, type Offer, OFFER, OFFER_EVENTS, type OfferMove, type ShownOffer, TEACH_BACK_POINTS } from './offer';
 import type { ExplanationInput } from './parse-offer';
 
 /** How long she may think after the offer was explained to her, in hours, unless she waives it herself (DOMAIN 3.4). */
 export const COOLING_OFF_HOURS = 24;
 const HOUR_MS = 3_600_000;
+/** The states of a vacancy in which a seat of it can be taken; a pause keeps new people away, not those who were introduced before. */
+const TAKES_PEOPLE: readonly VacancyState[] = ['OPEN', 'PAUSED'];
 
 /** What decides over issuing an offer. */
 export interface IssueFacts {
@@ -17,16 +19,23 @@ export interface IssueFacts {
   readonly siteIsCleared: boolean;
   /** What the law has against the terms offered. */
   readonly lawProblems: readonly LawProblem[];
-  readonly vacancy: Pick<Vacancy, 'seats' | 'taken'>;
+  readonly vacancy: Pick<Vacancy, 'seats' | 'taken' | 'state'>;
+  /** How many offers of the vacancy wait for an answer. */
+  readonly openOffers: number;
 }
 
-/** Puts an offer to her. Refuses NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that break a rule, NO_SEAT_LEFT. */
-export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy }: IssueFacts, now: Date): MovedOffer<NewOffer> | Refusal {
+/**
+ * Puts an offer to her. Refuses NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that break a rule, MOVE_NOT_ALLOWED once the vacancy has ended,
+ * NO_SEAT_LEFT, and NOT_READY with OFFER_FOR_EACH_SEAT while as many offers wait for an answer as places are left: whoever is offered a place has it kept for her.
+ */
+export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy, openOffers }: IssueFacts, now: Date): MovedOffer<NewOffer> | Refusal {
   const stays = stopped(offer, 'issue', now);
   if (stays) return stays;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   if (vacancy.taken >= vacancy.seats) return refuse('NO_SEAT_LEFT');
+  if (!TAKES_PEOPLE.includes(vacancy.state)) return refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: [] });
+  if (vacancy.taken + openOffers >= vacancy.seats) return refuse('NOT_READY', { reasons: ['OFFER_FOR_EACH_SEAT'] });
   return moved(offer, 'issue', { sentAt: now });
 }
 

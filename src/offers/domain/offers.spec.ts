@@ -29,7 +29,7 @@ const terms = parseOffer({ terms: promised, answerBy }, { night: false }, now);
 if (isRefusal(terms)) throw new Error('the offer is good');
 const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
 const draft = draftOffer(referral, 'o', terms);
-const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2 } };
+const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2, state: 'OPEN' }, openOffers: 0 } as const;
 const told = { siteIsCleared: true, explainedBy: 's', explainedIn: 'km', teachBack: { pay: true, hours: true, place: true, whomToCall: true } } as const;
 const good = (moved: MovedOffer | Refusal): Offer => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
@@ -67,7 +67,15 @@ test('an offer is issued from a cleared site, within the law, for a seat that is
   expect(issueOffer(draft, { ...facts, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const];
   expect(issueOffer(draft, { ...facts, lawProblems }, now)).toMatchObject({ problems: [{ path: 'terms.hoursPerWeek' }] });
-  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3 } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3, state: 'FILLED' } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'CLOSED' } }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'CLOSED' });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'PAUSED' } }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
+});
+
+test('no more offers are out than places are left', () => {
+  const vacancy = { seats: 3, taken: 1, state: 'OPEN' } as const;
+  expect(issueOffer(draft, { ...facts, vacancy, openOffers: 1 }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
+  expect(issueOffer(draft, { ...facts, vacancy, openOffers: 2 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_FOR_EACH_SEAT'] });
 });
 
 test('it is explained when she has told back all four points, and then she has a day to think and another to answer', () => {
