@@ -185,6 +185,10 @@ const MISSING: Readonly<Record<string, Words>> = {
   WORKERS_OFF_SITE: { en: 'talk with more workers away from the workplace', km: 'និយាយជាមួយកម្មករបន្ថែមទៀត នៅក្រៅកន្លែងធ្វើការ' },
   CAPACITY_BASELINE: { en: 'the first look at this partner must be written down', km: 'ត្រូវកត់ត្រាការវាយតម្លៃដំបូងរបស់ដៃគូនេះជាមុន' },
   NO_VALID_VETTING: { en: 'the workplace needs a valid visit approval', km: 'កន្លែងការងារត្រូវមានការយល់ព្រមពីការចុះពិនិត្យ' },
+  STARTS_TOO_SOON: {
+    en: 'the work starts before she has had a day to think; ask the employer for a new offer with a later start',
+    km: 'ការងារចាប់ផ្តើមមុនពេលនាងមានពេលមួយថ្ងៃដើម្បីគិត សូមសុំនិយោជកផ្តល់ការងារជាថ្មី ដោយចាប់ផ្តើមក្រោយនេះ',
+  },
   pay: { en: 'she has not said back the pay', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីប្រាក់ឈ្នួល' },
   hours: { en: 'she has not said back the hours', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីម៉ោងធ្វើការ' },
   place: { en: 'she has not said back the place', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីទីកន្លែង' },

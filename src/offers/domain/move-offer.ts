@@ -1,5 +1,6 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import { happened } from '../../shared/events';
+import { instantOn, type LocalDate } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves, stateAfter } from '../../shared/states';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
@@ -42,7 +43,8 @@ export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacanc
 /**
  * Records that the offer was explained and she told it back: a yes for pay, hours, place and whom to call, otherwise NOT_READY with the points that are
  * missing; NOT_CLEARED while the site is not cleared on the day the work starts. She then has 24 hours to think, and the time to answer never ends
- * before another 24 hours have followed.
+ * before another 24 hours have followed or the day of the start is over: nobody says yes to a start that has passed. NOT_READY with STARTS_TOO_SOON where her
+ * time to think would last longer than that day: a later start is a new offer.
  */
 export function explainOffer(
   offer: Offer,
@@ -55,7 +57,10 @@ export function explainOffer(
   const missing = TEACH_BACK_POINTS.filter((point) => !teachBack[point]);
   if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
   const coolingOffUntil = hoursAfter(now, COOLING_OFF_HOURS);
-  const atLeastUntil = hoursAfter(coolingOffUntil, COOLING_OFF_HOURS);
+  const lastAnswer = lastInstantOn(offer.startsOn);
+  if (coolingOffUntil > lastAnswer) return refuse('NOT_READY', { reasons: ['STARTS_TOO_SOON'] });
+  const wished = hoursAfter(coolingOffUntil, COOLING_OFF_HOURS);
+  const atLeastUntil = wished < lastAnswer ? wished : lastAnswer;
   const answerBy = offer.answerBy < atLeastUntil ? atLeastUntil : offer.answerBy;
   return moved(offer, 'explain', { explainedAt: now, explainedBy, explainedIn, teachBack, coolingOffUntil, answerBy });
 }
@@ -108,4 +113,6 @@ function moved<O extends NewOffer & { readonly version?: number }>(offer: O, mov
   return { offer: { ...offer, ...change, ...version, state }, event: happened(OFFER_EVENTS[move], offer.id) };
 }
 
+/** The last minute of a day. */
+const lastInstantOn = (day: LocalDate): Date => instantOn(day, 23 * 60 + 59);
 const hoursAfter = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * HOUR_MS);
