@@ -15,7 +15,6 @@ import type { Referral } from '../referrals/domain/referral';
 import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
 import { ReferralsService } from '../referrals/referrals.service';
 import { happened } from '../shared/events';
-import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
 import { VacanciesService } from '../vacancies/vacancies.service';
@@ -43,11 +42,8 @@ export class AcceptOffer {
   }
 
   private async takePlace(tx: Tx, offer: Offer, referral: Referral): Promise<Done | Refusal> {
-    const now = await tx.now();
-    const today = localDateAt(now);
-    // a start that has passed begins with her yes: clearance that has ended since is none
-    const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn > today ? offer.startsOn : today);
-    const accepted = acceptOffer(offer, { visitor: visitorOf(tx.actor), siteIsCleared }, now);
+    const siteIsCleared = await this.referrals.siteIsCleared(tx, offer.vacancyId, offer.startsOn);
+    const accepted = acceptOffer(offer, { visitor: visitorOf(tx.actor), siteIsCleared }, await tx.now());
     if (isRefusal(accepted)) return refusalShown('trainee', accepted);
     const hired = moveReferral(referral, 'hire');
     if (isRefusal(hired)) return withOwnMoves(hired, REFERRAL_MOVES_OF.trainee);

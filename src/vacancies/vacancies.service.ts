@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { firstDayOf } from '../matching/domain/pair';
 import { announce } from '../platform/outbox';
 import { rowsAs, rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
-import type { LocalDate } from '../shared/local-date';
+import { type LocalDate, localDateAt } from '../shared/local-date';
 import { type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
 import { type LawRule, rulesInForce } from './domain/law-rule';
 import { seatGivenBack, type VacancyFacts } from './domain/move-vacancy';
@@ -75,20 +76,21 @@ export class VacanciesService {
     return this.#rules;
   }
 
-  /** What the law and the programme have against it on the day the work starts. */
-  lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
-    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, vacancy.startsOn);
+  /** What the law and the programme have against it on the day the work starts, or on another. */
+  lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string, on = vacancy.startsOn): LawProblem[] {
+    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, on);
   }
 
-  /** What decides over the next move of a vacancy: whether its site is cleared on the day the work starts, what the law says of it, and who still thinks over an offer. */
+  /** What decides over the next move of a vacancy: whether its site is cleared on the first day (`firstDayOf`), what the law says of it then, and who thinks over an offer. */
   async facts(tx: Tx, vacancy: Vacancy): Promise<VacancyFacts> {
+    const firstDay = firstDayOf(vacancy, localDateAt(await tx.now()));
     const [[place], [parts]] = await Promise.all([
-      tx.query<{ siteIsCleared: boolean; sector: string }>(CLEARANCE_AND_SECTOR, [vacancy.siteId, vacancy.startsOn, vacancy.employerId]),
+      tx.query<{ siteIsCleared: boolean; sector: string }>(CLEARANCE_AND_SECTOR, [vacancy.siteId, firstDay, vacancy.employerId]),
       this.parts(tx, [vacancy.id]),
     ]);
     if (!place || !parts) throw new Error(`vacancy ${vacancy.id} is locked and cannot be read`);
     const openOffers = await this.openOffers(tx, vacancy.id);
-    return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector), openOffers };
+    return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector, firstDay), openOffers };
   }
 
   /** What the law has against who teaches an apprentice, on a day. */
