@@ -73,7 +73,7 @@ describe('she has a meeting ahead and takes back her consent to be matched', () 
   test('she is told that it is called off, and does not travel for nothing', async () => {
     expect(await step(employer.user, 'interviewCancel', { id: interview })).toMatchObject({ state: 'CANCELLED' });
     await settled(world);
-    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL change-recorded SENT');
+    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off SENT');
     expect(await tasks()).toEqual([]);
   }, 60_000);
 });
@@ -105,7 +105,7 @@ test.each([
     await world.sql(`update consent set ${changed} where employer_id = $1 and state = 'GIVEN'`, [employer.id]);
     expect(await step(employer.user, 'interviewCancel', { id })).toMatchObject({ state: 'CANCELLED' });
     await settled(world);
-    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL change-recorded CANCELLED');
+    expect(await mailsOf('InterviewCancelled')).toContain('TRAINEE EMAIL appointment-off CANCELLED');
     expect(await tasks()).toEqual(then);
   },
   60_000,
