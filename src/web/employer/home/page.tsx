@@ -12,6 +12,7 @@ import type { Words } from '../../shared/words';
 import type { HomeQuery, SiteStanding } from '../gql';
 import { ConfirmFirst } from '../members/page';
 import { PostOne } from '../vacancies/page';
+import { ADD_WORKPLACE } from '../workplace/page';
 import { newsLeads, newsOf } from './news';
 import { type Home, waitingFor } from './waiting';
 
@@ -58,7 +59,7 @@ export function homePage(visit: Visit, home: Home): VNode {
         )}
         {waiting.length > MOST_SHOWN && <p class="hint">{t(msg`More follows when these are done.`)}</p>}
         <News words={words} notices={newsOf(home, waiting)} leads={newsLeads(home)} />
-        <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} />
+        <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
       </>
     ),
   });
@@ -71,8 +72,14 @@ function Standing({ visit, state }: { readonly visit: Visit; readonly state: Emp
   return <p class="notice">{state === 'SUSPENDED' ? t(msg`Your account is suspended. Please contact us.`) : t(msg`Your account is closed.`)}</p>;
 }
 
-/** Where the approval of each workplace stands. */
-function Workplaces({ visit: { words }, sites }: { readonly visit: Visit; readonly sites: Sites }) {
+interface WorkplacesProps {
+  readonly visit: Visit;
+  readonly sites: Sites;
+  readonly mayAdd: boolean;
+}
+
+/** Where the approval of each workplace stands, and one more for an owner. */
+function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
   const { t } = words;
   if (sites.length === 0) return null;
   return (
@@ -93,6 +100,13 @@ function Workplaces({ visit: { words }, sites }: { readonly visit: Visit; readon
           </li>
         ))}
       </ul>
+      {mayAdd && (
+        <p>
+          <a class="target" href={ADD_WORKPLACE}>
+            {t(msg`Add a workplace`)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
