@@ -79,6 +79,28 @@ test('a skill without which the work cannot be done says that learning it opens 
   });
 });
 
+test('a reason names what is needed and what there is, in the language of whoever reads it', async () => {
+  const far = await people.vacancy(await people.employer({ cleared: true, province: '16' }), { skills: [skill(0, 4), skill(2, 3)], gate: true });
+  const reasons = async (): Promise<Data> =>
+    (
+      await officer.ask('query ($t: ID!, $v: ID!) { match(traineeId: $t, vacancyId: $v) { failedGates { rule message } } }', {
+        t: trainee.id,
+        v: far.id,
+      })
+    ).failedGates;
+  const province = await world.one<{ name: string; nameKm: string }>('select name, name_km "nameKm" from province where code = $1', ['16']);
+  const [first, second] = [skills[0]?.label, skills[2]?.label];
+  expect(await reasons()).toEqual([
+    { rule: 'DISTANCE', message: `the work is in ${province.name}, and she travels within her province and those next to it` },
+    {
+      rule: 'GATE_SKILL',
+      message: `the work cannot be done without this: ${first} (needed: very well; hers: on one’s own) and ${second} (needed: on one’s own; hers: none)`,
+    },
+  ]);
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  expect((await reasons())[0].message).toBe(`ការងារនៅ ${province.nameKm} ហើយនាងធ្វើដំណើរតែក្នុងខេត្តរបស់នាង និងខេត្តជិតខាង`);
+});
+
 test('of a limit whoever may not read it learns only whom to ask, and no skill is promised to open it', async () => {
   const shut = await people.vacancy(employer, { skills: [skill(2, 1)], gate: true });
   await world.sql('update trainee_limits set excluded_employers = $2 where trainee_id = $1', [trainee.id, [employer.id]]);

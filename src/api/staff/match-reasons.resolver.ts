@@ -62,7 +62,7 @@ export class MatchReasonsResolver {
 
   /** Suggestions have passed every gate; a pair that staff ask about may not have. */
   @ResolveField('failedGates')
-  failedGates(@Parent() { reasons }: Partial<ExplainedMatch>, @Context() c: OperationContext): { readonly rule: string; readonly message: string }[] {
-    return (reasons ?? []).map((reason) => gateShown(c, reason));
+  failedGates(@Parent() { reasons }: Partial<ExplainedMatch>, @Context() c: OperationContext): Promise<{ readonly rule: string; readonly message: string }[]> {
+    return Promise.all((reasons ?? []).map((reason) => gateShown(c, this.skills, reason)));
   }
 }

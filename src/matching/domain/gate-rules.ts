@@ -1,3 +1,5 @@
+import type { Money } from '../../shared/money';
+
 /** Who reads why a pair is not possible. An employer is none of them: it never learns that a gate, or a person, was there. */
 export const GATE_READERS = ['STAFF', 'CASE_WORKER', 'TRAINEE'] as const;
 /** Her institution's staff; among them her case worker and the safety lead, who may read limits; and she herself. */
@@ -68,12 +70,23 @@ export type GateRule = keyof typeof GATE_RULES;
 /** Every gate's id, in the order of the table. */
 export const GATE_RULE_IDS = Object.keys(GATE_RULES) as readonly GateRule[];
 
-/** One gate that a pair does not pass: what was needed, what there is, and what is missing, as plain codes and numbers. */
+/** What a gate needs or finds, as it is written: a code or a day, a level or days as bits, the first and last minute of a shift, or pay. */
+export type GateFact = string | number | readonly [from: number, to: number] | Money;
+
+/** Something of which she has too little: which, the level that is needed, and the level there is; 0: none. */
+export interface TooLittle {
+  readonly of: string | number;
+  readonly need: number;
+  readonly have: number;
+}
+
+/** One gate that a pair does not pass: what was needed, what there is, and what is missing or too little. */
 export interface GateFailure {
   readonly rule: GateRule;
-  readonly need?: string | number;
-  readonly have?: string | number | null;
-  readonly missing?: readonly (string | number)[];
+  readonly need?: GateFact;
+  readonly have?: GateFact;
+  readonly missing?: readonly string[];
+  readonly tooLittle?: readonly TooLittle[];
 }
 
 /** What one reader is told of a failed gate: the failure, or only that her case worker knows the reason. */

@@ -118,8 +118,8 @@ test('every gate has a sentence above', () => {
 
 test('a failure says what was needed, what there is, what is missing', () => {
   expect(failedGates(sokha(), tailor({ minLiteracy: 3, licences: ['MOTORBIKE'], pay: usd(100) }), TODAY)).toEqual([
-    { rule: 'PAY_FLOOR', need: 832_000, have: 400_000 },
-    { rule: 'PAY_HER_OWN', need: 720_000, have: 400_000 },
+    { rule: 'PAY_FLOOR', need: usd(208), have: usd(100) },
+    { rule: 'PAY_HER_OWN', need: usd(180), have: usd(100) },
     { rule: 'LICENCE', missing: ['MOTORBIKE'] },
     { rule: 'LITERACY', need: 3, have: 2 },
   ]);

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../shared/local-date';
 import { AGE_GATES, type AgeRule } from './age-gates';
-import { type GateFailure, GATE_RULE_IDS, type GateRule } from './gate-rules';
+import { type GateFailure, GATE_RULE_IDS, type GateRule, type TooLittle } from './gate-rules';
 import { monthlyRiel } from './monthly-pay';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from './pair';
 import { levelsOf } from './skill-credit';
@@ -47,14 +47,12 @@ function startsTooEarly({ availableFrom }: MatchingTrainee, vacancy: MatchingVac
 /** Piece work meets no floor: its month is not known. */
 function paysAtLeast(vacancy: MatchingVacancy, least: MatchingVacancy['payFloor']): Finding {
   if (least === null) return PASSED;
-  const need = monthlyRiel(least) ?? Number.MAX_SAFE_INTEGER;
   const have = monthlyRiel(vacancy.pay);
-  return unless(have !== null && have >= need, { need, have });
+  return unless(have !== null && have >= (monthlyRiel(least) ?? Number.MAX_SAFE_INTEGER), { need: least, have: vacancy.pay });
 }
 
-function missing<T extends string | number>(items: readonly T[]): Finding {
-  return unless(items.length === 0, { missing: items });
-}
+const noneMissing = (missing: readonly string[]): Finding => unless(missing.length === 0, { missing });
+const enoughOfAll = (tooLittle: readonly TooLittle[]): Finding => unless(tooLittle.length === 0, { tooLittle });
 
 const GATES: Readonly<Record<GateRule, Gate>> = {
   VACANCY_OPEN: (_t, vacancy, today) => unless(vacancy.state === 'OPEN' && vacancy.closesOn >= today, { have: vacancy.state, need: vacancy.closesOn }),
@@ -77,25 +75,35 @@ const GATES: Readonly<Record<GateRule, Gate>> = {
   INSTITUTION_EXCLUDES: (trainee, vacancy) => unless(!trainee.institutionExcludes.includes(vacancy.employerId)),
   DISTANCE: distance,
   DAYS: (trainee, vacancy) => unless((vacancy.workDays & ~trainee.availableDays) === 0, { need: vacancy.workDays, have: trainee.availableDays }),
-  HOURS: (trainee, vacancy) => unless(shiftFits(trainee, vacancy), { need: vacancy.startMinute, have: trainee.availableFromMinute }),
+  HOURS: (trainee, vacancy) =>
+    unless(shiftFits(trainee, vacancy), {
+      need: [vacancy.startMinute, vacancy.endMinute],
+      have: [trainee.availableFromMinute, trainee.availableToMinute],
+    }),
   STARTS_TOO_EARLY: startsTooEarly,
   PAY_FLOOR: (_t, vacancy) => paysAtLeast(vacancy, vacancy.payFloor),
   PAY_HER_OWN: (trainee, vacancy) => paysAtLeast(vacancy, trainee.minimumPay),
-  LICENCE: (trainee, vacancy) => missing(vacancy.licences.filter((licence) => !trainee.licences.includes(licence))),
+  LICENCE: (trainee, vacancy) => noneMissing(vacancy.licences.filter((licence) => !trainee.licences.includes(licence))),
   GATE_SKILL: gateSkills,
   LITERACY: (trainee, vacancy) => unless(trainee.literacy >= vacancy.minLiteracy, { need: vacancy.minLiteracy, have: trainee.literacy }),
   LANGUAGE: (trainee, vacancy) =>
-    missing(
+    enoughOfAll(
       vacancy.languages
-        .filter((wanted) => !trainee.languages.some((held) => held.language === wanted.language && held.level >= wanted.level))
-        .map((wanted) => wanted.language),
+        .map(({ language, level }) => ({
+          of: language,
+          need: level,
+          have: Math.max(0, ...trainee.languages.filter((held) => held.language === language).map((held) => held.level)),
+        }))
+        .filter(({ need, have }) => have < need),
     ),
 };
 
 function gateSkills(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
   const levels = levelsOf(trainee.skills);
-  const short = vacancy.requirements.filter((wanted) => wanted.gate && (levels.get(wanted.skillId) ?? 0) < wanted.minLevel);
-  return missing(short.map((wanted) => wanted.skillId));
+  const gates = vacancy.requirements
+    .filter(({ gate }) => gate)
+    .map(({ skillId, minLevel }) => ({ of: skillId, need: minLevel, have: levels.get(skillId) ?? 0 }));
+  return enoughOfAll(gates.filter(({ need, have }) => have < need));
 }
 
 /**

@@ -1,0 +1,197 @@
+import { amountText, type Money } from '../shared/money';
+import { daysOf, timeText, type Weekday } from '../shared/weekdays';
+import { gateText, type Language } from './refusals';
+
+// The Khmer here was not yet read by a native reader.
+
+type Words = Readonly<Record<Language, string>>;
+type Fact = string | number | readonly [from: number, to: number] | Money;
+
+/** A gate that a pair does not pass, as matching tells of it: what was needed, what there is, what is missing. */
+export interface GateToTell {
+  readonly rule: string;
+  readonly need?: Fact;
+  readonly have?: Fact;
+  readonly missing?: readonly string[];
+  readonly tooLittle?: readonly { readonly of: string | number; readonly need: number; readonly have: number }[];
+}
+
+/** How a skill or a province that a gate names is called in the reader's language. */
+export type NameOf = (code: string | number) => string;
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
+const SAME_PROVINCE: Words = { en: 'within her province', km: 'ក្នុងខេត្តរបស់នាង' };
+const NEAR: Words = { en: 'within her province and those next to it', km: 'ក្នុងខេត្តរបស់នាង និងខេត្តជិតខាង' };
+const NONE: Words = { en: 'none', km: 'គ្មាន' };
+
+const DAYS: Readonly<Record<Weekday, Words>> = {
+  MONDAY: { en: 'Monday', km: 'ថ្ងៃចន្ទ' },
+  TUESDAY: { en: 'Tuesday', km: 'ថ្ងៃអង្គារ' },
+  WEDNESDAY: { en: 'Wednesday', km: 'ថ្ងៃពុធ' },
+  THURSDAY: { en: 'Thursday', km: 'ថ្ងៃព្រហស្បតិ៍' },
+  FRIDAY: { en: 'Friday', km: 'ថ្ងៃសុក្រ' },
+  SATURDAY: { en: 'Saturday', km: 'ថ្ងៃសៅរ៍' },
+  SUNDAY: { en: 'Sunday', km: 'ថ្ងៃអាទិត្យ' },
+};
+
+const PAID_PER: Readonly<Record<Money['per'], Words>> = {
+  HOUR: { en: 'an hour', km: 'ក្នុងមួយម៉ោង' },
+  DAY: { en: 'a day', km: 'ក្នុងមួយថ្ងៃ' },
+  WEEK: { en: 'a week', km: 'ក្នុងមួយសប្តាហ៍' },
+  MONTH: { en: 'a month', km: 'ក្នុងមួយខែ' },
+  PIECE: { en: 'a piece', km: 'ក្នុងមួយដុំ' },
+};
+
+const LICENCES: Readonly<Record<string, Words>> = {
+  MOTORBIKE: { en: 'motorbike', km: 'ម៉ូតូ' },
+  DRIVING_B: { en: 'car (B)', km: 'រថយន្ត (ខ)' },
+  DRIVING_C: { en: 'lorry (C)', km: 'រថយន្តដឹកទំនិញ (គ)' },
+};
+
+/** How well something is done, from 0: as pages call it. */
+const SKILLED: readonly Words[] = [
+  NONE,
+  { en: 'first steps', km: 'ទើបចាប់ផ្តើម' },
+  { en: 'with guidance', km: 'ដោយមានអ្នកណែនាំ' },
+  { en: 'on one’s own', km: 'ធ្វើបានដោយខ្លួនឯង' },
+  { en: 'very well', km: 'ល្អណាស់' },
+];
+const SPOKEN: readonly Words[] = [
+  NONE,
+  { en: 'some words', km: 'បានខ្លះៗ' },
+  { en: 'simple talk', km: 'ការនិយាយសាមញ្ញ' },
+  { en: 'at work', km: 'ក្នុងការងារ' },
+  { en: 'fully', km: 'ស្ទាត់ជំនាញ' },
+];
+const READS: readonly Words[] = [
+  { en: 'does not read yet', km: 'មិនទាន់ចេះអាន' },
+  { en: 'a few words', km: 'ពាក្យខ្លះៗ' },
+  { en: 'short sentences', km: 'ប្រយោគខ្លីៗ' },
+  { en: 'simple texts', km: 'អត្ថបទងាយៗ' },
+  { en: 'freely', km: 'បានស្ទាត់' },
+];
+
+/** Facts in the reader's language, as they stand in a sentence. */
+interface Saying {
+  readonly words: (words: Words | undefined) => string;
+  readonly day: (fact: Fact | undefined) => string;
+  readonly days: (bits: number) => string;
+  readonly hours: (fact: Fact | undefined) => string;
+  readonly pay: (fact: Fact | undefined) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly levels: (gate: GateToTell, scale: readonly Words[], name: NameOf) => string;
+  readonly nameOf: NameOf;
+  readonly languageName: NameOf;
+}
+
+/** One gate's sentence, and what stands in its gaps. */
+interface Detail {
+  readonly text: Words;
+  readonly gaps: (gate: GateToTell, say: Saying) => Readonly<Record<string, string>>;
+}
+
+const numberOf = (fact: Fact | undefined): number => (typeof fact === 'number' ? fact : 0);
+const textOf = (fact: Fact | undefined): string => (typeof fact === 'string' ? fact : '');
+
+/**
+ * Gates that are facts about the work and about her working profile. Those of her age, of her limits, of consents and of institutions are not among them:
+ * they stay the plain words of refusals.ts.
+ */
+const DETAILS: Readonly<Record<string, Detail>> = {
+  SITE_CLEARED: {
+    text: { en: 'the workplace has no valid visit approval for {day}', km: 'កន្លែងការងារមិនមានការយល់ព្រមពីការចុះពិនិត្យ សម្រាប់ថ្ងៃទី {day}' },
+    gaps: ({ need }, { day }) => ({ day: day(need) }),
+  },
+  DISTANCE: {
+    text: { en: 'the work is in {place}, and she travels {reach}', km: 'ការងារនៅ {place} ហើយនាងធ្វើដំណើរតែ{reach}' },
+    gaps: ({ need, have }, { nameOf, words }) => ({ place: nameOf(textOf(need)), reach: words(have === 'SAME_PROVINCE' ? SAME_PROVINCE : NEAR) }),
+  },
+  DAYS: {
+    text: { en: 'there is work on {days}, when she is not free', km: 'មានការងារនៅ{days} ដែលនាងមិនទំនេរ' },
+    gaps: ({ need, have }, { days }) => ({ days: days(numberOf(need) & ~numberOf(have)) }),
+  },
+  HOURS: {
+    text: { en: 'the shift is from {shift}, and she is free from {free}', km: 'វេនការងារពីម៉ោង {shift} ហើយនាងទំនេរពីម៉ោង {free}' },
+    gaps: ({ need, have }, { hours }) => ({ shift: hours(need), free: hours(have) }),
+  },
+  STARTS_TOO_EARLY: {
+    text: { en: 'the work would start on {start}, and she is free from {free} on', km: 'ការងារនឹងចាប់ផ្តើមថ្ងៃទី {start} ហើយនាងទំនេរចាប់ពីថ្ងៃទី {free}' },
+    gaps: ({ need, have }, { day }) => ({ start: day(have), free: day(need) }),
+  },
+  PAY_FLOOR: {
+    text: { en: 'the pay is {pay}, and the law or the service asks for at least {least}', km: 'ប្រាក់ឈ្នួល {pay} ហើយច្បាប់ ឬសេវាតម្រូវយ៉ាងតិច {least}' },
+    gaps: ({ need, have }, { pay }) => ({ pay: pay(have), least: pay(need) }),
+  },
+  PAY_HER_OWN: {
+    text: { en: 'the pay is {pay}, and she asks for at least {least}', km: 'ប្រាក់ឈ្នួល {pay} ហើយនាងស្នើយ៉ាងតិច {least}' },
+    gaps: ({ need, have }, { pay }) => ({ pay: pay(have), least: pay(need) }),
+  },
+  LICENCE: {
+    text: { en: 'a licence that is a must is missing: {missing}', km: 'ខ្វះអាជ្ញាប័ណ្ណដែលត្រូវតែមាន៖ {missing}' },
+    gaps: ({ missing = [] }, { list, words }) => ({ missing: list(missing.map((licence) => (LICENCES[licence] ? words(LICENCES[licence]) : licence))) }),
+  },
+  GATE_SKILL: {
+    text: { en: 'the work cannot be done without this: {levels}', km: 'ការងារនេះត្រូវតែមានជំនាញ៖ {levels}' },
+    gaps: (gate, { levels, nameOf }) => ({ levels: levels(gate, SKILLED, nameOf) }),
+  },
+  LITERACY: {
+    text: { en: 'the work asks for more reading and writing: {need}; hers: {have}', km: 'ការងារនេះត្រូវការការអាន និងសរសេរ៖ {need} នាងមាន៖ {have}' },
+    gaps: ({ need, have }, { words }) => ({ need: words(READS[numberOf(need)]), have: words(READS[numberOf(have)]) }),
+  },
+  LANGUAGE: {
+    text: { en: 'the work asks for a language, or to speak it better: {levels}', km: 'ការងារនេះត្រូវការភាសា ឬនិយាយបានល្អជាងនេះ៖ {levels}' },
+    gaps: (gate, { levels, languageName }) => ({ levels: levels(gate, SPOKEN, languageName) }),
+  },
+};
+
+const OF_EACH: Words = { en: '{name} (needed: {need}; hers: {have})', km: '{name} (ត្រូវការ៖ {need} នាងមាន៖ {have})' };
+const FROM_TO: Words = { en: '{from} to {to}', km: '{from} ដល់ {to}' };
+
+function sayingIn(language: Language, nameOf: NameOf): Saying {
+  const locale = LOCALES[language];
+  const words = (of: Words | undefined): string => of?.[language] ?? '';
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const time = (minute: number): string => timeText(minute).replace(/\d/g, (digit) => digits.format(Number(digit)));
+  return {
+    words,
+    day: (fact) => days.format(new Date(`${textOf(fact)}T00:00:00Z`)),
+    days: (bits) => lists.format(daysOf(bits).map((day) => words(DAYS[day]))),
+    hours: (fact) => {
+      const [from, to] = isSpan(fact) ? fact : [0, 0];
+      return fill(words(FROM_TO), { from: time(from), to: time(to) });
+    },
+    pay: (fact) => (isMoney(fact) ? `${moneyText(locale, fact)} ${words(PAID_PER[fact.per])}` : ''),
+    list: (items) => lists.format(items),
+    levels: ({ tooLittle = [] }, scale, name) =>
+      lists.format(tooLittle.map(({ of, need, have }) => fill(words(OF_EACH), { name: name(of), need: words(scale[need]), have: words(scale[have]) }))),
+    nameOf,
+    languageName: (code) => languages.of(String(code)) ?? String(code),
+  };
+}
+
+const isSpan = (fact: Fact | undefined): fact is readonly [number, number] => Array.isArray(fact);
+const isMoney = (fact: Fact | undefined): fact is Money => typeof fact === 'object' && !isSpan(fact);
+
+function moneyText(locale: string, { amount, currency }: Money): string {
+  const units = Number(amountText(amount, currency));
+  const minimumFractionDigits = Number.isInteger(units) ? 0 : 2;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits,
+    maximumFractionDigits: 2,
+  }).format(units);
+}
+
+const fill = (text: string, gaps: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => gaps[name] ?? '');
+
+/** Why a pair is not possible, for staff: what is needed and what there is, where that is a fact about the work and her working profile; otherwise plain words. */
+export function gateDetailText(language: Language, gate: GateToTell, nameOf: NameOf): string {
+  const detail = DETAILS[gate.rule];
+  const tellsMore = gate.need !== undefined || (gate.missing ?? gate.tooLittle ?? []).length > 0;
+  return detail && tellsMore ? fill(detail.text[language], detail.gaps(gate, sayingIn(language, nameOf))) : gateText(language, gate.rule);
+}
