@@ -10,8 +10,10 @@ import type { Referral } from '../../referrals/domain/referral';
 import { SkillsService } from '../../skills/skills.service';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
+import { VacanciesService } from '../../vacancies/vacancies.service';
 import { keptMatchById } from '../shared/match-loader';
 import { skillByCode, skillById } from '../shared/skill-loaders';
+import { vacancyParts } from '../shared/vacancy-parts';
 import type { CardPreview, FitInShort, FitReason, FitReasonKind } from './schema';
 
 /** What a preference was given for, as she reads it; what is not here is no plain fact about her and the place. */
@@ -33,6 +35,7 @@ export class MyFitResolver {
     private readonly matches: KeptMatchesService,
     private readonly trainees: TraineesService,
     private readonly skills: SkillsService,
+    private readonly vacancies: VacanciesService,
   ) {}
 
   @ResolveField('reasons')
@@ -55,11 +58,15 @@ export class MyFitResolver {
   }
 
   @ResolveField('card')
-  async card(@Parent() { traineeId }: Referral, @Context() c: OperationContext): Promise<CardPreview> {
+  async card(@Parent() { traineeId, vacancyId, matchId }: Referral, @Context() c: OperationContext): Promise<CardPreview> {
     const mine = loader(c, 'myCard', async (ids) => Promise.all(ids.map(async (id) => this.trainees.profile(c.tx, id))));
-    const profile = await mine.load(traineeId);
+    const [profile, asks, { contributions }] = await Promise.all([
+      mine.load(traineeId),
+      vacancyParts(c, this.vacancies, vacancyId),
+      keptMatchById(c, this.matches, matchId),
+    ]);
     if (!profile) return {};
-    const { displayName, skills, languages, availability, education } = candidateCard(profile, CONSENT_FIELDS);
+    const { displayName, skills, languages, availability, education } = candidateCard(profile, { asks, contributions }, CONSENT_FIELDS);
     return {
       displayName: displayName ?? null,
       skills: await Promise.all((skills ?? []).map(async ({ skillCode, level }) => ({ skill: await skillByCode(c, this.skills, skillCode), level }))),

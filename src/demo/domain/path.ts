@@ -161,8 +161,9 @@ function referralOf(
   const profile = {
     ...one.trainee,
     languages: one.languages,
-    skills: one.skills.map(({ skillId, level, source }) => ({ skillCode: codes.get(skillId) as string, level, source })),
+    skills: one.skills.map(({ skillId, level, source }) => ({ skillId, skillCode: codes.get(skillId) as string, level, source })),
   };
+  const work = { asks: vacancy, contributions: match.contributions };
   const shownUntil = consent && instantOn(addDays(days.answeredOn, SHOWN_DAYS), 600);
   return {
     institutionId: match.institutionId,
@@ -173,7 +174,7 @@ function referralOf(
     matchId: match.id,
     consentId: consent?.id ?? null,
     proposedBy: one.trainee.placementOfficerId as string,
-    card: consent && !isGone ? candidateCard(profile, consent.fields) : null,
+    card: consent && !isGone ? candidateCard(profile, work, consent.fields) : null,
     travelMinutes: one.trainee.homeProvince === vacancy.place.site.provinceCode ? 5 * chance.whole(2, 9) : 5 * chance.whole(9, 20),
     state,
     notSelectedReason: state === 'NOT_SELECTED' ? chance.oneOf(['SKILLS', 'OTHER_CANDIDATE', 'HOURS'] as const) : null,
