@@ -59,6 +59,20 @@ export async function traineesWhoseConsentTurns(tx: Tx, from: LocalDate, to: Loc
   return rows.map(({ id }) => id);
 }
 
+/** What is open at a site whose clearance begins or ends somewhere between two days, whichever of them is the later. */
+export async function vacanciesWhoseClearanceTurns(tx: Tx, from: LocalDate, to: LocalDate): Promise<string[]> {
+  const sites = await tx.query<{ id: string }>('select app.sites_whose_clearance_turns($1, $2) id', [from, to]);
+  return vacanciesOfSites(
+    tx,
+    sites.map(({ id }) => id),
+  );
+}
+
+/** What is open and was to start before a day. */
+export async function vacanciesThatStartBefore(tx: Tx, day: LocalDate): Promise<string[]> {
+  return (await tx.query<{ id: string }>("select id from vacancy where state = 'OPEN' and starts_on < $1", [day])).map(({ id }) => id);
+}
+
 async function idsOf(tx: Tx, sql: string, ids: readonly string[]): Promise<string[]> {
   return ids.length === 0 ? [] : (await tx.query<{ id: string }>(sql, [ids])).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/tx';
 import type { LocalDate } from '../shared/local-date';
-import type { LawRule } from '../vacancies/domain/law-rule';
+import { type LawRule, rulesTurnBetween } from '../vacancies/domain/law-rule';
 import type { MatchChange, MatchEngine } from './domain/engine/match-engine';
 import type { MatchingTrainee, MatchingVacancy } from './domain/pair';
 import {
@@ -12,6 +12,8 @@ import {
   traineesWhoseConsentTurns,
   vacanciesOfEmployers,
   vacanciesOfSites,
+  vacanciesThatStartBefore,
+  vacanciesWhoseClearanceTurns,
 } from './match-feed.queries';
 import { matchingTrainees, matchingVacancies } from './matching.queries';
 import { refusedByEngine } from './refused-rows';
@@ -29,7 +31,7 @@ export interface Replica {
   readonly engine: MatchEngine;
   /** The transaction of the last change it took, null before the first: a number given twice is noticed by it. */
   lastXid: string | null;
-  /** The day for which it holds who consents. */
+  /** The day for which it holds who consents, and which sites are cleared and which pay is enough for work whose start is past. */
   day: LocalDate;
 }
 
@@ -57,11 +59,25 @@ export async function follow(tx: Tx, replica: Replica, { head, headXid }: FeedHe
   return engine.asOf === head && replica.lastXid === headXid ? null : 'REPEATED';
 }
 
-/** Another day began, or a demo moved the clock: nothing was written, and yet a consent has run out. What else depends on the day is asked of the day. */
-export async function turnDay(tx: Tx, replica: Replica, today: LocalDate): Promise<void> {
-  const ids = await traineesWhoseConsentTurns(tx, replica.day, today);
-  for (const trainee of await readTrainees(tx, ids)) refusedByEngine(trainee.id, () => replica.engine.putTrainee(trainee));
+/**
+ * Another day began, or a demo moved the clock: nothing was written, and yet a consent or the approval of a site has run out, or another pay floor holds for
+ * work whose start is past. What else depends on the day is asked of the day.
+ */
+export async function turnDay(tx: Tx, replica: Replica, today: LocalDate, rules: readonly LawRule[]): Promise<void> {
+  const { engine, day } = replica;
+  const traineeIds = await traineesWhoseConsentTurns(tx, day, today);
+  for (const trainee of await readTrainees(tx, traineeIds)) refusedByEngine(trainee.id, () => engine.putTrainee(trainee));
+  for (const vacancy of await readVacancies(tx, await vacanciesThatTurn(tx, day, today, rules), rules)) {
+    refusedByEngine(vacancy.id, () => engine.putVacancy(vacancy));
+  }
   replica.day = today;
+}
+
+async function vacanciesThatTurn(tx: Tx, from: LocalDate, to: LocalDate, rules: readonly LawRule[]): Promise<string[]> {
+  const ids = await vacanciesWhoseClearanceTurns(tx, from, to);
+  // floors change about once a year; then all work is looked at again that has another first day on the one day than on the other
+  if (rulesTurnBetween(rules, from, to)) ids.push(...(await vacanciesThatStartBefore(tx, from < to ? to : from)));
+  return [...new Set(ids)];
 }
 
 type Market = Omit<MatchChange, 'number'>;
@@ -73,8 +89,7 @@ async function lookedAtAgain(tx: Tx, rows: readonly FeedRow[], rules: readonly L
   const traineeIds = [...new Set([...of('TRAINEE'), ...(await traineesOfInstitutions(tx, of('INSTITUTION')))])];
   const vacancyIds = [...new Set([...of('VACANCY'), ...(await vacanciesOfSites(tx, of('SITE'))), ...(await vacanciesOfEmployers(tx, of('EMPLOYER')))])];
   const trainees = await readTrainees(tx, traineeIds);
-  const vacancies: MatchingVacancy[] = [];
-  for (const ids of chunksOf(vacancyIds)) vacancies.push(...[...(await matchingVacancies(tx, ids, rules)).values()].filter(({ state }) => state === 'OPEN'));
+  const vacancies = await readVacancies(tx, vacancyIds, rules);
   return { trainees, vacancies, goneTrainees: without(traineeIds, trainees), goneVacancies: without(vacancyIds, vacancies) };
 }
 
@@ -82,6 +97,12 @@ async function readTrainees(tx: Tx, traineeIds: readonly string[]): Promise<Matc
   const trainees: MatchingTrainee[] = [];
   for (const ids of chunksOf(traineeIds)) trainees.push(...[...(await matchingTrainees(tx, ids)).values()].filter(({ state }) => state === 'JOB_READY'));
   return trainees;
+}
+
+async function readVacancies(tx: Tx, vacancyIds: readonly string[], rules: readonly LawRule[]): Promise<MatchingVacancy[]> {
+  const vacancies: MatchingVacancy[] = [];
+  for (const ids of chunksOf(vacancyIds)) vacancies.push(...[...(await matchingVacancies(tx, ids, rules)).values()].filter(({ state }) => state === 'OPEN'));
+  return vacancies;
 }
 
 function applyAll(engine: MatchEngine, rows: readonly FeedRow[], market: Market): Lost | null {

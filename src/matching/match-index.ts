@@ -118,7 +118,7 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
     if (!known) return this.load(tx, now, this.#nextCause);
     const lost = await follow(tx, known, now, this.floors);
     if (lost) return this.load(tx, now, lost);
-    if (known.day !== now.today) await turnDay(tx, known, now.today);
+    if (known.day !== now.today) await turnDay(tx, known, now.today, this.floors);
   }
 
   /** What is held goes first: two of them would need twice the memory. Whoever asks meanwhile waits. */

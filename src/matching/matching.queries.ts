@@ -2,7 +2,7 @@ import type { LocalDate } from '../shared/local-date';
 import type { Currency, Money, PayPeriod } from '../shared/money';
 import type { Tx } from '../platform/tx';
 import { type LawRule, payFloorRule } from '../vacancies/domain/law-rule';
-import type { MatchingTrainee, MatchingVacancy } from './domain/pair';
+import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from './domain/pair';
 import { type TaxonomySlice, type TaxonomyView, viewOf } from './domain/taxonomy-view';
 
 /** Dates and instants leave PostgreSQL as text: an instant to the microsecond, so that ties fall here as they fall there. */
@@ -33,7 +33,7 @@ where ${which}`;
 const VACANCIES = (which: string): string => `
 select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of "ownEnterpriseOf", e.sector, s.province_code province, v.kind,
   v.isco_code "iscoCode", v.state, v.seats - v.taken "seatsLeft", v.closes_on::text "closesOn", v.starts_on::text "startsOn",
-  app.is_cleared(v.site_id, v.starts_on) "siteCleared", ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",
+  app.is_cleared(v.site_id, greatest(v.starts_on, (select app.today()))) "siteCleared", (select app.today())::text today, ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",
   ${rowsOf('select k.skill_id "skillId", k.need, k.min_level "minLevel", k.gate from vacancy_skill k where k.vacancy_id = v.id')} requirements,
   v.pay_amount::float8 "payAmount", v.pay_currency "payCurrency", v.pay_per "payPer",
   v.work_days "workDays", v.start_minute "startMinute", v.end_minute "endMinute", v.hours_per_week "hoursPerWeek", v.night, v.live_in "liveIn",
@@ -56,6 +56,7 @@ interface VacancyRow extends Omit<MatchingVacancy, 'pay' | 'payFloor'> {
   readonly payAmount: number;
   readonly payCurrency: Currency;
   readonly payPer: PayPeriod;
+  readonly today: LocalDate;
 }
 
 /** Her side of pairs, by id; who is not there or not the reader's is left out. */
@@ -68,7 +69,7 @@ export async function matchingTrainees(tx: Tx, ids: readonly string[]): Promise<
 export const jobReadyTrainees = (tx: Tx, after: string, most: number): Promise<MatchingTrainee[]> =>
   tx.query<MatchingTrainee>(JOB_READY_TRAINEES, [after, most]);
 
-/** The vacancies' side of pairs, by id, with the pay floor that the law sets on the day each starts. */
+/** The vacancies' side of pairs, by id, with the clearance and the pay floor of each on its first day. */
 export async function matchingVacancies(tx: Tx, ids: readonly string[], rules: readonly LawRule[]): Promise<ReadonlyMap<string, MatchingVacancy>> {
   const rows = await tx.query<VacancyRow>(THESE_VACANCIES, [ids]);
   return new Map(rows.map((row) => [row.id, withFloor(row, rules)]));
@@ -79,8 +80,11 @@ export async function openVacancies(tx: Tx, after: string, most: number, rules: 
   return (await tx.query<VacancyRow>(OPEN_VACANCIES, [after, most])).map((row) => withFloor(row, rules));
 }
 
-function withFloor({ sector, payAmount: amount, payCurrency: currency, payPer: per, ...row }: VacancyRow, rules: readonly LawRule[]): MatchingVacancy {
-  const payFloor: Money | null = payFloorRule(rules, sector, row.kind, row.startsOn)?.floor ?? null;
+function withFloor(
+  { sector, payAmount: amount, payCurrency: currency, payPer: per, today: on, ...row }: VacancyRow,
+  rules: readonly LawRule[],
+): MatchingVacancy {
+  const payFloor: Money | null = payFloorRule(rules, sector, row.kind, firstDayOf(row, on))?.floor ?? null;
   return { ...row, pay: { amount, currency, per }, payFloor };
 }
 

@@ -108,8 +108,8 @@ export const LOCK_INTERVIEWS_AHEAD = `select ${SHOWN_COLUMNS} from interview i w
 /** $1 a trainee; newest first. */
 export const INTERVIEWS_OF_TRAINEE = `select ${SHOWN_COLUMNS} from interview i where i.trainee_id = $1 order by i.sent_at desc, i.id`;
 
-/** $1 a vacancy, $2 a day or null for the day its work starts. */
-export const IS_CLEARED = 'select app.vacancy_is_cleared($1, $2::date) as "isCleared"';
+/** $1 a vacancy, $2 a day or null for the day its work starts; today where that day is past. */
+export const IS_CLEARED = 'select app.vacancy_is_cleared($1, case when $2::date is not null then greatest($2::date, app.today()) end) as "isCleared"';
 
 /** $1 a referral. */
 export const DECLINE = `select referral_id as "referralId", employer_id as "employerId", vacancy_id as "vacancyId", reason, declined_at as "declinedAt" from referral_decline where referral_id = $1`;

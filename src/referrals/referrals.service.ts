@@ -105,7 +105,7 @@ export class ReferralsService {
     return isId(traineeId) ? tx.query<Referral>(LOCK_OPEN_OF_TRAINEE, [traineeId]) : Promise.resolve([]);
   }
 
-  /** `isCleared` of a vacancy's site on a day, or on the day its work starts: the database's own rule, the same for everybody. */
+  /** `isCleared` of a vacancy's site on a day, or on the day its work starts, and today where that day is past: the database's own rule, the same for everybody. */
   async siteIsCleared(tx: Tx, vacancyId: string, on: LocalDate | null = null): Promise<boolean> {
     return (await tx.query<{ isCleared: boolean }>(IS_CLEARED, [vacancyId, on]))[0]?.isCleared ?? false;
   }

@@ -21,7 +21,7 @@ export const PAGE_NEWEST_FIRST = `
   where ($1::uuid is null or (created_at, id) < (select created_at, id from vacancy where id = $1)) and ($2::text is null or state = $2) and ($4::uuid is null or employer_id = $4)
   order by created_at desc, id desc limit $3`;
 
-/** $1 the site, $2 the day the work starts, $3 the employer. */
+/** $1 the site, $2 the first day of the work, $3 the employer. */
 export const CLEARANCE_AND_SECTOR = `
   select app.is_cleared($1::uuid, $2::date) as "siteIsCleared", (select sector from employer where id = $3) as sector`;
 

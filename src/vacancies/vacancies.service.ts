@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { firstDayOf } from '../matching/domain/pair';
 import { announce } from '../platform/outbox';
 import { rowsAs, rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
-import type { LocalDate } from '../shared/local-date';
+import { type LocalDate, localDateAt } from '../shared/local-date';
 import { type LawProblem, lawProblems, type Night, teachingProblems } from './domain/law';
 import { type LawRule, rulesInForce } from './domain/law-rule';
 import { seatGivenBack, type VacancyFacts } from './domain/move-vacancy';
@@ -75,19 +76,20 @@ export class VacanciesService {
     return this.#rules;
   }
 
-  /** What the law and the programme have against it on the day the work starts. */
-  lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string): LawProblem[] {
-    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, vacancy.startsOn);
+  /** What the law and the programme have against it on the day the work starts, or on another. */
+  lawProblems(vacancy: Vacancy, { costItems, apprenticeship }: VacancyParts, sector: string, on = vacancy.startsOn): LawProblem[] {
+    return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, on);
   }
 
-  /** What decides over the next move of a vacancy: whether its site is cleared on the day the work starts, and what the law says of it. */
+  /** What decides over the next move of a vacancy: whether its site is cleared on the first day (`firstDayOf`), and what the law says of it then. */
   async facts(tx: Tx, vacancy: Vacancy): Promise<VacancyFacts> {
+    const firstDay = firstDayOf(vacancy, localDateAt(await tx.now()));
     const [[place], [parts]] = await Promise.all([
-      tx.query<{ siteIsCleared: boolean; sector: string }>(CLEARANCE_AND_SECTOR, [vacancy.siteId, vacancy.startsOn, vacancy.employerId]),
+      tx.query<{ siteIsCleared: boolean; sector: string }>(CLEARANCE_AND_SECTOR, [vacancy.siteId, firstDay, vacancy.employerId]),
       this.parts(tx, [vacancy.id]),
     ]);
     if (!place || !parts) throw new Error(`vacancy ${vacancy.id} is locked and cannot be read`);
-    return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector) };
+    return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector, firstDay) };
   }
 
   /** What the law has against who teaches an apprentice, on a day. */

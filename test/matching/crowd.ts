@@ -65,7 +65,7 @@ export function drawVacancy(draws: Draws, at: number): MatchingVacancy {
     seatsLeft: draws.happens(96) ? 2 : 0,
     siteCleared: draws.happens(96),
     closesOn: draws.happens(90) ? '2026-04-01' : '2026-03-01',
-    startsOn: draws.oneOf(['2026-03-20', '2026-04-01', '2026-05-01']),
+    startsOn: draws.oneOf(['2026-01-20', '2026-03-20', '2026-04-01', '2026-05-01']),
     postedAt: `2026-01-0${draws.whole(1, 9)}T02:00:00.00000${draws.whole(0, 9)}Z`,
     requirements: skills(draws, 0, 9).map((skillId) => {
       const gate = draws.happens(5);

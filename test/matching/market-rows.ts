@@ -1,5 +1,5 @@
 import type { Tx } from '../../src/platform/tx';
-import type { MatchingTrainee } from '../../src/matching/domain/pair';
+import { firstDayOf, type MatchingTrainee } from '../../src/matching/domain/pair';
 import { addDays } from '../../src/shared/local-date';
 import { INSTITUTION, TODAY } from './example-pair';
 import { adjacency, type Market } from './market';
@@ -103,7 +103,7 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
     workers_interviewed_off_site: 0,
     conditions: [],
   };
-  // a site that is not cleared was approved until the day before the start
+  // a site that is not cleared was approved until the day before the first day; one that is, for that day alone
   await insert(
     'vetting',
     vacancies.map((v) => ({
@@ -111,8 +111,8 @@ export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick
       id: v.siteId,
       employer_id: v.employerId,
       site_id: v.siteId,
-      valid_from: '2026-01-01',
-      valid_until: v.siteCleared ? v.startsOn : addDays(v.startsOn, -1),
+      valid_from: v.siteCleared ? firstDayOf(v, TODAY) : addDays(firstDayOf(v, TODAY), -100),
+      valid_until: v.siteCleared ? firstDayOf(v, TODAY) : addDays(firstDayOf(v, TODAY), -1),
     })),
   );
   await insert(

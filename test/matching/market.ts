@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { MatchingTrainee, MatchingVacancy } from '../../src/matching/domain/pair';
+import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../../src/matching/domain/pair';
 import type { PayFloor } from '../../src/matching/pay-floors';
 import type { TaxonomySlice } from '../../src/matching/domain/taxonomy-view';
 import { payFloorRule } from '../../src/vacancies/domain/law-rule';
-import { INSTITUTION } from './example-pair';
+import { INSTITUTION, TODAY } from './example-pair';
 import { anyTaxonomy, anyTrainee, anyVacancy } from './random-pairs';
 
 /** Trainees, vacancies and a taxonomy, small enough to be compared pair by pair, crowded enough for ties. */
@@ -17,9 +17,11 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = { '12': ['08'], '08
 export const adjacency = Object.entries(TOUCHES).flatMap(([from, near]) => near.map((to) => [from, to] as const));
 
 const always = { id: 'test', source: 'test', validFrom: '2000-01-01', validUntil: null };
+const GARMENT_FLOOR = { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 190_00, currency: 'USD', per: 'MONTH' } } as const;
 export const floors: readonly PayFloor[] = [
   { ...always, rule: 'PAY_FLOOR', sectors: null, kinds: ['JOB'], floor: { amount: 150_00, currency: 'USD', per: 'MONTH' } },
-  { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 190_00, currency: 'USD', per: 'MONTH' }, validUntil: '2026-03-31' },
+  { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 182_00, currency: 'USD', per: 'MONTH' }, validUntil: '2026-01-31' },
+  { ...GARMENT_FLOOR, validFrom: '2026-02-01', validUntil: '2026-03-31' },
   { ...always, rule: 'PAY_FLOOR', sectors: ['GARMENT'], kinds: ['JOB'], floor: { amount: 208_00, currency: 'USD', per: 'MONTH' }, validFrom: '2026-04-01' },
   { ...always, rule: 'PAY_FLOOR', sectors: ['CARE'], kinds: ['APPRENTICESHIP'], floor: { amount: 40_000, currency: 'KHR', per: 'DAY' } },
 ];
@@ -46,7 +48,7 @@ const BOTH_LANGUAGES = [
 const openTrainee = fc.record({
   state: mostly('JOB_READY', fc.constant('PAUSED')),
   consentMatching: mostly(true, fc.constant(false)),
-  availableFrom: mostly('2026-01-15', fc.constant('2026-04-01')),
+  availableFrom: mostly('2026-01-15', fc.constantFrom('2026-02-20', '2026-03-01', TODAY, '2026-03-03', '2026-04-01')),
   availableDays: mostly(127, fc.integer({ min: 1, max: 127 })),
   availableToMinute: mostly(1439, fc.integer({ min: 0, max: 1439 })),
   availableFromMinute: mostly(0, fc.integer({ min: 0, max: 1439 })),
@@ -65,7 +67,10 @@ const openVacancy = fc.record({
   seatsLeft: mostly(2, fc.constant(0)),
   siteCleared: mostly(true, fc.constant(false)),
   closesOn: mostly('2026-04-01', fc.constantFrom('2026-03-01', '2026-03-02')),
-  startsOn: mostly('2026-04-01', fc.constantFrom('2026-03-01', '2027-01-01')),
+  startsOn: fc.oneof(
+    mostly('2026-04-01', fc.constant('2027-01-01')),
+    fc.constantFrom('2025-12-01', '2026-01-20', '2026-02-10', '2026-03-01', TODAY, '2026-03-03'),
+  ),
   minLiteracy: mostly(0, fc.integer({ min: 0, max: 4 })),
   languages: mostly<MatchingVacancy['languages']>([{ language: 'km', level: 3 }], fc.constant([{ language: 'fr', level: 1 }])),
   paysWell: mostly(true, fc.constant(false)),
@@ -106,7 +111,7 @@ export const anyMarket: fc.Arbitrary<Market> = fc
         // around the floors, along the band in which pay gives points
         pay: paysWell ? { amount: 180_00 + (drawn.pay.amount % 150_00), currency: 'USD' as const, per: 'MONTH' as const } : drawn.pay,
       };
-      return { ...vacancy, payFloor: payFloorRule(floors, vacancy.sector, vacancy.kind, vacancy.startsOn)?.floor ?? null };
+      return { ...vacancy, payFloor: payFloorRule(floors, vacancy.sector, vacancy.kind, firstDayOf(vacancy, TODAY))?.floor ?? null };
     }),
     taxonomy: {
       weights: taxonomy.weights.map(([id, weight]) => [skillRow(id), weight] as const),

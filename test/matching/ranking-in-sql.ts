@@ -53,13 +53,14 @@ t as materialized (
       and c.purpose = 'MATCHING' and c.state = 'GIVEN' and c.expires_on >= (select app.today()))
 ),
 v as materialized (
-  select v.*, s.province_code province, e.own_enterprise_of, coalesce(v.opened_at, v.created_at) posted_at,
+  select v.*, d.first_day, s.province_code province, e.own_enterprise_of, coalesce(v.opened_at, v.created_at) posted_at,
     ${rielOf('v.pay_amount', 'v.pay_currency', 'v.pay_per')} pay_riel,
     (select f.riel from floor f where v.kind = any (f.kinds) and (f.sectors is null or e.sector = any (f.sectors))
-      and v.starts_on >= f.valid_from and (f.valid_until is null or v.starts_on <= f.valid_until)
+      and d.first_day >= f.valid_from and (f.valid_until is null or d.first_day <= f.valid_until)
       order by f.sectors is null, f.position limit 1) floor_riel
   from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
-  where ${scope.vacancies} and v.state = 'OPEN' and v.closes_on >= (select app.today()) and v.taken < v.seats and app.is_cleared(v.site_id, v.starts_on)
+  cross join lateral (select greatest(v.starts_on, (select app.today())) first_day) d
+  where ${scope.vacancies} and v.state = 'OPEN' and v.closes_on >= (select app.today()) and v.taken < v.seats and app.is_cleared(v.site_id, d.first_day)
 ),
 requirement as materialized (
   select r.vacancy_id, r.skill_id, r.min_level, r.gate, r.weight, sum(r.weight) over (partition by r.vacancy_id)::bigint total from (
@@ -112,8 +113,8 @@ const preferences = ({ distance, pay, wantedOccupation, wantedHours, ownEnterpri
 
 /** domain/gates.ts, in its order; what concerns one side alone is asked where that side is read. */
 const GATES: readonly string[] = [
-  '(t.fifteen_on <= v.starts_on or t.eighteen_on <= v.starts_on)',
-  "(t.eighteen_on <= v.starts_on or (v.kind = 'APPRENTICESHIP' and not v.night and not v.hazardous and not v.live_in))",
+  '(t.fifteen_on <= v.first_day or t.eighteen_on <= v.first_day)',
+  "(t.eighteen_on <= v.first_day or (v.kind = 'APPRENTICESHIP' and not v.night and not v.hazardous and not v.live_in))",
   'not v.site_id = any (coalesce(t.excluded_sites, array[]::uuid[]))',
   'not v.employer_id = any (coalesce(t.excluded_employers, array[]::uuid[]))',
   'not v.province = any (coalesce(t.excluded_provinces, array[]::text[]))',
@@ -126,7 +127,7 @@ const GATES: readonly string[] = [
   '(v.work_days & ~t.available_days) = 0',
   `(t.free_minutes in (0, 1439) or (v.start_minute - t.available_from_minute + 1440) % 1440
      + coalesce(nullif((v.end_minute - v.start_minute + 1440) % 1440, 0), 1440) <= t.free_minutes)`,
-  'v.starts_on >= t.available_from',
+  'v.first_day >= t.available_from',
   '(v.floor_riel is null or coalesce(v.pay_riel >= v.floor_riel, false))',
   '(t.least_riel is null or coalesce(v.pay_riel >= t.least_riel, false))',
   'v.licences <@ t.licences',

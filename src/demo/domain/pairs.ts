@@ -1,9 +1,9 @@
 import { failedGates } from '../../matching/domain/gates';
 import { fitOf } from '../../matching/domain/kept-match';
-import type { MatchingTrainee, MatchingVacancy } from '../../matching/domain/pair';
+import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from '../../matching/domain/pair';
 import { WAYMARK_1 } from '../../matching/domain/scoring-model';
 import { type TaxonomyView, viewOf } from '../../matching/domain/taxonomy-view';
-import { localDateAt } from '../../shared/local-date';
+import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { payOf } from '../../vacancies/domain/vacancy';
 import type { Chance } from './chance';
 import type { MarketSource } from './market-source';
@@ -55,8 +55,9 @@ export class Pairing {
   }
 
   #possible(people: readonly DemoTrainee[], vacancy: DemoVacancy, at: Date): DemoTrainee[] {
-    const side = this.vacancySide(vacancy);
-    return people.filter((one) => failedGates(this.traineeSide(one), { ...side, state: 'OPEN' }, localDateAt(at)).length === 0);
+    const day = localDateAt(at);
+    const side = { ...this.vacancySide(vacancy, day), state: 'OPEN' };
+    return people.filter((one) => failedGates(this.traineeSide(one), side, day).length === 0);
   }
 
   takeSeat({ vacancy }: DemoVacancy): void {
@@ -110,9 +111,10 @@ export class Pairing {
     return side;
   }
 
-  vacancySide(demo: DemoVacancy): MatchingVacancy {
+  vacancySide(demo: DemoVacancy, on: LocalDate = this.source.today): MatchingVacancy {
     const { vacancy, place, skills, languages } = demo;
     const { cleared } = place;
+    const firstDay = firstDayOf(vacancy, on);
     // the hold is of these days: nobody stood in the way of what began before it
     const isHeld = place.enterprise.standing === 'HELD' && demo.begunDaysAgo === null;
     return {
@@ -120,7 +122,7 @@ export class Pairing {
       ownEnterpriseOf: place.employer.ownEnterpriseOf,
       province: place.site.provinceCode,
       seatsLeft: this.seatsLeft(demo),
-      siteCleared: !isHeld && cleared !== null && cleared.from <= vacancy.startsOn && vacancy.startsOn <= cleared.until,
+      siteCleared: !isHeld && cleared !== null && cleared.from <= firstDay && firstDay <= cleared.until,
       postedAt: (vacancy.openedAt ?? vacancy.createdAt).toISOString(),
       requirements: skills,
       pay: payOf(vacancy),

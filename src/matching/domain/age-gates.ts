@@ -4,7 +4,7 @@ import type { MatchingVacancy, TraineeLimits } from './pair';
 
 /** All that the gates of age read of her: the two dates that stand for her age. */
 export type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;
-/** All that they read of the work, with the day on which it starts. */
+/** All that they read of the work, with the day on which she would start. */
 export type AgedWork = Pick<MatchingVacancy, 'startsOn' | 'kind' | 'night' | 'hazardous' | 'liveIn'>;
 /** The ids of the gates of age. */
 export type AgeRule = Extract<GateRule, `AGE_${string}`>;
@@ -19,7 +19,7 @@ const from18 =
   (ages, work) =>
     !applies(work) || isAdult(ages, work);
 
-/** Each gate of age: whether she passes it on the day the work starts (DOMAIN 4.3). */
+/** Each gate of age: whether she passes it on the day she would start (DOMAIN 4.3). */
 export const AGE_GATES: Readonly<Record<AgeRule, AgeGate>> = {
   AGE_15: (ages, work) => reached(ages.fifteenOn, work.startsOn) || isAdult(ages, work),
   AGE_18_NO_APPRENTICESHIP: from18(({ kind }) => kind !== 'APPRENTICESHIP'),

@@ -17,13 +17,14 @@ const limit = (source: string): GateText => ({ source, reads: ['CASE_WORKER'], n
 
 /**
  * The rules no score can outweigh, by id, in the order in which they are told. Ids are kept with matches and never change their meaning.
- * Ages count on the day the work starts; a birth date nobody knows counts as one that is too late.
+ * Ages, clearance and pay floors count on the first day (`firstDayOf`): the day the work starts, or today where that is past. A birth date nobody knows counts
+ * as one that is too late.
  */
 export const GATE_RULES = {
   /** It takes people: open, and its last day has not passed. */
   VACANCY_OPEN: open('DOMAIN 3.3'),
   SEAT_FREE: open('MATCHING D1'),
-  /** The site's vetting is valid on the day of the start, and nothing holds the employer: she is not told which, as a hold tells of somebody else. */
+  /** The site's vetting is valid on the first day, and nothing holds the employer: she is not told which, as a hold tells of somebody else. */
   SITE_CLEARED: forStaff('DOMAIN 0.1'),
   CONSENT_MATCHING: open('DOMAIN 0.3'),
   JOB_READY: open('DOMAIN 3.1'),

@@ -32,6 +32,22 @@ const cases: [string, MatchingTrainee, MatchingVacancy, GateRule[]][] = [
   ['she is 18 and the work is at night', sokha(), tailor({ night: true, hazardous: true, liveIn: true }), []],
   ['she turns 18 on the day it starts', withLimits({ eighteenOn: '2026-04-01' }), tailor(), []],
   ['she turns 18 the day after', withLimits({ eighteenOn: '2026-04-02' }), tailor(), ['AGE_18_NO_APPRENTICESHIP']],
+  ['she turned 18 since it was to start', withLimits({ eighteenOn: '2026-03-01' }), tailor({ startsOn: '2026-02-01' }), []],
+  ['it was to start last month and she turns 18 today', withLimits({ eighteenOn: TODAY }), tailor({ startsOn: '2026-02-01' }), []],
+  ['and she turns 18 tomorrow', withLimits({ eighteenOn: '2026-03-03' }), tailor({ startsOn: '2026-02-01' }), ['AGE_18_NO_APPRENTICESHIP']],
+  ['it starts tomorrow and she turns 18 then', withLimits({ eighteenOn: '2026-03-03' }), tailor({ startsOn: '2026-03-03' }), []],
+  [
+    'it was to start last month and she turned 15 since',
+    withLimits({ fifteenOn: TODAY, eighteenOn: '2029-03-02' }),
+    tailor({ startsOn: '2026-02-01', kind: 'APPRENTICESHIP' }),
+    [],
+  ],
+  [
+    'and she turns 15 tomorrow',
+    withLimits({ fifteenOn: '2026-03-03', eighteenOn: '2029-03-03' }),
+    tailor({ startsOn: '2026-02-01', kind: 'APPRENTICESHIP' }),
+    ['AGE_15'],
+  ],
   ['she turns 15 the day after', withLimits({ fifteenOn: '2026-04-02', eighteenOn: '2029-04-02' }), tailor({ kind: 'APPRENTICESHIP' }), ['AGE_15']],
   ['nobody knows her age', withLimits({ fifteenOn: null, eighteenOn: null }), tailor(), ['AGE_15', 'AGE_18_NO_APPRENTICESHIP']],
 
@@ -68,6 +84,11 @@ const cases: [string, MatchingTrainee, MatchingVacancy, GateRule[]][] = [
   ['a day shift for her who is free at night', sokha({ availableFromMinute: 20 * 60, availableToMinute: 360 }), tailor(), ['HOURS']],
   ['she is free all day', sokha({ availableFromMinute: 0, availableToMinute: 1439 }), tailor({ startMinute: 22 * 60, endMinute: 300 }), []],
   ['it starts before she can', sokha({ availableFrom: '2026-04-02' }), tailor(), ['STARTS_TOO_EARLY']],
+  ['it was to start before she could, and she can today', sokha({ availableFrom: TODAY }), tailor({ startsOn: '2026-02-01' }), []],
+  ['it was to start yesterday, and she could then', sokha({ availableFrom: '2026-03-01' }), tailor({ startsOn: '2026-03-01' }), []],
+  ['it was to start yesterday, and she can tomorrow', sokha({ availableFrom: '2026-03-03' }), tailor({ startsOn: '2026-03-01' }), ['STARTS_TOO_EARLY']],
+  ['it starts today, and she can tomorrow', sokha({ availableFrom: '2026-03-03' }), tailor({ startsOn: TODAY }), ['STARTS_TOO_EARLY']],
+  ['it starts tomorrow, when she can', sokha({ availableFrom: '2026-03-03' }), tailor({ startsOn: '2026-03-03' }), []],
 
   ['it pays below the floor', sokha(), tailor({ pay: usd(200) }), ['PAY_FLOOR']],
   ['no floor is set', sokha(), tailor({ pay: usd(200), payFloor: null }), []],
@@ -101,6 +122,14 @@ test('a failure says what was needed, what there is, what is missing', () => {
     { rule: 'PAY_HER_OWN', need: 720_000, have: 400_000 },
     { rule: 'LICENCE', missing: ['MOTORBIKE'] },
     { rule: 'LITERACY', need: 3, have: 2 },
+  ]);
+});
+
+test('where the start is past, the day that a failure tells of is today', () => {
+  const past = { startsOn: '2026-02-01', siteCleared: false };
+  expect(failedGates(sokha({ availableFrom: '2026-03-03' }), tailor(past), TODAY)).toEqual([
+    { rule: 'SITE_CLEARED', need: TODAY },
+    { rule: 'STARTS_TOO_EARLY', need: '2026-03-03', have: TODAY },
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../shared/local-date';
 import { AGE_GATES, type AgeRule } from './age-gates';
 import { type GateFailure, GATE_RULE_IDS, type GateRule } from './gate-rules';
 import { monthlyRiel } from './monthly-pay';
-import type { MatchingTrainee, MatchingVacancy } from './pair';
+import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from './pair';
 import { levelsOf } from './skill-credit';
 
 /** What a gate finds wrong, without its id; null when the pair passes. */
@@ -15,8 +15,8 @@ const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? 
 
 const age =
   (rule: AgeRule): Gate =>
-  ({ limits }, vacancy) =>
-    unless(AGE_GATES[rule](limits, vacancy), { need: rule === 'AGE_15' ? 15 : 18 });
+  ({ limits }, vacancy, today) =>
+    unless(AGE_GATES[rule](limits, { ...vacancy, startsOn: firstDayOf(vacancy, today) }), { need: rule === 'AGE_15' ? 15 : 18 });
 
 const DAY_MINUTES = 1_440;
 const LAST_MINUTE = DAY_MINUTES - 1;
@@ -39,6 +39,11 @@ function distance(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding {
   return unless(travels || housed, { need: vacancy.province, have: trainee.travel });
 }
 
+function startsTooEarly({ availableFrom }: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): Finding {
+  const firstDay = firstDayOf(vacancy, today);
+  return unless(firstDay >= availableFrom, { need: availableFrom, have: firstDay });
+}
+
 /** Piece work meets no floor: its month is not known. */
 function paysAtLeast(vacancy: MatchingVacancy, least: MatchingVacancy['payFloor']): Finding {
   if (least === null) return PASSED;
@@ -54,7 +59,7 @@ function missing<T extends string | number>(items: readonly T[]): Finding {
 const GATES: Readonly<Record<GateRule, Gate>> = {
   VACANCY_OPEN: (_t, vacancy, today) => unless(vacancy.state === 'OPEN' && vacancy.closesOn >= today, { have: vacancy.state, need: vacancy.closesOn }),
   SEAT_FREE: (_t, vacancy) => unless(vacancy.seatsLeft > 0),
-  SITE_CLEARED: (_t, vacancy) => unless(vacancy.siteCleared, { need: vacancy.startsOn }),
+  SITE_CLEARED: (_t, vacancy, today) => unless(vacancy.siteCleared, { need: firstDayOf(vacancy, today) }),
   CONSENT_MATCHING: (trainee) => unless(trainee.consentMatching),
   JOB_READY: (trainee) => unless(trainee.state === 'JOB_READY', { have: trainee.state }),
   AGE_15: age('AGE_15'),
@@ -73,7 +78,7 @@ const GATES: Readonly<Record<GateRule, Gate>> = {
   DISTANCE: distance,
   DAYS: (trainee, vacancy) => unless((vacancy.workDays & ~trainee.availableDays) === 0, { need: vacancy.workDays, have: trainee.availableDays }),
   HOURS: (trainee, vacancy) => unless(shiftFits(trainee, vacancy), { need: vacancy.startMinute, have: trainee.availableFromMinute }),
-  STARTS_TOO_EARLY: (trainee, vacancy) => unless(vacancy.startsOn >= trainee.availableFrom, { need: trainee.availableFrom, have: vacancy.startsOn }),
+  STARTS_TOO_EARLY: startsTooEarly,
   PAY_FLOOR: (_t, vacancy) => paysAtLeast(vacancy, vacancy.payFloor),
   PAY_HER_OWN: (trainee, vacancy) => paysAtLeast(vacancy, trainee.minimumPay),
   LICENCE: (trainee, vacancy) => missing(vacancy.licences.filter((licence) => !trainee.licences.includes(licence))),

@@ -107,13 +107,13 @@ export interface MatchingVacancy {
   /** The last day on which it takes people. */
   readonly closesOn: LocalDate;
   readonly startsOn: LocalDate;
-  /** The site's vetting is valid on the day the work starts, and the employer is active and not on hold. */
+  /** The site's vetting is valid on the first day (`firstDayOf`), and the employer is active and not on hold: as of the day on which it was read. */
   readonly siteCleared: boolean;
   /** When it opened (ISO 8601, UTC, to the microsecond); decides ties only. */
   readonly postedAt: string;
   readonly requirements: readonly Requirement[];
   readonly pay: Money;
-  /** The least the law or the programme allows for this work on the day it starts; null: no floor is set. */
+  /** The least the law or the programme allows for this work on the first day, as of the day on which it was read; null: no floor is set. */
   readonly payFloor: Money | null;
   /** Days worked, as bits: 1 Monday … 64 Sunday. */
   readonly workDays: number;
@@ -142,3 +142,9 @@ export type ScoredVacancy = Pick<
   MatchingVacancy,
   'ownEnterpriseOf' | 'province' | 'kind' | 'iscoCode' | 'requirements' | 'pay' | 'hoursPerWeek' | 'housingOffered'
 >;
+
+/**
+ * The first day on which somebody who is brought to a vacancy now would work: the day it starts or, where that is past, today, as a vacancy may stay open long
+ * after its start. Clearance, ages, pay floors and the day from which she is free are all held against this day.
+ */
+export const firstDayOf = ({ startsOn }: Pick<MatchingVacancy, 'startsOn'>, today: LocalDate): LocalDate => (startsOn > today ? startsOn : today);

@@ -91,7 +91,7 @@ export function parseInterview(input: Readonly<Record<string, unknown>>, now: Da
   return reader.done({ slots, place, companionAllowed: reader.flag('companionAllowed'), transportPaid: reader.flag('transportPaid') });
 }
 
-/** A new interview of a referral that the employer may invite from; NOT_CLEARED while the site is not cleared on the day the work starts (invariant 3). */
+/** A new interview of a referral that the employer may invite from; NOT_CLEARED while the site is not cleared on the first day (invariant 3). */
 export function proposeInterview(referral: SentReferral, input: InterviewInput, siteIsCleared: boolean, now: Date): NewInterview | Refusal {
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   const { id: referralId, employerId, vacancyId } = referral;
@@ -100,7 +100,7 @@ export function proposeInterview(referral: SentReferral, input: InterviewInput, 
 
 /**
  * Her yes to one of the times, in her own session only (invariant 2); another time is NOT_ALLOWED, one that has passed IN_THE_PAST.
- * Refuses NOT_CLEARED while the site is not cleared on the day the work starts (invariant 3).
+ * Refuses NOT_CLEARED while the site is not cleared on the first day (invariant 3).
  */
 export function confirmInterview(
   interview: Interview,

@@ -17,7 +17,7 @@ export const ANSWER_DAYS = 14;
 export const SHOWN_DAYS = 60;
 const DAY_MS = 86_400_000;
 
-/** Whether the place is one anybody may be brought nearer to: her own state, the vacancy, and `isCleared` of its site on the day the work starts. */
+/** Whether the place is one anybody may be brought nearer to: her own state, the vacancy, and `isCleared` of its site on the first day (`firstDayOf`). */
 export interface PlaceFacts {
   readonly traineeState: TraineeState;
   readonly vacancy: Pick<Vacancy, 'state' | 'seats' | 'taken'>;
@@ -39,7 +39,7 @@ export function askTrainee(referral: Referral, facts: PlaceFacts & { readonly co
 
 /**
  * Her yes, in her own session only (invariant 2): with it comes the consent for this employer, and the card is fixed as she allowed it, for 60 days.
- * Refuses NOT_CLEARED while the site is not cleared on the day the work starts (invariant 3).
+ * Refuses NOT_CLEARED while the site is not cleared on the first day (invariant 3).
  */
 export function agreeToReferral(
   referral: Referral,

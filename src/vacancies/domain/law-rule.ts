@@ -32,6 +32,12 @@ export type LawRule = DatedRule &
 export const rulesInForce = (rules: readonly LawRule[], onDate: LocalDate): LawRule[] =>
   rules.filter(({ validFrom, validUntil }) => validFrom <= onDate && (validUntil === null || onDate <= validUntil));
 
+/** Whether a rule begins or ends to hold somewhere between two days, whichever of them is the later: work that starts then may be under another rule. */
+export function rulesTurnBetween(rules: readonly DatedRule[], one: LocalDate, other: LocalDate): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  return rules.some(({ validFrom, validUntil }) => (validFrom > from && validFrom <= to) || (validUntil !== null && validUntil >= from && validUntil < to));
+}
+
 /** The pay floor for a sector and a kind of place on a day: the law's own for that sector, otherwise the programme's, otherwise none (DOMAIN 4.5). */
 export function payFloorRule(rules: readonly LawRule[], sector: string, kind: VacancyKind, onDate: LocalDate): Extract<LawRule, { rule: 'PAY_FLOOR' }> | null {
   const floors = rulesInForce(rules, onDate).filter((rule) => rule.rule === 'PAY_FLOOR' && rule.kinds.includes(kind)) as Extract<

@@ -7,7 +7,7 @@ import { VACANCY, type Vacancy, type VacancyMove } from './vacancy';
 
 /** What decides over a move of a vacancy. */
 export interface VacancyFacts {
-  /** `isCleared` of its site on the day the work starts. */
+  /** `isCleared` of its site on the first day: the day the work starts, or today where that is past. */
   readonly siteIsCleared: boolean;
   /** What the law has against it on that day. */
   readonly lawProblems: readonly LawProblem[];
@@ -31,7 +31,7 @@ const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
 };
 
 /**
- * Moves a vacancy. Submitting, approving, opening and resuming refuse NOT_CLEARED while the site is not cleared on the start date (invariant 3) and
+ * Moves a vacancy. Submitting, approving, opening and resuming refuse NOT_CLEARED while the site is not cleared on the first day (invariant 3) and
  * INVALID_INPUT with the fields that break the law or whose day has passed; filling refuses NOT_READY with SEATS_LEFT.
  */
 export function moveVacancy(vacancy: Vacancy, move: VacancyMove, facts: VacancyFacts, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal {

@@ -16,6 +16,12 @@ const market = (trainees: readonly Partial<MatchingTrainee>[], vacancies: readon
   taxonomy: smallTaxonomy,
 });
 const isRankedByTheRules = (sides: Sides): void => expect(allLists(sides, byEngine(sides), 20)).toBe(allLists(sides, pairByPair(sides), 20));
+/** Free, or 15, or 18 since some day around today. */
+const JUST_NOW = ['2026-02-20', '2026-03-01', TODAY, '2026-03-03'].flatMap((day): Partial<MatchingTrainee>[] => [
+  { availableFrom: day },
+  { limits: { ...sokha().limits, eighteenOn: day } },
+  { limits: { ...sokha().limits, fifteenOn: day, eighteenOn: '2029-03-02' } },
+]);
 const many = (count: number): HeldSkill[] => Array.from({ length: count }, (_, at) => ({ skillId: at + 1, level: 1 + (at % 4) }));
 const asks = (...skills: readonly [skillId: number, minLevel: number][]) => ({
   requirements: skills.map(([skillId, minLevel]) => ({ skillId, need: 'REQUIRED' as const, minLevel, gate: false })),
@@ -40,13 +46,17 @@ test.each<[string, Partial<MatchingVacancy>]>([
   ['that asks for 120 skills', asks(...many(120).map(({ skillId, level }): [number, number] => [skillId, level]))],
   ['without a seat', { seatsLeft: 0 }],
   ['whose last day is over', { closesOn: '2026-03-01' }],
+  ['that was to start last month', { startsOn: '2026-02-01' }],
+  ['that was to start yesterday', { startsOn: '2026-03-01' }],
+  ['that starts today', { startsOn: TODAY }],
+  ['that starts tomorrow', { startsOn: '2026-03-03' }],
   ['in a province of its own', { province: 'elsewhere', housingOffered: true }],
   ['that pays by the piece', { pay: { amount: 100, currency: 'KHR', per: 'PIECE' }, payFloor: null }],
   ['that pays more than anybody does', { pay: { amount: 1_000_000_000, currency: 'USD', per: 'HOUR' } }],
 ])('a vacancy %s is ranked by the rules', (_title, vacancy) => {
   isRankedByTheRules(
     market(
-      [{}, { skills: [] }, { travel: 'ANYWHERE', minimumPay: null }, { acceptsHousing: true }, { skills: many(200) }],
+      [{}, { skills: [] }, { travel: 'ANYWHERE', minimumPay: null }, { acceptsHousing: true }, { skills: many(200) }, ...JUST_NOW],
       [vacancy, {}, { requirements: [] }],
     ),
   );

@@ -64,11 +64,11 @@ export class PairGates {
   /** The gates of days and hours, which no record is read for: she can begin by then, is old enough by then, and is free at that time. */
   isInTime(trainee: number, vacancy: number): boolean {
     const { vacancies: v, trainees: t } = this;
-    const startsOn = v.startsOn(vacancy);
+    const firstDay = Math.max(v.startsOn(vacancy), this.today);
     return (
-      startsOn >= t.availableFrom(trainee) &&
+      firstDay >= t.availableFrom(trainee) &&
       isFree(v.shift(vacancy), t.freeFrom(trainee), t.freeMinutes(trainee)) &&
-      isOldEnough(startsOn, v.asks(vacancy), t.fifteenOn(trainee), t.eighteenOn(trainee))
+      isOldEnough(firstDay, v.asks(vacancy), t.fifteenOn(trainee), t.eighteenOn(trainee))
     );
   }
 
@@ -120,8 +120,14 @@ export class PairGates {
 }
 
 /** Whether a minor or an adult may begin on a day; work that asks so much of its people. */
-export const isOldEnough = (startsOn: number, asks: number, fifteenOn: number, eighteenOn: number): boolean =>
-  startsOn >= eighteenOn || (startsOn >= fifteenOn && (asks & ASKED_OF_MINORS) === ASKS.APPRENTICESHIP);
+export const isOldEnough = (firstDay: number, asks: number, fifteenOn: number, eighteenOn: number): boolean =>
+  firstDay >= eighteenOn || (firstDay >= fifteenOn && (asks & ASKED_OF_MINORS) === ASKS.APPRENTICESHIP);
+
+/** Before every day on which work can start. */
+const BEFORE_ALL = 0;
+
+/** A day of hers for who holds it against the start of work: one that has come keeps her from nothing, as work whose start is past starts today. */
+export const dayToCome = (day: number, today: number): number => (day <= today ? BEFORE_ALL : day);
 
 /** Whether a shift, `minutes × 2¹⁶ + first minute`, lies within the minutes somebody is free from a minute on. */
 export function isFree(shift: number, freeFrom: number, freeMinutes: number): boolean {

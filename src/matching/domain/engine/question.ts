@@ -2,8 +2,9 @@ import type { LocalDate } from '../../../shared/local-date';
 import type { MatchingTrainee } from '../pair';
 import { ASKS } from './asks';
 import { Brought } from './brought';
+import { dayNumber } from './cannot-hold';
 import type { PairNames } from './names';
-import { PairGates } from './pair-gates';
+import { dayToCome, PairGates } from './pair-gates';
 import { Preferences } from './preferences';
 import type { SkillGraph } from './skill-graph';
 import { ASKER, TraineeFacts } from './trainee-facts';
@@ -18,7 +19,7 @@ export class Question {
   readonly preferences: Preferences;
   /** What turns her away at once: bits of asks.ts. */
   cannot = 0;
-  /** When she can begin, is old enough and is free: as in her record. */
+  /** When she can begin, is old enough (those of these days that are still to come) and is free: as in her record. */
   availableFrom = 0;
   fifteenOn = 0;
   eighteenOn = 0;
@@ -50,9 +51,10 @@ export class Question {
     this.preferences.take(trainee, ASKER);
     this.brought.take(trainee.held(ASKER));
     this.cannot = trainee.cannot(ASKER);
-    this.availableFrom = trainee.availableFrom(ASKER);
-    this.fifteenOn = trainee.fifteenOn(ASKER);
-    this.eighteenOn = trainee.eighteenOn(ASKER);
+    const day = dayNumber(today);
+    this.availableFrom = dayToCome(trainee.availableFrom(ASKER), day);
+    this.fifteenOn = dayToCome(trainee.fifteenOn(ASKER), day);
+    this.eighteenOn = dayToCome(trainee.eighteenOn(ASKER), day);
     this.freeFrom = trainee.freeFrom(ASKER);
     this.freeMinutes = trainee.freeMinutes(ASKER);
     const mayLook = (this.cannot & ASKS.READY) === 0;
