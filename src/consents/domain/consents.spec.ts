@@ -99,7 +99,12 @@ test('nobody is introduced without a name to be called by', () => {
   for (const fields of [[], ['SKILLS']]) expect(isRefusal(parseEmployerFields({ fields }))).toBe(true);
 });
 
-const skill = fc.record({ skillId: fc.integer({ min: 1, max: 40 }), skillCode: fc.uuid(), level: fc.integer({ min: 1, max: 4 }), source: fc.constantFrom('SELF', 'TEST') });
+const skill = fc.record({
+  skillId: fc.integer({ min: 1, max: 40 }),
+  skillCode: fc.uuid(),
+  level: fc.integer({ min: 1, max: 4 }),
+  source: fc.constantFrom('SELF', 'TEST'),
+});
 const profile: fc.Arbitrary<CandidateProfile> = fc.record({
   displayName: fc.string({ minLength: 1, maxLength: 20 }),
   skills: fc.uniqueArray(skill, { selector: (one) => one.skillId, maxLength: 6 }),
@@ -197,7 +202,10 @@ test('credit for a skill that the vacancy does not ask for brings nothing onto t
   const cardFor = (languages: readonly string[]) =>
     candidateCard(
       her,
-      { asks: { skills: [{ skillId: 1 }, { skillId: 9 }], languages: languages.map((language) => ({ language })) }, contributions: [credit(9, 3), credit(8, 4)] },
+      {
+        asks: { skills: [{ skillId: 1 }, { skillId: 9 }], languages: languages.map((language) => ({ language })) },
+        contributions: [credit(9, 3), credit(8, 4)],
+      },
       CONSENT_FIELDS,
     );
   expect(cardFor(['km']).skills?.map(({ skillCode }) => skillCode)).toEqual(['s1', 's3']);
