@@ -12,7 +12,8 @@ import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { keptMatchById } from '../shared/match-loader';
-import { skillByCode, skillById } from '../shared/skill-loaders';
+import { shownAvailability, shownCardSkills } from '../shared/shown-card';
+import { skillById } from '../shared/skill-loaders';
 import { vacancyParts } from '../shared/vacancy-parts';
 import type { CardPreview, FitInShort, FitReason, FitReasonKind } from './schema';
 
@@ -58,22 +59,26 @@ export class MyFitResolver {
   }
 
   @ResolveField('card')
-  async card(@Parent() { traineeId, vacancyId, matchId }: Referral, @Context() c: OperationContext): Promise<CardPreview> {
+  async card(@Parent() referral: Referral, @Context() c: OperationContext): Promise<CardPreview> {
+    const card = referral.state === 'ASKED' ? await this.cardOfAYes(c, referral) : await shownStill(c, referral);
+    return {
+      displayName: card?.displayName ?? null,
+      skills: await shownCardSkills(c, this.skills, card),
+      languages: card?.languages ? [...card.languages] : null,
+      availability: shownAvailability(card),
+      education: card?.education ?? null,
+    };
+  }
+
+  /** What her yes to every field would fix, made as her yes makes it. */
+  private async cardOfAYes(c: OperationContext, { traineeId, vacancyId, matchId }: Referral): Promise<Referral['card']> {
     const mine = loader(c, 'myCard', async (ids) => Promise.all(ids.map(async (id) => this.trainees.profile(c.tx, id))));
     const [profile, asks, { contributions }] = await Promise.all([
       mine.load(traineeId),
       vacancyParts(c, this.vacancies, vacancyId),
       keptMatchById(c, this.matches, matchId),
     ]);
-    if (!profile) return {};
-    const { displayName, skills, languages, availability, education } = candidateCard(profile, { asks, contributions }, CONSENT_FIELDS);
-    return {
-      displayName: displayName ?? null,
-      skills: await Promise.all((skills ?? []).map(async ({ skillCode, level }) => ({ skill: await skillByCode(c, this.skills, skillCode), level }))),
-      languages: [...(languages ?? [])],
-      availableFrom: availability?.from ?? null,
-      education: education ?? null,
-    };
+    return profile && candidateCard(profile, { asks, contributions }, CONSENT_FIELDS);
   }
 
   private async line(c: OperationContext, part: Contribution): Promise<FitReason | null> {
@@ -82,4 +87,9 @@ export class MyFitResolver {
     const kind: FitReasonKind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
     return { kind, skill: await skillById(c, this.skills, part.skillId), have, need };
   }
+}
+
+/** The card that was fixed by her yes, for as long as its employer may see it. */
+async function shownStill(c: OperationContext, { card, shownUntil }: Referral): Promise<Referral['card']> {
+  return shownUntil === null || shownUntil > (await c.tx.now()) ? card : null;
 }
