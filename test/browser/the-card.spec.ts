@@ -36,7 +36,7 @@ test.each([[null], ['Can work'], ['Skills']])(
     await hers.page.goto(`/suggestion/${id}?lang=en`);
     const before = await cardOn(hers.page);
     expect(await hers.page.locator('.shown-card dt').allInnerTexts()).toEqual(['The name to use', 'Skills', 'Languages', 'Can work', 'School']);
-    expect(await hers.page.locator('.shown-card .lines li').count()).toBe(1);
+    expect(await hers.page.locator('.shown-card .lines li').allInnerTexts()).toEqual([expect.stringMatching(/^clean [^]*on one’s own · an instructor says so$/)]);
     expect(await hers.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     if (takenAway) await hers.page.getByRole('checkbox', { name: takenAway }).uncheck();
     await hers.page.getByRole('radio', { name: 'Yes, introduce me' }).check();
@@ -57,6 +57,36 @@ test.each([[null], ['Can work'], ['Skills']])(
     expect(takenAway === null || before.length > seen.length).toBe(true);
     expect(await theirs.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await hers.close();
+  },
+  WAIT_MS,
+);
+
+test(
+  'behind each skill stands who says so, in plain words that name nobody and no place',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const wanted = await scene.people.vacancy(scene.employer, { skills: scene.skills });
+    const [instructor, employer, test] = scene.skills.map(([skillId]) => skillId);
+    for (const [skillId, source] of [
+      [instructor, 'INSTRUCTOR'],
+      [employer, 'EMPLOYER'],
+      [test, 'TEST'],
+    ] as const)
+      await scene.world.sql("update trainee_skill set source = $3, evidence = 'Certificate of the shelter at Takhmau' where trainee_id = $1 and skill_id = $2", [
+        her.id,
+        skillId,
+        source,
+      ]);
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+    await step(scene.officer, 'referralAsk', { id });
+    const { page } = await scene.visitor().then(async (visitor) => (await scene.enterAsTrainee(visitor, her), visitor));
+    const told = async (): Promise<string[]> => (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
+    await page.goto(`/suggestion/${id}?lang=en`);
+    expect(await told()).toEqual(['an employer says so', 'an instructor says so', 'shown in a test']);
+    await scene.world.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);
+    await page.reload();
+    expect(await told()).toEqual(['by own account', 'by own account', 'by own account']);
+    expect(await page.content()).not.toMatch(/Takhmau|Certificate/);
   },
   WAIT_MS,
 );

@@ -1,12 +1,14 @@
 import type { LocalDate } from '../../shared/local-date';
 import { daysOf, timeText, type Weekday } from '../../shared/weekdays';
+import type { SkillSource } from '../../trainees/domain/profile-parts';
 import { CONSENT_FIELDS, type ConsentField } from './consent';
 
 /** A skill as a card names it. */
 interface CardSkill {
   readonly skillCode: string;
   readonly level: number;
-  readonly source: string;
+  /** One of four kinds: who or where it was is never told, as a name can tell where she was. */
+  readonly source: SkillSource;
 }
 
 /** All of a trainee that an employer can ever be shown; nothing else goes in. */

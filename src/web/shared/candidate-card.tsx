@@ -7,10 +7,12 @@ import { daysText, languageName, levelText, spokenText } from './work-words';
 /** A field of a card, as she agrees to it. */
 export type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION';
 
+type SkillSource = 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
+
 /** A card as both schemas give it: hers before and after her yes, and the employer's. */
 export interface ReadCard {
   readonly displayName?: string | null;
-  readonly skills?: readonly { readonly level: number; readonly skill: { readonly label: string } }[] | null;
+  readonly skills?: readonly { readonly level: number; readonly source: SkillSource; readonly skill: { readonly label: string } }[] | null;
   readonly languages?: readonly { readonly language: string; readonly level: number }[] | null;
   readonly availability?: { readonly from: string; readonly days: readonly string[]; readonly startsAt: string; readonly endsAt: string } | null;
   readonly education?: string | null;
@@ -61,13 +63,30 @@ export function CandidateCard({ words, card }: { readonly words: Words; readonly
 function SkillLines({ words, skills }: { readonly words: Words; readonly skills: NonNullable<ReadCard['skills']> }) {
   return (
     <ul class="lines">
-      {skills.map(({ skill, level }) => (
+      {skills.map(({ skill, level, source }) => (
         <li key={skill.label}>
-          {skill.label} <small class="line-day">{levelText(words, level)}</small>
+          {skill.label}{' '}
+          <small class="line-day">
+            {levelText(words, level)} · {sourceText(words, source)}
+          </small>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What stands behind a skill, in words that name nobody and no place. */
+function sourceText({ t }: Words, source: SkillSource): string {
+  switch (source) {
+    case 'SELF':
+      return t(msg`by own account`);
+    case 'INSTRUCTOR':
+      return t(msg`an instructor says so`);
+    case 'EMPLOYER':
+      return t(msg`an employer says so`);
+    case 'TEST':
+      return t(msg`shown in a test`);
+  }
 }
 
 function availabilityText(words: Words, { from, days, startsAt, endsAt }: NonNullable<ReadCard['availability']>): string {
