@@ -9,10 +9,10 @@ type Card = NonNullable<SentReferral['card']>;
 type SkillOnCard = NonNullable<Card['skills']>[number];
 
 /** A skill of a card with its name in the reader's language. */
-export type ShownCardSkill = Omit<SkillOnCard, 'skillCode'> & { readonly skill: Skill };
+type ShownCardSkill = Omit<SkillOnCard, 'skillCode'> & { readonly skill: Skill };
 
 /** When she can work, as every reader of a card reads it. */
-export interface ShownAvailability {
+interface ShownAvailability {
   readonly from: string;
   readonly days: Weekday[];
   readonly startsAt: string;

@@ -5,12 +5,12 @@ import type { Words } from './words';
 import { daysText, languageName, levelText, spokenText } from './work-words';
 
 /** A field of a card, as she agrees to it. */
-export type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION';
+type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION';
 
 type SkillSource = 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
 
 /** A card as both schemas give it: hers before and after her yes, and the employer's. */
-export interface ReadCard {
+interface ReadCard {
   readonly displayName?: string | null;
   readonly skills?: readonly { readonly level: number; readonly source: SkillSource; readonly skill: { readonly label: string } }[] | null;
   readonly languages?: readonly { readonly language: string; readonly level: number }[] | null;
