@@ -9,6 +9,7 @@ import type { Words } from '../../shared/words';
 import { kindText } from '../../shared/work-words';
 import type { SuggestionQuery } from '../gql';
 import { herPage } from '../frame';
+import { Learning } from '../learning';
 import { FitReasons, PlaceFacts } from '../place-facts';
 import { suggestionState } from '../state-words';
 
@@ -29,6 +30,7 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion): VNode {
             {vacancy.employerName} · {kindText(words, vacancy.kind)}
           </p>
           <PlaceFacts words={words} place={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
+          {vacancy.apprenticeship && <Learning words={words} apprenticeship={vacancy.apprenticeship} />}
           <FitReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
         </article>
         <Answer visit={visit} suggestion={suggestion} />

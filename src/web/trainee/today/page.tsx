@@ -99,6 +99,9 @@ function Work({ words, today }: { readonly words: Words; readonly today: Today }
             <h2>{vacancy.title}</h2>
             <p>{vacancy.employerName}</p>
             <p class="hint">{t(msg`First day: ${day}`)}</p>
+            <p>
+              <a href="/work">{t(msg`What was agreed`)}</a>
+            </p>
             {today.myCheckIn?.placement.id === id && !today.myCheckIn.isDue && (
               <p>
                 <a href="/check-in">{t(msg`Tell us how it is going`)}</a>
@@ -115,6 +118,7 @@ function Work({ words, today }: { readonly words: Words; readonly today: Today }
 function Hers({ words: { t } }: { readonly words: Words }) {
   const ways: readonly (readonly [string, IconName, string])[] = [
     ['/talk', 'call', t(msg`Talk with somebody`)],
+    ['/work', 'work', t(msg`Your work and courses`)],
     ['/reach', 'letter', t(msg`How we reach you`)],
     ['/agreed', 'yes', t(msg`What you said yes to`)],
     ['/looks', 'look', t(msg`Who looked at what is written about you`)],
