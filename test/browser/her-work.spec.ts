@@ -31,7 +31,8 @@ test.each(SIZES.scripts)(
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.goto('/work?lang=en');
     const told = await page.locator('article.card').innerText();
-    for (const fact of ['Kitchen helper', '$260 a month', 'Monday to Friday', '08:00 to 17:00, 40 hours a week', 'Chamkar Mon', 'First day', '30 days']) expect(told).toContain(fact);
+    for (const fact of ['Kitchen helper', '$260 a month', 'Monday to Friday', '08:00 to 17:00, 40 hours a week', 'Chamkar Mon', 'First day', '30 days'])
+      expect(told).toContain(fact);
     expect(told).not.toContain('Agreement');
     expect(await page.locator('ul.lines li').allInnerTexts()).toEqual([expect.stringContaining('VOCATIONAL')]);
     await page.getByRole('link', { name: 'Talk with somebody.' }).click();

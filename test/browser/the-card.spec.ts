@@ -21,7 +21,10 @@ test.each([[null], ['Can work'], ['Skills']])(
     const wanted = await scene.people.vacancy(scene.employer, { skills: [first, second].flatMap((skill) => (skill ? [skill] : [])) });
     const her = await scene.people.trainee(scene.institution, { displayName: 'Sophea', skills: [first, third].flatMap((skill) => (skill ? [skill] : [])) });
     await scene.world.sql("update trainee set education = 'Grade 9' where id = $1", [her.id]);
-    await scene.world.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 2)", [scene.employer.id, wanted.id]);
+    await scene.world.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 2)", [
+      scene.employer.id,
+      wanted.id,
+    ]);
     for (const language of ['km', 'fr'])
       await scene.world.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [
         her.institutionId,
@@ -36,7 +39,9 @@ test.each([[null], ['Can work'], ['Skills']])(
     await hers.page.goto(`/suggestion/${id}?lang=en`);
     const before = await cardOn(hers.page);
     expect(await hers.page.locator('.shown-card dt').allInnerTexts()).toEqual(['The name to use', 'Skills', 'Languages', 'Can work', 'School']);
-    expect(await hers.page.locator('.shown-card .lines li').allInnerTexts()).toEqual([expect.stringMatching(/^clean [^]*on one’s own · an instructor says so$/)]);
+    expect(await hers.page.locator('.shown-card .lines li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^clean [^]*on one’s own · an instructor says so$/),
+    ]);
     expect(await hers.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     if (takenAway) await hers.page.getByRole('checkbox', { name: takenAway }).uncheck();
     await hers.page.getByRole('radio', { name: 'Yes, introduce me' }).check();
@@ -72,15 +77,15 @@ test(
       [employer, 'EMPLOYER'],
       [test, 'TEST'],
     ] as const)
-      await scene.world.sql("update trainee_skill set source = $3, evidence = 'Certificate of the shelter at Takhmau' where trainee_id = $1 and skill_id = $2", [
-        her.id,
-        skillId,
-        source,
-      ]);
+      await scene.world.sql(
+        "update trainee_skill set source = $3, evidence = 'Certificate of the shelter at Takhmau' where trainee_id = $1 and skill_id = $2",
+        [her.id, skillId, source],
+      );
     const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
     await step(scene.officer, 'referralAsk', { id });
     const { page } = await scene.visitor().then(async (visitor) => (await scene.enterAsTrainee(visitor, her), visitor));
-    const told = async (): Promise<string[]> => (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
+    const told = async (): Promise<string[]> =>
+      (await page.locator('.shown-card .lines small').allInnerTexts()).map((text) => text.split(' · ')[1] ?? '').sort();
     await page.goto(`/suggestion/${id}?lang=en`);
     expect(await told()).toEqual(['an employer says so', 'an instructor says so', 'shown in a test']);
     await scene.world.sql("update trainee_skill set source = 'SELF' where trainee_id = $1", [her.id]);

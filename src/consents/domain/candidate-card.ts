@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../shared/local-date';
 import { daysOf, timeText, type Weekday } from '../../shared/weekdays';
-import type { SkillSource } from '../../trainees/domain/profile-parts';
 import { CONSENT_FIELDS, type ConsentField } from './consent';
 
 /** A skill as a card names it. */
@@ -8,7 +7,7 @@ interface CardSkill {
   readonly skillCode: string;
   readonly level: number;
   /** One of four kinds: who or where it was is never told, as a name can tell where she was. */
-  readonly source: SkillSource;
+  readonly source: 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
 }
 
 /** All of a trainee that an employer can ever be shown; nothing else goes in. */

@@ -96,9 +96,7 @@ function WhatIsSeen({ words, suggestion: { card, state, vacancy } }: { readonly 
   const isSent = state !== 'ASKED' && state !== 'AGREED';
   return (
     <section>
-      <h3 class="small">
-        {isSent ? words.t(msg`This is all that ${employer} sees of you`) : words.t(msg`This is all that ${employer} would see of you`)}
-      </h3>
+      <h3 class="small">{isSent ? words.t(msg`This is all that ${employer} sees of you`) : words.t(msg`This is all that ${employer} would see of you`)}</h3>
       <CandidateCard words={words} card={card} />
     </section>
   );
