@@ -192,6 +192,16 @@ export const momentText = (language: Language, instant: string): string =>
     hourCycle: 'h23',
   }).format(new Date(instant));
 
+/** An amount with its currency's sign, in the digits of the language; made here because phone browsers have no Khmer ones. */
+export const moneyText = (language: Language, { amount, currency }: { readonly amount: string; readonly currency: string }): string =>
+  new Intl.NumberFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(Number(amount));
+
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
@@ -201,7 +211,22 @@ export function refusalText(language: Language, { refusal, reasons, until }: Ref
 
 /** What is wrong with one field, and how to mend it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
-  return fill(PROBLEMS[problem][language], { limit: String(limit ?? '') });
+  return fill(PROBLEMS[problem][language], { limit: limitText(language, String(limit ?? '')) });
+}
+
+const PAY_FOR: Readonly<Record<string, Words>> = {
+  HOUR: { en: '{money} an hour', km: '{money} ក្នុងមួយម៉ោង' },
+  DAY: { en: '{money} a day', km: '{money} ក្នុងមួយថ្ងៃ' },
+  WEEK: { en: '{money} a week', km: '{money} ក្នុងមួយសប្តាហ៍' },
+  MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
+  PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
+};
+
+/** A bound as it is read; pay in the money and digits of the language. */
+function limitText(language: Language, limit: string): string {
+  const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(limit) ?? [];
+  const words = PAY_FOR[per]?.[language];
+  return words === undefined ? limit : fill(words, { money: moneyText(language, { amount, currency }) });
 }
 
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */

@@ -977,6 +977,8 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends your session. */
   signOut: SignOutResult;
+  /** Adds a site to your business; owners only, and at most 20 sites. */
+  siteAdd: SiteAddResult;
   /** Rewrites a draft or one that was returned. */
   vacancyChange: VacancyChangeResult;
   /** Closes a vacancy. */
@@ -1212,6 +1214,13 @@ export type MutationSignInArgs = {
 
 
 /** What you can do. */
+export type MutationSiteAddArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: SiteInput;
+};
+
+
+/** What you can do. */
 export type MutationVacancyChangeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -1298,6 +1307,8 @@ export type MyEmployer = {
   legalName: Scalars['String']['output'];
   /** Its legal name in Khmer. */
   legalNameKm?: Maybe<Scalars['String']['output']>;
+  /** Whether you may add a site: owners, while the business is neither suspended nor closed and has fewer than 20. */
+  mayAddSite: Scalars['Boolean']['output'];
   /** Its registration number. */
   registrationNumber: Scalars['String']['output'];
   /** Its line of business. */
@@ -1782,7 +1793,7 @@ export type Query = {
   members: Array<Member>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first. */
+  /** Messages to you, newest first; those of so many days where `days` says how many. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
   occupations: Array<Occupation>;
@@ -1834,6 +1845,7 @@ export type QueryCheckInsArgs = {
 /** What you can read. */
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2037,6 +2049,16 @@ export type Site = {
 export type SiteIsClearedArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** The answer of siteAdd. */
+export type SiteAddPayload = {
+  __typename?: 'SiteAddPayload';
+  /** The site, which is vetted before anybody is introduced there. */
+  site: Site;
+};
+
+/** What siteAdd answers: the payload or why it was refused. */
+export type SiteAddResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | SiteAddPayload;
 
 /** A site of a new business. */
 export type SiteInput = {
@@ -2321,6 +2343,8 @@ export type VacancyOutline = {
   content: OutlineContent;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The least pay for what is typed so far, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
+  payFloor?: Maybe<Money>;
   /** What stands against sending it now, by the rules in force. */
   problems: Array<OutlineProblem>;
   /** Its tasks, each with how far it has come. */
@@ -2785,6 +2809,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( SignOutPayload )
   ;
+  SiteAddResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( SiteAddPayload )
+  ;
   VacancyChangeResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -3048,6 +3078,8 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
   Site: ResolverTypeWrapper<Site>;
+  SiteAddPayload: ResolverTypeWrapper<SiteAddPayload>;
+  SiteAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SiteAddResult']>;
   SiteInput: SiteInput;
   SiteStanding: SiteStanding;
   Skill: ResolverTypeWrapper<Skill>;
@@ -3234,6 +3266,8 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
   Site: Site;
+  SiteAddPayload: SiteAddPayload;
+  SiteAddResult: ResolversUnionTypes<ResolversParentTypes>['SiteAddResult'];
   SiteInput: SiteInput;
   Skill: Skill;
   SkillRequirement: SkillRequirement;
@@ -3680,6 +3714,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   sessionsEndAll?: Resolver<ResolversTypes['SessionsEndAllResult'], ParentType, ContextType, RequireFields<MutationSessionsEndAllArgs, 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+  siteAdd?: Resolver<ResolversTypes['SiteAddResult'], ParentType, ContextType, RequireFields<MutationSiteAddArgs, 'idempotencyKey' | 'input'>>;
   vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vacancyClose?: Resolver<ResolversTypes['VacancyCloseResult'], ParentType, ContextType, RequireFields<MutationVacancyCloseArgs, 'id' | 'idempotencyKey'>>;
   vacancyDraft?: Resolver<ResolversTypes['VacancyDraftResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftArgs, 'idempotencyKey' | 'input'>>;
@@ -3697,6 +3732,7 @@ export type MyEmployerResolvers<ContextType = any, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayAddSite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -4012,6 +4048,15 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   standing?: Resolver<ResolversTypes['SiteStanding'], ParentType, ContextType>;
 };
 
+export type SiteAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteAddPayload'] = ResolversParentTypes['SiteAddPayload']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteAddResult'] = ResolversParentTypes['SiteAddResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'SiteAddPayload', ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4108,6 +4153,7 @@ export type VacancyOutlineResolvers<ContextType = any, ParentType extends Resolv
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['OutlineContent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payFloor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['OutlineProblem']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['OutlineTaskProgress']>, ParentType, ContextType>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
@@ -4306,6 +4352,8 @@ export type Resolvers<ContextType = any> = {
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SignOutResult?: SignOutResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  SiteAddPayload?: SiteAddPayloadResolvers<ContextType>;
+  SiteAddResult?: SiteAddResultResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillRequirement?: SkillRequirementResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;

@@ -56,6 +56,8 @@ export interface Path {
 }
 
 const NO_YES: readonly ReferralState[] = ['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE', 'EXPIRED'];
+/** In percent: whom an employer reads about today knows a part of what the work asks for. */
+const LEAST_COVERED = 30;
 const SHOWN: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
 
 /** Takes every step that finds a possible pair; who is published is in the care of the placement officer whose sign-in is published too. */
@@ -76,7 +78,11 @@ export function makePath(
       (!step.published || trainee.placementOfficerId === officerId) &&
       (step.house === undefined || trainee.institutionId === houses[step.house]);
     const among = hasBegun ? vacancies.filter(({ begunDaysAgo }) => begunDaysAgo === step.ago) : open;
-    const pair = pairing.choose(among, (vacancy) => new Days(introducedOn(vacancy)).proposed, isMeant);
+    const pair = pairing.choose(among, {
+      introducedAt: (vacancy) => new Days(introducedOn(vacancy)).proposed,
+      isMeant,
+      leastCovered: hasBegun ? 0 : LEAST_COVERED,
+    });
     if (!pair) return [];
     if (step.placement && step.end?.state !== 'CANCELLED') pairing.takeSeat(pair.vacancy);
     return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
