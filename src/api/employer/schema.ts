@@ -143,7 +143,7 @@ export type Candidate = {
   offer?: Maybe<Offer>;
   /** When you received it. */
   sentAt: Scalars['DateTime']['output'];
-  /** Until when you can see it. */
+  /** Until when you can see it: the end of a day. */
   shownUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Skills. */
   skills?: Maybe<Array<CandidateSkill>>;
@@ -953,7 +953,7 @@ export type Mutation = {
   memberMakeOwner: MembersResult;
   /** Removes a colleague, or lets you go; signed out everywhere at once. */
   memberRemove: MembersResult;
-  /** Makes a candidate an offer. */
+  /** Makes a candidate an offer, of a place that is offered to nobody else. */
   offerIssue: OfferIssueResult;
   /** Takes an offer back before it is accepted. */
   offerWithdraw: OfferWithdrawResult;
@@ -981,7 +981,7 @@ export type Mutation = {
   siteAdd: SiteAddResult;
   /** Rewrites a draft or one that was returned. */
   vacancyChange: VacancyChangeResult;
-  /** Closes a vacancy. */
+  /** Closes a vacancy, once nobody thinks over an offer of it any more. */
   vacancyClose: VacancyCloseResult;
   /** Writes a draft. */
   vacancyDraft: VacancyDraftResult;
@@ -993,7 +993,7 @@ export type Mutation = {
   vacancyOutlineSave: VacancyOutlineSaveResult;
   /** Sends what was typed to the service for review; now everything has to be there. */
   vacancyOutlineSend: VacancyOutlineSendResult;
-  /** Pauses an open vacancy. */
+  /** Pauses an open vacancy: nobody new is introduced, and an offer that is out can still be accepted. */
   vacancyPause: VacancyPauseResult;
   /** Opens a paused vacancy again. */
   vacancyResume: VacancyResumeResult;
@@ -1443,7 +1443,7 @@ export type Offer = {
 
 /** An offer. */
 export type OfferInput = {
-  /** Until when it can be answered, an instant. */
+  /** Until when it can be answered, an instant: at least 72 hours from now, and not after the day on which the work starts. */
   answerBy: Scalars['String']['input'];
   /** Pay, hours and start. */
   terms: TermsInput;
@@ -1457,7 +1457,7 @@ export type OfferIssuePayload = {
 };
 
 /** What offerIssue answers: the payload or why it was refused. */
-export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | OfferIssuePayload;
+export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | NotReady | OfferIssuePayload;
 
 /** The state of an offer as you see it. */
 export type OfferState =
@@ -2260,7 +2260,7 @@ export type VacancyClosePayload = {
 };
 
 /** What vacancyClose answers: the payload or why it was refused. */
-export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyClosePayload;
+export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyClosePayload;
 
 /** A page of vacancies, newest first. */
 export type VacancyConnection = {
@@ -2507,7 +2507,7 @@ export type VacancyWithdrawPayload = {
 };
 
 /** What vacancyWithdraw answers: the payload or why it was refused. */
-export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyWithdrawPayload;
+export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyWithdrawPayload;
 
 /** A day of the week. */
 export type Weekday =
@@ -2739,6 +2739,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
+    | ( NotReady )
     | ( OfferIssuePayload )
   ;
   OfferWithdrawResult:
@@ -2827,6 +2828,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( NotReady )
     | ( VacancyClosePayload )
   ;
   VacancyDraftResult:
@@ -2891,6 +2893,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( NotReady )
     | ( VacancyWithdrawPayload )
   ;
 };
@@ -3806,7 +3809,7 @@ export type OfferIssuePayloadResolvers<ContextType = any, ParentType extends Res
 };
 
 export type OfferIssueResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferIssueResult'] = ResolversParentTypes['OfferIssueResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'OfferIssuePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferIssuePayload', ParentType, ContextType>;
 };
 
 export type OfferWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWithdrawPayload'] = ResolversParentTypes['OfferWithdrawPayload']> = {
@@ -4132,7 +4135,7 @@ export type VacancyClosePayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type VacancyCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyCloseResult'] = ResolversParentTypes['VacancyCloseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyClosePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VacancyClosePayload', ParentType, ContextType>;
 };
 
 export type VacancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
@@ -4234,7 +4237,7 @@ export type VacancyWithdrawPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type VacancyWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyWithdrawResult'] = ResolversParentTypes['VacancyWithdrawResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyWithdrawPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VacancyWithdrawPayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {

@@ -3129,7 +3129,7 @@ export type Mutation = {
   learningReviewRecord: LearningReviewRecordResult;
   /** Lets a mail to staff or an employer go again that was given up. */
   messageResend: MessageResendResult;
-  /** Records that an offer was explained to her and said back by her. */
+  /** Records that an offer was explained to her and said back by her; not where the work starts before she has had a day to think. */
   offerExplain: OfferExplainResult;
   /** Changes your password; every other session of yours ends. */
   passwordChange: PasswordChangeResult;

@@ -26,6 +26,8 @@ const TRIES = 60;
 export class Pairing {
   readonly taxonomy: TaxonomyView;
   readonly #taken = new Map<string, number>();
+  /** Seats for which an offer waits for its answer. */
+  readonly #offered = new Map<string, number>();
   readonly #used = new Set<DemoTrainee>();
   readonly #sides = new Map<DemoTrainee, MatchingTrainee>();
 
@@ -50,7 +52,7 @@ export class Pairing {
     for (let attempt = 0; attempt < TRIES && (most?.covers ?? -1) < leastCovered; attempt++) {
       const vacancy = this.chance.oneOf(vacancies);
       const at = introducedAt(vacancy);
-      if (this.seatsLeft(vacancy) === 0 || (vacancy.vacancy.openedAt ?? at) > at) continue;
+      if (this.seatsLeft(vacancy) <= (this.#offered.get(vacancy.vacancy.id) ?? 0) || (vacancy.vacancy.openedAt ?? at) > at) continue;
       const ready = this.people.filter((one) => !this.#used.has(one) && isMeant(one) && one.trainee.jobReadyAt !== null && one.trainee.jobReadyAt <= at);
       const possible = this.#possible(this.chance.some(ready, 50), vacancy, at).slice(0, LOOKS);
       const one = best(possible, (candidate) => this.score(candidate, vacancy));
@@ -70,6 +72,11 @@ export class Pairing {
 
   takeSeat({ vacancy }: DemoVacancy): void {
     this.#taken.set(vacancy.id, this.taken(vacancy.id) + 1);
+  }
+
+  /** Keeps a seat for whoever thinks over an offer of it. */
+  keepSeat({ vacancy }: DemoVacancy): void {
+    this.#offered.set(vacancy.id, (this.#offered.get(vacancy.id) ?? 0) + 1);
   }
 
   taken(vacancyId: string): number {

@@ -7,7 +7,7 @@ import type { Placement } from '../../placements/domain/placement';
 import type { Interview } from '../../referrals/domain/interview';
 import { SHOWN_DAYS } from '../../referrals/domain/move-referral';
 import type { Referral, ReferralState } from '../../referrals/domain/referral';
-import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
+import { addDays, instantOn, localDateAt, type LocalDate } from '../../shared/local-date';
 import type { Chance } from './chance';
 import { type MarketSource, skillCodes } from './market-source';
 import type { Pairing } from './pairs';
@@ -85,6 +85,7 @@ export function makePath(
     });
     if (!pair) return [];
     if (step.placement && step.end?.state !== 'CANCELLED') pairing.takeSeat(pair.vacancy);
+    if (step.offer && ['ISSUED', 'THINKING', 'EXPLAINED'].includes(step.offer)) pairing.keepSeat(pair.vacancy);
     return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
   });
   const waiting = pairing.bestServed(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.placementOfficerId === officerId);
@@ -170,7 +171,7 @@ function referralOf(
     skills: one.skills.map(({ skillId, level, source }) => ({ skillId, skillCode: codes.get(skillId) as string, level, source })),
   };
   const work = { asks: vacancy, contributions: match.contributions };
-  const shownUntil = consent && instantOn(addDays(days.answeredOn, SHOWN_DAYS), 600);
+  const shownUntil = isSent ? instantOn(addDays(localDateAt(days.sent), SHOWN_DAYS + 1)) : null;
   return {
     institutionId: match.institutionId,
     id: chance.id(),

@@ -346,7 +346,7 @@ export type NotSelectedReason =
 
 /** An offer. */
 export type OfferInput = {
-  /** Until when it can be answered, an instant. */
+  /** Until when it can be answered, an instant: at least 72 hours from now, and not after the day on which the work starts. */
   answerBy: string;
   /** Pay, hours and start. */
   terms: TermsInput;
@@ -1070,6 +1070,7 @@ export type MakeOfferMutation = { offerIssue:
     | { __typename: 'NoSeatLeft', message: string }
     | { __typename: 'NotCleared', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotReady', message: string }
     | { __typename: 'OfferIssuePayload' }
    };
 
@@ -1315,6 +1316,7 @@ export type CloseVacancyMutation = { vacancyClose:
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotReady', message: string }
     | { __typename: 'VacancyClosePayload' }
    };
 
@@ -1329,6 +1331,7 @@ export type WithdrawVacancyMutation = { vacancyWithdraw:
     | { __typename: 'KeyUsedForOtherRequest', message: string }
     | { __typename: 'MoveNotAllowed', message: string }
     | { __typename: 'NotFound', message: string }
+    | { __typename: 'NotReady', message: string }
     | { __typename: 'VacancyWithdrawPayload' }
    };
 
