@@ -1,5 +1,6 @@
 // Behind `npm run bench:<name>`: makes ready what `bench/<name>.mjs` needs and runs it. Its figures go to stdout, everything else to stderr.
-//   --smoke   a tiny run that installs nothing
+//   --smoke          a tiny run that installs nothing
+//   --as-installed   the whole run, with the packages that are there
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,7 @@ const HEAP_MB = 8_192;
 
 async function run([name, ...args]) {
   if (!PROGRAMS.includes(name)) throw new Stop(`usage: node bench/run.mjs <${PROGRAMS.join(' | ')}> [--smoke] …`);
-  if (!args.includes('--smoke')) {
+  if (!['--smoke', '--as-installed'].some((option) => args.includes(option))) {
     await installPackages();
     await installPeers();
   }

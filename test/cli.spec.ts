@@ -10,12 +10,15 @@ import { type Data, World } from './world/world';
 const NO_DATABASE = { DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere' };
 
 describe('without a database', () => {
-  test.each([[], ['import'], ['match'], ['create-user'], ['clock'], ['clock', 'forward'], ['doctor'], ['tour']])('help of %j %j', async (...words) => {
-    const said = await command(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
-    expect(said).toMatchObject({ code: 0, error: '' });
-    expect(said.out).toMatch(/^Usage: waymark/);
-    if (words.length > 0 && words[0] !== 'clock') expect(said.out).toMatch(/--json/);
-  });
+  test.each([[], ['import'], ['match'], ['create-user'], ['clock'], ['clock', 'forward'], ['code'], ['doctor'], ['tour']])(
+    'help of %j %j',
+    async (...words) => {
+      const said = await command(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
+      expect(said).toMatchObject({ code: 0, error: '' });
+      expect(said.out).toMatch(/^Usage: waymark/);
+      if (words.length > 0 && words[0] !== 'clock') expect(said.out).toMatch(/--json/);
+    },
+  );
 
   test.each([
     [['fly']],
@@ -29,6 +32,7 @@ describe('without a database', () => {
     [['create-user', '--role', 'CASE_WORKER', '--login', 'with blanks']],
     [['clock', 'forward', '3y']],
     [['clock', 'forward', '0d']],
+    [['code']],
     [['doctor', 'me']],
   ])('%j is wrong usage', async (words) => {
     const said = await command(NO_DATABASE, ...words);
@@ -53,6 +57,17 @@ describe('without a database', () => {
   test('a tour without a service says so', async () => {
     const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'tour', '--url', 'http://127.0.0.1:1');
     expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/npm start/) });
+  });
+
+  test('a code is printed in a demo only', async () => {
+    const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'code', 'officer@example.org');
+    expect(said).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/demo-accounts\.json, which is not there/) });
+    for (const other of [{ WAYMARK_DEMO: 'none' }, { NODE_ENV: 'production', WAYMARK_BASE_URL: 'https://jobs.example.org' }])
+      expect(await command({ ...NO_DATABASE, ...other }, 'code', 'officer@example.org')).toMatchObject({
+        code: 1,
+        out: '',
+        error: expect.stringMatching(/in a demo only, and this is none/),
+      });
   });
 
   test('settings that are not right are told together', async () => {
@@ -102,6 +117,19 @@ describe('on a database', () => {
     const asStaff = await world.post('staff', SIGN_IN, { input: { login: 'officer@example.org', secret: officer.secret, code } });
     const asEmployer = await world.post('employer', SIGN_IN, { input: { login: 'boss@example.org', secret: boss.secret } });
     expect([asStaff, asEmployer].map(({ data }) => data.signIn.__typename)).toEqual(['SignInPayload', 'SignInPayload']);
+  });
+
+  test('the digits that are printed for a member of staff of the demo open the door; whoever needs none is told so', async () => {
+    await people.institution();
+    const officer = await told('create-user', '--role', 'CASE_WORKER', '--login', 'case@example.org');
+    const boss = await told('create-user', '--role', 'EMPLOYER_USER', '--login', 'boss@example.org', '--employer', (await people.employer()).id);
+    writeFileSync(join(world.folder, 'demo-accounts.json'), JSON.stringify([officer, boss]));
+    const { code } = await told('code', 'Case@example.org');
+    const { data } = await world.post('staff', SIGN_IN, { input: { login: 'case@example.org', secret: officer.secret, code } });
+    expect(data.signIn.__typename).toBe('SignInPayload');
+    expect((await waymark('code', 'case@example.org')).out).toMatch(/^\d{6}\nIt changes in \d+ seconds\./);
+    expect(await waymark('code', 'boss@example.org')).toMatchObject({ code: 1, error: expect.stringMatching(/without a code\. .*case@example\.org\.\n$/) });
+    expect(await waymark('code', 'ghost@example.org')).toMatchObject({ code: 1, error: expect.stringMatching(/^Nobody in the demo signs in as "ghost/) });
   });
 
   test('a taken login, an unknown institution and an unknown employer are refused', async () => {

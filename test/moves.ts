@@ -89,7 +89,7 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
     waiveCoolingOff: ['trainee offerWaiveCoolingOff'],
     accept: ['trainee offerAccept'],
     decline: ['trainee offerDecline'],
-    withdraw: ['employer offerWithdraw', 'staff referralWithdraw'],
+    withdraw: ['employer offerWithdraw', 'staff referralWithdraw', 'job scheduler'],
     expire: ['job scheduler'],
   },
   PLACEMENT: {

@@ -80,10 +80,11 @@ test('an address is refused on every endpoint and page, whoever asks there, and 
 });
 
 test('addresses of one IPv6 network count as one, and an address that a client makes up does not count at all', async () => {
-  const network = (at: number): string => `2001:db8:1:2::${at.toString(16)}`;
+  // the shortest writing, in which a /64 is not the first four parts of the text
+  const network = (at: number): string => `2001:db8::${at.toString(16)}`;
   let at = 0;
   expect((await all(401, () => ask(0, { address: network(++at) }))).at(-1)).toBe(429);
-  expect(await ask(0, { address: '198.51.100.1, 2001:db8:1:2::1' })).toBe(429);
+  expect(await ask(0, { address: '198.51.100.1, 2001:0db8:0:0:1::1' })).toBe(429);
 });
 
 test('what is counted names nobody, and is gone after five minutes', async () => {

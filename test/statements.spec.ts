@@ -8,6 +8,7 @@ import {
   StaffPathDocument,
   StaffPlacementsDocument,
   StaffReferralsDocument,
+  StaffReviewsDocument,
   StaffVisitsDocument,
 } from '../src/web/staff/gql';
 import { askedAbout } from './world/check-ins';
@@ -107,13 +108,15 @@ async function oneMore(): Promise<void> {
   await spokenWith(world, officer, startedId);
   await offerIn(world, trainee, vacancy, 'EXPLAINED');
   await referralIn(world, await people.trainee(institution, { officer, skills: [[100, 3]] }), own, 'SENT');
+  await people.employer({ cleared: false });
+  await people.vacancy(employer, { state: 'APPROVED' });
   await granted();
   await added(officer, (await escoSkill(world, 'greet guests')).code, { label: `skill ${++skills}`, labelKm: `ជំនាញ ${skills}` });
 }
 
 /** Every list of a day's work. */
 const everyList = Object.fromEntries(
-  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'vacancies', 'institutions'].map((list) => [list, true] as const),
+  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'plans', 'vacancies', 'institutions'].map((list) => [list, true] as const),
 );
 let skills = 0;
 let grants = 0;
@@ -203,7 +206,8 @@ beforeAll(async () => {
     ['staff: what was typed of contacts', officer, DRAFTS],
     ['staff page: today, people', officer, print(StaffDayDocument), { until: inDays(400), mine: false, most: 50, ...everyList }],
     ['staff page: today, on the way', officer, print(StaffPathDocument), { mine: false, most: 50 }],
-    ['staff page: today, places', officer, print(StaffVisitsDocument), everyList],
+    ['staff page: today, visits', officer, print(StaffVisitsDocument), everyList],
+    ['staff page: today, reviews', officer, print(StaffReviewsDocument), everyList],
     ['staff page: placements', officer, print(StaffPlacementsDocument)],
     ['staff page: referrals', officer, print(StaffReferralsDocument)],
     ['staff page: deliveries', officer, print(StaffDeliveriesDocument)],

@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { ROLES } from '../accounts/domain/roles';
 import { readSettings, SettingsError } from '../platform/settings';
 import { clock } from './clock';
+import { code } from './code';
 import { createUser, type NewUser } from './create-user';
 import { doctor } from './doctor';
 import { IMPORTED_KINDS, type ImportedKind, importSheetFile } from './import';
@@ -104,6 +105,10 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .argument('<time>', '30m, 12h, 3d or 2w')
     .action(async (by: string) => take(await clock(settings(), 'forward', by)));
   clockMove('reset', 'back to real time').action(async () => take(await clock(settings(), 'reset')));
+
+  command('code', 'the six digits with which somebody of staff of the demo signs in now')
+    .argument('<login>', 'as printed when the demo was started')
+    .action(async (login: string) => take(await code(settings(), login)));
 
   command('doctor', 'look at versions, database, queue, clock, disk and settings').action(async () => take(await doctor(environment)));
 

@@ -7,6 +7,7 @@ import { isId } from '../shared/ids';
 import type { Refusal } from '../shared/refusal';
 import type { Employer, EmployerSite, EmployerState, StillOpen } from './domain/employer';
 import { conflictOfInterest, type DeclaredTie, type EmployerTie } from './domain/employer-tie';
+import type { SiteInput } from './domain/parse-employer';
 import type { EmployerRegistration } from './domain/parse-registration';
 import { DECLARE_TIE, EXCLUDE, INCLUDE, NAMES_BY_IDS, OWN, PAGE_BY_NAME, REGISTER, STILL_OPEN_AT, TIES_OF_COLLEAGUES } from './employers.queries';
 import { employerTable, exclusionTable, holdTable, siteTable, tieTable } from './employers.table';
@@ -119,6 +120,13 @@ export class EmployersService {
     const createdAt = await tx.now();
     const rows = sites.map((site) => ({ ...site, id: randomUUID(), employerId: id, version: 1, createdAt }));
     await tx.manager.insert(siteTable, rows);
+  }
+
+  /** A site more, of the employer who asks. @returns its id */
+  async addSite(tx: Tx, employerId: string, site: SiteInput): Promise<string> {
+    const id = randomUUID();
+    await tx.manager.insert(siteTable, { ...site, id, employerId, version: 1, createdAt: await tx.now() });
+    return id;
   }
 
   async exclude(tx: Tx, employerId: string): Promise<void> {

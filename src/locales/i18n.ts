@@ -6,7 +6,8 @@ import type { Language } from './refusals';
 /** One instance a language, made once: pages of two visitors never share a language. */
 const INSTANCES: Readonly<Record<Language, I18n>> = {
   en: setupI18n({ locale: 'en', messages: { en } }),
-  km: setupI18n({ locale: 'km', messages: { km } }),
+  // so that counts within a sentence are written in Khmer digits, as dates and money are
+  km: setupI18n({ locale: 'km', locales: 'km-KH-u-nu-khmr', messages: { km } }),
 };
 
 export const i18nOf = (language: Language): I18n => INSTANCES[language];

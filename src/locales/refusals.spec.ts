@@ -34,3 +34,16 @@ test('a bound is named, and Khmer moments are in Khmer digits', () => {
   expect(refusalText('km', refuse('TOO_SOON', { until: '2026-11-25T09:00:00Z' }))).toContain('២០២៦');
   expect(lawText('en', 'unheard-of')).toBe('unheard-of');
 });
+
+test.each([
+  ['en', '150.00 USD per MONTH', 'The least is $150 for a month of 26 days of 8 hours.'],
+  ['en', '208.50 USD per MONTH', 'The least is $208.50 for a month of 26 days of 8 hours.'],
+  ['en', '0.75 USD per HOUR', 'The least is $0.75 an hour.'],
+  ['en', '8', 'The least is 8.'],
+] as const)('in %s the bound %s is told as %s', (language, limit, text) => expect(problemText(language, { problem: 'TOO_SMALL', limit })).toBe(text));
+
+test('least pay is told in Khmer digits, and without a currency’s Latin letters', () => {
+  const text = problemText('km', { problem: 'TOO_SMALL', limit: '150.00 USD per MONTH' });
+  expect(text).toContain('១៥០');
+  expect(text).not.toMatch(/[A-Za-z0-9]/);
+});

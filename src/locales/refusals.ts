@@ -167,6 +167,14 @@ const MISSING: Readonly<Record<string, Words>> = {
   COURSE_STILL_OPEN: { en: 'a course of hers still runs; end it first', km: 'វគ្គសិក្សារបស់នាងនៅបន្ត សូមបញ្ចប់ជាមុន' },
   SENT_ON_STILL_OPEN: { en: 'she is on her way between two institutions; end that first', km: 'ការបញ្ជូននាងរវាងស្ថាប័នពីរនៅបន្ត សូមបញ្ចប់ជាមុន' },
   TASK_STILL_OPEN: { en: 'a task about her is open; finish it first', km: 'នៅមានកិច្ចការអំពីនាង សូមបញ្ចប់ជាមុន' },
+  OFFER_STILL_OPEN: {
+    en: 'somebody still thinks over an offer; wait for the answer, or take the offer back',
+    km: 'មានអ្នកម្នាក់កំពុងគិតអំពីការផ្តល់ការងារ សូមរង់ចាំចម្លើយ ឬដកការផ្តល់ការងារនោះវិញ',
+  },
+  OFFER_FOR_EACH_SEAT: {
+    en: 'every place that is left is offered to somebody; wait for the answers, or take an offer back',
+    km: 'កន្លែងដែលនៅសល់ត្រូវបានផ្តល់ជូនអ្នកផ្សេងហើយ សូមរង់ចាំចម្លើយ ឬដកការផ្តល់ការងារមួយវិញ',
+  },
   VACANCY_NOT_OPEN: { en: 'the vacancy must be open', km: 'ការងារត្រូវតែបើក' },
   SEATS_LEFT: { en: 'there are places left', km: 'នៅមានកន្លែងទំនេរ' },
   START_NOT_VERIFIED: { en: 'both sides must have confirmed the start', km: 'ភាគីទាំងពីរត្រូវបញ្ជាក់ការចាប់ផ្តើមជាមុន' },
@@ -177,6 +185,10 @@ const MISSING: Readonly<Record<string, Words>> = {
   WORKERS_OFF_SITE: { en: 'talk with more workers away from the workplace', km: 'និយាយជាមួយកម្មករបន្ថែមទៀត នៅក្រៅកន្លែងធ្វើការ' },
   CAPACITY_BASELINE: { en: 'the first look at this partner must be written down', km: 'ត្រូវកត់ត្រាការវាយតម្លៃដំបូងរបស់ដៃគូនេះជាមុន' },
   NO_VALID_VETTING: { en: 'the workplace needs a valid visit approval', km: 'កន្លែងការងារត្រូវមានការយល់ព្រមពីការចុះពិនិត្យ' },
+  STARTS_TOO_SOON: {
+    en: 'the work starts before she has had a day to think; ask the employer for a new offer with a later start',
+    km: 'ការងារចាប់ផ្តើមមុនពេលនាងមានពេលមួយថ្ងៃដើម្បីគិត សូមសុំនិយោជកផ្តល់ការងារជាថ្មី ដោយចាប់ផ្តើមក្រោយនេះ',
+  },
   pay: { en: 'she has not said back the pay', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីប្រាក់ឈ្នួល' },
   hours: { en: 'she has not said back the hours', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីម៉ោងធ្វើការ' },
   place: { en: 'she has not said back the place', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីទីកន្លែង' },
@@ -192,6 +204,16 @@ export const momentText = (language: Language, instant: string): string =>
     hourCycle: 'h23',
   }).format(new Date(instant));
 
+/** An amount with its currency's sign, in the digits of the language; made here because phone browsers have no Khmer ones. */
+export const moneyText = (language: Language, { amount, currency }: { readonly amount: string; readonly currency: string }): string =>
+  new Intl.NumberFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(Number(amount));
+
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
@@ -201,7 +223,22 @@ export function refusalText(language: Language, { refusal, reasons, until }: Ref
 
 /** What is wrong with one field, and how to mend it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
-  return fill(PROBLEMS[problem][language], { limit: String(limit ?? '') });
+  return fill(PROBLEMS[problem][language], { limit: limitText(language, String(limit ?? '')) });
+}
+
+const PAY_FOR: Readonly<Record<string, Words>> = {
+  HOUR: { en: '{money} an hour', km: '{money} ក្នុងមួយម៉ោង' },
+  DAY: { en: '{money} a day', km: '{money} ក្នុងមួយថ្ងៃ' },
+  WEEK: { en: '{money} a week', km: '{money} ក្នុងមួយសប្តាហ៍' },
+  MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
+  PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
+};
+
+/** A bound as it is read; pay in the money and digits of the language. */
+function limitText(language: Language, limit: string): string {
+  const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(limit) ?? [];
+  const words = PAY_FOR[per]?.[language];
+  return words === undefined ? limit : fill(words, { money: moneyText(language, { amount, currency }) });
 }
 
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { payFloorRule } from '../vacancies/domain/law-rule';
-import { RIEL_FOR_SMALLEST_UNIT } from './domain/monthly-pay';
+import { PAY_RATES } from './domain/monthly-pay';
 import { readPayFloors } from './pay-floors';
 
 test.each([
@@ -15,5 +15,5 @@ test.each([
 
 test('riel and dollar are compared at the rate of the dated data', () => {
   const rows = JSON.parse(readFileSync('data/rules/pay-floors.json', 'utf8')) as { rule: string; value: number }[];
-  expect(rows.find(({ rule }) => rule === 'KHR_PER_USD')?.value).toBe(RIEL_FOR_SMALLEST_UNIT.USD * 100);
+  expect(rows.find(({ rule }) => rule === 'KHR_PER_USD')?.value).toBe(PAY_RATES.riel.USD * 100);
 });

@@ -49,14 +49,15 @@ export class AcceptOffer {
     if (isRefusal(hired)) return withOwnMoves(hired, REFERRAL_MOVES_OF.trainee);
     await this.referrals.save(tx, referral, hired);
     await this.offers.save(tx, offer, accepted);
+    const [before] = await this.vacancies.byIds(tx, [offer.vacancyId]);
     if (!(await this.vacancies.takeSeat(tx, offer.vacancyId))) return refuse('NO_SEAT_LEFT');
     const [vacancy] = await this.vacancies.byIds(tx, [offer.vacancyId]);
-    if (!vacancy) return refuse('NOT_FOUND');
+    if (!vacancy || !before) return refuse('NOT_FOUND');
     const planned = planPlacement(accepted.offer, vacancy);
     if (isRefusal(planned)) return planned;
     const placementId = await this.placements.add(tx, planned);
     await this.followUps.planYear(tx, { ...planned, id: placementId });
-    if (vacancy.state === 'FILLED') await announce(tx, happened('VacancyFilled', vacancy.id), { subjectKind: 'vacancy', from: 'OPEN', to: 'FILLED' });
+    if (vacancy.state === 'FILLED') await announce(tx, happened('VacancyFilled', vacancy.id), { subjectKind: 'vacancy', from: before.state, to: 'FILLED' });
     return { id: offer.id };
   }
 }

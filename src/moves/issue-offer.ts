@@ -17,7 +17,7 @@ import type { LawProblem } from '../vacancies/domain/law';
 import type { Vacancy, VacancyTerms } from '../vacancies/domain/vacancy';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
-/** An employer makes a candidate an offer, with terms the law allows and a start on which its site is cleared. */
+/** An employer makes a candidate an offer, with terms the law allows, a start on which its site is cleared and a place that is offered to nobody else. */
 @Injectable()
 export class IssueOffer {
   constructor(
@@ -30,9 +30,10 @@ export class IssueOffer {
 
   async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const sent = await this.referrals.lockSent(tx, referralId);
+    // of two offers at once for the last place the second waits here, and then counts the first
+    const vacancy = sent ? await this.vacancies.lock(tx, sent.vacancyId) : null;
     await tx.path();
     return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
-      const [vacancy] = sent ? await this.vacancies.byIds(tx, [sent.vacancyId]) : [];
       if (!sent || !vacancy) return refuse('NOT_FOUND');
       return (await this.standing.stopped(tx)) ?? this.put(tx, sent, vacancy, input);
     });
@@ -45,7 +46,12 @@ export class IssueOffer {
     const offered = moveReferral(sent, 'offer');
     if (isRefusal(offered)) return withOwnMoves(offered, REFERRAL_MOVES_OF.employer);
     const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, terms.startsOn);
-    const facts = { siteIsCleared, lawProblems: await this.lawProblems(tx, vacancy, terms), vacancy };
+    const facts = {
+      siteIsCleared,
+      lawProblems: await this.lawProblems(tx, vacancy, terms),
+      vacancy,
+      openOffers: await this.vacancies.openOffers(tx, vacancy.id),
+    };
     const issued = issueOffer(draftOffer(sent, randomUUID(), terms), facts, now);
     if (isRefusal(issued)) return issued;
     await this.referrals.save(tx, sent, offered);

@@ -109,6 +109,7 @@ import { RecordService } from './record-service';
 import { ServicesModule } from '../services/services.module';
 import { InstitutionsModule } from '../institutions/institutions.module';
 import { AddInstitution } from './add-institution';
+import { AddSite } from './add-site';
 import { AddStaffAccount } from './add-staff-account';
 import { AnswerInstitutionReferral } from './answer-institution-referral';
 import { KeepLocalSkills } from './keep-local-skills';
@@ -207,6 +208,7 @@ const MOVES = [
   ReportIndicators,
   SetTraineeGrant,
   AddInstitution,
+  AddSite,
   AddStaffAccount,
   AnswerInstitutionReferral,
   KeepLocalSkills,

@@ -38,6 +38,7 @@ export class SettleDue {
         },
       },
       { what: 'offer', due: (tx, limit) => offers.overdue(tx, limit), settle: (tx, id) => offers.expire(tx, id) },
+      { what: 'offer without a place', due: (tx, limit) => offers.withoutPlace(tx, limit), settle: (tx, id) => offers.endWithoutPlace(tx, id) },
       { what: 'referral', due: (tx, limit) => referrals.overdue(tx, limit), settle: (tx, id) => referrals.expire(tx, id) },
       { what: 'follow-up', settleSome: (tx, limit) => followUps.missOverdue(tx, limit) },
       { what: 'employer check-in', due: (tx, limit) => checkIns.due(tx, limit), settle: (tx, id) => checkIns.settle(tx, id) },

@@ -68,19 +68,28 @@ export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
   Task: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from task where id = $1`,
 };
 
-const REFERRAL_OF = `(select id from referral where id = $1 union all select referral_id from interview where id = $1
-  union all select referral_id from offer where id = $1 union all select referral_id from placement where id = $1)`;
+/** The referral that a subject is or belongs to. */
+const referralOf = (
+  subject: string,
+): string => `(select id from referral where id = ${subject} union all select referral_id from interview where id = ${subject}
+  union all select referral_id from offer where id = ${subject} union all select referral_id from placement where id = ${subject})`;
 
 /** The consent that lets an employer see her, for whatever on the path a message is about; no row where it is about nobody's path. */
 export const REFERRAL_CONSENT = `
-  select case when c.state = 'GIVEN' and c.expires_on >= app.today() then 'LIVE' when c.state in ('WITHDRAWN', 'REFUSED') then 'TAKEN_BACK' else 'MISSING' end as standing
-  from referral r left join consent c on c.institution_id = r.institution_id and c.id = r.consent_id where r.id in ${REFERRAL_OF}`;
+  select app.consent_standing(r.institution_id, r.consent_id) as standing from referral r where r.id in ${referralOf('$1')}`;
 
-/** Her consent to be matched at all, or to be asked how she is where the message is about that, as it stands today; $3 what it is about. */
+/**
+ * What lets her be written to about something; $3 what it is about. Once she is hired nothing but her safe ways; where she said yes to an employer that yes, because what
+ * she agreed to goes on when she takes back her consent to be matched; to be asked how she is, the consent to that; and to be matched for all that is not agreed yet.
+ */
 export const HER_CONSENT = `
-  select case when c.state = 'GIVEN' and c.expires_on >= app.today() then 'LIVE' when c.state in ('WITHDRAWN', 'REFUSED') then 'TAKEN_BACK' else 'MISSING' end as standing
-  from consent c where c.institution_id = $1 and c.trainee_id = $2 and c.state <> 'SUPERSEDED'
-    and c.purpose = case when exists (select from follow_up where id = $3) then 'FOLLOW_UP_CONTACT' else 'MATCHING' end order by c.given_at desc, c.id limit 1`;
+  select coalesce(
+    (select case when r.state = 'HIRED' then 'LIVE' else app.consent_standing(r.institution_id, r.consent_id) end
+      from referral r where r.institution_id = $1 and r.trainee_id = $2 and r.id in ${referralOf('$3')} and (r.state = 'HIRED' or r.consent_id is not null)),
+    (select case when c.state = 'GIVEN' and c.expires_on >= app.today() then 'LIVE' when c.state in ('WITHDRAWN', 'REFUSED') then 'TAKEN_BACK' else 'MISSING' end
+      from consent c where c.institution_id = $1 and c.trainee_id = $2 and c.state <> 'SUPERSEDED'
+        and c.purpose = case when exists (select from follow_up where id = $3) then 'FOLLOW_UP_CONTACT' else 'MATCHING' end order by c.given_at desc, c.id limit 1),
+    'MISSING') as standing`;
 
 /** $1 an event: whether what it reminded of has passed or ended since, so that nobody is told late of what is no longer ahead. */
 export const IS_OVER = `

@@ -31,6 +31,8 @@ export interface ShownNotice {
   readonly createdAt: Date;
 }
 
+/** Nobody reads back further than that by days. */
+const MOST_DAYS = 366;
 const LEADS_TO_A_QUESTION = 'short-question';
 const COUNTS = 'new-vacancies-fit';
 const COUNTS_OF = 'select id, vacancies, people from fit_notice where id = any($1::uuid[])';
@@ -39,7 +41,7 @@ const LINK_TOKEN = `select link_token as token from employer_check_in where id =
 const LEAST_LEASE = '15 seconds';
 const DUE = `select id from message where (state in ('PLANNED', 'HELD') and due_at <= app.now()) or (state = 'SENDING' and lease_until <= now()) order by due_at, id limit $1`;
 const NOTICES_OF = `select id, notice, subject_id as "subjectId", created_at as "createdAt" from message
-  where recipient_id = $1 and channel = 'IN_APP' and state = 'SENT'
+  where recipient_id = $1 and channel = 'IN_APP' and state = 'SENT' and ($4::int is null or created_at > app.now() - make_interval(days => $4))
     and ($2::uuid is null or (created_at, id) < (select created_at, id from message where id = $2 and recipient_id = $1))
   order by created_at desc, id desc limit $3`;
 
@@ -130,10 +132,10 @@ export class MessagesService {
     return letterOf(message, to, fill);
   }
 
-  /** What somebody reads in the service, newest first, in the actor's language. `after` is the last one of the page before. */
-  async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null): Promise<ShownNotice[]> {
+  /** What somebody reads in the service, newest first, in the actor's language. `after` is the last one of the page before; `days` leaves out what is older. */
+  async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null, days: number | null = null): Promise<ShownNotice[]> {
     if (after !== null && !isId(after)) return [];
-    const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit]);
+    const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit, days === null ? null : Math.min(Math.max(days, 1), MOST_DAYS)]);
     const counting = rows.filter(({ notice }) => notice === COUNTS).map(({ subjectId }) => subjectId);
     const counts = counting.length > 0 ? await this.countsOf(tx, counting) : new Map<string, Counts>();
     return rows.map(({ notice, ...row }) => ({ ...row, kind: notice, text: noticeText(tx.actor.language, notice, counts.get(row.subjectId)) }));

@@ -144,7 +144,7 @@ export class RecipientsService {
     return (await tx.query<{ standing: ConsentStanding }>(REFERRAL_CONSENT, [subjectId]))[0]?.standing ?? null;
   }
 
-  /** Her consent to what a message is about: to be asked how she is, or to be matched. */
+  /** Her consent to what a message is about: her yes to the employer, to be asked how she is, or to be matched; LIVE once she is hired. */
   async herConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<ConsentStanding> {
     return (await tx.query<{ standing: ConsentStanding }>(HER_CONSENT, [institutionId, traineeId, subjectId]))[0]?.standing ?? 'MISSING';
   }

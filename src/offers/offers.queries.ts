@@ -35,6 +35,11 @@ export const SHOWN_BY_IDS = `select ${SHOWN_COLUMNS} from offer o where o.id = a
 export const OVERDUE = `select o.id from offer o where o.state in ('ISSUED', 'EXPLAINED') and o.answer_by < app.now() order by o.answer_by, o.id limit $1`;
 /** $1 an id; no row where somebody else has it. */
 export const TAKE = `select ${ALL_COLUMNS} from offer o where o.id = $1 for update skip locked`;
+const HAS_NO_PLACE = `o.state in ('ISSUED', 'EXPLAINED') and (v.taken >= v.seats or v.state not in ('OPEN', 'PAUSED'))`;
+/** $1 how many: offers not yet answered to which she can say no yes any more, because the vacancy is full or has ended. */
+export const WITHOUT_PLACE = `select o.id from offer o join vacancy v on v.id = o.vacancy_id where ${HAS_NO_PLACE} order by o.id limit $1`;
+/** $1 an id; no row where somebody else has it, or there is a place by now. */
+export const TAKE_WITHOUT_PLACE = `select ${ALL_COLUMNS} from offer o join vacancy v on v.id = o.vacancy_id where o.id = $1 and ${HAS_NO_PLACE} for update of o skip locked`;
 /** $1 an id. */
 export const LOCK = `select ${ALL_COLUMNS} from offer o where o.id = $1 for update`;
 export const LOCK_SHOWN = `select ${SHOWN_COLUMNS} from offer o where o.id = $1 for update`;

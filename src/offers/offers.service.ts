@@ -17,6 +17,8 @@ import {
   SHOWN_BY_IDS,
   SHOWN_LATEST_OF_REFERRALS,
   TAKE,
+  TAKE_WITHOUT_PLACE,
+  WITHOUT_PLACE,
 } from './offers.queries';
 import { offerTable } from './offers.table';
 
@@ -76,6 +78,18 @@ export class OffersService {
     const [offer] = await tx.query<Offer>(TAKE, [id]);
     const expired = offer ? expireOffer(offer, await tx.now()) : null;
     if (offer && expired && !isRefusal(expired)) await this.save(tx, offer, expired);
+  }
+
+  /** Offers nobody can say yes to any more. More offers than places are not made, so these are older than that rule; who waits for one must not find out by her yes. */
+  async withoutPlace(tx: Tx, limit: number): Promise<string[]> {
+    return (await tx.query<{ id: string }>(WITHOUT_PLACE, [limit])).map(({ id }) => id);
+  }
+
+  /** Takes one back that has no place any more, which tells her and her officer; as the worker. */
+  async endWithoutPlace(tx: Tx, id: string): Promise<void> {
+    const [offer] = await tx.query<Offer>(TAKE_WITHOUT_PLACE, [id]);
+    const withdrawn = offer ? withdrawOffer(offer, await tx.now()) : null;
+    if (offer && withdrawn && !isRefusal(withdrawn)) await this.save(tx, offer, withdrawn);
   }
 
   /** Ends what is not yet answered on referrals that end. */

@@ -24,15 +24,17 @@ const CONNECT_MS = 5_000;
 /** How long no further mail is tried after a server could not be reached. */
 const REST_MS = 5_000;
 
-/** Mail by SMTP, or as files in the data directory where there is no `SMTP_URL`. */
+/** Mail by SMTP, encrypted wherever somebody else could listen, or as files in the data directory where there is no `SMTP_URL`. */
 @Injectable()
 export class Mail {
   readonly #smtp: URL | undefined;
+  readonly #needsTls: boolean;
   readonly #folder: string;
   #restUntil = 0;
 
   constructor(@Inject(SETTINGS) settings: Settings) {
     this.#smtp = settings.smtpUrl ? new URL(settings.smtpUrl) : undefined;
+    this.#needsTls = settings.smtpNeedsTls;
     this.#folder = join(settings.dataDirectory, 'mail');
   }
 
@@ -45,7 +47,7 @@ export class Mail {
     const from = senderOf(this.#smtp);
     const raw = await written(letter, from);
     if (!this.#smtp) return this.#keep(letter.id, raw);
-    const answer = await bySmtp(this.#smtp, from, letter.to, raw);
+    const answer = await bySmtp({ server: this.#smtp, needsTls: this.#needsTls }, from, letter.to, raw);
     if (answer === 'UNREACHABLE') this.#restUntil = performance.now() + REST_MS;
     return answer;
   }
@@ -78,11 +80,20 @@ async function written(letter: Letter, from: string): Promise<Buffer> {
   return message as Buffer;
 }
 
-/** One connection for one mail, so that it is known how far it came; the whole of it has ten seconds. */
-function bySmtp(server: URL, from: string, to: string, raw: Buffer): Promise<MailAnswer> {
+interface Way {
+  readonly server: URL;
+  readonly needsTls: boolean;
+}
+
+/**
+ * One connection for one mail, so that it is known how far it came; the whole of it has ten seconds. Where TLS is needed a server that offers none, or
+ * somebody on the line who takes the offer out, is given neither password nor mail: nobody was reached.
+ */
+function bySmtp({ server, needsTls }: Way, from: string, to: string, raw: Buffer): Promise<MailAnswer> {
   const connection = new SMTPConnection({
     host: server.hostname.replace(/^\[(.*)\]$/, '$1'),
     secure: server.protocol === 'smtps:',
+    requireTLS: needsTls,
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: DEADLINE_MS,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Audience, visitor } from './actor';
 import { Database } from './database';
 import { askedTooOften } from './errors';
 import { log } from './log';
+import { networkOf } from './network-of';
 import type { OperationContext } from './operation-context';
 import { type Settings, SETTINGS } from './settings';
 
@@ -47,7 +47,7 @@ export class RequestLimits {
 
   /** Whether one more request from an address is within its limit. */
   address(ip: string): Promise<boolean> {
-    return this.#allows(`address ${network(ip)}`, TIMES.address);
+    return this.#allows(`address ${networkOf(ip)}`, TIMES.address);
   }
 
   async #allows(who: string, times: number): Promise<boolean> {
@@ -78,9 +78,6 @@ export class RequestLimits {
     }
   }
 }
-
-/** Who is given a network of IPv6 addresses counts as one. */
-const network = (ip: string): string => (isIPv6(ip) && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip);
 
 /** An account that asks too often is refused before any statement of its question. Pages ask here as well. */
 export const withinRate = (limits: RequestLimits): ApolloServerPlugin<OperationContext> => ({

@@ -68,8 +68,27 @@ describe('Settings', () => {
     ['DATABASE_URL_STAFF', ['db', 'postgres://host', 'postgres://host/', 'http://host/waymark']],
     ['REDIS_URL', ['localhost:6379', 'http://redis']],
     ['SMTP_URL', ['mail.example:25', 'imap://mail.example']],
+    ['WAYMARK_SMTP_CLEAR_TEXT', ['yes', 'mail.example']],
   ])('refuses %s = %j', (setting, values) => {
     for (const value of values) expect(problemsOf({ [setting]: value })).toEqual([setting]);
+  });
+
+  it.each([
+    ['in production', { NODE_ENV: 'production', SMTP_URL: 'smtp://relay:25' }, true],
+    ['where a password goes with it', { SMTP_URL: 'smtp://me:secret@relay:587' }, true],
+    ['not outside production without one', { SMTP_URL: 'smtp://relay:25' }, false],
+    [
+      'not to a relay of this host where that was said',
+      { NODE_ENV: 'production', SMTP_URL: 'smtp://127.0.0.1:25', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' },
+      false,
+    ],
+    ['nor by its other names', { NODE_ENV: 'production', SMTP_URL: 'smtp://me:secret@[::1]:25', WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }, false],
+    ['to this host where nothing was said', { NODE_ENV: 'production', SMTP_URL: 'smtp://localhost:25' }, true],
+  ])('mail needs TLS %s', (_case, environment, needed) => expect(readSettings(environment).smtpNeedsTls).toBe(needed));
+
+  it('lets no mail leave this host in clear text', () => {
+    for (const host of ['mail.example', '127.0.0.1.example', '10.0.0.7', 'localhost.example'])
+      expect(problemsOf({ SMTP_URL: `smtp://${host}:25`, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' })).toEqual(['WAYMARK_SMTP_CLEAR_TEXT']);
   });
 
   it('never repeats a value that may hold a password', () => {

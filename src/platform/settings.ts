@@ -21,6 +21,8 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly redisUrl: string | undefined;
   /** Without it mail is written as `.eml` files under the data directory. */
   readonly smtpUrl: string | undefined;
+  /** Mail leaves encrypted or not at all: in production, and wherever a password goes with it; not to a relay on this same host where that was said. */
+  readonly smtpNeedsTls: boolean;
   /** Without it nobody is told the metrics. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
@@ -141,8 +143,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     problem: 'is not the URL of a mail server',
     remedy: 'Write it as smtp://user:password@host:587, or leave it out to write mail as files.',
   },
+  WAYMARK_SMTP_CLEAR_TEXT: {
+    accepts: z.literal('same-host'),
+    problem: 'is not known',
+    remedy: 'Use same-host for a mail relay on this same host that speaks no TLS, or leave it out.',
+  },
   ...Object.fromEntries(DATABASE_USERS.map((user) => [databaseSetting(user), DATABASE])),
 };
+
+const SAME_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 const TEST_ONLY = ['WAYMARK_FAULT', 'WAYMARK_SWEEP', 'WAYMARK_MATCH_INDEX'];
 const FREE_PREFIX = 'WAYMARK_TEST_';
@@ -153,7 +162,7 @@ const FREE_PREFIX = 'WAYMARK_TEST_';
  */
 export function readSettings<Needed extends DatabaseUser = never>(environment: NodeJS.ProcessEnv, needed: readonly Needed[] = []): Settings<Needed> {
   const given = Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1])));
-  const problems = [...malformed(given), ...unrecognised(given), ...testOnly(given), ...missing(given, needed)];
+  const problems = [...malformed(given), ...unrecognised(given), ...testOnly(given), ...clearText(given), ...missing(given, needed)];
   if (problems.length > 0) throw new SettingsError(problems);
   const production = given['NODE_ENV'] === 'production';
   const databases = Object.fromEntries(DATABASE_USERS.map((user) => [user, given[databaseSetting(user)]]).filter(([, address]) => address));
@@ -167,6 +176,7 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     databases: databases as Settings<Needed>['databases'], // `missing` has shown that the needed ones are there
     redisUrl: given['REDIS_URL'],
     smtpUrl: given['SMTP_URL'],
+    smtpNeedsTls: given['WAYMARK_SMTP_CLEAR_TEXT'] === undefined && (production || hasUser(given['SMTP_URL'])),
     metricsPort: given['WAYMARK_METRICS_PORT'] ? Number(given['WAYMARK_METRICS_PORT']) : undefined,
     metricsHost: given['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
     deadlineMs: Number(given['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,
@@ -202,6 +212,15 @@ function testOnly(given: Given): SettingProblem[] {
     problem: 'is refused in production, where it would lose messages or let people wait',
     remedy: 'Remove it.',
   }));
+}
+
+const hasUser = (smtp: string | undefined): boolean => smtp !== undefined && new URL(smtp).username !== '';
+
+/** Clear text never leaves this host. */
+function clearText({ SMTP_URL: smtp, WAYMARK_SMTP_CLEAR_TEXT: said }: Given): SettingProblem[] {
+  if (said === undefined || smtp === undefined || !URL.canParse(smtp)) return [];
+  if (SAME_HOST.test(new URL(smtp).hostname)) return [];
+  return [{ setting: 'WAYMARK_SMTP_CLEAR_TEXT', problem: 'is for a mail server on this same host alone', remedy: 'Remove it: mail then goes by TLS.' }];
 }
 
 function missing(given: Given, needed: readonly DatabaseUser[]): SettingProblem[] {

@@ -26,8 +26,7 @@ export function welcome(settings: Settings): void {
   const file = join(settings.dataDirectory, DEMO_ACCOUNTS_FILE);
   if (settings.production || !settings.demo || !existsSync(file)) return;
   const accounts = JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
-  console.log('\nDemo sign-ins (staff also need a code of six digits from their totpSecret):');
-  for (const account of accounts)
-    console.log(`  ${account.note.padEnd(25)} ${account.login.padEnd(34)} ${account.secret}${account.totpSecret ? `   totp ${account.totpSecret}` : ''}`);
+  console.log('\nDemo sign-ins. Staff also need six digits: `npm run waymark -- code <login>` prints those that are good now.');
+  for (const account of accounts) console.log(`  ${account.note.padEnd(25)} ${account.login.padEnd(34)} ${account.secret}`);
   console.log(`\nAll of them are in ${file}. Stop with Ctrl-C.`);
 }

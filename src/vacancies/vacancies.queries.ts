@@ -25,10 +25,17 @@ export const PAGE_NEWEST_FIRST = `
 export const CLEARANCE_AND_SECTOR = `
   select app.is_cleared($1::uuid, $2::date) as "siteIsCleared", (select sector from employer where id = $3) as sector`;
 
-/** A seat is taken or it is not: the comparison and the step are one statement, so no two people get the last one. */
+/** $1 a vacancy: how many offers there wait for an answer; one whose time is over waits no more, recorded or not. */
+export const OPEN_OFFERS = `
+  select count(*)::int as "openOffers" from offer where vacancy_id = $1 and state in ('ISSUED', 'EXPLAINED') and answer_by >= app.now()`;
+
+/**
+ * A seat is taken or it is not: the comparison and the step are one statement, so no two people get the last one.
+ * A pause keeps new people away and no promise: whoever was offered a place before it may still take it.
+ */
 export const TAKE_SEAT = `
   update vacancy set taken = taken + 1, state = case when taken + 1 = seats then 'FILLED' else state end, version = version + 1
-  where id = $1 and state = 'OPEN' and taken < seats`;
+  where id = $1 and state in ('OPEN', 'PAUSED') and taken < seats`;
 
 /** What was answered to submissions; who answered is not an employer's to read. */
 export const REVIEWS = `

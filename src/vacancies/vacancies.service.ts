@@ -12,7 +12,7 @@ import type { VacancyParts } from './domain/parts';
 import type { ReviewedVersion, VacancyReview } from './domain/review';
 import type { ApprenticeshipTerms, Vacancy, VacancyState } from './domain/vacancy';
 import { readLawRules } from './rules';
-import { CLEARANCE_AND_SECTOR, IS_STEWARD, LAST_RETURNED, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
+import { CLEARANCE_AND_SECTOR, IS_STEWARD, LAST_RETURNED, OPEN_OFFERS, PAGE_NEWEST_FIRST, PART_TABLES, PARTS, REVIEWS, TAKE_SEAT } from './vacancies.queries';
 import { apprenticeshipTable, costItemTable, planUnitTable, reviewTable, vacancyLanguageTable, vacancySkillTable, vacancyTable } from './vacancies.table';
 
 /** The lists of one vacancy. */
@@ -81,7 +81,7 @@ export class VacanciesService {
     return lawProblems({ vacancy, sector, costItems, apprenticeship }, this.#rules, on);
   }
 
-  /** What decides over the next move of a vacancy: whether its site is cleared on the first day (`firstDayOf`), and what the law says of it then. */
+  /** What decides over the next move of a vacancy: whether its site is cleared on the first day (`firstDayOf`), what the law says of it then, and who thinks over an offer. */
   async facts(tx: Tx, vacancy: Vacancy): Promise<VacancyFacts> {
     const firstDay = firstDayOf(vacancy, localDateAt(await tx.now()));
     const [[place], [parts]] = await Promise.all([
@@ -89,7 +89,8 @@ export class VacanciesService {
       this.parts(tx, [vacancy.id]),
     ]);
     if (!place || !parts) throw new Error(`vacancy ${vacancy.id} is locked and cannot be read`);
-    return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector, firstDay) };
+    const openOffers = await this.openOffers(tx, vacancy.id);
+    return { siteIsCleared: place.siteIsCleared, lawProblems: this.lawProblems(vacancy, parts, place.sector, firstDay), openOffers };
   }
 
   /** What the law has against who teaches an apprentice, on a day. */
@@ -146,7 +147,12 @@ export class VacanciesService {
     await tx.manager.insert(reviewTable, review);
   }
 
-  /** Takes one seat; false when none is left or the vacancy is not open. The last seat fills it. */
+  /** How many offers of a vacancy wait for an answer; as exact as the reader sees them, and sure while the vacancy is locked. */
+  async openOffers(tx: Tx, vacancyId: string): Promise<number> {
+    return (await tx.query<{ openOffers: number }>(OPEN_OFFERS, [vacancyId]))[0]?.openOffers ?? 0;
+  }
+
+  /** Takes one seat; false when none is left or the vacancy takes nobody any more. The last seat fills it. */
   async takeSeat(tx: Tx, vacancyId: string): Promise<boolean> {
     return (await tx.change(TAKE_SEAT, [vacancyId])) === 1;
   }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
-import type { LocalDate } from '../shared/local-date';
+import { isLocalDate, type LocalDate } from '../shared/local-date';
 import { type Checklist, readChecklist } from './checklist.file';
 import type { VettingAnswer } from './domain/checklist';
 import type { Vetting, VettingDecision, VettingState, VettingValidity, VettingVisitor } from './domain/vetting';
-import { CLEARED, DROP_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, WAS_APPROVED } from './vetting.queries';
+import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
+import { CLEARED, DROP_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, TO_VISIT, WAS_APPROVED } from './vetting.queries';
 import { answerTable, decisionTable, visitorTable, vettingTable } from './vetting.table';
 
 /** What everybody who sees the site may know of a vetting. */
@@ -44,6 +45,14 @@ export class VettingService {
     const ids = (await tx.query<{ id: string }>(PAGE_NEWEST_FIRST, [asked.after, asked.state, asked.limit + 1])).map(({ id }) => id);
     const rows = new Map((await this.byIds(tx, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => rows.get(id) ?? []);
+  }
+
+  /** One row more than the page holds of the sites for which nobody has planned the visit they need, the most pressing first; for staff. */
+  async toVisit(tx: Tx, { after, limit }: { readonly after: string | null; readonly limit: number }): Promise<VisitDue[]> {
+    const [day = '', siteId = ''] = after?.split(' ') ?? [];
+    const isFirst = after === null;
+    if (!isFirst && !(isLocalDate(day) && isId(siteId))) return [];
+    return tx.query<VisitDue>(TO_VISIT, [isFirst ? null : day, isFirst ? null : siteId, limit + 1, VISIT_WITHIN_DAYS, RENEWAL_AHEAD_DAYS]);
   }
 
   visitorsOf(tx: Tx, ids: readonly string[]): Promise<VettingVisitor[]> {

@@ -27,6 +27,7 @@ import { VacanciesController } from './employer/vacancies/page.controller';
 import { VacancyController } from './employer/vacancy/page.controller';
 import { VacancyCheckController } from './employer/vacancy-check/page.controller';
 import { VacancyTaskController } from './employer/vacancy-task/page.controller';
+import { WorkplaceController } from './employer/workplace/page.controller';
 import { AssetsController } from './shared/assets.controller';
 import { FormDrafts } from './shared/form-drafts';
 import { pageHeaders } from './shared/headers';
@@ -143,6 +144,7 @@ const EMPLOYER_PAGES = [
   EmployerPasswordController,
   EmployerSessionsController,
   RegisterController,
+  WorkplaceController,
   ConfirmController,
   ForgotController,
   ResetController,

@@ -37,6 +37,7 @@ export function designSheet(audience: Audience, language: Language): string {
     draft: { values: {}, problems, notice: language === 'km' ? 'បានរក្សាទុក។' : 'It is kept.' },
     isTrying: true,
     atPage: `/${audience}`,
+    draftKey: null,
     waiting: null,
     owner: { visitor: '' },
     ended: null,

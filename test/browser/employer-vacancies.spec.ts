@@ -137,7 +137,7 @@ test(
     await page.getByRole('link', { name: 'Pay and costs' }).click();
     await page.getByLabel('Pay').first().fill('40');
     await page.locator('#amount-problem').waitFor();
-    expect(await page.locator('#amount-problem').innerText()).toContain('The least is 150.00 USD for a month');
+    expect(await page.locator('#amount-problem').innerText()).toContain('The least is $150 for a month of 26 days of 8 hours.');
     await visitor.picture('employer-remark-while-typing');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.getByLabel('Pay').first().fill('240');

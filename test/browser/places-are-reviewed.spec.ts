@@ -119,11 +119,23 @@ test(
     const { page } = visitor;
     await page.goto(`/staff/vacancies/${vacancy.id}`);
     await page.getByRole('link', { name: 'Who fits' }).click();
-    const listed = await page.locator('.match .score').allInnerTexts();
+    const cells = (within: string): Promise<string[]> => page.locator(within).allInnerTexts();
+    const listed = [await cells('.match .figures dd'), await cells('.match tfoot .number')];
+    await visitor.picture('staff-matches-wide');
     for (const box of await page.locator('.match input[name="with"]').all()) await box.check();
     await page.getByRole('button', { name: 'Compare those ticked' }).click();
-    const points = page.locator('.compare tr', { has: page.locator('th', { hasText: /^Points$/ }) });
-    expect((await points.locator('td').allInnerTexts()).map((text) => text.trim())).toEqual(listed.map((text) => text.trim()));
+    const row = async (label: string): Promise<string[]> =>
+      (
+        await page
+          .locator('.compare tr', { has: page.locator('th', { hasText: label }) })
+          .locator('td')
+          .allInnerTexts()
+      ).map((text) => text.trim());
+    await visitor.picture('staff-compare-wide');
+    const [covers, uses] = [await row('Covers what the work asks for'), await row('Uses what she can do')];
+    expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
+    expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));
+    expect(covers[0]).toMatch(/^\d+%$/);
     await page.getByRole('button', { name: 'Propose Sophea' }).click();
     await page.getByRole('button', { name: 'Ask her' }).click();
     const { id } = await scene.world.one<{ id: string }>('select id from referral');

@@ -7,7 +7,7 @@ import { contact, elevenAnswers, followUpOf } from '../world/follow-ups';
 import { type Employer, inDays, type Institution, People } from '../world/people';
 import { business, place, register as registerBusiness, vacancyInput } from '../world/place-requests';
 import { safety } from '../world/safety';
-import { offerInput, saidBack, step } from '../world/steps';
+import { inHours, offerInput, saidBack, step } from '../world/steps';
 import {
   ask,
   giveAccess,
@@ -202,12 +202,12 @@ export class LeakJourney {
     await done(step(this.her, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } }));
     await done(step(this.officer, 'referralSend', { id }));
     await done(step(this.employer.user, 'candidateShortlist', { id }));
-    const offer = await done(step(this.employer.user, 'offerIssue', { id, input: offerInput({ startsOn: inDays(2) }) }));
+    const offer = await done(step(this.employer.user, 'offerIssue', { id, input: { ...offerInput({ startsOn: inDays(4) }), answerBy: inHours(73) } }));
     await done(step(this.officer, 'offerExplain', { id: offer.id, input: saidBack }));
     await this.world.clockForward('25 hours');
     await done(step(this.her, 'offerAccept', { id: offer.id }));
     this.placementId = (await this.world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id])).id;
-    await this.world.clockForward('1 day');
+    await this.world.clockForward('3 days');
     await done(step(this.her, 'placementConfirmStart', { id: this.placementId }));
     await done(step(this.employer.user, 'placementConfirmStart', { id: this.placementId }));
   }

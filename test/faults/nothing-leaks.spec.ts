@@ -68,7 +68,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       ...world.environment(),
       NODE_ENV: 'production',
       WAYMARK_BASE_URL: 'https://jobs.example.org',
-      ...(backend === 'Redis' ? { REDIS_URL: redisUrl as string } : { SMTP_URL: peer.url }),
+      ...(backend === 'Redis' ? { REDIS_URL: redisUrl as string } : { SMTP_URL: peer.url, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }),
     };
     api = await startApi({ ...environment, WAYMARK_METRICS_PORT: String(metricsPort) });
     const inside = world.url;

@@ -17,9 +17,18 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-async function start(file: string, environment: Record<string, string>, url: string, isReady: (said: string) => boolean): Promise<Running> {
+interface Start {
+  readonly file: string;
+  readonly environment: Record<string, string>;
+  readonly url: string;
+  readonly isReady: (said: string) => boolean;
+  /** Where it was built, unless in the project's folder. */
+  readonly dist?: string;
+}
+
+async function start({ file, environment, url, isReady, dist = DIST }: Start): Promise<Running> {
   const { PATH = '', HOME = '', TZ = '' } = process.env;
-  const child = spawn(process.execPath, [join(DIST, file)], { env: { PATH, HOME, ...(TZ ? { TZ } : {}), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(dist, file)], { env: { PATH, HOME, ...(TZ ? { TZ } : {}), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   const end = once(child, 'exit').then(([, signal]) => {
     running.delete(child);
@@ -54,13 +63,14 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-export async function startApi(environment: Record<string, string>): Promise<Running> {
+export async function startApi(environment: Record<string, string>, dist: string = DIST): Promise<Running> {
   const port = await freePort();
-  return start('main.js', { ...environment, PORT: String(port) }, `http://127.0.0.1:${port}`, (said) => said.includes(String(port)));
+  const isReady = (said: string): boolean => said.includes(String(port));
+  return start({ file: 'main.js', environment: { ...environment, PORT: String(port) }, url: `http://127.0.0.1:${port}`, isReady, dist });
 }
 
 export const startWorker = (environment: Record<string, string>): Promise<Running> =>
-  start('worker.js', environment, '', (said) => said.includes('Waymark worker: ready'));
+  start({ file: 'worker.js', environment, url: '', isReady: (said) => said.includes('Waymark worker: ready') });
 
 /** Ends whatever a failed test left behind. */
 export const endAll = (): void => running.forEach((child) => child.kill('SIGKILL'));

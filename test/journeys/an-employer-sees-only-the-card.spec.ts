@@ -22,6 +22,8 @@ beforeEach(async () => {
   vacancy = await people.vacancy(employer, { seats: 9, skills: [[skillId, 2]] });
 });
 
+/** The same for both, before the work starts. */
+const ANSWER_BY = `${inDays(20)}T02:00:00.000Z`;
 const CANDIDATE = `id state nextMoves displayName skills { level source skill { code label } } languages { language level } availability { from days startsAt endsAt } education
   fit { need minLevel level skill { label } } sentAt shownUntil interviews { id slots startsAt place state outcome nextMoves } offer { id state answerBy nextMoves terms { pay { amount currency per } startsOn } } vacancy { id title taken }`;
 const lookAt = (id: string): Promise<Answer> => employer.user.answer(`query ($id: ID!) { candidate(id: $id) { ${CANDIDATE} } }`, { id });
@@ -40,8 +42,8 @@ async function allThatIsRead(id: string, officer: Person, her: Trainee): Promise
     ['candidateShortlist', undefined],
     ['interviewPropose', { slots: ['2198-01-01T02:00:00Z'], place: 'Street 163' }],
     ['interviewPropose', { slots: ['2198-01-01T02:00:00Z'], place: 'Street 163' }],
-    ['offerIssue', { ...offerInput(), answerBy: '2198-01-01T02:00:00.000Z' }],
-    ['offerIssue', { ...offerInput(), answerBy: '2198-01-01T02:00:00.000Z' }],
+    ['offerIssue', { ...offerInput(), answerBy: ANSWER_BY }],
+    ['offerIssue', { ...offerInput(), answerBy: ANSWER_BY }],
   ] as const) {
     read.push(await step(employer.user, field, { id, ...(input ? { input } : {}) }));
     await look();

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { offerIn } from '../world/path';
+import { offerIn, referralIn } from '../world/path';
 import { type Employer, type Institution, People, type Trainee } from '../world/people';
 import { quiet } from '../world/quiet';
+import { step } from '../world/steps';
 import { type Person, World } from '../world/world';
 
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
@@ -132,6 +133,13 @@ async function laterToday(trainee: Trainee): Promise<void> {
   );
 }
 
+const herHours = async (): Promise<string> => {
+  await world.clockForward('2 hours 5 minutes');
+  for (let state = 'HELD'; ; state = (await hers()).state) if (state !== 'HELD' && state !== 'SENDING') return state;
+};
+const takesBackMatching = (trainee: Trainee): Promise<unknown> =>
+  world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
+
 describe('a mail to her that must wait for her hours', () => {
   let trainee: Trainee;
   beforeEach(async () => {
@@ -142,10 +150,6 @@ describe('a mail to her that must wait for her hours', () => {
     expect(await hers()).toMatchObject({ state: 'HELD', held_reason: 'OUTSIDE_HOURS' });
     expect(mails().has((await hers()).id)).toBe(false);
   });
-  const herHours = async (): Promise<string> => {
-    await world.clockForward('2 hours 5 minutes');
-    for (let state = 'HELD'; ; state = (await hers()).state) if (state !== 'HELD' && state !== 'SENDING') return state;
-  };
 
   test('leaves when they begin', async () => {
     expect(await herHours()).toBe('SENT');
@@ -160,10 +164,23 @@ describe('a mail to her that must wait for her hours', () => {
     expect(await taskKinds()).toEqual(['REACH_TRAINEE']);
   }, 30_000);
 
-  test('does not leave when she took back her consent meanwhile, and nobody is sent after her', async () => {
-    await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and purpose = 'MATCHING'", [trainee.id]);
-    expect(await herHours()).toBe('CANCELLED');
-    expect(mails().has((await hers()).id)).toBe(false);
+  test('leaves although she took back her consent to be matched meanwhile: she has the place', async () => {
+    await takesBackMatching(trainee);
+    expect(await herHours()).toBe('SENT');
+    expect(mails().has((await hers()).id)).toBe(true);
     expect(await taskKinds()).toEqual([]);
   }, 30_000);
 });
+
+test('a question that waits for her hours does not leave when she took back her consent to be matched meanwhile, and nobody is sent after her', async () => {
+  const trainee = await her();
+  await laterToday(trainee);
+  const asked = await referralIn(world, trainee, await people.vacancy(employer), 'PROPOSED');
+  expect(await step(officer, 'referralAsk', { id: asked.id })).toMatchObject({ state: 'ASKED' });
+  await quiet(world);
+  expect(await hers()).toMatchObject({ state: 'HELD', held_reason: 'OUTSIDE_HOURS' });
+  await takesBackMatching(trainee);
+  expect(await herHours()).toBe('CANCELLED');
+  expect(mails().has((await hers()).id)).toBe(false);
+  expect(await taskKinds()).toEqual([]);
+}, 30_000);

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { MOST_WRONG_CODES } from '../../src/check-ins/domain/code';
 import { anotherThan, answer, type Asked, askedAbout, behind, codeFor, mailsTo, makeCode, open, Phone, readByStaff, SAID } from '../world/check-ins';
 import { settled } from '../world/due';
+import { referralIn } from '../world/path';
 import { type Employer, inDays, type Institution, People, type Trainee, type Vacancy } from '../world/people';
 import { placeStarted, type Taken } from '../world/placements';
 import { quiet } from '../world/quiet';
+import { step } from '../world/steps';
 import { type Person, World } from '../world/world';
 
 /** An employer is asked how it goes with somebody who started: by a link in a mail and a code from its account, and without a word of hers. */
@@ -108,6 +110,19 @@ test('when she takes back her consent to be shown, the day of the start stands f
   const { text } = await phone.post(`/employer/check-in/${token}/open`, { code });
   expect(text).toContain('How does it go with the person who started on');
   expect(text).not.toContain('Sophea');
+});
+
+test('her yes to a second place there leaves her name, and taken back it takes the name of the first, too', async () => {
+  const { id, token } = await asked();
+  const code = await codeFor(employer.user, id);
+  const again = await referralIn(world, her, await people.vacancy(employer), 'ASKED');
+  expect(await step(her.user, 'referralAgree', { id: again.id, input: { fields: ['DISPLAY_NAME'] } })).toMatchObject({ state: 'AGREED' });
+  expect((await open(world, token, code)).subject).toMatchObject({ displayName: 'Sophea' });
+  await world.sql("update consent set state = 'WITHDRAWN', withdrawn_at = now() where trainee_id = $1 and employer_id = $2 and state = 'GIVEN'", [
+    her.id,
+    employer.id,
+  ]);
+  expect((await open(world, token, code)).subject).toMatchObject({ displayName: null });
 });
 
 test('five wrong codes lock a question, however many are tried at once, until its employer makes a new one', async () => {

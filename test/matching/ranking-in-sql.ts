@@ -1,6 +1,6 @@
 import type { Tx } from '../../src/platform/tx';
 import type { LawRule } from '../../src/vacancies/domain/law-rule';
-import { monthlyRiel, RIEL_FOR_SMALLEST_UNIT, SIXTHS_OF_PERIODS_IN_A_MONTH } from '../../src/matching/domain/monthly-pay';
+import { monthlyRiel, PAY_RATES } from '../../src/matching/domain/monthly-pay';
 import { WEIGHT_UNIT } from '../../src/matching/domain/score';
 import type { ScoringModel } from '../../src/matching/domain/scoring-model';
 import { FULL_CREDIT } from '../../src/matching/domain/skill-credit';
@@ -141,8 +141,8 @@ const GATES: readonly string[] = [
 
 /** domain/monthly-pay.ts; no row has a negative amount, so whole division rounds down as there. */
 function rielOf(amount: string, currency: string, per: string): string {
-  const riel = Object.entries(RIEL_FOR_SMALLEST_UNIT).map(([code, each]) => `when '${code}' then ${whole(each)}`);
-  const sixths = Object.entries(SIXTHS_OF_PERIODS_IN_A_MONTH).map(([period, times]) => `when '${period}' then ${whole(times)}`);
+  const riel = Object.entries(PAY_RATES.riel).map(([code, each]) => `when '${code}' then ${whole(each)}`);
+  const sixths = Object.entries(PAY_RATES.sixths).map(([period, times]) => `when '${period}' then ${whole(times)}`);
   return `${amount} * case ${currency} ${riel.join(' ')} end * case ${per} ${sixths.join(' ')} end / 6`;
 }
 

@@ -86,6 +86,16 @@ export class People {
     return { id, siteId, user: await this.world.session('employer', accountId) };
   }
 
+  /** Somebody else who works in the account of a business. */
+  async colleagueAt({ id }: Employer, isOwner = false): Promise<Person> {
+    const accountId = randomUUID();
+    await this.world.sql(
+      "insert into account (id, audience, login, secret_hash, display_name, email, language, employer_id, roles, is_owner, email_confirmed_at) values ($1, 'employer', $2, $3, 'Colleague', $2, 'en', $4, '{EMPLOYER_USER}', $5, now())",
+      [accountId, `colleague${next()}@example.com`, NO_SECRET, id, isOwner],
+    );
+    return this.world.session('employer', accountId);
+  }
+
   /** A decided vetting by two people who did not lead the visit. */
   async clear(siteId: string, employerId: string, by?: Institution, validFrom = inDays(-10), validUntil = inDays(340)): Promise<string> {
     const institutionId = by?.id ?? (await this.world.one<{ id: string }>('select steward_institution_id as id from installation')).id;

@@ -1,15 +1,20 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { EmployerSite } from '../../employers/domain/employer';
+import { mayInvite } from '../../accounts/domain/members';
+import { MembersService } from '../../accounts/members.service';
+import { type EmployerSite, stopped } from '../../employers/domain/employer';
+import { hasRoomForSite } from '../../employers/domain/site';
 import { EmployersService, type OwnEmployer } from '../../employers/employers.service';
+import { AddSite } from '../../moves/add-site';
 import { RegisterEmployer } from '../../moves/register-employer';
 import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
-import { Open } from '../shared/can';
+import { AnyMember, Open } from '../shared/can';
 import { toLanguage } from '../shared/enums';
 import { outcome, type Outcome } from '../shared/outcome';
-import type { EmployerRegisterInput } from './schema';
+import type { EmployerRegisterInput, SiteInput } from './schema';
+import { team } from './team';
 
 interface Me {
   readonly displayName: string;
@@ -22,6 +27,7 @@ export class BusinessResolver {
   constructor(
     private readonly employers: EmployersService,
     private readonly registering: RegisterEmployer,
+    private readonly addingSites: AddSite,
   ) {}
 
   @Open()
@@ -47,12 +53,30 @@ export class BusinessResolver {
     const result = await this.registering.register(c.tx, { ...input }, key);
     return outcome(c, 'EmployerRegisterPayload', isRefusal(result) ? result : { received: true });
   }
+
+  @AnyMember()
+  @Mutation('siteAdd')
+  async addSite(@Args('input') input: SiteInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.addingSites.add(c.tx, { ...input }, key);
+    if (isRefusal(done)) return outcome(c, 'SiteAddPayload', done);
+    const [site] = await this.employers.sitesByIds(c.tx, [String(done['id'])]);
+    return outcome(c, 'SiteAddPayload', { site });
+  }
 }
 
 /** The business itself. */
 @Resolver('MyEmployer')
 export class MyEmployerResolver {
-  constructor(private readonly employers: EmployersService) {}
+  constructor(
+    private readonly employers: EmployersService,
+    private readonly members: MembersService,
+  ) {}
+
+  @ResolveField('mayAddSite')
+  async mayAddSite(@Parent() employer: OwnEmployer, @Context() c: OperationContext): Promise<boolean> {
+    const [sites, members] = await Promise.all([this.sites(employer, c), team(c, this.members)]);
+    return stopped(employer.state) === null && hasRoomForSite(sites.length) && mayInvite({ actorId: c.actor.accountId, members });
+  }
 
   @ResolveField('sites')
   sites(@Parent() { id }: OwnEmployer, @Context() c: OperationContext): Promise<EmployerSite[]> {

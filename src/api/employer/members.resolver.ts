@@ -5,13 +5,13 @@ import { InvitationsService } from '../../accounts/invitations.service';
 import { type MemberRow, MembersService } from '../../accounts/members.service';
 import { InviteMember } from '../../moves/invite-member';
 import { KeepMembers } from '../../moves/keep-members';
-import { loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal } from '../../shared/refusal';
 import { AnyMember } from '../shared/can';
 import { fromLanguage } from '../shared/enums';
 import { outcome, type Outcome } from '../shared/outcome';
 import type { MemberInviteInput } from './schema';
+import { team } from './team';
 
 /** Who works in the account of a business. */
 @Resolver('EmployerUser')
@@ -103,12 +103,4 @@ export class MemberResolver {
   async nextMoves(@Parent() member: MemberRow, @Context() c: OperationContext): Promise<MemberMove[]> {
     return memberMoves(member, { actorId: c.actor.accountId, members: await team(c, this.members) });
   }
-}
-
-/** The whole team, read once for an operation. */
-function team(c: OperationContext, members: MembersService): Promise<MemberRow[]> {
-  return loader(c, 'team', async (keys: readonly string[]) => {
-    const rows = await members.list(c.tx);
-    return keys.map(() => rows);
-  }).load('team');
 }

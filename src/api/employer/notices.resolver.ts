@@ -11,8 +11,11 @@ export class NoticesResolver {
 
   @AnyMember()
   @Query()
-  async notices(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<ShownNotice>> {
+  async notices(
+    @Args() args: { first?: number | null; after?: string | null; days?: number | null },
+    @Context() c: OperationContext,
+  ): Promise<Connection<ShownNotice>> {
     const { limit, after } = page(args);
-    return connection(await this.messages.noticesOf(c.tx, c.actor.accountId as string, limit + 1, after), limit, (notice) => notice.id);
+    return connection(await this.messages.noticesOf(c.tx, c.actor.accountId as string, limit + 1, after, args.days ?? null), limit, (notice) => notice.id);
   }
 }

@@ -5,15 +5,16 @@ import type { Done } from '../../platform/idempotency';
 import { inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { localDateAt } from '../../shared/local-date';
+import { amountText } from '../../shared/money';
 import { isRefusal, type Problem, refuse, type Refusal } from '../../shared/refusal';
 import type { Outline } from '../../vacancies/domain/outline';
-import { type OutlineLaw, outlineProblems, taskOfField, taskStates } from '../../vacancies/domain/outline-tasks';
+import { type OutlineLaw, outlinePayFloor, outlineProblems, taskOfField, taskStates } from '../../vacancies/domain/outline-tasks';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { OutlinesService } from '../../vacancies/outlines.service';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { AnyMember } from '../shared/can';
 import { outcome, type Outcome, shownProblem } from '../shared/outcome';
-import type { OutlineProblem, OutlineTaskProgress, VacancyOutlineInput } from './schema';
+import type { Money, OutlineProblem, OutlineTaskProgress, VacancyOutlineInput } from './schema';
 
 /** Vacancies while an employer writes them. */
 @Resolver('VacancyOutline')
@@ -56,6 +57,12 @@ export class VacancyOutlinesResolver {
     }));
   }
 
+  @ResolveField('payFloor')
+  async payFloor(@Parent() { content }: Outline, @Context() c: OperationContext): Promise<Money | null> {
+    const floor = outlinePayFloor(content, await this.lawOf(c), localDateAt(await c.tx.now()));
+    return floor && { ...floor, amount: amountText(floor.amount, floor.currency) };
+  }
+
   @AnyMember()
   @Mutation('vacancyOutlineBegin')
   async begin(@Args('copyOf') copyOf: string | null | undefined, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
@@ -90,11 +97,15 @@ export class VacancyOutlinesResolver {
   }
 
   private async problemsOf({ content }: Outline, c: OperationContext): Promise<Problem[]> {
+    return outlineProblems(content, await this.lawOf(c), localDateAt(await c.tx.now()));
+  }
+
+  private lawOf(c: OperationContext): Promise<OutlineLaw> {
     const asked = async (keys: readonly string[]): Promise<OutlineLaw[]> => {
       const law = await this.outlines.law(c.tx);
       return keys.map(() => law);
     };
-    return outlineProblems(content, await loader(c, 'outlineLaw', asked).load('own'), localDateAt(await c.tx.now()));
+    return loader(c, 'outlineLaw', asked).load('own');
   }
 
   private async answer(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {

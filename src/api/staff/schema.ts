@@ -3129,7 +3129,7 @@ export type Mutation = {
   learningReviewRecord: LearningReviewRecordResult;
   /** Lets a mail to staff or an employer go again that was given up. */
   messageResend: MessageResendResult;
-  /** Records that an offer was explained to her and said back by her. */
+  /** Records that an offer was explained to her and said back by her; not where the work starts before she has had a day to think. */
   offerExplain: OfferExplainResult;
   /** Changes your password; every other session of yours ends. */
   passwordChange: PasswordChangeResult;
@@ -4908,7 +4908,7 @@ export type Query = {
   me?: Maybe<StaffMember>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first. */
+  /** Messages to you, newest first; those of so many days where `days` says how many. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
   occupations: Array<Occupation>;
@@ -4944,6 +4944,8 @@ export type Query = {
   sheetForms: Array<SheetForm>;
   /** One workplace. */
   site?: Maybe<Site>;
+  /** Workplaces that need a visit which nobody has planned, the most pressing first; none of an employer to which you are tied. */
+  sitesToVisit: SiteToVisitConnection;
   /** One skill with what is kept of it. */
   skillEntry?: Maybe<SkillEntry>;
   /** Skills by label in English, or in Khmer where the service added it; best first, with slips of the pen where nothing else is found. */
@@ -5192,6 +5194,7 @@ export type QueryMatchArgs = {
 /** What you can read. */
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5294,6 +5297,13 @@ export type QueryServicesArgs = {
 /** What you can read. */
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QuerySitesToVisitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6257,6 +6267,26 @@ export type Site = {
 /** A place of work. */
 export type SiteIsClearedArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A workplace that needs a visit, and for which none is planned. */
+export type SiteToVisit = {
+  __typename?: 'SiteToVisit';
+  /** The last day on which the visit is in time: for a renewal the last day of the approval. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: VisitReason;
+  /** The workplace. */
+  site: Site;
+};
+
+/** A page of workplaces to visit. */
+export type SiteToVisitConnection = {
+  __typename?: 'SiteToVisitConnection';
+  /** The workplaces. */
+  nodes: Array<SiteToVisit>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
 };
 
 /** A skill of the ESCO classification, or a local one that the service added because ESCO lacks it. */
@@ -7703,6 +7733,15 @@ export type VettingVote = {
   /** What was decided. */
   decision: VettingDecision;
 };
+
+/** Why a workplace needs a visit that nobody has planned. */
+export type VisitReason =
+  /** It was never visited. */
+  | 'FIRST'
+  /** Its approval ends soon, or has ended. */
+  | 'RENEWAL'
+  /** It was visited, and is to be visited once more before anybody decides. */
+  | 'REVISIT';
 
 /** A day of the week. */
 export type Weekday =
@@ -9215,6 +9254,8 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
   Site: ResolverTypeWrapper<Site>;
+  SiteToVisit: ResolverTypeWrapper<SiteToVisit>;
+  SiteToVisitConnection: ResolverTypeWrapper<SiteToVisitConnection>;
   Skill: ResolverTypeWrapper<Skill>;
   SkillAddLocalInput: SkillAddLocalInput;
   SkillAddLocalPayload: ResolverTypeWrapper<SkillAddLocalPayload>;
@@ -9362,6 +9403,7 @@ export type ResolversTypes = {
   VettingSubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VettingSubmitResult']>;
   VettingVisitInput: VettingVisitInput;
   VettingVote: ResolverTypeWrapper<VettingVote>;
+  VisitReason: VisitReason;
   Weekday: Weekday;
   Wish: ResolverTypeWrapper<Wish>;
   WishInput: WishInput;
@@ -9732,6 +9774,8 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
   Site: Site;
+  SiteToVisit: SiteToVisit;
+  SiteToVisitConnection: SiteToVisitConnection;
   Skill: Skill;
   SkillAddLocalInput: SkillAddLocalInput;
   SkillAddLocalPayload: SkillAddLocalPayload;
@@ -11555,6 +11599,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   sheetForms?: Resolver<Array<ResolversTypes['SheetForm']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
+  sitesToVisit?: Resolver<ResolversTypes['SiteToVisitConnection'], ParentType, ContextType, RequireFields<QuerySitesToVisitArgs, 'first'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
   skillsInDemand?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
@@ -11923,6 +11968,17 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
   vettings?: Resolver<Array<ResolversTypes['Vetting']>, ParentType, ContextType>;
+};
+
+export type SiteToVisitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteToVisit'] = ResolversParentTypes['SiteToVisit']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['VisitReason'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type SiteToVisitConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteToVisitConnection'] = ResolversParentTypes['SiteToVisitConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['SiteToVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -12908,6 +12964,8 @@ export type Resolvers<ContextType = any> = {
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SignOutResult?: SignOutResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  SiteToVisit?: SiteToVisitResolvers<ContextType>;
+  SiteToVisitConnection?: SiteToVisitConnectionResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillAddLocalPayload?: SkillAddLocalPayloadResolvers<ContextType>;
   SkillAddLocalResult?: SkillAddLocalResultResolvers<ContextType>;

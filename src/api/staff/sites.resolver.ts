@@ -9,6 +9,8 @@ import type { Vetting } from '../../vetting/domain/vetting';
 import { VettingService } from '../../vetting/vetting.service';
 import { Can } from '../shared/can';
 import { siteIsCleared } from '../shared/clearance';
+import { connection, type Connection, page } from '../shared/paging';
+import { siteById } from '../shared/place-loaders';
 import { provinceByCode } from '../shared/skill-loaders';
 import { employerRecord } from './employer-loader';
 
@@ -25,6 +27,16 @@ export class SitesResolver {
   @Query('site')
   async site(@Args('id') id: string, @Context() c: OperationContext): Promise<EmployerSite | null> {
     return (await this.employers.sitesByIds(c.tx, [id]))[0] ?? null;
+  }
+
+  /** For who plans visits: what nobody has planned yet. */
+  @Can('vetting.plan')
+  @Query('sitesToVisit')
+  async toVisit(@Args() args: { first?: number | null; after?: string | null }, @Context() c: OperationContext): Promise<Connection<object>> {
+    const { limit, after } = page(args);
+    const { nodes, pageInfo } = connection(await this.vetting.toVisit(c.tx, { after, limit }), limit, ({ dueOn, siteId }) => `${dueOn} ${siteId}`);
+    const shown = nodes.map(async ({ siteId, reason, dueOn }) => ({ site: await siteById(c, this.employers, siteId), reason, dueOn }));
+    return { nodes: await Promise.all(shown), pageInfo };
   }
 
   @ResolveField('province')

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from '../../platform/settings';
+import { demoAccounts } from '../demo-accounts';
 import { type Result, Stopped } from '../result';
 import { type EmployerOnTour, findEmployer, findStaff, findWaitingTrainee, type StaffOnTour, type TraineeOnTour } from './cast';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS } from './documents';
 import { registerTrainee } from './new-trainee';
-import type { Account, Person } from './person';
+import type { Person } from './person';
 import { agree, introduce, meet } from './person-walk';
 import { openPlaces } from './places-walk';
 import { firstMonth, numbers, withClockPutBack } from './year-walk';
@@ -21,7 +20,7 @@ const SETTLED_MS = 1_500;
  */
 export async function tour(settings: Settings, url: string, say: (line: string) => void): Promise<Result> {
   const address = addressOf(url);
-  const accounts = accountsIn(settings.dataDirectory);
+  const accounts = demoAccounts(settings.dataDirectory);
   await answers(address);
   const story = new Story(say);
   const employer = await findEmployer(address, accounts);
@@ -63,17 +62,6 @@ export async function tour(settings: Settings, url: string, say: (line: string) 
 function addressOf(url: string): string {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new Stopped(`"${url}" is no address. Write it as http://localhost:3000.`);
   return new URL(url).origin;
-}
-
-function accountsIn(dataDirectory: string): Account[] {
-  const file = join(dataDirectory, 'demo-accounts.json');
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Account[];
-  } catch {
-    throw new Stopped(
-      `The tour signs in with ${file}, which is not there. Start a demo with \`npm start\` (without WAYMARK_DEMO=none), or set WAYMARK_DATA_DIR to its folder.`,
-    );
-  }
 }
 
 /** A clear word at once when nobody is there. */

@@ -164,6 +164,7 @@ test('the path holds together: seats taken are placements, offers have the terms
     expect(path.placements.filter(({ vacancyId, state }) => vacancyId === vacancy.id && state !== 'CANCELLED')).toHaveLength(vacancy.taken);
   for (const offer of path.offers) {
     const { vacancy } = vacancyOf(offer.vacancyId);
+    expect(path.offers.filter((o) => o.vacancyId === vacancy.id && /ISSUED|EXPLAINED/.test(o.state)).length).toBeLessThan(vacancy.seats - vacancy.taken + 1);
     expect([offer.payAmount, offer.hoursPerWeek, offer.startsOn]).toEqual([vacancy.payAmount, vacancy.hoursPerWeek, vacancy.startsOn]);
   }
   for (const referral of path.referrals) {

@@ -17,7 +17,7 @@ export interface Pair {
   readonly vacancy: DemoVacancy;
 }
 
-/** What the first looks at possible pairs are worth: she is proposed where her fit is best among these. */
+/** She is proposed where her fit is best among so many people for whom a vacancy is possible. */
 const LOOKS = 6;
 /** How many vacancies are tried before a step is given up. */
 const TRIES = 60;
@@ -26,6 +26,8 @@ const TRIES = 60;
 export class Pairing {
   readonly taxonomy: TaxonomyView;
   readonly #taken = new Map<string, number>();
+  /** Seats for which an offer waits for its answer. */
+  readonly #offered = new Map<string, number>();
   readonly #used = new Set<DemoTrainee>();
   readonly #sides = new Map<DemoTrainee, MatchingTrainee>();
 
@@ -38,20 +40,28 @@ export class Pairing {
     this.taxonomy = viewOf(source.taxonomy);
   }
 
-  /** A possible pair of somebody who is on no path yet, introduced on a day; null when none is found. */
-  choose(vacancies: readonly DemoVacancy[], introducedAt: (vacancy: DemoVacancy) => Date, isMeant: (one: DemoTrainee) => boolean): Pair | null {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+  /**
+   * A possible pair of somebody who is on no path yet, introduced on a day; null when there is none.
+   * @param leastCovered percent of what the work asks for: she knows as much, or it is the best pair that is found
+   */
+  choose(
+    vacancies: readonly DemoVacancy[],
+    { introducedAt, isMeant, leastCovered }: { introducedAt: (vacancy: DemoVacancy) => Date; isMeant: (one: DemoTrainee) => boolean; leastCovered: number },
+  ): Pair | null {
+    let most: { readonly pair: Pair; readonly covers: number } | null = null;
+    for (let attempt = 0; attempt < TRIES && (most?.covers ?? -1) < leastCovered; attempt++) {
       const vacancy = this.chance.oneOf(vacancies);
       const at = introducedAt(vacancy);
-      if (this.seatsLeft(vacancy) === 0 || (vacancy.vacancy.openedAt ?? at) > at) continue;
+      if (this.seatsLeft(vacancy) <= (this.#offered.get(vacancy.vacancy.id) ?? 0) || (vacancy.vacancy.openedAt ?? at) > at) continue;
       const ready = this.people.filter((one) => !this.#used.has(one) && isMeant(one) && one.trainee.jobReadyAt !== null && one.trainee.jobReadyAt <= at);
       const possible = this.#possible(this.chance.some(ready, 50), vacancy, at).slice(0, LOOKS);
       const one = best(possible, (candidate) => this.score(candidate, vacancy));
       if (!one) continue;
-      this.#used.add(one);
-      return { one, vacancy };
+      const { covers } = this.#fit(one, vacancy);
+      if (!most || covers > most.covers) most = { pair: { one, vacancy }, covers };
     }
-    return null;
+    if (most) this.#used.add(most.pair.one);
+    return most?.pair ?? null;
   }
 
   #possible(people: readonly DemoTrainee[], vacancy: DemoVacancy, at: Date): DemoTrainee[] {
@@ -64,6 +74,11 @@ export class Pairing {
     this.#taken.set(vacancy.id, this.taken(vacancy.id) + 1);
   }
 
+  /** Keeps a seat for whoever thinks over an offer of it. */
+  keepSeat({ vacancy }: DemoVacancy): void {
+    this.#offered.set(vacancy.id, (this.#offered.get(vacancy.id) ?? 0) + 1);
+  }
+
   taken(vacancyId: string): number {
     return this.#taken.get(vacancyId) ?? 0;
   }
@@ -73,7 +88,11 @@ export class Pairing {
   }
 
   score(one: DemoTrainee, vacancy: DemoVacancy): number {
-    return fitOf(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, WAYMARK_1).score;
+    return this.#fit(one, vacancy).score;
+  }
+
+  #fit(one: DemoTrainee, vacancy: DemoVacancy): ReturnType<typeof fitOf> {
+    return fitOf(this.traineeSide(one), this.vacancySide(vacancy), this.taxonomy, WAYMARK_1);
   }
 
   /** The free trainee whose best three places among these fit her best together. */

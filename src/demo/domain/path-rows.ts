@@ -20,9 +20,6 @@ export class Days {
   get asked(): Date {
     return this.#at(0, 570);
   }
-  get answeredOn(): LocalDate {
-    return addDays(this.proposedOn, 1);
-  }
   get answered(): Date {
     return this.#at(1, 600);
   }

@@ -7,7 +7,7 @@ import type { Placement } from '../../placements/domain/placement';
 import type { Interview } from '../../referrals/domain/interview';
 import { SHOWN_DAYS } from '../../referrals/domain/move-referral';
 import type { Referral, ReferralState } from '../../referrals/domain/referral';
-import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
+import { addDays, instantOn, localDateAt, type LocalDate } from '../../shared/local-date';
 import type { Chance } from './chance';
 import { type MarketSource, skillCodes } from './market-source';
 import type { Pairing } from './pairs';
@@ -56,6 +56,8 @@ export interface Path {
 }
 
 const NO_YES: readonly ReferralState[] = ['PROPOSED', 'ASKED', 'DECLINED_BY_TRAINEE', 'EXPIRED'];
+/** In percent: whom an employer reads about today knows a part of what the work asks for. */
+const LEAST_COVERED = 30;
 const SHOWN: readonly ConsentField[] = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
 
 /** Takes every step that finds a possible pair; who is published is in the care of the placement officer whose sign-in is published too. */
@@ -76,9 +78,14 @@ export function makePath(
       (!step.published || trainee.placementOfficerId === officerId) &&
       (step.house === undefined || trainee.institutionId === houses[step.house]);
     const among = hasBegun ? vacancies.filter(({ begunDaysAgo }) => begunDaysAgo === step.ago) : open;
-    const pair = pairing.choose(among, (vacancy) => new Days(introducedOn(vacancy)).proposed, isMeant);
+    const pair = pairing.choose(among, {
+      introducedAt: (vacancy) => new Days(introducedOn(vacancy)).proposed,
+      isMeant,
+      leastCovered: hasBegun ? 0 : LEAST_COVERED,
+    });
     if (!pair) return [];
     if (step.placement && step.end?.state !== 'CANCELLED') pairing.takeSeat(pair.vacancy);
+    if (step.offer && ['ISSUED', 'THINKING', 'EXPLAINED'].includes(step.offer)) pairing.keepSeat(pair.vacancy);
     return [walk({ step, pair, days: new Days(introducedOn(pair.vacancy)) }, { source, codes, pairing, chance })];
   });
   const waiting = pairing.bestServed(open, ({ trainee }) => trainee.state === 'JOB_READY' && trainee.placementOfficerId === officerId);
@@ -164,7 +171,7 @@ function referralOf(
     skills: one.skills.map(({ skillId, level, source }) => ({ skillId, skillCode: codes.get(skillId) as string, level, source })),
   };
   const work = { asks: vacancy, contributions: match.contributions };
-  const shownUntil = consent && instantOn(addDays(days.answeredOn, SHOWN_DAYS), 600);
+  const shownUntil = isSent ? instantOn(addDays(localDateAt(days.sent), SHOWN_DAYS + 1)) : null;
   return {
     institutionId: match.institutionId,
     id: chance.id(),

@@ -1,14 +1,19 @@
 import type { Currency, Money, PayPeriod } from '../../shared/money';
 
-/**
- * Riel for one unit of a currency's smallest coin: 40 for a US cent, the everyday 4,000 riel to the dollar.
- * It only compares pay with pay; nothing is ever paid by it.
- */
-export const RIEL_FOR_SMALLEST_UNIT: Readonly<Record<Currency, number>> = { USD: 40, KHR: 1 };
+/** By what pay of different currencies and periods is compared. */
+export interface PayRates {
+  /** Riel for one unit of a currency's smallest coin. */
+  readonly riel: Readonly<Record<Currency, number>>;
+  /** How often a pay period comes in a month of full work, in sixths, because a working week has six days; piece work has no such number. */
+  readonly sixths: Readonly<Record<Exclude<PayPeriod, 'PIECE'>, number>>;
+}
 
-/** How often a pay period comes in a month of 26 days of 8 hours (DOMAIN 0.6), in sixths, because a working week has six days; piece work has no such number. */
-export const SIXTHS_OF_PERIODS_IN_A_MONTH: Readonly<Record<Exclude<PayPeriod, 'PIECE'>, number>> = { HOUR: 1_248, DAY: 156, WEEK: 26, MONTH: 6 };
+/**
+ * What is right today: the everyday 4,000 riel to the dollar, 40 for a US cent, and a month of 26 days of 8 hours (DOMAIN 0.6).
+ * It only compares pay with pay; nothing is ever paid by it. A score is worked out by the rates of its own model (scoring-model.ts), which never change.
+ */
+export const PAY_RATES: PayRates = { riel: { USD: 40, KHR: 1 }, sixths: { HOUR: 1_248, DAY: 156, WEEK: 26, MONTH: 6 } };
 
 /** Pay as whole riel for a month of full work, rounded down; null for piece work, whose month nobody can promise. */
-export const monthlyRiel = ({ amount, currency, per }: Money): number | null =>
-  per === 'PIECE' ? null : Math.floor((amount * RIEL_FOR_SMALLEST_UNIT[currency] * SIXTHS_OF_PERIODS_IN_A_MONTH[per]) / 6);
+export const monthlyRiel = ({ amount, currency, per }: Money, { riel, sixths }: PayRates = PAY_RATES): number | null =>
+  per === 'PIECE' ? null : Math.floor((amount * riel[currency] * sixths[per]) / 6);

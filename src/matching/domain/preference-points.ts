@@ -19,7 +19,7 @@ const distance: Rule = (trainee, vacancy, { distance: points }) => {
  * so that asking for less never moves her up. Piece work gives none: its month is not known.
  */
 const pay: Rule = (_trainee, vacancy, { pay: band }) => {
-  const riel = monthlyRiel(vacancy.pay);
+  const riel = monthlyRiel(vacancy.pay, band.rates);
   if (riel === null) return { points: 0, most: band.most, because: 'PIECE_WORK' };
   const along = Math.floor((band.most * (riel - band.fromRiel)) / (band.toRiel - band.fromRiel));
   return { points: Math.max(0, Math.min(band.most, along)), most: band.most, because: 'MONTHLY_PAY' };

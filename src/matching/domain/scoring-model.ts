@@ -1,3 +1,4 @@
+import type { PayRates } from './monthly-pay';
 import type { SkillNeed } from './pair';
 
 /**
@@ -17,8 +18,8 @@ export interface ScoringModel {
   /** Weight, in thousandths, of a skill the taxonomy release does not know: that of one which about 55 of 3,007 occupations use. */
   readonly unknownSkillWeight: number;
   readonly distance: { readonly same: number; readonly adjacent: number; readonly housing: number; readonly far: number };
-  /** Pay points run in a straight line from 0 at `fromRiel` a month to `most` at `toRiel`. */
-  readonly pay: { readonly most: number; readonly fromRiel: number; readonly toRiel: number };
+  /** Pay points run in a straight line from 0 at `fromRiel` a month to `most` at `toRiel`; `rates` make riel a month of any pay, and stay when today's change. */
+  readonly pay: { readonly most: number; readonly fromRiel: number; readonly toRiel: number; readonly rates: PayRates };
   readonly wantedOccupation: { readonly first: number; readonly lessPerRank: number };
   readonly wantedHours: { readonly most: number; readonly lessPerHour: number };
   readonly ownEnterprise: { readonly apprenticeship: number };
@@ -36,7 +37,12 @@ export const WAYMARK_1: ScoringModel = {
   leastCoUsePercent: 50,
   unknownSkillWeight: 16_000,
   distance: { same: 300, adjacent: 150, housing: 100, far: 0 },
-  pay: { most: 100, fromRiel: 400_000, toRiel: 1_200_000 },
+  pay: {
+    most: 100,
+    fromRiel: 400_000,
+    toRiel: 1_200_000,
+    rates: { riel: { USD: 40, KHR: 1 }, sixths: { HOUR: 1_248, DAY: 156, WEEK: 26, MONTH: 6 } },
+  },
   wantedOccupation: { first: 100, lessPerRank: 10 },
   wantedHours: { most: 50, lessPerHour: 5 },
   ownEnterprise: { apprenticeship: 50 },

@@ -102,7 +102,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   ReferralTalkAsked: [both('PLACEMENT_OFFICER', 'she-asks-for-you')],
   InterviewProposed: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'interview-proposed')],
   InterviewConfirmed: [both('EMPLOYER_USERS', 'interview-confirmed'), both('PLACEMENT_OFFICER', 'interview-confirmed')],
-  InterviewCancelled: [both('EMPLOYER_USERS', 'interview-cancelled'), both('PLACEMENT_OFFICER', 'interview-cancelled'), both('TRAINEE', 'change-recorded')],
+  InterviewCancelled: [both('EMPLOYER_USERS', 'interview-cancelled'), both('PLACEMENT_OFFICER', 'interview-cancelled'), both('TRAINEE', 'appointment-off')],
   InterviewDone: [both('PLACEMENT_OFFICER', 'interview-done'), inApp('TRAINEE', 'step-done')],
   InterviewMissed: [both('PLACEMENT_OFFICER', 'interview-missed')],
   InterviewSoon: [both('TRAINEE', 'appointment-soon'), inApp('PLACEMENT_OFFICER', 'interview-soon'), both('EMPLOYER_USERS', 'interview-soon')],

@@ -18,7 +18,7 @@ export interface Standing {
 
 /**
  * Whether a message that was planned may still be told (invariants 2 and 5): TELL; DROP when its reader left, when it reminds of what is over, or when she took her consent back, which stops
- * everything at once; REACH when her consent to be matched ran out, so that a person speaks with her instead of a machine.
+ * everything at once; REACH when the consent it rests on ran out, so that a person speaks with her instead of a machine.
  */
 export function stillToTell({ recipientKind, notice, hasLeft, isOver, consent }: Standing): 'TELL' | 'DROP' | 'REACH' {
   if (hasLeft || isOver) return 'DROP';

@@ -1,15 +1,18 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import { happened } from '../../shared/events';
+import { instantOn, type LocalDate } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves, stateAfter } from '../../shared/states';
 import { type LawProblem, lawRefusal } from '../../vacancies/domain/law';
-import type { Vacancy } from '../../vacancies/domain/vacancy';
+import type { Vacancy, VacancyState } from '../../vacancies/domain/vacancy';
 import { isExpired, type MovedOffer, type NewOffer, type Offer, OFFER, OFFER_EVENTS, type OfferMove, type ShownOffer, TEACH_BACK_POINTS } from './offer';
 import type { ExplanationInput } from './parse-offer';
 
 /** How long she may think after the offer was explained to her, in hours, unless she waives it herself (DOMAIN 3.4). */
 export const COOLING_OFF_HOURS = 24;
 const HOUR_MS = 3_600_000;
+/** The states of a vacancy in which a seat of it can be taken; a pause keeps new people away, not those who were introduced before. */
+const TAKES_PEOPLE: readonly VacancyState[] = ['OPEN', 'PAUSED'];
 
 /** What decides over issuing an offer. */
 export interface IssueFacts {
@@ -17,23 +20,31 @@ export interface IssueFacts {
   readonly siteIsCleared: boolean;
   /** What the law has against the terms offered. */
   readonly lawProblems: readonly LawProblem[];
-  readonly vacancy: Pick<Vacancy, 'seats' | 'taken'>;
+  readonly vacancy: Pick<Vacancy, 'seats' | 'taken' | 'state'>;
+  /** How many offers of the vacancy wait for an answer. */
+  readonly openOffers: number;
 }
 
-/** Puts an offer to her. Refuses NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that break a rule, NO_SEAT_LEFT. */
-export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy }: IssueFacts, now: Date): MovedOffer<NewOffer> | Refusal {
+/**
+ * Puts an offer to her. Refuses NOT_CLEARED (invariant 3), INVALID_INPUT with the terms that break a rule, MOVE_NOT_ALLOWED once the vacancy has ended,
+ * NO_SEAT_LEFT, and NOT_READY with OFFER_FOR_EACH_SEAT while as many offers wait for an answer as places are left: whoever is offered a place has it kept for her.
+ */
+export function issueOffer(offer: NewOffer, { siteIsCleared, lawProblems, vacancy, openOffers }: IssueFacts, now: Date): MovedOffer<NewOffer> | Refusal {
   const stays = stopped(offer, 'issue', now);
   if (stays) return stays;
   if (!siteIsCleared) return refuse('NOT_CLEARED');
   if (lawProblems.length > 0) return lawRefusal(lawProblems);
   if (vacancy.taken >= vacancy.seats) return refuse('NO_SEAT_LEFT');
+  if (!TAKES_PEOPLE.includes(vacancy.state)) return refuse('MOVE_NOT_ALLOWED', { state: vacancy.state, nextMoves: [] });
+  if (vacancy.taken + openOffers >= vacancy.seats) return refuse('NOT_READY', { reasons: ['OFFER_FOR_EACH_SEAT'] });
   return moved(offer, 'issue', { sentAt: now });
 }
 
 /**
  * Records that the offer was explained and she told it back: a yes for pay, hours, place and whom to call, otherwise NOT_READY with the points that are
  * missing; NOT_CLEARED while the site is not cleared on the day the work starts. She then has 24 hours to think, and the time to answer never ends
- * before another 24 hours have followed.
+ * before another 24 hours have followed or the day of the start is over: nobody says yes to a start that has passed. NOT_READY with STARTS_TOO_SOON where her
+ * time to think would last longer than that day: a later start is a new offer.
  */
 export function explainOffer(
   offer: Offer,
@@ -46,7 +57,10 @@ export function explainOffer(
   const missing = TEACH_BACK_POINTS.filter((point) => !teachBack[point]);
   if (missing.length > 0) return refuse('NOT_READY', { reasons: missing });
   const coolingOffUntil = hoursAfter(now, COOLING_OFF_HOURS);
-  const atLeastUntil = hoursAfter(coolingOffUntil, COOLING_OFF_HOURS);
+  const lastAnswer = lastInstantOn(offer.startsOn);
+  if (coolingOffUntil > lastAnswer) return refuse('NOT_READY', { reasons: ['STARTS_TOO_SOON'] });
+  const wished = hoursAfter(coolingOffUntil, COOLING_OFF_HOURS);
+  const atLeastUntil = wished < lastAnswer ? wished : lastAnswer;
   const answerBy = offer.answerBy < atLeastUntil ? atLeastUntil : offer.answerBy;
   return moved(offer, 'explain', { explainedAt: now, explainedBy, explainedIn, teachBack, coolingOffUntil, answerBy });
 }
@@ -99,4 +113,6 @@ function moved<O extends NewOffer & { readonly version?: number }>(offer: O, mov
   return { offer: { ...offer, ...change, ...version, state }, event: happened(OFFER_EVENTS[move], offer.id) };
 }
 
+/** The last minute of a day. */
+const lastInstantOn = (day: LocalDate): Date => instantOn(day, 23 * 60 + 59);
 const hoursAfter = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * HOUR_MS);

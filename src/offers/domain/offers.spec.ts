@@ -29,7 +29,7 @@ const terms = parseOffer({ terms: promised, answerBy }, { night: false }, now);
 if (isRefusal(terms)) throw new Error('the offer is good');
 const referral = { id: 'r', employerId: 'e', vacancyId: 'v' } as SentReferral;
 const draft = draftOffer(referral, 'o', terms);
-const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2 } };
+const facts = { siteIsCleared: true, lawProblems: [], vacancy: { seats: 3, taken: 2, state: 'OPEN' }, openOffers: 0 } as const;
 const told = { siteIsCleared: true, explainedBy: 's', explainedIn: 'km', teachBack: { pay: true, hours: true, place: true, whomToCall: true } } as const;
 const good = (moved: MovedOffer | Refusal): Offer => {
   if (isRefusal(moved)) throw new Error(JSON.stringify(moved));
@@ -56,6 +56,10 @@ test.each([
   [{ endsAt: '07:00' }, {}, ['terms.endsAt BEFORE_START']],
   [{ startsOn: '2026-03-19' }, {}, ['terms.startsOn IN_THE_PAST']],
   [{}, { answerBy: '2026-03-22T03:00:00Z' }, ['answerBy TOO_SMALL']],
+  [{ startsOn: '2026-03-22' }, {}, ['terms.startsOn TOO_SMALL']],
+  [{ startsOn: '2026-03-26' }, {}, ['answerBy TOO_BIG']],
+  [{ startsOn: '2026-03-27' }, {}, false],
+  [{ startsOn: '2026-03-23' }, { answerBy: '2026-03-23T10:00:00+07:00' }, false],
   [{}, { answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
 ])('an offer with %j and %j has the problems %j', (change, until, problems) => {
   const found = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false }, now);
@@ -67,7 +71,18 @@ test('an offer is issued from a cleared site, within the law, for a seat that is
   expect(issueOffer(draft, { ...facts, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   const lawProblems = [{ ruleId: 'hours', source: 'Labour Law', path: 'terms.hoursPerWeek', problem: 'TOO_BIG', limit: 48 } as const];
   expect(issueOffer(draft, { ...facts, lawProblems }, now)).toMatchObject({ problems: [{ path: 'terms.hoursPerWeek' }] });
-  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3 } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 3, state: 'FILLED' } }, now)).toEqual({ refusal: 'NO_SEAT_LEFT' });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'CLOSED' } }, now)).toMatchObject({
+    refusal: 'MOVE_NOT_ALLOWED',
+    state: 'CLOSED',
+  });
+  expect(issueOffer(draft, { ...facts, vacancy: { seats: 3, taken: 2, state: 'PAUSED' } }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
+});
+
+test('no more offers are out than places are left', () => {
+  const vacancy = { seats: 3, taken: 1, state: 'OPEN' } as const;
+  expect(issueOffer(draft, { ...facts, vacancy, openOffers: 1 }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
+  expect(issueOffer(draft, { ...facts, vacancy, openOffers: 2 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_FOR_EACH_SEAT'] });
 });
 
 test('it is explained when she has told back all four points, and then she has a day to think and another to answer', () => {
@@ -78,6 +93,15 @@ test('it is explained when she has told back all four points, and then she has a
   expect(explained).toMatchObject({ state: 'EXPLAINED', coolingOffUntil: later(24), answerBy: terms.answerBy });
   const late = new Date(terms.answerBy.getTime() - 3_600_000);
   expect(good(explainOffer(issued, told, late)).answerBy).toEqual(new Date(late.getTime() + 48 * 3_600_000));
+});
+
+test('the time to answer ends with the day of the start, and is never shorter than her time to think', () => {
+  const soon: Offer = { ...issued, startsOn: '2026-03-28' };
+  const at = (time: string): Date => new Date(`2026-03-${time}:00+07:00`);
+  expect(good(explainOffer(soon, told, at('26T16:00'))).answerBy).toEqual(at('28T16:00'));
+  expect(good(explainOffer(soon, told, at('27T16:00')))).toMatchObject({ coolingOffUntil: at('28T16:00'), answerBy: at('28T23:59') });
+  const long = { ...soon, answerBy: at('28T18:00') };
+  expect(explainOffer(long, told, at('28T09:00'))).toEqual({ refusal: 'NOT_READY', reasons: ['STARTS_TOO_SOON'] });
 });
 
 test('her yes: she alone accepts, after a day or when she herself waives it', () => {

@@ -17,19 +17,25 @@ export interface OfferInput extends VacancyTerms {
   readonly answerBy: Date;
 }
 
-/** Reads an offer: terms as in its vacancy, which says whether the work is at night, and at least 72 hours to answer. */
+/**
+ * Reads an offer: terms as in its vacancy, which says whether the work is at night, at least 72 hours to answer, and a start that her answer comes before:
+ * refused at `terms.startsOn` where the work starts too soon for 72 hours, and at `answerBy` where she could answer after the day of the start.
+ */
 export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: Date): OfferInput | Refusal {
   const reader = new Reader(input);
+  const earliest = new Date(now.getTime() + ANSWER_HOURS_MIN * HOUR_MS);
+  const firstStart = localDateAt(earliest);
   const terms = reader.part('terms', (part) => {
     const read = { ...readTerms(part), startsOn: part.date('startsOn') };
     const { startMinute, endMinute, startsOn } = read;
     if (endMinute === startMinute || (endMinute < startMinute && !vacancy.night)) part.refuse('endsAt', 'BEFORE_START');
     if (startsOn < localDateAt(now)) part.refuse('startsOn', 'IN_THE_PAST', localDateAt(now));
+    if (startsOn < firstStart) part.refuse('startsOn', 'TOO_SMALL', firstStart);
     return read;
   });
   const answerBy = reader.instant('answerBy');
-  const earliest = new Date(now.getTime() + ANSWER_HOURS_MIN * HOUR_MS);
   if (answerBy < earliest) reader.refuse('answerBy', 'TOO_SMALL', earliest.toISOString());
+  if (terms.startsOn >= firstStart && localDateAt(answerBy) > terms.startsOn) reader.refuse('answerBy', 'TOO_BIG', terms.startsOn);
   return reader.done({ ...terms, answerBy });
 }
 

@@ -1,4 +1,4 @@
-import { monthlyRiel, RIEL_FOR_SMALLEST_UNIT } from '../../matching/domain/monthly-pay';
+import { monthlyRiel, PAY_RATES } from '../../matching/domain/monthly-pay';
 import { type ComparedTerm, type Difference, differences } from '../../offers/domain/differences';
 import { daysOf } from '../../shared/weekdays';
 import { type Night, touchesNight } from '../../vacancies/domain/law';
@@ -74,4 +74,4 @@ function paysLess(now: VacancyTerms, promised: VacancyTerms): boolean {
   return have === null;
 }
 
-const riel = ({ payAmount, payCurrency }: VacancyTerms): number => payAmount * RIEL_FOR_SMALLEST_UNIT[payCurrency];
+const riel = ({ payAmount, payCurrency }: VacancyTerms): number => payAmount * PAY_RATES.riel[payCurrency];

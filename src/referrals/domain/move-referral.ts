@@ -2,7 +2,7 @@ import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import type { CandidateCard } from '../../consents/domain/candidate-card';
 import type { Consent } from '../../consents/domain/consent';
 import { happened } from '../../shared/events';
-import { addDays, instantOn } from '../../shared/local-date';
+import { addDays, instantOn, localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { stateAfter } from '../../shared/states';
 import type { TraineeState } from '../../trainees/domain/trainee';
@@ -13,7 +13,7 @@ import { type MovedReferral, type NotSelectedReason, type Referral, REFERRAL, RE
 export const AGREEMENT_DAYS = 14;
 /** How long a question to her stays open, in days; our rule, as long as her yes would count. */
 export const ANSWER_DAYS = 14;
-/** How long an employer sees a card at most, in days from her yes: time for an interview and an answer, and no longer. Our rule. */
+/** How long an employer sees a card at most, in days after the one on which it was sent: time for an interview and an answer, and no longer. Our rule. */
 export const SHOWN_DAYS = 60;
 const DAY_MS = 86_400_000;
 
@@ -38,7 +38,7 @@ export function askTrainee(referral: Referral, facts: PlaceFacts & { readonly co
 }
 
 /**
- * Her yes, in her own session only (invariant 2): with it comes the consent for this employer, and the card is fixed as she allowed it, for 60 days.
+ * Her yes, in her own session only (invariant 2): with it comes the consent for this employer, and the card is fixed as she allowed it.
  * Refuses NOT_CLEARED while the site is not cleared on the first day (invariant 3).
  */
 export function agreeToReferral(
@@ -48,8 +48,7 @@ export function agreeToReferral(
 ): MovedReferral | Refusal {
   const stays = mayAgree(referral, facts);
   if (stays) return stays;
-  const shownUntil = new Date(now.getTime() + SHOWN_DAYS * DAY_MS);
-  return moved(referral, 'agree', { answeredAt: now, consentId: facts.consentId, card: facts.card, shownUntil });
+  return moved(referral, 'agree', { answeredAt: now, consentId: facts.consentId, card: facts.card });
 }
 
 /** Why she cannot say yes to this referral, or null: asked before her consent is written down, so that none is made for nothing. */
@@ -68,8 +67,8 @@ export function declineReferral(referral: Referral, visitor: Visitor, now: Date)
 
 /**
  * Shows her card to the employer. Refuses NO_CONSENT without her living consent for this employer, NOT_READY with AGREEMENT_TOO_OLD from 14 days after her
- * yes, TRAINEE_NOT_JOB_READY or VACANCY_NOT_OPEN, NOT_CLEARED, NO_SEAT_LEFT. The card is shown for what is left of 60 days since her yes,
- * and never after her consent has ended.
+ * yes, TRAINEE_NOT_JOB_READY or VACANCY_NOT_OPEN, NOT_CLEARED, NO_SEAT_LEFT. The card is shown to the end of the 60th day after this one,
+ * and never after her consent has ended: whoever reads until when must not work out the hour of her yes from it.
  */
 export function sendReferral(referral: Referral, facts: PlaceFacts & { consent: ConsentFacts | null }, now: Date): MovedReferral | Refusal {
   const state = stateAfter(REFERRAL, referral.state, 'send');
@@ -79,10 +78,10 @@ export function sendReferral(referral: Referral, facts: PlaceFacts & { consent: 
   if (!isForThis || !consent.isLive) return refuse('NO_CONSENT');
   if (referral.answeredAt === null || now.getTime() - referral.answeredAt.getTime() >= AGREEMENT_DAYS * DAY_MS)
     return refuse('NOT_READY', { reasons: ['AGREEMENT_TOO_OLD'] });
-  return placeRefusal(facts) ?? moved(referral, 'send', { sentAt: now, shownUntil: earlier(referral.shownUntil, instantOn(addDays(consent.expiresOn, 1))) });
+  const lastDay = addDays(localDateAt(now), SHOWN_DAYS);
+  const shownUntil = instantOn(addDays(lastDay < consent.expiresOn ? lastDay : consent.expiresOn, 1));
+  return placeRefusal(facts) ?? moved(referral, 'send', { sentAt: now, shownUntil });
 }
-
-const earlier = (one: Date | null, other: Date): Date => (one !== null && one < other ? one : other);
 
 function placeRefusal({ traineeState, vacancy, siteIsCleared }: PlaceFacts): Refusal | null {
   if (traineeState !== 'JOB_READY') return refuse('NOT_READY', { reasons: ['TRAINEE_NOT_JOB_READY'] });

@@ -56,7 +56,7 @@ test('nobody but she agrees or declines', () => {
   const yes = { visitor: she, siteIsCleared: true, consentId: 'c', card: { displayName: 'Srey' } };
   expect(agreeToReferral(asked, { ...yes, siteIsCleared: false }, now)).toEqual({ refusal: 'NOT_CLEARED' });
   expect(good(agreeToReferral(asked, yes, now))).toMatchObject({
-    referral: { state: 'AGREED', consentId: 'c', answeredAt: now, sentAt: null, shownUntil: daysAgo(-60) },
+    referral: { state: 'AGREED', consentId: 'c', answeredAt: now, sentAt: null, shownUntil: null },
     event: { event: 'ReferralAgreed', subjectId: 'r' },
   });
   expect(good(declineReferral(asked, she, now)).referral).toMatchObject({ state: 'DECLINED_BY_TRAINEE', endedAt: now, sentAt: null, consentId: null });
@@ -82,8 +82,9 @@ test('the employer sees her only with a fresh yes and a living consent for it, a
     sentAt: now,
     shownUntil: new Date('2026-03-16T17:00:00Z'),
   });
-  const [soon, long] = [daysAgo(-3), { ...consent, expiresOn: '2026-09-01' }];
-  expect(good(sendReferral({ ...agreed, shownUntil: soon }, { ...place, consent: long }, now)).referral.shownUntil).toEqual(soon);
+  const long = { ...consent, expiresOn: '2026-09-01' };
+  for (const answeredAt of [now, daysAgo(3), daysAgo(13)])
+    expect(good(sendReferral({ ...agreed, answeredAt }, { ...place, consent: long }, now)).referral.shownUntil).toEqual(new Date('2026-05-15T17:00:00Z'));
   const noConsent = { refusal: 'NO_CONSENT' };
   expect(sendReferral(agreed, { ...place, consent: null }, now)).toEqual(noConsent);
   for (const change of [{ isLive: false }, { employerId: 'another' }, { id: 'older' }])

@@ -6,6 +6,7 @@ import { type DomainEvent, type EventName, happened } from '../../shared/events'
 import { addDays, instantOn, type LocalDate } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { type Machine, stateAfter } from '../../shared/states';
+import { RENEWAL_AHEAD_DAYS } from '../../vetting/domain/visit-due';
 
 /** What falls due and is told of beforehand: one kind for each thing and each moment. */
 export const REMINDER_KINDS = [
@@ -64,7 +65,13 @@ export interface Moment {
 }
 
 /** How long before, in hours (DOMAIN 3.4: both interview reminders) and in days; days of an agreement are counted from the start (Labour Law arts 51–64: 15). */
-export const AHEAD = { INTERVIEW_HOURS: [24, 2], OFFER_HOURS: 24, VETTING_DAYS: 30, AGREEMENT_DUE_DAYS: 10, AGREEMENT_OVERDUE_DAYS: 15 } as const;
+export const AHEAD = {
+  INTERVIEW_HOURS: [24, 2],
+  OFFER_HOURS: 24,
+  VETTING_DAYS: RENEWAL_AHEAD_DAYS,
+  AGREEMENT_DUE_DAYS: 10,
+  AGREEMENT_OVERDUE_DAYS: 15,
+} as const;
 /** When what falls due on a day is told, in minutes after midnight in Phnom Penh: 08:00. */
 export const MORNING = 8 * 60;
 const HOUR_MS = 3_600_000;

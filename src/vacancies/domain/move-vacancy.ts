@@ -11,6 +11,8 @@ export interface VacancyFacts {
   readonly siteIsCleared: boolean;
   /** What the law has against it on that day. */
   readonly lawProblems: readonly LawProblem[];
+  /** How many offers wait for an answer. */
+  readonly openOffers: number;
 }
 
 /** The moves that bring a vacancy nearer to people: each asks the site's clearance and the law again. */
@@ -32,7 +34,8 @@ const EVENT_OF: Readonly<Record<VacancyMove, EventName>> = {
 
 /**
  * Moves a vacancy. Submitting, approving, opening and resuming refuse NOT_CLEARED while the site is not cleared on the first day (invariant 3) and
- * INVALID_INPUT with the fields that break the law or whose day has passed; filling refuses NOT_READY with SEATS_LEFT.
+ * INVALID_INPUT with the fields that break the law or whose day has passed; filling refuses NOT_READY with SEATS_LEFT. Closing and withdrawing refuse NOT_READY
+ * with OFFER_STILL_OPEN while somebody may still say yes: an offer is taken back by its own move, which tells her.
  */
 export function moveVacancy(vacancy: Vacancy, move: VacancyMove, facts: VacancyFacts, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal {
   const state = stateAfter(VACANCY, vacancy.state, move);
@@ -40,6 +43,7 @@ export function moveVacancy(vacancy: Vacancy, move: VacancyMove, facts: VacancyF
   const refusal = GUARDED.includes(move) ? guard(vacancy, facts, now) : null;
   if (refusal) return refusal;
   if (move === 'fill' && vacancy.taken < vacancy.seats) return refuse('NOT_READY', { reasons: ['SEATS_LEFT'] });
+  if ((move === 'close' || move === 'withdraw') && facts.openOffers > 0) return refuse('NOT_READY', { reasons: ['OFFER_STILL_OPEN'] });
   const openedAt = move === 'open' ? now : vacancy.openedAt;
   return { vacancy: { ...vacancy, state, openedAt, version: vacancy.version + 1 }, event: happened(EVENT_OF[move], vacancy.id) };
 }
@@ -51,10 +55,10 @@ function guard(vacancy: Vacancy, { siteIsCleared, lawProblems }: VacancyFacts, n
   return vacancy.closesOn < today ? invalid([{ path: 'closesOn', problem: 'IN_THE_PAST', limit: today }]) : null;
 }
 
-/** The end of a vacancy whose employer is closed for good: closed where it took people, withdrawn where it never did; null where it has ended already. */
+/** The end of a vacancy whose employer is closed for good, which waits until no offer is open there: closed where it took people, withdrawn where it never did; null where it has ended already. */
 export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; event: DomainEvent } | Refusal | null {
   const move = nextMoves(VACANCY, vacancy.state).find((one) => one === 'close' || one === 'withdraw');
-  return move ? moveVacancy(vacancy, move, { siteIsCleared: false, lawProblems: [] }, now) : null;
+  return move ? moveVacancy(vacancy, move, { siteIsCleared: false, lawProblems: [], openOffers: 0 }, now) : null;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../shared/local-date';
+import type { Money } from '../../shared/money';
 import { Reader } from '../../shared/reader';
 import type { Problem } from '../../shared/refusal';
 import { lawProblems } from './law';
-import type { LawRule } from './law-rule';
+import { type LawRule, payFloorRule } from './law-rule';
 import { inputOf, type OutlineContent } from './outline';
 import { readVacancy } from './parse-vacancy';
 
@@ -64,6 +65,15 @@ export function outlineProblems(content: OutlineContent, { rules, sector }: Outl
     ({ path }) => ![path, ...(ALSO_READ[path] ?? [])].some(isMissed),
   );
   return [...own, ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) }))];
+}
+
+/** The least pay for what was typed so far, by the rule that also refuses less; null where no rule asks for any. */
+export function outlinePayFloor(content: OutlineContent, { rules, sector }: OutlineLaw, today: LocalDate): Money | null {
+  const input = inputOf(content);
+  const reader = new Reader(input);
+  const { kind, startsOn } = readVacancy(reader, input, today);
+  const isMissed = reader.problems.some(({ path }) => path === 'terms' || path === 'terms.startsOn');
+  return payFloorRule(rules, sector, kind, isMissed ? today : startsOn)?.floor ?? null;
 }
 
 const emptyApprenticeship = (): Problem[] => [...FIELDS_OF_TASK.INSTRUCTOR, ...FIELDS_OF_TASK.PLAN].map((path): Problem => ({ path, problem: 'EMPTY' }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isRefusal } from '../../shared/refusal';
 import type { LawRule } from './law-rule';
 import { copied, inputOf, type OutlineContent, typedOver } from './outline';
-import { OUTLINE_TASKS, outlineProblems, taskOfField, taskStates } from './outline-tasks';
+import { OUTLINE_TASKS, outlinePayFloor, outlineProblems, taskOfField, taskStates } from './outline-tasks';
 import { parseVacancy } from './parse-vacancy';
 
 const today = '2026-03-16';
@@ -131,4 +131,22 @@ test('a copy keeps days that are still to come; those that have passed are sugge
   const between = copied(whole, '2026-04-12');
   expect([startsOn(between), between['closesOn']]).toEqual(['2026-04-15', '2026-04-15']);
   for (const day of ['2026-04-12', '2026-06-01', '2027-01-01']) expect(outlineProblems(copied(whole, day), law, day)).toEqual([]);
+});
+
+test('the floor is told before pay is typed: of a job until another kind is said, on the first day of work or else today', () => {
+  const next: LawRule = {
+    ...dated,
+    id: 'NEXT',
+    rule: 'PAY_FLOOR',
+    sectors: null,
+    kinds: ['JOB'],
+    floor: { amount: 16_000, currency: 'USD', per: 'MONTH' },
+    validFrom: '2026-05-01',
+  };
+  const both = { ...law, rules: [...rules.map((rule) => (rule.id === 'FLOOR' ? { ...rule, validUntil: '2026-04-30' } : rule)), next] };
+  const floorOf = (content: OutlineContent): number | undefined => outlinePayFloor(content, both, today)?.amount;
+  expect(floorOf({})).toBe(15_000);
+  expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-04-30' } })).toBe(15_000);
+  expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-05-01' } })).toBe(16_000);
+  expect(floorOf({ kind: 'INTERNSHIP' })).toBeUndefined();
 });

@@ -153,7 +153,7 @@ const vacancy = (state: Vacancy['state'], change: Partial<Vacancy> = {}): Vacanc
   createdAt: now,
   ...change,
 });
-const good = { siteIsCleared: true, lawProblems: [] };
+const good = { siteIsCleared: true, lawProblems: [], openOffers: 0 };
 
 test('the walk of a vacancy: submitted, returned, submitted again, approved, opened', () => {
   const walk: [VacancyMove, string][] = [
@@ -184,6 +184,12 @@ test.each(['submit', 'approve', 'open', 'resume'] as const)('%s is refused witho
   expect(moveVacancy(vacancy(from), move, { ...good, lawProblems }, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [problem] });
   const past = { path: 'closesOn', problem: 'IN_THE_PAST', limit: '2026-03-02' };
   expect(moveVacancy(vacancy(from, { closesOn: '2026-03-01' }), move, good, now)).toEqual({ refusal: 'INVALID_INPUT', problems: [past] });
+});
+
+test.each(['close', 'withdraw'] as const)('%s waits until nobody thinks over an offer any more, and a pause does not', (move) => {
+  expect(moveVacancy(vacancy('OPEN'), move, { ...good, openOffers: 1 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_STILL_OPEN'] });
+  expect(moveVacancy(vacancy('OPEN'), move, good, now)).not.toHaveProperty('refusal');
+  expect(moveVacancy(vacancy('OPEN'), 'pause', { ...good, openOffers: 1 }, now)).toMatchObject({ vacancy: { state: 'PAUSED' } });
 });
 
 test('every move is refused from every state the table does not name, with what may be done instead', () => {

@@ -55,9 +55,15 @@ export function keptLanguage(request: Request, secure: boolean): Language | unde
   return kept === 'km' || kept === 'en' ? kept : undefined;
 }
 
-/** Gone when the browser is closed, like all else that a visit leaves. */
+/** A year, so that what was closed stays closed; on a trainee's phone nothing outlasts the visit. */
 export function keepTried(response: Response, audience: Audience, secure: boolean): void {
-  response.cookie(cookieNamed(`${TRIED_COOKIE}-${audience}`, secure), '1', { httpOnly: true, sameSite: 'lax', secure, path: '/' });
+  response.cookie(cookieNamed(`${TRIED_COOKIE}-${audience}`, secure), '1', {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    ...(audience === 'trainee' ? {} : { maxAge: YEAR_MS }),
+  });
 }
 
 export const hasTried = (request: Request, audience: Audience, secure: boolean): boolean =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Audience } from '../../platform/actor';
+import type { Audience, Language } from '../../platform/actor';
 import { log } from '../../platform/log';
 import { type DraftOwner, isDraftKey, SealedDrafts } from '../../platform/sealed-drafts';
 
@@ -19,6 +19,10 @@ export interface FormDraft {
   readonly notice?: string;
   /** The page to come back to, where something else comes first: signing in, or giving the secret again. */
   readonly page?: string;
+  /** The key of the draft that was open on that page: it is there again when nothing else was typed. */
+  readonly before?: string;
+  /** In which language its problems and its notice are told. */
+  readonly language?: Language;
 }
 
 /** Never kept, and never shown again. */
@@ -48,6 +52,12 @@ export class FormDrafts {
 }
 
 export const withoutSecrets = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELDS.includes(name)));
+
+/** Whether anything stands in a form. */
+export const isTyped = (values: FormValues): boolean =>
+  Object.values(values)
+    .flat()
+    .some((text) => text !== '');
 
 /** The text of one field. */
 export function textOf(values: FormValues, name: string): string {

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import type { Language } from '../../platform/actor';
 import { asTyped, type FieldType } from './field-types';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
 import { TYPED_KINDS } from './typed-days';
@@ -46,6 +47,9 @@ export function Form({
   );
 }
 
+/** The language of what a draft tells, where the page has been switched to another one since. */
+export const toldIn = ({ draft: { language }, words }: Visit): Language | undefined => (language === words.language ? undefined : language);
+
 interface ErrorSummaryProps {
   readonly visit: Visit;
   /** What each field is called, where a message alone would not tell which one it is about. */
@@ -73,8 +77,14 @@ export function ErrorSummary({ visit, labels = {} }: ErrorSummaryProps) {
 /** A message under the name of its field, where there is one, to which it leads. */
 export function FieldLink({ visit, told, label }: { readonly visit: Visit; readonly told: FormProblem; readonly label: string | undefined }) {
   const { field } = told;
-  const text = label ? withLabel(visit, label, told.message) : told.message;
-  return field === '' ? <>{text}</> : <a href={`#${field}`}>{text}</a>;
+  const language = toldIn(visit);
+  const text = label && !language ? withLabel(visit, label, told.message) : told.message;
+  if (field === '') return <span lang={language}>{text}</span>;
+  return (
+    <a href={`#${field}`} lang={language}>
+      {text}
+    </a>
+  );
 }
 
 /** A label that asks needs no colon. */
@@ -140,7 +150,7 @@ function Notes({ visit, said: { id, hint, problem, remark } }: { readonly visit:
         </span>
       )}
       {problem && (
-        <span class="problem" id={`${id}-problem`}>
+        <span class="problem" id={`${id}-problem`} lang={toldIn(visit)}>
           {problem}
         </span>
       )}

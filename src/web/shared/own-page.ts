@@ -21,5 +21,11 @@ export function pageAddress(url: string): string {
   return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
 }
 
+/** The key of a draft that an address of ours carries. */
+export const draftKeyIn = (address: string): string | null => /[?&]d=([\w-]+)(?:&|$)/.exec(address)?.[1] ?? null;
+
+/** A page's address with the draft that is open there, so that coming back finds it again. */
+export const withDraft = (address: string, key: string | null): string => (key === null ? address : withParameter(address, 'd', key));
+
 /** An address with one more parameter. */
 export const withParameter = (address: string, name: string, value: string): string => `${address}${address.includes('?') ? '&' : '?'}${name}=${value}`;

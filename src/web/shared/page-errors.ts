@@ -57,6 +57,7 @@ export class PageErrors implements ExceptionFilter {
       path: ENTRANCE[audience],
       atPage: ENTRANCE[audience],
       draft: { values: {}, problems: [] },
+      draftKey: null,
       waiting: null,
       owner: { visitor: '' },
       ended: null,

@@ -27,3 +27,21 @@ export function PageLinks({ words: { t }, first, next }: PageLinksProps) {
     </nav>
   );
 }
+
+interface CursorLinksProps {
+  readonly words: Words;
+  /** The list's address. */
+  readonly path: string;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  /** Where the page that is shown begins; empty on the first. */
+  readonly after: string;
+}
+
+/** The same for a list that is asked for nothing else. */
+export function CursorLinks({ words, path, pageInfo: { hasNextPage, endCursor }, after }: CursorLinksProps) {
+  const next = hasNextPage && endCursor ? `${path}?after=${encodeURIComponent(endCursor)}` : undefined;
+  return <PageLinks words={words} first={after === '' ? undefined : path} next={next} />;
+}
+
+/** Where a page of a list begins, as its address says. */
+export const afterOf = ({ after }: Readonly<Record<string, unknown>>): string => (typeof after === 'string' ? after : '');

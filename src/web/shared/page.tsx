@@ -2,7 +2,8 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { island, styleSheet } from './assets';
 import { employerPlaces } from './employer-places';
-import { HiddenFields } from './form';
+import { HiddenFields, toldIn } from './form';
+import { withDraft, withParameter } from './own-page';
 import { MenuButton, type PlaceGroup, Places } from './places';
 import { AsksByItself, SessionEnds, WithoutScript } from './session-ends';
 import { staffPlaces } from './staff-places';
@@ -58,7 +59,7 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         {audience === 'staff' && places}
         <main id="main" tabIndex={-1}>
           {draft.notice && (
-            <p class="notice" role="status">
+            <p class="notice" role="status" lang={toldIn(visit)}>
               {draft.notice}
             </p>
           )}
@@ -119,14 +120,16 @@ function Ways({ visit }: { readonly visit: Visit }) {
   );
 }
 
-function LanguageSwitch({ visit: { words, path } }: { readonly visit: Visit }) {
-  const joint = path.includes('?') ? '&' : '?';
+/** To the same page, with what was typed there; at the door with what waits behind it. */
+function LanguageSwitch({ visit }: { readonly visit: Visit }) {
+  const { words, draftKey, waiting } = visit;
+  const address = withDraft(visit.path, draftKey ?? (isSignedIn(visit) ? null : waiting));
   return words.language === 'km' ? (
-    <a class="quiet" href={`${path}${joint}lang=en`} lang="en" hreflang="en">
+    <a class="quiet" href={withParameter(address, 'lang', 'en')} lang="en" hreflang="en">
       English
     </a>
   ) : (
-    <a class="quiet" href={`${path}${joint}lang=km`} lang="km" hreflang="km">
+    <a class="quiet" href={withParameter(address, 'lang', 'km')} lang="km" hreflang="km">
       ខ្មែរ
     </a>
   );

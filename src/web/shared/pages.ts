@@ -12,11 +12,11 @@ import { hashOfToken } from '../../platform/cookies';
 import { isDraftKey } from '../../platform/sealed-drafts';
 import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
-import { type FormDraft, FormDrafts, type FormValues, textOf } from './form-drafts';
-import { ownPage, pageAddress, withParameter } from './own-page';
+import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from './form-drafts';
+import { draftKeyIn, ownPage, pageAddress, withDraft } from './own-page';
 import { withoutRefreshWhereTyped } from './session-clock';
 import { readTyped } from './typed-days';
-import { isSignedIn, type Visit } from './visit';
+import { ENTRANCE, isSignedIn, type Visit } from './visit';
 import { wayTo } from './way-to';
 import { wordsOf } from './words';
 
@@ -54,7 +54,7 @@ export class Pages {
     const seed = formSeed(request, response, audience, this.secure);
     const held = sessionToken(request, audience, this.secure);
     const owner = sessionHash ? { sessionHash } : { visitor: `${audience} ${seed}` };
-    const key = request.query['d'];
+    const key = isDraftKey(request.query['d']) ? request.query['d'] : null;
     const draft = await this.drafts.find(audience, owner, key);
     return {
       ...known,
@@ -66,7 +66,8 @@ export class Pages {
       // her pages are compressed: nothing of a question is written into one
       atPage: audience === 'trainee' ? request.path : pageAddress(request.originalUrl),
       draft: draft ?? EMPTY,
-      waiting: draft === undefined && isDraftKey(key) ? key : null,
+      draftKey: draft === undefined ? null : key,
+      waiting: draft === undefined ? key : null,
       owner,
       isTrying: this.isDemo && !hasTried(request, audience, this.secure),
       ended: sessionHash === null && held !== undefined ? { sessionHash: hashOfToken(held) } : null,
@@ -119,17 +120,25 @@ export class Pages {
   redirect(response: Response, visit: Visit, path: string, draft?: FormDraft, anchor = ''): void {
     if (!draft) return response.redirect(303, `${path}${anchor}`);
     void this.drafts
-      .keep(visit.audience, visit.owner, draft)
-      .then((key) => response.redirect(303, `${key === null ? path : withParameter(path, 'd', key)}${anchor}`));
+      .keep(visit.audience, visit.owner, { language: visit.words.language, ...draft })
+      .then((key) => response.redirect(303, `${withDraft(path, key)}${anchor}`));
   }
 
   /** What a page sent when its session was over, kept for the same account; where it is not over, for the page itself. @returns where to go */
   async keptAfterEnd(request: Request, visit: Visit): Promise<string> {
     const values = this.form(request, visit);
     if (!isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
-    const address = ownPage(visit.audience, textOf(values, 'atPage'));
-    const key = await this.drafts.keep(visit.audience, visit.owner, { values, problems: [] });
-    return key === null ? address : withParameter(address, 'd', key);
+    const page = ownPage(visit.audience, textOf(values, 'atPage'));
+    if (!isTyped(withoutSecrets(values))) return page;
+    return withDraft(pageAddress(page), await this.drafts.keep(visit.audience, visit.owner, { values, problems: [] }));
+  }
+
+  /** What was open on a page when its session was over, kept for the same account. @returns the door to it; null where nothing was open */
+  async keptOpen({ audience, ended }: Visit, address: string): Promise<string | null> {
+    const before = draftKeyIn(address);
+    if (before === null || ended === null) return null;
+    const key = await this.drafts.keep(audience, ended, { values: {}, problems: [], page: pageAddress(address), before });
+    return key === null ? null : withDraft(ENTRANCE[audience], key);
   }
 
   /** Keeps the session on the device, and leads to where the visitor was when something else came first. */
@@ -142,7 +151,8 @@ export class Pages {
   async wayBack({ audience, owner }: Visit, waiting: string): Promise<string> {
     const draft = await this.drafts.find(audience, owner, waiting);
     const page = ownPage(audience, draft?.page);
-    return draft && (draft.notice || Object.keys(draft.values).length > 0) ? withParameter(page, 'd', waiting) : page;
+    if (draft?.before) return withDraft(page, draft.before);
+    return draft && (draft.notice || Object.keys(draft.values).length > 0) ? withDraft(page, waiting) : page;
   }
 
   /** What can be tried in the demo is not shown to this visitor again. */

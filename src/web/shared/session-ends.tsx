@@ -1,12 +1,14 @@
 import { msg } from '@lingui/core/macro';
+import { isTyped } from './form-drafts';
+import { withDraft } from './own-page';
 import { clockOf, WARNED_SECONDS } from './session-clock';
-import { stillHereAddress } from './still-here-address';
+import { stillHereAddress, stillHerePath } from './still-here-address';
 import { portalPath, type Visit } from './visit';
 
 /** Where no script runs: the page leaves for the question whether somebody is still there, before the session ends. */
 export function AsksByItself({ visit }: { readonly visit: Visit }) {
   const clock = clockOf(visit);
-  if (clock === null || visit.path === `${portalPath(visit.audience)}/still-here`) return null;
+  if (clock === null || visit.path.split('?')[0] === stillHerePath(visit.audience)) return null;
   return (
     <noscript>
       <meta http-equiv="refresh" content={`${clock.warnIn};url=${stillHereAddress(visit)}`} />
@@ -43,7 +45,7 @@ export function SessionEnds({ visit }: { readonly visit: Visit }) {
       data-session
       data-address={`${path}/still-here`}
       data-ended={`${path}/ended`}
-      data-page={visit.atPage}
+      data-page={withDraft(visit.atPage, isTyped(visit.draft.values) ? visit.draftKey : null)}
       data-csrf={visit.formToken}
       data-warned={WARNED_SECONDS}
       data-ends={clock.endsIn}

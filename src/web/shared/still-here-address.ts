@@ -1,5 +1,10 @@
-import { withParameter } from './own-page';
+import type { Audience } from '../../platform/actor';
+import { withDraft, withParameter } from './own-page';
 import { portalPath, type Visit } from './visit';
 
-/** Where a page goes by itself when its time has come and no script runs. */
-export const stillHereAddress = (visit: Visit): string => withParameter(`${portalPath(visit.audience)}/still-here`, 'atPage', encodeURIComponent(visit.atPage));
+/** The page that asks whether somebody is still there. */
+export const stillHerePath = (audience: Audience): string => `${portalPath(audience)}/still-here`;
+
+/** Where a page goes by itself when its time has come and no script runs; it leads back with what was typed before. */
+export const stillHereAddress = ({ audience, atPage, draftKey }: Pick<Visit, 'audience' | 'atPage' | 'draftKey'>): string =>
+  withParameter(stillHerePath(audience), 'atPage', encodeURIComponent(withDraft(atPage, draftKey)));

@@ -6,6 +6,7 @@ import type { Audience } from '../../platform/actor';
 import { Button, Form } from './form';
 import { textOf } from './form-drafts';
 import { ownPage } from './own-page';
+import { stillHereAddress } from './still-here-address';
 import { page } from './page';
 import type { Pages } from './pages';
 import { WARNED_SECONDS } from './session-clock';
@@ -23,9 +24,9 @@ export async function stillHere(pages: Pages, request: Request, response: Respon
   const left = visit.standing?.endsInSeconds ?? 0;
   response.setHeader(LEFT_HEADER, String(left));
   if (request.method === 'HEAD') return void response.status(204).end();
-  if (!isSignedIn(visit)) return response.redirect(303, `${portalPath(audience)}/ended`);
+  if (!isSignedIn(visit)) return response.redirect(303, (await pages.keptOpen(visit, address)) ?? `${portalPath(audience)}/ended`);
   if (left > 2 * WARNED_SECONDS) return response.redirect(303, address);
-  pages.show(response, stillHerePage({ ...visit, atPage: address }));
+  pages.show(response, stillHerePage({ ...visit, atPage: address, path: stillHereAddress({ audience, atPage: address, draftKey: null }) }));
 }
 
 /** Goes on: whatever is asked lets the session last its idle time anew. */

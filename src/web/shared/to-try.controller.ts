@@ -5,7 +5,7 @@ import { PageErrors } from './page-errors';
 import { Pages } from './pages';
 import { ENTRANCE } from './visit';
 
-/** Closes the demo's list of things to try, until the browser is closed. */
+/** Closes the demo's list of things to try: for good, and for a trainee until she leaves or the browser is closed. */
 @Controller('to-try/:audience/close')
 @UseFilters(PageErrors)
 export class ToTryController {

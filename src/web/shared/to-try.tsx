@@ -9,7 +9,7 @@ export function HowToEnter({ visit }: { readonly visit: Visit }) {
   return <p class="hint">{visit.words.t(msg`This is a demo. Whom you can sign in as stands in the window in which it was started.`)}</p>;
 }
 
-/** In the demo, what one could try on this page; it can be folded, and closed for good, without a script. */
+/** In the demo, what one could try on this page; it can be folded and closed without a script, for good but on a trainee's phone, where nothing is kept. */
 export function ToTry({ visit, lines }: { readonly visit: Visit; readonly lines: readonly ComponentChildren[] }) {
   const { t } = visit.words;
   if (!visit.isTrying || lines.length === 0) return null;
@@ -24,7 +24,7 @@ export function ToTry({ visit, lines }: { readonly visit: Visit; readonly lines:
       <form method="post" action={`/to-try/${visit.audience}/close`}>
         <HiddenFields visit={visit} />
         <button type="submit" class="quiet">
-          {t(msg`Do not show this again`)}
+          {visit.audience === 'trainee' ? t(msg`Hide this for now`) : t(msg`Do not show this again`)}
         </button>
       </form>
     </details>

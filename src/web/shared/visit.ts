@@ -16,6 +16,8 @@ export interface Visit extends Known {
   readonly atPage: string;
   /** What the last form on this page left: its input and problems, or a notice. */
   readonly draft: FormDraft;
+  /** The key it was found by: it opened something of this visitor's own, so it is no mere word of the address. */
+  readonly draftKey: string | null;
   /** A draft that this visitor cannot open yet: it waits for the account that wrote it. */
   readonly waiting: string | null;
   /** Whose what is typed here is. */

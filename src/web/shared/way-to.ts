@@ -2,8 +2,8 @@ import { msg } from '@lingui/core/macro';
 import type { Request } from 'express';
 import { isOurForm } from './cookies';
 import { AgainFirst, type SignInFirst } from './failures';
-import { type FormDraft, FormDrafts, type FormValues, textOf, withoutSecrets } from './form-drafts';
-import { ownPage, withParameter } from './own-page';
+import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from './form-drafts';
+import { draftKeyIn, ownPage, pageAddress, withDraft } from './own-page';
 import { readTyped } from './typed-days';
 import { portalPath, ENTRANCE, type Visit } from './visit';
 
@@ -19,21 +19,25 @@ export async function wayTo(drafts: FormDrafts, failure: SignInFirst | AgainFirs
   const draft = draftOf(visit, request, isAgain);
   const owner = isAgain ? visit.owner : visit.ended;
   // on a shared phone the page that was open is nobody's business: only what she typed waits for her
-  if (owner === null || (audience === 'trainee' && Object.keys(draft.values).length === 0)) return first;
-  const key = await drafts.keep(audience, owner, draft);
-  return key === null ? first : withParameter(first, 'd', key);
+  if (owner === null || (audience === 'trainee' && !draft.before && Object.keys(draft.values).length === 0)) return first;
+  return withDraft(first, await drafts.keep(audience, owner, draft));
 }
 
 function draftOf(visit: Visit, request: Request, isAgain: boolean): FormDraft {
   const sent = readTyped((request.body ?? {}) as FormValues);
-  if (request.method !== 'POST' || !isOurForm(request, visit.formToken, textOf(sent, 'csrf'))) return { values: {}, problems: [], page: visit.atPage };
+  if (request.method !== 'POST' || !isOurForm(request, visit.formToken, textOf(sent, 'csrf'))) {
+    return { values: {}, problems: [], page: visit.atPage, ...openBefore(visit.draftKey ?? visit.waiting) };
+  }
   const values = withoutSecrets(sent);
-  const page = ownPage(visit.audience, textOf(sent, 'atPage'));
-  const isTyped = Object.values(values)
-    .flat()
-    .some((text) => text !== '');
-  const { t } = visit.words;
-  if (!isTyped) return { values: {}, problems: [], page, ...(isAgain ? { notice: t(msg`Nothing was done yet: choose it once more.`) } : {}) };
+  const from = ownPage(visit.audience, textOf(sent, 'atPage'));
+  const page = pageAddress(from);
+  const { t, language } = visit.words;
+  if (!isTyped(values)) {
+    const notice = isAgain ? { notice: t(msg`Nothing was done yet: choose it once more.`), language } : {};
+    return { values: {}, problems: [], page, ...openBefore(draftKeyIn(from)), ...notice };
+  }
   const notice = t(msg`Nothing was sent yet. What you typed is still here: look at it and send it again.`);
-  return { values, problems: [], notice, page };
+  return { values, problems: [], notice, page, language };
 }
+
+const openBefore = (key: string | null): Pick<FormDraft, 'before'> => (key === null ? {} : { before: key });

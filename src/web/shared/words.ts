@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { i18nOf } from '../../locales/i18n';
-import { type Language, momentText } from '../../locales/refusals';
+import { type Language, momentText, moneyText } from '../../locales/refusals';
 
 interface Money {
   readonly amount: string;
@@ -43,18 +43,9 @@ function makeWords(language: Language): Words {
     t: (message) => i18n._(message),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     moment: (instant) => momentText(language, instant),
-    money: ({ amount, currency }) => moneyText(locale, Number(amount), currency),
+    money: (money) => moneyText(language, money),
     number: (count) => numbers.format(count),
     list: (items) => lists.format(items),
     time: (text) => text.replace(/\d/g, (digit) => digits.format(Number(digit))),
   };
 }
-
-const moneyText = (locale: string, amount: number, currency: string): string =>
-  new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(amount);

@@ -33,6 +33,9 @@ export interface Acting {
   readonly anchor?: string;
 }
 
+/** The queue of today has the same buttons as other pages, and is gone back to. */
+export const isFromToday = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
+
 export const keyOf = (values: FormValues): string => textOf(values, 'key');
 /** A text that was left empty is nothing. */
 export const given = (values: FormValues, name: string): string | null => textOf(values, name).trim() || null;

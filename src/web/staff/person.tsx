@@ -6,7 +6,7 @@ interface PersonProps {
 export function NameAndCode({ person: { displayName, code } }: PersonProps) {
   return (
     <>
-      <bdi>{displayName}</bdi> <small>{code}</small>
+      <bdi>{displayName}</bdi> <Code displayName={displayName} code={code} />
     </>
   );
 }
@@ -18,7 +18,12 @@ export function Person({ person: { id, displayName, code } }: { readonly person:
       <a href={`/staff/trainees/${id}`}>
         <bdi>{displayName}</bdi>
       </a>{' '}
-      <small>{code}</small>
+      <Code displayName={displayName} code={code} />
     </>
   );
+}
+
+/** Who has no name to go by is called by the code, which is not said twice. */
+function Code({ displayName, code }: PersonProps['person']) {
+  return displayName === code ? null : <small>{code}</small>;
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../shared/icons';
 import { page } from '../shared/page';
 import type { Visit } from '../shared/visit';
-import { Listen } from './listen';
+import { Listen, recordingOf } from './listen';
 
 interface Framed {
   readonly visit: Visit;
@@ -16,18 +16,21 @@ interface Framed {
 
 /** Every page of hers: the way back, what can be listened to, and the page. */
 export function herPage({ visit, listen, isFirst, children }: Framed): VNode {
+  const { words } = visit;
+  const address = listen === undefined ? undefined : recordingOf(words, listen);
   return page({
     visit,
     title: '',
+    islands: address ? ['leave', 'listen'] : ['leave'],
     children: (
       <>
         {!isFirst && (
           <a class="back" href="/">
             <Icon name="back" />
-            {visit.words.t(msg`Back to the start`)}
+            {words.t(msg`Back to the start`)}
           </a>
         )}
-        {listen && <Listen words={visit.words} name={listen} />}
+        {address && <Listen words={words} address={address} />}
         {children}
       </>
     ),

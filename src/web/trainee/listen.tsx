@@ -3,10 +3,11 @@ import { recording } from '../shared/assets';
 import { Icon } from '../shared/icons';
 import type { Words } from '../shared/words';
 
-/** Reads a page aloud when it is pressed, where somebody recorded it: `src/web/trainee/audio/<name>.<language>.mp3`. */
-export function Listen({ words, name }: { readonly words: Words; readonly name: string }) {
-  const address = recording(`${name}.${words.language}`);
-  if (!address) return null;
+/** The address of what somebody recorded for a page in this language: `src/web/trainee/audio/<name>.<language>.mp3`; undefined where nobody has. */
+export const recordingOf = ({ language }: Words, name: string): string | undefined => recording(`${name}.${language}`);
+
+/** Reads a page aloud when it is pressed, and not before; softly at first where the script `listen` runs. */
+export function Listen({ words, address }: { readonly words: Words; readonly address: string }) {
   return (
     <p class="listen">
       <Icon name="sound" />

@@ -34,7 +34,8 @@ export function offerState({ t }: Words, state: MyOfferState): string {
   }
 }
 
-export function suggestionState({ t }: Words, state: MyReferralState): string {
+/** `meeting` is where meeting the employer stands. */
+export function suggestionState({ t }: Words, state: MyReferralState, meeting?: InterviewState): string {
   switch (state) {
     case 'ASKED':
       return t(msg`Waits for your answer`);
@@ -48,7 +49,9 @@ export function suggestionState({ t }: Words, state: MyReferralState): string {
     case 'SHORTLISTED':
       return t(msg`The employer is interested`);
     case 'INTERVIEWING':
-      return t(msg`A talk is planned`);
+      if (meeting === 'CANCELLED') return t(msg`The meeting is off`);
+      if (meeting === 'NO_SHOW') return t(msg`The meeting did not take place`);
+      return meeting === 'DONE' ? t(msg`You have met`) : t(msg`A talk is planned`);
     case 'OFFERED':
       return t(msg`There is an offer`);
     case 'HIRED':

@@ -35,7 +35,8 @@ export class Best {
     // the worst stands on top, time after time
     for (let left = keptSlots.length; left > 0; left--) {
       kept.push(told(keptSlots[0]!, scores[0]!));
-      const [slot, score] = [keptSlots.pop()!, scores.pop()!];
+      const slot = keptSlots.pop()!;
+      const score = scores.pop()!;
       if (left > 1) this.sink(slot, score);
     }
     return kept.reverse();

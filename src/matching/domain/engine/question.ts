@@ -45,7 +45,7 @@ export class Question {
   /** Asks for somebody on a day. Throws CannotHold for what the numbers cannot hold. */
   take(asking: MatchingTrainee, today: LocalDate): this {
     const { trainee } = this;
-    trainee.put(ASKER, asking);
+    trainee.putAsker(asking);
     if (trainee.papers.isCrowded(1)) trainee.letGoOfPapers();
     this.gates.on(today);
     this.preferences.take(trainee, ASKER);

@@ -43,7 +43,8 @@ export class Terms {
     this.count = 0;
     for (let at = 0; at < skills.length; at++) {
       const skill = skills[at]!;
-      const [unhoused, housed] = [cells.unhoused(skill), cells.housed(skill)];
+      const unhoused = cells.unhoused(skill);
+      const housed = cells.housed(skill);
       if (((unhoused & reach.unhoused) | (housed & reach.housed)) === 0) continue;
       const term = this.count++;
       this.unhoused[term] = unhoused;
@@ -114,7 +115,9 @@ export class Terms {
     const { noted } = this;
     let count = 0;
     for (let at = 0; at < end; at += STRETCH) {
-      const [from, to, term] = [stretches[at]!, stretches[at + 1]!, stretches[at + 2]!];
+      const from = stretches[at]!;
+      const to = stretches[at + 1]!;
+      const term = stretches[at + 2]!;
       const level = this.levels[term]!;
       if (level === DIVIDED) count = addCreditsNoting(sums, rowWishes, divisors, numerators, this.firsts[term]!, from, to, noted, count, asked, cannot);
       else count = addPointsNoting(sums, rowWishes, pointsAtLevel[(level - 1) as 0 | 1 | 2 | 3], from, to, noted, count, asked, cannot);

@@ -61,6 +61,8 @@ export class TraineeFacts {
   private readonly avoidedOf: (Avoided | null)[] = [];
   private readonly readySince = doubles(1);
   private readonly records = new Records(WORDS, 1);
+  /** A record that is being made; one serves all, as each of its words is written. */
+  private readonly made = new Int32Array(WORDS);
   private readonly toAvoid: AvoidedLists;
 
   constructor(
@@ -165,17 +167,15 @@ export class TraineeFacts {
 
   /** Writes a trainee into a row, the next one or the one she has. Throws CannotHold for what the numbers cannot hold; the row is then as it was. */
   put(row: number, trainee: MatchingTrainee): void {
-    const checked = new Checked(trainee.id);
-    const { jobReadyAt, minimumPay } = trainee;
-    const record = this.recordOf(trainee, checked);
-    const since = jobReadyAt === null ? AFTER_ALL : checked.microseconds('the instant since when she is job-ready', jobReadyAt);
-    const wishes = trainee.wishes.map((wish) => wishedBy(wish, this.model, checked));
-    this.records.write(row, record, minimumPay === null ? Number.NEGATIVE_INFINITY : (monthlyRiel(minimumPay) ?? Number.MAX_SAFE_INTEGER));
+    const { id, jobReadyAt } = trainee;
+    const since = jobReadyAt === null ? AFTER_ALL : new Checked(id).microseconds('the instant since when she is job-ready', jobReadyAt);
+    this.write(row, trainee);
     this.readySince.set(row, since);
-    this.heldOf[row] = heldNumbers(trainee.skills, this.skillNumber);
-    this.wishesOf[row] = wishes;
-    this.avoidedOf[row] = this.toAvoid.of(trainee);
-    this.ids[row] = trainee.id;
+  }
+
+  /** Writes who asks, whose place among others nobody needs to know. Throws CannotHold, as `put`. */
+  putAsker(trainee: MatchingTrainee): void {
+    this.write(ASKER, trainee);
   }
 
   /** Takes a row out; the last one moves into its place. */
@@ -207,8 +207,20 @@ export class TraineeFacts {
     for (let row = 0; row < this.rows; row++) words[row * WORDS + PAPERS] = papers.of(this.papersOf(row));
   }
 
+  private write(row: number, trainee: MatchingTrainee): void {
+    const checked = new Checked(trainee.id);
+    const { minimumPay } = trainee;
+    const record = this.recordOf(trainee, checked);
+    const wishes = trainee.wishes.map((wish) => wishedBy(wish, this.model, checked));
+    this.records.write(row, record, minimumPay === null ? Number.NEGATIVE_INFINITY : (monthlyRiel(minimumPay) ?? Number.MAX_SAFE_INTEGER));
+    this.heldOf[row] = heldNumbers(trainee.skills, this.skillNumber);
+    this.wishesOf[row] = wishes;
+    this.avoidedOf[row] = this.toAvoid.of(trainee);
+    this.ids[row] = trainee.id;
+  }
+
   private recordOf(trainee: MatchingTrainee, checked: Checked): Int32Array {
-    const words = new Int32Array(WORDS);
+    const { made: words } = this;
     const { limits, wantedHoursPerWeek: wanted } = trainee;
     const free = (trainee.availableToMinute - trainee.availableFromMinute + DAY_MINUTES) % DAY_MINUTES;
     words[CANNOT] = cannotOf(trainee, checked);

@@ -268,6 +268,6 @@ function wordOf(vacancy: MatchingVacancy, model: ScoringModel, checked: Checked)
 
 /** The points of pay are the same for everybody, and so worked out once (preference-points.ts). */
 function payPoints(vacancy: MatchingVacancy, { pay }: ScoringModel): number {
-  const riel = monthlyRiel(vacancy.pay);
+  const riel = monthlyRiel(vacancy.pay, pay.rates);
   return riel === null ? 0 : Math.max(0, Math.min(pay.most, Math.floor((pay.most * (riel - pay.fromRiel)) / (pay.toRiel - pay.fromRiel))));
 }

@@ -3,6 +3,7 @@ import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/comm
 import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { textOf } from '../../shared/form-drafts';
+import { NEWS_DAYS } from '../../shared/news';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
@@ -34,7 +35,7 @@ export class EmployerHomeController {
   }
 
   private async home(visit: Visit): Promise<VNode> {
-    const [home, starts] = await Promise.all([this.pages.ask(visit, HomeDocument, {}), this.pages.ask(visit, HomeStartsDocument, {})]);
+    const [home, starts] = await Promise.all([this.pages.ask(visit, HomeDocument, {}), this.pages.ask(visit, HomeStartsDocument, { days: NEWS_DAYS })]);
     return homePage(visit, { ...home, ...starts });
   }
 }

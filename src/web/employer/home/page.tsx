@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { EmptyState } from '../../shared/empty-state';
 import { Tag, type Tone } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
+import { News } from '../../shared/news';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import { ToTry } from '../../shared/to-try';
@@ -11,6 +12,8 @@ import type { Words } from '../../shared/words';
 import type { HomeQuery, SiteStanding } from '../gql';
 import { ConfirmFirst } from '../members/page';
 import { PostOne } from '../vacancies/page';
+import { ADD_WORKPLACE } from '../workplace/page';
+import { newsLeads, newsOf } from './news';
 import { type Home, waitingFor } from './waiting';
 
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
@@ -55,7 +58,8 @@ export function homePage(visit: Visit, home: Home): VNode {
           </ul>
         )}
         {waiting.length > MOST_SHOWN && <p class="hint">{t(msg`More follows when these are done.`)}</p>}
-        <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} />
+        <News words={words} notices={newsOf(home, waiting)} leads={newsLeads(home)} />
+        <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
       </>
     ),
   });
@@ -68,8 +72,14 @@ function Standing({ visit, state }: { readonly visit: Visit; readonly state: Emp
   return <p class="notice">{state === 'SUSPENDED' ? t(msg`Your account is suspended. Please contact us.`) : t(msg`Your account is closed.`)}</p>;
 }
 
-/** Where the approval of each workplace stands. */
-function Workplaces({ visit: { words }, sites }: { readonly visit: Visit; readonly sites: Sites }) {
+interface WorkplacesProps {
+  readonly visit: Visit;
+  readonly sites: Sites;
+  readonly mayAdd: boolean;
+}
+
+/** Where the approval of each workplace stands, and one more for an owner. */
+function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
   const { t } = words;
   if (sites.length === 0) return null;
   return (
@@ -90,6 +100,13 @@ function Workplaces({ visit: { words }, sites }: { readonly visit: Visit; readon
           </li>
         ))}
       </ul>
+      {mayAdd && (
+        <p>
+          <a class="target" href={ADD_WORKPLACE}>
+            {t(msg`Add a workplace`)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

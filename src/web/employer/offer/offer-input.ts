@@ -7,8 +7,10 @@ import type { Candidate } from './page';
 /** As long as people usually think it over; the least is three days. */
 const ANSWER_IN_DAYS = 7;
 
-/** The terms of the vacancy, as the form holds them; a first day that has passed is asked for anew. */
+/** The terms of the vacancy, as the form holds them; a first day that has passed is asked for anew, and nobody answers after it. */
 export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): FormValues {
+  const startsOn = terms.startsOn > today ? terms.startsOn : '';
+  const usually = addDays(today, ANSWER_IN_DAYS);
   return {
     amount: terms.pay.amount,
     currency: terms.pay.currency,
@@ -19,8 +21,8 @@ export function valuesOf({ vacancy: { terms } }: Candidate, today: LocalDate): F
     hoursPerWeek: String(terms.hoursPerWeek),
     contractMonths: String(terms.contractMonths ?? ''),
     probationDays: String(terms.probationDays),
-    startsOn: terms.startsOn > today ? terms.startsOn : '',
-    answerOn: addDays(today, ANSWER_IN_DAYS),
+    startsOn,
+    answerOn: startsOn !== '' && startsOn < usually ? startsOn : usually,
   };
 }
 

@@ -41,7 +41,13 @@ export function offerPage(visit: Visit, candidate: Candidate): VNode {
           <Hours visit={visit} withConditions={false} />
           <div class="beside">
             <Field visit={visit} name="startsOn" label={labels.startsOn} type="date" />
-            <Field visit={visit} name="answerOn" label={labels.answerOn} hint={t(msg`At least three days from now, until 18:00.`)} type="date" />
+            <Field
+              visit={visit}
+              name="answerOn"
+              label={labels.answerOn}
+              hint={t(msg`At least three days from now and not after the first day of work, until 18:00.`)}
+              type="date"
+            />
           </div>
           <div class="beside">
             <Field visit={visit} name="contractMonths" label={labels.contractMonths} hint={t(msg`Empty: no end date.`)} inputmode="numeric" short />

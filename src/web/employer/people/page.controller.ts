@@ -1,6 +1,7 @@
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
+import { afterOf } from '../../shared/page-links';
 import { Pages } from '../../shared/pages';
 import { PeopleDocument } from '../gql';
 import { peoplePage } from './page';
@@ -14,8 +15,8 @@ export class PeopleController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
-    const { after } = request.query;
-    const { candidates } = await this.pages.ask(visit, PeopleDocument, typeof after === 'string' && after !== '' ? { after } : {});
-    this.pages.show(response, peoplePage(visit, candidates));
+    const after = afterOf(request.query);
+    const { candidates } = await this.pages.ask(visit, PeopleDocument, after === '' ? {} : { after });
+    this.pages.show(response, peoplePage(visit, candidates, after));
   }
 }

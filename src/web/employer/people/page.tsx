@@ -5,7 +5,7 @@ import { EmptyState } from '../../shared/empty-state';
 import { Tag, type Tone } from '../../shared/facts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
-import { PageLinks } from '../../shared/page-links';
+import { CursorLinks } from '../../shared/page-links';
 import type { Visit } from '../../shared/visit';
 import type { CandidateState, PeopleQuery } from '../gql';
 import { candidateState } from '../state-words';
@@ -13,7 +13,7 @@ import { candidateState } from '../state-words';
 export const personPath = (id: string): string => `/employer/people/${encodeURIComponent(id)}`;
 
 /** Everybody who was introduced, newest first; no more at once than may be seen on a day. */
-export function peoplePage(visit: Visit, { nodes: people, pageInfo }: PeopleQuery['candidates']): VNode {
+export function peoplePage(visit: Visit, { nodes: people, pageInfo }: PeopleQuery['candidates'], after: string): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -38,10 +38,7 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo }: PeopleQuer
             ]}
           />
         )}
-        <PageLinks
-          words={words}
-          next={pageInfo.hasNextPage && pageInfo.endCursor ? `/employer/people?after=${encodeURIComponent(pageInfo.endCursor)}` : undefined}
-        />
+        <CursorLinks words={words} path="/employer/people" pageInfo={pageInfo} after={after} />
       </>
     ),
   });

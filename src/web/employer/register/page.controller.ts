@@ -5,6 +5,7 @@ import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { type EmployerRegisterInput, RegisterDocument, RegisterPlacesDocument } from '../gql';
+import { workplaceFieldOf, workplaceInput } from '../workplace/fields';
 import { registeredPage, registerPage } from './page';
 
 /** A business registers: four parts on one page, and what happens next on another. */
@@ -41,18 +42,11 @@ const inputOf = (values: FormValues, language: 'km' | 'en'): EmployerRegisterInp
   registrationNumber: textOf(values, 'registrationNumber'),
   sector: textOf(values, 'sector'),
   sizeBand: textOf(values, 'sizeBand'),
-  sites: [
-    {
-      name: textOf(values, 'siteName'),
-      provinceCode: textOf(values, 'provinceCode'),
-      district: textOf(values, 'district'),
-      address: textOf(values, 'address'),
-    },
-  ],
+  sites: [workplaceInput(values)],
   contactName: textOf(values, 'contactName'),
   login: textOf(values, 'login'),
   secret: textOf(values, 'secret'),
   language: language === 'km' ? 'KM' : 'EN',
 });
 
-const fieldOf = (path: string): string => (path === 'sites.0.name' ? 'siteName' : path.replace('sites.0.', ''));
+const fieldOf = (path: string): string => (path.startsWith('sites.0.') ? workplaceFieldOf(path.slice('sites.0.'.length)) : path);

@@ -8,8 +8,7 @@ import { SECTOR_CODES, sectorText } from '../../shared/sector-words';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { RegisterPlacesQuery } from '../gql';
-
-type Provinces = RegisterPlacesQuery['provinces'];
+import { type Provinces, WorkplaceFields, workplaceLabels } from '../workplace/fields';
 
 /** What each field is called. */
 const labelsOf = ({ t }: Words) => ({
@@ -18,10 +17,7 @@ const labelsOf = ({ t }: Words) => ({
   registrationNumber: t(msg`Registration number`),
   sector: t(msg`Line of business`),
   sizeBand: t(msg`How many people work there?`),
-  siteName: t(msg`Name of the workplace`),
-  provinceCode: t(msg`Province`),
-  district: t(msg`District`),
-  address: t(msg`Address`),
+  ...workplaceLabels({ t }),
   contactName: t(msg`Your name`),
   login: t(msg`E-mail address`),
   secret: t(msg`Password`),
@@ -100,16 +96,12 @@ function Business({ visit, labels }: PartProps) {
 }
 
 function Workplace({ visit, labels, provinces }: PartProps & { readonly provinces: Provinces }) {
-  const { t, language } = visit.words;
-  const named = provinces.map(({ code, name, nameKm }) => ({ value: code, label: language === 'km' ? nameKm : name }));
+  const { t } = visit.words;
   return (
     <section class="card">
       <h2>{t(msg`2. Where people work`)}</h2>
       <p class="hint">{t(msg`One workplace now; others can follow.`)}</p>
-      <Field visit={visit} name="siteName" label={labels.siteName} hint={t(msg`As in Main shop.`)} />
-      <Select visit={visit} name="provinceCode" label={labels.provinceCode} options={[{ value: '', label: t(msg`Please choose`) }, ...named]} />
-      <Field visit={visit} name="district" label={labels.district} />
-      <Field visit={visit} name="address" label={labels.address} />
+      <WorkplaceFields visit={visit} labels={labels} provinces={provinces} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
+import { afterOf } from '../../shared/page-links';
 import { Pages } from '../../shared/pages';
 import { StartsDocument } from '../gql';
 import { startsPage } from './page';
@@ -14,7 +15,8 @@ export class StartsController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
-    const { placements } = await this.pages.ask(visit, StartsDocument, {});
-    this.pages.show(response, startsPage(visit, placements.nodes));
+    const after = afterOf(request.query);
+    const { placements } = await this.pages.ask(visit, StartsDocument, after === '' ? {} : { after });
+    this.pages.show(response, startsPage(visit, placements, after));
   }
 }

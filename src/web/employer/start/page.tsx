@@ -5,6 +5,7 @@ import { EmptyState } from '../../shared/empty-state';
 import { Tag } from '../../shared/facts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { CursorLinks } from '../../shared/page-links';
 import type { Visit } from '../../shared/visit';
 import type { StartsQuery } from '../gql';
 import { placeState } from '../state-words';
@@ -12,7 +13,7 @@ import { placeState } from '../state-words';
 export const startPath = (id: string): string => `/employer/starts/${encodeURIComponent(id)}`;
 
 /** People the employer hired, latest start first. */
-export function startsPage(visit: Visit, places: StartsQuery['placements']['nodes']): VNode {
+export function startsPage(visit: Visit, { nodes: places, pageInfo }: StartsQuery['placements'], after: string): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -37,6 +38,7 @@ export function startsPage(visit: Visit, places: StartsQuery['placements']['node
             ]}
           />
         )}
+        <CursorLinks words={words} path="/employer/starts" pageInfo={pageInfo} after={after} />
       </>
     ),
   });

@@ -1,6 +1,7 @@
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
+import { afterOf } from '../../shared/page-links';
 import { Pages } from '../../shared/pages';
 import { VacanciesPageDocument } from '../gql';
 import { vacanciesPage } from './page';
@@ -14,6 +15,7 @@ export class VacanciesController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
-    this.pages.show(response, vacanciesPage(visit, await this.pages.ask(visit, VacanciesPageDocument, {})));
+    const after = afterOf(request.query);
+    this.pages.show(response, vacanciesPage(visit, await this.pages.ask(visit, VacanciesPageDocument, after === '' ? {} : { after }), after));
   }
 }

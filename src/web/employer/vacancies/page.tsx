@@ -6,6 +6,7 @@ import { Tag, type Tone } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { CursorLinks } from '../../shared/page-links';
 import type { Visit } from '../../shared/visit';
 import type { VacanciesPageQuery, VacancyState } from '../gql';
 import { vacancyState } from '../state-words';
@@ -19,13 +20,13 @@ interface Row {
   readonly until: string;
 }
 
-/** Every vacancy, those still being written first. */
-export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: VacanciesPageQuery): VNode {
+/** Every vacancy, newest first; those still being written before all others. */
+export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: VacanciesPageQuery, after: string): VNode {
   const { words } = visit;
   const { t } = words;
   const state = me?.employer.state;
   const fresh = vacancyOutlines
-    .filter(({ vacancy }) => !vacancy)
+    .filter(({ vacancy }) => !vacancy && after === '')
     .map(({ id, content }): Row => ({ id, title: content.title ?? t(msg`New vacancy`), state: 'DRAFT', taken: '', until: '' }));
   const rows = [
     ...fresh,
@@ -57,6 +58,7 @@ export function vacanciesPage(visit: Visit, { me, vacancies, vacancyOutlines }: 
             ]}
           />
         )}
+        <CursorLinks words={words} path="/employer/vacancies" pageInfo={vacancies.pageInfo} after={after} />
       </>
     ),
   });

@@ -34,17 +34,7 @@ export function inWordsOfTheForm(words: Words, { path, message }: Pick<ToldProbl
       return t(msg`This kind of work counts as dangerous: tick that it can be.`);
     case 'liveIn':
       return t(msg`In this kind of work nobody may have to live at the workplace: take out that tick.`);
-    case 'terms.pay.amount':
-      return payWords(words, message);
     default:
       return fieldOf(path, words, values) === 'otherLicences' ? t(msg`Write each in Latin letters, with commas between them.`) : message;
   }
-}
-
-/** The floor is a month's; whoever pays by the hour or day reads it as such. */
-function payWords({ t }: Words, message: string): string {
-  const floor = /(\d[\d.]*) (USD|KHR) per MONTH/.exec(message);
-  if (!floor) return message;
-  const [amount, currency] = [floor[1] ?? '', floor[2] ?? ''];
-  return t(msg`The least is ${amount} ${currency} for a month of 26 days of 8 hours.`);
 }

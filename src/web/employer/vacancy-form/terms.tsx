@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { problemText } from '../../../locales/refusals';
 import { Choice, Field, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
@@ -30,12 +31,27 @@ export function Hours({ visit, withConditions = true }: { readonly visit: Visit;
   );
 }
 
-export function Pay({ visit }: { readonly visit: Visit }) {
+/** The least that a rule asks for. */
+export interface PayFloor {
+  readonly amount: string;
+  readonly currency: string;
+  readonly per: string;
+}
+
+export function Pay({ visit, floor = null }: { readonly visit: Visit; readonly floor?: PayFloor | null }) {
   const { t } = visit.words;
   const labels = fieldLabels(visit.words);
+  const isTold = visit.draft.problems.some(({ field }) => field === 'amount');
   return (
     <div class="beside">
-      <Field visit={visit} name="amount" label={labels.amount} inputmode="decimal" short />
+      <Field
+        visit={visit}
+        name="amount"
+        label={labels.amount}
+        {...(floor && !isTold ? { hint: floorText(visit.words, floor) } : {})}
+        inputmode="decimal"
+        short
+      />
       <Select
         visit={visit}
         name="currency"
@@ -60,6 +76,10 @@ export function Pay({ visit }: { readonly visit: Visit }) {
     </div>
   );
 }
+
+/** The floor in the words in which less is refused. */
+const floorText = ({ language }: Words, { amount, currency, per }: PayFloor): string =>
+  problemText(language, { problem: 'TOO_SMALL', limit: `${amount} ${currency} per ${per}` });
 
 export function Dates({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;

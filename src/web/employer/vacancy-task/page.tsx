@@ -12,7 +12,7 @@ import { Instructor, Plan } from '../vacancy-form/learning';
 import { ThePerson } from '../vacancy-form/person';
 import { problemsOfTask } from '../vacancy-form/remarks';
 import { taskName, taskPath, vacancyPath } from '../vacancy-form/tasks';
-import { Dates, Hours, Pay } from '../vacancy-form/terms';
+import { Dates, Hours, Pay, type PayFloor } from '../vacancy-form/terms';
 import { valuesOf, withValues } from '../vacancy-form/values';
 import { type Sites, TheWork } from '../vacancy-form/work';
 
@@ -21,6 +21,7 @@ interface TaskProps {
   readonly visit: Visit;
   readonly task: OutlineTask;
   readonly sites: Sites;
+  readonly floor: PayFloor | null;
 }
 
 /** One task of a vacancy: what it asks for, the rules' remarks on what was typed, and what the service asked to change there. */
@@ -53,7 +54,7 @@ export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, site
         {asked.length > 0 && <Remarks visit={shown} remarks={asked} />}
         <Form visit={visit} action={taskPath(id, task)} id="task">
           {isFromCheck && <input type="hidden" name="from" value="check" />}
-          <Fields visit={shown} task={task} sites={sites} />
+          <Fields visit={shown} task={task} sites={sites} floor={outline.payFloor ?? null} />
           <div class="actions">
             <Button name="step" value="continue">
               {isFromCheck ? t(msg`Save and check again`) : t(msg`Save and go on`)}
@@ -69,14 +70,14 @@ export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, site
   });
 }
 
-function Fields({ visit, task, sites }: TaskProps) {
+function Fields({ visit, task, sites, floor }: TaskProps) {
   switch (task) {
     case 'WORK':
       return <TheWork visit={visit} sites={sites} />;
     case 'PAY':
       return (
         <>
-          <Pay visit={visit} />
+          <Pay visit={visit} floor={floor} />
           <Costs visit={visit} />
         </>
       );

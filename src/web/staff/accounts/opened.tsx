@@ -32,7 +32,7 @@ export function openedPage(visit: Visit, title: string, { account, secret, totpS
             <Facts
               facts={[
                 [t(msg`E-mail address`), account.login ?? ''],
-                [t(msg`First password`), <code key="secret">{secret}</code>],
+                [t(msg`Password`), <code key="secret">{secret}</code>],
                 [t(msg`Key for the app that makes six-digit codes`), <code key="totp">{totpSecret}</code>],
               ]}
             />

@@ -8,6 +8,7 @@ import type { Words } from '../../shared/words';
 import { levelText } from '../../shared/work-words';
 import type { ComparedPairFragment } from '../gql';
 import { Blocked } from '../matches/blocked';
+import { percentText } from '../matches/figures';
 import { changeText } from '../matches/would-change';
 import { preferenceText } from '../state-words';
 import { Person } from '../person';
@@ -109,19 +110,19 @@ interface Row {
   readonly cells: readonly ComponentChildren[];
 }
 
-/** Whether it is possible at all, then the points in all and part by part, then what is short and what would change it. */
+/** Whether it is possible at all, then both figures, then the points part by part and together, then what is short and what would change it. */
 function rowsOf(words: Words, matches: readonly Match[]): Row[] {
   const { t, number } = words;
-  const percent = (count: number): string => `${number(count)}%`;
+  const figure = (percent: number): VNode => <strong class="figure">{percentText(words, percent)}</strong>;
   return [
     {
       label: t(msg`Possible today`),
       cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <Blocked words={words} failedGates={failedGates} />)),
     },
-    { label: t(msg`Points`), cells: matches.map(({ score }) => <strong>{number(score)}</strong>) },
-    { label: t(msg`Covers what the work asks for`), cells: matches.map(({ coversPercent }) => percent(coversPercent)) },
-    { label: t(msg`Uses what she can do`), cells: matches.map(({ usesPercent }) => percent(usesPercent)) },
+    { label: t(msg`Covers what the work asks for`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
+    { label: t(msg`Uses what she can do`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
     ...partsOf(words, matches),
+    { label: t(msg`All points together`), cells: matches.map(({ score }) => number(score)) },
     { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Short words={words} gaps={gaps} />) },
     { label: t(msg`Place among all that are possible for her`), cells: matches.map((match) => placeText(words, match)) },
     { label: t(msg`What would change it`), cells: matches.map(({ wouldChange }) => <Changes words={words} changes={wouldChange} />) },

@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
-import type { VisitFragment } from '../gql';
+import type { VisitFragment, VisitReason } from '../gql';
 import { type Day, dayOf, type Due, type Me, orderOf } from './due';
 
-/** Workplaces that wait for a visit or a decision, vacancies for a review, and people offered by other institutions. */
-export function placesDue(words: Words, me: Me, { visits, toDecide, toReview, toAnswer }: Day): Due[] {
+/** Workplaces that wait for a plan, a visit or a decision, vacancies for a review or to be opened, and people offered by other institutions. */
+export function placesDue(words: Words, me: Me, { toVisit, visits, toDecide, toReview, toOpen, toAnswer }: Day): Due[] {
   const { t } = words;
   const late = (until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
   const visit = ({ id, visitOn, site }: VisitFragment, what: string, label: string): Due => ({
@@ -18,6 +18,16 @@ export function placesDue(words: Words, me: Me, { visits, toDecide, toReview, to
     act: { kind: 'go', href: `/staff/vettings/${id}`, label },
   });
   return [
+    ...(toVisit?.nodes ?? []).map(({ site, reason, dueOn }): Due => ({
+      key: `site ${site.id}`,
+      kind: 'places',
+      what: visitReason(words, reason, dueOn < me.today),
+      tone: dueOn < me.today ? 'late' : 'wait',
+      who: site.employer.legalName,
+      text: site.name,
+      ...late(dueOn),
+      act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
+    })),
     ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visit(one, t(msg`Visit to record`), t(msg`Record the visit`))),
     ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visit(one, t(msg`Visit to decide`), t(msg`Decide`))),
     ...(toReview?.nodes ?? []).map(({ id, title, closesOn, employer }): Due => ({
@@ -30,6 +40,23 @@ export function placesDue(words: Words, me: Me, { visits, toDecide, toReview, to
       ...late(closesOn),
       act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review it`) },
     })),
+    ...(toOpen?.nodes ?? [])
+      .filter(({ nextMoves }) => nextMoves.includes('open'))
+      .map(({ id, title, closesOn, employer }): Due => {
+        const href = `/staff/vacancies/${id}`;
+        // after its last day it cannot be opened: on its page stands why, and its employer mends it
+        const isOver = closesOn < me.today;
+        return {
+          key: `approved ${id}`,
+          kind: 'places',
+          what: t(msg`Vacancy approved, not open`),
+          tone: 'wait',
+          who: employer.legalName,
+          text: title,
+          ...late(closesOn),
+          act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
+        };
+      }),
     ...(toAnswer?.nodes ?? []).map(({ id, urgency, dueAt, from }): Due => {
       const isUrgent = urgency === 'TODAY';
       return {
@@ -44,4 +71,15 @@ export function placesDue(words: Words, me: Me, { visits, toDecide, toReview, to
       };
     }),
   ];
+}
+
+function visitReason({ t }: Words, reason: VisitReason, isLate: boolean): string {
+  switch (reason) {
+    case 'FIRST':
+      return t(msg`First visit to plan`);
+    case 'REVISIT':
+      return t(msg`Another visit to plan`);
+    case 'RENEWAL':
+      return isLate ? t(msg`Approval has ended: visit to plan`) : t(msg`Approval ends soon: visit to plan`);
+  }
 }

@@ -1,10 +1,10 @@
 import { addDays, type LocalDate, localDateAt } from '../../../shared/local-date';
 import type { Tone } from '../../shared/facts';
-import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPathQuery, StaffVisitsQuery } from '../gql';
+import type { OnTheWayFragment, StaffDayQuery, StaffMeQuery, StaffPathQuery, StaffReviewsQuery, StaffVisitsQuery } from '../gql';
 
 export type Me = NonNullable<StaffMeQuery['me']>;
 /** All that is read for the queue; what somebody may not read was not asked for. */
-export type Day = StaffDayQuery & Partial<StaffPathQuery> & Partial<StaffVisitsQuery>;
+export type Day = StaffDayQuery & Partial<StaffPathQuery> & Partial<StaffVisitsQuery> & Partial<StaffReviewsQuery>;
 export type OpenOffer = NonNullable<StaffPathQuery['offered']['nodes'][number]['offer']>;
 
 /** What a row is about, by which the queue is narrowed. */

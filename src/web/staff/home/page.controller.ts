@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf, textsOf } from '../../shared/form-drafts';
+import { NEWS_DAYS } from '../../shared/news';
 import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
@@ -15,6 +16,7 @@ import {
   StaffDayDocument,
   StaffMeDocument,
   StaffPathDocument,
+  StaffReviewsDocument,
   StaffVisitsDocument,
   StaffWorkDocument,
 } from '../gql';
@@ -73,22 +75,24 @@ export class StaffHomeController {
     if (!me) throw new SignInFirst(visit);
     const may = (permission: string): boolean => me.may.includes(permission);
     const day = await this.day(visit, me, asked.isMine);
-    const work = await this.pages.ask(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read') });
+    const work = await this.pages.ask(visit, StaffWorkDocument, { vacancies: may('match.read'), matches: may('match.read'), days: NEWS_DAYS });
     this.pages.show(response, homePage(visit, me, { day, work, asked }));
   }
 
   /** What is hers is read in full; of what is for colleagues only what comes first, because each person on the list counts as looked at. */
   private async day(visit: Visit, me: Me, isMine: boolean): Promise<Day> {
     const may = (permission: string): boolean => me.may.includes(permission);
-    const [vettings, vacancies, institutions] = [may('vetting.decide'), may('vacancy.review'), may('institution-referral.answer')];
+    const visited = { vettings: may('vetting.decide'), plans: may('vetting.plan') };
+    const reviewed = { vacancies: may('vacancy.review'), institutions: may('institution-referral.answer') };
     const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read'), placements: may('placement.read') };
     const some = { mine: isMine, most: isMine ? MOST_OF_MINE : MOST_OF_ALL };
-    const [day, path, visits] = await Promise.all([
+    const [day, path, visits, reviews] = await Promise.all([
       this.pages.ask(visit, StaffDayDocument, { until: me.today, ...some, ...lists }),
       may('trainee.read') && may('offer.explain') ? this.pages.ask(visit, StaffPathDocument, some) : {},
-      vettings || vacancies || institutions ? this.pages.ask(visit, StaffVisitsDocument, { vettings, vacancies, institutions }) : {},
+      visited.vettings || visited.plans ? this.pages.ask(visit, StaffVisitsDocument, visited) : {},
+      reviewed.vacancies || reviewed.institutions ? this.pages.ask(visit, StaffReviewsDocument, reviewed) : {},
     ]);
-    return { ...day, ...path, ...visits };
+    return { ...day, ...path, ...visits, ...reviews };
   }
 
   private answer(response: Response, visit: Visit, answered: Answered, notice: string): void {

@@ -1,6 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { ErrorSummary } from '../../shared/form';
+import { FoldedNews, newest } from '../../shared/news';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import { Tabs } from '../../shared/tabs';
@@ -11,7 +12,11 @@ import type { StaffWorkQuery } from '../gql';
 import { withQuery } from '../listing';
 import { type Day, type Due, type Me, SHOWN, type ShownKind } from './due';
 import { DueRow } from './due-row';
+import { newsLeads } from './news';
 import { dueOf, isCut } from './queue';
+
+/** As many as are read. */
+const MOST_NEWS = 20;
 
 export interface AskedQueue {
   readonly show: ShownKind;
@@ -53,6 +58,7 @@ export function homePage(visit: Visit, me: Me, { day, work, asked }: Shown): VNo
           </>
         )}
         {isCut(day) && <p class="hint">{t(msg`There is more than fits here: it moves up when what stands above is done.`)}</p>}
+        <FoldedNews words={words} notices={newest(work.notices.nodes, MOST_NEWS, () => false)} leads={newsLeads} />
         {work.fitNotices && <NewlyFitting visit={visit} notices={work.fitNotices} />}
         {work.vacancies && <OpenVacancies visit={visit} vacancies={work.vacancies.nodes} />}
       </>

@@ -10,6 +10,7 @@ import { payText } from '../../shared/work-words';
 import type { MatchesQuery, WhyAbsentQuery } from '../gql';
 import { referralState } from '../state-words';
 import { CompareTick, CompareTicked } from './compare-ticks';
+import { Figures } from './figures';
 import { Why } from './why';
 import { WhyAbsent } from './why-absent';
 import { WouldChange } from './would-change';
@@ -81,14 +82,10 @@ function MatchCard({ visit, vacancyId, match, place, isReferred, isOneOfMany }: 
   const { trainee } = match;
   return (
     <article class="card match" id={`trainee-${trainee.id}`}>
-      <div class="split">
-        <h3>
-          <span class="place">{words.number(place)}</span> <Person person={trainee} />
-        </h3>
-        <p class="score" title={t(msg`Points`)}>
-          {words.number(match.score)}
-        </p>
-      </div>
+      <h3>
+        <span class="place">{words.number(place)}</span> <Person person={trainee} />
+      </h3>
+      <Figures words={words} match={match} />
       {isOneOfMany && <CompareTick words={words} id={trainee.id} name={trainee.displayName} />}
       <Why words={words} match={match} />
       <WouldChange words={words} match={match} />

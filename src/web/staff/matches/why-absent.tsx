@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
 import type { WhyAbsentQuery } from '../gql';
 import { Blocked } from './blocked';
+import { Figures } from './figures';
 import { FoldedWhy } from './folded-why';
 
 /** How many a list shows. */
@@ -30,6 +31,7 @@ export function WhyAbsent({ words, match, nobody }: WhyAbsentProps) {
       ) : (
         <p>{placeText(words, match)}</p>
       )}
+      <Figures words={words} match={match} />
       <FoldedWhy words={words} match={match} />
     </article>
   );

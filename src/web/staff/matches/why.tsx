@@ -12,15 +12,11 @@ interface WhyProps {
   readonly match: MatchReasonsFragment;
 }
 
-/** Both shares, where the points come from, what is short, and what is near to it: the same parts that are kept with the match. */
+/** Where the points come from, what is short, and what is near to it: the same parts that are kept with the match. */
 export function Why({ words, match }: WhyProps) {
   const { t } = words;
   return (
     <>
-      <dl class="bars">
-        <Bar words={words} label={t(msg`Covers what the work asks for`)} percent={match.coversPercent} />
-        <Bar words={words} label={t(msg`Uses what she can do`)} percent={match.usesPercent} />
-      </dl>
       <Points words={words} match={match} />
       {match.gaps.length > 0 && (
         <Reasons title={t(msg`What is short`)}>
@@ -94,18 +90,6 @@ function Points({ words, match }: WhyProps) {
         </tr>
       </tfoot>
     </table>
-  );
-}
-
-/** A share in words and as a bar; the bar repeats what the words say. */
-function Bar({ words, label, percent }: { readonly words: Words; readonly label: string; readonly percent: number }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <meter min={0} max={100} value={percent} aria-hidden="true" /> {words.number(percent)}%
-      </dd>
-    </div>
   );
 }
 

@@ -81,12 +81,24 @@ function skillFacts({ words, draft: { values } }: Visit): Fact[] {
     ({ languageCode, languageLevel }) => `${languageName(words, languageCode)} (${spokenText(words, wholeNumber(languageLevel))})`,
   );
   return [
-    [t(msg`Skills`), words.list(skills)],
-    [t(msg`Languages`), words.list(languages)],
+    [t(msg`Skills`), lines(skills)],
+    [t(msg`Languages`), lines(languages)],
     [labels.licences, words.list(textsOf(values, 'licences').map((licence) => licenceText(words, licence)))],
     [labels.otherLicences, textOf(values, 'otherLicences')],
   ];
 }
+
+/** One below the other: many in one sentence would be hard to check. */
+const lines = (items: readonly string[]): ComponentChildren =>
+  items.length > 1 ? (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  ) : (
+    items.join('')
+  );
 
 function wishFacts({ words, draft: { values } }: Visit): Fact[] {
   const labels = fieldLabels(words);

@@ -3,7 +3,7 @@ import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nest
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { type Act, actNamed, keyOf, perform } from '../acts';
+import { type Act, actNamed, isFromToday, keyOf, perform } from '../acts';
 import { AskDocument, SendDocument, StaffReferralsDocument, TakeReferralBackDocument } from '../gql';
 import { cursorOf, oneOf } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
@@ -26,9 +26,6 @@ const ACTS: Readonly<Record<string, Act>> = {
     send: async (ask, id, values) => (await ask(TakeReferralBackDocument, { id, key: keyOf(values) })).referralWithdraw,
   },
 };
-
-/** The queue of today has the same buttons and is gone back to. */
-const isFromToday = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
 
 /** Everybody who is on the way to a place: where each stands, who acts next, and what can be done. */
 @Controller('staff/referrals')

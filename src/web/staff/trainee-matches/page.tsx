@@ -6,6 +6,7 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { TraineeMatchesQuery, WhyAbsentQuery } from '../gql';
+import { Figures } from '../matches/figures';
 import { FoldedWhy } from '../matches/folded-why';
 import { CompareTick, CompareTicked } from '../matches/compare-ticks';
 import { WhyAbsent } from '../matches/why-absent';
@@ -52,18 +53,13 @@ interface PlaceProps {
 }
 
 function Place({ visit: { words }, match, place, isOneOfMany }: PlaceProps) {
-  const { t } = words;
   return (
     <article class="card match" id={`vacancy-${match.vacancy.id}`}>
-      <div class="split">
-        <h3>
-          <span class="place">{words.number(place)}</span> <a href={`/staff/vacancies/${match.vacancy.id}/matches`}>{match.vacancy.title}</a>{' '}
-          <small class="line-day">{match.vacancy.employer.legalName}</small>
-        </h3>
-        <p class="score" title={t(msg`Points`)}>
-          {words.number(match.score)}
-        </p>
-      </div>
+      <h3>
+        <span class="place">{words.number(place)}</span> <a href={`/staff/vacancies/${match.vacancy.id}/matches`}>{match.vacancy.title}</a>{' '}
+        <small class="line-day">{match.vacancy.employer.legalName}</small>
+      </h3>
+      <Figures words={words} match={match} />
       {isOneOfMany && <CompareTick words={words} id={match.vacancy.id} name={match.vacancy.title} />}
       <FoldedWhy words={words} match={match} />
     </article>

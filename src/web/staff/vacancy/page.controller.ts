@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../shared/form-drafts';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { type Act, actNamed, keyOf, perform } from '../acts';
+import { type Act, actNamed, isFromToday, keyOf, perform } from '../acts';
 import { ApproveVacancyDocument, OpenVacancyDocument, ReturnVacancyDocument, SiteOfVacancyDocument, VacancyToReviewDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { remarkOf, vacancyPage } from './page';
@@ -58,6 +58,8 @@ export class StaffVacancyController {
 
   @Post('review/:move')
   review(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('move') move: string): Promise<void> {
-    return perform({ pages: this.pages, request, response, id, act: actNamed(REVIEW, move), from: `/staff/vacancies/${encodeURIComponent(id)}` });
+    const from = `/staff/vacancies/${encodeURIComponent(id)}`;
+    // what is refused is told beside the fields it is about
+    return perform({ pages: this.pages, request, response, id, act: actNamed(REVIEW, move), from, to: isFromToday(request) ? '/staff' : from });
   }
 }

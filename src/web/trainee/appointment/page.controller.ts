@@ -5,6 +5,7 @@ import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shar
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
+import { mayMeetAgain } from '../standing';
 import { AppointmentDocument, CannotComeDocument, ChooseTimeDocument } from '../gql';
 import { appointmentPage, NONE } from './page';
 
@@ -17,10 +18,10 @@ export class AppointmentController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
-    const { myInterviews } = await this.pages.ask(visit, AppointmentDocument, {});
-    const appointment = myInterviews.find((one) => one.id === id);
+    const path = await this.pages.ask(visit, AppointmentDocument, {});
+    const appointment = path.myInterviews.find((one) => one.id === id);
     if (!appointment) throw new NotFoundException();
-    this.pages.showHers(response, appointmentPage(visit, appointment));
+    this.pages.showHers(response, appointmentPage(visit, appointment, mayMeetAgain(path, appointment.vacancy.id)));
   }
 
   @Post()

@@ -7,17 +7,20 @@ import type { Visit } from '../../shared/visit';
 import type { AppointmentQuery } from '../gql';
 import { Fact } from '../fact';
 import { herPage } from '../frame';
+import { meetAgainText } from '../standing';
 import { interviewState } from '../state-words';
 
 export type Appointment = AppointmentQuery['myInterviews'][number];
 /** The answer that says none of the times suits her. */
 export const NONE = 'none';
 
-/** When, where and with whom she meets; she chooses a time, or says that she cannot come. */
-export function appointmentPage(visit: Visit, appointment: Appointment): VNode {
+/** When, where and with whom she meets; she chooses a time, or says that she cannot come. One that is off says so, and whether another may come. */
+export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetAgain: boolean): VNode {
   const { words } = visit;
   const { t } = words;
   const { vacancy, startsAt, state } = appointment;
+  if (state === 'CANCELLED')
+    return herPage({ visit, listen: 'appointment', children: <Off visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
   return herPage({
     visit,
     listen: 'appointment',
@@ -38,6 +41,30 @@ export function appointmentPage(visit: Visit, appointment: Appointment): VNode {
       </>
     ),
   });
+}
+
+interface OffProps {
+  readonly visit: Visit;
+  readonly appointment: Appointment;
+  readonly mayMeetAgain: boolean;
+}
+
+function Off({ visit: { words }, appointment: { startsAt, state, vacancy }, mayMeetAgain }: OffProps) {
+  const { t } = words;
+  const moment = startsAt ? words.moment(startsAt) : '';
+  return (
+    <article class="card">
+      <p class="eyebrow">{t(msg`An appointment`)}</p>
+      <h1>{t(msg`The meeting is off`)}</h1>
+      <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
+      {moment && <p>{t(msg`It was planned for ${moment}.`)}</p>}
+      <Tag>{interviewState(words, state)}</Tag>
+      {mayMeetAgain && <p>{meetAgainText(words)}</p>}
+      <p>
+        <a href="/talk">{t(msg`Talk with somebody`)}</a>
+      </p>
+    </article>
+  );
 }
 
 function Meeting({ visit: { words }, appointment }: { readonly visit: Visit; readonly appointment: Appointment }) {

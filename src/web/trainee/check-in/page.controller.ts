@@ -1,4 +1,4 @@
-import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormValues, textOf } from '../../shared/form-drafts';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
@@ -17,17 +17,16 @@ export class MyCheckInController {
 
   @Get()
   async begin(@Req() request: Request, @Res() response: Response): Promise<void> {
-    await this.show(request, response, '1', undefined);
+    await this.show(request, response, '1');
   }
 
   @Get(':at')
-  async show(@Req() request: Request, @Res() response: Response, @Param('at') at: string, @Query('d') draft: unknown): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Param('at') at: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
     const asked = await this.asked(visit);
     const step = stepAt(Number(at));
     if (!asked || !step) throw new NotFoundException();
-    const isKept = typeof draft === 'string' && Object.keys(await this.pages.kept(visit, draft)).length > 0;
-    this.pages.showHers(response, stepPage({ visit, asked, step, draft: isKept ? draft : '' }));
+    this.pages.showHers(response, stepPage({ visit, asked, step, draft: visit.draftKey ?? '' }));
   }
 
   @Post(':at')
@@ -36,10 +35,16 @@ export class MyCheckInController {
     const values = this.pages.form(request, visit);
     const step = stepAt(Number(at));
     if (!step) throw new NotFoundException();
-    const before = await this.pages.kept(visit, textOf(values, 'draft'));
-    const pressed: FormValues = { ...before, [step]: textOf(values, 'answer') };
+    const pressed: FormValues = { ...(await this.pressedBefore(visit, textOf(values, 'draft'))), [step]: textOf(values, 'answer') };
     if (step !== STEPS.at(-1)) return this.pages.redirect(response, visit, `/check-in/${Number(at) + 1}`, { values: pressed, problems: [] });
     await this.send(response, visit, pressed, textOf(values, 'key'));
+  }
+
+  /** What she pressed so far. A press that came after the end of her session was kept as it was sent: it names what came before it. */
+  private async pressedBefore(visit: Visit, key: string): Promise<FormValues> {
+    const values = await this.pages.kept(visit, key);
+    const before = textOf(values, 'draft');
+    return before === '' ? values : this.pressedBefore(visit, before);
   }
 
   private async send(response: Response, visit: Visit, pressed: FormValues, key: string): Promise<void> {

@@ -7,7 +7,7 @@ import { Icon } from '../../shared/icons';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { kindText } from '../../shared/work-words';
-import type { SuggestionQuery } from '../gql';
+import type { InterviewState, SuggestionQuery } from '../gql';
 import { herPage } from '../frame';
 import { Learning } from '../learning';
 import { FitReasons, PlaceFacts } from '../place-facts';
@@ -15,7 +15,8 @@ import { suggestionState } from '../state-words';
 
 type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 
-export function suggestionPage(visit: Visit, suggestion: Suggestion): VNode {
+/** A place and her answer; after it where it stands, also of meeting the employer. */
+export function suggestionPage(visit: Visit, suggestion: Suggestion, meeting: InterviewState | undefined): VNode {
   const { words } = visit;
   const { vacancy } = suggestion;
   return herPage({
@@ -33,19 +34,25 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion): VNode {
           {vacancy.apprenticeship && <Learning words={words} apprenticeship={vacancy.apprenticeship} />}
           <FitReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
         </article>
-        <Answer visit={visit} suggestion={suggestion} />
+        <Answer visit={visit} suggestion={suggestion} meeting={meeting} />
       </>
     ),
   });
 }
 
-function Answer({ visit, suggestion }: { readonly visit: Visit; readonly suggestion: Suggestion }) {
+interface AnswerProps {
+  readonly visit: Visit;
+  readonly suggestion: Suggestion;
+  readonly meeting: InterviewState | undefined;
+}
+
+function Answer({ visit, suggestion, meeting }: AnswerProps) {
   const { words } = visit;
   const { t } = words;
   if (!suggestion.nextMoves.includes('agree')) {
     return (
       <section class="card" id="your-answer">
-        <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{suggestionState(words, suggestion.state)}</Tag>
+        <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{suggestionState(words, suggestion.state, meeting)}</Tag>
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
         <WhatIsSeen words={words} suggestion={suggestion} />

@@ -18,14 +18,16 @@ export function talkPage(visit: Visit): VNode {
         <p class="lead">{t(msg`Press one. You need to write nothing.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action="/talk">
-          <Button name="wish" value="CALL_ME">
-            <Icon name="call" />
-            {t(msg`Please call me`)}
-          </Button>
-          <Button name="wish" value="SOMETHING_IS_WRONG" plain>
-            <Icon name="look" />
-            {t(msg`Something is not right`)}
-          </Button>
+          <div class="actions">
+            <Button name="wish" value="CALL_ME">
+              <Icon name="call" />
+              {t(msg`Please call me`)}
+            </Button>
+            <Button name="wish" value="SOMETHING_IS_WRONG" plain>
+              <Icon name="look" />
+              {t(msg`Something is not right`)}
+            </Button>
+          </div>
         </Form>
         <p class="hint">{t(msg`We reach you only in the way and at the times you said are good.`)}</p>
         <IfYouWantToTalk words={visit.words} />

@@ -4,6 +4,7 @@ import { Button, Form } from '../../shared/form';
 import type { IconName } from '../../shared/icons';
 import type { Visit } from '../../shared/visit';
 import type { TodayAtWorkQuery, TodayQuery } from '../gql';
+import { firstDayText } from '../standing';
 
 /** Everything of hers that this page is made from. */
 export type Today = TodayQuery & TodayAtWorkQuery;
@@ -81,24 +82,21 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
   const { t } = words;
   return myPlacements
     .filter(({ nextMoves }) => nextMoves.includes('confirmStart'))
-    .map(({ id, startsOn, vacancy }) => {
-      const day = words.day(startsOn);
-      return {
-        key: id,
-        icon: 'start',
-        what: t(msg`Your first day`),
-        title: vacancy.title,
-        who: vacancy.employerName,
-        until: t(msg`First day: ${day}`),
-        action: {
-          form: (isFirst) => (
-            <Form visit={visit} action={`/start/${id}`}>
-              <Button plain={!isFirst}>{t(msg`I have started there`)}</Button>
-            </Form>
-          ),
-        },
-      };
-    });
+    .map((place) => ({
+      key: place.id,
+      icon: 'start',
+      what: t(msg`Your first day`),
+      title: place.vacancy.title,
+      who: place.vacancy.employerName,
+      until: firstDayText(words, place),
+      action: {
+        form: (isFirst) => (
+          <Form visit={visit} action={`/start/${place.id}`}>
+            <Button plain={!isFirst}>{t(msg`I have started there`)}</Button>
+          </Form>
+        ),
+      },
+    }));
 }
 
 function suggestionCards({ words: { t } }: Visit, { myReferrals }: Today): Card[] {

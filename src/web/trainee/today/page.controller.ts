@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
+import { NEWS_DAYS } from '../../shared/news';
 import { isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
@@ -22,7 +23,7 @@ export class TodayController {
     if (!isSignedIn(visit)) return this.pages.showHers(response, enterPage(visit));
     const [asked, atWork, { openPlaces }] = await Promise.all([
       this.pages.ask(visit, TodayDocument, {}),
-      this.pages.ask(visit, TodayAtWorkDocument, {}),
+      this.pages.ask(visit, TodayAtWorkDocument, { days: NEWS_DAYS }),
       this.pages.ask(visit, OpenPlacesDocument, {}),
     ]);
     const today = { ...asked, ...atWork };

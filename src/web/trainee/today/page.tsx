@@ -1,16 +1,19 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { EmptyState } from '../../shared/empty-state';
-import { Tag } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
 import { Icon, type IconName } from '../../shared/icons';
+import { News } from '../../shared/news';
 import { ToTry } from '../../shared/to-try';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { herPage } from '../frame';
 import type { OpenPlacesQuery } from '../gql';
-import { offerState, suggestionState } from '../state-words';
+import { CalledOff } from './called-off';
 import { type Card, cardsOf, type Today } from './cards';
+import { Earlier } from './earlier';
+import { newsLeads, newsOf } from './news';
+import { Work } from './work';
 
 /** So many things at once are enough; the rest waits below in one line each. */
 const MOST_CARDS = 3;
@@ -21,6 +24,7 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
   const { t } = words;
   const cards = cardsOf(visit, today);
   const rest = cards.slice(MOST_CARDS);
+  const waiting = cards.map(({ key }) => key);
   return herPage({
     visit,
     isFirst: true,
@@ -38,6 +42,8 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
         {cards.slice(0, MOST_CARDS).map((card, at) => (
           <Waiting key={card.key} card={card} isFirst={at === 0} />
         ))}
+        <CalledOff words={words} today={today} />
+        <News words={words} notices={newsOf(today, waiting)} leads={newsLeads(words, today)} />
         {rest.length > 0 && <AlsoWaiting words={words} cards={rest} />}
         <Work words={words} today={today} />
         <Earlier words={words} today={today} />
@@ -85,35 +91,6 @@ function AlsoWaiting({ words, cards }: { readonly words: Words; readonly cards: 
   );
 }
 
-/** Where she works or begins soon. */
-function Work({ words, today }: { readonly words: Words; readonly today: Today }) {
-  const { t } = words;
-  const held = today.myPlacements.filter(({ state, nextMoves }) => (state === 'PLANNED' || state === 'ACTIVE') && !nextMoves.includes('confirmStart'));
-  return (
-    <>
-      {held.map(({ id, state, startsOn, vacancy }) => {
-        const day = words.day(startsOn);
-        return (
-          <article class="card glad" key={id}>
-            <p class="eyebrow">{state === 'ACTIVE' ? t(msg`Your work`) : t(msg`You start soon`)}</p>
-            <h2>{vacancy.title}</h2>
-            <p>{vacancy.employerName}</p>
-            <p class="hint">{t(msg`First day: ${day}`)}</p>
-            <p>
-              <a href="/work">{t(msg`What was agreed`)}</a>
-            </p>
-            {today.myCheckIn?.placement.id === id && !today.myCheckIn.isDue && (
-              <p>
-                <a href="/check-in">{t(msg`Tell us how it is going`)}</a>
-              </p>
-            )}
-          </article>
-        );
-      })}
-    </>
-  );
-}
-
 /** What is hers to see and to change, and somebody to talk with. */
 function Hers({ words: { t } }: { readonly words: Words }) {
   const ways: readonly (readonly [string, IconName, string])[] = [
@@ -157,48 +134,6 @@ function OpenPlaces({ words, places }: { readonly words: Words; readonly places:
     </details>
   );
 }
-
-interface Line {
-  readonly vacancyId: string;
-  readonly href: string;
-  readonly title: string;
-  readonly state: string;
-  readonly tone: 'good' | 'calm';
-}
-
-/** Everything she was asked or offered before, each place once with where it stands, so that she always sees who acts next. */
-function Earlier({ words, today }: { readonly words: Words; readonly today: Today }) {
-  const lines: Line[] = [
-    ...today.myOffers
-      .filter(({ state }) => state !== 'ISSUED' && state !== 'EXPLAINED')
-      .map(({ id, state, vacancy }) => line(`/offer/${id}`, vacancy, offerState(words, state), state === 'ACCEPTED')),
-    ...today.myReferrals
-      .filter(({ state }) => state !== 'ASKED')
-      .map(({ id, state, vacancy }) => line(`/suggestion/${id}`, vacancy, suggestionState(words, state), state === 'HIRED')),
-  ];
-  const once = lines.filter(({ vacancyId }, at) => lines.findIndex((one) => one.vacancyId === vacancyId) === at);
-  if (once.length === 0) return null;
-  return (
-    <section>
-      <h2 class="small">{words.t(msg`Under way and earlier`)}</h2>
-      <ul class="lines">
-        {once.map(({ vacancyId, href, title, state, tone }) => (
-          <li key={vacancyId}>
-            <a href={href}>{title}</a> <Tag tone={tone}>{state}</Tag>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const line = (href: string, { id, title }: { readonly id: string; readonly title: string }, state: string, isGood: boolean): Line => ({
-  vacancyId: id,
-  href,
-  title,
-  state,
-  tone: isGood ? 'good' : 'calm',
-});
 
 /** In the demo: what waits for this person, and what every one of them can see. */
 function toTry({ words: { t } }: Visit, today: Today): string[] {

@@ -1,0 +1,25 @@
+import { generate } from 'otplib';
+import type { Settings } from '../platform/settings';
+import { demoAccounts } from './demo-accounts';
+import { quoted, type Result, Stopped } from './result';
+
+/** How long a code of six digits is the same. */
+const STEP_MS = 30_000;
+
+/** The six digits with which a member of staff of the demo signs in now. Of anybody else no second factor is kept where it could be read. */
+export async function code(settings: Settings, login: string): Promise<Result> {
+  if (settings.production || !settings.demo)
+    throw new Stopped('Codes are printed in a demo only, and this is none: they come from the authenticator app of whoever signs in.');
+  const accounts = demoAccounts(settings.dataDirectory);
+  const asked = login.normalize('NFC').trim().toLowerCase();
+  const account = accounts.find((one) => one.login.toLowerCase() === asked);
+  const withCode = accounts.filter(({ totpSecret }) => totpSecret).map((one) => one.login);
+  if (!account) throw new Stopped(`Nobody in the demo signs in as ${quoted(login)}. A code is asked of ${withCode.join(', ')}.`);
+  if (!account.totpSecret) throw new Stopped(`${account.login} signs in without a code. A code is asked of ${withCode.join(', ')}.`);
+  const digits = await generate({ secret: account.totpSecret });
+  const seconds = Math.ceil((STEP_MS - (Date.now() % STEP_MS)) / 1000);
+  return {
+    lines: [digits, `It changes in ${seconds} seconds. Each code opens once: to sign in again, wait for the next.`],
+    document: { login: account.login, code: digits, changesInSeconds: seconds },
+  };
+}

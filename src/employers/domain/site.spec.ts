@@ -1,0 +1,32 @@
+import { MAX_SITES } from './parse-employer';
+import { addSite, hasRoomForSite, parseSite } from './site';
+
+const SITE = { name: 'Second shop', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 163' };
+const many = (count: number): (typeof SITE)[] => Array.from({ length: count }, (_, at) => ({ ...SITE, name: `Shop ${at}` }));
+
+test('a site is read like that of a registration', () => {
+  expect(parseSite(SITE)).toEqual(SITE);
+  expect(parseSite({ ...SITE, name: ' ', provinceCode: '26' })).toMatchObject({
+    refusal: 'INVALID_INPUT',
+    problems: [
+      { path: 'name', problem: 'EMPTY' },
+      { path: 'provinceCode', problem: 'UNKNOWN' },
+    ],
+  });
+});
+
+test('a business has so many sites and no more', () => {
+  expect([hasRoomForSite(MAX_SITES - 1), hasRoomForSite(MAX_SITES)]).toEqual([true, false]);
+  expect(addSite(SITE, many(MAX_SITES - 1))).toBeNull();
+  expect(addSite(SITE, many(MAX_SITES))).toMatchObject({ problems: [{ path: 'name', problem: 'TOO_MANY', limit: MAX_SITES }] });
+});
+
+test.each([
+  [{ name: 'SECOND shop ' }, true],
+  [{ district: 'chamkar mon' }, true],
+  [{ name: 'Third shop' }, false],
+  [{ district: 'Ta Khmau' }, false],
+  [{ provinceCode: '08' }, false],
+])('%j beside the same site is refused: %s', (change, isRepeated) => {
+  expect(addSite({ ...SITE, ...change }, [SITE]) !== null).toBe(isRepeated);
+});

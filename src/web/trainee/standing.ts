@@ -1,0 +1,63 @@
+import { msg } from '@lingui/core/macro';
+import type { Words } from '../shared/words';
+import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from './gql';
+import { offerState } from './state-words';
+
+interface AtVacancy<S> {
+  readonly state: S;
+  readonly vacancy: { readonly id: string };
+}
+interface Meetings {
+  /** Newest first. */
+  readonly myInterviews: readonly AtVacancy<InterviewState>[];
+}
+interface Places {
+  readonly myPlacements: readonly AtVacancy<MyPlacementState>[];
+}
+interface Path extends Meetings {
+  readonly myReferrals: readonly AtVacancy<MyReferralState>[];
+}
+
+/** Where meeting an employer about a place stands: by the meeting ahead, else by the last one there was. */
+export function meetingState({ myInterviews }: Meetings, vacancyId: string): InterviewState | undefined {
+  const meetings = myInterviews.filter(({ vacancy }) => vacancy.id === vacancyId);
+  return (meetings.find(({ state }) => state === 'PROPOSED' || state === 'CONFIRMED') ?? meetings[0])?.state;
+}
+
+/** Whether the meeting is off and another time may come: it is for others to act, and not for her. */
+export const mayMeetAgain = (path: Path, vacancyId: string): boolean =>
+  meetingState(path, vacancyId) === 'CANCELLED' && path.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
+
+export function placeState({ t }: Words, state: MyPlacementState): string {
+  switch (state) {
+    case 'PLANNED':
+      return t(msg`You start soon`);
+    case 'ACTIVE':
+      return t(msg`Your work`);
+    case 'ENDED':
+      return t(msg`It has ended`);
+    case 'CANCELLED':
+      return t(msg`The start is called off`);
+  }
+}
+
+/** Where an offer stands: after her yes by the place that came of it, once that is over. */
+export function offerStands(
+  words: Words,
+  { state, vacancy }: AtVacancy<MyOfferState>,
+  { myPlacements }: Places,
+): { readonly text: string; readonly isGood: boolean } {
+  const places = myPlacements.filter((place) => place.vacancy.id === vacancy.id).map((place) => place.state);
+  const isOver = state === 'ACCEPTED' && places.length > 0 && places.every((place) => place === 'CANCELLED' || place === 'ENDED');
+  if (isOver) return { text: placeState(words, places.includes('ENDED') ? 'ENDED' : 'CANCELLED'), isGood: false };
+  return { text: offerState(words, state), isGood: state === 'ACCEPTED' };
+}
+
+/** Her first day, and from which to which day it was moved. */
+export function firstDayText({ t, day }: Words, { plannedOn, startsOn }: { readonly plannedOn: string; readonly startsOn: string }): string {
+  const [planned, first] = [day(plannedOn), day(startsOn)];
+  return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. It was moved: before, it was ${planned}.`);
+}
+
+/** Who acts next after a meeting was called off. */
+export const meetAgainText = ({ t }: Words): string => t(msg`Another time may come: we speak with them and tell you here. You need do nothing now.`);

@@ -1,0 +1,96 @@
+import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
+import { referralIn } from '../world/path';
+import { inDays } from '../world/people';
+import { placeTaken } from '../world/placements';
+import { SIZES } from '../sizes';
+import { Scene, WAIT_MS } from './scene';
+
+/** Lists of an employer that are longer than a page, and one more workplace. */
+let scene: Scene;
+beforeAll(async () => (scene = await Scene.start()), 180_000);
+afterAll(() => scene.end());
+beforeEach(() => scene.reset());
+const PAGE = 20;
+
+test(
+  'vacancies and starts go on after a page and back to the beginning, and hold each once',
+  async () => {
+    for (let at = 0; at < PAGE; at++) await scene.people.vacancy(scene.employer, { state: 'DRAFT' });
+    const trainee = await scene.people.trainee(scene.institution);
+    const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(3), seats: 50 });
+    const { id } = await placeTaken(scene.world, trainee, vacancy);
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.goto('/employer/vacancies');
+    const seen = (): Promise<(string | null)[]> => page.locator('main tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const first = await seen();
+    expect(first).toHaveLength(PAGE);
+    expect(await page.getByRole('link', { name: 'To the beginning' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Show more' }).click();
+    await page.getByRole('link', { name: 'To the beginning' }).waitFor();
+    const all = [...first, ...(await seen())];
+    expect([all.length, new Set(all).size]).toEqual([PAGE + 1, PAGE + 1]);
+    expect(await page.getByRole('link', { name: 'Show more' }).count()).toBe(0);
+    await visitor.picture('employer-vacancies-second-page');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.waitForURL('**/employer/vacancies');
+    expect(await seen()).toEqual(first);
+
+    const cursor = (row: string): string => encodeURIComponent(Buffer.from(`c:${row}`).toString('base64url'));
+    await page.goto(`/employer/starts?after=${cursor(id)}`);
+    expect(await seen()).toEqual([]);
+    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.waitForURL('**/employer/starts');
+    expect(await seen()).toHaveLength(1);
+    const { id: introduced } = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'SENT');
+    await page.goto(`/employer/people?after=${cursor(introduced)}`);
+    await page.getByRole('link', { name: 'To the beginning' }).click();
+    await page.waitForURL('**/employer/people');
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'an owner adds a workplace from the first page; who plans visits finds it (JavaScript: %s)',
+  async (script) => {
+    const visitor = await scene.visitor({ width: 360, script });
+    const { page } = visitor;
+    const ok = async (): Promise<void> => expect(script ? await visitor.faults(FORBIDDEN_FOR_EMPLOYERS) : visitor.complaints).toEqual([]);
+    await scene.enterAsEmployer(visitor);
+    await page.getByRole('link', { name: 'Add a workplace' }).click();
+    await page.getByRole('button', { name: 'Add this workplace' }).click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Province/ })
+      .waitFor();
+    await page.getByLabel('Name of the workplace').fill('Second shop');
+    await page.locator('#provinceCode').selectOption('08');
+    await page.getByLabel('District').fill('Ta Khmau');
+    await page.getByLabel('Address').fill('Street 2');
+    await visitor.picture(`employer-workplace-${script}`);
+    await ok();
+    await page.getByRole('button', { name: 'Add this workplace' }).click();
+    await page.getByText('The workplace is added.').waitFor();
+    const added = page.locator('section[aria-labelledby="sites-title"] li', { hasText: 'Second shop, Ta Khmau' });
+    expect(await added.locator('.tag').innerText()).toBe('Not started');
+    await visitor.picture(`employer-home-workplaces-${script}`);
+    await ok();
+    await page.goto('/employer/workplaces/new?lang=km');
+    await visitor.picture(`employer-workplace-km-${script}`);
+    await ok();
+    await scene.people.colleagueAt(scene.employer, true);
+    await scene.world.sql('update account set is_owner = false where id = $1', [scene.employer.user.id]);
+    await page.goto('/employer?lang=en');
+    expect(await page.getByRole('link', { name: 'Add a workplace' }).count()).toBe(0);
+    expect((await page.goto('/employer/workplaces/new'))?.status()).toBe(404);
+
+    const staff = await scene.visitor({ width: 360, script });
+    await scene.enterAsStaff(staff, await scene.people.staff(scene.institution, ['VETTING_OFFICER']));
+    const row = staff.page.locator('#due > li', { hasText: 'Second shop' });
+    expect(await row.locator('.tag').innerText()).toBe('First visit to plan');
+  },
+  WAIT_MS,
+);
