@@ -143,7 +143,7 @@ export type Candidate = {
   offer?: Maybe<Offer>;
   /** When you received it. */
   sentAt: Scalars['DateTime']['output'];
-  /** Until when you can see it. */
+  /** Until when you can see it: the end of a day. */
   shownUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Skills. */
   skills?: Maybe<Array<CandidateSkill>>;
@@ -953,7 +953,7 @@ export type Mutation = {
   memberMakeOwner: MembersResult;
   /** Removes a colleague, or lets you go; signed out everywhere at once. */
   memberRemove: MembersResult;
-  /** Makes a candidate an offer. */
+  /** Makes a candidate an offer, of a place that is offered to nobody else. */
   offerIssue: OfferIssueResult;
   /** Takes an offer back before it is accepted. */
   offerWithdraw: OfferWithdrawResult;
@@ -977,9 +977,11 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends your session. */
   signOut: SignOutResult;
+  /** Adds a site to your business; owners only, and at most 20 sites. */
+  siteAdd: SiteAddResult;
   /** Rewrites a draft or one that was returned. */
   vacancyChange: VacancyChangeResult;
-  /** Closes a vacancy. */
+  /** Closes a vacancy, once nobody thinks over an offer of it any more. */
   vacancyClose: VacancyCloseResult;
   /** Writes a draft. */
   vacancyDraft: VacancyDraftResult;
@@ -991,7 +993,7 @@ export type Mutation = {
   vacancyOutlineSave: VacancyOutlineSaveResult;
   /** Sends what was typed to the service for review; now everything has to be there. */
   vacancyOutlineSend: VacancyOutlineSendResult;
-  /** Pauses an open vacancy. */
+  /** Pauses an open vacancy: nobody new is introduced, and an offer that is out can still be accepted. */
   vacancyPause: VacancyPauseResult;
   /** Opens a paused vacancy again. */
   vacancyResume: VacancyResumeResult;
@@ -1212,6 +1214,13 @@ export type MutationSignInArgs = {
 
 
 /** What you can do. */
+export type MutationSiteAddArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: SiteInput;
+};
+
+
+/** What you can do. */
 export type MutationVacancyChangeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -1298,6 +1307,8 @@ export type MyEmployer = {
   legalName: Scalars['String']['output'];
   /** Its legal name in Khmer. */
   legalNameKm?: Maybe<Scalars['String']['output']>;
+  /** Whether you may add a site: owners, while the business is neither suspended nor closed and has fewer than 20. */
+  mayAddSite: Scalars['Boolean']['output'];
   /** Its registration number. */
   registrationNumber: Scalars['String']['output'];
   /** Its line of business. */
@@ -1432,7 +1443,7 @@ export type Offer = {
 
 /** An offer. */
 export type OfferInput = {
-  /** Until when it can be answered, an instant. */
+  /** Until when it can be answered, an instant: at least 72 hours from now, and not after the day on which the work starts. */
   answerBy: Scalars['String']['input'];
   /** Pay, hours and start. */
   terms: TermsInput;
@@ -1446,7 +1457,7 @@ export type OfferIssuePayload = {
 };
 
 /** What offerIssue answers: the payload or why it was refused. */
-export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | OfferIssuePayload;
+export type OfferIssueResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NoSeatLeft | NotCleared | NotFound | NotReady | OfferIssuePayload;
 
 /** The state of an offer as you see it. */
 export type OfferState =
@@ -1782,7 +1793,7 @@ export type Query = {
   members: Array<Member>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first. */
+  /** Messages to you, newest first; those of so many days where `days` says how many. */
   notices: NoticeConnection;
   /** Occupations by label, best first. */
   occupations: Array<Occupation>;
@@ -1834,6 +1845,7 @@ export type QueryCheckInsArgs = {
 /** What you can read. */
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2037,6 +2049,16 @@ export type Site = {
 export type SiteIsClearedArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** The answer of siteAdd. */
+export type SiteAddPayload = {
+  __typename?: 'SiteAddPayload';
+  /** The site, which is vetted before anybody is introduced there. */
+  site: Site;
+};
+
+/** What siteAdd answers: the payload or why it was refused. */
+export type SiteAddResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | SiteAddPayload;
 
 /** A site of a new business. */
 export type SiteInput = {
@@ -2249,7 +2271,7 @@ export type VacancyClosePayload = {
 };
 
 /** What vacancyClose answers: the payload or why it was refused. */
-export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyClosePayload;
+export type VacancyCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyClosePayload;
 
 /** A page of vacancies, newest first. */
 export type VacancyConnection = {
@@ -2332,6 +2354,8 @@ export type VacancyOutline = {
   content: OutlineContent;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The least pay for what is typed so far, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
+  payFloor?: Maybe<Money>;
   /** What stands against sending it now, by the rules in force. */
   problems: Array<OutlineProblem>;
   /** Its tasks, each with how far it has come. */
@@ -2494,7 +2518,7 @@ export type VacancyWithdrawPayload = {
 };
 
 /** What vacancyWithdraw answers: the payload or why it was refused. */
-export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyWithdrawPayload;
+export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyWithdrawPayload;
 
 /** A day of the week. */
 export type Weekday =
@@ -2726,6 +2750,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoSeatLeft )
     | ( NotCleared )
     | ( NotFound )
+    | ( NotReady )
     | ( OfferIssuePayload )
   ;
   OfferWithdrawResult:
@@ -2796,6 +2821,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( SignOutPayload )
   ;
+  SiteAddResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( SiteAddPayload )
+  ;
   VacancyChangeResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -2808,6 +2839,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( NotReady )
     | ( VacancyClosePayload )
   ;
   VacancyDraftResult:
@@ -2872,6 +2904,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
     | ( NotFound )
+    | ( NotReady )
     | ( VacancyWithdrawPayload )
   ;
 };
@@ -3059,6 +3092,8 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
   Site: ResolverTypeWrapper<Site>;
+  SiteAddPayload: ResolverTypeWrapper<SiteAddPayload>;
+  SiteAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SiteAddResult']>;
   SiteInput: SiteInput;
   SiteStanding: SiteStanding;
   Skill: ResolverTypeWrapper<Skill>;
@@ -3246,6 +3281,8 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   SignOutResult: ResolversUnionTypes<ResolversParentTypes>['SignOutResult'];
   Site: Site;
+  SiteAddPayload: SiteAddPayload;
+  SiteAddResult: ResolversUnionTypes<ResolversParentTypes>['SiteAddResult'];
   SiteInput: SiteInput;
   Skill: Skill;
   SkillRequirement: SkillRequirement;
@@ -3692,6 +3729,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   sessionsEndAll?: Resolver<ResolversTypes['SessionsEndAllResult'], ParentType, ContextType, RequireFields<MutationSessionsEndAllArgs, 'idempotencyKey'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+  siteAdd?: Resolver<ResolversTypes['SiteAddResult'], ParentType, ContextType, RequireFields<MutationSiteAddArgs, 'idempotencyKey' | 'input'>>;
   vacancyChange?: Resolver<ResolversTypes['VacancyChangeResult'], ParentType, ContextType, RequireFields<MutationVacancyChangeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   vacancyClose?: Resolver<ResolversTypes['VacancyCloseResult'], ParentType, ContextType, RequireFields<MutationVacancyCloseArgs, 'id' | 'idempotencyKey'>>;
   vacancyDraft?: Resolver<ResolversTypes['VacancyDraftResult'], ParentType, ContextType, RequireFields<MutationVacancyDraftArgs, 'idempotencyKey' | 'input'>>;
@@ -3709,6 +3747,7 @@ export type MyEmployerResolvers<ContextType = any, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayAddSite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -3782,7 +3821,7 @@ export type OfferIssuePayloadResolvers<ContextType = any, ParentType extends Res
 };
 
 export type OfferIssueResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferIssueResult'] = ResolversParentTypes['OfferIssueResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'OfferIssuePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferIssuePayload', ParentType, ContextType>;
 };
 
 export type OfferWithdrawPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferWithdrawPayload'] = ResolversParentTypes['OfferWithdrawPayload']> = {
@@ -4024,6 +4063,15 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   standing?: Resolver<ResolversTypes['SiteStanding'], ParentType, ContextType>;
 };
 
+export type SiteAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteAddPayload'] = ResolversParentTypes['SiteAddPayload']> = {
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SiteAddResult'] = ResolversParentTypes['SiteAddResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'SiteAddPayload', ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4099,7 +4147,7 @@ export type VacancyClosePayloadResolvers<ContextType = any, ParentType extends R
 };
 
 export type VacancyCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyCloseResult'] = ResolversParentTypes['VacancyCloseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyClosePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VacancyClosePayload', ParentType, ContextType>;
 };
 
 export type VacancyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
@@ -4120,6 +4168,7 @@ export type VacancyOutlineResolvers<ContextType = any, ParentType extends Resolv
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['OutlineContent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payFloor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['OutlineProblem']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['OutlineTaskProgress']>, ParentType, ContextType>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
@@ -4200,7 +4249,7 @@ export type VacancyWithdrawPayloadResolvers<ContextType = any, ParentType extend
 };
 
 export type VacancyWithdrawResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyWithdrawResult'] = ResolversParentTypes['VacancyWithdrawResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyWithdrawPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VacancyWithdrawPayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -4318,6 +4367,8 @@ export type Resolvers<ContextType = any> = {
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SignOutResult?: SignOutResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  SiteAddPayload?: SiteAddPayloadResolvers<ContextType>;
+  SiteAddResult?: SiteAddResultResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillRequirement?: SkillRequirementResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;

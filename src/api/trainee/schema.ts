@@ -1278,7 +1278,7 @@ export type Query = {
   myReferrals: Array<MyReferral>;
   /** Where you are signed in, oldest first. */
   mySessions: Array<MySession>;
-  /** Messages to you, newest first. */
+  /** Messages to you, newest first; those of so many days where `days` says how many. */
   notices: NoticeConnection;
   /** Open places that anybody may know of, newest first; at most ten. */
   openPlaces: Array<OpenPlace>;
@@ -1313,6 +1313,7 @@ export type QueryMyReferralArgs = {
 /** What you can read. */
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
