@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { visitorOf } from '../accounts/domain/visitor';
 import { ConsentsService } from '../consents/consents.service';
-import { candidateCard } from '../consents/domain/candidate-card';
+import { candidateCard, type CardWork } from '../consents/domain/candidate-card';
 import { parseEmployerFields } from '../consents/domain/parse-consent';
+import { KeptMatchesService } from '../matching/kept-matches.service';
 import { type Done, once } from '../platform/idempotency';
 import type { Tx } from '../platform/tx';
 import { agreeToReferral, declineReferral, mayAgree } from '../referrals/domain/move-referral';
+import type { Referral } from '../referrals/domain/referral';
 import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
 import { ReferralsService } from '../referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
 import { TraineesService } from '../trainees/trainees.service';
+import { VacanciesService } from '../vacancies/vacancies.service';
 
 type Fields = Readonly<Record<string, unknown>>;
 const asSheReadsIt = (refusal: Refusal): Refusal => withOwnMoves(refusal, REFERRAL_MOVES_OF.trainee);
@@ -22,6 +25,8 @@ export class AnswerReferral {
     private readonly referrals: ReferralsService,
     private readonly consents: ConsentsService,
     private readonly trainees: TraineesService,
+    private readonly vacancies: VacanciesService,
+    private readonly matches: KeptMatchesService,
   ) {}
 
   async agree(tx: Tx, id: string, input: Fields, key: string): Promise<Done | Refusal> {
@@ -35,10 +40,10 @@ export class AnswerReferral {
       const facts = { visitor: visitorOf(tx.actor), siteIsCleared: await this.referrals.siteIsCleared(tx, referral.vacancyId) };
       const stays = mayAgree(referral, facts);
       if (stays) return asSheReadsIt(stays);
-      const profile = await this.trainees.profile(tx, traineeId);
-      if (!profile) return refuse('NOT_FOUND');
+      const [profile, work] = [await this.trainees.profile(tx, traineeId), await this.workOf(tx, referral)];
+      if (!profile || !work) return refuse('NOT_FOUND');
       const consentId = await this.consents.giveForEmployer(tx, { institutionId, traineeId, employerId, fields, language: tx.actor.language });
-      const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, fields) }, await tx.now());
+      const agreed = agreeToReferral(referral, { ...facts, consentId, card: candidateCard(profile, work, fields) }, await tx.now());
       if (isRefusal(agreed)) return asSheReadsIt(agreed);
       await this.referrals.save(tx, referral, agreed);
       return { id };
@@ -55,5 +60,10 @@ export class AnswerReferral {
       await this.referrals.save(tx, referral, declined);
       return { id };
     });
+  }
+
+  private async workOf(tx: Tx, { vacancyId, matchId }: Referral): Promise<CardWork | null> {
+    const [[asks], [match]] = [await this.vacancies.parts(tx, [vacancyId]), await this.matches.byIds(tx, [matchId])];
+    return asks && match ? { asks, contributions: match.contributions } : null;
   }
 }

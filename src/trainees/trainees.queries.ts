@@ -21,7 +21,7 @@ export const PAGE_OF_GRANT = `
 
 /** Skills of one trainee under the codes every reader shares. */
 export const SKILLS_BY_CODE = `
-  select s.code as "skillCode", held.level, held.source
+  select s.id as "skillId", s.code as "skillCode", held.level, held.source
   from trainee_skill held join skill s on s.id = held.skill_id
   where held.trainee_id = $1 order by s.code`;
 

@@ -118,6 +118,7 @@ import { PinController } from './trainee/pin/page.controller';
 import { TraineeSessionController } from './trainee/session/page.controller';
 import { SuggestionController } from './trainee/suggestion/page.controller';
 import { TodayController } from './trainee/today/page.controller';
+import { WorkController } from './trainee/work/page.controller';
 
 const TRAINEE_PAGES = [
   TodayController,
@@ -132,6 +133,7 @@ const TRAINEE_PAGES = [
   ReachController,
   AgreedController,
   LooksController,
+  WorkController,
   PinController,
 ];
 const EMPLOYER_PAGES = [

@@ -132,6 +132,7 @@ test(
       ['/reach', 'No way is written down yet'],
       ['/agreed', 'There is nothing now'],
       ['/looks', 'Nobody has looked yet'],
+      ['/work', 'There is nothing here now'],
       ['/talk', 'Talk with somebody'],
     ] as const) {
       await page.goto(path);

@@ -60,7 +60,7 @@ test(
     await page.getByRole('checkbox', { name: 'The name to use' }).waitFor();
     await visitor.picture('trainee-suggestion-dark');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    await page.getByRole('checkbox', { name: 'When you can work' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Can work' }).uncheck();
     await page.getByRole('radio', { name: 'Yes, introduce me' }).check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await page.getByText('We will introduce you to this employer, and to nobody else.').waitFor();

@@ -147,6 +147,39 @@ test('how she fits is what the vacancy asks for, held against her card: no skill
   expect(Object.keys(fit[0]).sort()).toEqual(['level', 'minLevel', 'need', 'skill']);
 });
 
+test('of all she can do the card holds what the vacancy asks for and what gives credit for it; her preview says the same, and a profile that grows does not', async () => {
+  const [pair] = await world.sql<{ asked: number; near: number }>(
+    `select n.skill_id as asked, n.neighbour_id as near from skill_couse n where n.cosine_percent >= 60 and n.skill_id <> n.neighbour_id order by 1, 2 limit 1`,
+  );
+  const [asked, near] = [pair?.asked ?? 0, pair?.near ?? 0];
+  const others = await world.sql<{ id: number }>(
+    "select id from skill where not retired and kind = 'S' and id <> all($1::int[]) and id not in (select neighbour_id from skill_couse where skill_id = any($1::int[])) order by id limit 3",
+    [[asked, near]],
+  );
+  const wanted = await people.vacancy(employer, { skills: [[asked, 2]] });
+  await world.sql("insert into vacancy_language (employer_id, vacancy_id, language, min_level) values ($1, $2, 'km', 1)", [employer.id, wanted.id]);
+  const institution = await people.institution();
+  const officer = await people.staff(institution);
+  const her = await people.trainee(institution, { skills: [[near, 3], ...others.map(({ id }) => [id, 4] as const)] });
+  for (const language of ['km', 'vi'])
+    await world.sql('insert into trainee_language (institution_id, trainee_id, language, level) values ($1, $2, $3, 4)', [her.institutionId, her.id, language]);
+  const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
+  await step(officer, 'referralAsk', { id });
+  const { card: preview } = await her.user.ask(
+    'query ($id: ID!) { myReferral(id: $id) { card { skills { level skill { code label } } languages { language level } } } }',
+    { id },
+  );
+  await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES'] } });
+  expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
+  const { skills, languages, fit } = (await lookAt(id)).data.candidate;
+  expect(skills.map(({ skill, level }: Data) => ({ skill, level }))).toEqual(preview.skills);
+  expect(languages).toEqual(preview.languages);
+  const { code } = await world.one<{ code: string }>('select code from skill where id = $1', [near]);
+  expect(skills.map(({ skill }: Data) => skill.code)).toEqual([code]);
+  expect(languages).toEqual([{ language: 'km', level: 4 }]);
+  expect(fit.map(({ level }: Data) => level)).toEqual([null]);
+});
+
 test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('of a referral that is %s an employer finds no trace, by any door', async (state) => {
   const institution = await people.institution();
   await people.staff(institution);

@@ -4,7 +4,8 @@ import type { OperationContext } from '../../platform/operation-context';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { SkillsService } from '../../skills/skills.service';
 import { VacanciesService } from '../../vacancies/vacancies.service';
-import { skillByCode, skillById } from '../shared/skill-loaders';
+import { shownAvailability, shownCardSkills } from '../shared/shown-card';
+import { skillById } from '../shared/skill-loaders';
 import type { Availability, CandidateSkill, FitLine, LanguageLevel } from './schema';
 
 /** What a candidate agreed to show: read from the card and from nothing else. A field that is not on it looks like one that does not exist. */
@@ -32,15 +33,12 @@ export class CandidateCardResolver {
 
   @ResolveField('availability')
   availability(@Parent() { card }: SentReferral): Availability | null {
-    if (!card?.availability) return null;
-    const { from, days, fromTime, toTime } = card.availability;
-    return { from, days: [...days], startsAt: fromTime, endsAt: toTime };
+    return shownAvailability(card);
   }
 
   @ResolveField('skills')
-  async skillsShown(@Parent() { card }: SentReferral, @Context() c: OperationContext): Promise<CandidateSkill[] | null> {
-    if (!card?.skills) return null;
-    return Promise.all(card.skills.map(async ({ skillCode, level, source }) => ({ skill: await skillByCode(c, this.skills, skillCode), level, source })));
+  skillsShown(@Parent() { card }: SentReferral, @Context() c: OperationContext): Promise<CandidateSkill[] | null> {
+    return shownCardSkills(c, this.skills, card);
   }
 
   /** The vacancy's requirements held against the card, in the order of the taxonomy; nothing once the card is gone. */

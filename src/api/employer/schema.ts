@@ -208,7 +208,7 @@ export type CandidateSkill = {
   /** The skill. */
   skill: Skill;
   /** Who says so. */
-  source: Scalars['String']['output'];
+  source: SkillSource;
 };
 
 /** How far an introduction has come, as you see it. */
@@ -2124,6 +2124,17 @@ export type SkillRequirementInput = {
   skillCode: Scalars['ID']['input'];
 };
 
+/** Who says that somebody has a skill: a kind of person, never which. */
+export type SkillSource =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** An instructor. */
+  | 'INSTRUCTOR'
+  /** The person. */
+  | 'SELF'
+  /** A test. */
+  | 'TEST';
+
 /** Terms of work: what is promised, in the same structure from vacancy to contract. */
 export type Terms = {
   __typename?: 'Terms';
@@ -3089,6 +3100,7 @@ export type ResolversTypes = {
   SkillNeed: SkillNeed;
   SkillRequirement: ResolverTypeWrapper<SkillRequirement>;
   SkillRequirementInput: SkillRequirementInput;
+  SkillSource: SkillSource;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Terms: ResolverTypeWrapper<Terms>;
   TermsInput: TermsInput;
@@ -3401,7 +3413,7 @@ export type CandidateShortlistResultResolvers<ContextType = any, ParentType exte
 export type CandidateSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateSkill'] = ResolversParentTypes['CandidateSkill']> = {
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SkillSource'], ParentType, ContextType>;
 };
 
 export type CandidateUndoDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateUndoDeclinePayload'] = ResolversParentTypes['CandidateUndoDeclinePayload']> = {

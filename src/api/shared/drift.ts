@@ -40,11 +40,15 @@ export interface ShownDriftStage {
   readonly differences: readonly ShownDrift[];
 }
 
+/** The offer she said yes to; a foreign key sees to it that it is there. */
+export const offerOfPlacement = (c: OperationContext, offers: OffersService, { offerId }: Pick<Placement, 'offerId'>): Promise<Offer> =>
+  loader<Offer>(c, 'offerOfPlacement', async (ids) => inOrder(ids, await offers.byIds(c.tx, ids), (row) => row.id) as Offer[]).load(offerId);
+
 /** The stages of a placement's terms, for staff and for herself; an employer has no right to what she showed. */
 export async function driftShown(c: OperationContext, { offers, vacancies, terms }: DriftDoors, placement: Placement): Promise<ShownDriftStage[]> {
   const [vacancy, offer, recorded] = await Promise.all([
     vacancyById(c, vacancies, placement.vacancyId),
-    loader<Offer>(c, 'offerOfPlacement', async (ids) => inOrder(ids, await offers.byIds(c.tx, ids), (row) => row.id) as Offer[]).load(placement.offerId),
+    offerOfPlacement(c, offers, placement),
     loader(c, 'termsOfPlacement', async (ids) => grouped(ids, await terms.ofPlacements(c.tx, ids), (row) => row.placementId)).load(placement.id),
   ]);
   return driftOf(vacancy, offer, recorded, vacancies.nightOn(placement.startsOn)).map(stageShown);

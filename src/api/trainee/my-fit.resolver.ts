@@ -10,8 +10,11 @@ import type { Referral } from '../../referrals/domain/referral';
 import { SkillsService } from '../../skills/skills.service';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
+import { VacanciesService } from '../../vacancies/vacancies.service';
 import { keptMatchById } from '../shared/match-loader';
-import { skillByCode, skillById } from '../shared/skill-loaders';
+import { shownAvailability, shownCardSkills } from '../shared/shown-card';
+import { skillById } from '../shared/skill-loaders';
+import { vacancyParts } from '../shared/vacancy-parts';
 import type { CardPreview, FitInShort, FitReason, FitReasonKind } from './schema';
 
 /** What a preference was given for, as she reads it; what is not here is no plain fact about her and the place. */
@@ -33,6 +36,7 @@ export class MyFitResolver {
     private readonly matches: KeptMatchesService,
     private readonly trainees: TraineesService,
     private readonly skills: SkillsService,
+    private readonly vacancies: VacanciesService,
   ) {}
 
   @ResolveField('reasons')
@@ -55,18 +59,26 @@ export class MyFitResolver {
   }
 
   @ResolveField('card')
-  async card(@Parent() { traineeId }: Referral, @Context() c: OperationContext): Promise<CardPreview> {
-    const mine = loader(c, 'myCard', async (ids) => Promise.all(ids.map(async (id) => this.trainees.profile(c.tx, id))));
-    const profile = await mine.load(traineeId);
-    if (!profile) return {};
-    const { displayName, skills, languages, availability, education } = candidateCard(profile, CONSENT_FIELDS);
+  async card(@Parent() referral: Referral, @Context() c: OperationContext): Promise<CardPreview> {
+    const card = referral.state === 'ASKED' ? await this.cardOfAYes(c, referral) : await shownStill(c, referral);
     return {
-      displayName: displayName ?? null,
-      skills: await Promise.all((skills ?? []).map(async ({ skillCode, level }) => ({ skill: await skillByCode(c, this.skills, skillCode), level }))),
-      languages: [...(languages ?? [])],
-      availableFrom: availability?.from ?? null,
-      education: education ?? null,
+      displayName: card?.displayName ?? null,
+      skills: await shownCardSkills(c, this.skills, card),
+      languages: card?.languages ? [...card.languages] : null,
+      availability: shownAvailability(card),
+      education: card?.education ?? null,
     };
+  }
+
+  /** What her yes to every field would fix, made as her yes makes it. */
+  private async cardOfAYes(c: OperationContext, { traineeId, vacancyId, matchId }: Referral): Promise<Referral['card']> {
+    const mine = loader(c, 'myCard', async (ids) => Promise.all(ids.map(async (id) => this.trainees.profile(c.tx, id))));
+    const [profile, asks, { contributions }] = await Promise.all([
+      mine.load(traineeId),
+      vacancyParts(c, this.vacancies, vacancyId),
+      keptMatchById(c, this.matches, matchId),
+    ]);
+    return profile && candidateCard(profile, { asks, contributions }, CONSENT_FIELDS);
   }
 
   private async line(c: OperationContext, part: Contribution): Promise<FitReason | null> {
@@ -75,4 +87,9 @@ export class MyFitResolver {
     const kind: FitReasonKind = have >= need ? 'HAS_SKILL' : have > 0 ? 'SKILL_BELOW' : 'SKILL_MISSING';
     return { kind, skill: await skillById(c, this.skills, part.skillId), have, need };
   }
+}
+
+/** The card that was fixed by her yes, for as long as its employer may see it. */
+async function shownStill(c: OperationContext, { card, shownUntil }: Referral): Promise<Referral['card']> {
+  return shownUntil === null || shownUntil > (await c.tx.now()) ? card : null;
 }

@@ -6,7 +6,8 @@ import { TermsService } from '../../placements/terms.service';
 import type { OperationContext } from '../../platform/operation-context';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { agreementOf, type ShownAgreement } from '../shared/agreements';
-import { driftShown, type ShownDriftStage } from '../shared/drift';
+import { driftShown, offerOfPlacement, type ShownDriftStage } from '../shared/drift';
+import { type ShownTerms, termsOf } from '../shared/terms';
 
 /** What was promised to her and what it became. */
 @Resolver('MyPlacement')
@@ -17,6 +18,11 @@ export class MyTermsResolver {
     private readonly terms: TermsService,
     private readonly agreements: AgreementsService,
   ) {}
+
+  @ResolveField('terms')
+  async termsAgreed(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownTerms> {
+    return { ...termsOf(await offerOfPlacement(c, this.offers, placement)), startsOn: placement.startsOn };
+  }
 
   @ResolveField('drift')
   drift(@Parent() placement: Placement, @Context() c: OperationContext): Promise<ShownDriftStage[]> {

@@ -4,11 +4,12 @@ import type { OperationContext } from '../../platform/operation-context';
 import type { Province } from '../../skills/domain/province';
 import { SkillsService } from '../../skills/skills.service';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
-import { VacanciesService } from '../../vacancies/vacancies.service';
+import { type PartsOfVacancy, VacanciesService } from '../../vacancies/vacancies.service';
 import { AnyMember } from '../shared/can';
 import { employerNameById, siteById } from '../shared/place-loaders';
 import { provinceByCode } from '../shared/skill-loaders';
 import { type ShownTerms, termsOf } from '../shared/terms';
+import { vacancyParts } from '../shared/vacancy-parts';
 
 const MOST_PLACES = 10;
 
@@ -46,5 +47,10 @@ export class OpenPlaceResolver {
   @ResolveField('terms')
   terms(@Parent() vacancy: Vacancy): ShownTerms {
     return termsOf(vacancy);
+  }
+
+  @ResolveField('apprenticeship')
+  async apprenticeship(@Parent() { id, kind }: Vacancy, @Context() c: OperationContext): Promise<PartsOfVacancy['apprenticeship']> {
+    return kind === 'APPRENTICESHIP' ? (await vacancyParts(c, this.vacancies, id)).apprenticeship : null;
   }
 }

@@ -32,6 +32,34 @@ export type AgreementState =
   /** Signed. */
   | 'SIGNED';
 
+/** What is learnt in an apprenticeship. */
+export type Apprenticeship = {
+  __typename?: 'Apprenticeship';
+  /** The instructor's name. */
+  instructorName: Scalars['String']['output'];
+  /** The instructor's years of practice. */
+  instructorPracticeYears: Scalars['Int']['output'];
+  /** Its length in days, at most 730. */
+  lengthDays: Scalars['Int']['output'];
+  /** The units of the learning plan in order. */
+  plan: Array<LearningUnit>;
+  /** The trade. */
+  trade: Scalars['String']['output'];
+};
+
+/** When you can work. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** On which days. */
+  days: Array<Weekday>;
+  /** Until what time, HH:MM. */
+  endsAt: Scalars['String']['output'];
+  /** From which day. */
+  from: Scalars['LocalDate']['output'];
+  /** From what time, HH:MM. */
+  startsAt: Scalars['String']['output'];
+};
+
 /** A field of the card an employer sees. */
 export type CardField =
   /** When you can work. */
@@ -45,19 +73,30 @@ export type CardField =
   /** Skills. */
   | 'SKILLS';
 
-/** What an employer would see. */
+/** All that an employer would see or sees of you. */
 export type CardPreview = {
   __typename?: 'CardPreview';
-  /** From which day you can work. */
-  availableFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** When you can work. */
+  availability?: Maybe<Availability>;
   /** The name to use. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** Education. */
   education?: Maybe<Scalars['String']['output']>;
-  /** Languages. */
+  /** Of your languages those the place asks for. */
   languages?: Maybe<Array<LanguageLevel>>;
-  /** Skills. */
-  skills?: Maybe<Array<MySkill>>;
+  /** Of your skills those that matter for the place. */
+  skills?: Maybe<Array<CardSkill>>;
+};
+
+/** A skill on the card. */
+export type CardSkill = {
+  __typename?: 'CardSkill';
+  /** 1 to 4. */
+  level: Scalars['Int']['output'];
+  /** The skill. */
+  skill: Skill;
+  /** Who says so. */
+  source: SkillSource;
 };
 
 /** Your answer to a question. */
@@ -365,6 +404,15 @@ export type LanguageLevel = {
   language: Scalars['String']['output'];
   /** 1 some words, 2 simple talk, 3 at work, 4 fully. */
   level: Scalars['Int']['output'];
+};
+
+/** A unit of a learning plan. */
+export type LearningUnit = {
+  __typename?: 'LearningUnit';
+  /** What is learnt. */
+  title: Scalars['String']['output'];
+  /** How many weeks it takes. */
+  weeks: Scalars['Int']['output'];
 };
 
 /** As whom somebody looked. */
@@ -890,6 +938,8 @@ export type MyPlacement = {
   startsOn: Scalars['LocalDate']['output'];
   /** Its state. */
   state: MyPlacementState;
+  /** What you said yes to, with the day on which it starts now. */
+  terms: Terms;
   /** The place. */
   vacancy: OpenPlace;
 };
@@ -933,7 +983,7 @@ export type MyReferral = {
   __typename?: 'MyReferral';
   /** When you were asked. */
   askedAt: Scalars['DateTime']['output'];
-  /** The card the employer would see if you say yes to every field. */
+  /** The card the employer would see if you say yes to every field; after your yes the card it sees, empty once it no longer does. */
   card: CardPreview;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -1103,6 +1153,8 @@ export type OfferWaiveCoolingOffResult = InvalidInput | KeyUsedForOtherRequest |
 /** A place to work or learn. */
 export type OpenPlace = {
   __typename?: 'OpenPlace';
+  /** What you would learn, of whom and how long; null for other work than an apprenticeship. */
+  apprenticeship?: Maybe<Apprenticeship>;
   /** The district. */
   district: Scalars['String']['output'];
   /** Who offers it. */
@@ -1389,6 +1441,17 @@ export type Skill = {
   /** What it is called in your language, or else in English. */
   label: Scalars['String']['output'];
 };
+
+/** Who says that you have a skill: a kind of person, never which. */
+export type SkillSource =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** An instructor. */
+  | 'INSTRUCTOR'
+  /** You. */
+  | 'SELF'
+  /** A test. */
+  | 'TEST';
 
 /** A term that differs from what was first promised. */
 export type TermDifference = {
@@ -1726,9 +1789,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgreementState: AgreementState;
+  Apprenticeship: ResolverTypeWrapper<Apprenticeship>;
+  Availability: ResolverTypeWrapper<Availability>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardField: CardField;
   CardPreview: ResolverTypeWrapper<CardPreview>;
+  CardSkill: ResolverTypeWrapper<CardSkill>;
   CheckInAnswer: CheckInAnswer;
   CheckInInput: CheckInInput;
   CheckInPayload: ResolverTypeWrapper<CheckInPayload>;
@@ -1767,6 +1833,7 @@ export type ResolversTypes = {
   KeyUsedForOtherRequest: ResolverTypeWrapper<KeyUsedForOtherRequest>;
   Language: Language;
   LanguageLevel: ResolverTypeWrapper<LanguageLevel>;
+  LearningUnit: ResolverTypeWrapper<LearningUnit>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LookedAs: LookedAs;
   MatchingPausePayload: ResolverTypeWrapper<MatchingPausePayload>;
@@ -1840,6 +1907,7 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SignOutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutResult']>;
   Skill: ResolverTypeWrapper<Skill>;
+  SkillSource: SkillSource;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TermDifference: ResolverTypeWrapper<TermDifference>;
   TermDrift: ResolverTypeWrapper<TermDrift>;
@@ -1853,8 +1921,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Apprenticeship: Apprenticeship;
+  Availability: Availability;
   Boolean: Scalars['Boolean']['output'];
   CardPreview: CardPreview;
+  CardSkill: CardSkill;
   CheckInInput: CheckInInput;
   CheckInPayload: CheckInPayload;
   CheckInQuestion: CheckInQuestion;
@@ -1882,6 +1953,7 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   KeyUsedForOtherRequest: KeyUsedForOtherRequest;
   LanguageLevel: LanguageLevel;
+  LearningUnit: LearningUnit;
   LocalDate: Scalars['LocalDate']['output'];
   MatchingPausePayload: MatchingPausePayload;
   MatchingPauseResult: ResolversUnionTypes<ResolversParentTypes>['MatchingPauseResult'];
@@ -1954,12 +2026,33 @@ export type ResolversParentTypes = {
   TooSoon: TooSoon;
 };
 
+export type ApprenticeshipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Apprenticeship'] = ResolversParentTypes['Apprenticeship']> = {
+  instructorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instructorPracticeYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lengthDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<Array<ResolversTypes['LearningUnit']>, ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CardPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardPreview'] = ResolversParentTypes['CardPreview']> = {
-  availableFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
-  skills?: Resolver<Maybe<Array<ResolversTypes['MySkill']>>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<Array<ResolversTypes['CardSkill']>>, ParentType, ContextType>;
+};
+
+export type CardSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardSkill'] = ResolversParentTypes['CardSkill']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SkillSource'], ParentType, ContextType>;
 };
 
 export type CheckInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInPayload'] = ResolversParentTypes['CheckInPayload']> = {
@@ -2066,6 +2159,11 @@ export type KeyUsedForOtherRequestResolvers<ContextType = any, ParentType extend
 export type LanguageLevelResolvers<ContextType = any, ParentType extends ResolversParentTypes['LanguageLevel'] = ResolversParentTypes['LanguageLevel']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningUnitResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningUnit'] = ResolversParentTypes['LearningUnit']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2247,6 +2345,7 @@ export type MyPlacementResolvers<ContextType = any, ParentType extends Resolvers
   plannedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MyPlacementState'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['OpenPlace'], ParentType, ContextType>;
 };
 
@@ -2347,6 +2446,7 @@ export type OfferWaiveCoolingOffResultResolvers<ContextType = any, ParentType ex
 };
 
 export type OpenPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenPlace'] = ResolversParentTypes['OpenPlace']> = {
+  apprenticeship?: Resolver<Maybe<ResolversTypes['Apprenticeship']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2535,7 +2635,10 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type Resolvers<ContextType = any> = {
+  Apprenticeship?: ApprenticeshipResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
   CardPreview?: CardPreviewResolvers<ContextType>;
+  CardSkill?: CardSkillResolvers<ContextType>;
   CheckInPayload?: CheckInPayloadResolvers<ContextType>;
   CheckInQuestion?: CheckInQuestionResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;
@@ -2557,6 +2660,7 @@ export type Resolvers<ContextType = any> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyUsedForOtherRequest?: KeyUsedForOtherRequestResolvers<ContextType>;
   LanguageLevel?: LanguageLevelResolvers<ContextType>;
+  LearningUnit?: LearningUnitResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MatchingPausePayload?: MatchingPausePayloadResolvers<ContextType>;
   MatchingPauseResult?: MatchingPauseResultResolvers<ContextType>;

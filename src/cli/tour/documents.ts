@@ -88,7 +88,7 @@ export const TRAINEE_DOCUMENTS = {
   checkIn: move('checkIn', 'placement { id }', making('CheckInInput')),
   suggestion: `query ($id: ID!) { myReferral(id: $id) { state nextMoves travelMinutes
     vacancy { title kind employerName district province { name } ${TERMS} }
-    reasons { kind skill { label } have need } card { displayName education availableFrom skills { skill { code label } level } languages { language level } } } }`,
+    reasons { kind skill { label } have need } card { displayName education availability { from } skills { skill { code label } level } languages { language level } } } }`,
   agree: move('referralAgree', 'referral { state }', 'ReferralAgreeInput'),
   interviews: 'query { myInterviews { id state slots place vacancy { id } } }',
   confirm: move('interviewConfirm', 'interview { state startsAt }', 'InterviewConfirmInput'),

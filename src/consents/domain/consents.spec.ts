@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../shared/refusal';
-import { candidateCard, type CandidateProfile } from './candidate-card';
+import { candidateCard, type CandidateProfile, type CardWork } from './candidate-card';
 import {
   type Consent,
   CONSENT_FIELDS,
@@ -99,10 +99,15 @@ test('nobody is introduced without a name to be called by', () => {
   for (const fields of [[], ['SKILLS']]) expect(isRefusal(parseEmployerFields({ fields }))).toBe(true);
 });
 
-const skill = fc.record({ skillCode: fc.uuid(), level: fc.integer({ min: 1, max: 4 }), source: fc.constantFrom('SELF', 'TEST') });
+const skill = fc.record({
+  skillId: fc.integer({ min: 1, max: 40 }),
+  skillCode: fc.uuid(),
+  level: fc.integer({ min: 1, max: 4 }),
+  source: fc.constantFrom('SELF', 'TEST'),
+});
 const profile: fc.Arbitrary<CandidateProfile> = fc.record({
   displayName: fc.string({ minLength: 1, maxLength: 20 }),
-  skills: fc.uniqueArray(skill, { selector: (one) => one.skillCode, maxLength: 6 }),
+  skills: fc.uniqueArray(skill, { selector: (one) => one.skillId, maxLength: 6 }),
   languages: fc.uniqueArray(fc.record({ language: fc.constantFrom('km', 'en', 'fr', 'zh'), level: fc.integer({ min: 1, max: 4 }) }), {
     selector: (one) => one.language,
   }),
@@ -113,6 +118,22 @@ const profile: fc.Arbitrary<CandidateProfile> = fc.record({
   education: fc.option(fc.constantFrom('Grade 6', 'Grade 9')),
 });
 const fields = fc.subarray<ConsentField>([...CONSENT_FIELDS]);
+const credit = (skillId: number, via: number | null): CardWork['contributions'][number] => ({
+  rule: 'SKILL',
+  skillId,
+  via: via === null ? null : { skillId: via },
+});
+/** Half of the skills there are, each perhaps with credit through one of all of them. */
+const work: fc.Arbitrary<CardWork> = fc.record({
+  asks: fc.record({
+    skills: fc.array(fc.record({ skillId: fc.integer({ min: 1, max: 20 }) }), { maxLength: 6 }),
+    languages: fc.array(fc.record({ language: fc.constantFrom('km', 'en', 'fr') }), { maxLength: 2 }),
+  }),
+  contributions: fc.array(
+    fc.tuple(fc.integer({ min: 1, max: 40 }), fc.option(fc.integer({ min: 1, max: 40 }))).map(([skillId, via]) => credit(skillId, via)),
+    { maxLength: 6 },
+  ),
+});
 const protectedFacts = fc.record({
   population: fc.constantFrom('SURVIVOR', 'AT_RISK'),
   legalName: fc.string(),
@@ -126,7 +147,7 @@ const evidenceOf = (text: string, one: CandidateProfile): object[] => one.skills
 
 test('no employer can learn: two trainees who differ only in protected facts, or in the order of their rows, give the same bytes', () => {
   fc.assert(
-    fc.property(profile, fields, protectedFacts, protectedFacts, (her, chosen, one, other) => {
+    fc.property(profile, work, fields, protectedFacts, protectedFacts, (her, forWork, chosen, one, other) => {
       const first = { ...one, ...her, skills: evidenceOf(one.history, her) } as unknown as CandidateProfile;
       const twin = {
         ...her,
@@ -134,7 +155,7 @@ test('no employer can learn: two trainees who differ only in protected facts, or
         skills: evidenceOf(other.history, her).reverse(),
         languages: [...her.languages].reverse(),
       } as unknown as CandidateProfile;
-      expect(JSON.stringify(candidateCard(twin, [...chosen].reverse()))).toBe(JSON.stringify(candidateCard(first, chosen)));
+      expect(JSON.stringify(candidateCard(twin, forWork, [...chosen].reverse()))).toBe(JSON.stringify(candidateCard(first, forWork, chosen)));
     }),
   );
 });
@@ -142,10 +163,52 @@ test('no employer can learn: two trainees who differ only in protected facts, or
 test('a card holds exactly the consented fields', () => {
   const keyOf = { DISPLAY_NAME: 'displayName', SKILLS: 'skills', LANGUAGES: 'languages', AVAILABILITY: 'availability', EDUCATION: 'education' } as const;
   fc.assert(
-    fc.property(profile, fields, (her, chosen) => {
-      const card = candidateCard(her, chosen);
+    fc.property(profile, work, fields, (her, forWork, chosen) => {
+      const card = candidateCard(her, forWork, chosen);
       expect(Object.keys(card).sort()).toEqual(chosen.map((field) => keyOf[field]).sort());
       for (const one of card.skills ?? []) expect(Object.keys(one)).toEqual(['skillCode', 'level', 'source']);
     }),
   );
+});
+
+test('a card holds what the vacancy asks for and what gives credit for that: two who differ in anything else she can do give the same bytes', () => {
+  fc.assert(
+    fc.property(profile, work, (her, forWork) => {
+      const asked = forWork.asks.skills.map(({ skillId }) => skillId);
+      const through = forWork.contributions.flatMap(({ skillId = 0, via }) => (via && asked.includes(skillId) ? via.skillId : []));
+      const matters = her.skills.filter(({ skillId }) => asked.includes(skillId) || through.includes(skillId));
+      const spoken = her.languages.filter(({ language }) => forWork.asks.languages.some((one) => one.language === language));
+      const card = candidateCard(her, forWork, CONSENT_FIELDS);
+      expect(card.skills?.map(({ skillCode }) => skillCode)).toEqual(matters.map(({ skillCode }) => skillCode).sort());
+      expect(JSON.stringify(candidateCard({ ...her, skills: matters, languages: spoken }, forWork, CONSENT_FIELDS))).toBe(JSON.stringify(card));
+    }),
+  );
+});
+
+test('credit for a skill that the vacancy does not ask for brings nothing onto the card, and Khmer is there where it is asked for', () => {
+  const her: CandidateProfile = {
+    displayName: 'Sophea',
+    skills: [1, 2, 3, 4].map((skillId) => ({ skillId, skillCode: `s${skillId}`, level: 2, source: 'SELF' })),
+    languages: [
+      { language: 'km', level: 4 },
+      { language: 'vi', level: 3 },
+    ],
+    availableFrom: '2026-04-01',
+    availableDays: 127,
+    availableFromMinute: 0,
+    availableToMinute: 1_439,
+    education: null,
+  };
+  const cardFor = (languages: readonly string[]) =>
+    candidateCard(
+      her,
+      {
+        asks: { skills: [{ skillId: 1 }, { skillId: 9 }], languages: languages.map((language) => ({ language })) },
+        contributions: [credit(9, 3), credit(8, 4)],
+      },
+      CONSENT_FIELDS,
+    );
+  expect(cardFor(['km']).skills?.map(({ skillCode }) => skillCode)).toEqual(['s1', 's3']);
+  expect(cardFor(['km']).languages).toEqual([{ language: 'km', level: 4 }]);
+  expect(cardFor([]).languages).toEqual([]);
 });

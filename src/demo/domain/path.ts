@@ -168,8 +168,9 @@ function referralOf(
   const profile = {
     ...one.trainee,
     languages: one.languages,
-    skills: one.skills.map(({ skillId, level, source }) => ({ skillCode: codes.get(skillId) as string, level, source })),
+    skills: one.skills.map(({ skillId, level, source }) => ({ skillId, skillCode: codes.get(skillId) as string, level, source })),
   };
+  const work = { asks: vacancy, contributions: match.contributions };
   const shownUntil = isSent ? instantOn(addDays(localDateAt(days.sent), SHOWN_DAYS + 1)) : null;
   return {
     institutionId: match.institutionId,
@@ -180,7 +181,7 @@ function referralOf(
     matchId: match.id,
     consentId: consent?.id ?? null,
     proposedBy: one.trainee.placementOfficerId as string,
-    card: consent && !isGone ? candidateCard(profile, consent.fields) : null,
+    card: consent && !isGone ? candidateCard(profile, work, consent.fields) : null,
     travelMinutes: one.trainee.homeProvince === vacancy.place.site.provinceCode ? 5 * chance.whole(2, 9) : 5 * chance.whole(9, 20),
     state,
     notSelectedReason: state === 'NOT_SELECTED' ? chance.oneOf(['SKILLS', 'OTHER_CANDIDATE', 'HOURS'] as const) : null,

@@ -530,6 +530,17 @@ export type SkillRequirementInput = {
   skillCode: string | number;
 };
 
+/** Who says that somebody has a skill: a kind of person, never which. */
+export type SkillSource =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** An instructor. */
+  | 'INSTRUCTOR'
+  /** The person. */
+  | 'SELF'
+  /** A test. */
+  | 'TEST';
+
 /** Terms of work. */
 export type TermsInput = {
   /** Months of contract; leave out when open-ended. */
@@ -666,7 +677,7 @@ export type CandidatePageQueryVariables = Exact<{
 }>;
 
 
-export type CandidatePageQuery = { candidate: { id: string, state: CandidateState, nextMoves: Array<string>, undoUntil: string | null, displayName: string | null, education: string | null, sentAt: string, shownUntil: string | null, skills: Array<{ level: number, source: string, skill: { label: string } }> | null, languages: Array<{ language: string, level: number }> | null, availability: { from: string, days: Array<Weekday>, startsAt: string, endsAt: string } | null, fit: Array<{ need: SkillNeed, minLevel: number, level: number | null, skill: { label: string } }>, interviews: Array<{ id: string, state: InterviewState, startsAt: string | null, slots: Array<string>, place: string, outcome: InterviewOutcome | null, nextMoves: Array<string> }>, offer: { id: string, state: OfferState, answerBy: string, nextMoves: Array<string>, terms: { days: Array<Weekday>, startsAt: string, endsAt: string, hoursPerWeek: number, contractMonths: number | null, probationDays: number, startsOn: string, pay: { amount: string, currency: Currency, per: PayPeriod } } } | null, vacancy: { id: string, title: string } } | null };
+export type CandidatePageQuery = { candidate: { id: string, state: CandidateState, nextMoves: Array<string>, undoUntil: string | null, displayName: string | null, education: string | null, sentAt: string, shownUntil: string | null, skills: Array<{ level: number, source: SkillSource, skill: { label: string } }> | null, languages: Array<{ language: string, level: number }> | null, availability: { from: string, days: Array<Weekday>, startsAt: string, endsAt: string } | null, fit: Array<{ need: SkillNeed, minLevel: number, level: number | null, skill: { label: string } }>, interviews: Array<{ id: string, state: InterviewState, startsAt: string | null, slots: Array<string>, place: string, outcome: InterviewOutcome | null, nextMoves: Array<string> }>, offer: { id: string, state: OfferState, answerBy: string, nextMoves: Array<string>, terms: { days: Array<Weekday>, startsAt: string, endsAt: string, hoursPerWeek: number, contractMonths: number | null, probationDays: number, startsOn: string, pay: { amount: string, currency: Currency, per: PayPeriod } } } | null, vacancy: { id: string, title: string } } | null };
 
 export type OpenCandidateMutationVariables = Exact<{
   id: string | number;

@@ -18,6 +18,7 @@ interface Place {
 /** The sum she decides by, large; then the rest, each with its picture. */
 export function PlaceFacts({ words, place, terms, travelMinutes }: PlaceFactsProps) {
   const { t } = words;
+  const probation = words.number(terms.probationDays);
   const minutes = words.number(travelMinutes ?? 0);
   const province = words.language === 'km' ? place.province.nameKm : place.province.name;
   const living = place.liveIn ? t(msg`You live at the workplace`) : place.housingOffered ? t(msg`Housing is offered if you want`) : null;
@@ -32,6 +33,7 @@ export function PlaceFacts({ words, place, terms, travelMinutes }: PlaceFactsPro
           [t(msg`Way there`), travelMinutes ? <Fact icon="way">{t(msg`about ${minutes} minutes`)}</Fact> : null],
           [t(msg`First day`), <Fact icon="start">{words.day(terms.startsOn)}</Fact>],
           [t(msg`How long`), <Fact icon="wait">{lengthText(words, terms.contractMonths)}</Fact>],
+          [t(msg`Probation`), <Fact icon="clock">{terms.probationDays === 0 ? t(msg`None`) : t(msg`${probation} days`)}</Fact>],
           [t(msg`What you do`), <Fact icon="work">{place.tasks}</Fact>],
           [t(msg`At night`), <Fact icon="night">{place.night ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
           [t(msg`Living there`), living && <Fact icon="home">{living}</Fact>],

@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { cardFieldText } from '../../shared/candidate-card';
 import { EmptyState } from '../../shared/empty-state';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { CardField, WhatIAgreedToQuery } from '../gql';
+import type { WhatIAgreedToQuery } from '../gql';
 import { herPage } from '../frame';
 
 type Consent = NonNullable<WhatIAgreedToQuery['me']>['consents'][number];
@@ -58,7 +59,7 @@ function Living({ visit, consent }: { readonly visit: Visit; readonly consent: C
       <h2>{purposeText(words, consent)}</h2>
       <Facts
         facts={[
-          [t(msg`What is shown`), words.list(consent.fields.map((field) => fieldText(words, field)))],
+          [t(msg`What is shown`), words.list(consent.fields.map((field) => cardFieldText(words, field)))],
           [t(msg`Until`), until],
         ]}
       />
@@ -118,20 +119,5 @@ function purposeText({ t }: Words, { purpose, employerName, institutionName }: P
       return t(msg`We ask you how it goes at work`);
     default:
       return t(msg`You are counted in numbers without names`);
-  }
-}
-
-function fieldText({ t }: Words, field: CardField): string {
-  switch (field) {
-    case 'DISPLAY_NAME':
-      return t(msg`The name to use`);
-    case 'SKILLS':
-      return t(msg`What you can do`);
-    case 'LANGUAGES':
-      return t(msg`Languages`);
-    case 'AVAILABILITY':
-      return t(msg`When you can work`);
-    case 'EDUCATION':
-      return t(msg`School`);
   }
 }

@@ -7,6 +7,7 @@ import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
 import type { OfferQuery } from '../gql';
 import { herPage } from '../frame';
+import { Learning } from '../learning';
 import { FitReasons, PlaceFacts } from '../place-facts';
 import { offerState } from '../state-words';
 
@@ -28,6 +29,7 @@ export function offerPage(visit: Visit, offer: Offer, referrals: OfferQuery['myR
             {offer.vacancy.employerName} · {kindText(words, offer.vacancy.kind)}
           </p>
           <PlaceFacts words={words} place={offer.vacancy} terms={offer.terms} travelMinutes={referral?.travelMinutes ?? null} />
+          {offer.vacancy.apprenticeship && <Learning words={words} apprenticeship={offer.vacancy.apprenticeship} />}
           {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
           {referral && <FitReasons words={words} reasons={referral.reasons} inShort={referral.inShort} />}
         </article>

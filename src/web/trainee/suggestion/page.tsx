@@ -1,13 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { CandidateCard, cardFieldText, fieldsOn } from '../../shared/candidate-card';
 import { Tag } from '../../shared/facts';
-import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
+import { Button, Choice, ErrorSummary, Form } from '../../shared/form';
 import { Icon } from '../../shared/icons';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import { kindText, languageName, levelText, spokenText } from '../../shared/work-words';
+import { kindText } from '../../shared/work-words';
 import type { InterviewState, SuggestionQuery } from '../gql';
 import { herPage } from '../frame';
+import { Learning } from '../learning';
 import { FitReasons, PlaceFacts } from '../place-facts';
 import { suggestionState } from '../state-words';
 
@@ -29,6 +31,7 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, meeting: In
             {vacancy.employerName} · {kindText(words, vacancy.kind)}
           </p>
           <PlaceFacts words={words} place={vacancy} terms={vacancy.terms} travelMinutes={suggestion.travelMinutes ?? null} />
+          {vacancy.apprenticeship && <Learning words={words} apprenticeship={vacancy.apprenticeship} />}
           <FitReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
         </article>
         <Answer visit={visit} suggestion={suggestion} meeting={meeting} />
@@ -52,24 +55,25 @@ function Answer({ visit, suggestion, meeting }: AnswerProps) {
         <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{suggestionState(words, suggestion.state, meeting)}</Tag>
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
+        <WhatIsSeen words={words} suggestion={suggestion} />
       </section>
     );
   }
-  const employer = suggestion.vacancy.employerName;
-  const fields = cardOptions(words, suggestion.card);
+  const fields = fieldsOn(words, suggestion.card);
   return (
     <section class="card" id="your-answer">
       <h2>{t(msg`Shall we introduce you?`)}</h2>
       <ErrorSummary visit={visit} />
+      <WhatIsSeen words={words} suggestion={suggestion} />
       <Form visit={visit} action={`/suggestion/${suggestion.id}/answer`}>
         <Choice
           visit={visit}
           name="fields"
           several
-          label={t(msg`This is all that ${employer} would see of you`)}
+          label={t(msg`What you want to show`)}
           hint={t(msg`Take away the tick where you do not want to show something.`)}
-          options={fields}
-          value={fields.map(({ value }) => value)}
+          options={fields.map((field) => ({ value: field, label: cardFieldText(words, field) }))}
+          value={fields}
         />
         <Choice
           visit={visit}
@@ -92,18 +96,15 @@ function Answer({ visit, suggestion, meeting }: AnswerProps) {
   );
 }
 
-/** The card exactly as the employer would read it, one line for each field she may leave out. */
-function cardOptions(words: Words, card: Suggestion['card']): Option[] {
-  const { t } = words;
-  const skills = (card.skills ?? []).map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`);
-  const languages = (card.languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
-  const from = card.availableFrom ? words.day(card.availableFrom) : '';
-  const lines: readonly (readonly [string, string, string])[] = [
-    ['DISPLAY_NAME', t(msg`The name to use`), card.displayName ?? ''],
-    ['SKILLS', t(msg`What you can do`), words.list(skills)],
-    ['LANGUAGES', t(msg`Languages`), words.list(languages)],
-    ['AVAILABILITY', t(msg`When you can work`), from && t(msg`from ${from}`)],
-    ['EDUCATION', t(msg`School`), card.education ?? ''],
-  ];
-  return lines.filter(([, , text]) => text !== '').map(([value, label, hint]) => ({ value, label, hint }));
+/** The card as the employer would read it, or reads it since her yes. */
+function WhatIsSeen({ words, suggestion: { card, state, vacancy } }: { readonly words: Words; readonly suggestion: Suggestion }) {
+  if (fieldsOn(words, card).length === 0) return null;
+  const employer = vacancy.employerName;
+  const isSent = state !== 'ASKED' && state !== 'AGREED';
+  return (
+    <section>
+      <h3 class="small">{isSent ? words.t(msg`This is all that ${employer} sees of you`) : words.t(msg`This is all that ${employer} would see of you`)}</h3>
+      <CandidateCard words={words} card={card} />
+    </section>
+  );
 }

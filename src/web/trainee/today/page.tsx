@@ -95,6 +95,7 @@ function AlsoWaiting({ words, cards }: { readonly words: Words; readonly cards: 
 function Hers({ words: { t } }: { readonly words: Words }) {
   const ways: readonly (readonly [string, IconName, string])[] = [
     ['/talk', 'call', t(msg`Talk with somebody`)],
+    ['/work', 'work', t(msg`Your work and courses`)],
     ['/reach', 'letter', t(msg`How we reach you`)],
     ['/agreed', 'yes', t(msg`What you said yes to`)],
     ['/looks', 'look', t(msg`Who looked at what is written about you`)],

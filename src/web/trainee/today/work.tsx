@@ -18,6 +18,9 @@ export function Work({ words, today }: { readonly words: Words; readonly today: 
           <h2>{vacancy.title}</h2>
           <p>{vacancy.employerName}</p>
           <p class="hint">{firstDayText(words, { startsOn, plannedOn: state === 'PLANNED' ? plannedOn : startsOn })}</p>
+          <p>
+            <a href="/work">{t(msg`What was agreed`)}</a>
+          </p>
           {today.myCheckIn?.placement.id === id && !today.myCheckIn.isDue && (
             <p>
               <a href="/check-in">{t(msg`Tell us how it is going`)}</a>
