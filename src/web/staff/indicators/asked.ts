@@ -30,6 +30,9 @@ export function askedFor(query: Readonly<Record<string, unknown>>, grants: reado
 export const reportPath = ({ grant, from, to, asOf }: AskedFor, cell?: string): string =>
   `/staff/indicators${cell ? '/rows' : ''}?${new URLSearchParams({ grant, from, to, asOf, ...(cell ? { cell } : {}) }).toString()}`;
 
+/** The same of one number, for links on the report's own page: relative, as nearly a hundred of them stand there. */
+export const rowsPath = (asked: AskedFor, cell: string): string => reportPath(asked, cell).slice('/staff/'.length);
+
 /** The instant that is meant: a day counts to its end, today as far as it has come. Null for now, undefined for what is neither a day nor an instant. */
 export function instantOf(asOf: string, today?: LocalDate): string | null | undefined {
   if (asOf === '' || asOf === today) return null;

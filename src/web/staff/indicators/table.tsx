@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
 import type { IndicatorNumberFragment } from '../gql';
-import { type AskedFor, reportPath } from './asked';
+import { type AskedFor, rowsPath } from './asked';
 import type { Line } from './lines';
 import { leftOutText, shownText } from './number-words';
 
@@ -82,7 +82,7 @@ function NumberCell({ words, asked, head, cell, outOf, isTotal = false }: CellPr
   return (
     <td role="cell" class={`number${isTotal ? ' total' : ''}`} data-head={head}>
       {cell.opens ? (
-        <a href={reportPath(asked, cell.id)} aria-label={`${shown}, ${label}`}>
+        <a href={rowsPath(asked, cell.id)} aria-label={`${shown}, ${label}`}>
           {shown}
         </a>
       ) : (
