@@ -125,7 +125,7 @@ function forWork(visit: Visit) {
         label="Views"
         tabs={[
           { href: '#a', name: 'All', isHere: true },
-          { href: '#b', name: 'Waiting', count: 3, isHere: false },
+          { href: '#b', name: 'Waiting', count: '3', isHere: false },
         ]}
       />
       <Attention title="The visit is too old">

@@ -100,6 +100,16 @@ test('without courses, without shortages, and where no course reaches far enough
   expect(coursesWorthTaking([asks([SEW, 3])], [course('sewing', 4, [SEW, 2])])).toEqual([]);
 });
 
+test('two courses that are another way each and together unlock what needs both: it counts at the second', () => {
+  const within = [asks([SEW, 1]), asks([COOK_SOUP, 1], [GREET_CUSTOMERS, 1])];
+  const courses = [course('sewing', 1, [SEW, 1]), course('soup', 2, [SEW, 1], [COOK_SOUP, 1]), course('guests', 2, [SEW, 1], [GREET_CUSTOMERS, 1])];
+  expect(told(coursesWorthTaking(within, courses))).toEqual([
+    ['sewing', 1, 1],
+    ['guests', 1, 0],
+    ['soup', 1, 1],
+  ]);
+});
+
 const anyCourses = fc
   .array(
     fc.record({

@@ -115,17 +115,28 @@ export interface CourseWorth {
  */
 export function coursesWorthTaking(within: Iterable<WithinReach>, courses: readonly OpenCourse[]): CourseWorth[] {
   const given = givenBy(courses);
-  let left = [...within].map(({ short }) => short).filter((short) => short.length > 0 && short.every((one) => givers(given, one).length > 0));
+  let left: readonly (readonly Shortage[])[] = [...within]
+    .map(({ short }) => short)
+    .filter((short) => short.length > 0 && short.every((one) => givers(given, one).length > 0));
   const alone = countFor(left, given);
   const inOrder: CourseWorth[] = [];
   for (let adding = alone; adding.size > 0; adding = countFor(left, given)) {
     const course = bestPerWeek(courses, adding)[0] as OpenCourse;
     inOrder.push({ ...weighed(course, alone), adds: adding.get(course.courseId) ?? 0 });
-    left = left.map((short) => short.filter((one) => !gives(course, one))).filter((short) => short.length > 0);
+    left = after(course, left);
   }
   const others = bestPerWeek(courses, alone).filter(({ courseId }) => inOrder.every((taken) => taken.courseId !== courseId));
-  return [...inOrder, ...others.map((course) => ({ ...weighed(course, alone), adds: 0 }))];
+  for (const course of others) {
+    // two that add nothing each may together unlock what needs both: that counts at the second
+    inOrder.push({ ...weighed(course, alone), adds: countFor(left, given).get(course.courseId) ?? 0 });
+    left = after(course, left);
+  }
+  return inOrder;
 }
+
+/** What is still short once a course is passed. */
+const after = (course: OpenCourse, left: readonly (readonly Shortage[])[]): (readonly Shortage[])[] =>
+  left.map((short) => short.filter((one) => !gives(course, one))).filter((short) => short.length > 0);
 
 /** Vacancies by the id of the course that unlocks them. */
 type Counts = ReadonlyMap<string, number>;

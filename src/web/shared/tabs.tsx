@@ -1,8 +1,8 @@
 export interface Tab {
   readonly href: string;
   readonly name: string;
-  /** How many things wait there; left out where none do. */
-  readonly count?: number;
+  /** How many things wait there, in the digits of the page; empty where none do. */
+  readonly count?: string;
   readonly isHere: boolean;
 }
 

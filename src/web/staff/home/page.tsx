@@ -81,7 +81,12 @@ function Narrowing({ visit: { words }, all, asked }: { readonly visit: Visit; re
       {shown.length > 1 && (
         <Tabs
           label={t(msg`What is due, by kind`)}
-          tabs={shown.map((show) => ({ href: queuePath({ ...asked, show }), name: kindText(words, show), count: count(show), isHere: show === asked.show }))}
+          tabs={shown.map((show) => ({
+            href: queuePath({ ...asked, show }),
+            name: kindText(words, show),
+            count: count(show) === 0 ? '' : words.number(count(show)),
+            isHere: show === asked.show,
+          }))}
         />
       )}
       <p>
