@@ -19,6 +19,11 @@ const EMPLOYERS = [
 const ALL_COLUMNS = columnsOf(placementTable, allOf(placementTable), 'p');
 const EMPLOYER_COLUMNS = `${columnsOf(placementTable, EMPLOYERS, 'p')}, p.shown_state as "state"`;
 
+/** Whether somebody of staff looks after her, or nobody does; everybody where the parameter is null. */
+const LOOKED_AFTER_BY = (account: string): string => `(${account}::uuid is null or exists (
+  select from trainee t where t.institution_id = p.institution_id and t.id = p.trainee_id
+    and (t.placement_officer_id is null or ${account} in (t.placement_officer_id, t.case_worker_id))))`;
+
 /** $1 ids. */
 export const BY_IDS = `select ${ALL_COLUMNS} from placement p where p.id = any($1::uuid[])`;
 export const EMPLOYERS_BY_IDS = `select ${EMPLOYER_COLUMNS} from placement p where p.id = any($1::uuid[])`;
@@ -35,9 +40,17 @@ export const OF_VACANCIES = `select ${ALL_COLUMNS} from placement p where p.vaca
 export const PAGE = `
   select ${ALL_COLUMNS}, ${cursorSql('p.created_at', 'p.id')} from placement p
   where ($1::timestamptz is null or (p.created_at, p.id) < ($1, $2::uuid)) and ($4::text is null or p.state = $4) and ($5::boolean is null or p.own_enterprise = $5)
-    and ($6::uuid is null or exists (select from trainee t where t.institution_id = p.institution_id and t.id = p.trainee_id
-      and (t.placement_officer_id is null or $6 in (t.placement_officer_id, t.case_worker_id))))
+    and ${LOOKED_AFTER_BY('$6')}
   order by p.created_at desc, p.id desc limit $3`;
+/** $1 states, $2 how many of each, $3 who looks after her, or nobody does, or null, $4 the states in which the longest there comes first; in the others the last to come. */
+export const IN_STAGES = `
+  select found.* from unnest($1::text[]) as asked(state) cross join lateral (
+    select ${ALL_COLUMNS}, count(*) over ()::int as "inStage", row_number() over earliest::int as "at" from placement p
+    join placement_stage s on s.institution_id = p.institution_id and s.placement_id = p.id and s.left_at is null
+    where p.state = asked.state and ${LOOKED_AFTER_BY('$3')}
+    window earliest as (order by case when p.state = any($4::text[]) then s.entered_at end, s.entered_at desc, p.id)
+    order by "at" limit $2
+  ) found order by found.state, found.at`;
 /** $1 the placement the page before ended with, $2 how many; the latest start first. */
 export const EMPLOYERS_PAGE = `
   select ${EMPLOYER_COLUMNS} from placement p

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/tx';
-import type { PlacementStage, StageTimes } from './domain/stage';
+import type { Placement } from './domain/placement';
+import { type PlacementStage, RUNNING_STATES, type StageTimes } from './domain/stage';
+import { IN_STAGES } from './placements.queries';
 
 /** $1 placements; each in the order in which it went through them. */
 const STAGES_OF = `select placement_id as "placementId", state, entered_at as "enteredAt", left_at as "leftAt" from placement_stage
@@ -10,6 +12,14 @@ const TIMES = `select state, count(*) filter (where left_at is null)::int as now
     ceil(percentile_disc(0.5) within group (order by extract(epoch from left_at - entered_at)) filter (where left_at is not null) / 86400)::int as "p50Days",
     ceil(percentile_disc(0.9) within group (order by extract(epoch from left_at - entered_at)) filter (where left_at is not null) / 86400)::int as "p90Days"
   from placement_stage group by state`;
+
+interface AskedStages {
+  /** Of each state. */
+  readonly limit: number;
+  /** An account of staff: only people it looks after, and those nobody does. */
+  readonly of: string | null;
+}
+type InStage = Placement & { readonly inStage: number };
 
 /** What placements have been through, and how long that takes. Written by the database with every change of state. */
 @Injectable()
@@ -21,5 +31,10 @@ export class StagesService {
   /** Row-level security keeps it to the viewer's institution. */
   times(tx: Tx): Promise<StageTimes[]> {
     return tx.query<StageTimes>(TIMES);
+  }
+
+  /** The first few in each of these states, with how many there are: the longest there first, or, where it is an end, the last to come. */
+  inStages(tx: Tx, states: readonly string[], { limit, of }: AskedStages): Promise<InStage[]> {
+    return tx.query<InStage>(IN_STAGES, [states, limit, of, RUNNING_STATES]);
   }
 }

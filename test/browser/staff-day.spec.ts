@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { inDays } from '../world/people';
-import { clockAt, placeStarted, type Taken } from '../world/placements';
+import { clockAt, placeStarted, placeTaken, type Taken } from '../world/placements';
 import { SIZES } from '../sizes';
 import { Scene, WAIT_MS } from './scene';
 import type { Visitor } from './visitor';
@@ -63,10 +64,64 @@ test(
   WAIT_MS,
 );
 
+const stage = (page: Page, name: string): Locator => page.locator('.stage').filter({ has: page.getByRole('heading', { name }) });
+/** What stands in a stage: its heading, and who is there. */
+const standing = async (page: Page, name: string): Promise<string[]> => [
+  await stage(page, name).getByRole('heading').innerText(),
+  ...(await stage(page, name).locator('li bdi').allInnerTexts()),
+];
+
+/** Each stands under her stage; from her card she is moved by keys alone, and then she stands under another one. */
+async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Promise<void> {
+  const { page } = visitor;
+  const press = (...keys: readonly string[]): Promise<void> => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  await page.goto('/staff/placements?mine=yes');
+  await page.getByRole('link', { name: 'Board' }).click();
+  await page.waitForURL('**/staff/placements?view=board&mine=yes');
+  expect(await page.getByLabel('Only people I or nobody looks after').isChecked()).toBe(true);
+  expect([await standing(page, 'To begin'), await standing(page, 'Works there'), await standing(page, 'Out of reach')]).toEqual([
+    ['To begin 1', 'Dara'],
+    ['Works there 0'],
+    ['Out of reach 1', 'Sophea'],
+  ]);
+  await stage(page, 'To begin').getByText('longer than nine of ten').waitFor();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    await visitor.picture(`placement-board-${width}-${script}`);
+    expect(script ? await visitor.faults([], [320, 360, 768, 1280]) : await visitor.overflow([320, 360, 768, 1280])).toEqual([]);
+    await inKhmer(visitor, '/staff/placements?view=board&mine=yes', `placement-board-km-${width}-${script}`, script);
+  }
+  const tops = await page
+    .locator('.stage')
+    .evaluateAll((stages: { getBoundingClientRect(): { top: number } }[]) => stages.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  await page.setViewportSize({ width: 360, height: 780 });
+
+  await stage(page, 'Out of reach').getByRole('link', { name: 'Sophea' }).focus();
+  await press('Tab', 'Enter', 'Tab', 'Enter');
+  await page.waitForURL('**#reach-again');
+  const form = page.locator('#reach-again');
+  await form.locator('summary').focus();
+  if ((await form.getAttribute('open')) === null) await press('Enter');
+  await press('Tab', 'Enter');
+  await page.getByText('Written down: she was reached again.').waitFor();
+  const placement = page.url();
+  await page.goto('/staff/placements?view=board');
+  expect([await standing(page, 'Works there'), await standing(page, 'Out of reach')]).toEqual([['Works there 1', 'Sophea'], ['Out of reach 0']]);
+  await page.getByLabel('State', { exact: true }).selectOption('ACTIVE');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await page.waitForURL('**view=board&state=ACTIVE');
+  expect(await page.locator('.stage li bdi').allInnerTexts()).toEqual(['Sophea']);
+  expect(await page.locator('.stage').count()).toBe(1);
+  await page.goto(placement);
+}
+
 test.each(SIZES.scripts)(
   'a placement is moved on from its menu, and what came is held against what was promised (JavaScript: %s)',
   async (script) => {
     const place = await working('Sophea');
+    const planned = await scene.people.trainee(scene.institution, { displayName: 'Dara', officer: scene.officer });
+    await placeTaken(scene.world, planned, await scene.people.vacancy(scene.employer, { startsOn: inDays(0) }));
     await clockAt(scene.world, inDays(20), 9 * 3600);
     const visitor = await scene.visitor({ script, width: 360 });
     const { page } = visitor;
@@ -83,9 +138,7 @@ test.each(SIZES.scripts)(
     await page.getByText('Written down: nobody reaches her.').waitFor();
     expect(await scene.world.one('select state from placement where id = $1', [place.id])).toEqual({ state: 'UNREACHABLE' });
 
-    await page.locator('#reach-again summary').click();
-    await page.locator('#reach-again').getByRole('button', { name: 'Write it down' }).click();
-    await page.getByText('Written down: she was reached again.').waitFor();
+    await reachedAgainFromTheBoard(visitor, script);
     await page.getByText('Write down what a contract or a first pay shows').click();
     await page.getByLabel('The first pay').check();
     await page.getByLabel('Pay', { exact: true }).fill('90');

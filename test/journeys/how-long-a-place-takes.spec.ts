@@ -21,6 +21,9 @@ beforeEach(async () => {
 const STAGES = 'stages { state days isSlow leftAt }';
 const stagesOf = async (id: string): Promise<Data[]> => (await officer.ask(`query ($id: ID!) { placement(id: $id) { ${STAGES} } }`, { id })).stages;
 
+const inStage = async (state: string, args = ''): Promise<Data> =>
+  (await officer.ask(`{ placementStageTimes(state: ${state}) { placements${args} { count nodes { id } } } }`))[0].placements;
+
 test('each change of state is kept with its time, whoever makes it', async () => {
   const employer = await people.employer();
   const { id } = await placeStarted(world, await people.trainee(institution, { officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
@@ -58,4 +61,25 @@ test('the list can be of those alone whom one looks after', async () => {
   const ids = async (args: string): Promise<string[]> => (await officer.ask(`{ placements${args} { nodes { id } } }`)).nodes.map(({ id }: Data) => id);
   expect(await ids('')).toHaveLength(2);
   expect(await ids('(mine: true)')).toEqual([mine.id]);
+  expect(await inStage('ACTIVE', '(mine: true)')).toEqual({ count: 1, nodes: [{ id: mine.id }] });
+});
+
+test('by the state they are in: of each the first few and how many there are, the longest in it first, and the latest end first', async () => {
+  const vacancy = await people.vacancy(await people.employer(), { startsOn: inDays(0), seats: 4 });
+  const started = async (): Promise<{ id: string }> => ({ id: (await placeStarted(world, await people.trainee(institution, { officer }), vacancy)).id });
+  const [first, second, third] = [await started(), await started(), await started()];
+  expect(await inStage('ACTIVE', '(first: 2)')).toEqual({ count: 3, nodes: [first, second] });
+  await step(officer, 'placementLoseTouch', first);
+  await clockAt(world, inDays(3));
+  await step(officer, 'placementReachAgain', first);
+  expect(await inStage('ACTIVE')).toEqual({ count: 3, nodes: [second, third, first] });
+  for (const [at, place] of [first, third].entries()) {
+    await clockAt(world, inDays(10 + at));
+    await step(officer, 'placementEnd', { ...place, input: { how: 'BY_TRAINEE', reason: 'STUDY', endedOn: inDays(5) } });
+  }
+  expect(await inStage('ENDED_BY_TRAINEE')).toEqual({ count: 2, nodes: [third, first] });
+  expect(await inStage('PLANNED')).toEqual({ count: 0, nodes: [] });
+  const stranger = await people.staff(await people.institution());
+  expect(await stranger.ask('{ placementStageTimes(state: ACTIVE) { placements { count } } }')).toEqual([{ placements: { count: 0 } }]);
+  expect((await officer.answer('{ placementStageTimes { placements(first: 51) { count } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });

@@ -1,5 +1,5 @@
-import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { PLACEMENT, type Placement } from '../../placements/domain/placement';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { PLACEMENT, type Placement, type PlacementState } from '../../placements/domain/placement';
 import { daysIn, isSlow, type PlacementStage, type StageTimes } from '../../placements/domain/stage';
 import { StagesService } from '../../placements/stages.service';
 import { grouped, loader } from '../../platform/loader';
@@ -13,10 +13,10 @@ export class PlacementStagesResolver {
 
   @Can('placement.read')
   @Query('placementStageTimes')
-  async times(@Context() c: OperationContext): Promise<StageTimes[]> {
+  async times(@Args('state') only: PlacementState | null | undefined, @Context() c: OperationContext): Promise<StageTimes[]> {
     const times = await this.timesOnce(c);
     const none = { now: 0, passed: 0, p50Days: null, p90Days: null };
-    return PLACEMENT.states.map((state) => times.find((one) => one.state === state) ?? { state, ...none });
+    return (only ? [only] : PLACEMENT.states).map((state) => times.find((one) => one.state === state) ?? { state, ...none });
   }
 
   @ResolveField('stages')

@@ -4620,8 +4620,17 @@ export type PlacementStageTimes = {
   p90Days?: Maybe<Scalars['Int']['output']>;
   /** How many have left it, from which the days are told. */
   passed: Scalars['Int']['output'];
+  /** Those that are in it now, at most 50 of them; mine: of people you or nobody looks after. */
+  placements: PlacementsInStage;
   /** The state. */
   state: PlacementState;
+};
+
+
+/** How long your institution's placements stay in a state. */
+export type PlacementStageTimesPlacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Where a placement stands. */
@@ -4642,6 +4651,15 @@ export type PlacementState =
   | 'PLANNED'
   /** Started, and nobody reaches her. */
   | 'UNREACHABLE';
+
+/** Placements that are in one state now. */
+export type PlacementsInStage = {
+  __typename?: 'PlacementsInStage';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The first of them: those that have been in it longest, or, where it is an end, those that came to it last. */
+  nodes: Array<Placement>;
+};
 
 /** Whom the service is for. */
 export type Population =
@@ -4916,7 +4934,7 @@ export type Query = {
   offer?: Maybe<Offer>;
   /** One placement. */
   placement?: Maybe<Placement>;
-  /** How long your institution's placements stay in each state. */
+  /** How long your institution's placements stay in each state, or in one. */
   placementStageTimes: Array<PlacementStageTimes>;
   /** Placements of your institution, newest first; mine: of people you or nobody looks after. */
   placements: PlacementConnection;
@@ -5215,6 +5233,12 @@ export type QueryOfferArgs = {
 /** What you can read. */
 export type QueryPlacementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryPlacementStageTimesArgs = {
+  state?: InputMaybe<PlacementState>;
 };
 
 
@@ -9160,6 +9184,7 @@ export type ResolversTypes = {
   PlacementStage: ResolverTypeWrapper<PlacementStage>;
   PlacementStageTimes: ResolverTypeWrapper<PlacementStageTimes>;
   PlacementState: PlacementState;
+  PlacementsInStage: ResolverTypeWrapper<PlacementsInStage>;
   Population: Population;
   Problem: ResolverTypeWrapper<Problem>;
   Programme: ResolverTypeWrapper<Programme>;
@@ -9696,6 +9721,7 @@ export type ResolversParentTypes = {
   PlacementRecordTermsResult: ResolversUnionTypes<ResolversParentTypes>['PlacementRecordTermsResult'];
   PlacementStage: PlacementStage;
   PlacementStageTimes: PlacementStageTimes;
+  PlacementsInStage: PlacementsInStage;
   Problem: Problem;
   Programme: Programme;
   ProgrammeClosePayload: ProgrammeClosePayload;
@@ -11477,7 +11503,13 @@ export type PlacementStageTimesResolvers<ContextType = any, ParentType extends R
   p50Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   p90Days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<ResolversTypes['PlacementsInStage'], ParentType, ContextType, RequireFields<PlacementStageTimesPlacementsArgs, 'first' | 'mine'>>;
   state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+};
+
+export type PlacementsInStageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacementsInStage'] = ResolversParentTypes['PlacementsInStage']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -11585,7 +11617,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   occupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryOccupationsArgs, 'first' | 'text'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
-  placementStageTimes?: Resolver<Array<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType>;
+  placementStageTimes?: Resolver<Array<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType, Partial<QueryPlacementStageTimesArgs>>;
   placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'mine'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
@@ -12898,6 +12930,7 @@ export type Resolvers<ContextType = any> = {
   PlacementRecordTermsResult?: PlacementRecordTermsResultResolvers<ContextType>;
   PlacementStage?: PlacementStageResolvers<ContextType>;
   PlacementStageTimes?: PlacementStageTimesResolvers<ContextType>;
+  PlacementsInStage?: PlacementsInStageResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeClosePayload?: ProgrammeClosePayloadResolvers<ContextType>;

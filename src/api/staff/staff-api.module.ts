@@ -50,6 +50,7 @@ import { AgreementMovesResolver } from './agreement-moves.resolver';
 import { PlacementEndsResolver } from './placement-ends.resolver';
 import { PlacementStartResolver } from './placement-start.resolver';
 import { PlacementRecordsResolver } from './placement-records.resolver';
+import { PlacementBoardResolver } from './placement-board.resolver';
 import { PlacementStagesResolver } from './placement-stages.resolver';
 import { AgreementResolver, PlacementTermsResolver } from './placement-terms.resolver';
 import { PlacementsResolver, TraineePlacementsResolver } from './placements.resolver';
@@ -216,6 +217,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     PlacementEndsResolver,
     PlacementStartResolver,
     PlacementRecordsResolver,
+    PlacementBoardResolver,
     PlacementStagesResolver,
     PlacementTermsResolver,
     PlacementsResolver,

@@ -1,4 +1,5 @@
-import type { PlacementState } from './placement';
+import { nextMoves } from '../../shared/states';
+import { PLACEMENT, type PlacementState } from './placement';
 
 /** A state a placement has been in: from an instant to another, or until now. */
 export interface PlacementStage {
@@ -18,6 +19,9 @@ export interface StageTimes {
   readonly p50Days: number | null;
   readonly p90Days: number | null;
 }
+
+/** The states that something leads out of. Only there does time run, and whoever is there longest is looked at first. */
+export const RUNNING_STATES: readonly PlacementState[] = PLACEMENT.states.filter((state) => nextMoves(PLACEMENT, state).length > 0);
 
 const DAY_MS = 86_400_000;
 

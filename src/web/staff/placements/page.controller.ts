@@ -2,10 +2,12 @@ import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { StaffPlacementsDocument } from '../gql';
+import { StaffPlacementBoardDocument, StaffPlacementsDocument } from '../gql';
 import { cursorOf, oneOf } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
-import { PLACEMENT_STATES, placementsPage } from './page';
+import { PLACEMENT_STATES, PLACEMENT_VIEWS } from './asked';
+import { placementBoardPage } from './board';
+import { placementsPage } from './page';
 
 /** The places people have: where each stands, for how long, and where it can be moved. */
 @Controller('staff/placements')
@@ -20,9 +22,14 @@ export class PlacementsController {
     @Query('state') state: unknown,
     @Query('mine') mine: unknown,
     @Query('after') after: unknown,
+    @Query('view') view: unknown,
   ): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const asked = { state: oneOf(PLACEMENT_STATES, state), mine: mine === 'yes' };
+    if (oneOf(PLACEMENT_VIEWS, view) === 'board') {
+      const board = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementBoardDocument, asked));
+      return this.pages.show(response, placementBoardPage(visit, board, asked));
+    }
     const found = await notHereUnlessTheirs(this.pages.ask(visit, StaffPlacementsDocument, { ...asked, ...cursorOf(after) }));
     this.pages.show(response, placementsPage(visit, found, asked));
   }
