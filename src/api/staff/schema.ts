@@ -6182,6 +6182,8 @@ export type SheetTryPayload = {
   problems: Array<SheetProblem>;
   /** How many rows it has. */
   rows: Scalars['Int']['output'];
+  /** The whole file as CSV with one more column, to_mend, that says what to mend in each row; null where nothing is wrong, where it cannot be read by rows, and where it tells what never travels in a sheet. Sent again, the column is passed over. */
+  toMend?: Maybe<Scalars['String']['output']>;
 };
 
 /** Nights somebody slept in the shelter; shown to case workers and the safety lead alone. */
@@ -11930,6 +11932,7 @@ export type SheetTryPayloadResolvers<ContextType = any, ParentType extends Resol
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['SheetProblem']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toMend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
