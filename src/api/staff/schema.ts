@@ -987,6 +987,8 @@ export type Course = {
   id: Scalars['ID']['output'];
   /** What is taught. */
   kind: CourseKind;
+  /** Why no employer is told that somebody passed it; null where one may be told its title, weeks and month, if she agrees and it matters for the place. */
+  notTold?: Maybe<CourseNotTold>;
   /** How many can take part; null where there is room for everybody. */
   seats?: Maybe<Scalars['Int']['output']>;
   /** What passing it gives. */
@@ -1082,6 +1084,17 @@ export type CourseKind =
   | 'SMALL_BUSINESS'
   /** A trade. */
   | 'VOCATIONAL';
+
+/** Why no employer is told of a course. */
+export type CourseNotTold =
+  /** Passing it gives no skill. */
+  | 'GIVES_NO_SKILL'
+  /** Its title names an institution or a programme. */
+  | 'NAMES_A_PLACE'
+  /** It is about reading, numbers or life skills. */
+  | 'NOT_OF_WORK'
+  /** Its title holds a word that no employer must read. */
+  | 'WORD_OF_ITS_TITLE';
 
 /** How a course ended. */
 export type CourseResult =
@@ -9016,6 +9029,7 @@ export type ResolversTypes = {
   CourseEnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseEnrolResult']>;
   CourseInput: CourseInput;
   CourseKind: CourseKind;
+  CourseNotTold: CourseNotTold;
   CourseResult: CourseResult;
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   CourseSkillInput: CourseSkillInput;
@@ -10357,6 +10371,7 @@ export type CourseResolvers<ContextType = any, ParentType extends ResolversParen
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
+  notTold?: Resolver<Maybe<ResolversTypes['CourseNotTold']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
