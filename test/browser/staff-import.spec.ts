@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { SIZES } from '../sizes';
@@ -45,6 +46,11 @@ test.each(SIZES.scripts)(
       expect(told).toContain(words);
     await visitor.picture('import-mistakes');
     await ok(visitor, script);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Your rows with what to mend' }).click()]);
+    expect(download.suggestedFilename()).toBe('trainees-to-mend.csv');
+    await download.saveAs(join(scene.world.folder, 'to-mend.csv'));
+    const toMend = readFileSync(join(scene.world.folder, 'to-mend.csv'), 'utf8');
+    for (const words of ['\ufeffto_mend,', 'Pnom Pehn', 'is not known. Write its code, 01 to 25', 'as in 2027-01-15']) expect(toMend).toContain(words);
     await page.goto(`${page.url()}&lang=km`);
     expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរលេខកូដ');
     await visitor.picture('import-mistakes-km');
@@ -74,6 +80,63 @@ test.each(SIZES.scripts)(
     expect(await rowsIn('trainee')).toBe(3);
   },
   2 * WAIT_MS,
+);
+
+test(
+  'a sheet that came in by mistake is taken back with all it brought, unless one of them was written about',
+  async () => {
+    const visitor = await entered(false);
+    const { page } = visitor;
+    const takenIn = async (content: string): Promise<void> => {
+      await page.goto('/staff/import?lang=en');
+      await tryFile(page, 'TRAINEES', content);
+      await page.getByRole('button', { name: 'Take it in' }).click();
+      await page.getByText('The sheet is in: 3 trainees.').waitFor();
+      await page.goto('/staff/import');
+    };
+    await takenIn(exampleSheet('trainees'));
+    await page.getByRole('link', { name: 'Take back' }).click();
+    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    await ok(visitor, false);
+    await visitor.picture('import-take-back');
+    await page.getByRole('button', { name: 'Take the sheet back' }).click();
+    await page.getByText('Everybody it brought is removed.').waitFor();
+    await ok(visitor, false);
+    expect(await rowsIn('trainee')).toBe(0);
+    await takenIn(exampleSheet('trainees'));
+    await page.getByRole('link', { name: 'Take back' }).click();
+    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    // meanwhile a colleague begins with one of them
+    const { code } = await scene.world.one<{ code: string }>(
+      "update trainee set state = 'PREPARING', version = version + 1 where id = (select min(id::text)::uuid from trainee) returning code",
+    );
+    await page.getByRole('button', { name: 'Take the sheet back' }).click();
+    await page.getByRole('heading', { name: 'The sheet stays: 1 person has been written about since' }).waitFor();
+    for (const words of [code, 'her record was changed', 'This is not possible any more']) expect(await page.locator('main').innerText()).toContain(words);
+    await ok(visitor, false);
+    await visitor.picture('import-stays');
+    expect(await rowsIn('trainee')).toBe(3);
+  },
+  2 * WAIT_MS,
+);
+
+test(
+  'a file to mend is its owner’s alone, and a file that tells too much is not given back',
+  async () => {
+    const visitor = await entered(true);
+    const { page } = visitor;
+    const good = exampleSheet('trainees');
+    await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'nowhere'));
+    const address = (await page.getByRole('link', { name: 'Your rows with what to mend' }).getAttribute('href')) ?? '';
+    expect((await visitor.context.request.get(address)).headers()['cache-control']).toContain('no-store');
+    const other = await scene.visitor();
+    await scene.enterAsStaff(other, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    expect((await other.context.request.get(address)).status()).toBe(404);
+    await tryFile(page, 'TRAINEES', good.replace('display_name', 'legal_name'));
+    expect(await page.locator('.outcome').innerText()).toContain('It was not kept.');
+    expect(await page.getByRole('link', { name: 'Your rows with what to mend' }).count()).toBe(0);
+  },
+  WAIT_MS,
 );
 
 test(

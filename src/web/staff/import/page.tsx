@@ -7,22 +7,26 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { SheetFormsQuery } from '../gql';
+import type { SheetFormsQuery, TakenSheetShownFragment } from '../gql';
+import { takenPath } from '../taken-sheet/page';
 import { type HeldSheet, type Tried } from './held-sheet';
 import { countsText, entryName, sheetHint, sheetName } from './sheet-words';
 
 export const PATH = '/staff/import';
+export const TO_MEND_PATH = `${PATH}/to-mend.csv`;
 export const COLUMNS_PATH = `${PATH}/columns.csv`;
 type Forms = SheetFormsQuery['sheetForms'];
 type Told = Tried['problems'][number];
 
 interface Found {
   readonly forms: Forms;
+  /** Sheets of trainees of the last day. */
+  readonly taken: readonly TakenSheetShownFragment[];
   /** The sheet that was tried last, and the key under which it waits. */
   readonly held: (HeldSheet & { readonly key: string }) | null;
 }
 
-export function importPage(visit: Visit, { forms, held }: Found): VNode {
+export function importPage(visit: Visit, { forms, taken, held }: Found): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -41,9 +45,27 @@ export function importPage(visit: Visit, { forms, held }: Found): VNode {
         ) : (
           <SendSheet visit={visit} forms={forms} isAgain={held !== null} />
         )}
+        {taken.length > 0 && <Taken words={words} sheets={taken} />}
       </>
     ),
   });
+}
+
+/** What came in within the last day, each with the way to take it back. */
+function Taken({ words, sheets }: { readonly words: Words; readonly sheets: readonly TakenSheetShownFragment[] }) {
+  const { t } = words;
+  const columns: readonly Column<TakenSheetShownFragment>[] = [
+    { head: t(msg`Taken in`), cell: ({ takenAt }) => words.moment(takenAt) },
+    { head: t(msg`By`), cell: ({ takenBy }) => (takenBy ? <bdi>{takenBy}</bdi> : t(msg`Whoever runs the service`)) },
+    { head: t(msg`Brought`), cell: ({ people }) => countsText(words, [{ kind: 'TRAINEE', count: people }]) },
+    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.takenBackAt ? t(msg`Taken back`) : <a href={takenPath(sheet.id)}>{t(msg`Take back`)}</a>) },
+  ];
+  return (
+    <section class="card" aria-labelledby="taken">
+      <h2 id="taken">{t(msg`Taken in within the last day`)}</h2>
+      <DataTable columns={columns} rows={sheets} keyOf={({ id }) => id} />
+    </section>
+  );
 }
 
 function SendSheet({ visit, forms, isAgain }: { readonly visit: Visit; readonly forms: Forms; readonly isAgain: boolean }) {
@@ -103,7 +125,7 @@ function lineText(words: Words, at: number): string {
   return words.t(msg`Line ${line}`);
 }
 
-function Wrong({ words, held: { name, kind, tried } }: { readonly words: Words; readonly held: HeldSheet }) {
+function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly words: Words; readonly held: HeldSheet & { readonly key: string } }) {
   const { t } = words;
   const { problems, problemCount } = tried;
   const shown = words.number(problems.length);
@@ -123,7 +145,16 @@ function Wrong({ words, held: { name, kind, tried } }: { readonly words: Words; 
       <p>
         <bdi>{name}</bdi> · {sheetName(words, kind)}
       </p>
-      <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
+      {toMend ? (
+        <>
+          <p>{t(msg`Mend the file, then try it again. What to mend stands beside each row, in a column that is passed over when you send it.`)}</p>
+          <p>
+            <a href={`${TO_MEND_PATH}?d=${key}`}>{t(msg`Your rows with what to mend`)}</a>
+          </p>
+        </>
+      ) : (
+        <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
+      )}
       <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
       {problems.length < problemCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
     </section>
