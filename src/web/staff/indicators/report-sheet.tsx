@@ -77,15 +77,17 @@ function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: Aske
   const { t } = visit.words;
   return (
     <div class="screen leaving">
-      <Form visit={visit} action="/staff/indicators.csv">
-        {Object.entries(asked).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
-      </Form>
-      <a class="button plain" href={paperPath(asked)}>
-        {t(msg`On paper, for the donor`)}
-      </a>
+      <div class="actions">
+        <Form visit={visit} action="/staff/indicators.csv">
+          {Object.entries(asked).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
+        </Form>
+        <a class="button plain" href={paperPath(asked)}>
+          {t(msg`On paper, for the donor`)}
+        </a>
+      </div>
       <p class="hint">
         {t(
           msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. On paper stands also what each number counts, and whom it leaves out.`,

@@ -77,11 +77,11 @@ interface CellProps {
 /** A number as it may leave, with the reader's own exactly; it opens to its rows for who may read them. */
 function NumberCell({ words, asked, head, cell, outOf, isTotal = false }: CellProps) {
   const { t } = words;
-  if (!cell) return <td role="cell" class="number" data-head={head} />;
+  if (!cell) return <td role="cell" data-head={head} />;
   const [shown, own, label] = [shownText(words, cell.shown), words.number(cell.own), cell.label];
   const share = shareText(words, cell.value, outOf?.value);
   return (
-    <td role="cell" class={`number${isTotal ? ' total' : ''}`} data-head={head}>
+    <td role="cell" class={isTotal ? 'total' : undefined} data-head={head}>
       {asked && cell.opens ? (
         <a href={rowsPath(asked, cell.id)} aria-label={`${shown}, ${label}`}>
           {shown}
@@ -103,9 +103,9 @@ function shareText(words: Words, value: number | null | undefined, of: number | 
 
 /** The bar repeats what the numbers say. */
 function TargetCell({ words, head, cell: { target, value } }: { readonly words: Words; readonly head: string; readonly cell: IndicatorNumberFragment }) {
-  if (target === null || target === undefined) return <td role="cell" class="number blank" data-head={head} />;
+  if (target === null || target === undefined) return <td role="cell" class="blank" />;
   return (
-    <td role="cell" class="number target-cell" data-head={head}>
+    <td role="cell" class="target-cell" data-head={head}>
       {words.number(target)}
       {value !== null && value !== undefined && <meter min={0} max={Math.max(target, 1)} value={Math.min(value, target)} aria-hidden="true" />}
     </td>
