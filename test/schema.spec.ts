@@ -44,14 +44,14 @@ test('no employer can learn from a name in the schema whom the service supports'
   expect(FORBIDDEN_FOR_EMPLOYERS.filter((word) => new RegExp(word, 'i').test(words))).toEqual([]);
 });
 
-test('of a candidate an employer reads no score, share or rank: only the level of a skill that she agreed to show', () => {
+test('of a candidate an employer reads no score, share or rank: only the level of a skill that she agreed to show, and how long a course lasted', () => {
   const types = typesOf('employer').filter(({ name }) => /^Candidate(?!Connection|.*(Payload|Result|Input)$)|^FitLine$/.test(name));
   const numbers = types.flatMap((type) =>
     isObjectType(type)
       ? Object.values(type.getFields()).flatMap((field) => (/^(Int|Float)\b/.test(String(field.type)) ? [`${type.name}.${field.name}`] : []))
       : [],
   );
-  expect(numbers.sort()).toEqual(['CandidateSkill.level', 'FitLine.level', 'FitLine.minLevel']);
+  expect(numbers.sort()).toEqual(['CandidateSkill.level', 'CandidateTraining.weeks', 'FitLine.level', 'FitLine.minLevel']);
 });
 
 test('the types an employer can reach are these and no others', () => {

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { asBeforeToMend, type Line } from '../shared/sheet-to-mend';
 import type { SheetColumns, SheetProblem, SheetProblemCode, SheetRow } from '../shared/sheet';
 
 /** A sheet of a partner has hundreds of rows; one transaction holds this many well. */
@@ -7,30 +8,32 @@ export const MAX_ROWS = 20_000;
 /** Problems of the file that leave its other cells where they belong. */
 const MENDABLE: readonly SheetProblemCode[] = ['UNKNOWN_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS'];
 
+/** Problems with which a file is not given back: it holds what must not be copied, or nothing to mend row by row. */
+const KEPT_BACK: readonly SheetProblemCode[] = ['PROTECTED_COLUMN', 'TOO_MANY_ROWS', 'EMPTY_FILE'];
+
 /** A file as rows, and what is wrong with it as a whole. */
 export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly problems: readonly SheetProblem[];
   /** Whether its cells can be looked at in spite of the problems. */
   readonly isReadable: boolean;
+  /** The file as it was typed, to be given back; null where it cannot be, or tells what never travels in a sheet. */
+  readonly lines: readonly Line[] | null;
 }
-interface Line {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+
+const nameOf = (typed: string): string =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 
 /** Reads a CSV file: UTF-8 with or without a byte order mark, a row of column names, one row for each thing. */
 export function readSheet(bytes: Buffer, columns: SheetColumns, isProtected: (column: string) => boolean): Sheet {
   const read = linesOf(bytes);
-  if (!Array.isArray(read)) return { rows: [], problems: [read], isReadable: false };
+  if ('problem' in read) return unreadable(read);
   const [header, ...lines] = read;
-  if (!header) return { rows: [], problems: [{ line: 1, column: '', value: '', problem: 'EMPTY_FILE' }], isReadable: false };
-  const names = header.cells.map((name) =>
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_'),
-  );
+  if (!header) return unreadable({ line: 1, column: '', value: '', problem: 'EMPTY_FILE' });
+  const names = header.cells.map(nameOf);
   const problems = [...headerProblems(header.line, names, columns, isProtected)];
   if (lines.length === 0) problems.push({ line: header.line, column: '', value: '', problem: 'EMPTY_FILE' });
   if (lines.length > MAX_ROWS) problems.push({ line: header.line, column: '', value: String(lines.length), problem: 'TOO_MANY_ROWS', limit: MAX_ROWS });
@@ -43,13 +46,16 @@ export function readSheet(bytes: Buffer, columns: SheetColumns, isProtected: (co
     rows: lines.map(({ line, cells }) => ({ line, cells: named(cells) })),
     problems,
     isReadable: problems.every(({ problem }) => MENDABLE.includes(problem)),
+    lines: problems.some(({ problem }) => KEPT_BACK.includes(problem)) ? null : read,
   };
 }
+
+const unreadable = (problem: SheetProblem): Sheet => ({ rows: [], problems: [problem], isReadable: false, lines: null });
 
 const breaksIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 /** Records that hold something, each with the line it begins on; or why the file is no CSV. */
-function linesOf(bytes: Buffer): Line[] | SheetProblem {
+function linesOf(bytes: Buffer): readonly Line[] | SheetProblem {
   const malformed = malformedLine(bytes);
   if (malformed !== null) return { line: malformed, column: '', value: '', problem: 'NOT_UTF_8' };
   try {
@@ -61,7 +67,7 @@ function linesOf(bytes: Buffer): Line[] | SheetProblem {
       next += breaksIn(raw);
       return { line, cells: record };
     });
-    return lines.filter(({ cells }) => cells.some((text) => text.trim() !== ''));
+    return asBeforeToMend(lines, nameOf).filter(({ cells }) => cells.some((text) => text.trim() !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines, raw } = error as unknown as { lines: number; raw: string };

@@ -1,4 +1,5 @@
 import type { ImportOutcome, SheetColumns, SheetProblem, SheetRow } from '../shared/sheet';
+import type { Line } from '../shared/sheet-to-mend';
 import { readSheet } from './read-sheet';
 import type { Tx } from './tx';
 
@@ -14,18 +15,20 @@ export interface SheetImport {
 /** What became of a whole file. */
 export interface SheetOutcome extends ImportOutcome {
   readonly rows: number;
+  /** The file as it was typed, to be given back with what to mend; null where it is not. */
+  readonly lines: readonly Line[] | null;
 }
 
 const ONE_AT_A_TIME = 7321;
 
 /** A partner's sheet: all of it or nothing, and every mistake is told at once, in the order of its lines. */
 export async function importSheet(tx: Tx, taking: SheetImport, bytes: Buffer, dryRun: boolean): Promise<SheetOutcome> {
-  const { rows, problems, isReadable } = readSheet(bytes, taking.columns, (column) => taking.isProtected(column));
+  const { rows, problems, isReadable, lines } = readSheet(bytes, taking.columns, (column) => taking.isProtected(column));
   // Whoever mends a sheet wants to hear everything at once: its cells are looked at even where its columns are refused.
   const mayWrite = problems.length === 0 && !dryRun;
   // of two who take the same sheet in at once, the second finds what the first wrote
   if (mayWrite) await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
   const looked = isReadable ? await taking.import(tx, rows, !mayWrite) : { problems: [], imported: [] };
   const all: readonly SheetProblem[] = [...problems, ...looked.problems].sort((a, b) => a.line - b.line);
-  return { rows: rows.length, problems: all, imported: all.length > 0 ? [] : looked.imported };
+  return { rows: rows.length, lines, problems: all, imported: all.length > 0 ? [] : looked.imported };
 }

@@ -5,7 +5,7 @@ import { isId } from '../shared/ids';
 import type { OpenCourse } from '../matching/domain/unlocks';
 import type { Course, CourseKind, CourseSkill, CourseUse } from './domain/course';
 import { type PageOf, rowsOfPage } from './rows-of-page';
-import { COURSE_USE, COURSES_OPEN_TO, COURSES_PAGE } from './services.queries';
+import { COURSE_USE, COURSES_OPEN_TO, COURSES_PAGE, NAMING_A_PLACE } from './services.queries';
 import { courseSkillTable, courseTable } from './services.table';
 
 /** A skill of a course by its row in the taxonomy. */
@@ -35,6 +35,11 @@ export class CoursesService {
   /** For each of these trainees the courses that give a skill and would take her in today: not over, a seat left, and she was never in it. */
   openTo(tx: Tx, traineeIds: readonly string[]): Promise<(OpenCourse & { readonly traineeId: string })[]> {
     return tx.query<OpenCourse & { readonly traineeId: string }>(COURSES_OPEN_TO, [traineeIds]);
+  }
+
+  /** Those of them whose title names an institution or a programme, by id. */
+  namingAPlace(tx: Tx, ids: readonly string[]): Promise<{ readonly id: string }[]> {
+    return tx.query<{ id: string }>(NAMING_A_PLACE, [ids]);
   }
 
   /** Locks a course; null: not there, or another institution's. */

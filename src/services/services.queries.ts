@@ -54,6 +54,9 @@ export const HER_COURSES = `
   from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id
   where e.trainee_id = $1 order by e.enrolled_on desc, e.id desc`;
 
+/** $1 courses: those whose title names an institution or a programme. */
+export const NAMING_A_PLACE = 'select c.id from course c where c.id = any($1::uuid[]) and app.names_a_place(c.title)';
+
 /** $1 the grant, $2 the institution: the days for which one of its grants pays. */
 export const GRANT_OF_INSTITUTION = `
   select g.id, g.starts_on as "startsOn", g.ends_on as "endsOn" from donor_grant g

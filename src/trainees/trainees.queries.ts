@@ -25,6 +25,16 @@ export const SKILLS_BY_CODE = `
   from trainee_skill held join skill s on s.id = held.skill_id
   where held.trainee_id = $1 order by s.code`;
 
+/**
+ * $1 a trainee: the courses she came to the end of, in whatever order; whether an employer may be told is not decided here. Of the day only the month
+ * leaves the row.
+ */
+export const COURSES_FINISHED = `
+  select c.kind, c.title, c.weeks, to_char(e.ended_on, 'YYYY-MM') as "finishedIn", e.result = 'PASSED' as "isPassed", app.names_a_place(c.title) as "namesAPlace",
+    array(select k.skill_id from course_skill k where k.institution_id = c.institution_id and k.course_id = c.id order by k.skill_id) as "skillIds"
+  from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id
+  where e.trainee_id = $1 and e.state = 'COMPLETED'`;
+
 /** Her age and the last review: all of her limits that decide whether she is job-ready, and all of them that her own session may read. */
 export const REVIEWS = `
   select trainee_id as "traineeId", fifteen_on as "fifteenOn", eighteen_on as "eighteenOn", reviewed_on as "reviewedOn"

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { CandidateProfile } from '../consents/domain/candidate-card';
+import type { CandidateProfile } from '../consents/domain/card';
 import { rowsAs, rowsBy } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
@@ -11,7 +11,7 @@ import type { KeptLimits, SkillSource, TraineeLanguage, TraineeSkill, TraineeWis
 import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
 import type { SaidSkill } from './domain/stronger-skills';
 import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
-import { PAGE_BY_CODE, PAGE_OF_GRANT, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
+import { COURSES_FINISHED, PAGE_BY_CODE, PAGE_OF_GRANT, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
 import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeWishTable } from './trainees.table';
 
 /** A working profile ready to be kept: its skills by their rows in the taxonomy. */
@@ -106,6 +106,7 @@ export class TraineesService {
       availableFromMinute,
       availableToMinute,
       education,
+      training: await tx.query<CandidateProfile['training'][number]>(COURSES_FINISHED, [traineeId]),
     };
   }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { SIZES } from '../sizes';
@@ -45,6 +46,11 @@ test.each(SIZES.scripts)(
       expect(told).toContain(words);
     await visitor.picture('import-mistakes');
     await ok(visitor, script);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Your rows with what to mend' }).click()]);
+    expect(download.suggestedFilename()).toBe('trainees-to-mend.csv');
+    await download.saveAs(join(scene.world.folder, 'to-mend.csv'));
+    const toMend = readFileSync(join(scene.world.folder, 'to-mend.csv'), 'utf8');
+    for (const words of ['\ufeffto_mend,', 'Pnom Pehn', 'is not known. Write its code, 01 to 25', 'as in 2027-01-15']) expect(toMend).toContain(words);
     await page.goto(`${page.url()}&lang=km`);
     expect(await page.locator('.outcome').innerText()).toContain('សូមសរសេរលេខកូដ');
     await visitor.picture('import-mistakes-km');
@@ -74,6 +80,25 @@ test.each(SIZES.scripts)(
     expect(await rowsIn('trainee')).toBe(3);
   },
   2 * WAIT_MS,
+);
+
+test(
+  'a file to mend is its owner’s alone, and a file that tells too much is not given back',
+  async () => {
+    const visitor = await entered(true);
+    const { page } = visitor;
+    const good = exampleSheet('trainees');
+    await tryFile(page, 'TRAINEES', good.replace('Phnom Penh', 'nowhere'));
+    const address = (await page.getByRole('link', { name: 'Your rows with what to mend' }).getAttribute('href')) ?? '';
+    expect((await visitor.context.request.get(address)).headers()['cache-control']).toContain('no-store');
+    const other = await scene.visitor();
+    await scene.enterAsStaff(other, await scene.people.staff(scene.institution, ['PLACEMENT_OFFICER']));
+    expect((await other.context.request.get(address)).status()).toBe(404);
+    await tryFile(page, 'TRAINEES', good.replace('display_name', 'legal_name'));
+    expect(await page.locator('.outcome').innerText()).toContain('It was not kept.');
+    expect(await page.getByRole('link', { name: 'Your rows with what to mend' }).count()).toBe(0);
+  },
+  WAIT_MS,
 );
 
 test(

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
 import { step } from '../world/steps';
+import { finished } from '../world/training';
 import { Scene, WAIT_MS } from './scene';
 
 /** "This is all that they would see of you": what stands before her is what the employer reads after her yes, sign by sign. */
@@ -14,7 +15,7 @@ const cardOn = (page: Page): Promise<string> => page.locator('.shown-card').inne
 const without = (card: string, label: string): string =>
   card.replace(/<div><dt>([^<]*)<\/dt><dd>(?:(?!<\/dd>)[^])*<\/dd><\/div>/g, (part, its: string) => (its === label ? '' : part));
 
-test.each([[null], ['Can work'], ['Skills']])(
+test.each([[null], ['Training finished'], ['Skills']])(
   'what she sees before her yes, after it, and what the employer sees are the same bytes (taken away: %s)',
   async (takenAway) => {
     const [first, second, third] = scene.skills;
@@ -31,6 +32,12 @@ test.each([[null], ['Can work'], ['Skills']])(
         her.id,
         language,
       ]);
+    const [asked, other] = [first?.[0] ?? 0, third?.[0] ?? 0];
+    await finished(scene.world, her, { title: 'Cleaning, first course', skills: [asked, other] });
+    await finished(scene.world, her, { title: 'Another trade', skills: [other] });
+    await finished(scene.world, her, { title: 'Cleaning, second course', skills: [asked], result: 'NOT_PASSED' });
+    await finished(scene.world, her, { title: 'Cleaning at the shelter', skills: [asked] });
+    await finished(scene.world, her, { title: 'Strong again', skills: [asked], kind: 'LIFE_SKILLS' });
     const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: wanted.id } });
     await step(scene.officer, 'referralAsk', { id });
 
@@ -38,9 +45,11 @@ test.each([[null], ['Can work'], ['Skills']])(
     await scene.enterAsTrainee(hers, her);
     await hers.page.goto(`/suggestion/${id}?lang=en`);
     const before = await cardOn(hers.page);
-    expect(await hers.page.locator('.shown-card dt').allInnerTexts()).toEqual(['The name to use', 'Skills', 'Languages', 'Can work', 'School']);
+    const labels = ['The name to use', 'Skills', 'Languages', 'Can work', 'School', 'Training finished'];
+    expect(await hers.page.locator('.shown-card dt').allInnerTexts()).toEqual(labels);
     expect(await hers.page.locator('.shown-card .lines li').allInnerTexts()).toEqual([
       expect.stringMatching(/^clean [^]*on one’s own · an instructor says so$/),
+      expect.stringMatching(/^Cleaning, first course\s8 weeks · finished in [A-Z][a-z]+ \d{4}$/),
     ]);
     expect(await hers.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     if (takenAway) await hers.page.getByRole('checkbox', { name: takenAway }).uncheck();

@@ -154,6 +154,13 @@ test('seats are never over-filled, each has one, and one who withdrew leaves her
 test('a course is written down and changed with all that is wrong told at once; what it gave before stays', async () => {
   const made = await course(gives(1));
   expect(made).toMatchObject({ kind: 'VOCATIONAL', seats: 2, taken: 0, skills: [{ level: 1, skill: { code: skills[0]?.code } }] });
+  expect(made.notTold).toBeNull();
+  const { name } = await world.one<{ name: string }>('select name from institution where id = $1', [institution.id]);
+  const titles = ['Sewing at the shelter', `Sewing at ${name.toUpperCase()}`];
+  const [word, place, none] = [await course({ title: titles[0], ...gives(1) }), await course({ title: titles[1], ...gives(1) }), await course()];
+  expect([word, place, none].map(({ notTold }) => notTold)).toEqual(['WORD_OF_ITS_TITLE', 'NAMES_A_PLACE', 'GIVES_NO_SKILL']);
+  await world.sql('delete from course_skill where course_id = any($1)', [[word.id, place.id, none.id]]);
+  await world.sql('delete from course where id = any($1)', [[word.id, place.id, none.id]]);
   const unknown = { skills: [{ skillCode: '00000000-0000-4000-8000-000000000000', level: 1 }] };
   expect(await course(unknown)).toMatchObject({ problems: [{ path: 'skills.0.skillCode' }] });
   expect(await course({ title: '', endsOn: inDays(-41), weeks: 0 })).toMatchObject({ problems: [{ path: 'endsOn' }, { path: 'title' }, { path: 'weeks' }] });

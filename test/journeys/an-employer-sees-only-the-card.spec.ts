@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, People, type Trainee, type Vacancy } from '../world/people';
 import { referralIn } from '../world/path';
 import { inHours, offerInput, saidBack, step } from '../world/steps';
+import { FINISHED_IN, finished } from '../world/training';
 import { type Answer, type Data, type Person, World } from '../world/world';
 
 /** No employer can learn whom the service supports or why, nor that somebody was asked and said no: it sees the card she agreed to, from when it was sent. */
@@ -24,7 +25,7 @@ beforeEach(async () => {
 
 /** The same for both, before the work starts. */
 const ANSWER_BY = `${inDays(20)}T02:00:00.000Z`;
-const CANDIDATE = `id state nextMoves displayName skills { level source skill { code label } } languages { language level } availability { from days startsAt endsAt } education
+const CANDIDATE = `id state nextMoves displayName skills { level source skill { code label } } languages { language level } availability { from days startsAt endsAt } education training { title weeks finishedIn }
   fit { need minLevel level skill { label } } sentAt shownUntil interviews { id slots startsAt place state outcome nextMoves } offer { id state answerBy nextMoves terms { pay { amount currency per } startsOn } } vacancy { id title taken }`;
 const lookAt = (id: string): Promise<Answer> => employer.user.answer(`query ($id: ID!) { candidate(id: $id) { ${CANDIDATE} } }`, { id });
 
@@ -65,6 +66,8 @@ async function introduce(facts: {
   history: string;
   noNight: boolean;
   home: string;
+  /** Titles of courses that she passed beside the one that both did, as of her own institution. */
+  courses: readonly string[];
 }): Promise<{ id: string; officer: Person; her: Trainee }> {
   const institution = await people.institution();
   const officer = await people.staff(institution);
@@ -81,22 +84,30 @@ async function introduce(facts: {
     facts.history,
     facts.noNight ? inDays(-9) : inDays(0),
   ]);
+  for (const title of ['Sewing', ...facts.courses]) await finished(world, her, { title, skills: [skillId] });
+  await finished(world, her, { title: 'Finding one’s feet again', skills: [skillId], kind: 'LIFE_SKILLS' });
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id, travelMinutes: facts.noNight ? 5 : null } });
   await step(officer, 'referralAsk', { id });
-  await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS', 'AVAILABILITY', 'LANGUAGES'] } });
+  await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS', 'AVAILABILITY', 'LANGUAGES', 'TRAINING'] } });
   expect(await step(officer, 'referralSend', { id })).toMatchObject({ state: 'SENT' });
   return { id, officer, her };
 }
 
+/** What no employer may read of a course: words of the wall, plain or hidden, and the name of a house that the service knows. */
+const TELLING = ['Sewing for survivors', 'Sewing at the S-h-e-l-t-e-r', 'ដេរនៅទី\u200bជម្រក', 'Sewing at Hope  Rising', 'Sewing of I-HOPE'];
+
 test('two trainees who differ only in protected facts give byte-identical employer answers, whichever institution is theirs', async () => {
-  const one = await introduce({ population: 'SURVIVOR', history: 'A shelter since last year.', noNight: true, home: '12' });
-  const twin = await introduce({ population: 'AT_RISK', history: '-', noNight: false, home: '08' });
+  await world.sql("insert into institution (code, name) values ('I-HOPE', 'Hope Rising')");
+  const one = await introduce({ population: 'SURVIVOR', history: 'A shelter since last year.', noNight: true, home: '12', courses: TELLING });
+  const twin = await introduce({ population: 'AT_RISK', history: '-', noNight: false, home: '08', courses: [] });
+  const [shown] = (await lookAt(one.id)).data.candidate.training;
+  expect(shown).toEqual({ title: 'Sewing', weeks: 8, finishedIn: FINISHED_IN });
   const first = await allThatIsRead(one.id, one.officer, one.her);
   const second = await allThatIsRead(twin.id, twin.officer, twin.her);
   expect(second).toBe(first);
   expect(first).toContain('"displayName":"Sophea"');
   expect(first).toContain('"state":"HIRED"');
-  expect(first).not.toMatch(/shelter|INTERNAL|EXPLAINED/i);
+  expect(first).not.toMatch(/shelter|survivor|hope|feet|ដេរ|INTERNAL|EXPLAINED/i);
 });
 
 test('only the fields she chose are on the card; what she left out looks like what does not exist, and stays so when her profile changes', async () => {
@@ -105,6 +116,7 @@ test('only the fields she chose are on the card; what she left out looks like wh
   const her = await people.trainee(institution, { displayName: 'Sophea', skills: [[skillId, 3]] });
   const { id } = await step(officer, 'referralPropose', { input: { traineeId: her.id, vacancyId: vacancy.id } });
   await step(officer, 'referralAsk', { id });
+  await finished(world, her, { title: 'Sewing', skills: [skillId] });
   await step(her.user, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'AVAILABILITY'] } });
   await step(officer, 'referralSend', { id });
   await world.sql("update trainee set display_name = 'Another', education = 'Grade 12' where id = $1", [her.id]);
@@ -113,6 +125,7 @@ test('only the fields she chose are on the card; what she left out looks like wh
     skills: null,
     languages: null,
     education: null,
+    training: null,
     availability: { startsAt: '05:00', endsAt: '21:00' },
     fit: [{ need: 'REQUIRED', minLevel: 2, level: null }],
   });

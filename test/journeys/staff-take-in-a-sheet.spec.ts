@@ -110,6 +110,34 @@ test('every mistake is told in the language of who reads it, and what is kept of
   expect(await rowsIn('trainee')).toBe(0);
 });
 
+test('a sheet with mistakes comes back with what to mend in each row, and comes in once that is done', async () => {
+  const good = exampleSheet('trainees');
+  const [header = '', first = ''] = good.split('\n');
+  const { toMend } = await trySheet(officer, 'trainees', good.replace('Phnom Penh', '=Pnom Pehn'));
+  const [names, told, ...others] = toMend.split('\r\n');
+  expect(names).toBe(`\ufeffto_mend,${header}`);
+  expect(told).toMatch(/^"home_province ""=Pnom Pehn"" is not known\. Write its code[^"]*",NEW-STEPS,[^\n]*,'=Pnom Pehn,/);
+  expect(others.slice(0, 2)).toEqual(
+    good
+      .split('\n')
+      .slice(2, 4)
+      .map((line) => `,${line}`),
+  );
+  // nothing is mended: the same mistake, and the column is no new one
+  expect(await trySheet(officer, 'trainees', toMend)).toMatchObject({ rows: 3, problemCount: 1, problems: [{ line: 2, value: '=Pnom Pehn' }] });
+  const mended = toMend.replace("'=Pnom Pehn", 'Phnom Penh');
+  expect(await trySheet(officer, 'trainees', mended)).toMatchObject({ rows: 3, problemCount: 0, toMend: null });
+  // what is wrong with the columns stands below their names, and is passed over as well
+  const uncalled = (await trySheet(officer, 'trainees', `${header.replace('literacy', 'reading')}\n${first}`)).toMend;
+  expect(uncalled.split('\r\n')[1]).toMatch(/reading is not a column of this sheet[^|]* \| literacy is missing/);
+  expect(await trySheet(officer, 'trainees', uncalled.replace('reading', 'literacy'))).toMatchObject({ rows: 1, problemCount: 0 });
+  // what never travels does not travel back, and a file without rows has none to mend
+  for (const file of [`${header},phone\n${first},012`, header, 'a\n"b']) expect((await trySheet(officer, 'trainees', file)).toMend).toBeNull();
+  await world.sql("update account set language = 'km' where id = $1", [officer.id]);
+  expect((await trySheet(officer, 'trainees', good.replace('Phnom Penh', 'x'))).toMend).toContain('"home_province ""x"" មិនស្គាល់ទេ។');
+  expect(await takeInSheet(officer, 'trainees', mended)).toMatchObject({ counts: [{ kind: 'TRAINEE', count: 3 }] });
+});
+
 test('two who take the same sheet in at once: one does, the other is told', async () => {
   const second = await people.staff(steward, ['PLACEMENT_OFFICER']);
   const both = await Promise.all([officer, second].map((person) => takeInSheet(person, 'trainees', exampleSheet('trainees'))));

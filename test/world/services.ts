@@ -29,7 +29,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   service: 'id kind providedOn hours provider grantId state nextMoves trainee { id } session { id }',
   groupSession: 'id kind heldOn hours ledBy topic attendees { state hours provider trainee { id } }',
   stay: 'id fromOn toOn grantId state nextMoves trainee { id }',
-  course: 'id kind title weeks hours seats taken startsOn endsOn skills { skill { code } level }',
+  course: 'id kind title weeks hours seats taken startsOn endsOn skills { skill { code } level } notTold',
   enrolment: 'id enrolledOn state nextMoves endedOn result credential hoursAttended attendance { heldOn hours } course { id title taken } grantId',
   selfEmployment: 'id activity iscoCode startedOn verifiedOn verifiedHow endedOn grantId state nextMoves',
 };

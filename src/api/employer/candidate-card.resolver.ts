@@ -6,7 +6,7 @@ import { SkillsService } from '../../skills/skills.service';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { shownAvailability, shownCardSkills } from '../shared/shown-card';
 import { skillById } from '../shared/skill-loaders';
-import type { Availability, CandidateSkill, FitLine, LanguageLevel } from './schema';
+import type { Availability, CandidateSkill, CandidateTraining, FitLine, LanguageLevel } from './schema';
 
 /** What a candidate agreed to show: read from the card and from nothing else. A field that is not on it looks like one that does not exist. */
 @Resolver('Candidate')
@@ -24,6 +24,11 @@ export class CandidateCardResolver {
   @ResolveField('education')
   education(@Parent() { card }: SentReferral): string | null {
     return card?.education ?? null;
+  }
+
+  @ResolveField('training')
+  training(@Parent() { card }: SentReferral): CandidateTraining[] | null {
+    return card?.training ? [...card.training] : null;
   }
 
   @ResolveField('languages')

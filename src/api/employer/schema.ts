@@ -149,6 +149,8 @@ export type Candidate = {
   skills?: Maybe<Array<CandidateSkill>>;
   /** How far it has come. */
   state: CandidateState;
+  /** Training finished, of what matters for the work; the latest first. */
+  training?: Maybe<Array<CandidateTraining>>;
   /** Until when you can take back that you said not this time; null when there is nothing to take back, or no longer. */
   undoUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The vacancy. */
@@ -231,6 +233,17 @@ export type CandidateState =
   | 'VIEWED'
   /** No longer available. */
   | 'WITHDRAWN';
+
+/** A course that a candidate finished. */
+export type CandidateTraining = {
+  __typename?: 'CandidateTraining';
+  /** In which month it was finished, YYYY-MM. */
+  finishedIn: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** How many weeks it lasted. */
+  weeks: Scalars['Int']['output'];
+};
 
 /** The answer of candidateUndoDecline. */
 export type CandidateUndoDeclinePayload = {
@@ -2948,6 +2961,7 @@ export type ResolversTypes = {
   CandidateShortlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateShortlistResult']>;
   CandidateSkill: ResolverTypeWrapper<CandidateSkill>;
   CandidateState: CandidateState;
+  CandidateTraining: ResolverTypeWrapper<CandidateTraining>;
   CandidateUndoDeclinePayload: ResolverTypeWrapper<CandidateUndoDeclinePayload>;
   CandidateUndoDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateUndoDeclineResult']>;
   CheckIn: ResolverTypeWrapper<CheckIn>;
@@ -3156,6 +3170,7 @@ export type ResolversParentTypes = {
   CandidateShortlistPayload: CandidateShortlistPayload;
   CandidateShortlistResult: ResolversUnionTypes<ResolversParentTypes>['CandidateShortlistResult'];
   CandidateSkill: CandidateSkill;
+  CandidateTraining: CandidateTraining;
   CandidateUndoDeclinePayload: CandidateUndoDeclinePayload;
   CandidateUndoDeclineResult: ResolversUnionTypes<ResolversParentTypes>['CandidateUndoDeclineResult'];
   CheckIn: CheckIn;
@@ -3374,6 +3389,7 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
   shownUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   skills?: Resolver<Maybe<Array<ResolversTypes['CandidateSkill']>>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CandidateState'], ParentType, ContextType>;
+  training?: Resolver<Maybe<Array<ResolversTypes['CandidateTraining']>>, ParentType, ContextType>;
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
 };
@@ -3414,6 +3430,12 @@ export type CandidateSkillResolvers<ContextType = any, ParentType extends Resolv
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SkillSource'], ParentType, ContextType>;
+};
+
+export type CandidateTrainingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateTraining'] = ResolversParentTypes['CandidateTraining']> = {
+  finishedIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CandidateUndoDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateUndoDeclinePayload'] = ResolversParentTypes['CandidateUndoDeclinePayload']> = {
@@ -4266,6 +4288,7 @@ export type Resolvers<ContextType = any> = {
   CandidateShortlistPayload?: CandidateShortlistPayloadResolvers<ContextType>;
   CandidateShortlistResult?: CandidateShortlistResultResolvers<ContextType>;
   CandidateSkill?: CandidateSkillResolvers<ContextType>;
+  CandidateTraining?: CandidateTrainingResolvers<ContextType>;
   CandidateUndoDeclinePayload?: CandidateUndoDeclinePayloadResolvers<ContextType>;
   CandidateUndoDeclineResult?: CandidateUndoDeclineResultResolvers<ContextType>;
   CheckIn?: CheckInResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
-import type { CoursesService } from '../../services/courses.service';
+import type { CoursesService, GivenSkill } from '../../services/courses.service';
 import type { Skill } from '../../skills/domain/skill';
 import type { SkillsService } from '../../skills/skills.service';
 import { skillById } from './skill-loaders';
@@ -11,8 +11,12 @@ export interface GivenSkillShown {
   readonly level: number;
 }
 
-/** What passing a course gives, the highest level first. */
+/** What passing a course gives, by rows of the taxonomy, the highest level first. */
+export const skillsGivenBy = (c: OperationContext, courses: CoursesService, courseId: string): Promise<GivenSkill[]> =>
+  loader(c, 'skillsOfCourse', async (ids) => grouped(ids, await courses.skillsOf(c.tx, ids), (row) => row.courseId)).load(courseId);
+
+/** The same with their names. */
 export async function skillsOfCourse(c: OperationContext, courses: CoursesService, skills: SkillsService, courseId: string): Promise<GivenSkillShown[]> {
-  const given = await loader(c, 'skillsOfCourse', async (ids) => grouped(ids, await courses.skillsOf(c.tx, ids), (row) => row.courseId)).load(courseId);
+  const given = await skillsGivenBy(c, courses, courseId);
   return Promise.all(given.map(async ({ skillId, level }) => ({ skill: await skillById(c, skills, skillId), level })));
 }

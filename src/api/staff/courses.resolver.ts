@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type NotTold, whyNotTold } from '../../consents/domain/card-training';
 import { KeepCourse } from '../../moves/keep-course';
 import type { Done } from '../../platform/idempotency';
 import { inOrder, loader } from '../../platform/loader';
@@ -8,7 +9,7 @@ import type { Course, CourseKind } from '../../services/domain/course';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { SkillsService } from '../../skills/skills.service';
 import { Can } from '../shared/can';
-import { type GivenSkillShown, skillsOfCourse } from '../shared/course-skills';
+import { type GivenSkillShown, skillsGivenBy, skillsOfCourse } from '../shared/course-skills';
 import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import type { CourseInput } from './schema';
@@ -48,6 +49,13 @@ export class CoursesResolver {
   @ResolveField('skills')
   skillsOf(@Parent() { id }: Course, @Context() c: OperationContext): Promise<GivenSkillShown[]> {
     return skillsOfCourse(c, this.courses, this.skills, id);
+  }
+
+  @ResolveField('notTold')
+  async notTold(@Parent() { id, kind, title }: Course, @Context() c: OperationContext): Promise<NotTold | null> {
+    const naming = loader(c, 'courseNamingAPlace', async (ids) => inOrder(ids, await this.courses.namingAPlace(c.tx, ids), (row) => row.id));
+    const [given, named] = await Promise.all([skillsGivenBy(c, this.courses, id), naming.load(id)]);
+    return whyNotTold({ kind, title, skillIds: given.map(({ skillId }) => skillId), namesAPlace: named !== null && named !== undefined });
   }
 
   @Can('course.keep')

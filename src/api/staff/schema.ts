@@ -987,6 +987,8 @@ export type Course = {
   id: Scalars['ID']['output'];
   /** What is taught. */
   kind: CourseKind;
+  /** Why no employer is told that somebody passed it; null where one may be told its title, weeks and month, if she agrees and it matters for the place. */
+  notTold?: Maybe<CourseNotTold>;
   /** How many can take part; null where there is room for everybody. */
   seats?: Maybe<Scalars['Int']['output']>;
   /** What passing it gives. */
@@ -1082,6 +1084,17 @@ export type CourseKind =
   | 'SMALL_BUSINESS'
   /** A trade. */
   | 'VOCATIONAL';
+
+/** Why no employer is told of a course. */
+export type CourseNotTold =
+  /** Passing it gives no skill. */
+  | 'GIVES_NO_SKILL'
+  /** Its title names an institution or a programme. */
+  | 'NAMES_A_PLACE'
+  /** It is about reading, numbers or life skills. */
+  | 'NOT_OF_WORK'
+  /** Its title holds a word that no employer must read. */
+  | 'WORD_OF_ITS_TITLE';
 
 /** How a course ended. */
 export type CourseResult =
@@ -6169,6 +6182,8 @@ export type SheetTryPayload = {
   problems: Array<SheetProblem>;
   /** How many rows it has. */
   rows: Scalars['Int']['output'];
+  /** The whole file as CSV with one more column, to_mend, that says what to mend in each row; null where nothing is wrong, where it cannot be read by rows, and where it tells what never travels in a sheet. Sent again, the column is passed over. */
+  toMend?: Maybe<Scalars['String']['output']>;
 };
 
 /** Nights somebody slept in the shelter; shown to case workers and the safety lead alone. */
@@ -8928,6 +8943,7 @@ export type ResolversTypes = {
   CourseEnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseEnrolResult']>;
   CourseInput: CourseInput;
   CourseKind: CourseKind;
+  CourseNotTold: CourseNotTold;
   CourseResult: CourseResult;
   CourseSkill: ResolverTypeWrapper<CourseSkill>;
   CourseSkillInput: CourseSkillInput;
@@ -10260,6 +10276,7 @@ export type CourseResolvers<ContextType = any, ParentType extends ResolversParen
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CourseKind'], ParentType, ContextType>;
+  notTold?: Resolver<Maybe<ResolversTypes['CourseNotTold']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['CourseSkill']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -11915,6 +11932,7 @@ export type SheetTryPayloadResolvers<ContextType = any, ParentType extends Resol
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['SheetProblem']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toMend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -11,7 +11,7 @@ import { groupsOf } from '../../shared/groups';
 import { type ImportedRow } from '../../shared/sheet';
 import { Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
-import { shownSheetProblem } from '../shared/sheet-problems';
+import { fileToMend, shownSheetProblem } from '../shared/sheet-problems';
 import type { PlaceSheetInput, SheetCount, SheetEntryKind, SheetForm, SheetKind, TraineeSheetInput } from './schema';
 
 const SHOWN_ENTRIES = 50;
@@ -93,5 +93,6 @@ function tried(c: OperationContext, result: SheetOutcome | Refusal): Outcome {
     entries: imported.slice(0, SHOWN_ENTRIES).map((row) => ({ line: row.line, kind: kindOf(row), name: row.name })),
     problemCount: problems.length,
     problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => shownSheetProblem(c, problem)),
+    toMend: fileToMend(c, result),
   });
 }

@@ -67,6 +67,7 @@ export class MyFitResolver {
       languages: card?.languages ? [...card.languages] : null,
       availability: shownAvailability(card),
       education: card?.education ?? null,
+      training: card?.training ? [...card.training] : null,
     };
   }
 

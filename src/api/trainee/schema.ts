@@ -71,7 +71,9 @@ export type CardField =
   /** Languages. */
   | 'LANGUAGES'
   /** Skills. */
-  | 'SKILLS';
+  | 'SKILLS'
+  /** Training finished. */
+  | 'TRAINING';
 
 /** All that an employer would see or sees of you. */
 export type CardPreview = {
@@ -86,6 +88,8 @@ export type CardPreview = {
   languages?: Maybe<Array<LanguageLevel>>;
   /** Of your skills those that matter for the place. */
   skills?: Maybe<Array<CardSkill>>;
+  /** Of the courses you finished those that matter for the place; the latest first. */
+  training?: Maybe<Array<CardTraining>>;
 };
 
 /** A skill on the card. */
@@ -97,6 +101,17 @@ export type CardSkill = {
   skill: Skill;
   /** Who says so. */
   source: SkillSource;
+};
+
+/** A finished course on the card. */
+export type CardTraining = {
+  __typename?: 'CardTraining';
+  /** In which month it was finished, YYYY-MM. */
+  finishedIn: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** How many weeks it lasted. */
+  weeks: Scalars['Int']['output'];
 };
 
 /** Your answer to a question. */
@@ -1795,6 +1810,7 @@ export type ResolversTypes = {
   CardField: CardField;
   CardPreview: ResolverTypeWrapper<CardPreview>;
   CardSkill: ResolverTypeWrapper<CardSkill>;
+  CardTraining: ResolverTypeWrapper<CardTraining>;
   CheckInAnswer: CheckInAnswer;
   CheckInInput: CheckInInput;
   CheckInPayload: ResolverTypeWrapper<CheckInPayload>;
@@ -1926,6 +1942,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CardPreview: CardPreview;
   CardSkill: CardSkill;
+  CardTraining: CardTraining;
   CheckInInput: CheckInInput;
   CheckInPayload: CheckInPayload;
   CheckInQuestion: CheckInQuestion;
@@ -2047,12 +2064,19 @@ export type CardPreviewResolvers<ContextType = any, ParentType extends Resolvers
   education?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
   skills?: Resolver<Maybe<Array<ResolversTypes['CardSkill']>>, ParentType, ContextType>;
+  training?: Resolver<Maybe<Array<ResolversTypes['CardTraining']>>, ParentType, ContextType>;
 };
 
 export type CardSkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardSkill'] = ResolversParentTypes['CardSkill']> = {
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SkillSource'], ParentType, ContextType>;
+};
+
+export type CardTrainingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CardTraining'] = ResolversParentTypes['CardTraining']> = {
+  finishedIn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CheckInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInPayload'] = ResolversParentTypes['CheckInPayload']> = {
@@ -2639,6 +2663,7 @@ export type Resolvers<ContextType = any> = {
   Availability?: AvailabilityResolvers<ContextType>;
   CardPreview?: CardPreviewResolvers<ContextType>;
   CardSkill?: CardSkillResolvers<ContextType>;
+  CardTraining?: CardTrainingResolvers<ContextType>;
   CheckInPayload?: CheckInPayloadResolvers<ContextType>;
   CheckInQuestion?: CheckInQuestionResolvers<ContextType>;
   CheckInResult?: CheckInResultResolvers<ContextType>;

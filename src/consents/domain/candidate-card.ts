@@ -1,44 +1,7 @@
-import type { LocalDate } from '../../shared/local-date';
-import { daysOf, timeText, type Weekday } from '../../shared/weekdays';
+import { daysOf, timeText } from '../../shared/weekdays';
+import type { CandidateCard, CandidateProfile } from './card';
+import { cardTraining } from './card-training';
 import { CONSENT_FIELDS, type ConsentField } from './consent';
-
-/** A skill as a card names it. */
-interface CardSkill {
-  readonly skillCode: string;
-  readonly level: number;
-  /** One of four kinds: who or where it was is never told, as a name can tell where she was. */
-  readonly source: 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
-}
-
-/** All of a trainee that an employer can ever be shown; nothing else goes in. */
-export interface CandidateProfile {
-  readonly displayName: string;
-  /** By row and ESCO code, level 1–4 and who says so; evidence stays inside, because free text may tell where she learned it. */
-  readonly skills: readonly (CardSkill & { readonly skillId: number })[];
-  readonly languages: readonly { readonly language: string; readonly level: number }[];
-  readonly availableFrom: LocalDate;
-  readonly availableDays: number;
-  readonly availableFromMinute: number;
-  readonly availableToMinute: number;
-  readonly education: string | null;
-}
-
-/** When she can work, in words every reader shares. */
-export interface CandidateAvailability {
-  readonly from: LocalDate;
-  readonly days: readonly Weekday[];
-  readonly fromTime: string;
-  readonly toTime: string;
-}
-
-/** What one employer sees of her: a field that is absent was not agreed to, and looks the same as one that does not exist. */
-export interface CandidateCard {
-  readonly displayName?: string;
-  readonly skills?: readonly CardSkill[];
-  readonly languages?: CandidateProfile['languages'];
-  readonly availability?: CandidateAvailability;
-  readonly education?: string | null;
-}
 
 /** The work that a card is made for. */
 export interface CardWork {
@@ -57,9 +20,9 @@ export interface CardWork {
  * order in which rows were written can show in its bytes (invariant 1).
  *
  * Of her skills and languages it holds those that matter for this work and no others, because a list of all of them can hint at an earlier life:
- * skills that the vacancy asks for, skills through which the match gives her credit for one of these, and languages that the vacancy asks for. Khmer is
- * no exception: a workplace that needs it asks for it, the form of a vacancy begins with it, and how well she speaks it where nobody asks may tell
- * where she comes from.
+ * skills that the vacancy asks for, skills through which the match gives her credit for one of these, courses that give one of those skills, and languages
+ * that the vacancy asks for. Khmer is no exception: a workplace that needs it asks for it, the form of a vacancy begins with it, and how well she speaks it
+ * where nobody asks may tell where she comes from.
  */
 export function candidateCard(profile: CandidateProfile, work: CardWork, fields: readonly ConsentField[]): CandidateCard {
   const parts = CONSENT_FIELDS.filter((field) => fields.includes(field)).map((field) => PARTS[field](profile, work));
@@ -89,4 +52,5 @@ const PARTS: Readonly<Record<ConsentField, (profile: CandidateProfile, work: Car
     availability: { from: availableFrom, days: daysOf(availableDays), fromTime: timeText(availableFromMinute), toTime: timeText(availableToMinute) },
   }),
   EDUCATION: ({ education }) => ({ education }),
+  TRAINING: ({ training }, work) => ({ training: cardTraining(training, skillsThatMatter(work)) }),
 };

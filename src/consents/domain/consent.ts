@@ -10,7 +10,7 @@ export const PURPOSES = ['MATCHING', 'REFERRAL_TO_EMPLOYER', 'REFERRAL_TO_INSTIT
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What an employer may be shown of her, field by field. */
-export const CONSENT_FIELDS = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY', 'EDUCATION'] as const;
+export const CONSENT_FIELDS = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY', 'EDUCATION', 'TRAINING'] as const;
 /** One field. */
 export type ConsentField = (typeof CONSENT_FIELDS)[number];
 

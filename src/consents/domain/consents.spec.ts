@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../shared/refusal';
-import { candidateCard, type CandidateProfile, type CardWork } from './candidate-card';
+import { candidateCard, type CardWork } from './candidate-card';
+import type { CandidateProfile } from './card';
 import {
   type Consent,
   CONSENT_FIELDS,
@@ -105,6 +106,15 @@ const skill = fc.record({
   level: fc.integer({ min: 1, max: 4 }),
   source: fc.constantFrom('SELF', 'TEST'),
 });
+const course: fc.Arbitrary<CandidateProfile['training'][number]> = fc.record({
+  kind: fc.constantFrom('VOCATIONAL', 'LIFE_SKILLS'),
+  title: fc.constantFrom('Sewing', 'Baking', 'Sewing at the shelter'),
+  weeks: fc.integer({ min: 1, max: 9 }),
+  finishedIn: fc.constantFrom('2025-11', '2026-01'),
+  isPassed: fc.boolean(),
+  skillIds: fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { maxLength: 3 }),
+  namesAPlace: fc.boolean(),
+});
 const profile: fc.Arbitrary<CandidateProfile> = fc.record({
   displayName: fc.string({ minLength: 1, maxLength: 20 }),
   skills: fc.uniqueArray(skill, { selector: (one) => one.skillId, maxLength: 6 }),
@@ -116,6 +126,7 @@ const profile: fc.Arbitrary<CandidateProfile> = fc.record({
   availableFromMinute: fc.integer({ min: 0, max: 1_439 }),
   availableToMinute: fc.integer({ min: 0, max: 1_439 }),
   education: fc.option(fc.constantFrom('Grade 6', 'Grade 9')),
+  training: fc.array(course, { maxLength: 4 }),
 });
 const fields = fc.subarray<ConsentField>([...CONSENT_FIELDS]);
 const credit = (skillId: number, via: number | null): CardWork['contributions'][number] => ({
@@ -154,6 +165,7 @@ test('no employer can learn: two trainees who differ only in protected facts, or
         ...other,
         skills: evidenceOf(other.history, her).reverse(),
         languages: [...her.languages].reverse(),
+        training: [...her.training].reverse(),
       } as unknown as CandidateProfile;
       expect(JSON.stringify(candidateCard(twin, forWork, [...chosen].reverse()))).toBe(JSON.stringify(candidateCard(first, forWork, chosen)));
     }),
@@ -161,7 +173,14 @@ test('no employer can learn: two trainees who differ only in protected facts, or
 });
 
 test('a card holds exactly the consented fields', () => {
-  const keyOf = { DISPLAY_NAME: 'displayName', SKILLS: 'skills', LANGUAGES: 'languages', AVAILABILITY: 'availability', EDUCATION: 'education' } as const;
+  const keyOf = {
+    DISPLAY_NAME: 'displayName',
+    SKILLS: 'skills',
+    LANGUAGES: 'languages',
+    AVAILABILITY: 'availability',
+    EDUCATION: 'education',
+    TRAINING: 'training',
+  } as const;
   fc.assert(
     fc.property(profile, work, fields, (her, forWork, chosen) => {
       const card = candidateCard(her, forWork, chosen);
@@ -198,6 +217,7 @@ test('credit for a skill that the vacancy does not ask for brings nothing onto t
     availableFromMinute: 0,
     availableToMinute: 1_439,
     education: null,
+    training: [],
   };
   const cardFor = (languages: readonly string[]) =>
     candidateCard(

@@ -168,6 +168,7 @@ function referralOf(
   const profile = {
     ...one.trainee,
     languages: one.languages,
+    training: [],
     skills: one.skills.map(({ skillId, level, source }) => ({ skillId, skillCode: codes.get(skillId) as string, level, source })),
   };
   const work = { asks: vacancy, contributions: match.contributions };

@@ -1,4 +1,4 @@
-import type { CandidateProfile } from '../../consents/domain/candidate-card';
+import type { CandidateProfile } from '../../consents/domain/card';
 import { birthday, type LocalDate } from '../../shared/local-date';
 import type { KeptLimits } from '../../trainees/domain/profile-parts';
 import type { Trainee } from '../../trainees/domain/trainee';

@@ -1,5 +1,5 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
-import type { CandidateCard } from '../../consents/domain/candidate-card';
+import type { CandidateCard } from '../../consents/domain/card';
 import type { Consent } from '../../consents/domain/consent';
 import { happened } from '../../shared/events';
 import { addDays, instantOn, localDateAt } from '../../shared/local-date';

@@ -1,4 +1,4 @@
-import type { CandidateCard } from '../../consents/domain/candidate-card';
+import type { CandidateCard } from '../../consents/domain/card';
 import type { DomainEvent, EventName } from '../../shared/events';
 import type { Machine } from '../../shared/states';
 

@@ -1,11 +1,11 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Facts } from './facts';
 import type { Words } from './words';
 import { daysText, languageName, levelText, spokenText } from './work-words';
 
 /** A field of a card, as she agrees to it. */
-type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION';
+type CardFieldName = 'DISPLAY_NAME' | 'SKILLS' | 'LANGUAGES' | 'AVAILABILITY' | 'EDUCATION' | 'TRAINING';
 
 type SkillSource = 'SELF' | 'INSTRUCTOR' | 'EMPLOYER' | 'TEST';
 
@@ -16,6 +16,7 @@ interface ReadCard {
   readonly languages?: readonly { readonly language: string; readonly level: number }[] | null;
   readonly availability?: { readonly from: string; readonly days: readonly string[]; readonly startsAt: string; readonly endsAt: string } | null;
   readonly education?: string | null;
+  readonly training?: readonly { readonly title: string; readonly weeks: number; readonly finishedIn: string }[] | null;
 }
 
 export function cardFieldText({ t }: Words, field: CardFieldName): string {
@@ -30,13 +31,15 @@ export function cardFieldText({ t }: Words, field: CardFieldName): string {
       return t(msg`Can work`);
     case 'EDUCATION':
       return t(msg`School`);
+    case 'TRAINING':
+      return t(msg`Training finished`);
   }
 }
 
 type CardPart = readonly [field: CardFieldName, shown: ComponentChildren];
 
 /** What stands on a card, in its order; what is empty or was not agreed to is not there. */
-function cardParts(words: Words, { displayName, skills, languages, availability, education }: ReadCard): readonly CardPart[] {
+function cardParts(words: Words, { displayName, skills, languages, availability, education, training }: ReadCard): readonly CardPart[] {
   const spoken = (languages ?? []).map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
   const parts: readonly CardPart[] = [
     ['DISPLAY_NAME', displayName],
@@ -44,6 +47,7 @@ function cardParts(words: Words, { displayName, skills, languages, availability,
     ['LANGUAGES', words.list(spoken)],
     ['AVAILABILITY', availability ? availabilityText(words, availability) : null],
     ['EDUCATION', education],
+    ['TRAINING', training && training.length > 0 ? <TrainingLines words={words} training={training} /> : null],
   ];
   return parts.filter(([, shown]) => shown !== null && shown !== undefined && shown !== '');
 }
@@ -71,6 +75,24 @@ function SkillLines({ words, skills }: { readonly words: Words; readonly skills:
           </small>
         </li>
       ))}
+    </ul>
+  );
+}
+
+function TrainingLines({ words, training }: { readonly words: Words; readonly training: NonNullable<ReadCard['training']> }) {
+  return (
+    <ul class="lines">
+      {training.map(({ title, weeks, finishedIn }) => {
+        const [long, month] = [words.number(weeks), words.month(finishedIn)];
+        return (
+          <li key={`${title} ${finishedIn}`}>
+            {title}{' '}
+            <small class="line-day">
+              {words.t(msg`${plural(weeks, { one: `${long} week`, other: `${long} weeks` })}`)} · {words.t(msg`finished in ${month}`)}
+            </small>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -12,6 +12,8 @@ export interface Words {
   readonly language: Language;
   readonly t: (message: MessageDescriptor) => string;
   readonly day: (date: string) => string;
+  /** Of a month as `2026-03`. */
+  readonly month: (month: string) => string;
   readonly moment: (instant: string) => string;
   readonly money: (money: Money) => string;
   readonly number: (count: number) => string;
@@ -35,6 +37,7 @@ function makeWords(language: Language): Words {
   const locale = LOCALES[language];
   const i18n = i18nOf(language);
   const days = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
@@ -42,6 +45,7 @@ function makeWords(language: Language): Words {
     language,
     t: (message) => i18n._(message),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     moment: (instant) => momentText(language, instant),
     money: (money) => moneyText(language, money),
     number: (count) => numbers.format(count),

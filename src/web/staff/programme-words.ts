@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Tone } from '../shared/facts';
 import type { Words } from '../shared/words';
-import type { CourseKind, EnrolmentState, ServiceKind } from './gql';
+import type { CourseKind, CourseNotTold, EnrolmentState, ServiceKind } from './gql';
 
 export const COURSE_KINDS: readonly CourseKind[] = ['LITERACY', 'NUMERACY', 'SMALL_BUSINESS', 'LIFE_SKILLS', 'VOCATIONAL'];
 
@@ -17,6 +17,22 @@ export function courseKind({ t }: Words, kind: CourseKind): string {
       return t(msg`Life skills`);
     case 'VOCATIONAL':
       return t(msg`A trade`);
+  }
+}
+
+/** What an employer may learn of somebody who passed the course. */
+export function toldText({ t }: Words, notTold: CourseNotTold | null | undefined): string {
+  switch (notTold) {
+    case 'NOT_OF_WORK':
+      return t(msg`Nothing: a course of this kind is not about work`);
+    case 'GIVES_NO_SKILL':
+      return t(msg`Nothing: passing it gives no skill`);
+    case 'WORD_OF_ITS_TITLE':
+      return t(msg`Nothing: the title holds a word that tells too much`);
+    case 'NAMES_A_PLACE':
+      return t(msg`Nothing: the title names an institution or a programme`);
+    default:
+      return t(msg`Title, weeks and month of whoever passed it and agrees, where it matters for the place`);
   }
 }
 

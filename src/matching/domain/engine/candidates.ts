@@ -1,6 +1,7 @@
 import { SKILL_POINTS_LIMIT } from '../scoring-model';
 import { ASKS } from './asks';
 import type { Best } from './best';
+import { chooseBetween, gatherNoted } from './gathering';
 import { isFree, isOldEnough } from './pair-gates';
 import type { Question } from './question';
 import { ASKER } from './trainee-facts';
@@ -73,20 +74,10 @@ export class Candidates {
 
   /** Gathers from the sums of the rows that were noted, and wipes them, until it is full. @returns where to go on */
   drain(sums: Uint16Array, noted: Uint32Array, from: number, to: number): number {
-    const { leastSum } = this;
-    const { rows, sums: kept } = this.room;
-    let { count } = this;
-    let at = from;
-    for (; at < to && count < MOST; at++) {
-      const row = noted[at]!;
-      const sum = sums[row]!;
-      sums[row] = 0;
-      rows[count] = row;
-      kept[count] = sum;
-      count += isAtLeast(sum, leastSum);
-    }
-    this.count = count;
-    return at;
+    const { count, leastSum, room } = this;
+    const end = Math.min(to, from + MOST - count);
+    this.count = gatherNoted(sums, noted, from, end, room.rows, room.sums, count, leastSum);
+    return end;
   }
 
   /** Looks at those gathered, some of the largest sums at a time, until no other can enter the list. */
@@ -186,14 +177,8 @@ export class Candidates {
   private choose(least: number, below: number): void {
     const { rows, sums, chosen, scores } = this.room;
     const fronts = this.question.vacancies.allFronts;
-    let count = 0;
+    const count = chooseBetween(rows, sums, this.count, chosen, scores, least, below);
     let read = 0;
-    for (let at = 0; at < this.count; at++) {
-      const sum = sums[at]!;
-      chosen[count] = rows[at]!;
-      scores[count] = sum;
-      count += isAtLeast(sum, least) & isAtLeast(below - 1, sum);
-    }
     // nothing is decided by it here, so that many fronts are on their way at once
     for (let at = 0; at < count; at++) read ^= fronts[chosen[at]! * FRONT_WORDS]!;
     this.chosen = count;
@@ -222,9 +207,3 @@ export class Candidates {
     this.chosen = left;
   }
 }
-
-/**
- * 1 where a sum is so much or more, else 0, worked out and not decided: which sums are enough has no pattern, and a processor that guesses at a branch would
- * guess wrong half the time.
- */
-const isAtLeast = (sum: number, least: number): number => (least - 1 - sum) >>> 31;

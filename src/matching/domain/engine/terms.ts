@@ -1,4 +1,4 @@
-import { addCredits, addCreditsNoting, addPoints, addPointsNoting } from './adding';
+import { addCredits, addCreditsNoting, addPoints, addPointsNoting, rowOf } from './adding';
 import type { Areas } from './areas';
 import type { Brought } from './brought';
 import { bitsIn } from './cells';
@@ -92,26 +92,28 @@ export class Terms {
 
   /** Adds what she brings along the stretches: `sums[row]` becomes the skill part of a score. */
   addTo(sums: Uint16Array): void {
-    const { rowWishes, pointsAtLevel, divisors } = this.index;
+    const { postingsAtLevel, divisors } = this.index;
+    const [anyLevel] = postingsAtLevel;
     const { numerators } = this.brought;
     const { stretches, stretchesEnd: end } = this;
     for (let at = 0; at < end; at += STRETCH) {
       const term = stretches[at + 2]!;
       const level = this.levels[term]!;
-      if (level === DIVIDED) addCredits(sums, rowWishes, divisors, numerators, this.firsts[term]!, stretches[at]!, stretches[at + 1]!);
-      else addPoints(sums, rowWishes, pointsAtLevel[(level - 1) as 0 | 1 | 2 | 3], stretches[at]!, stretches[at + 1]!);
+      if (level === DIVIDED) addCredits(sums, anyLevel, divisors, numerators, this.firsts[term]!, stretches[at]!, stretches[at + 1]!);
+      else addPoints(sums, postingsAtLevel[(level - 1) as 0 | 1 | 2 | 3], stretches[at]!, stretches[at + 1]!);
     }
   }
 
   /**
    * The same, but for work that asks for what she cannot do, and notes the rows it touches: each once, or again as long as what was added is nothing.
-   * @param postings how many there are. @returns how many are noted
+   * @param most as many as there are postings. @returns how many are noted
    */
-  addToNoting(sums: Uint16Array, postings: number, cannot: number): number {
-    const { rowWishes, pointsAtLevel, divisors, asked } = this.index;
+  addToNoting(sums: Uint16Array, most: number, cannot: number): number {
+    const { postingsAtLevel, divisors } = this.index;
+    const [anyLevel] = postingsAtLevel;
     const { numerators } = this.brought;
     const { stretches, stretchesEnd: end } = this;
-    if (this.noted.length <= postings) this.noted = new Uint32Array(2 * postings + 1);
+    if (this.noted.length <= most) this.noted = new Uint32Array(2 * most + 1);
     const { noted } = this;
     let count = 0;
     for (let at = 0; at < end; at += STRETCH) {
@@ -119,18 +121,18 @@ export class Terms {
       const to = stretches[at + 1]!;
       const term = stretches[at + 2]!;
       const level = this.levels[term]!;
-      if (level === DIVIDED) count = addCreditsNoting(sums, rowWishes, divisors, numerators, this.firsts[term]!, from, to, noted, count, asked, cannot);
-      else count = addPointsNoting(sums, rowWishes, pointsAtLevel[(level - 1) as 0 | 1 | 2 | 3], from, to, noted, count, asked, cannot);
+      if (level === DIVIDED) count = addCreditsNoting(sums, anyLevel, divisors, numerators, this.firsts[term]!, from, to, noted, count, cannot);
+      else count = addPointsNoting(sums, postingsAtLevel[(level - 1) as 0 | 1 | 2 | 3], from, to, noted, count, cannot);
     }
     return count;
   }
 
   /** Wipes what was added along the stretches. */
   wipe(sums: Uint16Array): void {
-    const { rowWishes } = this.index;
+    const [postings] = this.index.postingsAtLevel;
     const { stretches, stretchesEnd: end } = this;
     for (let at = 0; at < end; at += STRETCH) {
-      for (let posting = stretches[at]!, to = stretches[at + 1]!; posting < to; posting++) sums[rowWishes[posting]! >>> 4] = 0;
+      for (let posting = stretches[at]!, to = stretches[at + 1]!; posting < to; posting++) sums[rowOf(postings, posting)] = 0;
     }
   }
 

@@ -2,11 +2,9 @@ import { type Areas, HOUSED } from './areas';
 import { Cells } from './cells';
 import { OWN_CREDITS } from './credit';
 import { Favourites } from './favourites';
+import { POSTING_WORDS, type PostingsAtLevel, writePosting } from './adding';
 import type { VacancyFacts } from './vacancy-facts';
 import { LEVELS, minLevelOf, numeratorOf, pointsOf, skillOf, WISHES, wishOf } from './wanted';
-
-/** The points of a posting for a trainee's own level 1, 2, 3, 4. */
-type PointsAtLevel = readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
 
 /**
  * Who asks for a skill, where: the postings of vacancies, built once over rows that stand area by area, and within each by pay (areas.ts).
@@ -15,7 +13,7 @@ type PointsAtLevel = readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Arra
  *   area       ├─ 12 ──────┤├─ 08 ──┤         "within reach" is a few ranges of rows and no question per vacancy
  *
  *   cells      sewing in 12 · sewing in 02 · tailoring in 12 · …   (cells.ts)
- *   posting    row and wish · points for level 1, 2, 3, 4 · divisor · what the vacancy asks of her (asks.ts)
+ *   posting    row and wish · what the vacancy asks of her · points, once for each level (adding.ts), and in a column beside it the divisor
  *
  * The points of a posting are worked out when the index is built, so that ranking only adds: a trainee's own level picks one of four columns
  * and a stretch of postings is one loop of `sums[row] += points`, the fewest steps a machine can do for it. What she brings through another skill
@@ -25,12 +23,9 @@ type PointsAtLevel = readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Arra
 export class VacancyIndex {
   /** By skill. */
   readonly cells: Cells;
-  /** Of each posting, `row × 16 + wish`. */
-  readonly rowWishes: Uint32Array;
-  readonly pointsAtLevel: PointsAtLevel;
+  /** For a trainee's own level 1, 2, 3, 4. */
+  readonly postingsAtLevel: PostingsAtLevel;
   readonly divisors: Float64Array;
-  /** Of each posting, the bits of asks.ts that somebody may be unable to do. */
-  readonly asked: Uint16Array;
   readonly favourites: Favourites;
   /** The areas that have any rows. */
   readonly areas: Areas;
@@ -42,11 +37,9 @@ export class VacancyIndex {
   ) {
     this.areas = { unhoused: this.provincesFrom(0), housed: this.provincesFrom(HOUSED) };
     this.cells = new Cells(facts.graph.size, (visit) => this.forEachPosting(facts, (skill, area) => visit(skill, area)));
-    const postings = this.cells.entries;
-    this.rowWishes = new Uint32Array(postings);
-    this.pointsAtLevel = [new Uint16Array(postings), new Uint16Array(postings), new Uint16Array(postings), new Uint16Array(postings)];
-    this.divisors = new Float64Array(postings);
-    this.asked = new Uint16Array(postings);
+    const column = (): Uint32Array => new Uint32Array(this.cells.entries * POSTING_WORDS);
+    this.postingsAtLevel = [column(), column(), column(), column()];
+    this.divisors = new Float64Array(this.cells.entries);
     this.fill(facts);
     this.favourites = new Favourites(facts, (visit) => this.forEachRow(visit));
   }
@@ -57,8 +50,7 @@ export class VacancyIndex {
   }
 
   get bytes(): number {
-    const arrays = [this.rowWishes, this.divisors, this.asked, ...this.pointsAtLevel];
-    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.cells.bytes + this.favourites.bytes);
+    return LEVELS * this.postingsAtLevel[0].byteLength + this.divisors.byteLength + this.cells.bytes + this.favourites.bytes;
   }
 
   /** Calls for each of some areas that has any rows. */
@@ -96,13 +88,11 @@ export class VacancyIndex {
     this.forEachPosting(facts, (skill, area, row, wish) => {
       const at = placeOf(skill, area);
       const divisor = facts.divisor(row);
-      this.rowWishes[at] = row * WISHES + wish;
       this.divisors[at] = divisor;
-      this.asked[at] = facts.asks(row);
       const perCredit = numeratorOf(facts.graph, skill, wish, 1);
       const firstCredit = (minLevelOf(wish) - 1) * LEVELS;
-      for (let level = 0; level < LEVELS; level++) {
-        this.pointsAtLevel[level as 0 | 1 | 2 | 3][at] = pointsOf(perCredit * OWN_CREDITS[firstCredit + level]!, divisor);
+      for (const [level, postings] of this.postingsAtLevel.entries()) {
+        writePosting(postings, at, row * WISHES + wish, facts.asks(row), pointsOf(perCredit * OWN_CREDITS[firstCredit + level]!, divisor));
       }
     });
   }

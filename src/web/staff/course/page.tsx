@@ -13,7 +13,7 @@ import { AnotherGrant } from '../folded';
 import type { CoursePageQuery, PeopleInCourseQuery } from '../gql';
 import { More } from '../listing';
 import { Person } from '../person';
-import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText } from '../programme-words';
+import { courseKind, ENROLMENT_TONE, enrolmentState, hoursOf, spanText, toldText } from '../programme-words';
 
 type People = PeopleInCourseQuery['enrolments'];
 interface CourseProps {
@@ -55,6 +55,7 @@ export function coursePage(visit: Visit, { me, course, people, code }: CoursePro
               [t(msg`How long`), lengthText(words, course)],
               [t(msg`Places`), seatsText(words, course, me.today)],
               [t(msg`Passing it gives`), words.list(course.skills.map(({ skill, level }) => `${skill.label} (${levelText(words, level)})`))],
+              [t(msg`What an employer may learn`), toldText(words, course.notTold)],
             ]}
           />
           {me.may.includes('course.keep') && (

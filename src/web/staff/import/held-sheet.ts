@@ -4,30 +4,43 @@ import type { SentFile } from '../../shared/upload';
 import type { SheetKind, TriedFragment } from '../gql';
 
 export const SHEET_KINDS = ['EMPLOYERS', 'VACANCIES', 'TRAINEES'] as const satisfies readonly SheetKind[];
-export type Tried = TriedFragment;
+export type Tried = Omit<TriedFragment, 'toMend'>;
 
 /** A sheet that was tried: what came of it, and the file itself where all of it could come in. */
 export interface HeldSheet {
   readonly kind: SheetKind;
   readonly name: string;
   readonly tried: Tried;
-  /** Nothing where something is wrong with it: a file that tells too much is not kept. */
+  /** Nothing where something is wrong with it. */
   readonly bytes: Buffer | null;
+  /** The file with what to mend in each row; nothing where it is whole, or tells too much to be kept. */
+  readonly toMend: Buffer | null;
 }
 
 const LONGEST_NAME = 120;
+/** More would not be kept at all, what was told of it neither. */
+const LONGEST_PACKED = 2_200_000;
 
 /** As the values of a form that waits on the server, sealed, for a day and for the same account. */
-export function heldValues(kind: SheetKind, { name, bytes }: SentFile, tried: Tried): FormValues {
-  const isWhole = tried.problemCount === 0;
-  return { kind, name: name.slice(0, LONGEST_NAME), tried: JSON.stringify(tried), ...(isWhole ? { file: gzipSync(bytes).toString('base64') } : {}) };
+export function heldValues(kind: SheetKind, { name, bytes }: SentFile, { toMend, ...tried }: TriedFragment): FormValues {
+  const file = tried.problemCount === 0 ? packed(bytes) : '';
+  const mending = toMend ? packed(Buffer.from(toMend)) : '';
+  return { kind, name: name.slice(0, LONGEST_NAME), tried: JSON.stringify(tried), file, toMend: mending.length > LONGEST_PACKED ? '' : mending };
 }
+
+const packed = (bytes: Buffer): string => gzipSync(bytes).toString('base64');
+const unpacked = (text: string): Buffer | null => (text === '' ? null : gunzipSync(Buffer.from(text, 'base64')));
 
 /** What waits there, if it is a sheet that was tried. */
 export function heldIn(values: FormValues): HeldSheet | null {
   const kind = SHEET_KINDS.find((one) => one === textOf(values, 'kind'));
   const tried = textOf(values, 'tried');
   if (!kind || tried === '') return null;
-  const file = textOf(values, 'file');
-  return { kind, name: textOf(values, 'name'), tried: JSON.parse(tried) as Tried, bytes: file === '' ? null : gunzipSync(Buffer.from(file, 'base64')) };
+  return {
+    kind,
+    name: textOf(values, 'name'),
+    tried: JSON.parse(tried) as Tried,
+    bytes: unpacked(textOf(values, 'file')),
+    toMend: unpacked(textOf(values, 'toMend')),
+  };
 }

@@ -61,6 +61,15 @@ export class ImportController {
     response.type('text/csv; charset=utf-8').attachment(`${form.kind.toLowerCase()}.csv`).send(line);
   }
 
+  /** The rows that were tried, with what to mend in each, for as long as they wait. */
+  @Get('to-mend.csv')
+  async toMend(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const held = heldIn(visit.draft.values);
+    if (!held?.toMend) throw new NotFoundException();
+    response.type('text/csv; charset=utf-8').attachment(`${held.kind.toLowerCase()}-to-mend.csv`).send(held.toMend);
+  }
+
   @Post()
   async try(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');

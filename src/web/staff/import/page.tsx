@@ -12,6 +12,7 @@ import { type HeldSheet, type Tried } from './held-sheet';
 import { countsText, entryName, sheetHint, sheetName } from './sheet-words';
 
 export const PATH = '/staff/import';
+export const TO_MEND_PATH = `${PATH}/to-mend.csv`;
 export const COLUMNS_PATH = `${PATH}/columns.csv`;
 type Forms = SheetFormsQuery['sheetForms'];
 type Told = Tried['problems'][number];
@@ -103,7 +104,7 @@ function lineText(words: Words, at: number): string {
   return words.t(msg`Line ${line}`);
 }
 
-function Wrong({ words, held: { name, kind, tried } }: { readonly words: Words; readonly held: HeldSheet }) {
+function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly words: Words; readonly held: HeldSheet & { readonly key: string } }) {
   const { t } = words;
   const { problems, problemCount } = tried;
   const shown = words.number(problems.length);
@@ -123,7 +124,16 @@ function Wrong({ words, held: { name, kind, tried } }: { readonly words: Words; 
       <p>
         <bdi>{name}</bdi> · {sheetName(words, kind)}
       </p>
-      <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
+      {toMend ? (
+        <>
+          <p>{t(msg`Mend the file, then try it again. What to mend stands beside each row, in a column that is passed over when you send it.`)}</p>
+          <p>
+            <a href={`${TO_MEND_PATH}?d=${key}`}>{t(msg`Your rows with what to mend`)}</a>
+          </p>
+        </>
+      ) : (
+        <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
+      )}
       <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
       {problems.length < problemCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
     </section>

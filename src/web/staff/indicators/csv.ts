@@ -1,3 +1,4 @@
+import { csvFile } from '../../../shared/csv';
 import type { IndicatorNumberFragment } from '../gql';
 
 /** A report as it leaves: what may be told to all, and nothing that is the reader's own alone. */
@@ -30,17 +31,10 @@ const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: Indi
   ['report SHA-256', '#meta+hash', (_, { hash }) => hash],
 ];
 
-/** What a sheet would take for a formula is told as text; a mark of its own says so to whoever reads it. */
-function cellText(value: string | number | null): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Begins with a mark by which a sheet reads the Khmer as it is. */
+/** The report as a file. */
 export function csvOf(report: Exported): string {
   const rows = [COLUMNS.map(([name]) => name), COLUMNS.map(([, tag]) => tag), ...report.cells.map((cell) => COLUMNS.map(([, , value]) => value(cell, report)))];
-  return `\uFEFF${rows.map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;
+  return csvFile(rows);
 }
 
 /** A name of a file that says which report it is and nobody's name. */
