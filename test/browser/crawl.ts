@@ -81,7 +81,13 @@ function kindOfQuestion(address: string): string {
   return [...question].map(([name, value]) => `${name}=${/^[a-z][a-z_-]*$/i.test(value) ? value : ''}`).join('&');
 }
 
-async function look({ home, cookie, counted }: Way, { address, from }: Link, route: string): Promise<Found> {
+/** A page that is gone to by its address. */
+export const lookAt = (way: Pick<Way, 'home' | 'cookie' | 'counted' | 'routes'>, link: Link): Promise<Found> => {
+  const [path = ''] = link.address.split('?');
+  return look(way, link, Route.of(way.routes, path)?.path ?? path);
+};
+
+async function look({ home, cookie, counted }: Pick<Way, 'home' | 'cookie' | 'counted'>, { address, from }: Link, route: string): Promise<Found> {
   let answer: Response | undefined;
   let body = '';
   const request = async (): Promise<void> => {

@@ -74,7 +74,13 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
       <>
         <PageHead
           back={{ href: change, label: t(msg`Change the offer`) }}
-          eyebrow={displayName ? `${displayName}, ${vacancy.title}` : vacancy.title}
+          eyebrow={
+            <>
+              {displayName && <bdi>{displayName}</bdi>}
+              {displayName && ', '}
+              {vacancy.title}
+            </>
+          }
           title={t(msg`Check the offer`)}
           lead={t(msg`It can be answered until ${until}.`)}
         />

@@ -179,12 +179,13 @@ function placeText({ t, number }: Words, { rank, of }: Match): string {
 function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: Match; readonly by: Compared['by'] }) {
   const { t } = visit.words;
   const { trainee, vacancy } = match;
-  const name = nameOf(by, match);
   return (
     <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/matches`}>
       <input type="hidden" name="traineeId" value={trainee.id} />
       {by === 'people' && <Field visit={visit} name={`minutes-${trainee.id}`} label={t(msg`Minutes of travel`)} inputmode="numeric" short />}
-      <Button>{t(msg`Propose ${name}`)}</Button>
+      <Button>
+        {t(msg`Propose`)} <bdi>{nameOf(by, match)}</bdi>
+      </Button>
     </Form>
   );
 }
