@@ -206,21 +206,19 @@ test(
     const [written] = await scene.world.sql("select actor_id, detail->>'hash' as hash from audit_pending where action = 'IndicatorsExported'");
     expect(few.endsWith(String(written?.['hash']))).toBe(true);
 
+    await page.getByRole('link', { name: 'On paper, for the donor' }).click();
+    expect(await visitor.faults()).toEqual([]);
     const pdf = await page.pdf({ format: 'A4', printBackground: false });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     await page.emulateMedia({ media: 'print' });
-    expect([await page.locator('.paper').isVisible(), await page.locator('.ours').first().isVisible(), await page.locator('.leaving').isVisible()]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([await page.locator('.paper').isVisible(), await page.locator('h1').isVisible()]).toEqual([true, false]);
+    // neither what is ours alone, nor a way to the rows
+    expect([await page.locator('.ours').count(), await page.locator('.sheet a').count()]).toEqual([0, 0]);
     await page.emulateMedia({ media: 'screen' });
-    await page
-      .getByRole('row')
-      .filter({ has: page.getByText('S1', { exact: true }) })
-      .locator('.total a')
-      .click();
+    await page.getByRole('link', { name: 'Back to the report' }).click();
+    await page.locator('tr:has(:text-is("S1")) .total a').click();
     await page.getByRole('heading', { name: 'Counselled' }).waitFor();
+    await page.getByText('Rows of other grants').waitFor();
     expect((await visitor.context.request.get('/staff/indicators.csv')).status()).toBe(404);
   },
   WAIT_MS,
@@ -290,8 +288,11 @@ test(
     await begin(ours, 'Open one number of the report to its rows', 'Indicators');
     await ours.hand.press(page.locator('tr:has(:text-is("S1")) .total a'));
     await page.getByRole('heading', { name: 'Counselled' }).waitFor();
-    await begin(ours, 'Take the report as a sheet, or print it', 'Indicators');
+    await begin(ours, 'Take the report as a sheet', 'Indicators');
     await Promise.all([page.waitForEvent('download'), ours.press('Take it as a sheet (CSV)')]);
+    await begin(ours, 'Open the report as it is printed; the browser’s own Print is one more', 'Indicators');
+    await ours.link('On paper, for the donor');
+    await page.getByRole('heading', { name: 'What is counted' }).waitFor();
     ours.expectAsWritten();
     expect(uncountedTasks('institutions.spec.ts')).toEqual([]);
   },

@@ -186,13 +186,16 @@ test(
     await planning.hand.choose(planning.page.locator('#leadVisitorId'), lead.id);
     await planning.press('Plan the visit');
     await planning.page.locator('.lines a').first().waitFor();
-    await planning.begin('Write a visit down, an answer to each of 53 questions');
+    await planning.begin('Write a visit down, an answer to each of 53 questions, on two pages');
     await planning.link(/^Record the visit/);
     await planning.link('Write down the visit');
     await planning.hand.fill(planning.page.locator('#workersInterviewed'), '4');
     await planning.hand.fill(planning.page.locator('#workersInterviewedOffSite'), '2');
-    for (const yes of await planning.page.locator('input[type="radio"][value="YES"]').all()) await planning.hand.tick(yes);
-    await planning.press('Keep what is written');
+    for (const go of ['Save and go on', 'Keep what is written']) {
+      await planning.page.getByRole('button', { name: go }).waitFor();
+      for (const yes of await planning.page.locator('input[type="radio"][value="YES"]').all()) await planning.hand.tick(yes);
+      await planning.press(go);
+    }
     await planning.press('Hand it in to be decided');
     await planning.page.locator('.notice').waitFor();
     planning.expectAsWritten();

@@ -90,8 +90,11 @@ async function vetted(cast: Cast): Promise<void> {
   await page.getByRole('link', { name: 'Write down the visit' }).click();
   await page.locator('#workersInterviewed').fill('4');
   await page.locator('#workersInterviewedOffSite').fill('2');
-  for (const yes of await page.locator('input[type="radio"][value="YES"]').all()) await yes.check();
-  await press(page, 'Keep what is written');
+  for (const go of ['Save and go on', 'Keep what is written']) {
+    await page.getByRole('button', { name: go }).waitFor();
+    for (const yes of await page.locator('input[type="radio"][value="YES"]').all()) await yes.check();
+    await press(page, go);
+  }
   await press(page, 'Hand it in to be decided');
   const [vetting = ''] = page.url().split('?');
   for (const { page: theirs } of [second, decider]) {

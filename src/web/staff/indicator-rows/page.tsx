@@ -7,7 +7,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { IndicatorRowKind, IndicatorRowsQuery } from '../gql';
 import { type AskedFor, reportPath } from '../indicators/asked';
-import { shownText } from '../indicators/number-words';
+import { leftOutText, shownText } from '../indicators/number-words';
 
 export type Rows = Extract<IndicatorRowsQuery['indicatorRows'], { readonly __typename: 'IndicatorRowConnection' }>;
 export type Cell = Extract<IndicatorRowsQuery['indicators'], { readonly __typename: 'IndicatorReport' }>['cells'][number];
@@ -38,6 +38,8 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
               [t(msg`Days`), t(msg`${from} to ${to}`)],
               [t(msg`As known on`), words.moment(asked.asOf)],
               [t(msg`What is counted`), <span lang="en">{cell.definition.rule}</span>],
+              [t(msg`Never counted`), <span lang="en">{cell.definition.excludes}</span>],
+              [t(msg`Left out of this number`), cell.leftOut.length > 0 ? <LeftOut words={words} cell={cell} /> : null],
               [t(msg`Fingerprint of the rows`), <code>{cell.rowsHash}</code>],
             ]}
           />
@@ -61,6 +63,17 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
       </>
     ),
   });
+}
+
+function LeftOut({ words, cell }: { readonly words: Words; readonly cell: Cell }) {
+  return (
+    <ul>
+      {cell.leftOut.map(({ reason, shown, own }) => {
+        const [why, all, ours] = [leftOutText(words, reason), shownText(words, shown), words.number(own)];
+        return <li key={reason}>{words.t(msg`${why}: ${all} (ours: ${ours})`)}</li>;
+      })}
+    </ul>
+  );
 }
 
 function RowTable({ words, rows }: { readonly words: Words; readonly rows: Rows }) {

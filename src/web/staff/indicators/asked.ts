@@ -30,6 +30,9 @@ export function askedFor(query: Readonly<Record<string, unknown>>, grants: reado
 export const reportPath = ({ grant, from, to, asOf }: AskedFor, cell?: string): string =>
   `/staff/indicators${cell ? '/rows' : ''}?${new URLSearchParams({ grant, from, to, asOf, ...(cell ? { cell } : {}) }).toString()}`;
 
+/** The address of the same report as it is printed. */
+export const paperPath = (asked: AskedFor): string => `${reportPath(asked)}&view=paper`;
+
 /** The same of one number, for links on the report's own page: relative, as nearly a hundred of them stand there. */
 export const rowsPath = (asked: AskedFor, cell: string): string => reportPath(asked, cell).slice('/staff/'.length);
 

@@ -9,8 +9,9 @@ import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { IndicatorTableDocument, ReportableGrantsDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
-import { type AskedFor, askedFor, instantOf, reportPath } from './asked';
+import { type AskedFor, askedFor, instantOf, paperPath, reportPath } from './asked';
 import { indicatorsPage } from './page';
+import { paperPage } from './paper-page';
 import type { Report } from './report-sheet';
 
 type Found = { readonly report: Report } | { readonly problems: readonly FormProblem[] };
@@ -27,9 +28,11 @@ export class IndicatorsController {
     const grants = await notHereUnlessTheirs(this.pages.ask(visit, ReportableGrantsDocument, {}));
     const asked = askedFor(query, grants.grants.nodes);
     const found = asked.grant === '' ? { problems: [] } : await this.find(visit, asked, grants.me?.today);
+    const isPaper = query['view'] === 'paper' && 'report' in found;
     // in another language it is still the same report
-    const shown = { ...visit, path: Object.keys(query).length > 0 ? reportPath(asked) : visit.path };
-    if ('report' in found) this.pages.show(response, indicatorsPage(shown, { grants, asked, report: found.report }));
+    const shown = { ...visit, path: isPaper ? paperPath(asked) : Object.keys(query).length > 0 ? reportPath(asked) : visit.path };
+    if (isPaper) this.pages.show(response, paperPage(shown, { grants, asked, report: found.report }));
+    else if ('report' in found) this.pages.show(response, indicatorsPage(shown, { grants, asked, report: found.report }));
     else this.pages.show(response, indicatorsPage({ ...shown, draft: { values: {}, problems: found.problems } }, { grants, asked, report: null }));
   }
 

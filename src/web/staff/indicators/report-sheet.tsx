@@ -3,7 +3,7 @@ import { Button, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { IndicatorTableQuery, ReportableGrantsQuery } from '../gql';
-import { type AskedFor, reportPath } from './asked';
+import { type AskedFor, paperPath, reportPath } from './asked';
 import { PartsChart, StayedChart, TargetChart } from './charts';
 import { type Line, linesOf, SECTIONS, sectionOf } from './lines';
 import { sectionName, shownText } from './number-words';
@@ -11,15 +11,17 @@ import { Table } from './table';
 
 export type Report = Extract<IndicatorTableQuery['indicators'], { readonly __typename: 'IndicatorReport' }>;
 
-interface SheetProps {
+export interface SheetProps {
   readonly visit: Visit;
   readonly grants: ReportableGrantsQuery;
   readonly asked: AskedFor;
   readonly report: Report;
+  /** For a donor: nothing opens, and nothing stands there that is the institution's alone. */
+  readonly isPaper?: boolean;
 }
 
-/** The report as it is read on the screen, and printed for a donor: what was meant and reached, who they are, every number, and what the numbers mean. */
-export function ReportSheet({ visit, grants, asked, report }: SheetProps) {
+/** The report: what was meant and reached, who they are, and every number, which on the screen opens. */
+export function ReportSheet({ visit, grants, asked, report, isPaper = false }: SheetProps) {
   const { words } = visit;
   const { t } = words;
   const lines = linesOf(report.cells);
@@ -35,7 +37,7 @@ export function ReportSheet({ visit, grants, asked, report }: SheetProps) {
         <p class="hint">{t(msg`As it was known on ${asOf}`)}</p>
         <p class="lead">{summaryOf(words, lines)}</p>
       </div>
-      <Leaving visit={visit} asked={exact} />
+      {!isPaper && <Leaving visit={visit} asked={exact} />}
       <Charts words={words} lines={lines} />
       {SECTIONS.map((section) => {
         const inside = lines.filter(({ definition }) => sectionOf(definition) === section);
@@ -45,7 +47,7 @@ export function ReportSheet({ visit, grants, asked, report }: SheetProps) {
           <Table
             key={section}
             words={words}
-            asked={exact}
+            asked={isPaper ? null : exact}
             name={sectionName(words, section)}
             lines={inside}
             isOfPersons={section !== 'INSTITUTIONS'}
@@ -53,8 +55,7 @@ export function ReportSheet({ visit, grants, asked, report }: SheetProps) {
           />
         );
       })}
-      <Notes words={words} grants={grants} asked={exact} report={report} />
-      <Appendix words={words} lines={lines} />
+      <Notes words={words} grants={grants} asked={isPaper ? null : exact} report={report} />
     </>
   );
 }
@@ -76,15 +77,20 @@ function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: Aske
   const { t } = visit.words;
   return (
     <div class="screen leaving">
-      <Form visit={visit} action="/staff/indicators.csv">
-        {Object.entries(asked).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
-      </Form>
+      <div class="actions">
+        <Form visit={visit} action="/staff/indicators.csv">
+          {Object.entries(asked).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Button plain>{t(msg`Take it as a sheet (CSV)`)}</Button>
+        </Form>
+        <a class="button plain" href={paperPath(asked)}>
+          {t(msg`On paper, for the donor`)}
+        </a>
+      </div>
       <p class="hint">
         {t(
-          msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. To print, use your browser: it becomes a report for the donor.`,
+          msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. On paper stands also what each number counts, and whom it leaves out.`,
         )}
       </p>
     </div>
@@ -108,7 +114,8 @@ function Charts({ words, lines }: { readonly words: Words; readonly lines: reado
 interface NotesProps {
   readonly words: Words;
   readonly grants: ReportableGrantsQuery;
-  readonly asked: AskedFor;
+  /** Null on paper. */
+  readonly asked: AskedFor | null;
   readonly report: Report;
 }
 
@@ -123,42 +130,17 @@ function Notes({ words, grants, asked, report }: NotesProps) {
         <p>{t(msg`${few}: fewer than eleven persons, but not none. –: withheld, because it would give away such a number. So nobody can be recognised.`)}</p>
       )}
       <p>{t(msg`Persons are counted once each.`)}</p>
-      <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>
+      {asked && <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>}
       <p>
         {t(msg`Fingerprint of this report (SHA-256):`)} <code>{report.hash}</code>
       </p>
-      <p class="screen">
-        <a class="target" href={reportPath(asked)}>
-          {t(msg`The address of exactly this report`)}
-        </a>
-      </p>
+      {asked && (
+        <p class="screen">
+          <a class="target" href={reportPath(asked)}>
+            {t(msg`The address of exactly this report`)}
+          </a>
+        </p>
+      )}
     </div>
-  );
-}
-
-/** On paper nothing opens: what each number counts stands at the end, with room for the names of who answers for it. */
-function Appendix({ words, lines }: { readonly words: Words; readonly lines: readonly Line[] }) {
-  const { t } = words;
-  return (
-    <section class="paper">
-      <h2>{t(msg`What is counted`)}</h2>
-      <dl>
-        {lines.map(({ definition: { id, version, label, rule } }) => {
-          const told = words.number(version);
-          return (
-            <div key={id}>
-              <dt>
-                {label} <small>{t(msg`${id}, version ${told}`)}</small>
-              </dt>
-              <dd lang="en">{rule}</dd>
-            </div>
-          );
-        })}
-      </dl>
-      <div class="signatures">
-        <p>{t(msg`Prepared by, day`)}</p>
-        <p>{t(msg`Checked by, day`)}</p>
-      </div>
-    </section>
   );
 }

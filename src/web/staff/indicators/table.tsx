@@ -3,11 +3,12 @@ import type { Words } from '../../shared/words';
 import type { IndicatorNumberFragment } from '../gql';
 import { type AskedFor, rowsPath } from './asked';
 import type { Line } from './lines';
-import { leftOutText, shownText } from './number-words';
+import { shownText } from './number-words';
 
 interface TableProps {
   readonly words: Words;
-  readonly asked: AskedFor;
+  /** Null on paper, where nothing opens and nothing is told of the reader's own. */
+  readonly asked: AskedFor | null;
   readonly name: string;
   readonly lines: readonly Line[];
   /** Institutions have no parts. */
@@ -44,7 +45,7 @@ export function Table({ words, asked, name, lines, isOfPersons, hasUnstated }: T
         {lines.map((line) => (
           <tr key={line.definition.id} role="row">
             <th role="rowheader" scope="row">
-              <Definition words={words} line={line} />
+              {line.definition.label} <small>{line.definition.id}</small>
             </th>
             {isOfPersons && <NumberCell words={words} asked={asked} head={heads.survivors} cell={line.survivors} />}
             {isOfPersons && <NumberCell words={words} asked={asked} head={heads.atRisk} cell={line.atRisk} />}
@@ -66,7 +67,7 @@ const Head = ({ text }: { readonly text: string }) => (
 
 interface CellProps {
   readonly words: Words;
-  readonly asked: AskedFor;
+  readonly asked: AskedFor | null;
   readonly head: string;
   readonly cell: IndicatorNumberFragment | undefined;
   readonly outOf?: IndicatorNumberFragment | undefined;
@@ -76,12 +77,12 @@ interface CellProps {
 /** A number as it may leave, with the reader's own exactly; it opens to its rows for who may read them. */
 function NumberCell({ words, asked, head, cell, outOf, isTotal = false }: CellProps) {
   const { t } = words;
-  if (!cell) return <td role="cell" class="number" data-head={head} />;
+  if (!cell) return <td role="cell" data-head={head} />;
   const [shown, own, label] = [shownText(words, cell.shown), words.number(cell.own), cell.label];
   const share = shareText(words, cell.value, outOf?.value);
   return (
-    <td role="cell" class={`number${isTotal ? ' total' : ''}`} data-head={head}>
-      {cell.opens ? (
+    <td role="cell" class={isTotal ? 'total' : undefined} data-head={head}>
+      {asked && cell.opens ? (
         <a href={rowsPath(asked, cell.id)} aria-label={`${shown}, ${label}`}>
           {shown}
         </a>
@@ -89,7 +90,7 @@ function NumberCell({ words, asked, head, cell, outOf, isTotal = false }: CellPr
         shown
       )}
       {share && <small>{share}</small>}
-      <small class="ours">{t(msg`ours: ${own}`)}</small>
+      {asked && <small class="ours">{t(msg`ours: ${own}`)}</small>}
     </td>
   );
 }
@@ -102,40 +103,11 @@ function shareText(words: Words, value: number | null | undefined, of: number | 
 
 /** The bar repeats what the numbers say. */
 function TargetCell({ words, head, cell: { target, value } }: { readonly words: Words; readonly head: string; readonly cell: IndicatorNumberFragment }) {
-  if (target === null || target === undefined) return <td role="cell" class="number blank" data-head={head} />;
+  if (target === null || target === undefined) return <td role="cell" class="blank" />;
   return (
-    <td role="cell" class="number target-cell" data-head={head}>
+    <td role="cell" class="target-cell" data-head={head}>
       {words.number(target)}
       {value !== null && value !== undefined && <meter min={0} max={Math.max(target, 1)} value={Math.min(value, target)} aria-hidden="true" />}
     </td>
-  );
-}
-
-function Definition({ words, line: { definition, total } }: { readonly words: Words; readonly line: Line }) {
-  const { t } = words;
-  const [id, version] = [definition.id, words.number(definition.version)];
-  return (
-    <details>
-      <summary>
-        {definition.label} <small>{id}</small>
-      </summary>
-      <div class="definition">
-        <p lang="en">{definition.rule}</p>
-        <p>{t(msg`Never counted:`)}</p>
-        <p lang="en">{definition.excludes}</p>
-        {total.leftOut.length > 0 && (
-          <>
-            <p>{t(msg`Left out of this number:`)}</p>
-            <ul>
-              {total.leftOut.map(({ reason, shown, own }) => {
-                const [why, all, ours] = [leftOutText(words, reason), shownText(words, shown), words.number(own)];
-                return <li key={reason}>{t(msg`${why}: ${all} (ours: ${ours})`)}</li>;
-              })}
-            </ul>
-          </>
-        )}
-        <p class="hint">{t(msg`Definition ${id}, version ${version}`)}</p>
-      </div>
-    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { wholeNumber } from '../../shared/digits';
 import { type FormValues, textOf } from '../../shared/form-drafts';
@@ -11,6 +11,7 @@ import { oneOf } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { CHECKLIST_ANSWERS, EVIDENCE } from '../place-words';
 import { recordVisitPage } from './page';
+import { PARTS, type Part, partOf, partPath, partsOf } from './parts';
 
 /** The items that have an answer, in the order in which they stand in the form. */
 const answersIn = (values: FormValues): VettingAnswerInput[] =>
@@ -22,23 +23,36 @@ const answersIn = (values: FormValues): VettingAnswerInput[] =>
       return answer ? [{ itemCode, answer, evidence: oneOf(EVIDENCE, textOf(values, `evidence-${itemCode}`)), note: given(values, `note-${itemCode}`) }] : [];
     });
 
-const RECORD: Act = {
+/** What one part of the record says, beside what stands in the other part already. */
+const record = (part: Part): Act => ({
   notice: msg`Written down. You can go on with it until it is handed in.`,
   fieldOf: (path, values) => {
-    const [, at, part] = /^answers\.(\d+)\.(\w+)$/.exec(path) ?? [];
+    const [, at, field] = /^answers\.(\d+)\.(\w+)$/.exec(path) ?? [];
     const item = at === undefined ? undefined : answersIn(values)[Number(at)];
-    return item ? `${part === 'note' ? 'note' : 'answer'}-${item.itemCode}` : path;
+    return item ? `${field === 'note' ? 'note' : 'answer'}-${item.itemCode}` : path;
   },
   send: async (ask, id, values) => {
+    const { vetting, vettingChecklist } = await ask(VisitToRecordDocument, { id });
+    const here = new Set(partsOf(vettingChecklist)[part].map(({ code }) => code));
+    const elsewhere = (vetting?.answers ?? []).filter(({ itemCode }) => !here.has(itemCode));
     const input = {
-      answers: answersIn(values),
-      workersInterviewed: wholeNumber(textOf(values, 'workersInterviewed')),
-      workersInterviewedOffSite: wholeNumber(textOf(values, 'workersInterviewedOffSite')),
-      findings: given(values, 'findings'),
+      // those of this part first: what is refused is told by where it stands
+      answers: [...answersIn(values), ...elsewhere.map(({ itemCode, answer, evidence, note }) => ({ itemCode, answer, evidence, note }))],
+      ...(part === PARTS.first
+        ? {
+            workersInterviewed: wholeNumber(textOf(values, 'workersInterviewed')),
+            workersInterviewedOffSite: wholeNumber(textOf(values, 'workersInterviewedOffSite')),
+            findings: vetting?.findings ?? null,
+          }
+        : {
+            workersInterviewed: vetting?.workersInterviewed ?? 0,
+            workersInterviewedOffSite: vetting?.workersInterviewedOffSite ?? 0,
+            findings: given(values, 'findings'),
+          }),
     };
     return (await ask(RecordVisitDocument, { id, input, key: keyOf(values) })).vettingRecordVisit;
   },
-};
+});
 
 /** What a visit found, question by question, with what it rests on. */
 @Controller('staff/vettings/:id/record')
@@ -47,16 +61,20 @@ export class RecordVisitController {
   constructor(private readonly pages: Pages) {}
 
   @Get()
-  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+  async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') asked: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const { vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, VisitToRecordDocument, { id }));
     if (!vetting?.nextMoves.includes('visit')) throw new NotFoundException();
-    this.pages.show(response, recordVisitPage(visit, vetting, vettingChecklist));
+    // with whom they spoke is asked in the first part, and is written down before the second
+    const part = vetting.state === 'PLANNED' ? PARTS.first : partOf(asked);
+    this.pages.show(response, recordVisitPage(visit, vetting, vettingChecklist, part));
   }
 
   @Post()
-  record(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
+  record(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') asked: unknown): Promise<void> {
     const vetting = `/staff/vettings/${encodeURIComponent(id)}`;
-    return perform({ pages: this.pages, request, response, id, act: RECORD, from: `${vetting}/record`, to: vetting });
+    const part = partOf(asked);
+    const to = part === PARTS.first ? partPath(vetting, PARTS.second) : vetting;
+    return perform({ pages: this.pages, request, response, id, act: record(part), from: partPath(vetting, part), to });
   }
 }

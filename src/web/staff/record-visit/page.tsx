@@ -3,19 +3,24 @@ import type { VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { Tabs } from '../../shared/tabs';
 import type { Visit } from '../../shared/visit';
 import type { VisitToRecordQuery } from '../gql';
 import { CHECKLIST_ANSWERS, checklistAnswer, EVIDENCE, evidenceText } from '../place-words';
+import { PARTS, type Part, partPath, partsOf } from './parts';
 
 type Vetting = NonNullable<VisitToRecordQuery['vetting']>;
 type Item = VisitToRecordQuery['vettingChecklist'][number];
 type Answer = Vetting['answers'][number];
 
-export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: readonly Item[]): VNode {
+/** One part of the record: what it asks, cluster by cluster, with what the other part holds left as it is. */
+export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: readonly Item[], part: Part): VNode {
   const { words } = visit;
   const { t } = words;
-  const clusters = [...new Set(checklist.map(({ cluster }) => cluster))];
+  const items = partsOf(checklist)[part];
+  const clusters = [...new Set(items.map(({ cluster }) => cluster))];
   const answers = new Map(vetting.answers.map((answer) => [answer.itemCode, answer]));
+  const [address, isFirst] = [`/staff/vettings/${vetting.id}`, part === PARTS.first];
   return page({
     visit,
     title: t(msg`Write down the visit`),
@@ -23,7 +28,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
       <div class="narrow">
         <PageHead
           back={{
-            href: `/staff/vettings/${vetting.id}`,
+            href: address,
             label: (
               <>
                 {vetting.site.employer.legalName}: {vetting.site.name}
@@ -31,36 +36,55 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
             ),
           }}
           title={t(msg`Write down the visit`)}
-          lead={t(msg`Yes is the safe answer to every question. What you could not find out is an answer too.`)}
+          lead={
+            <>
+              {t(msg`Yes is the safe answer to every question. What you could not find out is an answer too.`)}{' '}
+              {t(msg`Where it says critical, the workplace is not approved without a yes.`)}
+            </>
+          }
         />
-        <ErrorSummary visit={visit} labels={Object.fromEntries(checklist.map(({ code, question }) => [`answer-${code}`, question]))} />
-        <Form visit={visit} action={`/staff/vettings/${vetting.id}/record`}>
-          <Spoken visit={visit} vetting={vetting} />
+        {vetting.state !== 'PLANNED' && <Parts visit={visit} address={address} part={part} />}
+        <ErrorSummary visit={visit} labels={Object.fromEntries(items.map(({ code, question }) => [`answer-${code}`, question]))} />
+        <Form visit={visit} action={partPath(address, part)}>
+          {isFirst && <Spoken visit={visit} vetting={vetting} />}
           {clusters.map((cluster) => (
             <section class="card" key={cluster}>
               <h2>{cluster}</h2>
-              {checklist
+              {items
                 .filter((item) => item.cluster === cluster)
                 .map((item) => (
                   <Question key={item.code} visit={visit} item={item} before={answers.get(item.code)} />
                 ))}
             </section>
           ))}
-          <section class="card">
-            <Field
-              visit={visit}
-              name="findings"
-              value={vetting.findings ?? ''}
-              label={t(msg`What else was found`)}
-              hint={t(msg`Name no worker: write what was seen and said.`)}
-              rows={4}
-            />
-          </section>
-          <Button>{t(msg`Keep what is written`)}</Button>
+          {!isFirst && (
+            <section class="card">
+              <Field
+                visit={visit}
+                name="findings"
+                value={vetting.findings ?? ''}
+                label={t(msg`What else was found`)}
+                hint={t(msg`Name no worker: write what was seen and said.`)}
+                rows={4}
+              />
+            </section>
+          )}
+          <Button>{isFirst ? t(msg`Save and go on`) : t(msg`Keep what is written`)}</Button>
         </Form>
       </div>
     ),
   });
+}
+
+/** The way from one part to the other, once the visit is written down. */
+function Parts({ visit, address, part }: { readonly visit: Visit; readonly address: string; readonly part: Part }) {
+  const { words } = visit;
+  const { t } = words;
+  const tabs = Object.values(PARTS).map((one) => {
+    const number = words.number(one + 1);
+    return { href: partPath(address, one), name: t(msg`Part ${number}`), isHere: one === part };
+  });
+  return <Tabs label={t(msg`Parts of the checklist`)} tabs={tabs} />;
 }
 
 function Spoken({ visit, vetting }: { readonly visit: Visit; readonly vetting: Vetting }) {
@@ -109,7 +133,7 @@ function Question({
         name={`answer-${code}`}
         compact
         label={question}
-        {...(isCritical ? { hint: t(msg`Critical: without a yes the workplace is not approved.`) } : {})}
+        {...(isCritical ? { hint: t(msg`critical`) } : {})}
         options={CHECKLIST_ANSWERS.map((value) => ({ value, label: checklistAnswer(words, value) }))}
         value={before ? [before.answer] : []}
       />

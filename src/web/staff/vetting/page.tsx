@@ -7,6 +7,7 @@ import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { StaffVettingQuery } from '../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../place-words';
+import { partOfFirst, partPath } from '../record-visit/parts';
 import { Decide, decideLabels } from './decide';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
@@ -78,13 +79,14 @@ function About({ visit: { words }, vetting }: VettingProps) {
 function Next({ visit, vetting, checklist }: VettingProps) {
   const { t } = visit.words;
   const { id, nextMoves, state } = vetting;
-  const open = unanswered(vetting, checklist);
+  const missing = unanswered(vetting, checklist);
+  const open = missing.length;
   const count = visit.words.number(open);
   return (
     <>
       {nextMoves.includes('visit') && (
         <p class="actions">
-          <a class="button" href={`/staff/vettings/${id}/record`}>
+          <a class="button" href={partPath(`/staff/vettings/${id}`, partOfFirst(missing, checklist))}>
             {state === 'PLANNED' ? t(msg`Write down the visit`) : t(msg`Go on with the checklist`)}
           </a>
         </p>
@@ -110,9 +112,9 @@ function Next({ visit, vetting, checklist }: VettingProps) {
   );
 }
 
-const unanswered = ({ answers }: Vetting, checklist: Checklist): number => {
+const unanswered = ({ answers }: Vetting, checklist: Checklist): Checklist => {
   const answered = new Set(answers.map(({ itemCode }) => itemCode));
-  return checklist.filter(({ code }) => !answered.has(code)).length;
+  return checklist.filter(({ code }) => !answered.has(code));
 };
 
 /** What was found, the critical items that fail before all others. */
