@@ -12,6 +12,7 @@ import { Database } from '../platform/database';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { SkillsModule } from '../skills/skills.module';
+import { TakenSheetsService } from '../trainees/taken-sheets.service';
 import { Stopped } from './result';
 
 type Service<T> = abstract new (...args: never[]) => T;
@@ -24,7 +25,7 @@ export class CliModule {
     return {
       module: CliModule,
       imports: [CommandsModule.with({ owner: url }), SkillsModule, MatchingModule],
-      providers: [AccountsService, RecoveryCodesService, ImportEmployers, ImportVacancies, ImportTrainees],
+      providers: [AccountsService, RecoveryCodesService, ImportEmployers, ImportVacancies, ImportTrainees, TakenSheetsService],
     };
   }
 }

@@ -5,11 +5,12 @@ import type { SheetImport } from '../platform/sheet-import';
 import type { Tx } from '../platform/tx';
 import { type LocalDate, localDateAt } from '../shared/local-date';
 import { isRefusal } from '../shared/refusal';
-import { cell, type ImportedRow, type ImportOutcome, parts, refuseRepeats, RowReader, sameText, type SheetRow } from '../shared/sheet';
+import { cell, type ImportOutcome, parts, refuseRepeats, RowReader, sameText, type SheetRow } from '../shared/sheet';
 import { provinceNamed } from '../skills/domain/province';
 import { SkillsService } from '../skills/skills.service';
 import { parseTrainee, type TraineeDraft } from '../trainees/domain/parse-trainee';
 import { codeFrom } from '../trainees/domain/trainee-code';
+import { TakenSheetsService } from '../trainees/taken-sheets.service';
 import { PROTECTED_WORDS, skillsNamedForTrainee, TRAINEE_COLUMN_OF, TRAINEE_COLUMNS, traineeInput, type TraineeNames } from '../trainees/domain/trainee-sheet';
 
 interface Known extends TraineeNames {
@@ -28,12 +29,20 @@ interface ReadRow {
   readonly draft: TraineeDraft;
 }
 
+interface Brought extends ReadRow {
+  readonly id: string;
+  readonly code: string;
+}
+
 /** Takes a partner's sheet of working profiles. The trainees are registered; consent, contact, limits and age are written down with each of them. */
 @Injectable()
 export class ImportTrainees implements SheetImport {
   readonly columns = TRAINEE_COLUMNS;
 
-  constructor(private readonly skills: SkillsService) {}
+  constructor(
+    private readonly skills: SkillsService,
+    private readonly sheets: TakenSheetsService,
+  ) {}
 
   isProtected(column: string): boolean {
     return column.split('_').some((word) => PROTECTED_WORDS.includes(word));
@@ -48,7 +57,11 @@ export class ImportTrainees implements SheetImport {
     const problems = readers.flatMap((reader) => reader.problems);
     if (problems.length > 0) return { problems, imported: [] };
     return tx.attempt(
-      async () => ({ problems, imported: await save(tx, read as ReadRow[], known) }),
+      async () => {
+        const brought = await save(tx, read as ReadRow[], known);
+        await this.sheets.add(tx, brought);
+        return { problems, imported: brought.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })) };
+      },
       () => !dryRun,
     );
   }
@@ -118,7 +131,7 @@ function freeCode(codes: Set<string>): string {
 }
 
 /** As where somebody is registered by hand: whoever brings her in is her placement officer until another is named, and a case worker her case worker, too. */
-async function save(tx: Tx, rows: readonly ReadRow[], known: Known): Promise<ImportedRow[]> {
+async function save(tx: Tx, rows: readonly ReadRow[], known: Known): Promise<readonly Brought[]> {
   const { accountId, roles } = tx.actor;
   const caseWorkerId = roles.includes('CASE_WORKER') ? accountId : null;
   const written = rows.map((row) => ({ ...row, id: randomUUID(), code: freeCode(known.codes) }));
@@ -165,5 +178,5 @@ async function save(tx: Tx, rows: readonly ReadRow[], known: Known): Promise<Imp
       detail: { to: 'REGISTERED' },
     })),
   );
-  return written.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code }));
+  return written;
 }

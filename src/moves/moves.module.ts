@@ -14,6 +14,7 @@ import { ReachTrainee } from './reach-trainee';
 import { ImportEmployers } from './import-employers';
 import { ImportTrainees } from './import-trainees';
 import { ImportVacancies } from './import-vacancies';
+import { TakeBackSheet } from './take-back-sheet';
 import { TakeInSheet } from './take-in-sheet';
 import { RegisterTrainee } from './register-trainee';
 import { SetLimits } from './set-limits';
@@ -170,6 +171,7 @@ const MOVES = [
   ImportEmployers,
   ImportTrainees,
   ImportVacancies,
+  TakeBackSheet,
   TakeInSheet,
   SetLimits,
   WithdrawConsent,

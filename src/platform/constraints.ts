@@ -24,6 +24,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   trainee_anonymous: refuse('NOT_FOUND'),
   trainee_leaves_first: refuse('MOVE_NOT_ALLOWED'),
   trainee_alert_over: refuse('NOT_READY', { reasons: ['ALERT_STILL_OPEN'] }),
+  sheet_in_time: refuse('MOVE_NOT_ALLOWED', { state: 'STAYS', nextMoves: [] }),
+  sheet_untouched: refuse('MOVE_NOT_ALLOWED', { state: 'TOUCHED', nextMoves: [] }),
   path_follows_referral: refuse('NOT_FOUND'),
   referral_open: refuse('ALREADY_OPEN'),
   interview_open: refuse('ALREADY_OPEN'),

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AnonymityService } from './anonymity.service';
 import { ProtectedRecordsService } from './protected-records.service';
+import { TakenSheetsService } from './taken-sheets.service';
 import { TraineesService } from './trainees.service';
 
-const SERVICES = [TraineesService, ProtectedRecordsService, AnonymityService];
+const SERVICES = [TraineesService, ProtectedRecordsService, AnonymityService, TakenSheetsService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class TraineesModule {}

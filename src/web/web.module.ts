@@ -87,6 +87,7 @@ import { LeavingController } from './staff/leaving/page.controller';
 import { LimitsController } from './staff/limits/page.controller';
 import { StaffOfferController } from './staff/offer/page.controller';
 import { ProtectedController } from './staff/protected/page.controller';
+import { TakenSheetController } from './staff/taken-sheet/page.controller';
 import { ImportController } from './staff/import/page.controller';
 import { RegisterTraineeController } from './staff/register-trainee/page.controller';
 import { TraineeController } from './staff/trainee/page.controller';
@@ -195,6 +196,7 @@ const STAFF_PAGES = [
 const RECORD_PAGES = [
   TraineesController,
   ImportController,
+  TakenSheetController,
   RegisterTraineeController,
   ConsentController,
   ContactWayController,

@@ -149,7 +149,6 @@ test(
     expect(await page.locator('input[name=email]').inputValue()).toBe('nobody at example');
     expect([await page.locator('#email-problem').innerText(), await page.locator('#email-problem').getAttribute('lang')]).toEqual([told, 'en']);
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
-    expect(await visitor.unmarkedKhmer()).toEqual([]);
   },
   WAIT_MS,
 );

@@ -83,6 +83,44 @@ test.each(SIZES.scripts)(
 );
 
 test(
+  'a sheet that came in by mistake is taken back with all it brought, unless one of them was written about',
+  async () => {
+    const visitor = await entered(false);
+    const { page } = visitor;
+    const takenIn = async (content: string): Promise<void> => {
+      await page.goto('/staff/import?lang=en');
+      await tryFile(page, 'TRAINEES', content);
+      await page.getByRole('button', { name: 'Take it in' }).click();
+      await page.getByText('The sheet is in: 3 trainees.').waitFor();
+      await page.goto('/staff/import');
+    };
+    await takenIn(exampleSheet('trainees'));
+    await page.getByRole('link', { name: 'Take back' }).click();
+    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    await ok(visitor, false);
+    await visitor.picture('import-take-back');
+    await page.getByRole('button', { name: 'Take the sheet back' }).click();
+    await page.getByText('Everybody it brought is removed.').waitFor();
+    await ok(visitor, false);
+    expect(await rowsIn('trainee')).toBe(0);
+    await takenIn(exampleSheet('trainees'));
+    await page.getByRole('link', { name: 'Take back' }).click();
+    await page.getByRole('heading', { name: '3 people would be removed' }).waitFor();
+    // meanwhile a colleague begins with one of them
+    const { code } = await scene.world.one<{ code: string }>(
+      "update trainee set state = 'PREPARING', version = version + 1 where id = (select min(id::text)::uuid from trainee) returning code",
+    );
+    await page.getByRole('button', { name: 'Take the sheet back' }).click();
+    await page.getByRole('heading', { name: 'The sheet stays: 1 person has been written about since' }).waitFor();
+    for (const words of [code, 'her record was changed', 'This is not possible any more']) expect(await page.locator('main').innerText()).toContain(words);
+    await ok(visitor, false);
+    await visitor.picture('import-stays');
+    expect(await rowsIn('trainee')).toBe(3);
+  },
+  2 * WAIT_MS,
+);
+
+test(
   'a file to mend is its owner’s alone, and a file that tells too much is not given back',
   async () => {
     const visitor = await entered(true);

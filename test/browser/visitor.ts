@@ -5,8 +5,11 @@ import { forbiddenIn } from '../vocabulary';
 
 export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROWEST_PX = 320;
-const UNMARKED_KHMER = `[...document.querySelectorAll('body, body *')].filter((element) => element.closest('[lang]').lang !== 'km')
-  .flatMap((element) => [...element.childNodes]).filter((node) => node.nodeType === 3 && /[\\u1780-\\u17d3]/.test(node.data)).map((node) => node.data)`;
+/** An option may hold nothing that tells its language, and a field is whoever's who types. */
+const UNTOLD = `[...document.body.querySelectorAll('*')].filter((element) => !element.closest('script, style, svg, noscript, option, textarea, [translate]'))
+  .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === 3)
+    .filter((node) => (element.closest('[lang]').lang === 'km' ? /[a-z]{3}/i : /[\\u1780-\\u17d3]/).test(node.data))
+    .map((node) => node.data.trim()))`;
 
 /** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
@@ -53,7 +56,8 @@ export class Visitor {
     const found = await new AxeBuilder({ page: this.page }).setLegacyMode().withTags(RULES).disableRules(['meta-refresh']).analyze();
     const axe = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
-    return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...this.complaints];
+    const untold = (await this.untoldLanguages()).map((text) => `does not tell the language of “${text}”`);
+    return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...untold, ...this.complaints];
   }
 
   /** Where the page is wider than a screen of such a width. */
@@ -69,9 +73,9 @@ export class Visitor {
     return wide;
   }
 
-  /** Texts in Khmer letters that are not marked as Khmer: what reads aloud or breaks lines goes by the mark. */
-  async unmarkedKhmer(): Promise<string[]> {
-    return this.page.evaluate<string[]>(UNMARKED_KHMER);
+  /** Texts in other letters than those of the language that is told for them: what reads aloud or breaks lines goes by what is told. */
+  private untoldLanguages(): Promise<string[]> {
+    return this.page.evaluate<string[]>(UNTOLD);
   }
 
   /** Buttons, links that look like buttons, fields and rows are at least 48 pixels high. */

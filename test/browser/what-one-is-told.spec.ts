@@ -117,6 +117,11 @@ test(
     await page.reload();
     expect(await page.getByRole('heading', { name: 'The start is called off' }).count()).toBe(0);
     await page.locator('.lines .tag', { hasText: 'The start is called off' }).waitFor();
+    // and where she said yes she is no longer told that she starts
+    const offer = await scene.world.one<{ offer_id: string }>('select offer_id from placement where id = $1', [place.id]);
+    await page.goto(`/offer/${offer.offer_id}`);
+    await page.locator('#your-answer .tag', { hasText: 'The start is called off' }).waitFor();
+    expect(await page.locator('#your-answer').innerText()).not.toContain('We are glad');
   },
   WAIT_MS,
 );

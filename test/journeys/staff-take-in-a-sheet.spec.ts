@@ -1,6 +1,6 @@
 import { type Institution, People } from '../world/people';
 import { exampleSheet, takeInSheet, trySheet } from '../world/sheets';
-import { type Person, World } from '../world/world';
+import { type Data, type Person, World } from '../world/world';
 
 /** Staff bring a partner's sheet in: tried first, then all of it or nothing, by whom and for whom the same could be done by hand. */
 let world: World;
@@ -143,6 +143,91 @@ test('two who take the same sheet in at once: one does, the other is told', asyn
   const both = await Promise.all([officer, second].map((person) => takeInSheet(person, 'trainees', exampleSheet('trainees'))));
   expect(both.map(({ __typename }) => __typename).sort()).toEqual(['SheetRefused', 'SheetTakeInPayload']);
   expect(await rowsIn('trainee')).toBe(3);
+});
+
+const TAKEN = 'id takenBy people takenBackAt mayTakeBack touchedCount touched { id code touches }';
+const takenSheets = (person: Person): Promise<Data[]> => person.ask(`{ traineeSheetsTaken { ${TAKEN} } }`);
+const takeBack = (person: Person, id: string, key = 'back'): Promise<Data> =>
+  person.ask(
+    `mutation ($id: ID!, $key: ID!) { traineeSheetTakeBack(id: $id, idempotencyKey: $key) { __typename ... on TraineeSheetTakeBackPayload { people }
+      ... on Refusal { code message } ... on MoveNotAllowed { state } } }`,
+    { id, key },
+  );
+
+test('a sheet of trainees is taken back whole, once, and can come in again', async () => {
+  const kept = await people.trainee(steward);
+  await takeInSheet(officer, 'trainees', exampleSheet('trainees'));
+  const [sheet] = await takenSheets(officer);
+  expect(sheet).toMatchObject({ people: 3, takenBackAt: null, mayTakeBack: true, touchedCount: 0, touched: [] });
+  const brought = (await world.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
+  // somebody looked at one of them, which changes nothing; a colleague who may import takes it back
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code displayName } }', { id: brought[0] });
+  const worker = await people.staff(steward, ['CASE_WORKER']);
+  const theirs = await people.staff(await people.institution(), ['PLACEMENT_OFFICER']);
+  expect(await takenSheets(theirs)).toEqual([]);
+  expect(await takeBack(theirs, sheet?.id)).toMatchObject({ code: 'NOT_FOUND' });
+  const once = await takeBack(worker, sheet?.id);
+  expect(once).toEqual({ __typename: 'TraineeSheetTakeBackPayload', people: 3 });
+  // pressed twice it is done once, and a colleague who comes later is told
+  expect(await takeBack(worker, sheet?.id)).toEqual(once);
+  expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TAKEN_BACK' });
+  expect(await world.sql('select id from trainee')).toEqual([{ id: kept.id }]);
+  for (const table of ['sheet_import_person', 'trainee_wish']) expect([table, await rowsIn(table)]).toEqual([table, 0]);
+  // who did what stays, by person and for the sheet
+  const lines = await world.sql<{ action: string; subject: string; actor: string; person: string | null }>(
+    "select action, subject_id as subject, actor_id as actor, person_id as person from audit_pending where action in ('TraineeImported', 'TraineeTakenBack', 'TraineeSheetTakenIn', 'TraineeSheetTakenBack')",
+  );
+  for (const [action, by, of] of [
+    ['TraineeImported', officer, brought],
+    ['TraineeTakenBack', worker, brought],
+    ['TraineeSheetTakenIn', officer, [sheet?.id]],
+    ['TraineeSheetTakenBack', worker, [sheet?.id]],
+  ] as const) {
+    const found = lines.filter((line) => line.action === action);
+    expect([action, found.map(({ subject }) => subject).toSorted()]).toEqual([action, of]);
+    expect(new Set(found.map(({ actor }) => actor))).toEqual(new Set([by.id]));
+    if (action.startsWith('TraineeT')) expect(found.every(({ subject, person }) => person === subject)).toBe(true);
+  }
+  expect((await takenSheets(officer))[0]).toMatchObject({ mayTakeBack: false, takenBackAt: expect.any(String) });
+  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ counts: [{ count: 3 }] });
+});
+
+test('one person who was written about keeps the whole sheet, and so does its day', async () => {
+  await takeInSheet(officer, 'trainees', exampleSheet('trainees'));
+  const [sheet] = await takenSheets(officer);
+  const [{ id, code }, other] = (await world.sql('select id, code from trainee order by code')) as [Data, Data];
+  const ofOfficer = `mutation ($id: ID!) { traineePrepare(id: $id, idempotencyKey: "p") { __typename } }`;
+  expect(await officer.ask(ofOfficer, { id })).toMatchObject({ __typename: 'TraineePreparePayload' });
+  // what not everybody may know of her is told as something else
+  await world.sql(
+    "insert into protected.trainee_identity (institution_id, trainee_id, legal_name, birth_date_certainty) select institution_id, id, 'Chan Secret', 'UNKNOWN' from trainee where id = $1",
+    [other.id],
+  );
+  expect(await takeBack(officer, sheet?.id)).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'TOUCHED' });
+  expect((await takenSheets(officer))[0]).toMatchObject({
+    mayTakeBack: false,
+    touchedCount: 2,
+    touched: [
+      { id, code, touches: ['CHANGED'] },
+      { id: other.id, code: other.code, touches: ['OTHER'] },
+    ],
+  });
+  expect(await rowsIn('trainee')).toBe(3);
+  // the database looks for itself
+  const asOfficer = `select set_config('app.institution_id', '${steward.id}', true); select app.take_back_sheet('${sheet?.id}')`;
+  await expect(world.sql(asOfficer)).rejects.toMatchObject({ constraint: 'sheet_untouched' });
+  await takeInSheet(
+    officer,
+    'trainees',
+    exampleSheet('trainees')
+      .replaceAll('2026-11-16', '2026-11-17')
+      .replace(/,20\d\d-\d\d-\d\d,/g, ',2027-05-05,'),
+  );
+  const next = (await takenSheets(officer)).find(({ mayTakeBack }) => mayTakeBack);
+  await world.sql("update sheet_import set taken_at = taken_at - interval '24 hours'");
+  expect(await takeBack(officer, next?.id, 'late')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
+  expect(await takenSheets(officer)).toEqual([]);
+  expect(await rowsIn('trainee')).toBe(6);
 });
 
 test('whoever finds an unlocked desk takes nothing in', async () => {

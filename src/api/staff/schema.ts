@@ -3254,6 +3254,8 @@ export type Mutation = {
   traineeSetLimits: TraineeSetLimitsResult;
   /** Writes what she is protected from to the protected store. */
   traineeSetProtection: TraineeSetProtectionResult;
+  /** Takes a sheet of working profiles back within a day: everybody it brought is removed, or nobody where one of them has been written about since. */
+  traineeSheetTakeBack: TraineeSheetTakeBackResult;
   /** Takes a partner's sheet of working profiles into your institution, all of it or nothing. */
   traineeSheetTakeIn: TraineeSheetTakeInResult;
   /** Tries a partner's sheet of working profiles: tells every mistake, or what it would bring. Nothing is written. */
@@ -4091,6 +4093,13 @@ export type MutationTraineeSetProtectionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ProtectionInput;
+};
+
+
+/** What you can do. */
+export type MutationTraineeSheetTakeBackArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -4979,6 +4988,10 @@ export type Query = {
   trainee?: Maybe<Trainee>;
   /** The trainee with a code. */
   traineeByCode?: Maybe<Trainee>;
+  /** One sheet of trainees that your institution took in. */
+  traineeSheetTaken?: Maybe<TakenSheet>;
+  /** The sheets of trainees that your institution took in within the last day, newest first. */
+  traineeSheetsTaken: Array<TakenSheet>;
   /** Your institution's trainees by code, all of them or those you look after, and those whose code begins so; who has left is listed when you ask for that state. */
   trainees: TraineeConnection;
   /** Your institution's people for whom a grant pays now, by code; who has left is not among them. */
@@ -5371,6 +5384,12 @@ export type QueryTraineeArgs = {
 /** What you can read. */
 export type QueryTraineeByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** What you can read. */
+export type QueryTraineeSheetTakenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6169,6 +6188,21 @@ export type SheetTakeInPayload = {
   counts: Array<SheetCount>;
 };
 
+/** What has been written about somebody since her sheet came in. */
+export type SheetTouch =
+  /** She was given a way to sign in. */
+  | 'ACCESS'
+  /** Her working profile, her limits, who looks after her or where she stands. */
+  | 'CHANGED'
+  /** A consent, or a no to one. */
+  | 'CONSENT'
+  /** A way to reach her. */
+  | 'CONTACT'
+  /** Something else. */
+  | 'OTHER'
+  /** A place was proposed to her. */
+  | 'PATH';
+
 /** What a sheet would bring, or what is wrong with it; nothing was written. */
 export type SheetTryPayload = {
   __typename?: 'SheetTryPayload';
@@ -6680,6 +6714,29 @@ export type SumInput = {
   currency: Currency;
 };
 
+/** A sheet of trainees that was taken in. */
+export type TakenSheet = {
+  __typename?: 'TakenSheet';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether it can be taken back now. */
+  mayTakeBack: Scalars['Boolean']['output'];
+  /** How many people it brought. */
+  people: Scalars['Int']['output'];
+  /** Until when it can be taken back, while nobody it brought is written about. */
+  takeBackUntil: Scalars['DateTime']['output'];
+  /** When it was taken in. */
+  takenAt: Scalars['DateTime']['output'];
+  /** When it was taken back; null while it stands. */
+  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it in; null where whoever runs the installation did. */
+  takenBy?: Maybe<Scalars['String']['output']>;
+  /** The first fifty of them, by their codes. */
+  touched: Array<TouchedPerson>;
+  /** How many of its people have been written about since. */
+  touchedCount: Scalars['Int']['output'];
+};
+
 /** Something a member of staff must do. */
 export type Task = {
   __typename?: 'Task';
@@ -6878,6 +6935,17 @@ export type TooSoon = Refusal & {
   message: Scalars['String']['output'];
   /** From when it is possible. */
   until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody who came in with a sheet and has been written about since, so that the sheet stays. */
+export type TouchedPerson = {
+  __typename?: 'TouchedPerson';
+  /** Her code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What was written. */
+  touches: Array<SheetTouch>;
 };
 
 /** A trainee's working profile. */
@@ -7249,6 +7317,16 @@ export type TraineeSheetInput = {
   /** The CSV file in base64, at most 2 MB of it; a request by itself holds 100 kB. */
   content: Scalars['String']['input'];
 };
+
+/** The answer of traineeSheetTakeBack. */
+export type TraineeSheetTakeBackPayload = {
+  __typename?: 'TraineeSheetTakeBackPayload';
+  /** How many people were removed. */
+  people: Scalars['Int']['output'];
+};
+
+/** What traineeSheetTakeBack answers: the payload or why it was refused. */
+export type TraineeSheetTakeBackResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | TraineeSheetTakeBackPayload;
 
 /** What traineeSheetTakeIn answers: the payload or why it was refused. */
 export type TraineeSheetTakeInResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SheetRefused | SheetTakeInPayload;
@@ -8716,6 +8794,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded )
     | ( TraineeSetProtectionPayload )
   ;
+  TraineeSheetTakeBackResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+    | ( TraineeSheetTakeBackPayload )
+  ;
   TraineeSheetTakeInResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -9260,6 +9346,7 @@ export type ResolversTypes = {
   SheetProblemCode: SheetProblemCode;
   SheetRefused: ResolverTypeWrapper<SheetRefused>;
   SheetTakeInPayload: ResolverTypeWrapper<SheetTakeInPayload>;
+  SheetTouch: SheetTouch;
   SheetTryPayload: ResolverTypeWrapper<SheetTryPayload>;
   ShelterStay: ResolverTypeWrapper<ShelterStay>;
   ShelterStayConnection: ResolverTypeWrapper<ShelterStayConnection>;
@@ -9318,6 +9405,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Sum: ResolverTypeWrapper<Sum>;
   SumInput: SumInput;
+  TakenSheet: ResolverTypeWrapper<TakenSheet>;
   Task: ResolverTypeWrapper<Task>;
   TaskConnection: ResolverTypeWrapper<TaskConnection>;
   TaskFinishPayload: ResolverTypeWrapper<TaskFinishPayload>;
@@ -9333,6 +9421,7 @@ export type ResolversTypes = {
   TermsStage: TermsStage;
   Tie: Tie;
   TooSoon: ResolverTypeWrapper<TooSoon>;
+  TouchedPerson: ResolverTypeWrapper<TouchedPerson>;
   Trainee: ResolverTypeWrapper<Trainee>;
   TraineeAnonymisePayload: ResolverTypeWrapper<TraineeAnonymisePayload>;
   TraineeAnonymiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeAnonymiseResult']>;
@@ -9373,6 +9462,8 @@ export type ResolversTypes = {
   TraineeSetProtectionPayload: ResolverTypeWrapper<TraineeSetProtectionPayload>;
   TraineeSetProtectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSetProtectionResult']>;
   TraineeSheetInput: TraineeSheetInput;
+  TraineeSheetTakeBackPayload: ResolverTypeWrapper<TraineeSheetTakeBackPayload>;
+  TraineeSheetTakeBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSheetTakeBackResult']>;
   TraineeSheetTakeInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSheetTakeInResult']>;
   TraineeSheetTryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeSheetTryResult']>;
   TraineeState: TraineeState;
@@ -9833,6 +9924,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Sum: Sum;
   SumInput: SumInput;
+  TakenSheet: TakenSheet;
   Task: Task;
   TaskConnection: TaskConnection;
   TaskFinishPayload: TaskFinishPayload;
@@ -9844,6 +9936,7 @@ export type ResolversParentTypes = {
   TermsDrift: TermsDrift;
   TermsInput: TermsInput;
   TooSoon: TooSoon;
+  TouchedPerson: TouchedPerson;
   Trainee: Trainee;
   TraineeAnonymisePayload: TraineeAnonymisePayload;
   TraineeAnonymiseResult: ResolversUnionTypes<ResolversParentTypes>['TraineeAnonymiseResult'];
@@ -9883,6 +9976,8 @@ export type ResolversParentTypes = {
   TraineeSetProtectionPayload: TraineeSetProtectionPayload;
   TraineeSetProtectionResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSetProtectionResult'];
   TraineeSheetInput: TraineeSheetInput;
+  TraineeSheetTakeBackPayload: TraineeSheetTakeBackPayload;
+  TraineeSheetTakeBackResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSheetTakeBackResult'];
   TraineeSheetTakeInResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSheetTakeInResult'];
   TraineeSheetTryResult: ResolversUnionTypes<ResolversParentTypes>['TraineeSheetTryResult'];
   TraineeUnblockContactPayload: TraineeUnblockContactPayload;
@@ -11269,6 +11364,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   traineeSetIdentity?: Resolver<ResolversTypes['TraineeSetIdentityResult'], ParentType, ContextType, RequireFields<MutationTraineeSetIdentityArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetLimits?: Resolver<ResolversTypes['TraineeSetLimitsResult'], ParentType, ContextType, RequireFields<MutationTraineeSetLimitsArgs, 'id' | 'idempotencyKey' | 'input'>>;
   traineeSetProtection?: Resolver<ResolversTypes['TraineeSetProtectionResult'], ParentType, ContextType, RequireFields<MutationTraineeSetProtectionArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  traineeSheetTakeBack?: Resolver<ResolversTypes['TraineeSheetTakeBackResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTakeBackArgs, 'id' | 'idempotencyKey'>>;
   traineeSheetTakeIn?: Resolver<ResolversTypes['TraineeSheetTakeInResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTakeInArgs, 'idempotencyKey' | 'input'>>;
   traineeSheetTry?: Resolver<ResolversTypes['TraineeSheetTryResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTryArgs, 'input'>>;
   traineeUnblockContact?: Resolver<ResolversTypes['TraineeUnblockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeUnblockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
@@ -11627,6 +11723,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   taxonomyRelease?: Resolver<ResolversTypes['TaxonomyRelease'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeArgs, 'id'>>;
   traineeByCode?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType, RequireFields<QueryTraineeByCodeArgs, 'code'>>;
+  traineeSheetTaken?: Resolver<Maybe<ResolversTypes['TakenSheet']>, ParentType, ContextType, RequireFields<QueryTraineeSheetTakenArgs, 'id'>>;
+  traineeSheetsTaken?: Resolver<Array<ResolversTypes['TakenSheet']>, ParentType, ContextType>;
   trainees?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesArgs, 'first' | 'mine'>>;
   traineesOfGrant?: Resolver<ResolversTypes['TraineeConnection'], ParentType, ContextType, RequireFields<QueryTraineesOfGrantArgs, 'first' | 'grantId'>>;
   vacancies?: Resolver<ResolversTypes['VacancyConnection'], ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
@@ -12178,6 +12276,18 @@ export type SumResolvers<ContextType = any, ParentType extends ResolversParentTy
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
 };
 
+export type TakenSheetResolvers<ContextType = any, ParentType extends ResolversParentTypes['TakenSheet'] = ResolversParentTypes['TakenSheet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayTakeBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takeBackUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  touched?: Resolver<Array<ResolversTypes['TouchedPerson']>, ParentType, ContextType>;
+  touchedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12248,6 +12358,12 @@ export type TooSoonResolvers<ContextType = any, ParentType extends ResolversPare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TouchedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['TouchedPerson'] = ResolversParentTypes['TouchedPerson']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  touches?: Resolver<Array<ResolversTypes['SheetTouch']>, ParentType, ContextType>;
 };
 
 export type TraineeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Trainee'] = ResolversParentTypes['Trainee']> = {
@@ -12454,6 +12570,15 @@ export type TraineeSetProtectionPayloadResolvers<ContextType = any, ParentType e
 
 export type TraineeSetProtectionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetProtectionResult'] = ResolversParentTypes['TraineeSetProtectionResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
+};
+
+export type TraineeSheetTakeBackPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTakeBackPayload'] = ResolversParentTypes['TraineeSheetTakeBackPayload']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineeSheetTakeBackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTakeBackResult'] = ResolversParentTypes['TraineeSheetTakeBackResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSheetTakeBackPayload', ParentType, ContextType>;
 };
 
 export type TraineeSheetTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTakeInResult'] = ResolversParentTypes['TraineeSheetTakeInResult']> = {
@@ -13017,6 +13142,7 @@ export type Resolvers<ContextType = any> = {
   StayVoidPayload?: StayVoidPayloadResolvers<ContextType>;
   StayVoidResult?: StayVoidResultResolvers<ContextType>;
   Sum?: SumResolvers<ContextType>;
+  TakenSheet?: TakenSheetResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskFinishPayload?: TaskFinishPayloadResolvers<ContextType>;
@@ -13027,6 +13153,7 @@ export type Resolvers<ContextType = any> = {
   Terms?: TermsResolvers<ContextType>;
   TermsDrift?: TermsDriftResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
+  TouchedPerson?: TouchedPersonResolvers<ContextType>;
   Trainee?: TraineeResolvers<ContextType>;
   TraineeAnonymisePayload?: TraineeAnonymisePayloadResolvers<ContextType>;
   TraineeAnonymiseResult?: TraineeAnonymiseResultResolvers<ContextType>;
@@ -13063,6 +13190,8 @@ export type Resolvers<ContextType = any> = {
   TraineeSetLimitsResult?: TraineeSetLimitsResultResolvers<ContextType>;
   TraineeSetProtectionPayload?: TraineeSetProtectionPayloadResolvers<ContextType>;
   TraineeSetProtectionResult?: TraineeSetProtectionResultResolvers<ContextType>;
+  TraineeSheetTakeBackPayload?: TraineeSheetTakeBackPayloadResolvers<ContextType>;
+  TraineeSheetTakeBackResult?: TraineeSheetTakeBackResultResolvers<ContextType>;
   TraineeSheetTakeInResult?: TraineeSheetTakeInResultResolvers<ContextType>;
   TraineeSheetTryResult?: TraineeSheetTryResultResolvers<ContextType>;
   TraineeUnblockContactPayload?: TraineeUnblockContactPayloadResolvers<ContextType>;

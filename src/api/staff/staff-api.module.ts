@@ -72,6 +72,7 @@ import { IndicatorRowsResolver } from './indicator-rows.resolver';
 import { IndicatorReportResolver } from './indicators.resolver';
 import { IndicatorsModule } from '../../indicators/indicators.module';
 import { SitesResolver } from './sites.resolver';
+import { TakenSheetsResolver } from './taken-sheets.resolver';
 import { SheetsResolver } from './sheets.resolver';
 import { SkillsResolver } from './skills.resolver';
 import { VacancyResolver } from '../shared/vacancy.resolver';
@@ -159,6 +160,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     ServicesResolver,
     TraineeServicesResolver,
     SheetsResolver,
+    TakenSheetsResolver,
     SkillsResolver,
     StaysResolver,
     TraineeStaysResolver,

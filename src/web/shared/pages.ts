@@ -13,6 +13,7 @@ import { isDraftKey } from '../../platform/sealed-drafts';
 import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from './form-drafts';
+import { tellLanguages } from './languages-told';
 import { draftKeyIn, ownPage, pageAddress, withDraft } from './own-page';
 import { withoutRefreshWhereTyped } from './session-clock';
 import { readTyped } from './typed-days';
@@ -167,7 +168,7 @@ export class Pages {
   }
 }
 
-const htmlOf = (page: VNode): string => `<!doctype html>${withoutRefreshWhereTyped(renderToString(page))}`;
+const htmlOf = (page: VNode): string => `<!doctype html>${tellLanguages(withoutRefreshWhereTyped(renderToString(page)))}`;
 
 /** Whether a change was refused because the secret must be given again. */
 const isAskedAgain = (data: unknown): boolean =>

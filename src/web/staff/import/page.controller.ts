@@ -13,6 +13,7 @@ import { keyOf } from '../acts';
 import {
   type SheetKind,
   SheetFormsDocument,
+  TakenSheetsDocument,
   TakeInPlaceSheetDocument,
   TakeInTraineeSheetDocument,
   TryPlaceSheetDocument,
@@ -40,6 +41,7 @@ export class ImportController {
   async show(@Req() request: Request, @Res() response: Response, @Query('d') at?: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const { sheetForms } = await notHereUnlessTheirs(this.pages.ask(visit, SheetFormsDocument, {}));
+    const taken = sheetForms.some(({ kind }) => kind === 'TRAINEES') ? (await this.pages.ask(visit, TakenSheetsDocument, {})).traineeSheetsTaken : [];
     const { values } = visit.draft;
     // whoever gave the password again comes back with the key of what was tried before
     const earlier = textOf(values, 'held');
@@ -47,7 +49,7 @@ export class ImportController {
     const tried = earlier ? await this.pages.kept(visit, earlier) : values;
     const held = heldIn(tried);
     const shown = { ...visit, draft: { ...visit.draft, values: tried }, ...(held ? { path: withParameter(PATH, 'd', key) } : {}) };
-    this.pages.show(response, importPage(shown, { forms: sheetForms, held: held && { ...held, key } }));
+    this.pages.show(response, importPage(shown, { forms: sheetForms, taken, held: held && { ...held, key } }));
   }
 
   @Get('columns.csv')

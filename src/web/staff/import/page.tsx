@@ -7,7 +7,8 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { SheetFormsQuery } from '../gql';
+import type { SheetFormsQuery, TakenSheetShownFragment } from '../gql';
+import { takenPath } from '../taken-sheet/page';
 import { type HeldSheet, type Tried } from './held-sheet';
 import { countsText, entryName, sheetHint, sheetName } from './sheet-words';
 
@@ -19,11 +20,13 @@ type Told = Tried['problems'][number];
 
 interface Found {
   readonly forms: Forms;
+  /** Sheets of trainees of the last day. */
+  readonly taken: readonly TakenSheetShownFragment[];
   /** The sheet that was tried last, and the key under which it waits. */
   readonly held: (HeldSheet & { readonly key: string }) | null;
 }
 
-export function importPage(visit: Visit, { forms, held }: Found): VNode {
+export function importPage(visit: Visit, { forms, taken, held }: Found): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -42,9 +45,27 @@ export function importPage(visit: Visit, { forms, held }: Found): VNode {
         ) : (
           <SendSheet visit={visit} forms={forms} isAgain={held !== null} />
         )}
+        {taken.length > 0 && <Taken words={words} sheets={taken} />}
       </>
     ),
   });
+}
+
+/** What came in within the last day, each with the way to take it back. */
+function Taken({ words, sheets }: { readonly words: Words; readonly sheets: readonly TakenSheetShownFragment[] }) {
+  const { t } = words;
+  const columns: readonly Column<TakenSheetShownFragment>[] = [
+    { head: t(msg`Taken in`), cell: ({ takenAt }) => words.moment(takenAt) },
+    { head: t(msg`By`), cell: ({ takenBy }) => (takenBy ? <bdi>{takenBy}</bdi> : t(msg`Whoever runs the service`)) },
+    { head: t(msg`Brought`), cell: ({ people }) => countsText(words, [{ kind: 'TRAINEE', count: people }]) },
+    { head: t(msg`By mistake?`), cell: (sheet) => (sheet.takenBackAt ? t(msg`Taken back`) : <a href={takenPath(sheet.id)}>{t(msg`Take back`)}</a>) },
+  ];
+  return (
+    <section class="card" aria-labelledby="taken">
+      <h2 id="taken">{t(msg`Taken in within the last day`)}</h2>
+      <DataTable columns={columns} rows={sheets} keyOf={({ id }) => id} />
+    </section>
+  );
 }
 
 function SendSheet({ visit, forms, isAgain }: { readonly visit: Visit; readonly forms: Forms; readonly isAgain: boolean }) {

@@ -18,9 +18,9 @@ export class OfferController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
-    const { myOffer, myReferrals } = await this.pages.ask(visit, OfferDocument, { id });
-    if (!myOffer) throw new NotFoundException();
-    this.pages.showHers(response, offerPage(visit, myOffer, myReferrals));
+    const asked = await this.pages.ask(visit, OfferDocument, { id });
+    if (!asked.myOffer) throw new NotFoundException();
+    this.pages.showHers(response, offerPage(visit, asked.myOffer, asked));
   }
 
   @Post('answer')

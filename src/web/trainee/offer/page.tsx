@@ -9,14 +9,14 @@ import type { OfferQuery } from '../gql';
 import { herPage } from '../frame';
 import { Learning } from '../learning';
 import { FitReasons, PlaceFacts } from '../place-facts';
-import { offerState } from '../state-words';
+import { offerStands } from '../standing';
 
 type Offer = NonNullable<OfferQuery['myOffer']>;
 
-export function offerPage(visit: Visit, offer: Offer, referrals: OfferQuery['myReferrals']): VNode {
+export function offerPage(visit: Visit, offer: Offer, { myReferrals, myPlacements }: OfferQuery): VNode {
   const { words } = visit;
   const { t } = words;
-  const referral = referrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
+  const referral = myReferrals.find(({ vacancy }) => vacancy.id === offer.vacancy.id);
   return herPage({
     visit,
     listen: 'offer',
@@ -33,7 +33,7 @@ export function offerPage(visit: Visit, offer: Offer, referrals: OfferQuery['myR
           {offer.differences.length > 0 && <Differences visit={visit} offer={offer} />}
           {referral && <FitReasons words={words} reasons={referral.reasons} inShort={referral.inShort} />}
         </article>
-        <Answer visit={visit} offer={offer} />
+        <Answer visit={visit} offer={offer} places={myPlacements} />
       </>
     ),
   });
@@ -52,17 +52,29 @@ function Differences({ visit: { words }, offer }: { readonly visit: Visit; reado
   );
 }
 
-function Answer({ visit, offer }: { readonly visit: Visit; readonly offer: Offer }) {
+interface AnswerProps {
+  readonly visit: Visit;
+  readonly offer: Offer;
+  readonly places: OfferQuery['myPlacements'];
+}
+
+function Answer({ visit, offer, places }: AnswerProps) {
   const { words } = visit;
   const { t } = words;
   const until = words.moment(offer.answerBy);
   const isThinking = offer.nextMoves.includes('waiveCoolingOff');
   const mayAccept = isThinking || offer.nextMoves.includes('accept');
   if (!mayAccept && !offer.nextMoves.includes('decline')) {
+    const stands = offerStands(words, offer, { myPlacements: places });
     return (
       <section class="card" id="your-answer">
-        <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'calm'}>{offerState(words, offer.state)}</Tag>
-        {offer.state === 'ACCEPTED' && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
+        <Tag tone={stands.isGood ? 'good' : 'calm'}>{stands.text}</Tag>
+        {stands.isGood && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
+        {offer.state === 'ACCEPTED' && !stands.isGood && (
+          <p>
+            <a href="/talk">{t(msg`Talk with somebody`)}</a>
+          </p>
+        )}
         {offer.state === 'DECLINED' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
       </section>
     );

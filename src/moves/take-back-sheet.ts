@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { type Done, once } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { refuse, type Refusal } from '../shared/refusal';
+import { takeBackRefused } from '../trainees/domain/taken-sheet';
+import { TakenSheetsService } from '../trainees/taken-sheets.service';
+
+/** Staff take a sheet of trainees back that came in by mistake: everybody it brought goes with it, or nobody. */
+@Injectable()
+export class TakeBackSheet {
+  constructor(private readonly sheets: TakenSheetsService) {}
+
+  async takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+    await tx.path();
+    return once(tx, { field: 'traineeSheetTakeBack', key, args: { id } }, async () => {
+      const sheet = await this.sheets.lock(tx, id);
+      if (!sheet) return refuse('NOT_FOUND');
+      const refused = takeBackRefused(sheet, sheet.touched, await tx.now());
+      if (refused) return refused;
+      const people = await this.sheets.takeBack(tx, sheet);
+      await audit(tx, 'TraineeSheetTakenBack', 'sheet_import', sheet.id);
+      return { people: String(people) };
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { takeBackRefused, type TakenSheet, takeBackUntil, touchedPeople } from './taken-sheet';
+
+const SHEET: TakenSheet = { id: 's', takenBy: 'a', takenAt: new Date('2026-11-16T08:00:00Z'), people: 3, takenBackAt: null };
+const at = (instant: string): Date => new Date(instant);
+
+test('a sheet is taken back within a day, once', () => {
+  expect(takeBackUntil(SHEET)).toEqual(at('2026-11-17T08:00:00Z'));
+  expect(takeBackRefused(SHEET, [], at('2026-11-17T07:59:59Z'))).toBeNull();
+  expect(takeBackRefused(SHEET, [], at('2026-11-17T08:00:00Z'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
+  expect(takeBackRefused({ ...SHEET, takenBackAt: SHEET.takenAt }, [], SHEET.takenAt)).toMatchObject({ state: 'TAKEN_BACK' });
+});
+
+test('one person who was written about keeps all of it, and what is not for everybody is told as something else', () => {
+  const touched = touchedPeople([
+    { traineeId: '2', code: 'W-B', found: 'safety_alert' },
+    { traineeId: '1', code: 'W-A', found: 'offer' },
+    { traineeId: '1', code: 'W-A', found: 'consent' },
+    { traineeId: '1', code: 'W-A', found: 'referral' },
+    { traineeId: '2', code: 'W-B', found: 'shelter_stay' },
+  ]);
+  expect(touched).toEqual([
+    { id: '1', code: 'W-A', touches: ['CONSENT', 'PATH'] },
+    { id: '2', code: 'W-B', touches: ['OTHER'] },
+  ]);
+  expect(takeBackRefused(SHEET, touched, SHEET.takenAt)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'TOUCHED' });
+});
