@@ -18,7 +18,7 @@ const written = (spec = '.spec.ts'): Map<string, readonly [number, number]> =>
           .split('|')
           .slice(1)
           .map((cell) => cell.trim());
-        return [task, [parseInt(takes, 10), parseInt(most, 10)]];
+        return [task, [parseInt(takes, 10), most === '–' ? Infinity : parseInt(most, 10)]];
       }),
   );
 

@@ -127,6 +127,26 @@ test(
     await desk.link('Sophea');
     await page.getByRole('heading', { name: 'Sophea' }).waitFor();
 
+    const several = await people.vacancy(employer, { skills: scene.skills });
+    for (const displayName of ['Bopha', 'Chanthy']) await people.trainee(institution, { displayName, officer, skills: scene.skills });
+    await desk.begin('Compare three people before proposing one: the vacancy, three ticks, Compare, Propose, Ask her, Send her card');
+    await desk.hand.press(page.locator(`a[href="/staff/vacancies/${several.id}/matches"]`).first());
+    for (const box of await page.locator('.match input[name="with"]').all()) await desk.hand.tick(box);
+    await desk.press('Compare those ticked');
+    await desk.press('Propose Sophea');
+    await desk.press('Ask her');
+    const compared = await world.one<{ id: string }>('select id from referral where vacancy_id = $1', [several.id]);
+    await step(sophea.user, 'referralAgree', { id: compared.id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
+    await page.reload();
+    await desk.press('Send her card');
+    await page.getByText('Her card is with the employer.').waitFor();
+
+    const other = await people.vacancy(employer, { skills: scene.skills });
+    await step(officer, 'referralPropose', { input: { traineeId: sophea.id, vacancyId: other.id } });
+    await desk.begin('Ask somebody who was proposed, or send the card of somebody who said yes, from the queue');
+    await desk.hand.press(page.locator('#due').getByRole('button', { name: /^Ask her/ }));
+    await page.locator('.notice').waitFor();
+
     await offerIn(world, await people.trainee(institution, { displayName: 'Dara', officer, skills: scene.skills }), vacancy, 'ISSUED');
     await desk.begin('Explain an offer: open it in the queue, four points, done');
     await desk.hand.press(desk.due('Offer to explain').getByText('Explain it to her'));
@@ -136,6 +156,10 @@ test(
 
     await placeStarted(world, await people.trainee(institution, { displayName: 'Lina', officer }), await people.vacancy(employer, { startsOn: inDays(0) }));
     await clockAt(world, inDays(14), 9 * 3600);
+    await desk.begin('Narrow the queue to one kind, or to what is for colleagues too');
+    await desk.link(/^Contacts/);
+    await page.waitForURL('**show=contacts');
+
     await desk.begin('Record a short follow-up: open it, how she was reached, five answers, how she feels, record');
     await desk.link(/^Record it/, desk.due('After two weeks'));
     await desk.tick('By telephone');
@@ -154,6 +178,14 @@ test(
     await desk.fill('Pay', '90', page.locator('#terms'));
     await desk.press('Write it down', page.locator('#terms'));
     await page.getByText('The terms are written down').waitFor();
+
+    await desk.begin('Write down that nobody reaches her: placements, move to, which move, open it, write it down');
+    await desk.place('Placements');
+    await desk.hand.press(page.locator('details.move-to summary'));
+    await desk.link('Nobody reaches her');
+    if ((await page.locator('#lose-touch').getAttribute('open')) === null) await desk.hand.press(page.locator('#lose-touch summary'));
+    await desk.press('Write it down', page.locator('#lose-touch'));
+    await page.getByText('Written down: nobody reaches her.').waitFor();
 
     await desk.begin('Write down why and when work ended');
     await desk.place('Placements');
@@ -215,6 +247,22 @@ test(
     await desk.link(/^Review it/);
     await desk.press('Approve it');
     await desk.press('Open it: from now on people are matched');
+    await page.getByText('It is open').waitFor();
+
+    const returned = await place(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code, { title: 'Washer' }) });
+    await place(scene.employer.user, 'vacancySubmit', { id: returned.id });
+    await desk.begin('Return a vacancy with one remark');
+    await desk.link(/^Review it/);
+    await desk.hand.press(page.locator('dd:has([name="remark-tasks"]) summary'));
+    await desk.hand.fill(page.locator('[name="remark-tasks"]'), 'Say how heavy it is.');
+    await desk.press('Return it with these remarks');
+    await page.getByText('Returned. The employer reads your remarks').waitFor();
+
+    const approved = await place(scene.employer.user, 'vacancyDraft', { input: vacancyInput(scene.employer.siteId, code, { title: 'Seamstress' }) });
+    await place(scene.employer.user, 'vacancySubmit', { id: approved.id });
+    await place(scene.officer, 'vacancyApprove', { id: approved.id });
+    await desk.begin('Open a vacancy that was approved, from the queue');
+    await desk.hand.press(desk.due('Seamstress').getByRole('button', { name: /^Open it/ }));
     await page.getByText('It is open').waitFor();
 
     const trainee = await people.trainee(institution, { displayName: 'Sophea' });
