@@ -60,6 +60,9 @@ const WHAT_THE_DEMO_LACKS = `
   insert into fit_told select i.id, v.id, current_date from institution i, (select id from vacancy order by id limit 1) v;
   insert into fit_notice select institution_id, gen_random_uuid(), id, current_date, 1, 1 from account where audience = 'staff';
   insert into fit_notice_vacancy select n.institution_id, n.id, v.id, 1 from fit_notice n, (select id from vacancy order by id limit 1) v;
+  insert into sheet_import (institution_id, id, taken_by, taken_at, people)
+    select institution_id, institution_id, (array_agg(id order by id))[1], now(), 1 from account where audience = 'staff' and institution_id is not null group by institution_id;
+  insert into sheet_import_person select distinct on (t.institution_id) t.institution_id, t.id, s.id from trainee t join sheet_import s using (institution_id) order by t.institution_id, t.id;
   insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'ដេរ', 'ដេរ', '{}', now())`;
 
 let world: World;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { exampleSheet } from '../world/sheets';
 import type { Audience, World } from '../world/world';
 import { linksIn } from './crawl';
 import { filled, formsIn, type Filling, type FormFound } from './page-forms';
@@ -34,6 +35,15 @@ export class Guest {
     const address = answer.headers.get('location');
     if (address === null) throw new Error(`${to} leads nowhere and answers ${answer.status}`);
     return address;
+  }
+
+  /** The same of a form with a file. */
+  async sendFile(form: FormFound, filling: Filling, field: string, content: string): Promise<string> {
+    const body = new FormData();
+    for (const [name, value] of filled(form, filling)) if (name !== field) body.append(name, value);
+    body.append(field, new Blob([content], { type: 'text/csv' }), 'sheet.csv');
+    const answer = await fetch(this.world.url + form.action, { method: 'POST', headers: { cookie: this.cookie }, body, redirect: 'manual' });
+    return answer.headers.get('location') ?? '';
   }
 
   /** What a row of the demo is found by, with her account as the first parameter. */
@@ -78,6 +88,24 @@ async function appointmentAgreed({ row }: Guest): Promise<string[]> {
     (select i.id from interview i join account a on a.employer_id = i.employer_id join referral r on r.id = i.referral_id where a.id = $1 and r.card is not null order by i.id limit 1)
     returning referral_id as found`);
   return [`/employer/people/${person}/appointment.ics`];
+}
+
+/** Its rows name an institution that is not hers. */
+async function sheetWithMistakes(guest: Guest): Promise<string[]> {
+  const form = await guest.form('/staff/import', /^\/staff\/import$/);
+  const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
+  const tried = await guest.sendFile(form, asTrainees, 'sheet', exampleSheet('trainees'));
+  return [tried.replace('/staff/import', '/staff/import/to-mend.csv')];
+}
+
+/** The sheet that one of the trainees, each time another, came in with. */
+async function sheetTakenIn({ row }: Guest): Promise<string[]> {
+  const sheet = await row(`with sheet as (
+    insert into sheet_import (institution_id, taken_by, taken_at, people) select institution_id, id, app.now(), 1 from account where id = $1 returning institution_id, id),
+    came as (insert into sheet_import_person (institution_id, trainee_id, import_id)
+      select institution_id, (select t.id from trainee t where t.institution_id = sheet.institution_id and not exists (select from sheet_import_person p where p.trainee_id = t.id) order by t.id limit 1), id from sheet)
+    select id as found from sheet`);
+  return [`/staff/import/taken/${sheet}`];
 }
 
 /** Kept in two windows: the second is told what the first wrote. */
@@ -145,6 +173,8 @@ export const ASIDES: readonly Aside[] = [
     before: ({ world, account }) => world.sql('update account set email_confirmed_at = null where id = $1', [account]),
   },
   { audience: 'staff', as: 'Placement officer', come: () => ['/staff/again'] },
+  { audience: 'staff', as: 'Placement officer', come: sheetWithMistakes },
+  { audience: 'staff', as: 'Placement officer', come: sheetTakenIn },
   { audience: 'staff', as: 'Placement officer', come: sideBySide('vacancies') },
   { audience: 'staff', as: 'Placement officer', come: sideBySide('trainees') },
   {
