@@ -90,11 +90,11 @@ async function appointmentAgreed({ row }: Guest): Promise<string[]> {
   return [`/employer/people/${person}/appointment.ics`];
 }
 
-/** Its rows name an institution that is not hers. */
+/** One row has a province that there is not. */
 async function sheetWithMistakes(guest: Guest): Promise<string[]> {
   const form = await guest.form('/staff/import', /^\/staff\/import$/);
   const asTrainees: Filling = (control) => (control.name === 'kind' ? 'TRAINEES' : control.value);
-  const tried = await guest.sendFile(form, asTrainees, 'sheet', exampleSheet('trainees'));
+  const tried = await guest.sendFile(form, asTrainees, 'sheet', exampleSheet('trainees').replace('Phnom Penh', 'Nowhere'));
   return [tried.replace('/staff/import', '/staff/import/to-mend.csv')];
 }
 

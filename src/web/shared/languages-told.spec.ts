@@ -22,11 +22,18 @@ test.each([
   '<textarea name="a">Cook</textarea>',
   '<select><option value="1">Cook</option></select>',
   '<p lang="en">Cook <b>well</b> and <p>fast</p></p>',
+  '<code translate="no">Cook<code>Sew</code></code>',
   '<a title="a > b" lang="en">English</a>',
   '<svg><text>Cook</text></svg>',
   '<input value="Cook"/>',
 ])('what tells its language itself, or may hold no element, stays as it is: %s', (written) => {
   expect(bodyOf(inside(written, 'km'))).toBe(written);
+});
+
+test('inside a part in another language what is not in that one is told', () => {
+  expect(bodyOf(inside('<q lang="km">ការងារ Waymark</q> ការងារ', 'en'))).toBe(
+    '<q lang="km">ការងារ <span lang="en">Waymark</span></q> <span lang="km">ការងារ</span>',
+  );
 });
 
 test('after an element that stays as it is, telling goes on', () => {

@@ -4,7 +4,8 @@ import type { Language } from '../../platform/actor';
 const TOKEN = /<(\/?)([a-z][a-z\d]*)((?:[^<>"]|"[^"]*")*)>|[^<]+/g;
 /** Elements in which no other may stand, or whose text nobody reads as words. */
 const LEFT_AS_THEY_ARE = new Set(['script', 'style', 'svg', 'textarea', 'option']);
-const TELLS_ITSELF = / (?:lang|translate)="/;
+const NO_WORDS = / translate="/;
+const TELLS_ITSELF = / lang="(en|km)"/;
 const IS_ONE_TAG = /\/$/;
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
@@ -25,18 +26,37 @@ const OTHER: Readonly<Record<Language, { readonly language: Language; readonly f
  * letters counts as English, whose voice at least reads them.
  */
 export function tellLanguages(html: string): string {
-  const other = OTHER[PAGE_IN.exec(html)?.[1] === 'km' ? 'km' : 'en'];
   const bodyFrom = html.indexOf('<body');
-  if (bodyFrom < 0 || !other.isThere.test(html.slice(bodyFrom))) return html;
-  let [silent, depth] = ['', 0];
-  const mark = (text: string): string => text.replace(other.found, (run) => (run.startsWith('&') ? run : `<span lang="${other.language}">${run}</span>`));
-  const body = html.slice(bodyFrom).replace(TOKEN, (token: string, closes: string | undefined, name: string | undefined, attributes: string | undefined) => {
-    if (name === undefined) return depth > 0 ? token : mark(token);
-    if (VOID.has(name) || IS_ONE_TAG.test(attributes ?? '')) return token;
-    if (depth > 0) {
-      if (name === silent) depth += closes ? -1 : 1;
-    } else if (!closes && (LEFT_AS_THEY_ARE.has(name) || TELLS_ITSELF.test(attributes ?? ''))) [silent, depth] = [name, 1];
+  if (bodyFrom < 0) return html;
+  const whole: Part = { name: '', language: languageIn(PAGE_IN.exec(html)?.[1]), depth: 1 };
+  const parts: Part[] = [];
+  const body = html.slice(bodyFrom).replace(TOKEN, (token: string, closes: string | undefined, name: string | undefined, attributes = '') => {
+    const part = parts.at(-1) ?? whole;
+    if (name === undefined) return part.language ? marked(token, OTHER[part.language]) : token;
+    if (VOID.has(name) || IS_ONE_TAG.test(attributes)) return token;
+    const own = part.language && !closes ? partOf(name, attributes) : null;
+    if (own) parts.push(own);
+    else if (name === part.name && (part.depth += closes ? -1 : 1) === 0) parts.pop();
     return token;
   });
   return html.slice(0, bodyFrom) + body;
 }
+
+/** An element and all in it, in one language or without words. */
+interface Part {
+  readonly name: string;
+  readonly language: Language | null;
+  /** How many elements of its name are open, itself included. */
+  depth: number;
+}
+
+function partOf(name: string, attributes: string): Part | null {
+  if (LEFT_AS_THEY_ARE.has(name) || NO_WORDS.test(attributes)) return { name, language: null, depth: 1 };
+  const told = TELLS_ITSELF.exec(attributes)?.[1];
+  return told ? { name, language: languageIn(told), depth: 1 } : null;
+}
+
+const languageIn = (told: string | undefined): Language => (told === 'km' ? 'km' : 'en');
+
+const marked = (text: string, { language, found, isThere }: (typeof OTHER)[Language]): string =>
+  isThere.test(text) ? text.replace(found, (run) => (run.startsWith('&') ? run : `<span lang="${language}">${run}</span>`)) : text;
