@@ -3,7 +3,7 @@ const full = process.env['CI'] === 'true';
 
 export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
-  markets: full ? 300 : 25,
+  markets: full ? 500 : 25,
   /** Random labour markets in which the matching engine and the pure functions must agree. */
   engineMarkets: full ? 2_000 : 80,
   /** Random labour markets in which something about somebody is changed, and nothing may follow from it. */
@@ -17,7 +17,7 @@ export const SIZES = {
   /** Random walks of up to 30 moves by random people. */
   walks: full ? 120 : 8,
   /** Bad requests to each change. */
-  badRequests: full ? 40 : 1,
+  badRequests: full ? 60 : 1,
   /** Whether every role tries every operation. */
   everyRole: full,
   /** With and without JavaScript in the browser; without is how every page must work. */

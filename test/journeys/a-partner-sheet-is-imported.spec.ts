@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { command, ownerEnvironment, type Said, sheet } from '../world/command';
 import { type Institution, People } from '../world/people';
 import { type Data, World } from '../world/world';
@@ -189,26 +190,28 @@ test('a byte order mark, Windows line ends and a text over two lines are read, a
   expect(said).toEqual([expect.objectContaining({ line: 5, column: 'size_band', value: '9' })]);
 });
 
-/** The first example so many times, each time somebody else. */
-function manyTrainees(count: number): string {
-  const [header = '', first = ''] = example('trainees');
-  return sheet(world, [header, ...Array.from({ length: count }, (_, at) => first.replace('ស្រីមុំ', `Sophea ${at}`))]);
+/** As when tables were counted before what fills them was committed. */
+async function believedEmpty(): Promise<void> {
+  const postgres = new pg.Client({ connectionString: ownerEnvironment(world)['DATABASE_URL'] });
+  await postgres.connect();
+  await postgres.query(
+    "update pg_class set reltuples = 0, relpages = greatest(1, pg_relation_size(oid) / 8192) where relkind in ('r', 'i') and relnamespace = 'public'::regnamespace",
+  );
+  await postgres.end();
 }
 
-test('five thousand trainees come in within five seconds', async () => {
-  const path = manyTrainees(5_000);
+test('five thousand trainees come in within five seconds, and are taken back in one operation whatever PostgreSQL believes of its tables', async () => {
+  const [header, first = ''] = example('trainees');
+  const rows = Array.from({ length: 5_000 }, (_, at) => first.replace('ស្រីមុំ', `Sophea ${at}`));
+  const path = sheet(world, [header ?? '', ...rows]);
   const startedAt = performance.now();
   expect(await imported('trainees', path)).toMatchObject({ code: 0, out: 'sheet.csv: 5000 trainees imported.\n' });
   expect(performance.now() - startedAt).toBeLessThan(5_000);
   expect(await world.one('select count(distinct code)::int as codes from trainee')).toEqual({ codes: 5_000 });
-}, 30_000);
-
-test('a thousand that the command took in are taken back in one operation', async () => {
-  expect(await imported('trainees', manyTrainees(1_000))).toMatchObject({ code: 0 });
   const officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
   const [taken] = await officer.ask('{ traineeSheetsTaken { id takenBy people mayTakeBack } }');
-  expect(taken).toMatchObject({ takenBy: null, people: 1_000, mayTakeBack: true });
+  expect(taken).toMatchObject({ takenBy: null, people: 5_000, mayTakeBack: true });
+  await believedEmpty();
   const back = 'mutation ($id: ID!) { traineeSheetTakeBack(id: $id, idempotencyKey: "k") { ... on TraineeSheetTakeBackPayload { people } } }';
-  expect(await officer.ask(back, { id: taken.id })).toEqual({ people: 1_000 });
-  expect(await rowsIn('trainee')).toBe(0);
+  expect(await officer.ask(back, { id: taken.id })).toEqual({ people: 5_000 });
 }, 30_000);
