@@ -59,8 +59,8 @@ export class ImportTrainees implements SheetImport {
     return tx.attempt(
       async () => {
         const brought = await save(tx, read as ReadRow[], known);
-        await this.sheets.add(tx, brought);
-        return { problems, imported: brought.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })) };
+        const [sheetId] = await this.sheets.add(tx, brought);
+        return { problems, sheetId, imported: brought.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })) };
       },
       () => !dryRun,
     );

@@ -33,15 +33,15 @@ export class TakeInSheet {
     return refused ?? importSheet(tx, sheet.taking, sheet.bytes, true);
   }
 
-  /** What is kept of it are numbers: a row that cannot come in is told by trying, never from what was kept. */
+  /** What is kept of it are numbers, and the sheet's id: a row that cannot come in is told by trying, never from what was kept. */
   async takeIn(tx: Tx, sheet: SentSheet, key: string): Promise<Done | Refusal> {
     const refused = await this.refusal(tx, sheet);
     await tx.path();
     return once(tx, { field: sheet.field, key, args: { sheet: sheet.bytes.toString('base64') } }, async () => {
       if (refused) return refused;
-      const { problems, imported } = await importSheet(tx, sheet.taking, sheet.bytes, false);
+      const { problems, imported, sheetId = null } = await importSheet(tx, sheet.taking, sheet.bytes, false);
       if (problems.length > 0) return refuse('SHEET_REFUSED');
-      return Object.fromEntries(groupsOf(imported, ({ kind }) => kind).map((rows) => [rows[0]?.kind ?? '', String(rows.length)]));
+      return { sheetId, ...Object.fromEntries(groupsOf(imported, ({ kind }) => kind).map((rows) => [rows[0]?.kind ?? '', String(rows.length)])) };
     });
   }
 

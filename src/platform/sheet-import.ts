@@ -28,7 +28,7 @@ export async function importSheet(tx: Tx, taking: SheetImport, bytes: Buffer, dr
   const mayWrite = problems.length === 0 && !dryRun;
   // of two who take the same sheet in at once, the second finds what the first wrote
   if (mayWrite) await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
-  const looked = isReadable ? await taking.import(tx, rows, !mayWrite) : { problems: [], imported: [] };
+  const looked: ImportOutcome = isReadable ? await taking.import(tx, rows, !mayWrite) : { problems: [], imported: [] };
   const all: readonly SheetProblem[] = [...problems, ...looked.problems].sort((a, b) => a.line - b.line);
-  return { rows: rows.length, lines, problems: all, imported: all.length > 0 ? [] : looked.imported };
+  return { rows: rows.length, lines, problems: all, ...(all.length > 0 ? { imported: [] } : { imported: looked.imported, sheetId: looked.sheetId }) };
 }

@@ -58,6 +58,8 @@ export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: SheetPro
 export interface ImportOutcome {
   readonly problems: readonly SheetProblem[];
   readonly imported: readonly ImportedRow[];
+  /** What the whole of it is kept as, where it can be taken back. */
+  readonly sheetId?: string | undefined;
 }
 
 /** A cell; empty where the column was left out. */

@@ -23,8 +23,8 @@ const TRACES = 'select import_id as "importId", trainee_id as "traineeId", code,
 /** Sheets of trainees that were taken in, and how they are taken back. */
 @Injectable()
 export class TakenSheetsService {
-  /** Writes down, as the path role, with which sheet these people came in: one for each institution. */
-  async add(tx: Tx, people: readonly { readonly institutionId: string; readonly id: string }[]): Promise<void> {
+  /** Writes down, as the path role, with which sheet these people came in: one for each institution. @returns their ids */
+  async add(tx: Tx, people: readonly { readonly institutionId: string; readonly id: string }[]): Promise<string[]> {
     const takenAt = await tx.now();
     const sheets = groupsOf(people, ({ institutionId }) => institutionId).map((brought) => ({ id: randomUUID(), brought }));
     const institutionOf = (brought: typeof people): string => brought[0]?.institutionId ?? '';
@@ -50,6 +50,7 @@ export class TakenSheetsService {
         detail: {},
       })),
     );
+    return sheets.map(({ id }) => id);
   }
 
   /** Those of the last day, newest first. */

@@ -51,6 +51,10 @@ test(
     await scene.enterAsStaff(visitor, await caseWorker());
     await register(page);
     const person = page.url().split('?')[0] ?? '';
+    // back to the answers and sent once more: the same person
+    await page.goBack();
+    await go(page, 'send');
+    await page.waitForURL(`${person}?**`);
     const { code, hours, pay } = await scene.world.one<{ code: string; hours: number; pay: string }>(
       'select code, wanted_hours_min hours, min_pay_amount pay from trainee',
     );

@@ -25,10 +25,11 @@ const entered = async (script: boolean, width = 360): Promise<Visitor> => {
 };
 const ok = async (visitor: Visitor, script: boolean): Promise<void> => expect(script ? await visitor.faults() : visitor.complaints).toEqual([]);
 async function tryFile(page: Page, kind: string, content: string | Buffer, name?: string): Promise<void> {
+  const before = page.url();
   await page.locator(`input[name=kind][value=${kind}]`).check();
   await page.locator('#sheet').setInputFiles(file(content, name));
   await page.locator('form[enctype] button.main').click();
-  await page.waitForURL('**/staff/import?d=*');
+  await page.waitForURL((url) => url.searchParams.has('d') && url.href !== before);
 }
 
 test.each(SIZES.scripts)(
@@ -57,6 +58,8 @@ test.each(SIZES.scripts)(
     await page.goto('/staff/import?lang=en');
 
     await tryFile(page, 'TRAINEES', good);
+    const triedBefore = page.url();
+    await tryFile(page, 'TRAINEES', good);
     await page.getByRole('heading', { name: 'This would come in: 3 trainees' }).waitFor();
     await visitor.picture('import-tried');
     await ok(visitor, script);
@@ -72,8 +75,13 @@ test.each(SIZES.scripts)(
     await page.getByText('The sheet is in: 3 trainees.').waitFor();
     await ok(visitor, script);
     expect(await rowsIn('trainee')).toBe(3);
-    // back, and sent again: nothing of it is new, and it says so
+    // back, and sent again: it is in, once
     await page.goto(tried);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByText('The sheet is in: 3 trainees.').waitFor();
+    expect(await rowsIn('trainee')).toBe(3);
+    // the same file, tried before: nothing of it is new, and it says so
+    await page.goto(triedBefore);
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByRole('heading', { name: '3 mistakes' }).waitFor();
     expect(await page.locator('.outcome').innerText()).toContain('is registered already');
@@ -87,9 +95,11 @@ test(
   async () => {
     const visitor = await entered(false);
     const { page } = visitor;
+    let tried = '';
     const takenIn = async (content: string): Promise<void> => {
       await page.goto('/staff/import?lang=en');
       await tryFile(page, 'TRAINEES', content);
+      tried = page.url();
       await page.getByRole('button', { name: 'Take it in' }).click();
       await page.getByText('The sheet is in: 3 trainees.').waitFor();
       await page.goto('/staff/import');
@@ -102,6 +112,10 @@ test(
     await page.getByRole('button', { name: 'Take the sheet back' }).click();
     await page.getByText('Everybody it brought is removed.').waitFor();
     await ok(visitor, false);
+    // the form that brought it, sent again, does not say that it is in
+    await page.goto(tried);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await page.getByRole('alert').getByText('This sheet came in before and was taken back').first().waitFor();
     expect(await rowsIn('trainee')).toBe(0);
     await takenIn(exampleSheet('trainees'));
     await page.getByRole('link', { name: 'Take back' }).click();

@@ -30,7 +30,7 @@ test('a sheet is tried, which writes nothing, and then taken in; the same again 
     expect(await rowsIn(kind === 'vacancies' ? 'vacancy' : kind.slice(0, -1))).toBe(0);
     expect(await rowsIn('audit_pending')).toBe(before);
     const once = await takeInSheet(officer, kind, exampleSheet(kind), kind);
-    expect(once).toEqual({ __typename: 'SheetTakeInPayload', counts: tried.counts });
+    expect(once).toEqual({ __typename: 'SheetTakeInPayload', counts: tried.counts, takenBackAt: null });
     // pressed twice, it is done once; sent again, nothing of it is new
     expect(await takeInSheet(officer, kind, exampleSheet(kind), kind)).toEqual(once);
     expect(await takeInSheet(officer, kind, exampleSheet(kind))).toMatchObject({ code: 'SHEET_REFUSED' });
@@ -156,7 +156,7 @@ const takeBack = (person: Person, id: string, key = 'back'): Promise<Data> =>
 
 test('a sheet of trainees is taken back whole, once, and can come in again', async () => {
   const kept = await people.trainee(steward);
-  await takeInSheet(officer, 'trainees', exampleSheet('trainees'));
+  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'), 'pressed')).toMatchObject({ takenBackAt: null });
   const [sheet] = await takenSheets(officer);
   expect(sheet).toMatchObject({ people: 3, takenBackAt: null, mayTakeBack: true, touchedCount: 0, touched: [] });
   const brought = (await world.sql<{ id: string }>('select trainee_id as id from sheet_import_person')).map(({ id }) => id).toSorted();
@@ -189,7 +189,10 @@ test('a sheet of trainees is taken back whole, once, and can come in again', asy
     if (action.startsWith('TraineeT')) expect(found.every(({ subject, person }) => person === subject)).toBe(true);
   }
   expect((await takenSheets(officer))[0]).toMatchObject({ mayTakeBack: false, takenBackAt: expect.any(String) });
-  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ counts: [{ count: 3 }] });
+  // the request that brought it, sent again, says what became of it; another one takes the file in again
+  const since = await takeInSheet(officer, 'trainees', exampleSheet('trainees'), 'pressed');
+  expect([since, await rowsIn('trainee')]).toEqual([expect.objectContaining({ takenBackAt: expect.any(String) }), 1]);
+  expect(await takeInSheet(officer, 'trainees', exampleSheet('trainees'))).toMatchObject({ counts: [{ count: 3 }], takenBackAt: null });
 });
 
 test('one person who was written about keeps the whole sheet, and so does its day', async () => {

@@ -27,7 +27,7 @@ export function trySheet(person: Person, kind: SheetKind, file: string | Buffer)
 export function takeInSheet(person: Person, kind: SheetKind, file: string | Buffer, key = `sheet-${++keys}`): Promise<Data> {
   const [field, type] = half(kind);
   return person.ask(
-    `mutation ($input: ${type}!, $key: ID!) { ${field}TakeIn(input: $input, idempotencyKey: $key) { __typename ... on SheetTakeInPayload { counts { kind count } } ${REFUSED} } }`,
+    `mutation ($input: ${type}!, $key: ID!) { ${field}TakeIn(input: $input, idempotencyKey: $key) { __typename ... on SheetTakeInPayload { counts { kind count } takenBackAt } ${REFUSED} } }`,
     { input: inputOf(kind, file), key },
   );
 }

@@ -6210,6 +6210,8 @@ export type SheetTakeInPayload = {
   __typename?: 'SheetTakeInPayload';
   /** How many of each kind came in. */
   counts: Array<SheetCount>;
+  /** When it was taken back since, where the same request is sent again; null while it stands, and for places. */
+  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What has been written about somebody since her sheet came in. */
@@ -12053,6 +12055,7 @@ export type SheetRefusedResolvers<ContextType = any, ParentType extends Resolver
 
 export type SheetTakeInPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetTakeInPayload'] = ResolversParentTypes['SheetTakeInPayload']> = {
   counts?: Resolver<Array<ResolversTypes['SheetCount']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -9,6 +9,7 @@ import type { SheetImport, SheetOutcome } from '../../platform/sheet-import';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { groupsOf } from '../../shared/groups';
 import { type ImportedRow } from '../../shared/sheet';
+import { TakenSheetsService } from '../../trainees/taken-sheets.service';
 import { Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { fileToMend, shownSheetProblem } from '../shared/sheet-problems';
@@ -26,6 +27,7 @@ export class SheetsResolver {
     private readonly employers: ImportEmployers,
     private readonly vacancies: ImportVacancies,
     private readonly trainees: ImportTrainees,
+    private readonly sheets: TakenSheetsService,
   ) {}
 
   @Can('sheet.read')
@@ -66,7 +68,10 @@ export class SheetsResolver {
   private async takenIn(c: OperationContext, sheet: SentSheet, key: string): Promise<Outcome> {
     const result = await this.taking.takeIn(c.tx, sheet, key);
     if (isRefusal(result)) return outcome(c, 'SheetTakeInPayload', result);
-    return outcome(c, 'SheetTakeInPayload', { counts: KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0))) });
+    // the same request sent again answers with what was kept of it: whether it still stands is asked anew
+    const brought = result['sheetId'] ? await this.sheets.byId(c.tx, result['sheetId']) : null;
+    const counts = KINDS.flatMap((kind) => countsOf(kind, Number(result[kind.toLowerCase()] ?? 0)));
+    return outcome(c, 'SheetTakeInPayload', { counts, takenBackAt: brought?.takenBackAt ?? null });
   }
 
   private ofPlaces({ kind, content }: PlaceSheetInput): SentSheet {

@@ -1,22 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import type { Language } from '../../platform/actor';
 import { asTyped, type FieldType } from './field-types';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
+import { HiddenFields } from './hidden-fields';
 import { TYPED_KINDS } from './typed-days';
 import type { Visit } from './visit';
-
-/** The form's token, a key that makes sending it twice the same as sending it once, and the page to come back to where something else comes first. */
-export function HiddenFields({ visit }: { readonly visit: Visit }) {
-  return (
-    <>
-      <input type="hidden" name="csrf" value={visit.formToken} />
-      <input type="hidden" name="key" value={randomUUID()} />
-      <input type="hidden" name="atPage" value={visit.atPage} />
-    </>
-  );
-}
 
 export function Form({
   visit,
@@ -41,7 +30,7 @@ export function Form({
       {...(isUpload ? { enctype: 'multipart/form-data' } : {})}
       {...(visit.audience === 'trainee' ? { autocomplete: 'off' } : {})}
     >
-      <HiddenFields visit={visit} />
+      <HiddenFields visit={visit} action={action} />
       {children}
     </form>
   );
@@ -52,13 +41,15 @@ export const toldIn = ({ draft: { language }, words }: Visit): Language | undefi
 
 interface ErrorSummaryProps {
   readonly visit: Visit;
-  /** What each field is called, where a message alone would not tell which one it is about. */
+  /** What each field is called, where a message alone would not tell which one it is about; in the order of the form. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** Everything that needs another look, each a link to its field; read out first. */
 export function ErrorSummary({ visit, labels = {} }: ErrorSummaryProps) {
-  const { problems } = visit.draft;
+  const order = Object.keys(labels);
+  const placeOf = ({ field }: FormProblem): number => (Object.hasOwn(labels, field) ? order.indexOf(field) : order.length);
+  const problems = visit.draft.problems.toSorted((one, other) => placeOf(one) - placeOf(other));
   if (problems.length === 0) return null;
   return (
     <section class="problems" role="alert" aria-labelledby="problems-title">

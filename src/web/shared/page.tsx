@@ -2,7 +2,8 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { island, styleSheet } from './assets';
 import { employerPlaces } from './employer-places';
-import { HiddenFields, toldIn } from './form';
+import { toldIn } from './form';
+import { HiddenFields } from './hidden-fields';
 import { withDraft, withParameter } from './own-page';
 import { MenuButton, type PlaceGroup, Places } from './places';
 import { AsksByItself, SessionEnds, WithoutScript } from './session-ends';
@@ -110,7 +111,7 @@ function Ways({ visit }: { readonly visit: Visit }) {
       )}
       {audience !== 'trainee' && isSignedIn(visit) && (
         <form method="post" action={`${ENTRANCE[audience]}/leave`}>
-          <HiddenFields visit={visit} />
+          <HiddenFields visit={visit} action="leave" />
           <button type="submit" class="quiet">
             {words.t(msg`Sign out`)}
           </button>

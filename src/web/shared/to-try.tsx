@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
-import { HiddenFields } from './form';
+import { HiddenFields } from './hidden-fields';
 import type { Visit } from './visit';
 
 /** In the demo, how one gets in. */
@@ -22,7 +22,7 @@ export function ToTry({ visit, lines }: { readonly visit: Visit; readonly lines:
         ))}
       </ul>
       <form method="post" action={`/to-try/${visit.audience}/close`}>
-        <HiddenFields visit={visit} />
+        <HiddenFields visit={visit} action="close" />
         <button type="submit" class="quiet">
           {visit.audience === 'trainee' ? t(msg`Hide this for now`) : t(msg`Do not show this again`)}
         </button>

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { Button, ErrorSummary, Field, Form, HiddenFields } from '../../shared/form';
+import { Button, ErrorSummary, Field, Form } from '../../shared/form';
+import { HiddenFields } from '../../shared/hidden-fields';
 import { type FormValues, textsOf } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
@@ -88,7 +89,7 @@ export function offerCheckPage(visit: Visit, candidate: Candidate, terms: TermsI
           rows={comparedRows(words, candidate, { ...terms, contractMonths: terms.contractMonths ?? null, probationDays: terms.probationDays ?? 0 }, change)}
         />
         <form method="post" action={offerPath(id)}>
-          <HiddenFields visit={visit} />
+          <HiddenFields visit={visit} action={offerPath(id)} />
           <Kept values={visit.draft.values} />
           <div class="actions">
             <Button>{t(msg`Make this offer`)}</Button>

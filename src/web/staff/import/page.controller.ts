@@ -93,6 +93,7 @@ export class ImportController {
     const { kind, name, bytes } = held;
     const { answer } = await notHereUnlessTheirs(this.send(visit, kind, bytes, keyOf(values)));
     if (answer.__typename === 'SheetTakeInPayload') {
+      if (answer.takenBackAt) return this.pages.redirect(response, visit, PATH, takenBackDraft(visit, answer.takenBackAt));
       const came = countsText(visit.words, answer.counts);
       return this.pages.redirect(response, visit, CAME_IN[kind], noticeDraft(visit.words.t(msg`The sheet is in: ${came}.`)));
     }
@@ -130,6 +131,14 @@ function uploadProblem({ words: { t } }: Visit, upload: Exclude<Upload, SentFile
   }[upload];
   return { field: 'sheet', message: t(message) };
 }
+
+const takenBackDraft = ({ words: { t, moment } }: Visit, at: string): FormDraft => {
+  const taken = moment(at);
+  return {
+    values: {},
+    problems: [{ field: 'sheet', message: t(msg`This sheet came in before and was taken back, ${taken}. Choose the file again to take it in once more.`) }],
+  };
+};
 
 const goneDraft = ({ words: { t } }: Visit): FormDraft => ({
   values: {},

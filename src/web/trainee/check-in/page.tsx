@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { ErrorSummary, HiddenFields } from '../../shared/form';
+import { ErrorSummary } from '../../shared/form';
+import { HiddenFields } from '../../shared/hidden-fields';
 import { Icon, type IconName } from '../../shared/icons';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
@@ -36,7 +37,7 @@ export function stepPage({ visit, asked, step, draft }: StepProps): VNode {
         {at === 1 && <p class="lead">{t(msg`Your employer does not see it. You may leave out any question.`)}</p>}
         <ErrorSummary visit={visit} />
         <form method="post" action={`/check-in/${at}`} class="presses">
-          <HiddenFields visit={visit} />
+          <HiddenFields visit={visit} action="check-in" />
           <input type="hidden" name="draft" value={draft} />
           {answersOf(words, step).map(({ value, label, icon }) => (
             <button key={value} type="submit" class="press" name="answer" value={value}>
