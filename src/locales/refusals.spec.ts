@@ -40,6 +40,7 @@ test.each([
   ['en', '208.50 USD per MONTH', 'The least is $208.50 for a month of 26 days of 8 hours.'],
   ['en', '0.75 USD per HOUR', 'The least is $0.75 an hour.'],
   ['en', '8', 'The least is 8.'],
+  ['km', '84', 'យ៉ាងតិចត្រូវ ៨៤។'],
 ] as const)('in %s the bound %s is told as %s', (language, limit, text) => expect(problemText(language, { problem: 'TOO_SMALL', limit })).toBe(text));
 
 test('least pay is told in Khmer digits, and without a currency’s Latin letters', () => {

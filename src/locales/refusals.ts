@@ -64,10 +64,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   TOO_SMALL: { en: 'The least is {limit}.', km: 'យ៉ាងតិចត្រូវ {limit}។' },
   TOO_BIG: { en: 'The most is {limit}.', km: 'មិនអាចលើស {limit} ទេ។' },
   TOO_MANY: { en: 'Choose at most {limit}.', km: 'សូមជ្រើសមិនលើស {limit}។' },
-  NOT_A_NUMBER: { en: 'Write a whole number, as in 12.', km: 'សូមសរសេរជាលេខគត់ ឧទាហរណ៍ 12។' },
+  NOT_A_NUMBER: { en: 'Write a whole number, as in 12.', km: 'សូមសរសេរជាលេខគត់ ឧទាហរណ៍ ១២។' },
   NOT_A_DATE: { en: 'Write a day as in 15/01/2027 or 2027-01-15.', km: 'សូមសរសេរថ្ងៃ ឧទាហរណ៍ ១៥/០១/២០២៧ ឬ 2027-01-15។' },
-  NOT_A_TIME: { en: 'Write a time as in 08:00.', km: 'សូមសរសេរម៉ោង ឧទាហរណ៍ 08:00។' },
-  NOT_A_MONEY: { en: 'Write an amount as in 208 or 208.50.', km: 'សូមសរសេរចំនួនប្រាក់ ឧទាហរណ៍ 208 ឬ 208.50។' },
+  NOT_A_TIME: { en: 'Write a time as in 08:00.', km: 'សូមសរសេរម៉ោង ឧទាហរណ៍ ០៨:០០។' },
+  NOT_A_MONEY: { en: 'Write an amount as in 208 or 208.50.', km: 'សូមសរសេរចំនួនប្រាក់ ឧទាហរណ៍ ២០៨ ឬ ២០៨.៥០។' },
   NOT_ALLOWED: { en: 'Choose one of the answers given.', km: 'សូមជ្រើសចម្លើយមួយក្នុងចំណោមចម្លើយដែលមាន។' },
   UNKNOWN: { en: 'We do not know this one. Choose it from the list.', km: 'យើងមិនស្គាល់ចម្លើយនេះទេ។ សូមជ្រើសពីបញ្ជី។' },
   REPEATED: { en: 'This is there twice. Leave one out.', km: 'ចម្លើយនេះមានពីរដង។ សូមដកចេញមួយ។' },
@@ -238,7 +238,8 @@ const PAY_FOR: Readonly<Record<string, Words>> = {
 function limitText(language: Language, limit: string): string {
   const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(limit) ?? [];
   const words = PAY_FOR[per]?.[language];
-  return words === undefined ? limit : fill(words, { money: moneyText(language, { amount, currency }) });
+  if (words === undefined) return language === 'km' && /^\d+$/.test(limit) ? new Intl.NumberFormat('km-KH-u-nu-khmr').format(Number(limit)) : limit;
+  return fill(words, { money: moneyText(language, { amount, currency }) });
 }
 
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */

@@ -1,4 +1,4 @@
-import { latinDigits, wholeNumber } from '../../shared/digits';
+import { amountTyped, wholeNumber } from '../../shared/digits';
 import { type FormValues, textOf } from '../../shared/form-drafts';
 import type { ContactAnswer, ContactWay, FollowUpRecordInput, Indicator, SaidFragment, TraineeWants } from '../gql';
 
@@ -13,7 +13,7 @@ export function recordInput(values: FormValues): FollowUpRecordInput {
   const said = <V extends string>(name: string): V | null => (text(name) === '' || text(name) === UNSAID ? null : (text(name) as V));
   const number = (name: string): number | null => (said(name) === null ? null : wholeNumber(text(name)));
   const yes = (name: string): boolean | null => (said(name) === null ? null : text(name) === 'YES');
-  const pay = latinDigits(text('pay'));
+  const pay = amountTyped(text('pay'));
   return {
     method: text('method') as ContactWay,
     answers: answersIn(values),
@@ -24,7 +24,7 @@ export function recordInput(values: FormValues): FollowUpRecordInput {
     contractInHand: yes('contractInHand'),
     payReceived: pay === '' ? null : { amount: pay, currency: text('currency') === 'KHR' ? 'KHR' : 'USD' },
     paidOn: said('paidOn'),
-    deductions: latinDigits(text('deductions')) || null,
+    deductions: amountTyped(text('deductions')) || null,
     hoursLastWeek: number('hoursLastWeek'),
     daysLastWeek: number('daysLastWeek'),
     holdsOwnId: holdsOwnId(text(answerField(PAPERS)), text('holdsOwnId')),

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { latinDigits } from '../../shared/digits';
+import { amountTyped } from '../../shared/digits';
 import { type FormValues, textsOf } from '../../shared/form-drafts';
 import type { Words } from '../../shared/words';
 import type { FormReader } from '../form-reader';
@@ -34,7 +34,7 @@ export const grantInput = (form: FormReader, definitions: Definitions): GrantInp
   donor: form.text('donor'),
   startsOn: form.day('startsOn'),
   endsOn: form.day('endsOn'),
-  amount: latinDigits(form.text('amount')).replace(/[\s,_]/g, ''),
+  amount: amountTyped(form.text('amount')),
   currency: form.choice('currency', CURRENCIES),
   countsWithoutConsent: form.text('countsWithoutConsent') === 'YES',
   institutionIds: [...textsOf(form.values, 'institutionIds')],

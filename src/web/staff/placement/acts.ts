@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { latinDigits, wholeNumber } from '../../shared/digits';
+import { amountTyped, wholeNumber } from '../../shared/digits';
 import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';
 import { type Act, given, keyOf, unchosen } from '../acts';
@@ -125,7 +125,7 @@ function termsIn(values: FormValues): TermsInput {
   const months = text(values, 'contractMonths');
   return {
     pay: {
-      amount: latinDigits(text(values, 'amount')),
+      amount: amountTyped(text(values, 'amount')),
       currency: text(values, 'currency') === 'KHR' ? 'KHR' : 'USD',
       per: text(values, 'per') as TermsInput['pay']['per'],
     },

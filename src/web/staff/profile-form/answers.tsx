@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
-import { latinDigits, wholeNumber } from '../../shared/digits';
+import { amountTyped, latinDigits, wholeNumber } from '../../shared/digits';
 import { Facts } from '../../shared/facts';
 import { textOf, textsOf } from '../../shared/form-drafts';
 import { Button } from '../../shared/form';
@@ -102,7 +102,7 @@ const lines = (items: readonly string[]): ComponentChildren =>
 
 function wishFacts({ words, draft: { values } }: Visit): Fact[] {
   const labels = fieldLabels(words);
-  const amount = latinDigits(textOf(values, 'minAmount'));
+  const amount = amountTyped(textOf(values, 'minAmount'));
   return [
     [labels.wishCode, words.list(filledRows(values, 'wishes').map(({ wishLabel }) => wishLabel))],
     [labels.minAmount, amount === '' ? '' : `${amount} ${textOf(values, 'minCurrency')}`],

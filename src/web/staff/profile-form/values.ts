@@ -1,4 +1,4 @@
-import { latinDigits, wholeNumber } from '../../shared/digits';
+import { amountTyped, wholeNumber } from '../../shared/digits';
 import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
 import { WEEKDAYS } from '../../shared/work-words';
 import type { ProfileToChangeQuery, SkillSource, TraineeInput, Travel, Weekday } from '../gql';
@@ -59,7 +59,7 @@ export function valuesOf(person: NonNullable<ProfileToChangeQuery['trainee']>): 
 export function traineeInput(values: FormValues): TraineeInput {
   const text = (name: string): string => textOf(values, name).trim();
   const hours = (name: 'wantedHoursMin' | 'wantedHoursMax') => (text(name) === '' ? {} : { [name]: wholeNumber(text(name)) });
-  const amount = latinDigits(text('minAmount'));
+  const amount = amountTyped(text('minAmount'));
   return {
     displayName: text('displayName'),
     language: text('language') === 'EN' ? 'EN' : 'KM',
