@@ -33,10 +33,17 @@ test.each(SIZES.scripts)(
 
     await page.getByRole('button', { name: 'ផ្ញើចម្លើយរបស់ខ្ញុំ' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'សូមជ្រើសចម្លើយមួយ។' }).waitFor();
+    const other = await visitor.context.newPage();
+    await other.goto(page.url());
     await page.getByRole('radio', { name: 'ខ្ញុំចង់បាន' }).check();
     await page.getByRole('button', { name: 'ផ្ញើចម្លើយរបស់ខ្ញុំ' }).click();
     await page.getByText('អ្នកបានឆ្លើយយល់ព្រម').waitFor();
     expect((await scene.world.one('select state from offer where id = $1', [offer.id])).state).toBe('ACCEPTED');
+    // an answer from a page that was open before is not passed over in silence
+    await other.locator('input[name="answer"][value="no"]').check();
+    await other.locator('#your-answer form button').click();
+    await other.getByRole('alert').getByText('ធ្វើបែបនេះមិនបានទៀតទេ').waitFor();
+    await other.close();
 
     await page.getByRole('link', { name: 'បិទ' }).click();
     await page.goBack();
@@ -62,6 +69,10 @@ test(
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await page.getByRole('checkbox', { name: 'Can work' }).uncheck();
     await page.getByRole('radio', { name: 'Yes, introduce me' }).check();
+    await page.getByRole('checkbox', { name: 'The name to use' }).uncheck();
+    await page.getByRole('button', { name: 'Send my answer' }).click();
+    await page.getByRole('alert').getByText('An employer must know what to call you.').waitFor();
+    await page.getByRole('checkbox', { name: 'The name to use' }).check();
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await page.getByText('We will introduce you to this employer, and to nobody else.').waitFor();
     const { state, card } = await scene.world.one<{ state: string; card: object }>('select state, card from referral where id = $1', [referral.id]);

@@ -49,7 +49,8 @@ interface OffProps {
   readonly mayMeetAgain: boolean;
 }
 
-function Off({ visit: { words }, appointment: { startsAt, state, vacancy }, mayMeetAgain }: OffProps) {
+function Off({ visit, appointment: { startsAt, state, vacancy }, mayMeetAgain }: OffProps) {
+  const { words } = visit;
   const { t } = words;
   const moment = startsAt ? words.moment(startsAt) : '';
   return (
@@ -57,6 +58,9 @@ function Off({ visit: { words }, appointment: { startsAt, state, vacancy }, mayM
       <p class="eyebrow">{t(msg`An appointment`)}</p>
       <h1>{t(msg`The meeting is off`)}</h1>
       <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
+      <div id="answer">
+        <ErrorSummary visit={visit} />
+      </div>
       {moment && <p>{t(msg`It was planned for ${moment}.`)}</p>}
       <Tag>{interviewState(words, state)}</Tag>
       {mayMeetAgain && <p>{meetAgainText(words)}</p>}

@@ -68,6 +68,7 @@ function Answer({ visit, offer, places }: AnswerProps) {
     const stands = offerStands(words, offer, { myPlacements: places });
     return (
       <section class="card" id="your-answer">
+        <ErrorSummary visit={visit} />
         <Tag tone={stands.isGood ? 'good' : 'calm'}>{stands.text}</Tag>
         {stands.isGood && <p>{t(msg`We are glad. Somebody you know will talk with you about the first day.`)}</p>}
         {offer.state === 'ACCEPTED' && !stands.isGood && (

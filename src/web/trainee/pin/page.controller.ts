@@ -27,6 +27,10 @@ export class PinController {
     const values = this.pages.form(request, visit);
     const typed = (name: string): string => latinDigits(textOf(values, name));
     const input = { pin: typed('pin'), newPin: typed('newPin'), listPin: typed('listPin') || null };
+    if (input.listPin === input.newPin) {
+      const message = visit.words.t(msg`The second PIN must be another one, or it would open everything.`);
+      return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'listPin', message }] });
+    }
     const { pinChange } = await this.pages.ask(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
     if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));
     this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.words.t(msg`Your new PIN counts from now on.`) });

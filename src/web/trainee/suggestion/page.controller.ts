@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import { type FormProblem, type FormValues, textOf, textsOf } from '../../shared/form-drafts';
 import { type Answered, emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
@@ -35,9 +35,14 @@ export class SuggestionController {
       this.pages.redirect(response, visit, path, { values, problems: [emptyProblem(visit.words, 'answer')] }, '#your-answer');
       return;
     }
+    const fields = textsOf(values, 'fields') as CardField[];
+    if (answer === 'yes' && !fields.includes('DISPLAY_NAME')) {
+      this.pages.redirect(response, visit, path, { values, problems: [namelessProblem(visit)] }, '#your-answer');
+      return;
+    }
     const answered: Answered =
       answer === 'yes'
-        ? (await this.pages.ask(visit, AgreeToSuggestionDocument, { id, key, input: { fields: textsOf(values, 'fields') as CardField[] } })).referralAgree
+        ? (await this.pages.ask(visit, AgreeToSuggestionDocument, { id, key, input: { fields } })).referralAgree
         : (await this.pages.ask(visit, DeclineSuggestionDocument, { id, key })).referralDecline;
     this.pages.redirect(response, visit, path, isRefused(answered) ? refusedDraft(answered, values) : undefined, '#your-answer');
   }
@@ -50,3 +55,9 @@ export class SuggestionController {
     this.pages.redirect(response, visit, `/suggestion/${encodeURIComponent(id)}`, isRefused(helpAsk) ? refusedDraft(helpAsk, {}, () => '') : done);
   }
 }
+
+/** Nobody can be introduced without something to be called by; it need not be the name on her papers. */
+const namelessProblem = ({ words: { t } }: Visit): FormProblem => ({
+  field: 'fields',
+  message: t(msg`An employer must know what to call you. Leave the tick at the name, or talk with somebody first about another name.`),
+});

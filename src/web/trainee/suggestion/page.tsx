@@ -52,6 +52,7 @@ function Answer({ visit, suggestion, meeting }: AnswerProps) {
   if (!suggestion.nextMoves.includes('agree')) {
     return (
       <section class="card" id="your-answer">
+        <ErrorSummary visit={visit} />
         <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{suggestionState(words, suggestion.state, meeting)}</Tag>
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
