@@ -38,6 +38,10 @@ test.each(SIZES.scripts)(
     await page.getByText('Seen').waitFor();
     await page.getByRole('button', { name: 'Put on the shortlist' }).click();
     await page.getByText('On the shortlist').waitFor();
+    const person = page.url();
+    await page.goto('/employer');
+    await page.getByText('1 person waits for your decision').waitFor();
+    await page.goto(person);
     await hand.press(page.locator('summary', { hasText: 'Not this time' }));
     await page.getByRole('button', { name: 'Say not this time' }).click();
     await page.getByRole('alert').getByText('Please choose an answer.').waitFor();

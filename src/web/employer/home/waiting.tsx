@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Button, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
@@ -22,6 +22,7 @@ export const waitingFor = (visit: Visit, home: Home): Waiting[] => [
   ...meetings(visit, home),
   ...returned(visit, home),
   ...fresh(visit, home),
+  ...undecided(visit, home),
   ...checkIns(visit, home),
   ...agreements(visit, home),
   ...unfinished(visit, home),
@@ -82,6 +83,17 @@ const fresh = ({ words: { t } }: Visit, { candidates }: Home): Waiting[] =>
       does: link(`/employer/people/${id}`, t(msg`Look`)),
     }));
 
+/** People who were looked at and of whom nothing was said since: all of them in one row, with the way to their list. */
+function undecided({ words }: Visit, { candidates }: Home): Waiting[] {
+  const people = candidates.nodes.filter(({ state, interviews }) => state === 'VIEWED' || (state === 'SHORTLISTED' && interviews.length === 0));
+  if (people.length === 0) return [];
+  const { t } = words;
+  const count = words.number(people.length);
+  const what = t(msg`${plural(people.length, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
+  const names = people.flatMap(({ displayName }) => displayName ?? []);
+  return [{ key: 'undecided', what, more: words.list(names), does: link('/employer/people', t(msg`Look`)) }];
+}
+
 /** Who answers needs the link from the mail and this code; the mail alone opens nothing. */
 function checkIns(visit: Visit, home: Home): Waiting[] {
   const { t, day, moment } = visit.words;
@@ -112,12 +124,14 @@ function agreements({ words: { t, day } }: Visit, { placements }: Home): Waiting
   });
 }
 
-const unfinished = ({ words: { t } }: Visit, { vacancyOutlines }: Home): Waiting[] =>
-  vacancyOutlines
-    .filter(({ vacancy }) => !vacancy)
-    .map(({ id, content }) => ({
-      key: `unfinished ${id}`,
-      what: t(msg`A vacancy is not sent yet`),
-      more: content.title ?? t(msg`New vacancy`),
-      does: link(content.title ? checkPath(id) : vacancyPath(id), t(msg`Go on writing`)),
-    }));
+/** What is half written, and what somebody else wrote down for the employer: nothing of it is seen before it is sent. */
+function unfinished({ words: { t } }: Visit, { vacancyOutlines, vacancies }: Home): Waiting[] {
+  const begun = vacancyOutlines.filter(({ vacancy }) => !vacancy).map(({ id, content: { title } }) => ({ id, title }));
+  const drafts = vacancies.nodes.filter(({ id, state }) => state === 'DRAFT' && begun.every((one) => one.id !== id));
+  return [...begun, ...drafts].map(({ id, title }) => ({
+    key: `unfinished ${id}`,
+    what: t(msg`A vacancy is not sent yet`),
+    more: title || t(msg`New vacancy`),
+    does: link(title ? checkPath(id) : vacancyPath(id), t(msg`Go on writing`)),
+  }));
+}

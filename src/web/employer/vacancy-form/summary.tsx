@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import type { ComponentChildren } from 'preact';
 import type { SummaryRow } from '../../shared/summary-list';
 import type { Words } from '../../shared/words';
 import { daysText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../shared/work-words';
@@ -16,7 +17,7 @@ interface Said {
   readonly task: OutlineTask;
   readonly field: string;
   readonly label: string;
-  readonly value: string | null | undefined;
+  readonly value: ComponentChildren;
 }
 
 /** All of a vacancy, task by task, each with the way to change it where `changePath` says one. */
@@ -32,7 +33,7 @@ export function summaryRows(words: Words, written: Written, task: OutlineTask, c
 
 function saidIn(words: Words, written: Written, task: OutlineTask): Said[] {
   const labels = fieldLabels(words);
-  const said = (field: keyof typeof labels, value: string | null | undefined): Said => ({ task, field, label: labels[field], value });
+  const said = (field: keyof typeof labels, value: ComponentChildren): Said => ({ task, field, label: labels[field], value });
   switch (task) {
     case 'WORK':
       return [
@@ -57,7 +58,7 @@ function saidIn(words: Words, written: Written, task: OutlineTask): Said[] {
   }
 }
 
-type Saying = (field: keyof ReturnType<typeof fieldLabels>, value: string | null | undefined) => Said;
+type Saying = (field: keyof ReturnType<typeof fieldLabels>, value: ComponentChildren) => Said;
 
 const count = (words: Words, number: number | null | undefined): string | null =>
   number === null || number === undefined || number < 0 ? null : words.number(number);
@@ -105,7 +106,7 @@ function personSaid(words: Words, written: Written, said: Saying): Said[] {
   const languages = written.languages?.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
   const none = t(msg`None`);
   return [
-    said('skillText', skills && (words.list(skills) || none)),
+    said('skillText', skills && (skills.length > 0 ? <Listed texts={skills} /> : none)),
     said('languages', languages && (words.list(languages) || none)),
     said('minLiteracy', written.minLiteracy === null || written.minLiteracy === undefined ? null : literacyText(words, written.minLiteracy)),
     said('licences', written.licences && (words.list(written.licences.map((one) => licenceName(words, one))) || none)),
@@ -127,3 +128,12 @@ function learningSaid(words: Words, { apprenticeship }: Written, said: Saying): 
     said('plan', units && words.list(units)),
   ];
 }
+
+/** Many of a kind, each on a line of its own. */
+const Listed = ({ texts }: { readonly texts: readonly string[] }) => (
+  <ul>
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);
