@@ -105,7 +105,8 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
   if ((await form.getAttribute('open')) === null) await press('Enter');
   await press('Tab', 'Enter');
   await page.getByText('Written down: she was reached again.').waitFor();
-  const placement = page.url();
+  expect(page.url()).toContain('/staff/placements?view=board&mine=yes');
+  const placement = (await stage(page, 'Works there').getByRole('link', { name: 'Sophea' }).getAttribute('href')) ?? '';
   await page.goto('/staff/placements?view=board');
   expect([await standing(page, 'Works there'), await standing(page, 'Out of reach')]).toEqual([['Works there 1', 'Sophea'], ['Out of reach 0']]);
   await page.getByLabel('State', { exact: true }).selectOption('ACTIVE');

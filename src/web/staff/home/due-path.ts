@@ -60,7 +60,7 @@ function askedDue({ t, moment }: Words, me: Me, referral: OnTheWay): Due {
     what: t(msg`She has not answered`),
     tone: when.isLate ? 'late' : 'wait',
     ...when,
-    act: { kind: 'go', href: '/staff/referrals?state=ASKED', label: t(msg`Look at it`) },
+    act: { kind: 'go', href: `/staff/referrals?state=ASKED#referral-${id}`, label: t(msg`Look at it`) },
   };
 }
 

@@ -60,7 +60,13 @@ function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, at
 /** A task without a last day counts from the day it came up: nobody said that it may wait. */
 function taskDue({ t }: Words, me: Me, { id, text, dueOn, createdAt, trainee, employer, followUp }: Task): Due {
   const isLate = dueOn !== null && dueOn < me.today;
-  const href = followUp ? `/staff/follow-ups/${followUp.id}` : trainee ? `/staff/trainees/${trainee.id}` : undefined;
+  const href = followUp
+    ? `/staff/follow-ups/${followUp.id}`
+    : trainee
+      ? `/staff/trainees/${trainee.id}`
+      : employer
+        ? `/staff/employers/${employer.id}`
+        : undefined;
   return {
     key: `task ${id}`,
     kind: 'tasks',

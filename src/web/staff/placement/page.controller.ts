@@ -1,12 +1,17 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { type FormValues, textOf } from '../../shared/form-drafts';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { actNamed, perform } from '../acts';
 import { StaffPlacementDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
+import { boardBehind } from '../placements/asked';
 import { PLACEMENT_ACTS } from './acts';
 import { placementPage } from './page';
+
+/** What brings a placement to another place of the board. */
+const MOVES: readonly string[] = ['move-start', 'cancel', 'lose-touch', 'reach-again', 'end'];
 
 /** One person at one place: what it has been through, what was promised and what came, its papers, and what can be done now. */
 @Controller('staff/placements/:id')
@@ -25,6 +30,8 @@ export class PlacementController {
   @Post(':act')
   act(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('act') act: string): Promise<void> {
     const from = `/staff/placements/${encodeURIComponent(id)}`;
-    return perform({ pages: this.pages, request, response, id, act: actNamed(PLACEMENT_ACTS, act), from });
+    // who moves somebody from the board goes on there; what was refused is shown where the form stands
+    const board = MOVES.includes(act) && boardBehind(textOf((request.body ?? {}) as FormValues, 'atPage'));
+    return perform({ pages: this.pages, request, response, id, act: actNamed(PLACEMENT_ACTS, act), from, ...(board ? { to: board } : {}) });
   }
 }

@@ -7,6 +7,7 @@ import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
 import { placementState } from '../path-words';
+import { boardBehind } from '../placements/asked';
 import { endReasonText, placementTone } from '../placement-words';
 import { AgreementCard } from './agreement';
 import type { Me, Placement } from './asked';
@@ -28,7 +29,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
     children: (
       <>
         <PageHead
-          back={{ href: '/staff/placements', label: t(msg`Placements`) }}
+          back={{ href: boardBehind(visit.atPage) ?? '/staff/placements', label: t(msg`Placements`) }}
           title={<NameAndCode person={trainee} />}
           lead={`${vacancy.title} · ${vacancy.employer.legalName}`}
         >

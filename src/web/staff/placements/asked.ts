@@ -36,3 +36,16 @@ export function placementsPath(narrowed: Narrowed, view: PlacementView): string 
   const question = new URLSearchParams(Object.entries(questionOf(narrowed, view)).filter(([, value]) => value !== '')).toString();
   return question === '' ? '/staff/placements' : `/staff/placements?${question}`;
 }
+
+/** What the address of a placement says that was opened from the board, and where that leads back to. */
+const BACK: Readonly<Record<string, string>> = {
+  board: placementsPath({ state: null, mine: false }, 'board'),
+  'my-board': placementsPath({ state: null, mine: true }, 'board'),
+};
+export const backToBoard = ({ mine }: Narrowed): string => (mine ? 'my-board' : 'board');
+
+/** The board from which a placement's address leads; nothing where it was opened from elsewhere. */
+export function boardBehind(address: string): string | undefined {
+  const back = /[?&]back=([\w-]+)/.exec(address)?.[1] ?? '';
+  return Object.hasOwn(BACK, back) ? BACK[back] : undefined;
+}

@@ -4,7 +4,7 @@ import type { Visit } from '../../shared/visit';
 import type { StaffPlacementBoardQuery } from '../gql';
 import { placementState } from '../path-words';
 import { NameAndCode } from '../person';
-import { isRunning, type Narrowed, placementsPath } from './asked';
+import { backToBoard, isRunning, type Narrowed, placementsPath } from './asked';
 import { placementsFrame } from './frame';
 import { MoveTo } from './move-to';
 import { Since, usualText } from './times';
@@ -47,7 +47,7 @@ function Stage({ visit, stage, narrowed }: { readonly visit: Visit; readonly sta
       ) : (
         <ul>
           {placements.nodes.map((card) => (
-            <PlacementCard key={card.id} visit={visit} card={card} />
+            <PlacementCard key={card.id} visit={visit} card={card} back={backToBoard(narrowed)} />
           ))}
         </ul>
       )}
@@ -60,17 +60,17 @@ function Stage({ visit, stage, narrowed }: { readonly visit: Visit; readonly sta
   );
 }
 
-function PlacementCard({ visit, card }: { readonly visit: Visit; readonly card: Card }) {
+function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly card: Card; readonly back: string }) {
   return (
     <li class="card flat">
-      <a class="target" href={`/staff/placements/${card.id}`}>
+      <a class="target" href={`/staff/placements/${card.id}?back=${back}`}>
         <NameAndCode person={card.trainee} />
       </a>
       <p>{card.vacancy.employer.legalName}</p>
       <p>
         <Since words={visit.words} stages={card.stages} />
       </p>
-      <MoveTo visit={visit} placement={card} />
+      <MoveTo visit={visit} placement={card} back={back} />
     </li>
   );
 }

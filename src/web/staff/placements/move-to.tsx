@@ -23,10 +23,12 @@ export function moveChoices({ t }: Words, nextMoves: readonly string[]): MoveCho
 interface MoveToProps {
   readonly visit: Visit;
   readonly placement: { readonly id: string; readonly nextMoves: readonly string[]; readonly trainee: { readonly displayName: string } };
+  /** The board it stands on, to be gone back to. */
+  readonly back?: string;
 }
 
 /** A menu in place of dragging: it works with keys, with a thumb and without scripts. */
-export function MoveTo({ visit: { words }, placement: { id, nextMoves, trainee } }: MoveToProps) {
+export function MoveTo({ visit: { words }, placement: { id, nextMoves, trainee }, back }: MoveToProps) {
   const choices = moveChoices(words, nextMoves);
   if (choices.length === 0) return null;
   return (
@@ -35,7 +37,7 @@ export function MoveTo({ visit: { words }, placement: { id, nextMoves, trainee }
       <ul>
         {choices.map(({ label, anchor }) => (
           <li key={anchor}>
-            <a href={`/staff/placements/${id}#${anchor}`}>{label}</a>
+            <a href={`/staff/placements/${id}${back ? `?back=${back}` : ''}#${anchor}`}>{label}</a>
           </li>
         ))}
       </ul>

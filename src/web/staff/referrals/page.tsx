@@ -79,7 +79,7 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
   const { t } = words;
   const { trainee, vacancy, offer } = row;
   return (
-    <li class="card flat">
+    <li class="card flat" id={`referral-${row.id}`}>
       <div class="split">
         <h2>
           <Person person={trainee} />
