@@ -141,6 +141,8 @@ test(
           .allInnerTexts()
       ).map((text) => text.trim());
     await visitor.picture('staff-compare-wide');
+    // what a button says is one text, which breaks between its words
+    expect(await page.locator('.compare button.main').first().innerText()).toMatch(/^Propose \S/);
     const [covers, uses] = [await row('Covers what the work asks for'), await row('Uses what she can do')];
     expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
     expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));

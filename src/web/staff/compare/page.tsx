@@ -184,7 +184,9 @@ function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: 
       <input type="hidden" name="traineeId" value={trainee.id} />
       {by === 'people' && <Field visit={visit} name={`minutes-${trainee.id}`} label={t(msg`Minutes of travel`)} inputmode="numeric" short />}
       <Button>
-        {t(msg`Propose`)} <bdi>{nameOf(by, match)}</bdi>
+        <span>
+          {t(msg`Propose`)} <bdi>{nameOf(by, match)}</bdi>
+        </span>
       </Button>
     </Form>
   );

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
 import { daysText, hoursText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../shared/work-words';
 import type { WrittenNowFragment, WrittenThenFragment } from '../gql';
+import { literacyText } from '../person-words';
 import { costKind, costPayer } from '../vacancy-words';
 
 /** All that an employer wrote of a vacancy, now or when it was last returned. */
@@ -90,7 +91,7 @@ function personRows(words: Words, { skills, languages, minLiteracy, licences, tr
     return need === 'REQUIRED' ? t(msg`${label}: must be ${level}`) : t(msg`${label}: would be good ${level}`);
   });
   return [
-    row('skills', t(msg`Skills`), listed(words, asked)),
+    row('skills', t(msg`Skills`), asked.length > 0 ? asked.join('\n') : nothing(words)),
     row(
       'languages',
       t(msg`Languages`),
@@ -99,7 +100,7 @@ function personRows(words: Words, { skills, languages, minLiteracy, licences, tr
         languages.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`),
       ),
     ),
-    row('minLiteracy', t(msg`Reading and writing, 0 to 4`), words.number(minLiteracy)),
+    row('minLiteracy', t(msg`Reading and writing`), minLiteracy === 0 ? t(msg`Not needed for the work`) : literacyText(words, minLiteracy)),
     row('licences', t(msg`Licences`), listed(words, licences)),
     row('trainingGiven', t(msg`Training at the work`), trainingGiven ?? nothing(words)),
   ];
