@@ -19,7 +19,7 @@ import { type Data, type Person, World } from '../world/world';
 import { INSTITUTION, TODAY } from './example-pair';
 import { anyMarket, floors, type Market } from './market';
 import { actAsAdministrator, actAsStaff, OF_MARKETS, removePlacesAndPeople, writePlacesAndPeople, writeTaxonomy } from './market-rows';
-import { rankTrainees, rankVacancies, type RankedPair } from './ranking-in-sql';
+import { rankBothWays, type RankedPair } from './ranking-in-sql';
 
 /**
  * Random labour markets, one after the other, written into the database with the triggers that tell of changes: what the engine says that followed them,
@@ -129,12 +129,10 @@ function pairByPair(market: Market): Promise<Lists> {
   );
 }
 
-const inSql = (tx: Tx, market: Market, rules: readonly PayFloor[]): Promise<Lists> =>
-  listsOf(
-    market,
-    (id) => rankVacancies(tx, id, ALL, { model: WAYMARK_1, rules }),
-    (id) => rankTrainees(tx, id, ALL, { model: WAYMARK_1, rules }),
-  );
+async function inSql(tx: Tx, market: Market, rules: readonly PayFloor[]): Promise<Lists> {
+  const { forTrainee, forVacancy } = await rankBothWays(tx, ALL, { model: WAYMARK_1, rules });
+  return listsOf(market, forTrainee, forVacancy);
+}
 
 async function byEngine(tx: Tx, index: MatchIndex, market: Market): Promise<Lists> {
   const engine = await index.engineFor(tx);
