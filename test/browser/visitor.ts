@@ -5,7 +5,7 @@ import { forbiddenIn } from '../vocabulary';
 
 export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROWEST_PX = 320;
-/** An option may hold nothing that tells its language, and a field is whoever's who types. */
+/** An option in both languages can tell neither, and a field is whoever's who types. */
 const UNTOLD = `[...document.body.querySelectorAll('*')].filter((element) => !element.closest('script, style, svg, noscript, option, textarea, [translate]'))
   .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === 3)
     .filter((node) => (element.closest('[lang]').lang === 'km' ? /[a-z]{3}/i : /[\\u1780-\\u17d3]/).test(node.data))

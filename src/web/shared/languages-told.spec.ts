@@ -10,6 +10,7 @@ test.each([
   ['<p>Tea &amp; coffee · ការងារ</p>', '<p><span lang="en">Tea &amp; coffee</span> · ការងារ</p>'],
   ['<p>&quot;ការងារ&quot;</p>', '<p>&quot;ការងារ&quot;</p>'],
   ['<p>១២ 2026</p>', '<p>១២ 2026</p>'],
+  ['<select><option value="1" selected>Cook</option></select>', '<select><option value="1" selected lang="en">Cook</option></select>'],
 ])('in a Khmer page what stands in Latin letters is told to be English: %s', (written, told) => {
   expect(bodyOf(inside(written, 'km'))).toBe(told);
 });
@@ -20,7 +21,7 @@ test('in an English page what stands in Khmer letters is told to be Khmer, a sen
 
 test.each([
   '<textarea name="a">Cook</textarea>',
-  '<select><option value="1">Cook</option></select>',
+  '<select><option value="1">Cook, ភ្នំពេញ</option><option lang="en">English</option><option>ម្ហូប &amp; ទឹក</option></select>',
   '<p lang="en">Cook <b>well</b> and <p>fast</p></p>',
   '<code translate="no">Cook<code>Sew</code></code>',
   '<a title="a > b" lang="en">English</a>',

@@ -28,7 +28,8 @@ const OTHER: Readonly<Record<Language, { readonly language: Language; readonly f
 export function tellLanguages(html: string): string {
   const bodyFrom = html.indexOf('<body');
   if (bodyFrom < 0) return html;
-  const whole: Part = { name: '', language: languageIn(PAGE_IN.exec(html)?.[1]), depth: 1 };
+  const page = languageIn(PAGE_IN.exec(html)?.[1]);
+  const whole: Part = { name: '', language: page, depth: 1 };
   const parts: Part[] = [];
   const body = html.slice(bodyFrom).replace(TOKEN, (token: string, closes: string | undefined, name: string | undefined, attributes = '') => {
     const part = parts.at(-1) ?? whole;
@@ -39,7 +40,20 @@ export function tellLanguages(html: string): string {
     else if (name === part.name && (part.depth += closes ? -1 : 1) === 0) parts.pop();
     return token;
   });
-  return html.slice(0, bodyFrom) + body;
+  return html.slice(0, bodyFrom) + toldOptions(body, page);
+}
+
+const OPTION = /<option((?:[^<>"]|"[^"]*")*)>([^<]+)(?=<\/option>)/g;
+const ENTITIES = new RegExp(ENTITY, 'g');
+
+/** An option may hold no element: one that is all in the other language tells so itself, one in both is left. */
+function toldOptions(body: string, page: Language): string {
+  const { language, isThere } = OTHER[page];
+  return body.replace(OPTION, (whole: string, attributes: string, text: string) => {
+    const letters = text.replace(ENTITIES, '');
+    const isOther = isThere.test(letters) && !OTHER[language].isThere.test(letters) && !TELLS_ITSELF.test(attributes);
+    return isOther ? `<option${attributes} lang="${language}">${text}` : whole;
+  });
 }
 
 /** An element and all in it, in one language or without words. */
