@@ -1,7 +1,7 @@
 import { Cleaning } from '../../src/jobs/cleaning';
 import { MAX_PHOTOS } from '../../src/shared/photo';
 import { type Employer, type Institution, People } from '../world/people';
-import { photo, WHERE_IT_WAS_TAKEN } from '../world/photos';
+import { photo, sendPhoto as send, WHERE_IT_WAS_TAKEN } from '../world/photos';
 import { place, planInput, submittedVetting } from '../world/place-requests';
 import { type Data, type Person, World } from '../world/world';
 
@@ -12,7 +12,6 @@ let institution: Institution;
 let employer: Employer;
 let lead: Person;
 let second: Person;
-let keys = 0;
 
 beforeAll(async () => (world = await World.start({ withWorker: true })), 60_000);
 afterAll(() => world.end());
@@ -24,12 +23,6 @@ beforeEach(async () => {
   [lead, second] = [await people.staff(institution, ['VETTING_OFFICER']), await people.staff(institution, ['VETTING_OFFICER'])];
 });
 
-const send = (person: Person, content: Buffer | string, key = `photo-${++keys}`): Promise<Data> =>
-  person.ask(
-    `mutation ($input: RegistrationPhotoInput!, $key: ID!) { registrationPhotoSend(input: $input, idempotencyKey: $key) { __typename
-       ... on RegistrationPhotoSendPayload { photo { id sentAt } } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
-    { input: { content: typeof content === 'string' ? content : content.toString('base64') }, key },
-  );
 const own = async (person: Person): Promise<Data> =>
   (await person.ask('{ me { employer { maySendRegistrationPhoto registrationPhotos { id sentAt } sites { id standing } } } }')).employer;
 const photosOf = async (person: Person, vetting: string): Promise<Data> =>

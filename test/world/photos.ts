@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
+import type { Data, Person } from './world';
 
 /** What a phone writes into a photo beside the picture. */
 export const WHERE_IT_WAS_TAKEN = 'GPS 11.5564N 104.9282E';
@@ -21,3 +23,11 @@ export function photo(grey = 200, width = 60, height = 80): Buffer {
   const parts = [chunk('IHDR', header), chunk('eXIf', Buffer.from(WHERE_IT_WAS_TAKEN)), chunk('IDAT', deflateSync(lines)), chunk('IEND', Buffer.alloc(0))];
   return Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...parts]);
 }
+
+/** A business sends a photo of its registration. */
+export const sendPhoto = (person: Person, content: Buffer, key: string = randomUUID()): Promise<Data> =>
+  person.ask(
+    `mutation ($input: RegistrationPhotoInput!, $key: ID!) { registrationPhotoSend(input: $input, idempotencyKey: $key) { __typename
+       ... on RegistrationPhotoSendPayload { photo { id sentAt } } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
+    { input: { content: content.toString('base64') }, key },
+  );
