@@ -10,7 +10,7 @@ export const standsAt = (bytes: Uint8Array, at: number, expected: readonly numbe
   at + expected.length <= bytes.length && expected.every((byte, offset) => bytes[at + offset] === byte);
 
 /** The bytes of letters, as in the name of a chunk. */
-export const lettersOf = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+export const lettersOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 /** Four letters that stand there, such as the name of a chunk. */
 export const nameAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));

@@ -1,8 +1,13 @@
-import { bigEndian, littleEndian, standsAt } from './bytes';
+import { bigEndian, lettersOf, littleEndian, standsAt } from './bytes';
 
 const ORIENTATION = 0x0112;
 const SHORT = 3;
 const ENTRY_BYTES = 12;
+/** A segment of 34 bytes behind its mark, and how EXIF begins, the most of a number first. */
+const MARK = [0xff, 0xe1, 0, 34];
+const EXIF = [...lettersOf('Exif\0\0MM\0*'), 0, 0, 0, 8];
+const ONE_ENTRY = [0, 1];
+const NO_MORE = [0, 0, 0, 0];
 
 /** Which way round a phone was held, 2 to 8, as EXIF numbers it; null where it was held upright, or does not say. `tiff` is what EXIF holds. */
 export function turnOf(tiff: Uint8Array): number | null {
@@ -24,9 +29,4 @@ export const isOnItsSide = (turn: number | null): boolean => turn !== null && tu
 
 /** EXIF that says which way round it was held, and nothing else: a segment of 36 bytes with one list of one entry. */
 export const exifOf = (turn: number): Uint8Array =>
-  Uint8Array.of(
-    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0],
-    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
-    ...[0, 1, ORIENTATION >> 8, ORIENTATION & 0xff, 0, SHORT, 0, 0, 0, 1, 0, turn, 0, 0],
-    ...[0, 0, 0, 0],
-  );
+  Uint8Array.from([...MARK, ...EXIF, ...ONE_ENTRY, ORIENTATION >> 8, ORIENTATION & 0xff, 0, SHORT, 0, 0, 0, 1, 0, turn, 0, 0, ...NO_MORE]);
