@@ -1,4 +1,4 @@
-import { OCCUPATION_COLUMNS, skillColumns } from './skills.queries';
+import { occupationColumns, skillColumns } from './skills.queries';
 
 /**
  * Before the last step. Labels further from what was typed are not shown: 0.45 finds "clen surfces" as clean surfaces, PostgreSQL's own 0.6 not even
@@ -71,15 +71,9 @@ const OCCUPATIONS: Searched = {
   table: 'occupation',
   labels: 'occupation_label',
   reference: 'occupation_id',
-  columns: OCCUPATION_COLUMNS,
+  columns: occupationColumns('$6'),
   condition: 'true',
   order: 'one.isco_code',
-};
-
-export const FIND_OCCUPATIONS: LabelSearch = {
-  beginning: search(OCCUPATIONS, released(OCCUPATIONS, begins('lower(label)'), SHORTER_IS_NEARER)),
-  holding: search(OCCUPATIONS, released(OCCUPATIONS, HOLDING, SHORTER_IS_NEARER)),
-  nearly: search(OCCUPATIONS, released(OCCUPATIONS, NEARLY, LETTERS_IN_COMMON)),
 };
 
 const SKILLS: Searched = {
@@ -91,23 +85,36 @@ const SKILLS: Searched = {
   order: 'one.occupation_count desc',
 };
 
+/** Words in any script beside those of the release: their table, whose they are, and whether one is an alternative to the preferred. */
+interface Ours {
+  readonly table: string;
+  readonly reference: string;
+  readonly alternative: string;
+}
 /** Labels that the service wrote count as preferred, since her people say so. */
-const ours = (found: string): string => `
+const LOCAL_LABELS: Ours = { table: 'local_label', reference: 'skill_id', alternative: '0' };
+/** Of the Khmer words for an occupation its name is preferred. */
+const OCCUPATION_WORDS: Ours = { table: 'occupation_word', reference: 'occupation_id', alternative: 'least(position, 1)' };
+
+const ours = ({ table, reference, alternative }: Ours, found: string): string => `
       union all
-      select skill_id, key, 0, ${SHORTER_IS_NEARER} from local_label where ${found}`;
+      select ${reference}, key, ${alternative}, ${SHORTER_IS_NEARER} from ${table} where ${found}`;
 /**
  * They are in any script, and under many locales pg_trgm takes no Khmer letter for a letter: so they are found by their own pairs of neighbouring
  * characters. All of them are there in what holds the words; three of five in what is spelt nearly so, on the same scale of nearness from 0 to 2.
  */
 const OURS_HOLDING = `${begins('key')} or $5 <> '{}' and pairs @> $5 and ${holds('key')}`;
-const OURS_NEARLY = `
+const oursNearly = ({ table, reference, alternative }: Ours): string => `
       union all
-      select skill_id, key, 0, common::float8 / cardinality($5) + 2.0 * common / (cardinality($5) + cardinality(pairs))
-      from local_label, lateral (select count(*) as common from unnest(pairs) pair where pair = any($5)) counted
+      select ${reference}, key, ${alternative}, common::float8 / cardinality($5) + 2.0 * common / (cardinality($5) + cardinality(pairs))
+      from ${table}, lateral (select count(*) as common from unnest(pairs) pair where pair = any($5)) counted
       where pairs && $5 and 5 * common >= 3 * cardinality($5)`;
 
-export const FIND_SKILLS: LabelSearch = {
-  beginning: search(SKILLS, released(SKILLS, begins('lower(label)'), SHORTER_IS_NEARER) + ours(begins('key'))),
-  holding: search(SKILLS, released(SKILLS, HOLDING, SHORTER_IS_NEARER) + ours(OURS_HOLDING)),
-  nearly: search(SKILLS, released(SKILLS, NEARLY, LETTERS_IN_COMMON) + OURS_NEARLY),
-};
+const labelSearch = (searched: Searched, own: Ours): LabelSearch => ({
+  beginning: search(searched, released(searched, begins('lower(label)'), SHORTER_IS_NEARER) + ours(own, begins('key'))),
+  holding: search(searched, released(searched, HOLDING, SHORTER_IS_NEARER) + ours(own, OURS_HOLDING)),
+  nearly: search(searched, released(searched, NEARLY, LETTERS_IN_COMMON) + oursNearly(own)),
+});
+
+export const FIND_OCCUPATIONS = labelSearch(OCCUPATIONS, OCCUPATION_WORDS);
+export const FIND_SKILLS = labelSearch(SKILLS, LOCAL_LABELS);

@@ -5,7 +5,10 @@ const shownLabel = (language: string): string =>
    ), one.label) end as label`;
 export const skillColumns = (language: string): string =>
   `one.id, one.code, ${shownLabel(language)}, one.kind, one.retired, one.mapped_to as "mappedToId", one.relation`;
-export const OCCUPATION_COLUMNS = 'id, one.code, one.isco_code as "iscoCode", one.label';
+/** An occupation as a reader of a language ($n) reads it: in Khmer by its Khmer name where there is one. */
+export const occupationColumns = (language: string): string =>
+  `one.id, one.code, one.isco_code as "iscoCode", case when ${language}::text = 'km' then coalesce((
+     select shown.label from occupation_word shown where shown.occupation_id = one.id and shown.position = 0), one.label) else one.label end as label`;
 
 /** $1 codes, $2 the reader's language. */
 export const SKILLS_BY_CODE = `select ${skillColumns('$2')} from skill one where one.code = any($1::uuid[]) order by one.id`;
@@ -29,8 +32,15 @@ export const SKILLS_NAMED = `
   )
   select distinct on (text) text, s.id, s.code from found join skill s using (id) where not s.retired order by text, rank, s.id`;
 
-export const OCCUPATIONS_BY_CODE = `select ${OCCUPATION_COLUMNS} from occupation one where code = any($1::uuid[]) order by id`;
-export const OCCUPATIONS_BY_IDS = `select ${OCCUPATION_COLUMNS} from occupation one where id = any($1::int[]) order by id`;
+/** $1 codes, $2 the reader's language. */
+export const OCCUPATIONS_BY_CODE = `select ${occupationColumns('$2')} from occupation one where one.code = any($1::uuid[]) order by one.id`;
+/** $1 ids, $2 the reader's language. */
+export const OCCUPATIONS_BY_IDS = `select ${occupationColumns('$2')} from occupation one where one.id = any($1::int[]) order by one.id`;
+/** $1 the reader's language: the few that are offered before anybody types. */
+export const COMMON_OCCUPATIONS = `select ${occupationColumns('$1')} from occupation one where one.common_place is not null order by one.common_place`;
+/** $1 codes, $2 the reader's language. */
+export const ISCO_GROUPS = `
+  select code, case when $2::text = 'km' then coalesce(label_km, label) else label end as label from isco_group where code = any($1) order by code`;
 
 /** The release that scores are computed from now. */
 export const TAXONOMY_RELEASE = `

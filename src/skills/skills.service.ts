@@ -6,7 +6,16 @@ import { labelKey, neighbouringPairs } from './domain/label';
 import { type Adjacency, adjacencyOf, type Province } from './domain/province';
 import type { Occupation, Skill } from './domain/skill';
 import { ALLOW_SLIPS, FIND_OCCUPATIONS, FIND_SKILLS, type LabelSearch, PLAN_AS_BEFORE } from './label-search.queries';
-import { OCCUPATIONS_BY_CODE, OCCUPATIONS_BY_IDS, SKILLS_BY_CODE, SKILLS_BY_IDS, SKILLS_NAMED, TAXONOMY_RELEASE } from './skills.queries';
+import {
+  COMMON_OCCUPATIONS,
+  ISCO_GROUPS,
+  OCCUPATIONS_BY_CODE,
+  OCCUPATIONS_BY_IDS,
+  SKILLS_BY_CODE,
+  SKILLS_BY_IDS,
+  SKILLS_NAMED,
+  TAXONOMY_RELEASE,
+} from './skills.queries';
 
 const LONGEST_SEARCH = 80;
 const MOST_FOUND = 50;
@@ -59,9 +68,9 @@ export class SkillsService {
     return new Set(rows.map(({ code }) => code));
   }
 
-  /** What ISCO-08 calls the groups with these codes. */
+  /** What the groups with these codes are called: by ISCO-08, or in Khmer by us. */
   iscoGroups(tx: Tx, codes: readonly string[]): Promise<{ code: string; label: string }[]> {
-    return tx.query<{ code: string; label: string }>('select code, label from isco_group where code = any($1) order by code', [codes]);
+    return tx.query<{ code: string; label: string }>(ISCO_GROUPS, [codes, tx.actor.language]);
   }
 
   /** The codes that a requirement or assertion may not name: not of the taxonomy, or retired and not among those that are named there already. */
@@ -88,11 +97,16 @@ export class SkillsService {
   }
 
   occupationsByCode(tx: Tx, codes: readonly string[]): Promise<Occupation[]> {
-    return tx.query<Occupation>(OCCUPATIONS_BY_CODE, [codes.filter(isId)]);
+    return tx.query<Occupation>(OCCUPATIONS_BY_CODE, [codes.filter(isId), tx.actor.language]);
   }
 
   occupationsByIds(tx: Tx, ids: readonly number[]): Promise<Occupation[]> {
-    return tx.query<Occupation>(OCCUPATIONS_BY_IDS, [ids]);
+    return tx.query<Occupation>(OCCUPATIONS_BY_IDS, [ids, tx.actor.language]);
+  }
+
+  /** The kinds of work that are chosen most, no two of one unit group. */
+  commonOccupations(tx: Tx): Promise<Occupation[]> {
+    return tx.query<Occupation>(COMMON_OCCUPATIONS, [tx.actor.language]);
   }
 
   /** What scores are computed from; the service does not start before it is loaded. */

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyText, derivedOn, RELEASE, type TableRows, taxonomyRows } from './taxonomy.files';
+import { loadWorkWords } from './work-words.loader';
 
 type Say = (line: string) => void;
 
@@ -10,7 +11,7 @@ const OWNER = 'waymark_owner';
 /** Two starting processes must not both load: the second waits, then finds the release there. */
 const LOADING_LOCK = 7322;
 
-/** Loads the provinces and ESCO with COPY in one transaction; does nothing when this release is there. */
+/** Loads the provinces and ESCO with COPY, and the Khmer words for its kinds of work, in one transaction; does nothing when both are there. */
 export async function loadTaxonomy(ownerUrl: string, say: Say = () => undefined): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   client.on('error', () => undefined); // a lost connection is reported by the statement it breaks
@@ -20,6 +21,7 @@ export async function loadTaxonomy(ownerUrl: string, say: Say = () => undefined)
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [LOADING_LOCK]);
     if (!(await isLoaded(client))) await load(client, say);
+    await loadWorkWords(client, RELEASE, say);
     await client.query('commit');
   } finally {
     await client.end();

@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Audience, AUDIENCES, type Language } from '../../src/platform/actor';
 import { launchChromium } from './chromium';
 import { designSheet } from './design-sheet';
-import { keepPicture, RULES } from './visitor';
+import { RULES, violationsOf } from './accessibility';
+import { keepPicture } from './visitor';
 
 /** Every part of the design beside the others: nothing is too wide, too small, too pale, or without a name. */
 let browser: Browser;
@@ -33,8 +33,7 @@ test.each(CASES)('the parts that $audience see fit $width px, $language, $colorS
   const page = await context.newPage();
   await show(page, designSheet(audience, language));
   await keepPicture(page, `design-${audience}-${width}-${colorScheme}`);
-  const { violations } = await new AxeBuilder({ page }).withTags([...RULES, 'wcag2aaa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await violationsOf(page, [...RULES, 'wcag2aaa'])).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   await context.close();
 });

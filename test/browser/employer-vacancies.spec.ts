@@ -84,6 +84,35 @@ test.each(SIZES.scripts)(
 );
 
 test(
+  'who reads Khmer chooses the kind of work in Khmer: from the common ones or by a word of her own; without JavaScript',
+  async () => {
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.goto('/employer?lang=km');
+    await page.getByRole('button', { name: 'ប្រកាសការងារ' }).click();
+    await page.getByRole('link', { name: 'ការងារ', exact: true }).last().click();
+    await page.getByText('ឬជ្រើសពីប្រភេទការងារដែលជួបញឹកញាប់').click();
+    await visitor.picture('employer-task-work-common-km');
+    expect(await visitor.overflow([320])).toEqual([]);
+    await page.getByRole('radio', { name: 'អ្នករត់តុ' }).check();
+    await page.getByRole('button', { name: 'រក្សាទុក ហើយមើលផ្នែកទាំងអស់' }).click();
+    await page.getByRole('link', { name: 'ការងារ', exact: true }).last().click();
+    expect(await page.getByRole('radio', { name: 'អ្នករត់តុ' }).isChecked()).toBe(true);
+    await page.getByLabel('ជាការងារប្រភេទអ្វី?').fill('ឆុងកាហេ្វ'); // two signs of it in the other order
+    await page.getByRole('button', { name: 'រកប្រភេទការងារ' }).click();
+    await page.getByRole('radio', { name: 'អ្នកឆុងកាហ្វេ' }).check();
+    expect(await page.getByRole('radio', { name: 'អ្នករត់តុ' }).count()).toBe(1); // what was chosen stays to be chosen again
+    await visitor.picture('employer-task-work-found-km');
+    await page.getByRole('button', { name: 'រក្សាទុក ហើយមើលផ្នែកទាំងអស់' }).click();
+    await page.getByRole('link', { name: 'ពិនិត្យ ហើយផ្ញើ' }).click();
+    await page.getByText('អ្នកឆុងភេសជ្ជៈ').waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
   'what is missing or forbidden is told on the check page and leads to its field, and changing it leads back there; without JavaScript',
   async () => {
     const visitor = await scene.visitor({ width: 360, script: false });

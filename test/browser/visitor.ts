@@ -1,15 +1,21 @@
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { forbiddenIn } from '../vocabulary';
+import { RULES, violationsOf } from './accessibility';
 
-export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROWEST_PX = 320;
 /** An option may hold nothing that tells its language, and a field is whoever's who types. */
 const UNTOLD = `[...document.body.querySelectorAll('*')].filter((element) => !element.closest('script, style, svg, noscript, option, textarea, [translate]'))
   .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === 3)
     .filter((node) => (element.closest('[lang]').lang === 'km' ? /[a-z]{3}/i : /[\\u1780-\\u17d3]/).test(node.data))
     .map((node) => node.data.trim()))`;
+
+/** What is folded away is measured once it is open. */
+const SMALL_TARGETS = `[...document.querySelectorAll('button, .button, .quiet, .row, select, textarea, summary, input:not([type=hidden],[type=radio],[type=checkbox])')]
+  .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+  .map((target) => ({ text: target.textContent.trim(), ...target.getBoundingClientRect().toJSON() }))
+  .filter(({ width, height }) => width > 0 && height > 0 && height < 48)
+  .map(({ text, height }) => 'only ' + height + ' px high: ' + text)`;
 
 /** A picture of the whole page, where WAYMARK_TEST_PICTURES names a folder. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
@@ -52,9 +58,7 @@ export class Visitor {
   /** What is wrong with the page as it stands: accessibility, width, words of the wall. */
   async faults(wall: readonly string[] = [], widths: readonly number[] = [NARROWEST_PX]): Promise<string[]> {
     // without a script the page asks "are you still there?" by leaving, in time to say yes: somebody else may pick up her phone
-    // no page of ours has a frame, for which alone the other mode opens a page of its own
-    const found = await new AxeBuilder({ page: this.page }).setLegacyMode().withTags(RULES).disableRules(['meta-refresh']).analyze();
-    const axe = found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    const axe = await violationsOf(this.page, RULES, ['meta-refresh']);
     const words = forbiddenIn(await this.page.content(), wall).map((word) => `the word ${word}`);
     const untold = (await this.untoldLanguages()).map((text) => `does not tell the language of “${text}”`);
     return [...axe, ...(await this.overflow(widths)), ...(await this.smallTargets()), ...words, ...untold, ...this.complaints];
@@ -79,13 +83,8 @@ export class Visitor {
   }
 
   /** Buttons, links that look like buttons, fields and rows are at least 48 pixels high. */
-  private async smallTargets(): Promise<string[]> {
-    const targets = await this.page
-      .locator('button, .button, .quiet, .row, select, textarea, summary, input:not([type=hidden],[type=radio],[type=checkbox])')
-      .filter({ visible: true }) // what is folded away is measured once it is open
-      .all();
-    const heights = await Promise.all(targets.map(async (target) => ({ box: await target.boundingBox(), text: (await target.textContent())?.trim() ?? '' })));
-    return heights.filter(({ box }) => box !== null && box.height < 48).map(({ text, box }) => `only ${box?.height} px high: ${text}`);
+  private smallTargets(): Promise<string[]> {
+    return this.page.evaluate<string[]>(SMALL_TARGETS);
   }
 
   picture(name: string): Promise<void> {

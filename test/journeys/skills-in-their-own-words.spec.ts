@@ -1,12 +1,14 @@
 import { Phone } from '../world/check-ins';
-import { beginOutline } from '../world/outlines';
-import { type Employer, type Institution, People } from '../world/people';
+import { loadTaxonomy } from '../../src/skills/taxonomy.loader';
+import { beginOutline, saveOutline } from '../world/outlines';
+import { type Employer, inDays, type Institution, People } from '../world/people';
 import { place, vacancyInput } from '../world/place-requests';
 import { added, escoSkill, found, keep, labelled } from '../world/skills';
+import { serve } from '../world/services';
 import { profile, register } from '../world/trainee-requests';
 import { type Data, type Person, World } from '../world/world';
 
-/** People find skills by the words they use: in English or Khmer, by a beginning, with slips of the pen, and by names that the service added. */
+/** People find skills and kinds of work by the words they use: in English or Khmer, by a beginning, with slips of the pen, and by names that the service added. */
 let world: World;
 let people: People;
 let steward: Institution;
@@ -130,6 +132,78 @@ test('an employer finds skills by Khmer words and with slips of the pen on the p
   for (const typed of ['តបាញ', 'ម៉ាស៊ីន', 'weavng machnes']) expect(await searched('en', typed)).toContain('<legend>tend weaving machines</legend>');
   expect(await searched('km', 'ត្បាញ')).toContain('<legend>ប្រើម៉ាស៊ីនត្បាញ</legend>');
   expect(await searched('en', 'ដេរខោអាវ')).toContain('Try another word, in English or Khmer.');
+});
+
+describe('kinds of work', () => {
+  const kinds = async (person: Person, text: string): Promise<string[]> =>
+    (await person.ask('query ($text: String!) { occupations(text: $text, first: 6) { iscoCode label } }', { text })).map(
+      ({ iscoCode, label }: Data) => `${iscoCode} ${label}`,
+    );
+
+  test.each([
+    ['its name', 'ចុងភៅ', '5120 cook'],
+    ['its beginning', 'ជំនួយការផ្ទះ', '9412 kitchen assistant'],
+    ['another word for it', 'បារីស្តា', '5132 barista'],
+    ['a word inside it', 'តុកតុក', '8322 taxi driver'],
+    ['a sign without width in it', `អ្នក${ZERO_WIDTH_SPACE}រត់តុ`, '5131 waiter/waitress'],
+    ['a foot left out', 'អ្នកតមបាញ', '7318 weaver'],
+    ['its unit group', 'អ្នកសម្អាត', '9112 building cleaner'],
+  ])('%s in Khmer finds it, for staff and for an employer, whatever language they read', async (_title, typed, first) => {
+    for (const person of [officer, employer.user]) expect((await kinds(person, typed))[0]).toBe(first);
+    await readsKhmer(employer.user);
+    expect((await kinds(employer.user, typed))[0]?.slice(0, 4)).toBe(first.slice(0, 4));
+  });
+
+  test('who reads Khmer reads its Khmer name, found in either language, and English where there is none; what is offered first is one of a kind', async () => {
+    await readsKhmer(employer.user);
+    expect((await kinds(employer.user, 'barista'))[0]).toBe('5132 អ្នកឆុងកាហ្វេ');
+    expect(await kinds(employer.user, 'kitchn asistant')).toContain('9412 ជំនួយការផ្ទះបាយ');
+    expect((await kinds(employer.user, 'sommelier'))[0]).toBe('5131 sommelier');
+    const offered: { iscoCode: string; label: string }[] = await employer.user.ask('{ commonOccupations { iscoCode label } }');
+    expect(offered[0]).toEqual({ iscoCode: '5120', label: 'ចុងភៅ' });
+    expect(new Set(offered.map(({ iscoCode }) => iscoCode)).size).toBe(offered.length);
+  });
+
+  test('it is read in Khmer wherever it stands: in a vacancy and what is typed of one, among wishes and limits, and of own work', async () => {
+    const { trainee } = await register(officer, profile('', { skills: [], wishes: [{ iscoCode: '7531', rank: 1 }] }));
+    const started = { traineeId: trainee.id, activity: 'Noodle stall', iscoCode: '5212', startedOn: inDays(-3) };
+    const work = await serve(officer, 'selfEmploymentStart', { input: started });
+    const vacancy = await people.vacancy(employer, { iscoCode: '9412' });
+    const { id } = await beginOutline(employer.user);
+    await saveOutline(employer.user, id, { iscoCode: '1111' });
+    const read = async (): Promise<unknown[]> => [
+      (await officer.ask('query ($id: ID!) { trainee(id: $id) { wishes { label } } }', { id: trainee.id })).wishes[0].label,
+      (await officer.ask('query ($id: ID!) { selfEmployment(id: $id) { iscoLabel } }', { id: work.id })).iscoLabel,
+      (await officer.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
+      (await employer.user.ask('query ($id: ID!) { vacancy(id: $id) { iscoLabel } }', { id: vacancy.id })).iscoLabel,
+      (await employer.user.ask('query ($id: ID!) { vacancyOutline(id: $id) { content { iscoLabel } } }', { id })).content.iscoLabel,
+    ];
+    expect(await read()).toEqual([
+      'Tailors, dressmakers, furriers and hatters',
+      'Street food salespersons',
+      'Kitchen helpers',
+      'Kitchen helpers',
+      'Legislators',
+    ]);
+    for (const person of [officer, employer.user]) await readsKhmer(person);
+    expect(await read()).toEqual(['ជាងកាត់ដេរ', 'អ្នកលក់អាហារតាមផ្លូវ', 'ជំនួយការផ្ទះបាយ', 'ជំនួយការផ្ទះបាយ', 'Legislators']);
+  });
+
+  test('a second start loads nothing anew; words that are not those of the file make room for them', async () => {
+    const url = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/${world.database}` }).href;
+    const rows = 'select xmin::text, occupation_id, position, label from occupation_word order by occupation_id, position';
+    const [before, said] = [await world.sql(rows), [] as string[]];
+    await loadTaxonomy(url, (line) => said.push(line));
+    expect([await world.sql(rows), said]).toEqual([before, []]);
+    await world.sql("update taxonomy_release set work_words = 'another file'");
+    await world.sql("update occupation_word set label = 'x' where position = 0");
+    await world.sql("update isco_group set label_km = 'x'");
+    await loadTaxonomy(url);
+    expect((await kinds(officer, 'ចុងភៅ'))[0]).toBe('5120 cook');
+    await readsKhmer(officer);
+    expect((await kinds(officer, 'cook'))[0]).toBe('5120 ចុងភៅ');
+    expect(await world.one("select count(*)::int as wrong from isco_group where label_km = 'x'")).toEqual({ wrong: 0 });
+  });
 });
 
 test('letters that are composed of several signs are found however they are typed', async () => {

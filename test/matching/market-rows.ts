@@ -68,7 +68,7 @@ export async function writeTaxonomy(tx: Tx, { taxonomy }: Pick<Market, 'taxonomy
   );
 }
 /** The skills of markets, apart from those of the real classification. */
-export const OF_MARKETS = { skill: 'id >= 900000', skill_couse: 'skill_id >= 900000', skill_transfer: 'want_id >= 900000' } as const;
+export const OF_MARKETS = { skill: 'id >= 30000', skill_couse: 'skill_id >= 30000', skill_transfer: 'want_id >= 30000' } as const;
 
 export async function writePlacesAndPeople(tx: Tx, { trainees, vacancies }: Pick<Market, 'trainees' | 'vacancies'>): Promise<void> {
   const insert = inserting(tx);

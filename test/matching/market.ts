@@ -29,7 +29,7 @@ export const floors: readonly PayFloor[] = [
 /** Ids of one kind, numbered: readable in a counterexample. */
 const numbered = (kind: string, at: number): string => `${kind.repeat(8)}-0000-4000-8000-${String(at).padStart(12, '0')}`;
 /** Above the row numbers of the real classification, so that both fit into one database. */
-const FIRST_SKILL = 900_000;
+const FIRST_SKILL = 30_000;
 const skillRow = (id: number): number => FIRST_SKILL + id;
 const isKnown = ({ skillId }: { readonly skillId: number }): boolean => skillId <= 12;
 const inTable = <T extends { readonly skillId: number }>(skills: readonly T[]): T[] =>

@@ -18,27 +18,48 @@ export interface RankedBy {
   readonly rules: readonly LawRule[];
 }
 
-/** The k best vacancies that are possible for a trainee: score, then the earlier opened, then id. */
-export const rankVacancies = (tx: Tx, traineeId: string, k: number, by: RankedBy): Promise<RankedPair[]> =>
-  tx.query(ranking(by.model, { trainees: 't.id = $2', vacancies: 'true', since: 'v.posted_at', last: 'vacancy_id' }), [floorsOf(by.rules), traineeId, k]);
-
-/** The k best trainees for whom a vacancy is possible: score, then the longest job-ready, then id. */
-export const rankTrainees = (tx: Tx, vacancyId: string, k: number, by: RankedBy): Promise<RankedPair[]> =>
-  tx.query(ranking(by.model, { trainees: 'true', vacancies: 'v.id = $2', since: 't.job_ready_at', last: 'trainee_id' }), [floorsOf(by.rules), vacancyId, k]);
-
-interface Scope {
-  readonly trainees: string;
-  readonly vacancies: string;
-  /** What decides between equal scores: an instant, the earlier one first, then an id. */
-  readonly since: string;
-  readonly last: string;
+/** The best of each side, by the id of whom the list is for. */
+export interface BothWays {
+  readonly forTrainee: (id: string) => RankedPair[];
+  readonly forVacancy: (id: string) => RankedPair[];
 }
 
 /**
- * One statement for both directions: who and which places are meant, the gates, the integer score of domain/score.ts.
- * A gate or a point changed there is changed here; the service compares the two on every page it shows.
+ * For each trainee the k best vacancies that are possible for her: score, then the earlier opened, then id. For each vacancy the k best trainees for whom it is
+ * possible: score, then the longest job-ready, then id. All of it at once: planning the statement takes longer than a market of this size does.
  */
-const ranking = (model: ScoringModel, scope: Scope): string => `
+export async function rankBothWays(tx: Tx, k: number, { model, rules }: RankedBy): Promise<BothWays> {
+  const rows = await tx.query<RankedPair & Places>(ranking(model), [floorsOf(rules), k]);
+  const listed = (which: (row: Places) => number, isFor: (row: RankedPair) => boolean): RankedPair[] =>
+    rows
+      .filter((row) => isFor(row) && which(row) <= k)
+      .sort((a, b) => which(a) - which(b))
+      .map(({ traineeId, vacancyId, score }) => ({ traineeId, vacancyId, score }));
+  return {
+    forTrainee: (id) =>
+      listed(
+        (row) => row.hers,
+        ({ traineeId }) => traineeId === id,
+      ),
+    forVacancy: (id) =>
+      listed(
+        (row) => row.its,
+        ({ vacancyId }) => vacancyId === id,
+      ),
+  };
+}
+
+/** A pair's places in the two lists, from 1. */
+interface Places {
+  readonly hers: number;
+  readonly its: number;
+}
+
+/**
+ * One statement for both directions: the gates, the integer score of domain/score.ts, the two orders.
+ * A gate or a point changed there is changed here.
+ */
+const ranking = (model: ScoringModel): string => `
 with floor as (
   select * from jsonb_to_recordset($1::jsonb) as f (position int, sectors text[], kinds text[], valid_from date, valid_until date, riel bigint)
 ),
@@ -48,7 +69,7 @@ t as materialized (
     (t.available_to_minute - t.available_from_minute + 1440) % 1440 free_minutes,
     ${rielOf('t.min_pay_amount', 't.min_pay_currency', "'MONTH'")} least_riel
   from trainee t left join trainee_limits l on l.institution_id = t.institution_id and l.trainee_id = t.id
-  where ${scope.trainees} and t.state = 'JOB_READY'
+  where t.state = 'JOB_READY'
     and exists (select from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id
       and c.purpose = 'MATCHING' and c.state = 'GIVEN' and c.expires_on >= (select app.today()))
 ),
@@ -60,7 +81,7 @@ v as materialized (
       order by f.sectors is null, f.position limit 1) floor_riel
   from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
   cross join lateral (select greatest(v.starts_on, (select app.today())) first_day) d
-  where ${scope.vacancies} and v.state = 'OPEN' and v.closes_on >= (select app.today()) and v.taken < v.seats and app.is_cleared(v.site_id, d.first_day)
+  where v.state = 'OPEN' and v.closes_on >= (select app.today()) and v.taken < v.seats and app.is_cleared(v.site_id, d.first_day)
 ),
 requirement as materialized (
   select r.vacancy_id, r.skill_id, r.min_level, r.gate, r.weight, sum(r.weight) over (partition by r.vacancy_id)::bigint total from (
@@ -83,19 +104,23 @@ credit as (
   from requirement r join near n on n.skill_id = r.skill_id where not r.gate
 ),
 part as (
-  select trainee_id, vacancy_id, false allowed, null::timestamptz since,
+  select trainee_id, vacancy_id, false allowed, null::timestamptz posted_at, null::timestamptz ready_at,
     floor((${whole(model.scale)} * weight * max(credit))::float8 / (${FULL_CREDIT} * sqrt((${WEIGHT_UNIT} * total)::float8)) + 0.5)::int points
   from credit group by trainee_id, vacancy_id, skill_id, weight, total
   union all
-  select t.id, v.id, true, ${scope.since}, ${preferences(model).join(' + ')}
+  select t.id, v.id, true, v.posted_at, t.job_ready_at, ${preferences(model).join(' + ')}
   from t cross join v
   cross join lateral (select exists (select from province_adjacency a where a.province_code = t.home_province and a.adjacent_code = v.province) adjacent) border
   where ${GATES.join('\n    and ')}
 )
-select trainee_id "traineeId", vacancy_id "vacancyId", sum(points)::int score
-from part group by trainee_id, vacancy_id having bool_or(allowed)
-order by score desc, max(since) nulls last, ${scope.last}
-limit $3`;
+select * from (
+  select trainee_id "traineeId", vacancy_id "vacancyId", score,
+    row_number() over (partition by trainee_id order by score desc, posted_at nulls last, vacancy_id)::int hers,
+    row_number() over (partition by vacancy_id order by score desc, ready_at nulls last, trainee_id)::int its
+  from (
+    select trainee_id, vacancy_id, sum(points)::int score, max(posted_at) posted_at, max(ready_at) ready_at
+    from part group by trainee_id, vacancy_id having bool_or(allowed)) possible) ranked
+where hers <= $2 or its <= $2`;
 
 /** domain/preference-points.ts, in its order. */
 const preferences = ({ distance, pay, wantedOccupation, wantedHours, ownEnterprise }: ScoringModel): string[] => [

@@ -17,7 +17,7 @@ import { isRefusal } from '../../src/shared/refusal';
 import { TODAY } from './example-pair';
 import { anyMarket, floors, type Market } from './market';
 import { actAsStaff, writeMarket } from './market-rows';
-import { rankTrainees, rankVacancies } from './ranking-in-sql';
+import { rankBothWays } from './ranking-in-sql';
 import { SIZES } from '../sizes';
 
 /** As the server's own administrator, who may become any role and switch triggers off. */
@@ -72,13 +72,14 @@ test('PostgreSQL gates, scores and orders as the domain does, in both directions
       inMarket(market, async (tx) => {
         const expected = pairs(market);
         allowed += expected.length;
+        const { forTrainee, forVacancy } = await rankBothWays(tx, k, { model: WAYMARK_1, rules: floors });
         for (const { id } of market.trainees) {
           const best = expected.filter((pair) => pair.traineeId === id).sort(compareVacancies);
-          expect(await rankVacancies(tx, id, k, { model: WAYMARK_1, rules: floors })).toEqual(best.slice(0, k).map(asRanked));
+          expect(forTrainee(id)).toEqual(best.slice(0, k).map(asRanked));
         }
         for (const { id } of market.vacancies) {
           const best = expected.filter((pair) => pair.vacancyId === id).sort(compareTrainees);
-          expect(await rankTrainees(tx, id, k, { model: WAYMARK_1, rules: floors })).toEqual(best.slice(0, k).map(asRanked));
+          expect(forVacancy(id)).toEqual(best.slice(0, k).map(asRanked));
         }
       }),
     ),

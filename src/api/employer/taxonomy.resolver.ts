@@ -22,6 +22,12 @@ export class TaxonomyResolver {
     return this.taxonomy.findOccupations(c.tx, text, page({ first }).limit);
   }
 
+  @AnyMember()
+  @Query()
+  commonOccupations(@Context() c: OperationContext): Promise<Occupation[]> {
+    return this.taxonomy.commonOccupations(c.tx);
+  }
+
   @Open()
   @Query()
   provinces(@Context() c: OperationContext): Promise<Province[]> {

@@ -21,7 +21,7 @@ export const provinceByCode = (c: OperationContext, skills: SkillsService, code:
 export const skillByCode = (c: OperationContext, skills: SkillsService, code: string): Promise<Skill> =>
   loader<Skill>(c, 'skillByCode', async (codes) => inOrder(codes, await skills.skillsByCode(c.tx, codes), (row) => row.code) as Skill[]).load(code);
 
-/** What ISCO-08 calls a kind of work; every code of a vacancy was looked up when it was written. */
+/** What a kind of work is called in the reader's language, or else by ISCO-08; every code of a vacancy was looked up when it was written. */
 export const iscoLabel = async (c: OperationContext, skills: SkillsService, code: string): Promise<string> => {
   const group = await loader(c, 'iscoGroup', async (codes) => inOrder(codes, await skills.iscoGroups(c.tx, codes), (row) => row.code)).load(code);
   return group?.label ?? code;

@@ -9,11 +9,13 @@ import { SelfEmploymentsService } from '../../services/self-employments.service'
 import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { nextMoves } from '../../shared/states';
+import { SkillsService } from '../../skills/skills.service';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
+import { iscoLabel } from '../shared/skill-loaders';
 import type { SelfEmploymentEndInput, SelfEmploymentInput, SelfEmploymentVerifyInput } from './schema';
 import { shownOf } from './service-loader';
 import { traineeById } from './trainee-loader';
@@ -25,6 +27,7 @@ export class SelfEmploymentResolver {
     private readonly works: SelfEmploymentsService,
     private readonly trainees: TraineesService,
     private readonly keeping: KeepSelfEmployment,
+    private readonly skills: SkillsService,
   ) {}
 
   @Can('service.read')
@@ -46,6 +49,11 @@ export class SelfEmploymentResolver {
   @ResolveField('trainee')
   trainee(@Parent() { traineeId }: SelfEmployment, @Context() c: OperationContext): Promise<Trainee | null> {
     return traineeById(c, this.trainees, traineeId);
+  }
+
+  @ResolveField('iscoLabel')
+  async iscoLabel(@Parent() { iscoCode }: SelfEmployment, @Context() c: OperationContext): Promise<string | null> {
+    return iscoCode === null ? null : iscoLabel(c, this.skills, iscoCode);
   }
 
   @ResolveField('state')

@@ -1,6 +1,5 @@
 import { SIZES } from '../../../test/sizes';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { marketSourceOf } from '../../../test/world/market-source';
 import { failedCriticalItems } from '../../vetting/domain/checklist';
 import { severityOf } from '../../alerts/domain/severity';
 import { isWhole } from '../../follow-ups/domain/questions';
@@ -8,7 +7,6 @@ import { planFollowUps } from '../../follow-ups/domain/schedule';
 import { agreementDueOn } from '../../placements/domain/agreement';
 import { isApproval, isApprovedOn } from '../../vetting/domain/vetting';
 import { replay } from '../../matching/domain/kept-match';
-import type { TaxonomySlice } from '../../matching/domain/taxonomy-view';
 import { TRAINEE_CODE } from '../../trainees/domain/trainee-code';
 import { missingForJobReady } from '../../trainees/domain/job-ready';
 import { isId } from '../../shared/ids';
@@ -17,44 +15,11 @@ import { lawProblems } from '../../vacancies/domain/law';
 import type { LawRule } from '../../vacancies/domain/law-rule';
 import { PLACEMENT } from '../../placements/domain/placement';
 import { makeMarket, SEED } from './market';
-import type { KnownItem, KnownOccupation, MarketSource } from './market-source';
+import type { KnownOccupation } from './market-source';
 import { STEPS } from './steps';
-import { TRADES } from './trades';
 
-const DATA = join(__dirname, '..', '..', '..', 'data');
-const rows = (file: string): string[][] =>
-  readFileSync(join(DATA, file), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'));
 const TODAY = '2026-03-02';
-
-/** The real occupations with their skills, and weights and co-use enough to score: what the database gives when it is loaded. */
-function sourceOf(today: string): MarketSource {
-  const skills = new Map(rows('esco/skills.tsv').map(([id, code, , , label]) => [id, { id: Number(id), code: code as string, label: label as string }]));
-  const relations = rows('esco/occupation_skill.tsv');
-  const occupations: KnownOccupation[] = rows('esco/occupations.tsv')
-    .filter(([, , , escoCode]) => TRADES.some((trade) => trade.escoCode === escoCode))
-    .map(([id, , iscoCode, escoCode]) => {
-      const related = (wanted: string) =>
-        relations.flatMap(([occupation, skill, relation]) =>
-          occupation === id && relation === wanted ? [skills.get(skill) as KnownOccupation['essential'][0]] : [],
-        );
-      return { id: Number(id), iscoCode: iscoCode as string, escoCode: escoCode as string, essential: related('E'), optional: related('O') };
-    });
-  const known = new Set(occupations.flatMap(({ essential, optional }) => [...essential, ...optional].map(({ id }) => id)));
-  const taxonomy: TaxonomySlice = { weights: [...known].map((id) => [id, 9_000 + (id % 7) * 1_000]), coUse: [], transfers: [] };
-  const neighbours: Record<string, string[]> = {};
-  for (const [one, other] of rows('province_adjacency.tsv') as [string, string][]) {
-    (neighbours[one] ??= []).push(other);
-    (neighbours[other] ??= []).push(one);
-  }
-  const checklist = JSON.parse(readFileSync(join(DATA, 'questionnaires', 'vetting-checklist.json'), 'utf8')) as { version: string; items: KnownItem[] };
-  return { today, occupations, taxonomy, neighbours, checklist };
-}
-
-const source = sourceOf(TODAY);
+const source = marketSourceOf(TODAY);
 const market = makeMarket(source);
 const { places, vettings, vacancies, people, path } = market;
 const clearedOn = (siteId: string, date: string): boolean => vettings.vettings.some((vetting) => vetting.siteId === siteId && isApprovedOn(vetting, date));
@@ -286,6 +251,27 @@ test('courses of each kind have enrolments in every state, and nobody was given 
   expect(early).toEqual([]);
   expect([story.given.sessions.length, story.given.selfEmployment.length]).toEqual([2, 2]);
   expect(story.given.stays.some(({ toOn }) => toOn === null) && story.given.stays.some(({ toOn }) => toOn !== null)).toBe(true);
+});
+
+test('a card tells a course that was passed, that gives what the work asks for and that she can do; some are there to be read', () => {
+  const told = path.referrals.flatMap(({ card, ...rest }) => (card?.training ?? []).map((training) => ({ ...rest, training })));
+  for (const { traineeId, vacancyId, consentId, training } of told) {
+    const enrolment = story.lessons.enrolments.find(
+      (one) => one.traineeId === traineeId && one.result === 'PASSED' && one.endedOn?.startsWith(training.finishedIn),
+    );
+    const given = story.lessons.courseSkills.filter(({ courseId }) => courseId === enrolment?.courseId).map(({ skillId }) => skillId);
+    expect(vacancyOf(vacancyId).skills.filter(({ skillId }) => given.includes(skillId))).not.toEqual([]);
+    expect(given.filter((id) => !personOf(traineeId).skills.some(({ skillId }) => skillId === id))).toEqual([]);
+    expect(path.consents.find(({ id }) => id === consentId)?.fields).toContain('TRAINING');
+  }
+  expect(told.filter(({ endedAt }) => endedAt === null).length).toBeGreaterThan(0);
+});
+
+test('every vacancy and every course is called in Khmer, with English beside it', () => {
+  const inKhmer = /^[\p{Script=Khmer} ]+ · [A-Z][^\u1780-\u17ff]+$/u;
+  for (const { vacancy } of vacancies)
+    expect([vacancy.title, vacancy.tasks.split('\n')]).toEqual([expect.stringMatching(inKhmer), [expect.any(String), expect.any(String)]]);
+  for (const { title } of story.lessons.courses) expect(title).toMatch(inKhmer);
 });
 
 test('referrals to another institution tell nobody who she is, but one by her consent', () => {

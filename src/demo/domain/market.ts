@@ -1,4 +1,5 @@
 import { Chance } from './chance';
+import { withTraining } from './finished-training';
 import type { MarketSource } from './market-source';
 import { Pairing } from './pairs';
 import { makePath, type Path } from './path';
@@ -41,8 +42,9 @@ export function makeMarket(source: MarketSource, seed = SEED): Market {
   const planned = makeVacancies(source, places.sites, first, chanceOf(3));
   const known = makePeople(source, teams, chanceOf(4));
   const pairing = new Pairing(source, places, known, chanceOf(5));
-  const path = makePath(source, planned, pairing, { officerId: officerOf(first).id, houses: teams.map(({ institution }) => institution.id) }, chanceOf(6));
-  const { story, people } = makeStory(source, { people: known, path, teams }, seed);
+  const walked = makePath(source, planned, pairing, { officerId: officerOf(first).id, houses: teams.map(({ institution }) => institution.id) }, chanceOf(6));
+  const { story, people } = makeStory(source, { people: known, path: walked, vacancies: planned, teams }, seed);
+  const path = withTraining(walked, story.lessons, planned);
   const vacancies = planned.map((one) => withSeats(one, pairing.taken(one.vacancy.id)));
   const accounts = [...teams.flatMap(membersOf), ...places.users, ...people.flatMap(({ account }) => account ?? [])];
   return { teams, places, vettings, vacancies, people, path, story, accounts, published: publishedOf({ teams, places, vacancies, path }) };

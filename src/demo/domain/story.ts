@@ -9,6 +9,7 @@ import { makePapers, type Papers } from './papers';
 import type { Path } from './path';
 import type { DemoTrainee } from './people';
 import type { Team } from './staff';
+import type { DemoVacancy } from './vacancies';
 import { makeYear, type Year } from './year';
 
 /** The second half of the demo: what comes after a yes, what people are given besides, who pays, and what lies between institutions. */
@@ -22,13 +23,21 @@ export interface Story {
   readonly between: Between;
 }
 
+/** What it is told about. */
+interface Told {
+  readonly people: readonly DemoTrainee[];
+  readonly path: Path;
+  readonly vacancies: readonly DemoVacancy[];
+  readonly teams: readonly Team[];
+}
+
 /** Seeds of its own: a change here does not stir up the market. */
 const SEEDS = 1_009;
 
 /** The story of a market, and its people with the one who was taken in from another institution. */
 export function makeStory(
   source: MarketSource,
-  { people, path, teams }: { readonly people: readonly DemoTrainee[]; readonly path: Path; readonly teams: readonly Team[] },
+  { people, path, vacancies, teams }: Told,
   seed: number,
 ): { readonly story: Story; readonly people: readonly DemoTrainee[] } {
   const chanceOf = (part: number): Chance => new Chance(seed * SEEDS + part);
@@ -46,7 +55,7 @@ export function makeStory(
     alarms: makeAlarms(year.contacts, teams, chanceOf(1)),
     papers: makePapers(path.placed, source.today, chanceOf(2)),
     given: makeGiven(known, path.placed, teams, source.today, chanceOf(3)),
-    lessons: makeLessons(source, known, teams, chanceOf(4)),
+    lessons: makeLessons(source, { people: known, path, vacancies, teams }, chanceOf(4)),
     between: makeBetween(source, { ...passed, takenIn }, houses, chanceOf(5)),
   };
   return { story, people: known };

@@ -7,6 +7,7 @@ import type { Chance } from './chance';
 import { type KnownOccupation, type MarketSource, occupationOf } from './market-source';
 import type { DemoSite } from './places';
 import type { Team } from './staff';
+import { inBoth, tasksOf, titleOf } from './trade-words';
 import { type Shift, SHIFTS, type Trade, TRADES } from './trades';
 import { costItemsOf, languagesFor, learningFor, payFor, skillsFor } from './vacancy-parts';
 
@@ -38,6 +39,11 @@ const UNOPENED: readonly VacancyState[] = [
   'PAUSED',
   'DRAFT',
   'SUBMITTED',
+];
+const TRAINING_GIVEN = [
+  null,
+  inBoth('ពីរសប្តាហ៍ជាមួយមិត្តរួមការងារដែលមានបទពិសោធន៍។', 'Two weeks beside an experienced colleague.', '\n'),
+  inBoth('រៀនអនាម័យមួយថ្ងៃក្នុងសប្តាហ៍ដំបូង។', 'A day of hygiene training in the first week.', '\n'),
 ];
 const NINE = 540;
 
@@ -107,14 +113,13 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: 
   const { place, state } = opening;
   const shift: Shift = SHIFTS[chance.oneOf(trade.shifts.filter((name) => kind === 'JOB' || name !== 'bakeryNight'))];
   const { startsOn, createdAt, openedAt } = daysOf(opening, today, chance);
-  const prefix = { JOB: '', APPRENTICESHIP: 'Apprentice: ', INTERNSHIP: 'Internship: ' }[kind];
   return {
     id,
     employerId: place.employer.id,
     siteId: place.site.id,
     kind,
-    title: prefix === '' ? trade.title : prefix + trade.title.toLowerCase(),
-    tasks: trade.tasks,
+    title: titleOf(trade, kind),
+    tasks: tasksOf(trade),
     occupationId: occupation.id,
     iscoCode: occupation.iscoCode,
     seats: place.employer.sizeBand === '250+' ? chance.whole(3, 10) : chance.whole(opening.begun ? 2 : 1, 3),
@@ -128,7 +133,7 @@ function vacancyOf({ opening, trade, occupation, kind, lengthDays }: Shape, id: 
     contractMonths:
       lengthDays !== null ? Math.ceil(lengthDays / 30) : kind === 'INTERNSHIP' ? (opening.begun ? 3 : chance.whole(3, 6)) : chance.oneOf([null, null, 12, 24]),
     probationDays: kind === 'JOB' ? chance.oneOf([0, 30, 30, 60]) : 0,
-    trainingGiven: kind === 'JOB' ? chance.oneOf([null, 'Two weeks beside an experienced colleague.', 'A day of hygiene training in the first week.']) : null,
+    trainingGiven: kind === 'JOB' ? chance.oneOf(TRAINING_GIVEN) : null,
     minLiteracy: kind === 'JOB' ? trade.minLiteracy : Math.min(1, trade.minLiteracy),
     licences: [],
     startsOn,

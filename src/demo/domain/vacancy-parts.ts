@@ -5,6 +5,7 @@ import type { Apprenticeship, LearningPlanUnit, VacancyCostItem, VacancyLanguage
 import type { Chance } from './chance';
 import type { KnownOccupation } from './market-source';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names';
+import { titleOf } from './trade-words';
 import type { Shift, Trade } from './trades';
 
 interface Ids {
@@ -87,7 +88,7 @@ export function learningFor(
   }));
   const apprenticeship: Apprenticeship = {
     ...ids,
-    trade: trade.title,
+    trade: titleOf(trade, 'JOB'),
     instructorName: `${chance.oneOf(FAMILY_NAMES)[0]} ${chance.oneOf(GIVEN_NAMES)[0]}`,
     instructorBornOn: addDays(today, -chance.whole(30 * 365, 52 * 365)),
     instructorPracticeYears: chance.whole(4, 20),

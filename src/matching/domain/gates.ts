@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../shared/local-date';
-import { AGE_GATES, type AgeRule } from './age-gates';
+import { AGE_GATES, type AgedWork, type AgeRule } from './age-gates';
 import { type GateFailure, GATE_RULE_IDS, type GateRule, type TooLittle } from './gate-rules';
 import { monthlyRiel } from './monthly-pay';
 import { firstDayOf, type MatchingTrainee, type MatchingVacancy } from './pair';
@@ -16,7 +16,8 @@ const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? 
 const age =
   (rule: AgeRule): Gate =>
   ({ limits }, vacancy, today) =>
-    unless(AGE_GATES[rule](limits, { ...vacancy, startsOn: firstDayOf(vacancy, today) }), { need: rule === 'AGE_15' ? 15 : 18 });
+    unless(AGE_GATES[rule](limits, workFrom(firstDayOf(vacancy, today), vacancy)), { need: rule === 'AGE_15' ? 15 : 18 });
+const workFrom = (startsOn: LocalDate, { kind, night, hazardous, liveIn }: MatchingVacancy): AgedWork => ({ startsOn, kind, night, hazardous, liveIn });
 
 const DAY_MINUTES = 1_440;
 const LAST_MINUTE = DAY_MINUTES - 1;
@@ -111,8 +112,10 @@ function gateSkills(trainee: MatchingTrainee, vacancy: MatchingVacancy): Finding
  * No score, wish or staff decision outweighs a gate (MATCHING D1).
  */
 export function failedGates(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): GateFailure[] {
-  return GATE_RULE_IDS.flatMap((rule) => {
+  const failures: GateFailure[] = [];
+  for (const rule of GATE_RULE_IDS) {
     const found = GATES[rule](trainee, vacancy, today);
-    return found ? [{ rule, ...found }] : [];
-  });
+    if (found) failures.push({ rule, ...found });
+  }
+  return failures;
 }

@@ -49,12 +49,11 @@ const added = (values: FormValues, list: 'languages' | 'costs' | 'units', firstF
   anchor: `#${firstField}-${rowsOf(values, list).length}`,
 });
 
-/** What a search left in the form; a search for something that found nothing says so. Kinds of work are in English alone. */
+/** What a search left in the form; a search for something that found nothing says so. */
 function searched({ words: { t } }: Visit, values: FormValues, field: string, anchor: string, found: readonly unknown[]): Step {
   const isMissed = found.length === 0 && textOf(values, field).trim() !== '';
-  const says =
-    field === 'workText' ? t(msg`Nothing was found. Try another word in English.`) : t(msg`Nothing was found. Try another word, in English or Khmer.`);
-  return { draft: { values, problems: isMissed ? [{ field, message: says }] : [] }, anchor };
+  const message = t(msg`Nothing was found. Try another word, in English or Khmer.`);
+  return { draft: { values, problems: isMissed ? [{ field, message }] : [] }, anchor };
 }
 
 /** What was chosen before stays to be chosen again. */
@@ -62,7 +61,7 @@ async function findWork(pages: Pages, visit: Visit, values: FormValues): Promise
   const { occupations } = await pages.ask(visit, FindOccupationsDocument, { text: textOf(values, 'workText') });
   const found = occupations.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
   const chosen = namedIn(values, 'workFound').filter(({ code }) => code === textOf(values, 'iscoCode'));
-  const shown = { ...values, iscoCode: (found[0] ?? chosen[0])?.code ?? '', workFound: onePerCode([...found, ...chosen]).map(namedText) };
+  const shown = { ...values, iscoCode: found[0]?.code ?? textOf(values, 'iscoCode'), workFound: onePerCode([...found, ...chosen]).map(namedText) };
   return searched(visit, shown, 'workText', '#work', found);
 }
 

@@ -28,9 +28,10 @@ export class VacancyTaskController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
     const task = taskNamed(address);
     const visit = await this.pages.member(request, response, 'employer');
-    const { vacancyOutline: outline, me } = await this.pages.ask(visit, TaskPageDocument, { id });
+    const { vacancyOutline: outline, me, commonOccupations } = await this.pages.ask(visit, TaskPageDocument, { id, isWork: task === 'WORK' });
     if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
-    this.pages.show(response, taskPage(visit, outline, task, me?.employer.sites ?? [], request.query['from'] === 'check'));
+    const known = { sites: me?.employer.sites ?? [], common: commonOccupations ?? [] };
+    this.pages.show(response, taskPage(visit, outline, task, known, request.query['from'] === 'check'));
   }
 
   @Post()

@@ -14,18 +14,23 @@ import { problemsOfTask } from '../vacancy-form/remarks';
 import { taskName, taskPath, vacancyPath } from '../vacancy-form/tasks';
 import { Dates, Hours, Pay, type PayFloor } from '../vacancy-form/terms';
 import { valuesOf, withValues } from '../vacancy-form/values';
-import { type Sites, TheWork } from '../vacancy-form/work';
+import { type CommonWork, type Sites, TheWork } from '../vacancy-form/work';
 
 export type Outline = NonNullable<TaskPageQuery['vacancyOutline']>;
+/** What can be chosen from in the task about the work. */
+interface Known {
+  readonly sites: Sites;
+  readonly common: CommonWork;
+}
 interface TaskProps {
   readonly visit: Visit;
   readonly task: OutlineTask;
-  readonly sites: Sites;
+  readonly known: Known;
   readonly floor: PayFloor | null;
 }
 
 /** One task of a vacancy: what it asks for, the rules' remarks on what was typed, and what the service asked to change there. */
-export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, sites: Sites, isFromCheck: boolean): VNode {
+export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, known: Known, isFromCheck: boolean): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, content, problems, vacancy } = outline;
@@ -54,7 +59,7 @@ export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, site
         {asked.length > 0 && <Remarks visit={shown} remarks={asked} />}
         <Form visit={visit} action={taskPath(id, task)} id="task">
           {isFromCheck && <input type="hidden" name="from" value="check" />}
-          <Fields visit={shown} task={task} sites={sites} floor={outline.payFloor ?? null} />
+          <Fields visit={shown} task={task} known={known} floor={outline.payFloor ?? null} />
           <div class="actions">
             <Button name="step" value="continue">
               {isFromCheck ? t(msg`Save and check again`) : t(msg`Save and go on`)}
@@ -70,10 +75,10 @@ export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, site
   });
 }
 
-function Fields({ visit, task, sites, floor }: TaskProps) {
+function Fields({ visit, task, known, floor }: TaskProps) {
   switch (task) {
     case 'WORK':
-      return <TheWork visit={visit} sites={sites} />;
+      return <TheWork visit={visit} {...known} />;
     case 'PAY':
       return (
         <>

@@ -94,7 +94,7 @@ function Work({ visit }: { readonly visit: Visit }) {
       <h2>{t(msg`Kinds of work`)}</h2>
       <Tickable visit={visit} name="excludedWork" found="workFound" label={t(msg`Work she must not be matched with`)} />
       <div class="finder">
-        <Field visit={visit} name="workText" label={t(msg`Find a kind of work`)} hint={t(msg`One word in English.`)} autocomplete="off" />
+        <Field visit={visit} name="workText" label={t(msg`Find a kind of work`)} hint={t(msg`One word in Khmer or English.`)} autocomplete="off" />
         <Button plain name="go" value="find-work">
           {t(msg`Find`)}
         </Button>

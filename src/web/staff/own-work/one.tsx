@@ -39,7 +39,7 @@ export function ownWorkPage(visit: Visit, today: string, work: Work): VNode {
               [t(msg`Since`), words.day(work.startedOn)],
               [t(msg`Seen`), verifiedOn ? `${words.day(verifiedOn)}${verifiedHow ? ` · ${howText(words, verifiedHow)}` : ''}` : null],
               [t(msg`Ended`), endedOn ? words.day(endedOn) : null],
-              [t(msg`Kind of work (ISCO-08)`), work.iscoCode],
+              [t(msg`Kind of work`), work.iscoLabel && `${work.iscoLabel} (${work.iscoCode})`],
               [t(msg`Grant that pays`), work.grantId],
               [t(msg`Written down`), words.moment(work.recordedAt)],
             ]}

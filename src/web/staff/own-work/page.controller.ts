@@ -36,7 +36,7 @@ export class OwnWorkController {
     if (textOf(values, 'step') === 'find-work') {
       const { occupations } = await notHereUnlessTheirs(this.pages.ask(visit, OwnWorkKindsDocument, { text: textOf(values, 'workText') }));
       const found = occupations.filter(({ iscoCode }, at) => occupations.findIndex((one) => one.iscoCode === iscoCode) === at);
-      const problems = found.length > 0 ? [] : [{ field: 'workText', message: visit.words.t(msg`Nothing was found. Try another word in English.`) }];
+      const problems = found.length > 0 ? [] : [{ field: 'workText', message: visit.words.t(msg`Nothing was found. Try another word, in English or Khmer.`) }];
       const draft = { values: { ...values, workFound: found.map(({ iscoCode, label }) => `${iscoCode} ${label}`) }, problems };
       return this.pages.redirect(response, visit, OWN_WORK, draft, '#start');
     }

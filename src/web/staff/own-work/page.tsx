@@ -88,7 +88,7 @@ function Start({ visit, today }: { readonly visit: Visit; readonly today: string
         </div>
         <Field visit={visit} name="activity" label={labels.activity} hint={t(msg`As in A noodle stall at the morning market. No names.`)} />
         <div class="finder">
-          <Field visit={visit} name="workText" label={labels.workText} hint={t(msg`One word in English, as in tailor. It may stay empty.`)} />
+          <Field visit={visit} name="workText" label={labels.workText} hint={t(msg`One word in Khmer or English, as in tailor. It may stay empty.`)} />
           <Button plain name="step" value="find-work">
             {t(msg`Find it`)}
           </Button>

@@ -102,5 +102,5 @@ async function findWishes(pages: Pages, visit: Visit, values: FormValues): Promi
 
 const nothingFound = ({ words: { t } }: Visit, field: 'skillText' | 'wishText'): FormProblem => ({
   field,
-  message: field === 'wishText' ? t(msg`Nothing was found. Try another word in English.`) : t(msg`Nothing was found. Try another word, in English or Khmer.`),
+  message: t(msg`Nothing was found. Try another word, in English or Khmer.`),
 });

@@ -22,7 +22,7 @@ export function WishesStep({ visit }: { readonly visit: Visit }) {
           visit={visit}
           name="wishText"
           label={labels.wishText}
-          hint={t(msg`One word in English, as in cook, tailor, cleaner. At most ${most}; the first is her dearest.`)}
+          hint={t(msg`One word in Khmer or English, as in cook, tailor, cleaner. At most ${most}; the first is her dearest.`)}
           autocomplete="off"
         />
         <Button plain name="go" value="find-wish">
