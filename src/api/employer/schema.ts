@@ -1448,7 +1448,7 @@ export type Occupation = {
   code: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
-  /** The preferred label. */
+  /** What it is called: in Khmer for who reads Khmer, where a Khmer name is known. */
   label: Scalars['String']['output'];
 };
 
@@ -1556,7 +1556,7 @@ export type OutlineContent = {
   housingOffered?: Maybe<Scalars['Boolean']['output']>;
   /** Four digits of ISCO-08. */
   iscoCode?: Maybe<Scalars['String']['output']>;
-  /** What ISCO-08 calls this kind of work. */
+  /** What ISCO-08 calls this kind of work; in Khmer for who reads Khmer, where a Khmer name is known. */
   iscoLabel?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   kind?: Maybe<VacancyKind>;
@@ -1811,6 +1811,8 @@ export type Query = {
   checkInBehind: CheckInLinkState;
   /** Short questions to you that wait or that you answered, newest first. */
   checkIns: CheckInConnection;
+  /** The few occupations that are chosen most, no two with the same code of ISCO-08: to be offered before anybody types. */
+  commonOccupations: Array<Occupation>;
   /** Invitations that wait, newest first. */
   invitations: Array<Invitation>;
   /** You; null before signing in. */
@@ -1821,7 +1823,7 @@ export type Query = {
   mySessions: Array<MySession>;
   /** Messages to you, newest first; those of so many days where `days` says how many. */
   notices: NoticeConnection;
-  /** Occupations by label, best first. */
+  /** Occupations by label in English, or by Khmer words where some are known; best first, with slips of the pen where nothing else is found. */
   occupations: Array<Occupation>;
   /** One of them. */
   placement?: Maybe<EmployerPlacement>;
@@ -2257,7 +2259,7 @@ export type Vacancy = {
   id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
-  /** What ISCO-08 calls this kind of work. */
+  /** What ISCO-08 calls this kind of work; in Khmer for who reads Khmer, where a Khmer name is known. */
   iscoLabel: Scalars['String']['output'];
   /** What it is. */
   kind: VacancyKind;
@@ -4029,6 +4031,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
   checkInBehind?: Resolver<ResolversTypes['CheckInLinkState'], ParentType, ContextType, RequireFields<QueryCheckInBehindArgs, 'token'>>;
   checkIns?: Resolver<ResolversTypes['CheckInConnection'], ParentType, ContextType, RequireFields<QueryCheckInsArgs, 'first'>>;
+  commonOccupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['EmployerUser']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;

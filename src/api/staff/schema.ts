@@ -4307,7 +4307,7 @@ export type Occupation = {
   code: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode: Scalars['String']['output'];
-  /** The preferred label. */
+  /** What it is called: in Khmer for who reads Khmer, where a Khmer name is known. */
   label: Scalars['String']['output'];
 };
 
@@ -4959,7 +4959,7 @@ export type Query = {
   mySessions: Array<MySession>;
   /** Messages to you, newest first; those of so many days where `days` says how many. */
   notices: NoticeConnection;
-  /** Occupations by label, best first. */
+  /** Occupations by label in English, or by Khmer words where some are known; best first, with slips of the pen where nothing else is found. */
   occupations: Array<Occupation>;
   /** One offer. */
   offer?: Maybe<Offer>;
@@ -5864,6 +5864,8 @@ export type SelfEmployment = {
   id: Scalars['ID']['output'];
   /** Four digits of ISCO-08. */
   iscoCode?: Maybe<Scalars['String']['output']>;
+  /** What ISCO-08 calls it; in Khmer for who reads Khmer, where a Khmer name is known. */
+  iscoLabel?: Maybe<Scalars['String']['output']>;
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** When it was written down. */
@@ -11972,6 +11974,7 @@ export type SelfEmploymentResolvers<ContextType = any, ParentType extends Resolv
   grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iscoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iscoLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
