@@ -204,6 +204,7 @@ function reaches(field: Field, wanted: string): boolean {
 const TELL_NOTHING_NEW: Readonly<Record<string, string>> = {
   'employer/interview/page.controller.ts': "one appointment of an employer's own, for a calendar",
   'staff/import/page.controller.ts': 'the names of the columns of a sheet, and to whoever sent one its own rows back',
+  'staff/registration-photo/page.controller.ts': 'one picture of a visit, to look at on its page',
 };
 
 test('each page that sends a file is one that is sent to, by a change that asks for the secret again', () => {

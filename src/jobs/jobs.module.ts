@@ -14,14 +14,20 @@ import { MessagesJob } from './messages.job';
 import { OutboxJob } from './outbox.job';
 import { MORE_SETTLINGS, Scheduler } from './scheduler';
 import { Sweep } from './sweep';
+import { RegistrationPhotosService } from '../vetting/registration-photos.service';
+import { VettingModule } from '../vetting/vetting.module';
 import { Workers } from './workers';
 
 /** The worker: ids come in from the queues, moves do the work, the sweep finds what no bell announced, the scheduler what falls due; old rows are removed. */
 @Module({
-  imports: [MatchingModule, MovesModule, NotificationsModule],
+  imports: [MatchingModule, MovesModule, NotificationsModule, VettingModule],
   providers: [
     Cleaning,
-    { provide: OLD_ROWS, useFactory: (...kinds: unknown[]) => kinds, inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService] },
+    {
+      provide: OLD_ROWS,
+      useFactory: (...kinds: unknown[]) => kinds,
+      inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService],
+    },
     OutboxJob,
     MessagesJob,
     Sweep,

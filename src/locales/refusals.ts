@@ -92,6 +92,22 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
   },
   UNREADABLE: { en: 'We cannot read this. Please type it again.', km: 'យើងអានមិនបានទេ។ សូមវាយម្តងទៀត។' },
+  NOT_A_PHOTO: {
+    en: 'This file is not a photo. Send a JPEG, PNG or WebP picture, as a phone takes it.',
+    km: 'ឯកសារនេះមិនមែនជារូបថតទេ។ សូមផ្ញើរូបភាព JPEG, PNG ឬ WebP ដូចដែលទូរស័ព្ទថត។',
+  },
+  BROKEN_PHOTO: {
+    en: 'The photo is damaged, or did not arrive whole. Take it again and send the new one.',
+    km: 'រូបថតខូច ឬមកមិនដល់ពេញលេញ។ សូមថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
+  },
+  PHOTO_TOO_BIG: {
+    en: 'The photo is larger than {limit}. Choose a smaller picture size in the camera, take it again and send the new one.',
+    km: 'រូបថតធំជាង {limit}។ សូមជ្រើសទំហំរូបតូចជាងនេះក្នុងកាមេរ៉ា ថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
+  },
+  TOO_MANY_PHOTOS: {
+    en: '{limit} photos are with us already; no more are needed now. If one of them is wrong, tell us when we call.',
+    km: 'យើងមានរូបថត {limit} រួចហើយ មិនត្រូវការទៀតទេនៅពេលនេះ។ បើរូបណាមួយខុស សូមប្រាប់យើងនៅពេលយើងទូរស័ព្ទទៅ។',
+  },
 };
 
 /** What the gates of the matching say; the ids are those of its table of rules. */

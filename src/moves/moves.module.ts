@@ -77,6 +77,7 @@ import { ResetPassword } from './reset-password';
 import { RegisterEmployer } from './register-employer';
 import { ReviewVacancy } from './review-vacancy';
 import { RevokeVetting } from './revoke-vetting';
+import { SendRegistrationPhoto } from './send-registration-photo';
 import { SubmitVetting } from './submit-vetting';
 import { TypeVacancy } from './type-vacancy';
 import { WriteVacancy } from './write-vacancy';
@@ -151,6 +152,7 @@ const MOVES = [
   ResetPassword,
   ReviewVacancy,
   RevokeVetting,
+  SendRegistrationPhoto,
   SubmitVetting,
   TypeVacancy,
   WriteVacancy,

@@ -24,6 +24,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   trainee_anonymous: refuse('NOT_FOUND'),
   trainee_leaves_first: refuse('MOVE_NOT_ALLOWED'),
   trainee_alert_over: refuse('NOT_READY', { reasons: ['ALERT_STILL_OPEN'] }),
+  registration_photo_few: refuse('INVALID_INPUT', { problems: [{ path: 'content', problem: 'TOO_MANY_PHOTOS', limit: 4 }] }),
   sheet_in_time: refuse('MOVE_NOT_ALLOWED', { state: 'STAYS', nextMoves: [] }),
   sheet_untouched: refuse('MOVE_NOT_ALLOWED', { state: 'TOUCHED', nextMoves: [] }),
   path_follows_referral: refuse('NOT_FOUND'),

@@ -46,7 +46,11 @@ export type ProblemCode =
   | 'WORKER_PAYS'
   | 'NAMES_HER'
   | 'TOO_EASY'
-  | 'UNREADABLE';
+  | 'UNREADABLE'
+  | PhotoProblemCode;
+
+/** What is wrong with a photo, in the place of a field. */
+export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';
 
 /** One field that cannot be accepted. `path` is dotted, as in `terms.pay.amount` or `skills.2.minLevel`. */
 export interface Problem {

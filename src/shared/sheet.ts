@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from './refusal';
+import type { PhotoProblemCode, Problem, ProblemCode } from './refusal';
 
 /** The largest sheet that a page takes; a larger one is taken by the command. */
 export const MAX_SHEET_BYTES = 2 * 1024 * 1024;
@@ -17,7 +17,7 @@ export interface SheetRow {
 
 /** What can be wrong with a sheet beyond what can be wrong with a field. */
 export type SheetProblemCode =
-  | ProblemCode
+  | Exclude<ProblemCode, PhotoProblemCode>
   | 'NOT_YES_OR_NO'
   | 'NOT_ITS_SHAPE'
   | 'ALREADY_THERE'
@@ -52,7 +52,7 @@ export interface ImportedRow {
 }
 
 /** What the domain found wrong with a row, by the path of its input. */
-export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: SheetProblemCode };
+export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: ProblemCode | SheetProblemCode };
 
 /** What became of an import: problems, and then nothing was written; or what was written. */
 export interface ImportOutcome {
@@ -108,7 +108,8 @@ export class RowReader {
       const length = this.stepsOfColumn(steps);
       const column = this.columns[steps.slice(0, length).join('.')] as string;
       const part = parts(this.row, column)[Number(steps[length])];
-      this.refuse(column, problem, part ?? cell(this.row, column), limit);
+      // no cell holds a photo
+      this.refuse(column, problem as SheetProblemCode, part ?? cell(this.row, column), limit);
     }
   }
 

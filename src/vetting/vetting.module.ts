@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { RegistrationPhotosService } from './registration-photos.service';
 import { VettingService } from './vetting.service';
 
-@Module({ providers: [VettingService], exports: [VettingService] })
+@Module({ providers: [VettingService, RegistrationPhotosService], exports: [VettingService, RegistrationPhotosService] })
 export class VettingModule {}

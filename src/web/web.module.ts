@@ -27,6 +27,7 @@ import { VacanciesController } from './employer/vacancies/page.controller';
 import { VacancyController } from './employer/vacancy/page.controller';
 import { VacancyCheckController } from './employer/vacancy-check/page.controller';
 import { VacancyTaskController } from './employer/vacancy-task/page.controller';
+import { RegistrationPhotoController as OwnRegistrationPhotoController } from './employer/registration-photo/page.controller';
 import { WorkplaceController } from './employer/workplace/page.controller';
 import { AssetsController } from './shared/assets.controller';
 import { FormDrafts } from './shared/form-drafts';
@@ -101,6 +102,7 @@ import { RecordVisitController } from './staff/record-visit/page.controller';
 import { SkillEntryController } from './staff/skill-entry/page.controller';
 import { StaffVacanciesController } from './staff/vacancies/page.controller';
 import { StaffVacancyController } from './staff/vacancy/page.controller';
+import { RegistrationPhotoController } from './staff/registration-photo/page.controller';
 import { VettingController } from './staff/vetting/page.controller';
 import { VettingsController } from './staff/vettings/page.controller';
 import { TraineeMatchesController } from './staff/trainee-matches/page.controller';
@@ -146,6 +148,7 @@ const EMPLOYER_PAGES = [
   EmployerSessionsController,
   RegisterController,
   WorkplaceController,
+  OwnRegistrationPhotoController,
   ConfirmController,
   ForgotController,
   ResetController,
@@ -216,6 +219,7 @@ const RECORD_PAGES = [
   PlanVisitController,
   RecordVisitController,
   VettingController,
+  RegistrationPhotoController,
   LocalSkillsController,
   SkillEntryController,
 ];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { photo } from '../world/photos';
 import { exampleSheet } from '../world/sheets';
 import type { Audience, World } from '../world/world';
 import { linksIn } from './crawl';
@@ -90,6 +91,19 @@ async function appointmentAgreed({ row }: Guest): Promise<string[]> {
   return [`/employer/people/${person}/appointment.ics`];
 }
 
+/** What a business sent is looked at on the page of a visit to it, and by itself. */
+async function photoOfARegistration({ row, world }: Guest): Promise<string[]> {
+  const visit = await row(
+    "select v.id as found from vetting v where not exists (select from employer_tie t where t.employer_id = v.employer_id) order by v.state = 'DECIDED', v.id limit 1",
+  );
+  const { id } = await world.one<{ id: string }>(
+    `insert into registration_photo (employer_id, format, width, height, content, sent_at)
+      select employer_id, 'PNG', 60, 80, $2, app.now() from vetting where id = $1 returning id`,
+    [visit, photo()],
+  );
+  return [`/staff/vettings/${visit}`, `/staff/registration-photos/${id}`];
+}
+
 /** One row has a province that there is not. */
 async function sheetWithMistakes(guest: Guest): Promise<string[]> {
   const form = await guest.form('/staff/import', /^\/staff\/import$/);
@@ -173,6 +187,7 @@ export const ASIDES: readonly Aside[] = [
     before: ({ world, account }) => world.sql('update account set email_confirmed_at = null where id = $1', [account]),
   },
   { audience: 'staff', as: 'Placement officer', come: () => ['/staff/again'] },
+  { audience: 'staff', as: 'Vetting officer', come: photoOfARegistration },
   { audience: 'staff', as: 'Placement officer', come: sheetWithMistakes },
   { audience: 'staff', as: 'Placement officer', come: sheetTakenIn },
   { audience: 'staff', as: 'Placement officer', come: sideBySide('vacancies') },

@@ -1,6 +1,8 @@
+import { MAX_PHOTO_BYTES } from '../../src/shared/photo';
 import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
 import { SIZES } from '../sizes';
 import { codeMailedTo } from '../world/mailed';
+import { photo } from '../world/photos';
 import { quiet } from '../world/quiet';
 import { Scene } from './scene';
 import type { Visitor } from './visitor';
@@ -68,6 +70,29 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Code from the mail').fill(codeMailedTo(scene.world, 'dara@lotus.example').toLowerCase());
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('status').getByText('News now also comes by mail').waitFor();
+
+    const whole = photo();
+    const sent = (buffer: Buffer) => ({ name: 'licence.jpg', mimeType: 'image/jpeg', buffer });
+    await page.goto('/employer');
+    await page.getByRole('link', { name: 'A photo of your licence or registration' }).click();
+    await page.getByRole('button', { name: 'Send the photo' }).click();
+    await page.getByRole('alert').getByText('Photo: Choose a photo.').waitFor();
+    await ok(owner, script);
+    for (const [file, told] of [
+      [sent(Buffer.alloc(0)), 'The file is empty.'],
+      [sent(Buffer.alloc(MAX_PHOTO_BYTES + 1)), 'larger than 5 MB'],
+      [sent(Buffer.from('Dear colleague')), 'not a photo'],
+      [sent(whole.subarray(0, whole.length - 9)), 'damaged'],
+    ] as const) {
+      await page.getByLabel('Photo', { exact: true }).setInputFiles(file);
+      await page.getByRole('button', { name: 'Send the photo' }).click();
+      await page.getByRole('alert').getByText(told).waitFor();
+    }
+    await page.getByLabel('Photo', { exact: true }).setInputFiles(sent(whole));
+    await page.getByRole('button', { name: 'Send the photo' }).click();
+    await page.getByRole('status').getByText('The photo is with us').waitFor();
+    await page.locator('.tasks').getByText('With us').waitFor();
+    await ok(owner, script);
 
     await page.goto('/employer/members');
     await page.getByLabel('E-mail address').fill('nary@lotus.example');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { inDays, type SkillAt, type Trainee } from '../world/people';
 import { place, vacancyInput } from '../world/place-requests';
+import { photo, sendPhoto } from '../world/photos';
 import { step } from '../world/steps';
 import type { Person } from '../world/world';
 import { Scene, WAIT_MS } from './scene';
@@ -25,6 +26,7 @@ test(
   async () => {
     const sites = await scene.people.employer({ cleared: false });
     const [lead, second, decider] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
+    await sendPhoto(sites.user, photo());
     const { page } = await enter(lead);
     await page.goto(`/staff/employers/${sites.id}`);
     await page.getByRole('link', { name: 'Plan a visit' }).click();
@@ -34,6 +36,16 @@ test(
     await page.locator('#leadVisitorId').selectOption(lead.id);
     await page.getByRole('button', { name: 'Plan the visit' }).click();
     await page.locator('.lines a').first().click();
+    const picture = page.locator('#registration-photos img');
+    expect(await picture.evaluate(async (img: HTMLImageElement) => [await img.decode(), img.naturalWidth, img.naturalHeight])).toEqual([undefined, 60, 80]);
+    const file = await page.request.get((await picture.getAttribute('src')) ?? '');
+    expect(file.headers()).toMatchObject({
+      'content-type': 'image/png',
+      'content-disposition': 'inline; filename="registration.png"',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
     await page.getByRole('link', { name: 'Write down the visit' }).click();
     await page.locator('#workersInterviewed').fill('៤');
     await page.locator('#workersInterviewedOffSite').fill('2');

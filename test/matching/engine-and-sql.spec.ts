@@ -15,6 +15,7 @@ import { Metrics } from '../../src/platform/metrics';
 import { Readiness } from '../../src/platform/readiness';
 import { SIZES } from '../sizes';
 import { People } from '../world/people';
+import { setAside } from '../world/set-aside';
 import { type Data, type Person, World } from '../world/world';
 import { INSTITUTION, TODAY } from './example-pair';
 import { anyMarket, floors, type Market } from './market';
@@ -31,9 +32,9 @@ let database: Database;
 let followed: MatchIndex;
 let matching: MatchingService;
 let borders: Data[];
+/** How the skills of the real release hang together, which no market asks and each index anew would weigh for a second. */
+let putBack: () => Promise<void>;
 
-/** How the skills of the real release hang together: no market asks it, and each index anew would read and weigh it for a second. */
-const SET_ASIDE = ['skill_couse', 'skill_transfer'] as const;
 const MARKETS_IN_A_ROW = 10;
 const ALL = 50;
 jest.setTimeout(900_000);
@@ -46,7 +47,7 @@ beforeAll(async () => {
   followed = freshIndex();
   matching = new MatchingService(floors, followed);
   borders = await world.sql('select * from province_adjacency');
-  for (const table of SET_ASIDE) await world.sql(`create table kept_${table} as table ${table}; truncate ${table}`);
+  putBack = await setAside(world, ['skill_couse', 'skill_transfer']);
   await triggersFire('always');
 }, 60_000);
 
@@ -56,10 +57,10 @@ afterAll(async () => {
     await actAsAdministrator(tx);
     await removePlacesAndPeople(tx);
     for (const table of ['skill_couse', 'skill_transfer', 'skill'] as const) await tx.query(`delete from ${table} where ${OF_MARKETS[table]}`);
-    for (const table of SET_ASIDE) await tx.query(`insert into ${table} table kept_${table}; drop table kept_${table}`);
     await tx.query('delete from province_adjacency');
     await tx.query('insert into province_adjacency select * from jsonb_populate_recordset(null::province_adjacency, $1)', [JSON.stringify(borders)]);
   });
+  await putBack();
   await database.onModuleDestroy();
   await world.empty();
   await world.end();

@@ -33,6 +33,7 @@ import { VacancyOutlinesResolver } from './vacancy-outlines.resolver';
 import { VacancyMovesResolver } from './vacancy-moves.resolver';
 import { CheckInsModule } from '../../check-ins/check-ins.module';
 import { CheckInLinkResolver } from './check-in-link.resolver';
+import { RegistrationPhotosResolver } from './registration-photos.resolver';
 import { CheckInsResolver } from './check-ins.resolver';
 
 /** The employer endpoint's resolvers: call, shape the outcome; no rules, no SQL. */
@@ -78,6 +79,7 @@ import { CheckInsResolver } from './check-ins.resolver';
     PlacementTermsResolver,
     CheckInLinkResolver,
     CheckInsResolver,
+    RegistrationPhotosResolver,
   ],
 })
 export class EmployerApiModule {}

@@ -980,6 +980,8 @@ export type Mutation = {
   placementConfirmStart: PlacementConfirmStartResult;
   /** Gives your password once more: for five minutes you may do what asks for that. */
   reauthenticate: ReauthenticateResult;
+  /** Sends a photo of your licence or registration while a site is not approved yet; at most four for one decision, the newest counts first. */
+  registrationPhotoSend: RegistrationPhotoSendResult;
   /** Ends one of your sessions. */
   sessionEnd: SessionEndResult;
   /** Lets your session last as long again as it may lie idle; never beyond its last end. */
@@ -1208,6 +1210,13 @@ export type MutationReauthenticateArgs = {
 
 
 /** What you can do. */
+export type MutationRegistrationPhotoSendArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: RegistrationPhotoInput;
+};
+
+
+/** What you can do. */
 export type MutationSessionEndArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
@@ -1322,8 +1331,12 @@ export type MyEmployer = {
   legalNameKm?: Maybe<Scalars['String']['output']>;
   /** Whether you may add a site: owners, while the business is neither suspended nor closed and has fewer than 20. */
   mayAddSite: Scalars['Boolean']['output'];
+  /** Whether you may send one: while a site is not approved, the business is neither suspended nor closed, and fewer than four were sent. */
+  maySendRegistrationPhoto: Scalars['Boolean']['output'];
   /** Its registration number. */
   registrationNumber: Scalars['String']['output'];
+  /** Photos of its registration that you sent for what is not decided yet, newest first; the pictures themselves are shown to whoever visits. */
+  registrationPhotos: Array<RegistrationPhoto>;
   /** Its line of business. */
   sector: Scalars['String']['output'];
   /** Its sites. */
@@ -1955,6 +1968,31 @@ export type Refusal = {
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
 };
+
+/** A photo of a business licence or registration. */
+export type RegistrationPhoto = {
+  __typename?: 'RegistrationPhoto';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** A photo of a business licence or registration. */
+export type RegistrationPhotoInput = {
+  /** A JPEG, PNG or WebP in base64, at most 5 MB of it; a request by itself holds 100 kB. Only what draws it is kept, and not where or when it was taken. */
+  content: Scalars['String']['input'];
+};
+
+/** The answer of registrationPhotoSend. */
+export type RegistrationPhotoSendPayload = {
+  __typename?: 'RegistrationPhotoSendPayload';
+  /** The photo. */
+  photo: RegistrationPhoto;
+};
+
+/** What registrationPhotoSend answers: the payload or why it was refused. */
+export type RegistrationPhotoSendResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | RegistrationPhotoSendPayload;
 
 /** A remark on a field of a vacancy. */
 export type ReviewRemark = {
@@ -2810,6 +2848,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticatePayload )
     | ( SignInRefused )
   ;
+  RegistrationPhotoSendResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( RegistrationPhotoSendPayload )
+  ;
   SessionEndResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -3094,6 +3138,10 @@ export type ResolversTypes = {
   ReauthenticateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReauthenticateResult']>;
   ReauthenticationNeeded: ResolverTypeWrapper<ReauthenticationNeeded>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegistrationPhoto: ResolverTypeWrapper<RegistrationPhoto>;
+  RegistrationPhotoInput: RegistrationPhotoInput;
+  RegistrationPhotoSendPayload: ResolverTypeWrapper<RegistrationPhotoSendPayload>;
+  RegistrationPhotoSendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationPhotoSendResult']>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
   SessionEndPayload: ResolverTypeWrapper<SessionEndPayload>;
   SessionEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionEndResult']>;
@@ -3284,6 +3332,10 @@ export type ResolversParentTypes = {
   ReauthenticateResult: ResolversUnionTypes<ResolversParentTypes>['ReauthenticateResult'];
   ReauthenticationNeeded: ReauthenticationNeeded;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegistrationPhoto: RegistrationPhoto;
+  RegistrationPhotoInput: RegistrationPhotoInput;
+  RegistrationPhotoSendPayload: RegistrationPhotoSendPayload;
+  RegistrationPhotoSendResult: ResolversUnionTypes<ResolversParentTypes>['RegistrationPhotoSendResult'];
   ReviewRemark: ReviewRemark;
   SessionEndPayload: SessionEndPayload;
   SessionEndResult: ResolversUnionTypes<ResolversParentTypes>['SessionEndResult'];
@@ -3748,6 +3800,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   passwordResetAsk?: Resolver<ResolversTypes['PasswordResetAskResult'], ParentType, ContextType, RequireFields<MutationPasswordResetAskArgs, 'idempotencyKey' | 'input'>>;
   placementConfirmStart?: Resolver<ResolversTypes['PlacementConfirmStartResult'], ParentType, ContextType, RequireFields<MutationPlacementConfirmStartArgs, 'id' | 'idempotencyKey'>>;
   reauthenticate?: Resolver<ResolversTypes['ReauthenticateResult'], ParentType, ContextType, RequireFields<MutationReauthenticateArgs, 'input'>>;
+  registrationPhotoSend?: Resolver<ResolversTypes['RegistrationPhotoSendResult'], ParentType, ContextType, RequireFields<MutationRegistrationPhotoSendArgs, 'idempotencyKey' | 'input'>>;
   sessionEnd?: Resolver<ResolversTypes['SessionEndResult'], ParentType, ContextType, RequireFields<MutationSessionEndArgs, 'id' | 'idempotencyKey'>>;
   sessionExtend?: Resolver<ResolversTypes['SessionExtendResult'], ParentType, ContextType>;
   sessionsEndAll?: Resolver<ResolversTypes['SessionsEndAllResult'], ParentType, ContextType, RequireFields<MutationSessionsEndAllArgs, 'idempotencyKey'>>;
@@ -3772,7 +3825,9 @@ export type MyEmployerResolvers<ContextType = any, ParentType extends ResolversP
   legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalNameKm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mayAddSite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maySendRegistrationPhoto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationPhotos?: Resolver<Array<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmployerState'], ParentType, ContextType>;
@@ -4017,6 +4072,20 @@ export type ReauthenticationNeededResolvers<ContextType = any, ParentType extend
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type RegistrationPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhoto'] = ResolversParentTypes['RegistrationPhoto']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegistrationPhotoSendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhotoSendPayload'] = ResolversParentTypes['RegistrationPhotoSendPayload']> = {
+  photo?: Resolver<ResolversTypes['RegistrationPhoto'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationPhotoSendResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhotoSendResult'] = ResolversParentTypes['RegistrationPhotoSendResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'RegistrationPhotoSendPayload', ParentType, ContextType>;
 };
 
 export type ReviewRemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReviewRemark'] = ResolversParentTypes['ReviewRemark']> = {
@@ -4380,6 +4449,9 @@ export type Resolvers<ContextType = any> = {
   ReauthenticateResult?: ReauthenticateResultResolvers<ContextType>;
   ReauthenticationNeeded?: ReauthenticationNeededResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegistrationPhoto?: RegistrationPhotoResolvers<ContextType>;
+  RegistrationPhotoSendPayload?: RegistrationPhotoSendPayloadResolvers<ContextType>;
+  RegistrationPhotoSendResult?: RegistrationPhotoSendResultResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
   SessionEndPayload?: SessionEndPayloadResolvers<ContextType>;
   SessionEndResult?: SessionEndResultResolvers<ContextType>;

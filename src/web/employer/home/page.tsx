@@ -6,11 +6,13 @@ import { ErrorSummary } from '../../shared/form';
 import { News } from '../../shared/news';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { TaskList } from '../../shared/task-list';
 import { ToTry } from '../../shared/to-try';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { HomeQuery, SiteStanding } from '../gql';
 import { ConfirmFirst } from '../members/page';
+import { photoName, REGISTRATION_PHOTO } from '../registration-photo/page';
 import { PostOne } from '../vacancies/page';
 import { ADD_WORKPLACE } from '../workplace/page';
 import { newsLeads, newsOf } from './news';
@@ -60,6 +62,7 @@ export function homePage(visit: Visit, home: Home): VNode {
         {waiting.length > MOST_SHOWN && <p class="hint">{t(msg`More follows when these are done.`)}</p>}
         <News words={words} notices={newsOf(home, waiting)} leads={newsLeads(home)} />
         <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
+        {!isStopped && <BeforeTheVisit words={words} employer={home.me?.employer} />}
       </>
     ),
   });
@@ -107,6 +110,21 @@ function Workplaces({ visit: { words }, sites, mayAdd }: WorkplacesProps) {
           </a>
         </p>
       )}
+    </section>
+  );
+}
+
+/** What a business may do for its approval, as long as a workplace waits for it. */
+function BeforeTheVisit({ words, employer }: { readonly words: Words; readonly employer: NonNullable<HomeQuery['me']>['employer'] | undefined }) {
+  const { t } = words;
+  if (!employer?.sites.some(({ standing }) => standing !== 'APPROVED')) return null;
+  const [newest] = employer.registrationPhotos;
+  const sent = newest ? words.moment(newest.sentAt) : '';
+  const hint = newest ? t(msg`Sent on ${sent}`) : t(msg`If you like: we then look at it before we come.`);
+  return (
+    <section aria-labelledby="before-title">
+      <h2 id="before-title">{t(msg`Before our visit`)}</h2>
+      <TaskList tasks={[{ href: REGISTRATION_PHOTO, name: photoName(words), hint, state: newest ? t(msg`With us`) : t(msg`Not started`) }]} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { StaffVettingQuery } from '../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../place-words';
 import { partOfFirst, partPath } from '../record-visit/parts';
 import { Decide, decideLabels } from './decide';
+import { RegistrationPhotos } from './photos';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
 type Checklist = StaffVettingQuery['vettingChecklist'];
@@ -45,6 +46,7 @@ export function vettingPage(visit: Visit, vetting: Vetting, checklist: Checklist
         </p>
         <ErrorSummary visit={visit} labels={decideLabels(words)} />
         <About visit={visit} vetting={vetting} checklist={checklist} />
+        <RegistrationPhotos words={words} vetting={vetting} />
         <Next visit={visit} vetting={vetting} checklist={checklist} />
         <Found visit={visit} vetting={vetting} checklist={checklist} />
       </>

@@ -1,0 +1,47 @@
+import { bigEndian, type Drawn, nameAt, standsAt } from './bytes';
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** What must be understood to draw it, and what says how its colours are meant. */
+const DRAWING = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs'];
+/** Length, name and checksum around what a chunk holds. */
+const AROUND = 12;
+
+/** Whether it begins as a PNG. */
+export const isPng = (bytes: Uint8Array): boolean => standsAt(bytes, 0, SIGNATURE);
+
+/** What draws a PNG, each chunk as it was; texts, times, EXIF, further pictures and whatever stands behind its end are left out. */
+export function drawnPng(bytes: Uint8Array): Drawn | null {
+  const parts: Uint8Array[] = [bytes.subarray(0, SIGNATURE.length)];
+  let size: { width: number; height: number } | null = null;
+  let hasData = false;
+  for (let at = SIGNATURE.length; ;) {
+    const end = at + AROUND + bigEndian(bytes, at, 4);
+    if (at + AROUND > bytes.length || end > bytes.length) return null;
+    if (bigEndian(bytes, end - 4, 4) !== checksum(bytes, at + 4, end - 4)) return null;
+    const name = nameAt(bytes, at + 4);
+    if ((name === 'IHDR') !== (size === null)) return null;
+    if (name === 'IHDR') {
+      if (end - at !== AROUND + 13) return null;
+      size = { width: bigEndian(bytes, at + 8, 4), height: bigEndian(bytes, at + 12, 4) };
+    }
+    hasData ||= name === 'IDAT';
+    if (DRAWING.includes(name)) parts.push(bytes.subarray(at, end));
+    // one in capitals must be understood, and is not
+    else if (/^[A-Z]/.test(name)) return null;
+    if (name === 'IEND') return size && hasData ? { ...size, parts } : null;
+    at = end;
+  }
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
+  return rest >>> 0;
+});
+
+/** CRC-32 of a stretch of bytes. */
+function checksum(bytes: Uint8Array, from: number, to: number): number {
+  let rest = 0xffffffff;
+  for (let at = from; at < to; at++) rest = (TABLE[(rest ^ (bytes[at] as number)) & 0xff] as number) ^ (rest >>> 8);
+  return (rest ^ 0xffffffff) >>> 0;
+}

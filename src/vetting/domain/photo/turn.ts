@@ -1,0 +1,32 @@
+import { bigEndian, lettersOf, littleEndian, standsAt } from './bytes';
+
+const ORIENTATION = 0x0112;
+const SHORT = 3;
+const ENTRY_BYTES = 12;
+/** A segment of 34 bytes behind its mark, and how EXIF begins, the most of a number first. */
+const MARK = [0xff, 0xe1, 0, 34];
+const EXIF = [...lettersOf('Exif\0\0MM\0*'), 0, 0, 0, 8];
+const ONE_ENTRY = [0, 1];
+const NO_MORE = [0, 0, 0, 0];
+
+/** Which way round a phone was held, 2 to 8, as EXIF numbers it; null where it was held upright, or does not say. `tiff` is what EXIF holds. */
+export function turnOf(tiff: Uint8Array): number | null {
+  const isLittle = standsAt(tiff, 0, [0x49, 0x49, 42, 0]);
+  if (!isLittle && !standsAt(tiff, 0, [0x4d, 0x4d, 0, 42])) return null;
+  const read = (at: number, length: number): number => (isLittle ? littleEndian(tiff, at, length) : bigEndian(tiff, at, length));
+  const list = read(4, 4);
+  const entries = read(list, 2);
+  for (let entry = list + 2; entry < list + 2 + entries * ENTRY_BYTES && entry + ENTRY_BYTES <= tiff.length; entry += ENTRY_BYTES) {
+    if (read(entry, 2) !== ORIENTATION || read(entry + 2, 2) !== SHORT) continue;
+    const turn = read(entry + 8, 2);
+    return turn >= 2 && turn <= 8 ? turn : null;
+  }
+  return null;
+}
+
+/** Whether a picture turned like this is as wide as it was high. */
+export const isOnItsSide = (turn: number | null): boolean => turn !== null && turn >= 5;
+
+/** EXIF that says which way round it was held, and nothing else: a segment of 36 bytes with one list of one entry. */
+export const exifOf = (turn: number): Uint8Array =>
+  Uint8Array.from([...MARK, ...EXIF, ...ONE_ENTRY, ORIENTATION >> 8, ORIENTATION & 0xff, 0, SHORT, 0, 0, 0, 1, 0, turn, 0, 0, ...NO_MORE]);

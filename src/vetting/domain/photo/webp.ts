@@ -1,0 +1,62 @@
+import { type Drawn, lettersOf, littleEndian, nameAt, standsAt } from './bytes';
+
+const RIFF = lettersOf('RIFF');
+const WEBP = lettersOf('WEBP');
+const HEAD = 12;
+const AROUND = 8;
+/** Flags of the first chunk that announce EXIF, XMP and further pictures. */
+const [TELLS_EXIF, TELLS_XMP, MOVES] = [0x08, 0x04, 0x02];
+const DRAWING = ['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ICCP'];
+
+/** Whether it begins as a WebP. */
+export const isWebp = (bytes: Uint8Array): boolean => standsAt(bytes, 0, RIFF) && standsAt(bytes, 8, WEBP);
+
+/** What draws a WebP; EXIF, XMP, whatever nobody knows and what stands behind its end are left out. One that moves is no photo. */
+export function drawnWebp(bytes: Uint8Array): Drawn | null {
+  const whole = AROUND + littleEndian(bytes, 4, 4);
+  if (whole > bytes.length) return null;
+  const kept: Uint8Array[] = [];
+  let canvas: Size | null = null;
+  let picture: Size | null = null;
+  for (let at = HEAD; at < whole;) {
+    const length = littleEndian(bytes, at + 4, 4);
+    // an odd length is filled up with one byte
+    const end = at + AROUND + length + (length % 2);
+    if (end > whole) return null;
+    const name = nameAt(bytes, at);
+    const chunk = bytes.slice(at, end);
+    if (name === 'VP8X') {
+      if (canvas || kept.length > 0 || length < 10 || chunk[AROUND] === undefined || chunk[AROUND] & MOVES) return null;
+      canvas = { width: littleEndian(chunk, 12, 3) + 1, height: littleEndian(chunk, 15, 3) + 1 };
+      chunk[AROUND] &= ~(TELLS_EXIF | TELLS_XMP);
+    }
+    if (name === 'VP8 ' || name === 'VP8L') {
+      if (picture) return null;
+      picture = name === 'VP8 ' ? lossySize(chunk) : losslessSize(chunk);
+      if (!picture) return null;
+    }
+    if (DRAWING.includes(name)) kept.push(chunk);
+    at = end;
+  }
+  if (!picture) return null;
+  const size = kept.reduce((total, { length }) => total + length, WEBP.length);
+  const head = Uint8Array.of(...RIFF, ...[0, 8, 16, 24].map((shift) => (size >>> shift) & 0xff), ...WEBP);
+  return { ...(canvas ?? picture), parts: [head, ...kept] };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The key frame with which a lossy picture begins. */
+function lossySize(chunk: Uint8Array): Size | null {
+  if (!standsAt(chunk, AROUND + 3, [0x9d, 0x01, 0x2a]) || chunk.length < AROUND + 10) return null;
+  return { width: littleEndian(chunk, AROUND + 6, 2) & 0x3fff, height: littleEndian(chunk, AROUND + 8, 2) & 0x3fff };
+}
+
+function losslessSize(chunk: Uint8Array): Size | null {
+  if (!standsAt(chunk, AROUND, [0x2f]) || chunk.length < AROUND + 5) return null;
+  const bits = littleEndian(chunk, AROUND + 1, 4);
+  return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+}
