@@ -4413,6 +4413,15 @@ export type PayPeriod =
   /** A week. */
   | 'WEEK';
 
+/** How a photo is written. */
+export type PhotoFormat =
+  /** JPEG. */
+  | 'JPEG'
+  /** PNG. */
+  | 'PNG'
+  /** WebP. */
+  | 'WEBP';
+
 /** A partner's sheet of places. */
 export type PlaceSheetInput = {
   /** The CSV file in base64, at most 2 MB of it; a request by itself holds 100 kB. */
@@ -4972,6 +4981,8 @@ export type Query = {
   referral?: Maybe<Referral>;
   /** Your institution's referrals, newest first; mine: of people you or nobody looks after. */
   referrals: ReferralConnection;
+  /** The picture of a registration photo; null for who is tied to the business. */
+  registrationPhoto?: Maybe<RegistrationPhotoFile>;
   /** Work that one person does for herself. */
   selfEmployment?: Maybe<SelfEmployment>;
   /** Work that people do for themselves, newest first. */
@@ -5313,6 +5324,12 @@ export type QueryReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<ReferralState>;
+};
+
+
+/** What you can read. */
+export type QueryRegistrationPhotoArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5659,6 +5676,28 @@ export type Refusal = {
   code: Scalars['String']['output'];
   /** The reason and the remedy, in your language. */
   message: Scalars['String']['output'];
+};
+
+/** A photo of a business licence or registration. */
+export type RegistrationPhoto = {
+  __typename?: 'RegistrationPhoto';
+  /** How high it is, in dots. */
+  height: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** When the business sent it. */
+  sentAt: Scalars['DateTime']['output'];
+  /** How wide it is, in dots. */
+  width: Scalars['Int']['output'];
+};
+
+/** The picture of a registration photo. */
+export type RegistrationPhotoFile = {
+  __typename?: 'RegistrationPhotoFile';
+  /** The picture in base64; nothing in it tells where or when it was taken. */
+  content: Scalars['String']['output'];
+  /** How it is written. */
+  format: PhotoFormat;
 };
 
 /** Who she is, as she agreed that one other institution learns it. */
@@ -7671,6 +7710,8 @@ export type Vetting = {
   kind: VettingKind;
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
+  /** The newest four photos of its registration that the business sent, newest first; empty for who does not vet, or is tied to the business. */
+  registrationPhotos: Array<RegistrationPhoto>;
   /** The site. */
   site: Site;
   /** Its state. */
@@ -9264,6 +9305,7 @@ export type ResolversTypes = {
   PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
   PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PayPeriod: PayPeriod;
+  PhotoFormat: PhotoFormat;
   PlaceSheetInput: PlaceSheetInput;
   PlaceSheetKind: PlaceSheetKind;
   PlaceSheetTakeInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceSheetTakeInResult']>;
@@ -9328,6 +9370,8 @@ export type ResolversTypes = {
   ReferralWithdrawPayload: ResolverTypeWrapper<ReferralWithdrawPayload>;
   ReferralWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReferralWithdrawResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegistrationPhoto: ResolverTypeWrapper<RegistrationPhoto>;
+  RegistrationPhotoFile: ResolverTypeWrapper<RegistrationPhotoFile>;
   ReleasedIdentity: ResolverTypeWrapper<ReleasedIdentity>;
   ReleasedWay: ResolverTypeWrapper<ReleasedWay>;
   ReviewRemark: ResolverTypeWrapper<ReviewRemark>;
@@ -9863,6 +9907,8 @@ export type ResolversParentTypes = {
   ReferralWithdrawPayload: ReferralWithdrawPayload;
   ReferralWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['ReferralWithdrawResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegistrationPhoto: RegistrationPhoto;
+  RegistrationPhotoFile: RegistrationPhotoFile;
   ReleasedIdentity: ReleasedIdentity;
   ReleasedWay: ReleasedWay;
   ReviewRemark: ReviewRemark;
@@ -11742,6 +11788,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'mine'>>;
+  registrationPhoto?: Resolver<Maybe<ResolversTypes['RegistrationPhotoFile']>, ParentType, ContextType, RequireFields<QueryRegistrationPhotoArgs, 'id'>>;
   selfEmployment?: Resolver<Maybe<ResolversTypes['SelfEmployment']>, ParentType, ContextType, RequireFields<QuerySelfEmploymentArgs, 'id'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
   service?: Resolver<Maybe<ResolversTypes['ServiceRecord']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -11853,6 +11900,18 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SheetRefused' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+};
+
+export type RegistrationPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhoto'] = ResolversParentTypes['RegistrationPhoto']> = {
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationPhotoFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhotoFile'] = ResolversParentTypes['RegistrationPhotoFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PhotoFormat'], ParentType, ContextType>;
 };
 
 export type ReleasedIdentityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReleasedIdentity'] = ResolversParentTypes['ReleasedIdentity']> = {
@@ -12757,6 +12816,7 @@ export type VettingResolvers<ContextType = any, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VettingKind'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationPhotos?: Resolver<Array<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VettingState'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -13105,6 +13165,8 @@ export type Resolvers<ContextType = any> = {
   ReferralWithdrawPayload?: ReferralWithdrawPayloadResolvers<ContextType>;
   ReferralWithdrawResult?: ReferralWithdrawResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegistrationPhoto?: RegistrationPhotoResolvers<ContextType>;
+  RegistrationPhotoFile?: RegistrationPhotoFileResolvers<ContextType>;
   ReleasedIdentity?: ReleasedIdentityResolvers<ContextType>;
   ReleasedWay?: ReleasedWayResolvers<ContextType>;
   ReviewRemark?: ReviewRemarkResolvers<ContextType>;
