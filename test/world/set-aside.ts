@@ -5,9 +5,11 @@ import type { World } from './world';
  * @returns what puts them back
  */
 export async function setAside(world: World, tables: readonly string[], left = 0): Promise<() => Promise<void>> {
+  await world.sql('create schema aside');
   for (const table of tables)
-    await world.sql(`create table kept_${table} as table ${table}; truncate ${table}; insert into ${table} select * from kept_${table} limit ${left}`);
+    await world.sql(`create table aside.${table} as table ${table}; truncate ${table}; insert into ${table} select * from aside.${table} limit ${left}`);
   return async () => {
-    for (const table of tables) await world.sql(`truncate ${table}; insert into ${table} table kept_${table}; drop table kept_${table}`);
+    for (const table of tables) await world.sql(`truncate ${table}; insert into ${table} table aside.${table}; drop table aside.${table}`);
+    await world.sql('drop schema aside');
   };
 }

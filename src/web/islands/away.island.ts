@@ -9,6 +9,7 @@ const worker = self as unknown as ServiceWorkerScope;
 
 interface Waits extends Event {
   readonly data?: unknown;
+  readonly ports: readonly MessagePort[];
   waitUntil(work: Promise<unknown>): void;
 }
 interface Fetches extends Event {
@@ -49,7 +50,9 @@ async function opened(request: Request): Promise<Response> {
 worker.addEventListener('install', (event) => event.waitUntil(keep()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
-  if (event.data === LEAVE) event.waitUntil(leave().catch(() => undefined));
+  if (event.data !== LEAVE) return;
+  event.waitUntil(leave().catch(() => undefined));
+  event.ports[0]?.postMessage(LEAVE);
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;

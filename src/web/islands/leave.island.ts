@@ -8,6 +8,8 @@ const CLOSE = '/close';
 const LEAVE = '/leave';
 const SHIFTS = 3;
 const WITHIN_MS = 1_500;
+/** A worker that has to be started first is not waited for any longer. */
+const HEARD_WITHIN_MS = 300;
 
 interface TrustedUrls {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
@@ -17,9 +19,14 @@ function leave(): void {
   document.documentElement.hidden = true;
   document.title = '\u200b';
   const worker = navigator.serviceWorker?.controller;
-  // a worker is of this origin: it takes what goes along, and no address
-  worker?.postMessage(LEAVE, []);
-  location.replace(worker ? AWAY : CLOSE);
+  if (!worker) return location.replace(CLOSE);
+  // once the worker has heard it: what is opened next must not come to it before this does
+  const { port1, port2 } = new MessageChannel();
+  const go = (): void => location.replace(AWAY);
+  port1.addEventListener('message', go);
+  port1.start();
+  setTimeout(go, HEARD_WITHIN_MS);
+  worker.postMessage(LEAVE, [port2]);
 }
 
 document.querySelector('[data-leave]')?.addEventListener('click', (event) => {
