@@ -2,7 +2,7 @@ import { MAX_PHOTO_BYTES } from '../../src/shared/photo';
 import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
 import { SIZES } from '../sizes';
 import { codeMailedTo } from '../world/mailed';
-import { photo } from '../world/photos';
+import { largePhoto, photo } from '../world/photos';
 import { quiet } from '../world/quiet';
 import { Scene } from './scene';
 import type { Visitor } from './visitor';
@@ -93,6 +93,16 @@ test.each(SIZES.scripts)(
     await page.getByRole('status').getByText('The photo is with us').waitFor();
     await page.locator('.tasks').getByText('With us').waitFor();
     await ok(owner, script);
+
+    // a phone's own photo is made smaller before it goes, where the browser can
+    await page.goto('/employer/registration-photo');
+    const field = page.getByLabel('Photo', { exact: true });
+    await field.setInputFiles({ name: 'large.png', mimeType: 'image/png', buffer: largePhoto(3_000, 1_000) });
+    if (script) await page.waitForFunction("document.querySelector('[name=photo]').files[0].type === 'image/jpeg'");
+    await page.getByRole('button', { name: 'Send a better one' }).click();
+    await page.getByRole('status').getByText('The photo is with us').waitFor();
+    const kept = await scene.world.one('select format, width, height from registration_photo order by sent_at desc limit 1');
+    expect(kept).toEqual(script ? { format: 'JPEG', width: 2_000, height: 667 } : { format: 'PNG', width: 3_000, height: 1_000 });
 
     await page.goto('/employer/members');
     await page.getByLabel('E-mail address').fill('nary@lotus.example');

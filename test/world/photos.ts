@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Data, Person } from './world';
 
@@ -14,12 +14,17 @@ const chunk = (name: string, content: Buffer): Buffer => {
 };
 
 /** A photo of one grey, as a PNG that says where it was taken; `grey` tells one from another. */
-export function photo(grey = 200, width = 60, height = 80): Buffer {
+export const photo = (grey = 200, width = 60, height = 80): Buffer => png(width, height, () => Buffer.alloc(width, grey));
+
+/** A photo as large as phones make them, in which no two dots are alike. */
+export const largePhoto = (width: number, height: number): Buffer => png(width, height, () => randomBytes(width));
+
+function png(width: number, height: number, line: () => Buffer): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header[8] = 8;
-  const lines = Buffer.concat(Array.from({ length: height }, () => Buffer.concat([Buffer.of(0), Buffer.alloc(width, grey)])));
+  const lines = Buffer.concat(Array.from({ length: height }, () => Buffer.concat([Buffer.of(0), line()])));
   const parts = [chunk('IHDR', header), chunk('eXIf', Buffer.from(WHERE_IT_WAS_TAKEN)), chunk('IDAT', deflateSync(lines)), chunk('IEND', Buffer.alloc(0))];
   return Buffer.concat([Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...parts]);
 }

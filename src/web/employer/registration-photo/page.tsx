@@ -22,6 +22,7 @@ export function registrationPhotoPage(visit: Visit, employer: Employer): VNode {
   return page({
     visit,
     title: photoName(words),
+    islands: ['photo'],
     children: (
       <section class="card narrow">
         <PageHead

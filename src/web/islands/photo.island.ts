@@ -1,0 +1,29 @@
+/**
+ * Sends a photo no larger than it can be read: a phone's own is often ten times that, and would not come through a slow line in time. Without this, or where the
+ * browser cannot draw the picture, it goes as it is.
+ */
+const LONGEST_PX = 2_000;
+const SMALL_ENOUGH_BYTES = 600_000;
+const QUALITY = 0.8;
+const field = document.querySelector<HTMLInputElement>('input[type=file][name=photo]');
+
+async function smaller(photo: File): Promise<Blob | null> {
+  const drawn = await createImageBitmap(photo);
+  const scale = Math.min(1, LONGEST_PX / Math.max(drawn.width, drawn.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(drawn.width * scale);
+  canvas.height = Math.round(drawn.height * scale);
+  canvas.getContext('2d')?.drawImage(drawn, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
+}
+
+field?.addEventListener('change', async () => {
+  const chosen = field.files?.[0];
+  if (!chosen || chosen.size <= SMALL_ENOUGH_BYTES) return;
+  const made = await smaller(chosen).catch(() => null);
+  // another may have been chosen meanwhile
+  if (!made || made.size >= chosen.size || field.files?.[0] !== chosen) return;
+  const files = new DataTransfer();
+  files.items.add(new File([made], chosen.name, { type: made.type }));
+  field.files = files.files;
+});
