@@ -25,13 +25,15 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
   return (
     <li class={`card flat due ${tone}`}>
       <div class="split">
-        <h2 class="who">
-          <Tag tone={tone}>{what}</Tag> {href ? <a href={href}>{who}</a> : who} <small>{code}</small>
-        </h2>
+        <div class="about">
+          <h2 class="who">
+            <Tag tone={tone}>{what}</Tag> {href ? <a href={href}>{who}</a> : who} <small>{code}</small>
+          </h2>
+          <p>{text}</p>
+          <Until words={words} row={row} today={today} />
+        </div>
         {!isForm && <Way visit={visit} act={act} who={who} />}
       </div>
-      <p>{text}</p>
-      <Until words={words} row={row} today={today} />
       {act.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
       {act.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} today={today} />}
     </li>
