@@ -72,7 +72,7 @@ async function registered(script: boolean): Promise<Visitor> {
   await page.getByLabel('Password').fill(BUSINESS.secret);
   await press(page, 'Sign in');
   await page.getByRole('heading', { name: 'What waits for you' }).waitFor();
-  await page.getByText('Not started').waitFor();
+  await page.getByRole('region', { name: 'Your workplaces' }).getByText('Not started').waitFor();
   return visitor;
 }
 
