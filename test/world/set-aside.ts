@@ -9,7 +9,7 @@ export async function setAside(world: World, tables: readonly string[], left = 0
   for (const table of tables)
     await world.sql(`create table aside.${table} as table ${table}; truncate ${table}; insert into ${table} select * from aside.${table} limit ${left}`);
   return async () => {
-    for (const table of tables) await world.sql(`truncate ${table}; insert into ${table} table aside.${table}; drop table aside.${table}`);
+    for (const table of tables) await world.sql(`truncate ${table}; insert into ${table} table aside.${table}; drop table aside.${table}; analyze ${table}`);
     await world.sql('drop schema aside');
   };
 }
