@@ -71,6 +71,17 @@ test('a pause keeps new people away and not her yes: she takes the place that wa
   expect(await stateNow()).toEqual({ state: 'FILLED', taken: 1 });
 });
 
+test('a pause outlives the place: when she never starts, her place is free again and nobody new comes before the employer says so', async () => {
+  const trainee = await her();
+  const offer = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  await place(employer.user, 'vacancyPause', { id: vacancy.id });
+  await step(trainee.user, 'offerAccept', { id: offer.id });
+  const { id } = await world.one<{ id: string }>('select id from placement where offer_id = $1', [offer.id]);
+  expect(await step(officer, 'placementCancel', { id })).toMatchObject({ state: 'CANCELLED' });
+  expect(await stateNow()).toEqual({ state: 'PAUSED', taken: 0 });
+  expect(await place(employer.user, 'vacancyResume', { id: vacancy.id })).toMatchObject({ state: 'OPEN' });
+});
+
 test('for one place one offer is out, and the next when that was answered or its time is over', async () => {
   const [first, second, third] = [await shortlisted(), await shortlisted(), await shortlisted()];
   const offer = await issue(first);

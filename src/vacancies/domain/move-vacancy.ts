@@ -62,8 +62,9 @@ export function endVacancy(vacancy: Vacancy, now: Date): { vacancy: Vacancy; eve
 }
 
 /**
- * What is told when the seat of somebody who never started came back: a full vacancy opens again where its site is still cleared and its last day has not
- * passed, and is paused otherwise, so that its employer resumes it when it can (`resume` asks again). Nothing where it was not full or had been closed.
+ * What is told when the seat of somebody who never started came back: a full vacancy opens again where its employer had not paused it, its site is still
+ * cleared and its last day has not passed, and is paused otherwise, so that its employer resumes it when it can (`resume` asks again). Nothing where it was
+ * not full or had been closed.
  */
 export function seatGivenBack(before: Pick<Vacancy, 'id' | 'state'>, after: Pick<Vacancy, 'state'>): DomainEvent | null {
   if (before.state !== 'FILLED' || (after.state !== 'OPEN' && after.state !== 'PAUSED')) return null;

@@ -5,7 +5,7 @@ import { Why } from './why';
 import { WouldChange } from './would-change';
 
 /** Further down a list, reasons are a press away: with those of all ten a page would weigh half as much again. */
-export const WITH_REASONS = 4;
+export const WITH_REASONS = 3;
 
 /** The way to all that is known of a match further down. */
 export const WhyLink = ({ words, href }: { readonly words: Words; readonly href: string }) => (
