@@ -1,14 +1,15 @@
 const { availableParallelism } = require('node:os');
 
 // A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, operation or page; long failures of processes and
-// servers; and the browsers, but for the whole story, a trainee's walk and the way out.
+// servers; what measures, tried small; and the browsers, but for the whole story, a trainee's walk and the way out.
 const LONG = [
   'test/access/',
+  'test/bench\\.spec',
   'test/browser/(?!the-whole-story|trainee-walk|walk|leaving)',
   'test/faults/(?!races\\.|holds|kill-points)',
   'test/hardened-pages',
   'test/journeys/no-request-breaks-it',
-  'test/matching/engine-and-sql',
+  'test/matching/(engine-and-sql|quality-smoke)',
   'test/permissions',
   'test/request-limits',
 ];

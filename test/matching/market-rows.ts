@@ -208,6 +208,7 @@ const vacancyRow = (v: Market['vacancies'][number], written: object): object => 
   licences: v.licences,
   starts_on: v.startsOn,
   closes_on: v.closesOn,
+  paused_when_filled: false,
   state: v.state,
   opened_at: v.postedAt,
 });

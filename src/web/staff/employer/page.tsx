@@ -16,19 +16,13 @@ export function employerPage(props: EmployerProps): VNode {
   const { visit, employer, vacancies } = props;
   const { words } = visit;
   const { t } = words;
+  const inKhmer = words.language === 'km' ? employer.legalNameKm : null;
   return page({
     visit,
     title: employer.legalName,
     children: (
       <>
-        <PageHead
-          back={{ href: '/staff/employers', label: t(msg`Employers`) }}
-          title={
-            <>
-              {employer.legalName} {employer.legalNameKm && <small lang="km">{employer.legalNameKm}</small>}
-            </>
-          }
-        />
+        <PageHead back={{ href: '/staff/employers', label: t(msg`Employers`) }} title={inKhmer ?? employer.legalName} />
         <p class="tags">
           <Tag tone={employer.state === 'ACTIVE' ? 'good' : employer.state === 'SUSPENDED' ? 'late' : 'wait'}>{employerState(words, employer.state)}</Tag>
         </p>
@@ -39,6 +33,8 @@ export function employerPage(props: EmployerProps): VNode {
           <h2>{t(msg`About it`)}</h2>
           <Facts
             facts={[
+              [t(msg`Legal name`), inKhmer && employer.legalName],
+              [t(msg`Name in Khmer`), inKhmer ? null : employer.legalNameKm],
               [t(msg`Registration number`), employer.registrationNumber],
               [t(msg`Line of business`), sectorText(words, employer.sector)],
               [t(msg`People who work there`), employer.sizeBand],
