@@ -1,14 +1,16 @@
 const { availableParallelism } = require('node:os');
 
-// A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, operation or page; long failures of processes and
+// A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, operation, page or day; failures of processes and
 // servers; what measures, tried small; and the browsers, but for the whole story, a trainee's walk and the way out.
 const LONG = [
   'test/access/',
   'test/bench\\.spec',
   'test/browser/(?!the-whole-story|trainee-walk|walk|leaving)',
-  'test/faults/(?!races\\.|holds|kill-points)',
+  'test/faults/(?!races\\.|holds)',
   'test/hardened-pages',
-  'test/journeys/no-request-breaks-it',
+  'test/hardening',
+  'test/indicators/sql-agrees',
+  'test/journeys/(no-request-breaks-it|what-falls-due)',
   'test/matching/(engine-and-sql|quality-smoke)',
   'test/permissions',
   'test/request-limits',
