@@ -17,13 +17,15 @@ async function smaller(photo: File): Promise<Blob | null> {
   return new Promise((done) => canvas.toBlob(done, 'image/jpeg', QUALITY));
 }
 
-field?.addEventListener('change', async () => {
-  const chosen = field.files?.[0];
+async function replace(input: HTMLInputElement): Promise<void> {
+  const chosen = input.files?.[0];
   if (!chosen || chosen.size <= SMALL_ENOUGH_BYTES) return;
   const made = await smaller(chosen).catch(() => null);
   // another may have been chosen meanwhile
-  if (!made || made.size >= chosen.size || field.files?.[0] !== chosen) return;
+  if (!made || made.size >= chosen.size || input.files?.[0] !== chosen) return;
   const files = new DataTransfer();
   files.items.add(new File([made], chosen.name, { type: made.type }));
-  field.files = files.files;
-});
+  input.files = files.files;
+}
+
+field?.addEventListener('change', () => void replace(field));
