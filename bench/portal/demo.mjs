@@ -10,7 +10,8 @@ const START_MS = 600_000;
 export async function startDemo(folder) {
   const port = await freePort();
   const { WAYMARK_BENCH_RULES: _rules, ...inherited } = process.env;
-  const environment = { ...inherited, PORT: String(port), WAYMARK_DATA_DIR: join(folder, 'demo'), WAYMARK_REQUESTS_PER_MINUTE: '1000000' };
+  const data = join(folder, 'demo');
+  const environment = { ...inherited, PORT: String(port), WAYMARK_DATA_DIR: data, WAYMARK_REQUESTS_PER_MINUTE: '1000000' };
   const child = spawn(process.execPath, ['scripts/waymark.mjs', 'start'], { stdio: ['ignore', 'pipe', 2], env: environment });
   const end = ended(child);
   await new Promise((resolve, reject) => {
@@ -26,7 +27,9 @@ export async function startDemo(folder) {
   });
   return {
     home: `http://localhost:${port}`,
-    accounts: JSON.parse(readFileSync(join(folder, 'demo', 'demo-accounts.json'), 'utf8')),
+    data,
+    environment,
+    accounts: JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8')),
     stop: async () => {
       child.kill('SIGTERM');
       await end;

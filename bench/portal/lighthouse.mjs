@@ -45,7 +45,11 @@ process.on('message', async (asked) => {
     process.send({ failure: error.stack });
   }
 });
-process.on('disconnect', async () => {
+process.on('disconnect', end);
+// whoever asked may have left while Lighthouse was being read
+if (!process.connected) await end();
+
+async function end() {
   await (await opened).close();
   process.exit(0);
-});
+}

@@ -12,7 +12,8 @@ const routes = (kit) =>
     .map((line) => new kit.Route(line.slice(0, 50).trim()));
 
 /**
- * One page of each kind, as people of the demo come upon it along the links: of theirs the one with most on it. Doors are looked at from outside.
+ * One page of each kind, as people of the demo come upon it along the links: of theirs the one with most on it. Doors are looked at from outside. Of each kind some are
+ * looked at, because what one leads to another may not: a visit that is only planned has its record still to be written.
  * @returns audience, name, route, address, title and visitor of each
  */
 export async function everyPage(kit, { home, accounts }) {
@@ -22,7 +23,7 @@ export async function everyPage(kit, { home, accounts }) {
   const found = new Map();
   for (const visitor of visitors) {
     const { audience } = visitor;
-    for await (const page of kit.pagesFrom({ home, start: START[audience], cookie: visitor.cookie, routes: known, most: 1, staysIn: true })) {
+    for await (const page of kit.pagesFrom({ home, start: START[audience], cookie: visitor.cookie, routes: known, most: 3, staysIn: true })) {
       if (page.status !== 200 || !page.headers.get('content-type')?.startsWith('text/html')) continue;
       const { route, address, body } = page;
       const name = nameOf(audience, route, known, visitor.isOutside && route === START[audience]);

@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ended } from '../../scripts/steps.mjs';
+import { median } from './weigh.mjs';
+
+const PEOPLE = 5_000;
+
+/** How long a partner waits for a sheet of 5,000 people to be tried: written, taken back and told of, the whole command. @returns seconds, the median of some times */
+export async function tryLongSheet(demo, times) {
+  const [columns, person] = readFileSync('docs/examples/trainees.csv', 'utf8').trimEnd().split('\n');
+  const [, , name] = person.split(',');
+  const people = Array.from({ length: PEOPLE }, (_, at) => person.replace(name, `Sophea ${at}`));
+  const path = join(demo.data, 'long-sheet.csv');
+  writeFileSync(path, `${[columns, ...people].join('\n')}\n`);
+  const seconds = [];
+  for (let time = 0; time < times; time++) {
+    const startedAt = performance.now();
+    const { code } = await ended(
+      spawn(process.execPath, ['scripts/waymark.mjs', 'run', 'import', 'trainees', path, '--dry-run'], { stdio: ['ignore', 2, 2], env: demo.environment }),
+    );
+    if (code !== 0) throw new Error(`the sheet could not be tried (${code})`);
+    seconds.push((performance.now() - startedAt) / 1000);
+  }
+  return median(seconds);
+}
