@@ -72,6 +72,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   UNKNOWN: { en: 'We do not know this one. Choose it from the list.', km: 'យើងមិនស្គាល់ចម្លើយនេះទេ។ សូមជ្រើសពីបញ្ជី។' },
   REPEATED: { en: 'This is there twice. Leave one out.', km: 'ចម្លើយនេះមានពីរដង។ សូមដកចេញមួយ។' },
   BEFORE_START: { en: 'This is before the start. Choose a later one.', km: 'នេះនៅមុនពេលចាប់ផ្តើម។ សូមជ្រើសថ្ងៃក្រោយ។' },
+  ENDS_BEFORE_START: {
+    en: 'The shift ends before it starts. Choose a later time, or tick that there is work between 22:00 and 05:00.',
+    km: 'វេនចប់មុនពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ ឬគូសថាមានការងារពីម៉ោង 22:00 ដល់ 05:00។',
+  },
   OVERLAPS: {
     en: 'This overlaps another one. End that one first, or choose other days.',
     km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។',

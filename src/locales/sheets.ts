@@ -27,7 +27,8 @@ const PROBLEMS: Readonly<Record<SheetProblemCode, InBoth>> = {
   NOT_ALLOWED: { en: ['is not allowed here.', 'Use {limit}.'], km: ['មិនអាចប្រើនៅទីនេះទេ។', 'សូមប្រើ {limit}។'] },
   UNKNOWN: { en: ['is not known.', 'Use one of: {limit}.'], km: ['មិនស្គាល់ទេ។', 'សូមប្រើមួយក្នុងចំណោម៖ {limit}។'] },
   REPEATED: { en: ['stands on line {limit} already.', 'Leave one of the two out.'], km: ['មាននៅជួរ {limit} រួចហើយ។', 'សូមដកមួយចេញ។'] },
-  BEFORE_START: {
+  BEFORE_START: { en: ['is before the beginning.', 'Write a later one.'], km: ['មុនពេលចាប់ផ្តើម។', 'សូមសរសេរពេលក្រោយ។'] },
+  ENDS_BEFORE_START: {
     en: ['is not after the beginning.', 'Write a later time, or say yes under night when the shift runs through midnight.'],
     km: ['មិននៅក្រោយពេលចាប់ផ្តើមទេ។', 'សូមសរសេរម៉ោងក្រោយ ឬសរសេរ yes ក្រោម night បើវេនរហូតដល់ក្រោយកណ្តាលអធ្រាត្រ។'],
   },

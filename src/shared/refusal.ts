@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'UNKNOWN'
   | 'REPEATED'
   | 'BEFORE_START'
+  | 'ENDS_BEFORE_START'
   | 'OVERLAPS'
   | 'OUTSIDE_PERIOD'
   | 'IN_THE_PAST'

@@ -212,3 +212,25 @@ test.each(SIZES.scripts)(
   },
   WAIT_MS,
 );
+
+test(
+  'whom an alert is about is found by her code, however it is typed',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { displayName: 'Sophea' });
+    const visitor = await entered(lead);
+    const { page } = visitor;
+    await page.goto('/staff/alerts/new');
+    const look = async (code: string): Promise<void> => {
+      await page.getByLabel('Her code').fill(code);
+      await page.getByRole('button', { name: 'Go on' }).click();
+    };
+    await look('');
+    await page.getByText('Write her code first.').waitFor();
+    await look('W-NOBODY');
+    await page.getByText('Nobody with this code is here.').waitFor();
+    await look(` ${trainee.code.replace('W-', '').toLowerCase()}​`);
+    await page.getByRole('heading', { name: 'Sophea' }).waitFor();
+    await ok(visitor, true);
+  },
+  WAIT_MS,
+);

@@ -116,9 +116,14 @@ test(
     const { page } = visitor;
     await scene.enterAsTrainee(visitor, her);
     await page.goto('/pin?lang=en');
-    const pins = { pin: PIN, newPin: '730164', listPin: '518406' };
-    for (const [name, digits] of Object.entries(pins)) await page.locator(`#${name}`).fill(digits);
-    await page.getByRole('button', { name: 'Keep it' }).click();
+    const pins = { pin: PIN, newPin: '730164', newPinAgain: '730164', listPin: '518406' };
+    const keep = async (typed: Readonly<Record<string, string>>): Promise<void> => {
+      for (const [name, digits] of Object.entries(typed)) await page.locator(`#${name}`).fill(digits);
+      await page.getByRole('button', { name: 'Keep it' }).click();
+    };
+    await keep({ ...pins, newPinAgain: '730165' });
+    await page.getByRole('link', { name: 'Type your new PIN twice' }).waitFor();
+    await keep(pins);
     await page.getByRole('status').waitFor();
     await page.getByRole('link', { name: 'Close' }).click();
     await page.waitForURL('**/away');

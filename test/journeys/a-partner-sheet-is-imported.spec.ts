@@ -118,7 +118,7 @@ test.each([
   ['vacancies', { skills: 'greet guests:5:REQUIRED' }, 'skills', 'TOO_BIG'],
   ['vacancies', { registration_number: 'nobody' }, 'registration_number', 'UNKNOWN'],
   ['vacancies', { site_name: 'nowhere' }, 'site_name', 'UNKNOWN'],
-  ['vacancies', { ends_at: '06:00' }, 'ends_at', 'BEFORE_START'],
+  ['vacancies', { ends_at: '06:00' }, 'ends_at', 'ENDS_BEFORE_START'],
   ['vacancies', { title: 'x'.repeat(121) }, 'title', 'TOO_LONG'],
   ['vacancies', { pay_amount: '230.005' }, 'pay_amount', 'NOT_A_MONEY'],
   ['vacancies', { night: 'perhaps' }, 'night', 'NOT_YES_OR_NO'],

@@ -183,7 +183,7 @@ test('a trainee’s door says nothing of what was before; her own words wait for
   const [door, unknown] = [await browser.get('/'), await new Browser().get('/')];
   const isTheSame = (text: string): string => text.replaceAll(/value="[^"]*"/g, '').trim();
   expect(isTheSame(door.text)).toBe(isTheSame(unknown.text));
-  const address = await browser.post('/ended', { note: WORDS, newPin: '482915' });
+  const address = await browser.post('/ended', { note: WORDS, newPin: '482915', newPinAgain: '482915' });
   expect(address).toMatch(/^\/\?d=[\w-]{32}$/);
   await browser.get(address);
   await world.sql('update account set list_hash = $2 where id = $1', [user.id, await hash('135790')]);

@@ -6176,6 +6176,8 @@ export type SheetProblemCode =
   | 'EMPTY'
   /** The file has no rows. */
   | 'EMPTY_FILE'
+  /** The shift ends before it starts, and is not said to be at night. */
+  | 'ENDS_BEFORE_START'
   /** It has not come yet. */
   | 'IN_THE_FUTURE'
   /** It has passed. */

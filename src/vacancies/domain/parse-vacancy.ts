@@ -91,7 +91,7 @@ export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit
 function readOwnTerms(part: Reader, today: LocalDate, night: boolean): VacancyTerms {
   const terms = readTerms(part);
   const { startMinute, endMinute } = terms;
-  if (endMinute === startMinute || (endMinute < startMinute && !night)) part.refuse('endsAt', 'BEFORE_START');
+  if (endMinute === startMinute || (endMinute < startMinute && !night)) part.refuse('endsAt', 'ENDS_BEFORE_START');
   const startsOn = part.date('startsOn');
   if (startsOn < today) part.refuse('startsOn', 'IN_THE_PAST', today);
   return { ...terms, startsOn };

@@ -26,7 +26,7 @@ export interface FormDraft {
 }
 
 /** Never kept, and never shown again. */
-const SECRET_FIELDS: readonly string[] = ['secret', 'code', 'csrf', 'key', 'atPage', 'pin', 'newPin', 'listPin'];
+const SECRET_FIELDS: readonly string[] = ['secret', 'code', 'csrf', 'key', 'atPage', 'pin', 'newPin', 'newPinAgain', 'listPin'];
 
 /**
  * Keeps what somebody typed between a form and the page that shows it again: on the server, for a day, for that account or visitor only; nothing on the phone.

@@ -9,6 +9,7 @@ import type { Visit } from '../../shared/visit';
 import { AlertAboutDocument, AlertAboutSomebodyDocument, type AlertSeverity, type Indicator, OpenAlertDocument } from '../gql';
 import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
+import { codeText } from '../person-code/find';
 import { type About, alertOpenPage } from './page';
 
 /** Anybody who works with her raises an alert for what was seen or heard; the safety lead and her case worker go on from there. */
@@ -21,8 +22,9 @@ export class AlertOpenController {
   async show(@Req() request: Request, @Res() response: Response, @Query('placement') placement: unknown, @Query('code') code: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const typed = (name: string): string => textOf(visit.draft.values, name);
-    const asked = { placement: askedText(placement), code: (askedText(code) || typed('whose')).toUpperCase() };
-    this.pages.show(response, alertOpenPage(visit, await this.about(visit, asked), asked.code));
+    const asked = { placement: askedText(placement), code: codeText(askedText(code) || typed('whose')) };
+    const about = await this.about(visit, asked);
+    this.pages.show(response, alertOpenPage(visit, about, code === undefined ? null : asked.code));
   }
 
   @Post()

@@ -28,7 +28,8 @@ const SUBJECTS = [
   'EXCESSIVE_OVERTIME',
 ] as const satisfies readonly Indicator[];
 
-export function alertOpenPage(visit: Visit, about: About | null, code: string): VNode {
+/** @param code the code somebody was looked for by; null where nobody was looked for yet */
+export function alertOpenPage(visit: Visit, about: About | null, code: string | null): VNode {
   const { t } = visit.words;
   return page({
     visit,
@@ -46,12 +47,12 @@ export function alertOpenPage(visit: Visit, about: About | null, code: string): 
   });
 }
 
-function Whom({ visit, code }: { readonly visit: Visit; readonly code: string }) {
+function Whom({ visit, code }: { readonly visit: Visit; readonly code: string | null }) {
   const { t } = visit.words;
   return (
     <form method="get" action="/staff/alerts/new" class="card narrow">
-      {code && <p class="attention">{t(msg`Nobody with this code is here.`)}</p>}
-      <Field visit={visit} name="code" label={t(msg`Her code`)} hint={t(msg`As in W-4T7K.`)} value={code} short />
+      {code !== null && <p class="attention">{code === '' ? t(msg`Write her code first.`) : t(msg`Nobody with this code is here.`)}</p>}
+      <Field visit={visit} name="code" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={code ?? ''} short />
       <button type="submit" class="main">
         {t(msg`Go on`)}
       </button>

@@ -7,6 +7,8 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { AskDocument, MatchesDocument, ProposeDocument, SendDocument, TraineeNamedDocument, WhyAbsentDocument, type WhyAbsentQuery } from '../gql';
+import { askedText } from '../listing';
+import { codeText } from '../person-code/find';
 import { matchesPage } from './page';
 
 /** Who fits a vacancy and why, and the moves that bring one of them to its employer. */
@@ -20,7 +22,7 @@ export class MatchesController {
     const visit = await this.pages.member(request, response, 'staff');
     const { vacancy } = await this.pages.ask(visit, MatchesDocument, { id });
     if (!vacancy) throw new NotFoundException();
-    const code = typeof trainee === 'string' ? trainee.trim().toUpperCase() : '';
+    const code = codeText(askedText(trainee));
     const absent = code === '' ? null : { code, match: await this.whyAbsent(visit, code, id) };
     // in another language it is still the same question
     const path = absent ? `${visit.path}?trainee=${encodeURIComponent(code)}` : visit.path;

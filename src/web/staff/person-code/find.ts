@@ -32,8 +32,11 @@ const unknown = (form: FormReader, name: string, code: string): void => form.say
 /** Whom a code in a field names; nobody, or somebody of another institution, is unknown in the same words. */
 export async function personOf(pages: Pages, visit: Visit, form: FormReader, name: string): Promise<string> {
   const code = codeText(form.text(name));
-  if (code === '') form.refuse(name, 'EMPTY');
-  const id = code === '' ? null : await find(pages, visit, code);
+  if (code === '') {
+    form.refuse(name, 'EMPTY');
+    return '';
+  }
+  const id = await find(pages, visit, code);
   if (id === null) unknown(form, name, code);
   return id ?? '';
 }

@@ -27,6 +27,11 @@ export class PinController {
     const values = this.pages.form(request, visit);
     const typed = (name: string): string => latinDigits(textOf(values, name));
     const input = { pin: typed('pin'), newPin: typed('newPin'), listPin: typed('listPin') || null };
+    // what nobody sees while it is typed is typed twice: a slip would shut her out
+    if (typed('newPinAgain') !== input.newPin) {
+      const message = visit.words.t(msg`The two are not the same. Type your new PIN twice.`);
+      return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'newPinAgain', message }] });
+    }
     if (input.listPin === input.newPin) {
       const message = visit.words.t(msg`The second PIN must be another one, or it would open everything.`);
       return this.pages.redirect(response, visit, '/pin', { values: {}, problems: [{ field: 'listPin', message }] });

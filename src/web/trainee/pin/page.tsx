@@ -18,6 +18,7 @@ export function pinPage(visit: Visit): VNode {
         <Form visit={visit} action="/pin">
           <Field visit={visit} name="pin" label={t(msg`The PIN you have`)} type="password" inputmode="numeric" autocomplete="off" />
           <Field visit={visit} name="newPin" label={t(msg`Your new PIN`)} type="password" inputmode="numeric" autocomplete="off" />
+          <Field visit={visit} name="newPinAgain" label={t(msg`Your new PIN once more`)} type="password" inputmode="numeric" autocomplete="off" />
           <Field
             visit={visit}
             name="listPin"
