@@ -15,7 +15,7 @@ export const SIZES = {
   /** Rounds of two who press at the same moment after a start. */
   pairs: full ? 20 : 6,
   /** Random walks of up to 30 moves by random people. */
-  walks: full ? 120 : 8,
+  walks: full ? 120 : 12,
   /** Bad requests to each change. */
   badRequests: full ? 60 : 1,
   /** Whether every role tries every operation. */

@@ -73,8 +73,12 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   REPEATED: { en: 'This is there twice. Leave one out.', km: 'ចម្លើយនេះមានពីរដង។ សូមដកចេញមួយ។' },
   BEFORE_START: { en: 'This is before the start. Choose a later one.', km: 'នេះនៅមុនពេលចាប់ផ្តើម។ សូមជ្រើសថ្ងៃក្រោយ។' },
   ENDS_BEFORE_START: {
-    en: 'The shift ends before it starts. Choose a later time, or tick that there is work between 22:00 and 05:00.',
-    km: 'វេនចប់មុនពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ ឬគូសថាមានការងារពីម៉ោង 22:00 ដល់ 05:00។',
+    en: 'The shift ends before it starts. Choose a later time. Only where the vacancy says that there is work between 22:00 and 05:00 may a shift run through midnight.',
+    km: 'វេនចប់មុនពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ។ វេនអាចឆ្លងកណ្តាលអធ្រាត្របាន លុះត្រាតែមានគូសថា មានការងារពីម៉ោង 22:00 ដល់ 05:00។',
+  },
+  MORE_THAN_SHIFTS: {
+    en: 'Such days and times have {limit} hours a week. Write no more than that, or choose more days or a longer time.',
+    km: 'ថ្ងៃ និងម៉ោងបែបនេះមាន {limit} ម៉ោងក្នុងមួយសប្តាហ៍។ សូមសរសេរមិនឱ្យលើស ឬជ្រើសថ្ងៃ ឬម៉ោងបន្ថែម។',
   },
   OVERLAPS: {
     en: 'This overlaps another one. End that one first, or choose other days.',

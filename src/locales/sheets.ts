@@ -32,6 +32,10 @@ const PROBLEMS: Readonly<Record<SheetProblemCode, InBoth>> = {
     en: ['is not after the beginning.', 'Write a later time, or say yes under night when the shift runs through midnight.'],
     km: ['មិននៅក្រោយពេលចាប់ផ្តើមទេ។', 'សូមសរសេរម៉ោងក្រោយ ឬសរសេរ yes ក្រោម night បើវេនរហូតដល់ក្រោយកណ្តាលអធ្រាត្រ។'],
   },
+  MORE_THAN_SHIFTS: {
+    en: ['is more than these days and times have ({limit}).', 'Write no more than that, or more days or a later end.'],
+    km: ['លើសម៉ោងនៃថ្ងៃទាំងនេះ ({limit})។', 'សូមសរសេរមិនឱ្យលើស ឬសរសេរថ្ងៃ ឬម៉ោងចប់បន្ថែម។'],
+  },
   OVERLAPS: { en: ['overlaps another one.', 'Write other days.'], km: ['ជាន់គ្នាជាមួយមួយទៀត។', 'សូមសរសេរថ្ងៃផ្សេង។'] },
   OUTSIDE_PERIOD: {
     en: ['holds for other days ({limit}).', 'Write another one, or leave it out.'],

@@ -22,6 +22,11 @@ export class Reader {
     if (this.problems.every((found) => found.path !== path)) this.problems.push({ path, problem, ...(limit === undefined ? {} : { limit }) });
   }
 
+  /** Whether one of these was refused: what follows from them is not looked at then. */
+  refused(...fields: readonly string[]): boolean {
+    return fields.some((field) => this.problems.some(({ path }) => path === this.prefix + field));
+  }
+
   /** Text without control characters; trimmed; 1 to `max` characters. */
   text(field: string, max: number): string {
     const text = this.optionalText(field, max);

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'REPEATED'
   | 'BEFORE_START'
   | 'ENDS_BEFORE_START'
+  | 'MORE_THAN_SHIFTS'
   | 'OVERLAPS'
   | 'OUTSIDE_PERIOD'
   | 'IN_THE_PAST'

@@ -163,7 +163,7 @@ test('the database itself refuses an open vacancy on a site that is not cleared,
 });
 
 test.each<[object, object, string[]]>([
-  [{}, { hoursPerWeek: 60 }, ['terms.hoursPerWeek']],
+  [{}, { hoursPerWeek: 60, endsAt: '18:00' }, ['terms.hoursPerWeek']],
   [{}, { pay: { amount: '100', currency: 'USD', per: 'MONTH' } }, ['terms.pay.amount']],
   [{}, { startsAt: '15:00', endsAt: '23:00' }, ['night']],
   [{ costItems: [{ kind: 'DEPOSIT', paidBy: 'WORKER' }] }, {}, ['costItems.0.paidBy']],

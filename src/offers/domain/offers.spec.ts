@@ -20,7 +20,7 @@ const promised = {
   days: ['MONDAY', 'TUESDAY'],
   startsAt: '07:00',
   endsAt: '16:00',
-  hoursPerWeek: 48,
+  hoursPerWeek: 16,
   contractMonths: 12,
   startsOn: '2026-04-01',
 };
@@ -53,7 +53,7 @@ const yes = { visitor: she, siteIsCleared: true };
 test.each([
   [{ pay: { amount: '-210', currency: 'USD', per: 'MONTH' } }, {}, ['terms.pay.amount NOT_A_MONEY']],
   [{ hoursPerWeek: 85 }, {}, ['terms.hoursPerWeek TOO_BIG']],
-  [{ endsAt: '07:00' }, {}, ['terms.endsAt BEFORE_START']],
+  [{ endsAt: '07:00' }, {}, ['terms.endsAt ENDS_BEFORE_START']],
   [{ startsOn: '2026-03-19' }, {}, ['terms.startsOn IN_THE_PAST']],
   [{}, { answerBy: '2026-03-22T03:00:00Z' }, ['answerBy TOO_SMALL']],
   [{ startsOn: '2026-03-22' }, {}, ['terms.startsOn TOO_SMALL']],

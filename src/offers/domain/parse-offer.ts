@@ -2,7 +2,7 @@ import type { SentReferral } from '../../referrals/domain/referral';
 import { localDateAt } from '../../shared/local-date';
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
-import { readTerms } from '../../vacancies/domain/parse-vacancy';
+import { readTerms, refuseImpossibleShift } from '../../vacancies/domain/parse-vacancy';
 import type { Vacancy, VacancyTerms } from '../../vacancies/domain/vacancy';
 import { type NewOffer, TEACH_BACK_POINTS, type TeachBack } from './offer';
 
@@ -27,8 +27,8 @@ export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: 
   const firstStart = localDateAt(earliest);
   const terms = reader.part('terms', (part) => {
     const read = { ...readTerms(part), startsOn: part.date('startsOn') };
-    const { startMinute, endMinute, startsOn } = read;
-    if (endMinute === startMinute || (endMinute < startMinute && !vacancy.night)) part.refuse('endsAt', 'BEFORE_START');
+    const { startsOn } = read;
+    refuseImpossibleShift(part, read, vacancy.night);
     if (startsOn < localDateAt(now)) part.refuse('startsOn', 'IN_THE_PAST', localDateAt(now));
     if (startsOn < firstStart) part.refuse('startsOn', 'TOO_SMALL', firstStart);
     return read;

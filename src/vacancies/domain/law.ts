@@ -128,4 +128,5 @@ export function touchesNight(
   return [-DAY_MINUTES, 0, DAY_MINUTES].some((by) => shift.from < night.to + by && night.from + by < shift.to);
 }
 
-const through = (from: number, to: number): { from: number; to: number } => ({ from, to: to > from ? to : to + DAY_MINUTES });
+/** A span of the day as minutes from one to the other, the later one above 1,440 where it runs through midnight. */
+export const through = (from: number, to: number): { from: number; to: number } => ({ from, to: to > from ? to : to + DAY_MINUTES });

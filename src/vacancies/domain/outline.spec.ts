@@ -28,7 +28,7 @@ const whole: OutlineContent = {
     days: ['MONDAY'],
     startsAt: '08:00',
     endsAt: '17:00',
-    hoursPerWeek: 40,
+    hoursPerWeek: 8,
     startsOn: '2026-04-15',
     probationDays: 0,
   },
@@ -80,7 +80,7 @@ test('of nothing everything is missing, and no task has begun', () => {
 test.each<[string, object, string]>([
   ['pay under the floor', { pay: { amount: '100' } }, 'terms.pay.amount'],
   ['too many hours', { hoursPerWeek: 60 }, 'terms.hoursPerWeek'],
-  ['a night that is not marked', { startsAt: '20:00', endsAt: '23:30' }, 'night'],
+  ['a night that is not marked', { startsAt: '20:00', endsAt: '23:30', hoursPerWeek: 3 }, 'night'],
 ])('the rules speak of %s as soon as it is typed, and only of what is typed', (_, terms, path) => {
   expect(pathsOf(good(typedOver(whole, { terms })))).toEqual([path]);
   expect(pathsOf(good(typedOver({ kind: 'JOB', terms: { pay: { currency: 'USD', per: 'MONTH' } } }, { terms })))).toContain(path);

@@ -2,7 +2,8 @@ import { SKILL_NEEDS, type SkillNeed, VACANCY_KINDS } from '../../matching/domai
 import { addDays, type LocalDate } from '../../shared/local-date';
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
-import { dayBits, WEEKDAYS } from '../../shared/weekdays';
+import { dayBits, daysOf, WEEKDAYS } from '../../shared/weekdays';
+import { through } from './law';
 import { type ApprenticeshipDraft, readApprenticeship } from './parse-apprenticeship';
 import { COST_KINDS, type CostItem, PAYERS, type VacancyTerms, type VacancyText } from './vacancy';
 
@@ -23,6 +24,8 @@ export interface VacancyDraft extends VacancyText {
   readonly costItems: readonly CostItem[];
   readonly apprenticeship: ApprenticeshipDraft | null;
 }
+
+type Shift = Pick<VacancyTerms, 'workDays' | 'startMinute' | 'endMinute' | 'hoursPerWeek'>;
 
 /** The most gates in one vacancy: a gate gives no credit to a near miss (DOMAIN 0.2). */
 export const MAX_GATES = 3;
@@ -88,10 +91,18 @@ export function readTerms(reader: Reader, mostHours = MOST_HOURS_PROMISED): Omit
   };
 }
 
+/** Refuses a shift that ends before it starts and is not a night's, and more hours a week than its days have: nobody could keep what is promised there. */
+export function refuseImpossibleShift(part: Reader, { workDays, startMinute, endMinute, hoursPerWeek }: Shift, night: boolean): void {
+  if (endMinute === startMinute || (endMinute < startMinute && !night)) part.refuse('endsAt', 'ENDS_BEFORE_START');
+  if (part.refused('days', 'startsAt', 'endsAt')) return;
+  const { from, to } = through(startMinute, endMinute);
+  const most = Math.floor((daysOf(workDays).length * (to - from)) / 60);
+  if (hoursPerWeek > most) part.refuse('hoursPerWeek', 'MORE_THAN_SHIFTS', most);
+}
+
 function readOwnTerms(part: Reader, today: LocalDate, night: boolean): VacancyTerms {
   const terms = readTerms(part);
-  const { startMinute, endMinute } = terms;
-  if (endMinute === startMinute || (endMinute < startMinute && !night)) part.refuse('endsAt', 'ENDS_BEFORE_START');
+  refuseImpossibleShift(part, terms, night);
   const startsOn = part.date('startsOn');
   if (startsOn < today) part.refuse('startsOn', 'IN_THE_PAST', today);
   return { ...terms, startsOn };

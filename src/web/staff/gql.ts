@@ -1607,6 +1607,8 @@ export type SheetProblemCode =
   | 'IN_THE_PAST'
   /** A column is missing. */
   | 'MISSING_COLUMN'
+  /** It is more than the days and their hours have. */
+  | 'MORE_THAN_SHIFTS'
   /** It says who she is. */
   | 'NAMES_HER'
   /** It is none of what may stand there. */
