@@ -3,7 +3,7 @@ import { meeting, settled } from '../world/due';
 import { inDays, type Trainee } from '../world/people';
 import { placeTaken } from '../world/placements';
 import { quiet } from '../world/quiet';
-import { step } from '../world/steps';
+import { offerInput, step } from '../world/steps';
 import { wordsOf } from '../../src/web/shared/words';
 import { Scene, WAIT_MS } from './scene';
 
@@ -78,6 +78,11 @@ test(
     await back.page.goto('/?lang=en');
     await back.page.getByRole('link', { name: 'Choose a time' }).waitFor();
     expect(await back.page.locator('main').innerText()).not.toMatch(/Another time may come/);
+    // an offer comes first: it is what she answers then
+    expect(await step(scene.employer.user, 'offerIssue', { id: referralId, input: offerInput() })).toMatchObject({ state: 'ISSUED' });
+    await back.page.goto('/');
+    await back.page.getByRole('link', { name: 'Look at the offer' }).waitFor();
+    expect(await back.page.getByRole('link', { name: 'Choose a time' }).count()).toBe(0);
     await scene.world.clockForward('15 days');
     await back.page.goto('/');
     expect(await back.page.locator('#news').count()).toBe(0);

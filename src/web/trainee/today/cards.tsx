@@ -62,10 +62,12 @@ function offerCards({ words }: Visit, { myOffers }: Today): Card[] {
     });
 }
 
-function interviewCards({ words }: Visit, { myInterviews }: Today): Card[] {
+/** Times to meet that she has not answered are no question any more once there is an offer from there: she answers that. */
+function interviewCards({ words }: Visit, { myInterviews, myReferrals }: Today): Card[] {
   const { t } = words;
+  const offered = new Set(myReferrals.filter(({ state }) => state === 'OFFERED' || state === 'HIRED').map(({ vacancy }) => vacancy.id));
   return myInterviews
-    .filter(({ state }) => state === 'PROPOSED' || state === 'CONFIRMED')
+    .filter(({ state, vacancy }) => state === 'CONFIRMED' || (state === 'PROPOSED' && !offered.has(vacancy.id)))
     .sort((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1))
     .map(({ id, startsAt, vacancy }) => ({
       key: id,
