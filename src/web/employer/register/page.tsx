@@ -118,7 +118,7 @@ export function registeredPage(visit: Visit): VNode {
         <p class="lead">{t(msg`If your business is new to us, this comes next:`)}</p>
         <ol>
           <li>{t(msg`A mail with a code comes to your address within minutes. Sign in and type it, so that news reaches you.`)}</li>
-          <li>{t(msg`We call to agree on a day, and two of us visit the workplace.`)}</li>
+          <li>{t(msg`We write to you to agree on a day, and two of us visit the workplace.`)}</li>
           <li>{t(msg`Meanwhile you can write your first vacancy. It opens after the visit.`)}</li>
         </ol>
         <p class="hint">{t(msg`No mail? Perhaps you have an account already: sign in, or ask for a new password.`)}</p>

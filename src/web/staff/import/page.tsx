@@ -174,6 +174,7 @@ function Whole({ visit, held: { key, name, kind, tried } }: { readonly visit: Vi
         <bdi>{name}</bdi> · {sheetName(words, kind)} · {t(msg`${row} rows, no mistake`)}
       </p>
       <p>{sheetHint(words, kind)}</p>
+      {kind !== 'TRAINEES' && <p>{t(msg`What came in of it is not taken back by one press: it is mended or ended one by one.`)}</p>}
       <details>
         <summary>{t(msg`The first ${shown}, by their lines`)}</summary>
         <DataTable
