@@ -73,18 +73,29 @@ test(
     await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
     expect(await page.locator('#decide').count()).toBe(0);
     const vetting = page.url().split('?')[0] ?? '';
-    for (const person of [second, decider]) {
-      const { page: theirs } = await enter(person);
-      await theirs.goto(vetting);
-      await tick(theirs, 'decision', 'APPROVED_WITH_CONDITIONS');
-      await theirs.locator('#conditions').fill('Lock the gas away.');
-      await theirs.getByRole('button', { name: 'Write down my decision' }).click();
-      await theirs.locator('.notice').waitFor();
-    }
+    const { page: theirs } = await enter(second);
+    await theirs.goto(vetting);
+    await tick(theirs, 'decision', 'APPROVED_WITH_CONDITIONS');
+    await theirs.locator('#conditions').fill('Lock the gas away.\nLight the stairs.');
+    await theirs.locator('#validUntil').fill(inDays(40));
+    await theirs.getByRole('button', { name: 'Write down my decision' }).click();
+    await theirs.getByText('It counts once a second person writes the same.').waitFor();
+    // who decides second reads what was found, then what the first one wrote, and agrees by one press
+    const agreeing = await enter(decider);
+    const { page: last } = agreeing;
+    await last.goto(vetting);
+    expect((await last.locator('#decisions .said').allInnerTexts()).map((text) => text.trim())).toEqual(['Lock the gas away.', 'Light the stairs.']);
+    await last.locator('#decisions').getByText('Valid until').waitFor();
+    expect(await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['registration-photos', 'found', 'decide']);
+    await agreeing.picture('staff-vetting-second');
+    expect(await agreeing.overflow([320, 360, 1280])).toEqual([]);
+    await last.getByRole('button', { name: 'Write down my decision' }).click();
+    await last.getByText('It is decided: two people wrote the same.').waitFor();
+    expect(await last.getByText('It counts once').count()).toBe(0);
     expect(await scene.world.one('select state, decision, conditions from vetting where site_id = $1', [sites.siteId])).toEqual({
       state: 'DECIDED',
       decision: 'APPROVED_WITH_CONDITIONS',
-      conditions: ['Lock the gas away.'],
+      conditions: ['Lock the gas away.', 'Light the stairs.'],
     });
   },
   WAIT_MS * 2,
