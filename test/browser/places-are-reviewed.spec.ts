@@ -125,6 +125,17 @@ test(
     const changes = await page.locator('#changes .diff').innerText();
     expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Places']);
     expect(changes).toContain('Carries trays of at most 5 kg.');
+    // a remark that was typed is never lost by approving
+    const remark = page.locator('[name="remark-seats"]');
+    await page.locator('dd:has([name="remark-seats"]) summary').click();
+    await remark.fill('Is there room for three?');
+    await page.getByRole('button', { name: 'Approve it' }).click();
+    await page.locator('#remark-seats-problem').waitFor();
+    await page.locator('.problems').getByRole('link', { name: 'Places: Take this remark out' }).waitFor();
+    expect(await remark.inputValue()).toBe('Is there room for three?');
+    expect(await scene.world.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'SUBMITTED' });
+    await visitor.picture('staff-vacancy-remark');
+    await remark.fill('');
     await page.getByRole('button', { name: 'Approve it' }).click();
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByText('It is open: people are matched from now on.').waitFor();
