@@ -181,7 +181,24 @@ test(
     expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
     expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));
     expect(covers[0]).toMatch(/^\d+%$/);
+    // what is no number of minutes is told at its field, and nobody is proposed by it
+    const minutes = page.locator(`#minutes-${trainees[0]?.id}`);
+    await minutes.fill('about 15 min 😀');
     await page.getByRole('button', { name: 'Propose Sophea' }).click();
+    await page.locator(`#minutes-${trainees[0]?.id}-problem`).waitFor();
+    expect(await minutes.inputValue()).toBe('about 15 min 😀');
+    const hers = page.locator(`#trainee-${trainees[0]?.id}`);
+    await minutes.fill('9999');
+    await hers.getByRole('button', { name: 'Propose' }).click();
+    await page.locator('.problems').getByRole('link', { name: 'Minutes of travel, Sophea: ' }).waitFor();
+    expect([await minutes.inputValue(), (await scene.world.sql('select from referral')).length]).toEqual(['9999', 0]);
+    await minutes.fill('១៥');
+    await hers.getByRole('button', { name: 'Propose' }).click();
+    await page.getByText('Proposed. Now ask her.').waitFor();
+    expect(await scene.world.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
+    await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
+    expect(await row('Go on')).toEqual(['Already proposed', expect.stringContaining('Propose'), expect.stringContaining('Propose')]);
+    await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
     await page.getByRole('button', { name: 'Ask her' }).click();
     const { id } = await scene.world.one<{ id: string }>('select id from referral');
     await step(trainees[0]?.user as Person, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });
