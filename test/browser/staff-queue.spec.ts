@@ -1,5 +1,6 @@
 import { inDays } from '../world/people';
 import { clockAt, placeStarted } from '../world/placements';
+import { safety } from '../world/safety';
 import { Scene, WAIT_MS } from './scene';
 
 /** The queue of today, by keys and by its buttons. */
@@ -78,6 +79,27 @@ test(
     await page.getByRole('button', { name: 'Done: Sophea' }).click();
     await page.getByText('Done. It is off the list.').waitFor();
     expect(await state()).toBe('DONE');
+  },
+  WAIT_MS,
+);
+
+test(
+  'a hold that one person has agreed to lift stands in the queue of whoever may say the second word',
+  async () => {
+    const [lead, officer] = [await scene.people.staff(scene.institution, ['SAFETY_LEAD']), await scene.people.staff(scene.institution, ['VETTING_OFFICER'])];
+    const reason = { reason: 'Two people were there, and the door is open.' };
+    const { id } = await safety(lead, 'employerHold', { id: scene.employer.id, input: reason });
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, officer);
+    const row = page.locator('#due > li', { hasText: 'Hold to be lifted' });
+    expect(await row.count()).toBe(0);
+    await safety(lead, 'holdAgreeToLift', { id, input: reason });
+    await page.reload();
+    await visitor.picture('staff-queue-hold');
+    await row.getByRole('link', { name: 'Look at it' }).click();
+    await page.waitForURL(`**/staff/holds#hold-${id}`);
+    await page.locator(`#hold-${id}`).getByRole('button', { name: 'Agree to lift the hold' }).waitFor();
   },
   WAIT_MS,
 );
