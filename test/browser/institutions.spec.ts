@@ -54,7 +54,8 @@ test.each(SIZES.scripts)(
     expect((await other.context.request.get(pathname)).status()).toBe(404);
     await page.getByRole('button', { name: 'Offer it without a name' }).click();
     await page.getByText('It is offered, without a name.').waitFor();
-
+    await page.goto('/staff/institution-referrals');
+    await page.getByText('Waits for them until').waitFor();
     await other.page.goto('/staff/institution-referrals?side=in');
     await other.page.getByRole('link', { name: 'Learning a trade' }).click();
     for (const hers of ['Kolab', code, her.id]) expect(await other.page.content()).not.toContain(hers);
@@ -63,8 +64,7 @@ test.each(SIZES.scripts)(
     await other.page.getByRole('button', { name: 'We can take her in' }).click();
     await other.page.getByText('It is accepted.').waitFor();
     for (const hers of ['Kolab', code, her.id]) expect(await other.page.content()).not.toContain(hers);
-
-    await page.reload();
+    await page.goto(pathname);
     await page.getByRole('button', { name: 'Write down her yes' }).click();
     await page.getByRole('alert').getByRole('link', { name: 'In which language it was explained' }).waitFor();
     await page.getByRole('group', { name: 'In which language it was explained' }).getByLabel('Khmer').check();

@@ -150,3 +150,16 @@ test(
   },
   WAIT_MS,
 );
+
+test(
+  'who may not propose is not offered to',
+  async () => {
+    const { plain } = await market();
+    const visitor = await scene.visitor({ width: 360, script: false });
+    await scene.enterAsStaff(visitor, await scene.people.staff(scene.institution, ['CASE_WORKER']));
+    await visitor.page.goto(`/staff/vacancies/${plain.id}/matches`);
+    expect(await visitor.page.locator('.match').count()).toBe(1);
+    expect(await visitor.page.getByRole('button', { name: 'Propose' }).count()).toBe(0);
+  },
+  WAIT_MS,
+);

@@ -73,18 +73,29 @@ test(
     await page.getByRole('button', { name: 'Hand it in to be decided' }).click();
     expect(await page.locator('#decide').count()).toBe(0);
     const vetting = page.url().split('?')[0] ?? '';
-    for (const person of [second, decider]) {
-      const { page: theirs } = await enter(person);
-      await theirs.goto(vetting);
-      await tick(theirs, 'decision', 'APPROVED_WITH_CONDITIONS');
-      await theirs.locator('#conditions').fill('Lock the gas away.');
-      await theirs.getByRole('button', { name: 'Write down my decision' }).click();
-      await theirs.locator('.notice').waitFor();
-    }
+    const { page: theirs } = await enter(second);
+    await theirs.goto(vetting);
+    await tick(theirs, 'decision', 'APPROVED_WITH_CONDITIONS');
+    await theirs.locator('#conditions').fill('Lock the gas away.\nLight the stairs.');
+    await theirs.locator('#validUntil').fill(inDays(40));
+    await theirs.getByRole('button', { name: 'Write down my decision' }).click();
+    await theirs.getByText('It counts once a second person writes the same.').waitFor();
+    // who decides second reads what was found, then what the first one wrote, and agrees by one press
+    const agreeing = await enter(decider);
+    const { page: last } = agreeing;
+    await last.goto(vetting);
+    expect((await last.locator('#decisions .said').allInnerTexts()).map((text) => text.trim())).toEqual(['Lock the gas away.', 'Light the stairs.']);
+    await last.locator('#decisions').getByText('Valid until').waitFor();
+    expect(await last.locator('section[id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['registration-photos', 'found', 'decide']);
+    await agreeing.picture('staff-vetting-second');
+    expect(await agreeing.overflow([320, 360, 1280])).toEqual([]);
+    await last.getByRole('button', { name: 'Write down my decision' }).click();
+    await last.getByText('It is decided: two people wrote the same.').waitFor();
+    expect(await last.getByText('It counts once').count()).toBe(0);
     expect(await scene.world.one('select state, decision, conditions from vetting where site_id = $1', [sites.siteId])).toEqual({
       state: 'DECIDED',
       decision: 'APPROVED_WITH_CONDITIONS',
-      conditions: ['Lock the gas away.'],
+      conditions: ['Lock the gas away.', 'Light the stairs.'],
     });
   },
   WAIT_MS * 2,
@@ -114,6 +125,17 @@ test(
     const changes = await page.locator('#changes .diff').innerText();
     expect(await page.locator('#changes dt').allInnerTexts()).toEqual(['Tasks', 'Places']);
     expect(changes).toContain('Carries trays of at most 5 kg.');
+    // a remark that was typed is never lost by approving
+    const remark = page.locator('[name="remark-seats"]');
+    await page.locator('dd:has([name="remark-seats"]) summary').click();
+    await remark.fill('Is there room for three?');
+    await page.getByRole('button', { name: 'Approve it' }).click();
+    await page.locator('#remark-seats-problem').waitFor();
+    await page.locator('.problems').getByRole('link', { name: 'Places: Take this remark out' }).waitFor();
+    expect(await remark.inputValue()).toBe('Is there room for three?');
+    expect(await scene.world.one('select state from vacancy where id = $1', [id])).toEqual({ state: 'SUBMITTED' });
+    await visitor.picture('staff-vacancy-remark');
+    await remark.fill('');
     await page.getByRole('button', { name: 'Approve it' }).click();
     await page.getByRole('button', { name: 'Open it' }).click();
     await page.getByText('It is open: people are matched from now on.').waitFor();
@@ -159,7 +181,24 @@ test(
     expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
     expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));
     expect(covers[0]).toMatch(/^\d+%$/);
+    // what is no number of minutes is told at its field, and nobody is proposed by it
+    const minutes = page.locator(`#minutes-${trainees[0]?.id}`);
+    await minutes.fill('about 15 min 😀');
     await page.getByRole('button', { name: 'Propose Sophea' }).click();
+    await page.locator(`#minutes-${trainees[0]?.id}-problem`).waitFor();
+    expect(await minutes.inputValue()).toBe('about 15 min 😀');
+    const hers = page.locator(`#trainee-${trainees[0]?.id}`);
+    await minutes.fill('9999');
+    await hers.getByRole('button', { name: 'Propose' }).click();
+    await page.locator('.problems').getByRole('link', { name: 'Minutes of travel, Sophea: ' }).waitFor();
+    expect([await minutes.inputValue(), (await scene.world.sql('select from referral')).length]).toEqual(['9999', 0]);
+    await minutes.fill('១៥');
+    await hers.getByRole('button', { name: 'Propose' }).click();
+    await page.getByText('Proposed. Now ask her.').waitFor();
+    expect(await scene.world.one('select travel_minutes from referral')).toEqual({ travel_minutes: 15 });
+    await page.goto(`/staff/vacancies/${vacancy.id}/compare?${trainees.map((one) => `with=${one.id}`).join('&')}`);
+    expect(await row('Go on')).toEqual(['Already proposed', expect.stringContaining('Propose'), expect.stringContaining('Propose')]);
+    await page.goto(`/staff/vacancies/${vacancy.id}/matches`);
     await page.getByRole('button', { name: 'Ask her' }).click();
     const { id } = await scene.world.one<{ id: string }>('select id from referral');
     await step(trainees[0]?.user as Person, 'referralAgree', { id, input: { fields: ['DISPLAY_NAME', 'SKILLS'] } });

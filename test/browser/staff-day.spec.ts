@@ -7,7 +7,7 @@ import { SIZES } from '../sizes';
 import { Scene, WAIT_MS } from './scene';
 import type { Visitor } from './visitor';
 
-/** A day's work of staff on their pages: the queue by keys, placements moved on from a menu, what leaves, and who saw whom. */
+/** A day's work of staff on their pages: placements moved on from a menu, what leaves, and who saw whom. */
 let scene: Scene;
 beforeAll(async () => (scene = await Scene.start()), 180_000);
 afterAll(() => scene.end());
@@ -24,45 +24,6 @@ const inKhmer = async (visitor: Visitor, path: string, picture: string, script: 
   await ok(visitor, script);
   await visitor.page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
 };
-
-test(
-  'the queue is worked through with j, k and Enter, and the keys can be turned off',
-  async () => {
-    await working('Sophea');
-    await working('Dara');
-    await clockAt(scene.world, inDays(14), 9 * 3600);
-    const visitor = await scene.visitor({ width: 1280 });
-    const { page } = visitor;
-    await scene.enterAsStaff(visitor, scene.officer);
-    const rows = page.locator('#due > li');
-    const focused = (): Promise<number> => page.evaluate('[...document.querySelectorAll("#due > li")].indexOf(document.activeElement)');
-    expect(await rows.count()).toBe(4);
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
-    expect(await focused()).toBe(2);
-    await page.keyboard.press('k');
-    expect(await focused()).toBe(1);
-    await visitor.picture('staff-queue');
-    await ok(visitor, true);
-    const whose = await rows.nth(1).locator('[data-next]').getAttribute('href');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**${whose}`);
-    await page.goBack();
-    await page.getByRole('button', { name: 'Turn the keys off' }).click();
-    await page.keyboard.press('j');
-    expect(await focused()).toBe(-1);
-    await page.reload();
-    await page.getByRole('button', { name: 'Turn the keys on' }).waitFor();
-    await page.getByRole('link', { name: 'Contacts' }).click();
-    await page.waitForURL('**/staff?show=contacts');
-    expect(await rows.count()).toBe(4);
-    await page.getByRole('link', { name: 'Show also what is for colleagues' }).click();
-    await page.waitForURL('**whose=all');
-    expect(await rows.count()).toBe(4);
-  },
-  WAIT_MS,
-);
 
 const stage = (page: Page, name: string): Locator => page.locator('.stage').filter({ has: page.getByRole('heading', { name }) });
 /** What stands in a stage: its heading, and who is there. */
@@ -85,6 +46,8 @@ async function reachedAgainFromTheBoard(visitor: Visitor, script: boolean): Prom
     ['Out of reach 1', 'Sophea'],
   ]);
   await stage(page, 'To begin').getByText('longer than nine of ten').waitFor();
+  const { title } = await scene.world.one<{ title: string }>('select v.title from vacancy v join placement p on p.vacancy_id = v.id limit 1');
+  expect(await stage(page, 'To begin').locator('li.card').innerText()).toContain(title);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 780 });
     await visitor.picture(`placement-board-${width}-${script}`);
@@ -128,6 +91,11 @@ test.each(SIZES.scripts)(
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto('/staff/placements');
+    const moving = await page
+      .locator('tbody td:has(.move-to)')
+      .first()
+      .evaluate((cell) => `${cell.getAttribute('data-head')} ${cell.textContent}`);
+    expect(moving.match(/Move to/g)).toHaveLength(1);
     await visitor.picture(`placements-${script}`);
     await ok(visitor, script);
     await inKhmer(visitor, '/staff/placements?state=ACTIVE', `placements-km-${script}`, script);

@@ -22,11 +22,7 @@ const PERMISSION_OF: Readonly<Record<VettingMove, Permission>> = {
   revoke: 'vetting.revoke',
 };
 
-interface ShownVote {
-  readonly by: AccountRow | null;
-  readonly decision: string;
-  readonly decidedAt: Date;
-}
+type ShownVote = Pick<VettingDecision, 'decision' | 'conditions' | 'validUntil' | 'decidedAt'> & { readonly by: AccountRow | null };
 
 /** Visits and decisions of all institutions; what stays with the one that visited is empty for the others. */
 @Resolver('Vetting')
@@ -99,7 +95,13 @@ export class VettingsResolver {
   async decisions(@Parent() { id }: Vetting, @Context() c: OperationContext): Promise<ShownVote[]> {
     const votes = await this.decisionsOf(c, id);
     return Promise.all(
-      votes.map(async ({ accountId, decision, decidedAt }) => ({ by: await colleagueById(c, this.accounts, accountId), decision, decidedAt })),
+      votes.map(async ({ accountId, decision, conditions, validUntil, decidedAt }) => ({
+        by: await colleagueById(c, this.accounts, accountId),
+        decision,
+        conditions,
+        validUntil,
+        decidedAt,
+      })),
     );
   }
 

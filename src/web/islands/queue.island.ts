@@ -1,5 +1,5 @@
 /**
- * Keys for a list of things to do: j and k go down and up, Enter does what the row's first step is. They work on the same HTML as without them, and can be
+ * Keys for a list of things to do: j and k go down and up, Enter opens the row, and finishes nothing. They work on the same HTML as without them, and can be
  * turned off, because a single letter must not act for somebody who speaks to the machine (WCAG 2.1.4).
  */
 const OFF = 'wm-keys-off';
@@ -19,8 +19,11 @@ const isTyping = (target: EventTarget | null): boolean =>
 function go(rows: readonly HTMLElement[], by: number): void {
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   const row = rows[at === -1 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)];
-  row?.focus();
-  row?.scrollIntoView({ block: 'nearest' });
+  if (!row) return;
+  row.focus();
+  row.scrollIntoView({ block: 'nearest' });
+  // who opens it and comes back goes on from here
+  history.replaceState(history.state, '', `#${row.id}`);
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -35,7 +38,8 @@ function onKey(event: KeyboardEvent): void {
 }
 
 if (list && keys && toggle) {
-  for (const row of list.children) (row as HTMLElement).tabIndex = -1;
+  const rows = [...list.children] as HTMLElement[];
+  for (const row of rows) row.tabIndex = -1;
   toggle.addEventListener('click', () => {
     if (areOff()) localStorage.removeItem(OFF);
     else localStorage.setItem(OFF, '1');
@@ -43,5 +47,6 @@ if (list && keys && toggle) {
   });
   say();
   keys.hidden = false;
+  if (!areOff()) rows.find(({ id }) => `#${id}` === location.hash)?.focus();
   document.addEventListener('keydown', onKey);
 }

@@ -10,10 +10,13 @@ import { notHereUnlessTheirs } from './not-here';
 
 export type Ask = <D, V>(document: TypedDocumentNode<D, V>, variables: V) => Promise<D>;
 
+/** The answer to it, and what is said in place of the usual notice where more came of it. */
+export type Done = Answered & { readonly notice?: MessageDescriptor };
+
 /** One thing that is done on a page: how it is sent, and what is said once it is done. */
 export interface Act {
   readonly notice: MessageDescriptor;
-  readonly send: (ask: Ask, id: string, values: FormValues) => Promise<Answered>;
+  readonly send: (ask: Ask, id: string, values: FormValues) => Promise<Done>;
   /** Under which field of the form a path of the API's input stands. */
   readonly fieldOf?: (path: string, values: FormValues) => string;
   /** What the API would not even read, such as a choice that nobody made. */
@@ -50,7 +53,7 @@ export async function perform({ pages, request, response, id, act, from, to = fr
   const problems = act.missing?.(visit, values) ?? [];
   if (problems.length > 0) return pages.redirect(response, visit, from, { values, problems }, anchor);
   const answer = await notHereUnlessTheirs(act.send((document, variables) => pages.ask(visit, document, variables), id, values));
-  if (!isRefused(answer)) return pages.redirect(response, visit, to, { values: {}, problems: [], notice: visit.words.t(act.notice) }, anchor);
+  if (!isRefused(answer)) return pages.redirect(response, visit, to, { values: {}, problems: [], notice: visit.words.t(answer.notice ?? act.notice) }, anchor);
   const draft = refusedDraft(answer, values, (path) => act.fieldOf?.(path, values) ?? path);
   pages.redirect(response, visit, from, draft, anchor);
 }

@@ -23,6 +23,9 @@ export function referralState(words: Words, state: ReferralState): string {
   }
 }
 
+/** Whether it ended without a start. */
+export const isReferralOver = (state: ReferralState): boolean => ['DECLINED_BY_TRAINEE', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'].includes(state);
+
 /** What a preference of the score is about. */
 export function preferenceText({ t }: Words, kind: string): string {
   switch (kind) {

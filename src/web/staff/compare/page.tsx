@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
+import { Tag } from '../../shared/facts';
 import { Button, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
@@ -9,8 +10,9 @@ import { levelText } from '../../shared/work-words';
 import type { ComparedPairFragment } from '../gql';
 import { Blocked } from '../matches/blocked';
 import { percentText } from '../matches/figures';
+import { minutesField } from '../matches/page';
 import { changeText } from '../matches/would-change';
-import { preferenceText } from '../state-words';
+import { isReferralOver, preferenceText } from '../state-words';
 import { Person } from '../person';
 
 type Match = ComparedPairFragment;
@@ -23,6 +25,8 @@ export interface Compared {
   readonly mayPropose: boolean;
 }
 
+/** Whether she is on the way to it; what ended before may be proposed again. */
+const isProposed = ({ trainee, vacancy }: Match): boolean => trainee.referrals.some((one) => one.vacancy.id === vacancy.id && !isReferralOver(one.state));
 const nameOf = (by: Compared['by'], { trainee, vacancy }: Match): string => (by === 'people' ? trainee.displayName : vacancy.title);
 
 export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropose }: Compared): VNode {
@@ -64,7 +68,11 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
                 <th scope="row">{t(msg`Go on`)}</th>
                 {matches.map((match) => (
                   <td key={`${match.trainee.id} ${match.vacancy.id}`} data-head={nameOf(by, match)}>
-                    {match.failedGates.length === 0 && <Propose visit={visit} match={match} by={by} />}
+                    {isProposed(match) ? (
+                      <Tag>{t(msg`Already proposed`)}</Tag>
+                    ) : (
+                      match.failedGates.length === 0 && <Propose visit={visit} match={match} by={by} />
+                    )}
                   </td>
                 ))}
               </tr>
@@ -182,7 +190,7 @@ function Propose({ visit, match, by }: { readonly visit: Visit; readonly match: 
   return (
     <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/matches`}>
       <input type="hidden" name="traineeId" value={trainee.id} />
-      {by === 'people' && <Field visit={visit} name={`minutes-${trainee.id}`} label={t(msg`Minutes of travel`)} inputmode="numeric" short />}
+      {by === 'people' && <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Minutes of travel`)} inputmode="numeric" short />}
       <Button>
         <span>
           {t(msg`Propose`)} <bdi>{nameOf(by, match)}</bdi>

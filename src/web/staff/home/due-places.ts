@@ -3,9 +3,12 @@ import type { Words } from '../../shared/words';
 import type { VisitFragment, VisitReason } from '../gql';
 import { type Day, dayOf, type Due, type Me, orderOf } from './due';
 
-/** Workplaces that wait for a plan, a visit or a decision, vacancies for a review or to be opened, and people offered by other institutions. */
-export function placesDue(words: Words, me: Me, { toVisit, visits, toDecide, toReview, toOpen, toAnswer }: Day): Due[] {
+type Held = NonNullable<Day['held']>['nodes'][number];
+
+/** Workplaces that wait for a plan, a visit or a decision, holds for a second word, vacancies for a review or to be opened, and people offered by other institutions. */
+export function placesDue(words: Words, me: Me, day: Day): Due[] {
   const { t } = words;
+  const { toVisit, visits, toDecide, toReview, toOpen, toAnswer } = day;
   const late = (until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
   const visit = ({ id, visitOn, site }: VisitFragment, what: string, label: string): Due => ({
     key: `vetting ${id}`,
@@ -30,6 +33,7 @@ export function placesDue(words: Words, me: Me, { toVisit, visits, toDecide, toR
     })),
     ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visit(one, t(msg`Visit to record`), t(msg`Record the visit`))),
     ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visit(one, t(msg`Visit to decide`), t(msg`Decide`))),
+    ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(words, me, hold)),
     ...(toReview?.nodes ?? []).map(({ id, title, closesOn, employer }): Due => ({
       key: `vacancy ${id}`,
       kind: 'places',
@@ -70,6 +74,28 @@ export function placesDue(words: Words, me: Me, { toVisit, visits, toDecide, toR
         act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer`) },
       };
     }),
+  ];
+}
+
+/** A hold that the reader's word would lift: a second one, the safety lead's among the two. Where nobody has agreed yet, nobody is waited for. */
+function holdDue({ t }: Words, me: Me, { id, nextMoves, employer, agreements }: Held): Due[] {
+  const [first] = agreements;
+  const hasLead = agreements.some(({ asSafetyLead }) => asSafetyLead) || me.may.includes('hold.place');
+  if (!first || !hasLead || !nextMoves.includes('agreeToLift')) return [];
+  const name = first.by?.displayName ?? t(msg`A colleague`);
+  return [
+    {
+      key: `hold ${id}`,
+      kind: 'places',
+      what: t(msg`Hold to be lifted`),
+      tone: 'wait',
+      who: employer.legalName,
+      text: t(msg`${name} has agreed to lift it. It waits for a second person.`),
+      until: null,
+      isLate: false,
+      act: { kind: 'go', href: `/staff/holds#hold-${id}`, label: t(msg`Look at it`) },
+      order: orderOf(me, dayOf(first.agreedAt)),
+    },
   ];
 }
 

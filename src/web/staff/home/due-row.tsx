@@ -23,11 +23,19 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
   const isForm = act.kind === 'explain' || act.kind === 'sign';
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
-    <li class={`card flat due ${tone}`}>
+    <li class={`card flat due ${tone}`} id={`due-${at}`}>
       <div class="split">
         <div class="about">
           <h2 class="who">
-            <Tag tone={tone}>{what}</Tag> {href ? <a href={href}>{who}</a> : who} <small>{code}</small>
+            <Tag tone={tone}>{what}</Tag>{' '}
+            {href ? (
+              <a href={href} data-next>
+                {who}
+              </a>
+            ) : (
+              who
+            )}{' '}
+            <small>{code}</small>
           </h2>
           <p>{text}</p>
           <Until words={words} row={row} today={today} />
@@ -48,11 +56,11 @@ function Until({ words, row: { until, isLate }, today }: { readonly words: Words
   return <p class="hint">{until === today ? t(msg`Until today`) : t(msg`Until ${day}`)}</p>;
 }
 
-/** The button says whom it is about to whoever does not see the row. */
+/** The button says whom it is about to whoever does not see the row. Enter on the row never presses it: what it does may not be undone. */
 function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; readonly who: string }) {
   if (act.kind === 'go') {
     return (
-      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`} data-next>
+      <a class="button plain" href={act.href} aria-label={`${act.label}: ${who}`}>
         {act.label}
       </a>
     );
@@ -61,7 +69,7 @@ function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; re
   return (
     <Form visit={visit} action={act.action}>
       <input type="hidden" name="from" value="today" />
-      <button type="submit" class="plain" aria-label={`${act.label}: ${who}`} data-next>
+      <button type="submit" class="plain" aria-label={`${act.label}: ${who}`}>
         {act.label}
       </button>
     </Form>

@@ -82,14 +82,14 @@ export class StaffHomeController {
   /** What is hers is read in full; of what is for colleagues only what comes first, because each person on the list counts as looked at. */
   private async day(visit: Visit, me: Me, isMine: boolean): Promise<Day> {
     const may = (permission: string): boolean => me.may.includes(permission);
-    const visited = { vettings: may('vetting.decide'), plans: may('vetting.plan') };
+    const visited = { vettings: may('vetting.decide'), plans: may('vetting.plan'), holds: may('hold.lift') };
     const reviewed = { vacancies: may('vacancy.review'), institutions: may('institution-referral.answer') };
     const lists = { followUps: may('follow-up.read'), tasks: may('task.read'), alerts: may('alert.read'), placements: may('placement.read') };
     const some = { mine: isMine, most: isMine ? MOST_OF_MINE : MOST_OF_ALL };
     const [day, path, visits, reviews] = await Promise.all([
       this.pages.ask(visit, StaffDayDocument, { until: me.today, ...some, ...lists }),
       may('trainee.read') && may('offer.explain') ? this.pages.ask(visit, StaffPathDocument, some) : {},
-      visited.vettings || visited.plans ? this.pages.ask(visit, StaffVisitsDocument, visited) : {},
+      Object.values(visited).some(Boolean) ? this.pages.ask(visit, StaffVisitsDocument, visited) : {},
       reviewed.vacancies || reviewed.institutions ? this.pages.ask(visit, StaffReviewsDocument, reviewed) : {},
     ]);
     return { ...day, ...path, ...visits, ...reviews };

@@ -135,7 +135,7 @@ function QueueKeys({ visit: { words } }: { readonly visit: Visit }) {
   const { t } = words;
   return (
     <p class="hint" data-queue-keys hidden>
-      {t(msg`Keys: j next, k back, Enter does the first step.`)}{' '}
+      {t(msg`Keys: j next, k back, Enter opens it.`)}{' '}
       <button type="button" class="quiet" data-off={t(msg`Turn the keys off`)} data-on={t(msg`Turn the keys on`)}>
         {t(msg`Turn the keys off`)}
       </button>

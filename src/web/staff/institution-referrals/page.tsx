@@ -103,6 +103,8 @@ function ReferralTile({ words, referral }: { readonly words: Words; readonly ref
   const { id, side, need, urgency, state, dueAt, trainee, nextMoves } = referral;
   const other = institutionName(words, side === 'SENDING' ? referral.to : referral.from);
   const until = dueAt ? words.moment(dueAt) : '';
+  // who sent it may take it back at any time: that is nobody's turn
+  const waitsForUs = nextMoves.some((move) => move !== 'revoke');
   return (
     <li class="card flat">
       <div class="split">
@@ -120,7 +122,7 @@ function ReferralTile({ words, referral }: { readonly words: Words; readonly ref
           </>
         )}
       </p>
-      {dueAt && <p class="hint">{nextMoves.length > 0 ? t(msg`Waits for us until ${until}`) : t(msg`Waits for them until ${until}`)}</p>}
+      {dueAt && <p class="hint">{waitsForUs ? t(msg`Waits for us until ${until}`) : t(msg`Waits for them until ${until}`)}</p>}
     </li>
   );
 }

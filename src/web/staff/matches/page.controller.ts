@@ -2,14 +2,17 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
-import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
+import { type Answered, isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { AskDocument, MatchesDocument, ProposeDocument, SendDocument, TraineeNamedDocument, WhyAbsentDocument, type WhyAbsentQuery } from '../gql';
+import { FormReader } from '../form-reader';
 import { askedText } from '../listing';
 import { codeText } from '../person-code/find';
-import { matchesPage } from './page';
+import { matchesPage, minutesField } from './page';
+
+const matchesPath = (vacancyId: string): string => `/staff/vacancies/${encodeURIComponent(vacancyId)}/matches`;
 
 /** Who fits a vacancy and why, and the moves that bring one of them to its employer. */
 @Controller('staff/vacancies/:id')
@@ -20,25 +23,30 @@ export class MatchesController {
   @Get('matches')
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('trainee') trainee?: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const { vacancy } = await this.pages.ask(visit, MatchesDocument, { id });
+    const { me, vacancy } = await this.pages.ask(visit, MatchesDocument, { id });
     if (!vacancy) throw new NotFoundException();
     const code = codeText(askedText(trainee));
     const absent = code === '' ? null : { code, match: await this.whyAbsent(visit, code, id) };
     // in another language it is still the same question
     const path = absent ? `${visit.path}?trainee=${encodeURIComponent(code)}` : visit.path;
-    this.pages.show(response, matchesPage({ ...visit, path }, vacancy, absent));
+    this.pages.show(response, matchesPage({ ...visit, path }, { vacancy, absent, mayPropose: me?.may.includes('referral.propose') ?? false }));
   }
 
   @Post('matches')
   async propose(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const values = this.pages.form(request, visit);
-    const traineeId = textOf(values, 'traineeId');
-    const minutes = textOf(values, `minutes-${traineeId}`).trim();
-    const travel = /^\d{1,4}$/.test(minutes) ? { travelMinutes: Number(minutes) } : {};
-    const input = { traineeId, vacancyId: id, ...travel };
-    const { referralPropose } = await this.pages.ask(visit, ProposeDocument, { input, key: textOf(values, 'key') });
-    this.answer(response, visit, id, referralPropose, visit.words.t(msg`Proposed. Now ask her.`));
+    const form = new FormReader(visit.words, this.pages.form(request, visit));
+    const traineeId = form.text('traineeId');
+    const minutes = minutesField(traineeId);
+    const travelMinutes = form.optionalWhole(minutes);
+    const { key, values, problems } = form;
+    if (problems.length > 0) return this.pages.redirect(response, visit, matchesPath(id), { values, problems });
+    const { referralPropose } = await this.pages.ask(visit, ProposeDocument, { input: { traineeId, vacancyId: id, travelMinutes }, key });
+    if (isRefused(referralPropose)) {
+      const draft = refusedDraft(referralPropose, values, (path) => (path === 'travelMinutes' ? minutes : ''));
+      return this.pages.redirect(response, visit, matchesPath(id), draft);
+    }
+    this.pages.redirect(response, visit, matchesPath(id), noticeDraft(visit.words.t(msg`Proposed. Now ask her.`)));
   }
 
   @Post('referrals/:referralId/:move')
@@ -64,7 +72,6 @@ export class MatchesController {
   }
 
   private answer(response: Response, visit: Visit, vacancyId: string, answered: Answered, notice: string): void {
-    const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
-    this.pages.redirect(response, visit, `/staff/vacancies/${encodeURIComponent(vacancyId)}/matches`, draft);
+    this.pages.redirect(response, visit, matchesPath(vacancyId), isRefused(answered) ? refusedDraft(answered, {}, () => '') : noticeDraft(notice));
   }
 }

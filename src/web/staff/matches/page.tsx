@@ -25,7 +25,16 @@ export interface AbsentTrainee {
   readonly match: WhyAbsentQuery['match'];
 }
 
-export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTrainee | null): VNode {
+/** The field of her travel; each card has its own. */
+export const minutesField = (traineeId: string): string => `minutes-${traineeId}`;
+
+interface Found {
+  readonly vacancy: Vacancy;
+  readonly absent: AbsentTrainee | null;
+  readonly mayPropose: boolean;
+}
+
+export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found): VNode {
   const { words } = visit;
   const { t } = words;
   const referred = new Set(vacancy.referrals.map(({ trainee }) => trainee.id));
@@ -46,10 +55,12 @@ export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTraine
           }
         />
         <p class="hint">{t(msg`Starts ${starts} · places left: ${left}`)}</p>
-        <ErrorSummary visit={visit} />
+        <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
         {vacancy.referrals.length > 0 && <Referrals visit={visit} vacancy={vacancy} />}
         <h2>{t(msg`Who fits`)}</h2>
-        {vacancy.bestTrainees.length === 0 && <EmptyState icon="people" title={t(msg`Nobody fits this vacancy today.`)} />}
+        {vacancy.bestTrainees.length === 0 && (
+          <EmptyState icon="people" title={t(msg`Nobody fits this vacancy today.`)} action={{ href: '#why', label: t(msg`Why is somebody not here?`) }} />
+        )}
         {vacancy.bestTrainees.map((match, at) => (
           <MatchCard
             key={match.trainee.id}
@@ -58,6 +69,7 @@ export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTraine
             match={match}
             place={at + 1}
             isReferred={referred.has(match.trainee.id)}
+            mayPropose={mayPropose}
             isOneOfMany={vacancy.bestTrainees.length > 1}
           />
         ))}
@@ -68,16 +80,22 @@ export function matchesPage(visit: Visit, vacancy: Vacancy, absent: AbsentTraine
   });
 }
 
+/** Several cards have the same field: a message says whose it is about. */
+function minutesLabels({ words: { t } }: Visit, { bestTrainees }: Vacancy): Readonly<Record<string, string>> {
+  return Object.fromEntries(bestTrainees.map(({ trainee: { id, displayName: name } }) => [minutesField(id), t(msg`Minutes of travel, ${name}`)]));
+}
+
 interface MatchCardProps {
   readonly visit: Visit;
   readonly vacancyId: string;
   readonly match: Match;
   readonly place: number;
   readonly isReferred: boolean;
+  readonly mayPropose: boolean;
   readonly isOneOfMany: boolean;
 }
 
-function MatchCard({ visit, vacancyId, match, place, isReferred, isOneOfMany }: MatchCardProps) {
+function MatchCard({ visit, vacancyId, match, place, isReferred, mayPropose, isOneOfMany }: MatchCardProps) {
   const { words } = visit;
   const { t } = words;
   const { trainee } = match;
@@ -90,13 +108,12 @@ function MatchCard({ visit, vacancyId, match, place, isReferred, isOneOfMany }: 
       {isOneOfMany && <CompareTick words={words} id={trainee.id} name={trainee.displayName} />}
       {place <= WITH_REASONS ? <Why words={words} match={match} /> : <WhyLink words={words} href={`?trainee=${trainee.code}#why`} />}
       <WouldChange words={words} match={match} />
-      {isReferred ? (
-        <Tag>{t(msg`Already proposed`)}</Tag>
-      ) : (
+      {isReferred && <Tag>{t(msg`Already proposed`)}</Tag>}
+      {!isReferred && mayPropose && (
         <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
           <input type="hidden" name="traineeId" value={trainee.id} />
           <div class="beside end">
-            <Field visit={visit} name={`minutes-${trainee.id}`} label={t(msg`Minutes of travel`)} inputmode="numeric" short />
+            <Field visit={visit} name={minutesField(trainee.id)} label={t(msg`Minutes of travel`)} inputmode="numeric" short />
             <Button>{t(msg`Propose`)}</Button>
           </div>
         </Form>

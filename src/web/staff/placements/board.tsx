@@ -66,7 +66,10 @@ function PlacementCard({ visit, card, back }: { readonly visit: Visit; readonly 
       <a class="target" href={`/staff/placements/${card.id}?back=${back}`}>
         <NameAndCode person={card.trainee} />
       </a>
-      <p>{card.vacancy.employer.legalName}</p>
+      <p>
+        {card.vacancy.title}
+        <small class="line-day">{card.vacancy.employer.legalName}</small>
+      </p>
       <p>
         <Since words={visit.words} stages={card.stages} />
       </p>

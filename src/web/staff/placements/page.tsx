@@ -68,7 +68,8 @@ function Table({ visit, rows }: { readonly visit: Visit; readonly rows: readonly
     },
     { head: t(msg`State`), cell: ({ state }) => <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag> },
     { head: t(msg`In this state`), cell: ({ stages }) => <Since words={words} stages={stages} /> },
-    { head: t(msg`Move to …`), cell: (row) => <MoveTo visit={visit} placement={row} /> },
+    // the menu says itself what it is
+    { head: t(msg`Go on`), cell: (row) => <MoveTo visit={visit} placement={row} /> },
   ];
   return <DataTable columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

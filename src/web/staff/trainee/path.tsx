@@ -9,7 +9,7 @@ import { kindText } from '../../shared/work-words';
 import { followUpName, followUpState } from '../contact-words';
 import type { PermittedFragment, PersonPathQuery } from '../gql';
 import { interviewState, offerState, placementState } from '../path-words';
-import { referralState } from '../state-words';
+import { isReferralOver, referralState } from '../state-words';
 import { personPage } from './shell';
 
 type Person = NonNullable<PersonPathQuery['trainee']>;
@@ -59,7 +59,6 @@ interface IntroductionProps {
 function Introduction({ visit, traineeId, referral }: IntroductionProps) {
   const { words } = visit;
   const { id, state, nextMoves, vacancy } = referral;
-  const isOver = ['DECLINED_BY_TRAINEE', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'].includes(state);
   return (
     <article class="card flat" id={`referral-${id}`}>
       <div class="split">
@@ -71,7 +70,9 @@ function Introduction({ visit, traineeId, referral }: IntroductionProps) {
       <p class="hint">{timesText(words, referral)}</p>
       {referral.interviews.length > 0 && <Interviews words={words} interviews={referral.interviews} />}
       {referral.offer && <OfferLine words={words} offer={referral.offer} />}
-      {!isOver && nextMoves.length > 0 && <ReferralMoves visit={visit} path={`/staff/trainees/${traineeId}/referrals/${id}`} nextMoves={nextMoves} />}
+      {!isReferralOver(state) && nextMoves.length > 0 && (
+        <ReferralMoves visit={visit} path={`/staff/trainees/${traineeId}/referrals/${id}`} nextMoves={nextMoves} />
+      )}
     </article>
   );
 }

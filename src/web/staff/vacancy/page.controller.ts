@@ -30,6 +30,12 @@ const REVIEW: Readonly<Record<string, Act>> = {
   },
   approve: {
     notice: msg`Approved. Open it when people shall be matched.`,
+    // approved, the employer would never read it
+    missing: ({ words: { t } }, values) =>
+      remarksIn(values).map(({ field }) => ({
+        field: remarkOf(field),
+        message: t(msg`Take this remark out before you approve it, or return the vacancy with it: the employer would not read it.`),
+      })),
     fieldOf: () => 'written',
     send: async (ask, id, values) => (await ask(ApproveVacancyDocument, { id, key: keyOf(values) })).vacancyApprove,
   },

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
-import { Button, ErrorSummary, Form } from '../../shared/form';
+import { Button, ErrorSummary, Form, toldIn } from '../../shared/form';
 import { textOf } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
@@ -23,6 +23,10 @@ interface VacancyProps extends Reviewed {
 
 /** Where a remark on a field is written; an id holds no dots, and no field of the API an underscore. */
 export const remarkOf = (field: string): string => `remark-${field.replaceAll('.', '_')}`;
+
+/** A remark that was not taken says which field it is about. */
+const remarkLabels = (rows: readonly WrittenRow[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ field, label }) => [remarkOf(field), label]));
 
 /** What the rules say, what was changed since it was returned, all that is written, and what is answered. */
 export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
@@ -53,7 +57,7 @@ export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
             </a>
           </p>
         )}
-        <ErrorSummary visit={visit} />
+        <ErrorSummary visit={visit} labels={remarkLabels(writtenRows(words, vacancy))} />
         <Rules visit={visit} {...reviewed} />
         <Changes visit={visit} {...reviewed} />
         <WhatIsWritten visit={visit} {...reviewed} />
@@ -145,12 +149,15 @@ function WhatIsWritten({ visit, vacancy }: VacancyProps) {
       {mayReturn && (
         <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/review/return`}>
           {list}
-          <Button plain>{t(msg`Return it with these remarks`)}</Button>
-        </Form>
-      )}
-      {vacancy.nextMoves.includes('approve') && (
-        <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/review/approve`}>
-          <Button>{t(msg`Approve it`)}</Button>
+          <p class="actions">
+            <Button plain>{t(msg`Return it with these remarks`)}</Button>
+            {vacancy.nextMoves.includes('approve') && (
+              // of the same form, so that a remark that was typed is not lost by it
+              <button type="submit" class="main" formaction={`/staff/vacancies/${vacancy.id}/review/approve`}>
+                {t(msg`Approve it`)}
+              </button>
+            )}
+          </p>
         </Form>
       )}
       {vacancy.nextMoves.includes('open') && (
@@ -166,13 +173,19 @@ function Remark({ visit, row: { field, label } }: { readonly visit: Visit; reado
   const { t } = visit.words;
   const name = remarkOf(field);
   const text = textOf(visit.draft.values, name);
+  const problem = visit.draft.problems.find((one) => one.field === name)?.message;
   return (
     <details open={text !== ''}>
       <summary>{t(msg`Ask to change`)}</summary>
       <label class="hint" for={name}>
         {t(msg`${label}: what shall the employer change?`)}
       </label>
-      <textarea id={name} name={name} rows={2}>
+      {problem && (
+        <span class="problem" id={`${name}-problem`} lang={toldIn(visit)}>
+          {problem}
+        </span>
+      )}
+      <textarea id={name} name={name} rows={2} {...(problem ? { 'aria-invalid': 'true', 'aria-describedby': `${name}-problem` } : {})}>
         {text}
       </textarea>
     </details>

@@ -2,7 +2,10 @@ import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
+import type { StaffVettingQuery } from '../gql';
 import { decisionText, VETTING_DECISIONS } from '../place-words';
+
+type Decision = NonNullable<StaffVettingQuery['vetting']>['decisions'][number];
 
 export const decideLabels = ({ t }: Words) => ({
   decision: t(msg`What do you decide?`),
@@ -10,29 +13,67 @@ export const decideLabels = ({ t }: Words) => ({
   validUntil: t(msg`Valid until`),
 });
 
-/** One person's word; the second who says the same decides. */
-export function Decide({ visit, id }: { readonly visit: Visit; readonly id: string }) {
+/** What each person wrote, word by word: only the same word of a second one counts. */
+export function Decisions({ words, decisions }: { readonly words: Words; readonly decisions: readonly Decision[] }) {
+  const { t } = words;
+  return (
+    <ul class="lines" id="decisions">
+      {decisions.map(({ by, decision, conditions, validUntil, decidedAt }) => {
+        const until = validUntil ? words.day(validUntil) : '';
+        return (
+          <li key={by.id}>
+            <p>
+              {by.displayName}: {decisionText(words, decision)} <small>({words.moment(decidedAt)})</small>
+            </p>
+            {conditions.map((condition) => (
+              <p key={condition} class="said">
+                {condition}
+              </p>
+            ))}
+            {until && <p class="hint">{t(msg`Valid until ${until}`)}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface DecideProps {
+  readonly visit: Visit;
+  readonly id: string;
+  readonly decisions: readonly Decision[];
+}
+
+/** One person's word; the second who says the same decides, and finds the form filled in with what the other wrote last. */
+export function Decide({ visit, id, decisions }: DecideProps) {
   const { words } = visit;
   const { t } = words;
   const labels = decideLabels(words);
+  const earlier = decisions.at(-1);
+  const name = earlier?.by.displayName;
   return (
     <section class="card" id="decide">
       <h2>{t(msg`Decide`)}</h2>
       <p class="hint">{t(msg`Two people decide, each by himself or herself. It counts once both write the same decision, conditions and last day.`)}</p>
+      {name !== undefined && (
+        <p class="attention">{t(msg`It is filled in as ${name} wrote it. If you have come to the same, press the button; otherwise change it first.`)}</p>
+      )}
       <Form visit={visit} action={`/staff/vettings/${id}/moves/decide`}>
         <Choice
           visit={visit}
           name="decision"
           label={labels.decision}
           options={VETTING_DECISIONS.map((value) => ({ value, label: decisionText(words, value) }))}
+          value={earlier ? [earlier.decision] : []}
         />
-        <Field visit={visit} name="conditions" label={labels.conditions} rows={3} />
+        <Field visit={visit} name="conditions" label={labels.conditions} rows={3} value={earlier?.conditions.join('\n') ?? ''} />
         <Field
           visit={visit}
           name="validUntil"
           type="date"
           label={labels.validUntil}
           hint={t(msg`Left empty it means what a colleague wrote, or the longest allowed: six months first, then twelve.`)}
+          value={earlier?.validUntil ?? ''}
           short
         />
         <Button>{t(msg`Write down my decision`)}</Button>

@@ -27,7 +27,9 @@ const ACTS: Readonly<Record<string, Act>> = {
         .map((line) => line.trim())
         .filter((line) => line !== '');
       const input = { decision, conditions, validUntil: textOf(values, 'validUntil') || null };
-      return (await ask(DecideVettingDocument, { id, input, key: keyOf(values) })).vettingDecide;
+      const { vettingDecide } = await ask(DecideVettingDocument, { id, input, key: keyOf(values) });
+      const isDecided = 'vetting' in vettingDecide && vettingDecide.vetting.state === 'DECIDED';
+      return isDecided ? { ...vettingDecide, notice: msg`It is decided: two people wrote the same.` } : vettingDecide;
     },
   },
   revoke: {

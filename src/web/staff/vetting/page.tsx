@@ -8,7 +8,7 @@ import type { Visit } from '../../shared/visit';
 import type { StaffVettingQuery } from '../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../place-words';
 import { partOfFirst, partPath } from '../record-visit/parts';
-import { Decide, decideLabels } from './decide';
+import { Decide, decideLabels, Decisions } from './decide';
 import { RegistrationPhotos } from './photos';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
@@ -49,6 +49,7 @@ export function vettingPage(visit: Visit, vetting: Vetting, checklist: Checklist
         <RegistrationPhotos words={words} vetting={vetting} />
         <Next visit={visit} vetting={vetting} checklist={checklist} />
         <Found visit={visit} vetting={vetting} checklist={checklist} />
+        {vetting.nextMoves.includes('decide') && <Decide visit={visit} id={vetting.id} decisions={vetting.decisions} />}
       </>
     ),
   });
@@ -58,7 +59,6 @@ function About({ visit: { words }, vetting }: VettingProps) {
   const { t } = words;
   const { visitOn, visitors, workersInterviewed, workersInterviewedOffSite, decisions, conditions, validFrom, validUntil } = vetting;
   const [from, until] = [validFrom ? words.day(validFrom) : '', validUntil ? words.day(validUntil) : ''];
-  const said = decisions.map(({ by, decision, decidedAt }) => `${by.displayName}: ${decisionText(words, decision)} (${words.moment(decidedAt)})`);
   return (
     <section class="card">
       <Facts
@@ -68,7 +68,8 @@ function About({ visit: { words }, vetting }: VettingProps) {
           [t(msg`Workers spoken with`), words.number(workersInterviewed)],
           [t(msg`of them away from the site`), words.number(workersInterviewedOffSite)],
           [t(msg`What else was found`), vetting.findings],
-          [t(msg`What was decided`), words.list(said)],
+          [t(msg`What was decided`), decisions.length > 0 ? <Decisions words={words} decisions={decisions} /> : null],
+          // before it is decided they stand with whoever wrote them
           [t(msg`Conditions`), words.list(conditions)],
           [t(msg`Valid`), until && t(msg`${from} to ${until}`)],
         ]}
@@ -77,7 +78,7 @@ function About({ visit: { words }, vetting }: VettingProps) {
   );
 }
 
-/** What can be done now: the next step first. */
+/** What can be done now, the next step first; deciding alone stands below what was found. */
 function Next({ visit, vetting, checklist }: VettingProps) {
   const { t } = visit.words;
   const { id, nextMoves, state } = vetting;
@@ -101,7 +102,6 @@ function Next({ visit, vetting, checklist }: VettingProps) {
           </Form>
         </section>
       )}
-      {nextMoves.includes('decide') && <Decide visit={visit} id={id} />}
       {nextMoves.includes('revoke') && (
         <section class="card flat" id="revoke">
           <p>{t(msg`Taking it back works at once: nobody new is sent there.`)}</p>
