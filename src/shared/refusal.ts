@@ -48,6 +48,8 @@ export type ProblemCode =
   | 'WORKER_PAYS'
   | 'NAMES_HER'
   | 'TOO_EASY'
+  | 'NOT_SIX_DIGITS'
+  | 'AS_BEFORE'
   | 'UNREADABLE'
   | PhotoProblemCode;
 
