@@ -73,12 +73,25 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   REPEATED: { en: 'This is there twice. Leave one out.', km: 'ចម្លើយនេះមានពីរដង។ សូមដកចេញមួយ។' },
   BEFORE_START: { en: 'This is before the start. Choose a later one.', km: 'នេះនៅមុនពេលចាប់ផ្តើម។ សូមជ្រើសថ្ងៃក្រោយ។' },
   ENDS_BEFORE_START: {
-    en: 'The shift ends before it starts. Choose a later time. Only where the vacancy says that there is work between 22:00 and 05:00 may a shift run through midnight.',
-    km: 'វេនចប់មុនពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ។ វេនអាចឆ្លងកណ្តាលអធ្រាត្របាន លុះត្រាតែមានគូសថា មានការងារពីម៉ោង 22:00 ដល់ 05:00។',
+    en: 'The shift must end after it starts. Choose a later time. Only where the vacancy says that there is work between 22:00 and 05:00 may a shift run through midnight.',
+    km: 'វេនត្រូវចប់ក្រោយពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ។ វេនអាចឆ្លងកណ្តាលអធ្រាត្របាន លុះត្រាតែមានគូសថា មានការងារពីម៉ោង 22:00 ដល់ 05:00។',
   },
   MORE_THAN_SHIFTS: {
     en: 'Such days and times have {limit} hours a week. Write no more than that, or choose more days or a longer time.',
     km: 'ថ្ងៃ និងម៉ោងបែបនេះមាន {limit} ម៉ោងក្នុងមួយសប្តាហ៍។ សូមសរសេរមិនឱ្យលើស ឬជ្រើសថ្ងៃ ឬម៉ោងបន្ថែម។',
+  },
+  LONGER_THAN_CONTRACT: {
+    en: 'The whole contract has {limit} days. A probation cannot be longer.',
+    km: 'កិច្ចសន្យាទាំងមូលមាន {limit} ថ្ងៃ។ រយៈពេលសាកល្បងមិនអាចវែងជាងនេះទេ។',
+  },
+  INSTRUCTOR_TOO_YOUNG: {
+    en: 'The instructor must be at least {limit} years old on the first day of work.',
+    km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃដំបូងនៃការងារ។',
+  },
+  TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
+  ALREADY_MEMBER: {
+    en: 'Whoever has this address is in your business’s account already. Write another one.',
+    km: 'អ្នកមានអាសយដ្ឋាននេះ មាននៅក្នុងគណនីអាជីវកម្មរបស់អ្នករួចហើយ។ សូមសរសេរអាសយដ្ឋានផ្សេង។',
   },
   OVERLAPS: {
     en: 'This overlaps another one. End that one first, or choose other days.',
@@ -240,10 +253,15 @@ export const moneyText = (language: Language, { amount, currency }: { readonly a
     maximumFractionDigits: 2,
   }).format(Number(amount));
 
+const MINUTE_MS = 60_000;
+/** The first full minute from an instant on: whoever comes back at the minute that was told is not refused once more. */
+const fullMinute = (instant: string): string => new Date(Math.ceil(new Date(instant).getTime() / MINUTE_MS) * MINUTE_MS).toISOString();
+
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
-  if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED') return fill(text, { until: until === undefined ? later[language] : momentText(language, until) });
+  if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED')
+    return fill(text, { until: until === undefined ? later[language] : momentText(language, fullMinute(until)) });
   return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 

@@ -50,6 +50,10 @@ export type ProblemCode =
   | 'TOO_EASY'
   | 'NOT_SIX_DIGITS'
   | 'AS_BEFORE'
+  | 'LONGER_THAN_CONTRACT'
+  | 'INSTRUCTOR_TOO_YOUNG'
+  | 'TOO_FAR_AHEAD'
+  | 'ALREADY_MEMBER'
   | 'UNREADABLE'
   | PhotoProblemCode;
 

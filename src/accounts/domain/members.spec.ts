@@ -75,6 +75,9 @@ test('an invitation is accepted once and in its time; one that ended stays ended
 
 test.each<[Record<string, unknown>, unknown]>([
   [{ email: ' New@Example.org ' }, { email: 'new@example.org', language: null }],
+  [{ email: '😀@example.org' }, 'UNREADABLE'],
+  [{ email: 'ស្រី.o’neil@example.org' }, 'UNREADABLE'],
+  [{ email: 'ស្រី.mao+1@example.org' }, { email: 'ស្រី.mao+1@example.org', language: null }],
   [{ email: 'a@example.org, b@example.org' }, 'UNREADABLE'],
   [{ email: 'a@example.org\r\nBcc: b@example.org' }, 'UNREADABLE'],
   [{}, 'EMPTY'],

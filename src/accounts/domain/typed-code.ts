@@ -1,6 +1,7 @@
 import { signsTyped } from '../../shared/digits';
 import { CROCKFORD } from '../../trainees/domain/first-secrets';
 
+const KEPT = new RegExp(`^[${CROCKFORD}]+$`);
 /** Letters the alphabet leaves out, as the digits they are taken for. */
 const TAKEN_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
@@ -10,7 +11,7 @@ const TAKEN_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
  */
 export function readTypedCode(typed: string, length: number): string | null {
   const code = signsTyped(typed).replaceAll(/[OIL]/g, (letter) => TAKEN_FOR[letter] ?? letter);
-  return code.length === length && [...code].every((sign) => CROCKFORD.includes(sign)) ? code : null;
+  return code.length === length && KEPT.test(code) ? code : null;
 }
 
 /** What a trainee signs in with: her access code in the spelling she was given, and anything else as it was typed. */
