@@ -160,17 +160,21 @@ test.each(SIZES.scripts)(
     await page.getByLabel('Pay').first().fill('២៨០');
     await page.getByLabel('Answer by').fill(inDays(1));
     await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByText('In the vacancy: $260 a month').waitFor();
-    await visitor.picture('employer-offer-check');
-    await ok(visitor, script);
-    await page.getByRole('button', { name: 'Make this offer' }).click();
     await page
       .getByRole('alert')
       .getByRole('link', { name: /Answer by/ })
       .waitFor(); // too little time to answer
     expect(await page.getByLabel('Pay').first().inputValue()).toBe('២៨០');
     await page.getByLabel('Answer by').fill(inDays(8));
+    await page.getByLabel('Hours a week').fill('50');
+    await page.getByLabel('Ends at').fill('19:00');
     await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('alert').getByText('The most is 48.').waitFor();
+    await page.getByLabel('Hours a week').fill('40');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByText('In the vacancy: $260 a month').waitFor();
+    await visitor.picture('employer-offer-check');
+    await ok(visitor, script);
     await page.getByRole('button', { name: 'Make this offer' }).click();
     await page.getByText('Your offer is made.').waitFor();
     await visitor.picture('employer-offer-made');

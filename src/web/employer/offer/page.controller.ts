@@ -2,12 +2,12 @@ import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFi
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
 import type { LocalDate } from '../../../shared/local-date';
-import { textOf } from '../../shared/form-drafts';
+import { type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
 import { isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { MakeOfferDocument, OfferPageDocument } from '../gql';
+import { CheckOfferDocument, MakeOfferDocument, OfferPageDocument } from '../gql';
 import { personPath } from '../people/page';
 import { fieldOf, offerInput, typedProblems, valuesOf } from './offer-input';
 import { type Candidate, offerCheckPage, offerPage, offerPath } from './page';
@@ -45,7 +45,8 @@ export class MakeOfferController {
     const visit = await this.pages.member(request, response, 'employer');
     const values = this.pages.form(request, visit);
     const [, today] = await this.candidate(visit, id);
-    const problems = typedProblems(visit.words, values, today);
+    const typed = typedProblems(visit.words, values, today);
+    const problems = typed.length > 0 ? typed : await this.problemsOf(visit, id, values);
     this.pages.redirect(response, visit, problems.length > 0 ? offerPath(id) : `${offerPath(id)}/check`, { values, problems });
   }
 
@@ -55,6 +56,12 @@ export class MakeOfferController {
     await this.make(response, visit, id, this.pages.form(request, visit));
   }
 
+  /** What the API would refuse once the offer is made: told before anybody looks it over. */
+  private async problemsOf(visit: Visit, id: string, values: FormValues): Promise<FormProblem[]> {
+    const { candidate } = await this.pages.ask(visit, CheckOfferDocument, { id, input: offerInput(values) });
+    return (candidate?.offerProblems ?? []).map(({ path, message }) => ({ field: fieldOf(path), message }));
+  }
+
   /** Whoever comes back to the form, or opens it a second time, is led to where the offer stands. */
   private stands(response: Response, visit: Visit, { id, offer }: Candidate): void {
     const { t } = visit.words;
@@ -62,7 +69,7 @@ export class MakeOfferController {
     this.pages.redirect(response, visit, personPath(id), noticeDraft(notice));
   }
 
-  private async make(response: Response, visit: Visit, id: string, values: ReturnType<Pages['form']>): Promise<void> {
+  private async make(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const { offerIssue: answer } = await this.pages.ask(visit, MakeOfferDocument, { id, key: textOf(values, 'key'), input: offerInput(values) });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     if (isRefused(answer)) return this.pages.redirect(response, visit, offerPath(id), refusedDraft(answer, values, fieldOf));
