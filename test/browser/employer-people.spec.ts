@@ -90,6 +90,8 @@ test.each(SIZES.scripts)(
     const hand = new Hand();
     await hand.press(page.getByRole('link', { name: 'Propose times to meet' }));
     await page.getByRole('heading', { name: 'Propose times to meet' }).waitFor();
+    // the way back is a picture and one text, in however many languages: no gap within a name
+    expect(await page.locator('.back > *').count()).toBe(2);
     await visitor.picture('employer-times');
     await ok(visitor, script);
     const change = async (label: string, typed: string): Promise<string> => {
