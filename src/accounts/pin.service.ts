@@ -6,7 +6,8 @@ import { hashSecret, slowDigest } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
-import { readOtherPin, readPin } from './domain/pin';
+import { AccountsService } from './accounts.service';
+import { pinTyped, readOtherPin, readPin, refuseFirstPin } from './domain/pin';
 import { TriesService } from './tries.service';
 
 interface FoundPin {
@@ -27,6 +28,7 @@ export class PinService {
   constructor(
     private readonly database: Database,
     private readonly tries: TriesService,
+    private readonly accounts: AccountsService,
   ) {}
 
   /**
@@ -35,7 +37,7 @@ export class PinService {
    */
   async change(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<{ readonly done: string } | Refusal> {
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
-    const pin = reader.text('pin', 200);
+    const pin = pinTyped(reader.text('pin', 200));
     const newPin = readPin(reader, 'newPin');
     const listPin = readOtherPin(reader, 'listPin', newPin);
     const read = reader.done({ pin, newPin, listPin });
@@ -43,8 +45,12 @@ export class PinService {
     const request = { field: 'pinChange', key, args: { input: await slowDigest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) } };
     if (isRefusal(read)) return this.kept(tx, request, async () => read);
     // before the operation's own transaction begins, so that no request holds one connection and waits for another
-    const [found] = await this.database.transaction(tx.actor, (look) => look.query<FoundPin>('select * from app.find_pin($1)', [sessionHash]), false);
+    const { found, isFirst } = await this.database.transaction(tx.actor, (look) => this.find(look, sessionHash), false);
     if (!found) return refuse('NOT_FOUND');
+    // with a first PIN there is no second one, so that this tells nothing to a session of the list; where both are the same, no PIN was tried
+    if (isFirst) refuseFirstPin(reader, read.pin, { newPin, listPin });
+    const chosen = reader.done(read);
+    if (isRefusal(chosen)) return this.kept(tx, request, async () => chosen);
     const counted = await this.tries.count(tx, found.login, address);
     if (isRefusal(counted)) return counted;
     const isRight = await verify(found.pin_hash, read.pin).catch(() => false);
@@ -54,6 +60,11 @@ export class PinService {
       await tx.query('select app.change_pin($1, $2, $3, $4, $5)', [sessionHash, address, counted.countedAt, hash, read.listPin === null ? null : listHash]);
       return { done: found.id };
     });
+  }
+
+  private async find(look: Tx, sessionHash: Buffer | null): Promise<{ readonly found: FoundPin | undefined; readonly isFirst: boolean }> {
+    const [found] = await look.query<FoundPin>('select * from app.find_pin($1)', [sessionHash]);
+    return { found, isFirst: found !== undefined && (await this.accounts.hasFirstPin(look, found.id)) };
   }
 
   private async kept(tx: Tx, request: Request, work: () => Promise<{ done: string } | Refusal>): Promise<{ done: string } | Refusal> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { verify } from 'otplib';
+import { signsTyped } from '../shared/digits';
 import { readRecoveryCode } from './domain/recovery-code';
 
 /** What a second factor proves, if it is new: the step of a time-based code, or the hash of a recovery code. */
@@ -17,8 +18,9 @@ export async function proofOf(totpSecret: string, typed: string | null): Promise
   if (typed === null) return null;
   const recovery = readRecoveryCode(typed);
   if (recovery !== null) return { step: null, recovery: hashOfCode(recovery) };
-  if (!/^\d{6}$/.test(typed)) return null;
+  const token = signsTyped(typed);
+  if (!/^\d{6}$/.test(token)) return null;
   const epoch = Math.floor(Date.now() / 1000);
-  const found = await verify({ secret: totpSecret, token: typed, epoch, epochTolerance: STEP_SECONDS });
+  const found = await verify({ secret: totpSecret, token, epoch, epochTolerance: STEP_SECONDS });
   return found.valid ? { step: Math.floor(epoch / STEP_SECONDS) + found.delta, recovery: null } : null;
 }

@@ -8,7 +8,9 @@ import { hashSecret } from '../platform/secret-hash';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { pinTyped } from './domain/pin';
 import { normalSecret } from './domain/secret';
+import { readAccessCode } from './domain/typed-code';
 import { deviceOf } from './domain/device';
 import { SESSION_LIMITS } from './domain/session';
 import { proofOf } from './second-factor';
@@ -38,19 +40,23 @@ export class SignInService {
   /** Opens a session with a new token, and ends the one this browser held until now. */
   async signIn(tx: Tx, { address, agent, sessionHash }: Sender, input: object): Promise<{ token: string; expiresAt: Date } | Refusal> {
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
-    const login = reader.text('login', 200);
+    const typed = reader.text('login', 200);
     reader.text('secret', 200);
     const code = reader.optionalText('code', 30);
-    const read = reader.done({ login, secret: normalSecret((input as { secret: string }).secret), code });
+    const audience = tx.actor.audience as Audience;
+    const secret = normalSecret((input as { secret: string }).secret);
+    // before the try is counted, and whatever there is under it: one code has one count
+    const hers = audience === 'trainee' ? { login: readAccessCode(typed), secret: pinTyped(secret) } : { login: typed, secret };
+    const read = reader.done({ ...hers, code });
     if (isRefusal(read)) return read;
     const counted = await this.tries.count(tx, read.login, address);
     if (isRefusal(counted)) return counted;
     const [account] = await tx.query<FoundAccount>('select * from app.find_account($1)', [read.login]);
-    const [opens, opensList] = await this.verified(tx.actor.audience as Audience, account, read.secret);
+    const [opens, opensList] = await this.verified(audience, account, read.secret);
     const proof = account?.totp_secret ? await proofOf(account.totp_secret, read.code) : NO_PROOF;
     const isRight = (opens || opensList) && proof !== null && !counted.isLocked;
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const { absoluteMinutes, idleMinutes } = SESSION_LIMITS[tx.actor.audience as Audience];
+    const { absoluteMinutes, idleMinutes } = SESSION_LIMITS[audience];
     const [opened] = await tx.query<{ expiresAt: Date | null }>(SIGN_IN, [
       counted.login,
       counted.address,

@@ -29,6 +29,11 @@ test.each([
   ['NOT_READY', {}, 'Something must be done first: ask the service what is missing.'],
 ] as const)('%s %j is told with its remedy', (code: RefusalCode, more, text) => expect(refusalText('en', refuse(code, more))).toBe(text));
 
+test('a moment is told as the next full minute, so that it is possible when that minute comes', () => {
+  expect(refusalText('en', refuse('RATE_LIMITED', { until: '2026-11-25T14:48:36.120Z' }))).toContain('21:49');
+  expect(refusalText('en', refuse('RATE_LIMITED', { until: '2026-11-25T14:48:00.000Z' }))).toContain('21:48');
+});
+
 test('a bound is named, and Khmer moments are in Khmer digits', () => {
   expect(problemText('en', { problem: 'TOO_LONG', limit: 120 })).toBe('Please use at most 120 characters.');
   expect(refusalText('km', refuse('TOO_SOON', { until: '2026-11-25T09:00:00Z' }))).toContain('២០២៦');

@@ -73,13 +73,17 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   REPEATED: { en: 'This is there twice. Leave one out.', km: 'ចម្លើយនេះមានពីរដង។ សូមដកចេញមួយ។' },
   BEFORE_START: { en: 'This is before the start. Choose a later one.', km: 'នេះនៅមុនពេលចាប់ផ្តើម។ សូមជ្រើសថ្ងៃក្រោយ។' },
   ENDS_BEFORE_START: {
-    en: 'The shift ends before it starts. Choose a later time. Only where the vacancy says that there is work between 22:00 and 05:00 may a shift run through midnight.',
-    km: 'វេនចប់មុនពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ។ វេនអាចឆ្លងកណ្តាលអធ្រាត្របាន លុះត្រាតែមានគូសថា មានការងារពីម៉ោង 22:00 ដល់ 05:00។',
+    en: 'The shift must end after it starts. Choose a later time. Only where the vacancy says that there is work between 22:00 and 05:00 may a shift run through midnight.',
+    km: 'វេនត្រូវចប់ក្រោយពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ។ វេនអាចឆ្លងកណ្តាលអធ្រាត្របាន លុះត្រាតែមានគូសថា មានការងារពីម៉ោង 22:00 ដល់ 05:00។',
   },
   MORE_THAN_SHIFTS: {
     en: 'Such days and times have {limit} hours a week. Write no more than that, or choose more days or a longer time.',
     km: 'ថ្ងៃ និងម៉ោងបែបនេះមាន {limit} ម៉ោងក្នុងមួយសប្តាហ៍។ សូមសរសេរមិនឱ្យលើស ឬជ្រើសថ្ងៃ ឬម៉ោងបន្ថែម។',
   },
+  LONGER_THAN_CONTRACT: { en: 'The whole contract has {limit} days. Write no more than that.', km: 'កិច្ចសន្យាទាំងមូលមាន {limit} ថ្ងៃ។ សូមសរសេរមិនឱ្យលើស។' },
+  INSTRUCTOR_TOO_YOUNG: { en: 'An instructor is at least {limit} years old on the first day.', km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃចាប់ផ្តើម។' },
+  TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
+  ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
   OVERLAPS: {
     en: 'This overlaps another one. End that one first, or choose other days.',
     km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។',
@@ -95,6 +99,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ។ សូមជ្រើសថា និយោជក ឬសេវាជាអ្នកបង់។',
   },
   TOO_EASY: { en: 'Somebody could guess this. Choose another one.', km: 'គេអាចទាយបានដោយងាយ។ សូមជ្រើសមួយផ្សេង។' },
+  NOT_SIX_DIGITS: { en: 'Six digits, please.', km: 'សូមវាយលេខប្រាំមួយខ្ទង់។' },
+  AS_BEFORE: { en: 'This is the one you have now. Choose another one.', km: 'នេះជាលេខដែលអ្នកមានរួចហើយ។ សូមជ្រើសលេខផ្សេង។' },
   NAMES_HER: {
     en: 'This is kept when her name is not. Write it without her name, numbers or addresses.',
     km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
@@ -238,10 +244,14 @@ export const moneyText = (language: Language, { amount, currency }: { readonly a
     maximumFractionDigits: 2,
   }).format(Number(amount));
 
+/** The first full minute from an instant on: whoever comes back at the minute that was told is not refused once more. */
+const fullMinute = (instant: string): string => new Date(Math.ceil(Date.parse(instant) / 60_000) * 60_000).toISOString();
+
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
-  if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED') return fill(text, { until: until === undefined ? later[language] : momentText(language, until) });
+  if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED')
+    return fill(text, { until: until === undefined ? later[language] : momentText(language, fullMinute(until)) });
   return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 

@@ -46,6 +46,14 @@ const PROBLEMS: Readonly<Record<SheetProblemCode, InBoth>> = {
   WORKER_PAYS: { en: ['says that the worker pays.', 'Write EMPLOYER or PROGRAMME.'], km: ['និយាយថាកម្មករជាអ្នកបង់។', 'សូមសរសេរ EMPLOYER ឬ PROGRAMME។'] },
   NAMES_HER: { en: ['says who she is.', 'Leave her name, numbers and addresses out.'], km: ['និយាយថានាងជានរណា។', 'សូមដកឈ្មោះ លេខ និងអាសយដ្ឋានរបស់នាងចេញ។'] },
   TOO_EASY: { en: ['is easy to guess.', 'Choose another one.'], km: ['ងាយទាយ។', 'សូមជ្រើសមួយផ្សេង។'] },
+  LONGER_THAN_CONTRACT: {
+    en: ['is longer than the contract.', 'The whole contract has {limit} days.'],
+    km: ['វែងជាងកិច្ចសន្យា។', 'កិច្ចសន្យាទាំងមូលមាន {limit} ថ្ងៃ។'],
+  },
+  INSTRUCTOR_TOO_YOUNG: {
+    en: ['makes the instructor too young.', 'An instructor is at least {limit} years old on the first day.'],
+    km: ['មានន័យថាគ្រូបង្ហាត់ក្មេងពេក។', 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃដំបូង។'],
+  },
   UNREADABLE: { en: ['cannot be read.', 'Type it again without special characters.'], km: ['អានមិនបានទេ។', 'សូមវាយម្តងទៀត ដោយគ្មានតួអក្សរពិសេស។'] },
   NOT_YES_OR_NO: { en: ['is neither yes nor no.', 'Write yes or no.'], km: ['មិនមែន yes ឬ no ទេ។', 'សូមសរសេរ yes ឬ no។'] },
   NOT_ITS_SHAPE: { en: ['is not written as {limit}.', 'Divide several by semicolons.'], km: ['មិនបានសរសេរជា {limit} ទេ។', 'បើមានច្រើន សូមញែកដោយសញ្ញា ;។'] },

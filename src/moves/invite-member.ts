@@ -31,7 +31,7 @@ export class InviteMember {
       const team = await this.members.lock(tx);
       if (!mayInvite(team) || accountId === null || employerId === null) return refuse('MOVE_NOT_ALLOWED');
       if (!team.members.some(({ id, isConfirmed }) => id === accountId && isConfirmed)) return refuse('NOT_READY', { reasons: ['CONFIRMED_ADDRESS'] });
-      if (team.members.some(({ email }) => email?.toLowerCase() === meant.email)) return invalid([{ path: 'email', problem: 'REPEATED' }]);
+      if (team.members.some(({ email }) => email?.toLowerCase() === meant.email)) return invalid([{ path: 'email', problem: 'ALREADY_MEMBER' }]);
       const until = await this.invitations.tooManyUntil(tx);
       if (until) return refuse('RATE_LIMITED', { until: until.toISOString() });
       const before = await this.invitations.lockTo(tx, meant.email);

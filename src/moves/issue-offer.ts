@@ -11,9 +11,9 @@ import { moveReferral } from '../referrals/domain/move-referral';
 import type { SentReferral } from '../referrals/domain/referral';
 import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
 import { ReferralsService } from '../referrals/referrals.service';
-import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { isRefusal, type Problem, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
-import type { LawProblem } from '../vacancies/domain/law';
+import { type LawProblem, lawRefusal } from '../vacancies/domain/law';
 import type { Vacancy, VacancyTerms } from '../vacancies/domain/vacancy';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
@@ -37,6 +37,13 @@ export class IssueOffer {
       if (!sent || !vacancy) return refuse('NOT_FOUND');
       return (await this.standing.stopped(tx)) ?? this.put(tx, sent, vacancy, input);
     });
+  }
+
+  /** What would be refused of an offer before it is made: fields that cannot be read, and what the law has against its terms. */
+  async problems(tx: Tx, vacancy: Vacancy, input: Readonly<Record<string, unknown>>): Promise<readonly Problem[]> {
+    const terms = parseOffer(input, vacancy, await tx.now());
+    const refused = isRefusal(terms) ? terms : lawRefusal(await this.lawProblems(tx, vacancy, terms));
+    return refused.problems ?? [];
   }
 
   private async put(tx: Tx, sent: SentReferral, vacancy: Vacancy, input: Readonly<Record<string, unknown>>): Promise<Done | Refusal> {

@@ -53,6 +53,8 @@ export class Reader {
     const value = this.input[field];
     if (value === undefined || value === null) return null;
     if (typeof value !== 'number' || !Number.isInteger(value)) return (this.refuse(field, 'NOT_A_NUMBER'), null);
+    // where nothing below 0 may stand, a number below 0 is none
+    if (value < 0 && min >= 0) return (this.refuse(field, 'NOT_A_NUMBER'), null);
     if (value < min) return (this.refuse(field, 'TOO_SMALL', min), null);
     if (value > max) return (this.refuse(field, 'TOO_BIG', max), null);
     return value;

@@ -62,6 +62,7 @@ test.each(SIZES.scripts)(
     await quiet(scene.world);
 
     await enters(owner, 'dara@lotus.example', 'rice bread and butter');
+    expect(await page.getByText('Nothing waits for you').count()).toBe(0);
     await page.getByRole('link', { name: 'Type the code from the mail' }).click();
     await ok(owner, script);
     await page.getByLabel('Code from the mail').fill('0000-0000-0000-0000');

@@ -47,7 +47,9 @@ test(
       amount: '240',
     });
     const draft = await scene.people.vacancy(scene.employer, { state: 'DRAFT', skills: scene.skills });
+    await scene.world.sql('update vacancy set tasks = $2 where id = $1', [draft.id, 'Cooks.\nCleans.']);
     await page.goto(`/employer/vacancies/${draft.id}/check`);
+    expect(await page.getByText('Cooks.').innerText()).toBe('Cooks.\nCleans.');
     await other.goto(`/employer/vacancies/${draft.id}/check`);
     await page.getByRole('button', { name: 'Send for review' }).click();
     await page.getByText('Sent. You will have an answer within two working days.').waitFor();

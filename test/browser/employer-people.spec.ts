@@ -90,8 +90,22 @@ test.each(SIZES.scripts)(
     const hand = new Hand();
     await hand.press(page.getByRole('link', { name: 'Propose times to meet' }));
     await page.getByRole('heading', { name: 'Propose times to meet' }).waitFor();
+    // the way back is a picture and one text, in however many languages: no gap within a name
+    expect(await page.locator('.back > *').count()).toBe(2);
     await visitor.picture('employer-times');
     await ok(visitor, script);
+    const change = async (label: string, typed: string): Promise<string> => {
+      await page.getByLabel(label).fill(typed);
+      await page.getByRole('button', { name: 'Propose these times' }).click();
+      return page.getByRole('alert').innerText();
+    };
+    expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Write a day as in');
+    await page.getByLabel('Time 1: day').fill(inDays(4));
+    expect(await change('Time 2: from', '២៥:០០')).toContain('Time 2: from: Write a time as in');
+    expect(await change('Time 2: from', '')).toContain('Time 2: from: Please fill this in.');
+    await page.getByLabel('Time 2: from').fill('09:00');
+    expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far away. Choose a day within 90 days.');
+    await page.goto(`/employer/people/${id}/times`);
     await hand.press(page.getByRole('button', { name: 'Propose these times' }));
     await page.getByText('You proposed these times.').waitFor();
     expect(hand.count).toBeLessThanOrEqual(4);
@@ -135,25 +149,42 @@ test.each(SIZES.scripts)(
     expect(await page.getByLabel('Pay').first().inputValue()).toBe('260.00');
     await visitor.picture('employer-offer');
     await ok(visitor, script);
+    for (const [label, typed] of [
+      ['Months', 'abc'],
+      ['First day of work', '01/01/2020'],
+    ] as const)
+      await page.getByLabel(label).fill(typed);
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    const told = await page.getByRole('alert').innerText();
+    for (const text of ['Write a whole number, as in 12.', 'This has passed.']) expect(told).toContain(text);
+    await ok(visitor, script);
+    await page.goto(`/employer/people/${id}/offer`);
     await page.getByLabel('Pay').first().fill('២៨០');
     await page.getByLabel('Answer by').fill(inDays(1));
     await page.getByRole('button', { name: 'Look it over' }).click();
-    await page.getByText('In the vacancy: $260 a month').waitFor();
-    await visitor.picture('employer-offer-check');
-    await ok(visitor, script);
-    await page.getByRole('button', { name: 'Make this offer' }).click();
     await page
       .getByRole('alert')
       .getByRole('link', { name: /Answer by/ })
       .waitFor(); // too little time to answer
     expect(await page.getByLabel('Pay').first().inputValue()).toBe('២៨០');
     await page.getByLabel('Answer by').fill(inDays(8));
+    await page.getByLabel('Hours a week').fill('50');
+    await page.getByLabel('Ends at').fill('19:00');
     await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('alert').getByText('The most is 48.').waitFor();
+    await page.getByLabel('Hours a week').fill('40');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByText('In the vacancy: $260 a month').waitFor();
+    await visitor.picture('employer-offer-check');
+    await ok(visitor, script);
     await page.getByRole('button', { name: 'Make this offer' }).click();
     await page.getByText('Your offer is made.').waitFor();
     await visitor.picture('employer-offer-made');
     await ok(visitor, script);
     expect(await scene.world.one('select state, pay_amount from offer')).toEqual({ state: 'ISSUED', pay_amount: 28000 });
+    await page.goto(`/employer/people/${id}/offer`);
+    await page.getByRole('status').getByText('Your offer to this person stands already.').waitFor();
+    await page.getByRole('heading', { name: 'Your offer' }).waitFor();
     expect(await page.locator('summary', { hasText: 'Not this time' }).count()).toBe(0); // an offer waits: first it is taken back
     await page.locator('summary', { hasText: 'Take the offer back' }).click();
     await page.getByRole('button', { name: 'Take it back for good' }).click();

@@ -197,7 +197,7 @@ test(
     await page.getByRole('button', { name: 'Post a vacancy' }).click();
     expect(await page.getByRole('link', { name: 'The instructor' }).count()).toBe(0);
     await writeApprenticeship(page);
-    expect(await notes('instructorBornOn')).toContain('The least is 21.');
+    expect(await notes('instructorBornOn')).toContain('An instructor is at least 21 years old on the first day.');
     await page.getByLabel('Birth date of the instructor').fill('1985-04-01');
     await go(page).click();
     await writePlan(page);

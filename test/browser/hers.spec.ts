@@ -28,6 +28,11 @@ test.each(SIZES.scripts)(
     await page.getByRole('link', { name: 'Choose a time' }).click();
     await page.getByText('the yellow door').waitFor();
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    expect(await page.getByText('The way there is paid.').count()).toBe(1);
+    await scene.world.sql('update interview set companion_allowed = false, transport_paid = false');
+    await page.reload();
+    await page.getByText('You pay the way there yourself.').waitFor();
+    expect(await page.getByText('Not alone').count()).toBe(0);
     await page.getByRole('button', { name: 'Send my answer' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByRole('radio').first().check();
@@ -71,6 +76,31 @@ test(
     await page.goto('/looks');
     await page.getByText('looks after you').first().waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'once she has stopped everything, her first page says so and leads to where she goes on again',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const visitor = await scene.visitor();
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    await page.getByText('We will tell you when there is news.').waitFor();
+    await page.goto('/agreed');
+    await page.locator('summary', { hasText: 'Stop everything' }).click();
+    await page.getByRole('button', { name: 'Stop everything now' }).click();
+    await page.getByText('You have stopped everything').waitFor();
+    await page.goto('/');
+    await page.getByText('You have stopped everything').waitFor();
+    expect(await page.getByText('We will tell you when there is news.').count()).toBe(0);
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await page.getByRole('link', { name: 'See it, or go on again' }).click();
+    await page.getByRole('button', { name: 'Go on again' }).click();
+    await page.goto('/');
+    await page.getByText('We will tell you when there is news.').waitFor();
   },
   WAIT_MS,
 );

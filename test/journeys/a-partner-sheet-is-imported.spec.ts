@@ -119,6 +119,7 @@ test.each([
   ['vacancies', { registration_number: 'nobody' }, 'registration_number', 'UNKNOWN'],
   ['vacancies', { site_name: 'nowhere' }, 'site_name', 'UNKNOWN'],
   ['vacancies', { ends_at: '06:00' }, 'ends_at', 'ENDS_BEFORE_START'],
+  ['vacancies', { contract_months: '8', probation_days: '365' }, 'probation_days', 'LONGER_THAN_CONTRACT'],
   ['vacancies', { title: 'x'.repeat(121) }, 'title', 'TOO_LONG'],
   ['vacancies', { pay_amount: '230.005' }, 'pay_amount', 'NOT_A_MONEY'],
   ['vacancies', { night: 'perhaps' }, 'night', 'NOT_YES_OR_NO'],

@@ -1,6 +1,6 @@
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../world/people';
 import { inHours, offerInput, saidBack, step } from '../world/steps';
-import { type Person, World } from '../world/world';
+import { type Data, type Person, World } from '../world/world';
 
 /** The walk of three people: staff propose, she agrees, an employer sees her card, meets her, makes an offer; she says yes and has the place. */
 let world: World;
@@ -152,6 +152,14 @@ test('an offer is refused in terms the law forbids, from a site that is not clea
       `mutation ($id: ID!, $input: OfferInput!, $key: ID!) { offerIssue(id: $id, input: $input, idempotencyKey: $key) { __typename ... on InvalidInput { problems { path } } } }`,
       { id, input, key: JSON.stringify(input) },
     );
+  const check = (input: object): Promise<Data> =>
+    employer.user.ask('query ($id: ID!, $input: OfferInput!) { candidate(id: $id) { offerProblems(input: $input) { path } } }', { id, input });
+  expect(await check(offerInput({ hoursPerWeek: 72 }))).toEqual({ offerProblems: [{ path: 'terms.hoursPerWeek' }] });
+  expect(await check(offerInput({ hoursPerWeek: 40, pay: { amount: '1', currency: 'KHR', per: 'MONTH' } }))).toEqual({
+    offerProblems: [{ path: 'terms.pay.amount' }],
+  });
+  expect(await check({ ...offerInput(), answerBy: inHours(2) })).toEqual({ offerProblems: [{ path: 'answerBy' }] });
+  expect(await check(offerInput())).toEqual({ offerProblems: [] });
   expect(await issue(offerInput({ hoursPerWeek: 72 }))).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'terms.hoursPerWeek' }] });
   expect(await issue({ ...offerInput(), answerBy: inHours(2) })).toEqual({ __typename: 'InvalidInput', problems: [{ path: 'answerBy' }] });
   expect(await issue(offerInput({ startsOn: '2199-01-01' }))).toEqual({ __typename: 'NotCleared' });

@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { type Institution, inDays, People, type Vacancy } from '../world/people';
 import { statementsOf } from '../world/statements';
 import { giveAccess, key, profile, register } from '../world/trainee-requests';
@@ -6,6 +7,8 @@ import { type Answer, type Data, type Person, World } from '../world/world';
 /** A PIN that nobody but her knows, on a telephone that is not hers alone. */
 const HERS = '482913';
 const LIST = '735064';
+/** One that staff gave her, and that nobody would guess. */
+const STAFFS = '517394';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInPayload { token } ... on Refusal { code message } } }';
 const CHANGE =
   'mutation ($input: PinChangeInput!, $k: ID!) { pinChange(input: $input, idempotencyKey: $k) { __typename ... on PinChangePayload { me { hasFirstPin } } ... on Refusal { code } ... on InvalidInput { problems { path message } } } }';
@@ -91,12 +94,40 @@ test.each([
   ['letters', '48291a'],
   ['five digits', '48291'],
   ['seven digits', '4829137'],
-  ['digits of another script', '៤៨២៩១៣'],
   ['a NUL byte', '48\u00002913'],
 ])('a PIN of %s is refused', async (_what, newPin) => {
   const ask = await entered(firstPin);
   expect(await change(ask, { pin: firstPin, newPin })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'newPin' }] });
   expect(await change(ask, { pin: firstPin, newPin: HERS, listPin: HERS })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'listPin' }] });
+});
+
+test('the PIN that staff know cannot be chosen again, nor as the second one; her own may stay', async () => {
+  const ask = await entered(firstPin);
+  await world.sql('update account set secret_hash = $2 where trainee_id = $1', [id, await hash(STAFFS)]);
+  for (let again = 0; again < 6; again++)
+    expect(await change(ask, { pin: STAFFS, newPin: STAFFS })).toMatchObject({
+      problems: [{ path: 'newPin', message: 'នេះជាលេខដែលអ្នកមានរួចហើយ។ សូមជ្រើសលេខផ្សេង។' }],
+    });
+  expect(await change(ask, { pin: STAFFS, newPin: HERS, listPin: STAFFS })).toMatchObject({ problems: [{ path: 'listPin' }] });
+  expect((await change(ask, { pin: STAFFS, newPin: HERS })).__typename).toBe('PinChangePayload');
+  expect((await change(ask, { pin: HERS, newPin: HERS, listPin: LIST })).__typename).toBe('PinChangePayload');
+  const list = await entered(LIST);
+  expect((await change(list, { pin: LIST, newPin: LIST })).__typename).toBe('PinChangePayload');
+  expect((await signIn(LIST)).__typename).toBe('SignInPayload');
+}, 60_000);
+
+test('her code and her PIN open however she types them, and a wrong PIN counts under each spelling', async () => {
+  await chosen();
+  const typed = (code: string, secret: string): Promise<Answer> => world.post('trainee', SIGN_IN, { input: { login: code, secret } });
+  for (const code of [login.replace('-', ''), login.replace('-', ' '), login.toLowerCase(), `${login}\u200b`, login.replaceAll('0', 'O').replaceAll('1', 'l')])
+    expect((await typed(code, '482 913')).data.signIn.__typename).toBe('SignInPayload');
+  for (const code of [login, login.replace('-', ''), login.toLowerCase(), `${login} `, login.replace('-', ' ')]) await typed(code, '999999');
+  expect((await typed(login, HERS)).data.signIn).toMatchObject({ code: 'RATE_LIMITED' });
+}, 60_000);
+
+test('a PIN of her own may be typed in the digits of her keyboard, with blanks between', async () => {
+  expect((await change(await entered(firstPin), { pin: firstPin, newPin: '៤៨២ ៩១៣' })).__typename).toBe('PinChangePayload');
+  expect((await signIn(HERS)).__typename).toBe('SignInPayload');
 });
 
 test('who holds her open telephone cannot try PINs there: five wrong ones are the last', async () => {

@@ -223,7 +223,7 @@ export class People {
     }
     await this.world.sql(
       "insert into account (id, audience, login, secret_hash, display_name, language, institution_id, trainee_id, roles) values ($1, 'trainee', $2, $3, 'Trainee', $4, $5, $6, '{TRAINEE}')",
-      [accountId, `code-${counter}`, NO_SECRET, options.language ?? 'en', institution.id, id],
+      [accountId, `user-${counter}`, NO_SECRET, options.language ?? 'en', institution.id, id],
     );
     return { id, institutionId: institution.id, code, user: await this.world.session('trainee', accountId) };
   }

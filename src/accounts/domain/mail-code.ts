@@ -11,12 +11,8 @@ export type MailCodePurpose = (typeof MAIL_CODE_PURPOSES)[number];
  */
 export const MAIL_CODE_MINUTES: Readonly<Record<MailCodePurpose, number>> = { CONFIRM: 7 * 24 * 60, JOIN: 7 * 24 * 60, RESET: 60 };
 
-/** Letters the alphabet leaves out, as the digits they are taken for. */
-const TAKEN_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
-
 /** A code such as `7F3K-9Q2M-0VXA-4CTE`, of eighty bits: too many to be guessed, and no longer than can be typed from a mail. */
 export const mailCodeFrom = recoveryCodeFrom;
 
-/** What was typed or pasted as the one spelling that is hashed: dashes, blanks and small letters aside, and O, I and L as the digits they look like; null where it is no code. */
-export const readMailCode = (typed: string): string | null =>
-  readRecoveryCode(typed.toUpperCase().replaceAll(/[OIL]/g, (letter) => TAKEN_FOR[letter] ?? letter));
+/** What was typed or pasted as the one spelling that is hashed; null where it is no code. */
+export const readMailCode = readRecoveryCode;

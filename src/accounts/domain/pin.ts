@@ -1,3 +1,4 @@
+import { signsTyped } from '../../shared/digits';
 import type { Reader } from '../../shared/reader';
 
 const DIGITS = /^\d{6}$/;
@@ -15,9 +16,15 @@ export function isEasyToGuess(pin: string): boolean {
 
 const isDay = (day: string, month: string): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
-/** A PIN she chooses: six digits, none that is easy to guess (NOT_ALLOWED). */
+/** A PIN as she typed it, on whichever keyboard and with blanks between; anything else as it is. */
+export function pinTyped(typed: string): string {
+  const pin = signsTyped(typed);
+  return DIGITS.test(pin) ? pin : typed;
+}
+
+/** A PIN she chooses: six digits, none that is easy to guess (TOO_EASY). */
 export function readPin(reader: Reader, field: string): string {
-  const pin = reader.optionalText(field, 20);
+  const pin = optionalPin(reader, field);
   if (pin === null) reader.refuse(field, 'EMPTY');
   else refuseWeak(reader, field, pin);
   return pin ?? '';
@@ -25,14 +32,24 @@ export function readPin(reader: Reader, field: string): string {
 
 /** The same for one she may leave out; it differs from the other, or it would open nothing of its own (REPEATED). */
 export function readOtherPin(reader: Reader, field: string, pin: string): string | null {
-  const other = reader.optionalText(field, 20);
+  const other = optionalPin(reader, field);
   if (other === null) return null;
   refuseWeak(reader, field, other);
   if (other === pin) reader.refuse(field, 'REPEATED');
   return other;
 }
 
+/** Staff know the PIN she came with, so that neither of her own may be that one (AS_BEFORE). */
+export function refuseFirstPin(reader: Reader, firstPin: string, chosen: Readonly<Record<string, string | null>>): void {
+  for (const [field, pin] of Object.entries(chosen)) if (pin === firstPin) reader.refuse(field, 'AS_BEFORE');
+}
+
+function optionalPin(reader: Reader, field: string): string | null {
+  const typed = reader.optionalText(field, 40);
+  return typed === null ? null : pinTyped(typed);
+}
+
 function refuseWeak(reader: Reader, field: string, pin: string): void {
-  if (!DIGITS.test(pin)) reader.refuse(field, 'UNREADABLE');
+  if (!DIGITS.test(pin)) reader.refuse(field, 'NOT_SIX_DIGITS');
   else if (isEasyToGuess(pin)) reader.refuse(field, 'TOO_EASY');
 }

@@ -1,9 +1,9 @@
 import { CROCKFORD } from '../../trainees/domain/first-secrets';
+import { readTypedCode } from './typed-code';
 
 /** How many codes come with a staff account. */
 export const RECOVERY_CODES = 10;
 const LENGTH = 16;
-const KEPT = new RegExp(`^[${CROCKFORD}]{${LENGTH}}$`);
 
 /** A code such as `7F3K-9Q2M-0VXA-4CTE`, of eighty bits, from at least sixteen random bytes; throws RangeError for fewer. */
 export function recoveryCodeFrom(random: Uint8Array): string {
@@ -12,8 +12,5 @@ export function recoveryCodeFrom(random: Uint8Array): string {
   return (code.match(/.{4}/g) ?? []).join('-');
 }
 
-/** What was typed as the one spelling that is kept, dashes, blanks and small letters aside; null where it is no recovery code. */
-export function readRecoveryCode(typed: string): string | null {
-  const code = typed.toUpperCase().replaceAll(/[\s-]/g, '');
-  return KEPT.test(code) ? code : null;
-}
+/** What was typed as the one spelling that is kept; null where it is no recovery code. */
+export const readRecoveryCode = (typed: string): string | null => readTypedCode(typed, LENGTH);

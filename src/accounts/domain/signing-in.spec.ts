@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { Reader } from '../../shared/reader';
-import { isEasyToGuess, readOtherPin, readPin } from './pin';
+import { isEasyToGuess, pinTyped, readOtherPin, readPin } from './pin';
 import { readRecoveryCode, recoveryCodeFrom } from './recovery-code';
 import { waitBeforeMs } from './tries';
+import { readAccessCode } from './typed-code';
 
 test.each(['000000', '111111', '123456', '654321', '012345', '121212', '123123', '112211', '199804', '201203', '041998', '290204', '040229', '311299'])(
   'the PIN %s is easy to guess',
@@ -30,13 +31,33 @@ test('nothing but six digits of ours is a PIN, whatever is sent, and a second on
   expect(readOtherPin(new Reader({}), 'other', '482913')).toBeNull();
 });
 
+const inKhmerDigits = (text: string): string => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
+
+test.each(['DT9A-0NMX', 'dt9a-0nmx', 'DT9A0NMX', 'DT9A 0NMX', 'DT9A–0NMX', 'DT9A-0NMX\u200b', 'DT9A-ONMX', 'DT៩A-០NMX'])(
+  'an access code typed as %j is the one she was given',
+  (typed) => expect(readAccessCode(typed)).toBe('DT9A-0NMX'),
+);
+
+test.each(['', 'DT9A-0NM', 'DT9A-0NMXX', 'UT9A-0NMX', 'her@example.org'])('%j is no access code, and is looked for as it is', (typed) =>
+  expect(readAccessCode(typed)).toBe(typed),
+);
+
+test.each([
+  ['639 975', '639975'],
+  ['៦៣៩៩៧៥', '639975'],
+  ['639975\u200b', '639975'],
+  ['63997', '63997'],
+  ['a long word', 'a long word'],
+])('a PIN typed as %j is %s', (typed, read) => expect(pinTyped(typed)).toBe(read));
+
 test('a recovery code is read as it was shown, in small letters and without its dashes, and nothing else is one', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), (random) => {
       const code = recoveryCodeFrom(random);
       expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
       const kept = code.replaceAll('-', '');
-      for (const typed of [code, kept, code.toLowerCase(), code.replaceAll('-', ' ')]) expect(readRecoveryCode(typed)).toBe(kept);
+      for (const typed of [code, kept, code.toLowerCase(), code.replaceAll('-', ' '), `\u200b${code} `, inKhmerDigits(code)])
+        expect(readRecoveryCode(typed)).toBe(kept);
     }),
   );
   for (const typed of ['', '123456', '7F3K-9Q2M-0VXA-4CT', '7F3K-9Q2M-0VXA-4CTEX', 'UUUU-UUUU-UUUU-UUUU']) expect(readRecoveryCode(typed)).toBeNull();

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IssueOffer } from '../../moves/issue-offer';
 import { OffersService } from '../../offers/offers.service';
 import type { ShownOffer } from '../../offers/domain/offer';
 import { stateShown } from '../../offers/domain/whose-moves';
@@ -13,9 +14,11 @@ import { ReferralsService } from '../../referrals/referrals.service';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { AnyMember } from '../shared/can';
+import { type ShownProblem, shownProblem } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import { vacancyById } from '../shared/vacancy-loader';
 import { candidateById, shownCandidate } from './candidate-loader';
+import type { OfferInput } from './schema';
 
 interface PageArgs {
   readonly first?: number | null;
@@ -30,6 +33,7 @@ export class CandidatesResolver {
     private readonly interviews: InterviewsService,
     private readonly offers: OffersService,
     private readonly vacancies: VacanciesService,
+    private readonly issuing: IssueOffer,
   ) {}
 
   @AnyMember()
@@ -52,6 +56,12 @@ export class CandidatesResolver {
   @ResolveField('vacancy')
   vacancy(@Parent() { vacancyId }: SentReferral, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('offerProblems')
+  async offerProblems(@Parent() candidate: SentReferral, @Args('input') input: OfferInput, @Context() c: OperationContext): Promise<ShownProblem[]> {
+    const problems = await this.issuing.problems(c.tx, await this.vacancy(candidate, c), { ...input });
+    return problems.map((problem) => shownProblem(c, problem));
   }
 
   @ResolveField('state')

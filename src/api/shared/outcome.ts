@@ -44,8 +44,14 @@ export function outcome(c: OperationContext, payload: string, result: object | R
   };
 }
 
+/** What is wrong with a field, in words. */
+export interface ShownProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** What is wrong with a field, in the actor's language. */
-export const shownProblem = (c: OperationContext, problem: Problem): { readonly path: string; readonly message: string } => ({
+export const shownProblem = (c: OperationContext, problem: Problem): ShownProblem => ({
   path: problem.path,
   message: problemText(c.actor.language, problem),
 });

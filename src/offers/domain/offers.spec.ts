@@ -60,6 +60,7 @@ test.each([
   [{ startsOn: '2026-03-26' }, {}, ['answerBy TOO_BIG']],
   [{ startsOn: '2026-03-27' }, {}, false],
   [{ startsOn: '2026-03-23' }, { answerBy: '2026-03-23T10:00:00+07:00' }, false],
+  [{ contractMonths: 8, probationDays: 365 }, {}, ['terms.probationDays LONGER_THAN_CONTRACT']],
   [{}, { answerBy: 'tomorrow' }, ['answerBy NOT_A_TIME']],
 ])('an offer with %j and %j has the problems %j', (change, until, problems) => {
   const found = parseOffer({ terms: { ...promised, ...change }, answerBy, ...until }, { night: false }, now);

@@ -2,7 +2,7 @@ import type { SentReferral } from '../../referrals/domain/referral';
 import { localDateAt } from '../../shared/local-date';
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
-import { readTerms, refuseImpossibleShift } from '../../vacancies/domain/parse-vacancy';
+import { readTerms, refuseImpossibleShift, refuseLongProbation } from '../../vacancies/domain/parse-vacancy';
 import type { Vacancy, VacancyTerms } from '../../vacancies/domain/vacancy';
 import { type NewOffer, TEACH_BACK_POINTS, type TeachBack } from './offer';
 
@@ -29,6 +29,7 @@ export function parseOffer(input: Fields, vacancy: Pick<Vacancy, 'night'>, now: 
     const read = { ...readTerms(part), startsOn: part.date('startsOn') };
     const { startsOn } = read;
     refuseImpossibleShift(part, read, vacancy.night);
+    refuseLongProbation(part, read);
     if (startsOn < localDateAt(now)) part.refuse('startsOn', 'IN_THE_PAST', localDateAt(now));
     if (startsOn < firstStart) part.refuse('startsOn', 'TOO_SMALL', firstStart);
     return read;

@@ -67,7 +67,7 @@ test.each([
 
 test('the instructor is 21 on the day of the signing and has two years in the trade; another than the vacancy named may sign', () => {
   const young = { ...planned, instructorBornOn: '2005-04-10' };
-  expect(sign('2026-04-09', '2026-04-30', {}, young)).toMatchObject({ problems: [{ path: 'instructorBornOn', problem: 'TOO_SMALL', limit: 21 }] });
+  expect(sign('2026-04-09', '2026-04-30', {}, young)).toMatchObject({ problems: [{ path: 'instructorBornOn', problem: 'INSTRUCTOR_TOO_YOUNG', limit: 21 }] });
   expect(good(sign('2026-04-10', '2026-04-30', {}, young)).state).toBe('SIGNED');
   expect(sign('2026-04-10', '2026-04-30', { instructorPracticeYears: 1 })).toMatchObject({ problems: [{ path: 'instructorPracticeYears', limit: 2 }] });
   expect(good(sign('2026-04-10', '2026-04-30', { instructorName: 'Chan Thy', instructorPracticeYears: 2 }))).toMatchObject({

@@ -78,13 +78,19 @@ export type NewInterview = Omit<ShownInterview, 'id' | 'version' | 'startsAt' | 
 /** The most times to choose from. */
 export const MAX_SLOTS = 3;
 
-/** Reads a proposal: one to three different times, all in the future, and a place. */
+/** How many days ahead a time may lie: later than that, nobody knows yet what suits. Our rule. */
+const MOST_DAYS_AHEAD = 90;
+const DAY_MS = 86_400_000;
+
+/** Reads a proposal: one to three different times, all in the future and none too far away, and a place. */
 export function parseInterview(input: Readonly<Record<string, unknown>>, now: Date): InterviewInput | Refusal {
   const reader = new Reader(input);
   const slots = reader.instants('slots', MAX_SLOTS);
   if (slots.length === 0) reader.refuse('slots', 'EMPTY');
+  const last = new Date(now.getTime() + MOST_DAYS_AHEAD * DAY_MS);
   slots.forEach((slot, at) => {
     if (slot <= now) reader.refuse(`slots.${at}`, 'IN_THE_PAST', now.toISOString());
+    if (slot > last) reader.refuse(`slots.${at}`, 'TOO_FAR_AHEAD', MOST_DAYS_AHEAD);
     if (slots.findIndex((other) => other.getTime() === slot.getTime()) < at) reader.refuse(`slots.${at}`, 'REPEATED');
   });
   const place = reader.text('place', 300);

@@ -143,6 +143,8 @@ test.each([
   [{ slots: [slots[0], slots[0]] }, ['slots.1 REPEATED']],
   [{ slots: ['2026-03-16T10:00:00+07:00'] }, ['slots.0 IN_THE_PAST']],
   [{ slots: ['2026-03-18T09:00:00'] }, ['slots.0 NOT_A_TIME']],
+  [{ slots: ['2026-06-14T10:00:00+07:00'] }, false],
+  [{ slots: ['2026-06-14T10:01:00+07:00'] }, ['slots.0 TOO_FAR_AHEAD']],
   [{ place: '' }, ['place EMPTY']],
 ])('an interview with %j has the problems %j', (change, problems) => {
   const found = parseInterview({ slots, place: 'Street 310', ...change }, now);

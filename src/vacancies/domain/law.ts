@@ -92,6 +92,7 @@ export const teachingProblems = (apprenticeship: Teaching, rules: readonly LawRu
 function wrongWith(rule: LawRule): Pick<Problem, 'problem' | 'limit'> {
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
+      return { problem: 'INSTRUCTOR_TOO_YOUNG', limit: rule.years };
     case 'INSTRUCTOR_MIN_PRACTICE':
       return { problem: 'TOO_SMALL', limit: rule.years };
     case 'APPRENTICESHIP_MAX_LENGTH':

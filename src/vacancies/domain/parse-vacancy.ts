@@ -100,9 +100,18 @@ export function refuseImpossibleShift(part: Reader, { workDays, startMinute, end
   if (hoursPerWeek > most) part.refuse('hoursPerWeek', 'MORE_THAN_SHIFTS', most);
 }
 
+const DAYS_OF_MONTH = 30;
+/** Refuses a probation that is longer than the whole contract, where that ends. */
+export function refuseLongProbation(part: Reader, { contractMonths, probationDays }: Pick<VacancyTerms, 'contractMonths' | 'probationDays'>): void {
+  if (contractMonths === null || part.refused('contractMonths')) return;
+  const most = contractMonths * DAYS_OF_MONTH;
+  if (probationDays > most) part.refuse('probationDays', 'LONGER_THAN_CONTRACT', most);
+}
+
 function readOwnTerms(part: Reader, today: LocalDate, night: boolean): VacancyTerms {
   const terms = readTerms(part);
   refuseImpossibleShift(part, terms, night);
+  refuseLongProbation(part, terms);
   const startsOn = part.date('startsOn');
   if (startsOn < today) part.refuse('startsOn', 'IN_THE_PAST', today);
   return { ...terms, startsOn };

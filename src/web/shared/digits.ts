@@ -1,17 +1,9 @@
+import { latinDigits } from '../../shared/digits';
+
+export { latinDigits };
+
 /** More than any bound, and still an integer to GraphQL. */
 const MOST = 999_999_999;
-/** Where the ten digits of Khmer and of Arabic scripts begin. */
-const ZEROS = [0x17e0, 0x0660, 0x06f0];
-
-/** A number as it was typed, in Latin digits. */
-export const latinDigits = (text: string): string =>
-  text
-    .replace(/[០-៩٠-٩۰-۹]/g, (digit) => {
-      const at = digit.codePointAt(0) ?? 0;
-      return String(at - (ZEROS.find((zero) => at >= zero && at < zero + 10) ?? at));
-    })
-    .trim();
-
 /** Signs and names of our currencies, before or after a sum: which one it is in stands beside it. */
 const CURRENCY = /^(?:us)?[$៛]|(?:[$៛]|usd|khr|riels?|រៀល|ដុល្លារ)$/giu;
 

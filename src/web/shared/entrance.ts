@@ -1,7 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Request, Response } from 'express';
 import type { Audience } from '../../platform/actor';
-import { latinDigits } from './digits';
 import { textOf } from './form-drafts';
 import { isRefused, refusedDraft } from './outcomes';
 import type { Pages } from './pages';
@@ -19,10 +18,8 @@ type LeaveDocument = TypedDocumentNode<{ readonly signOut: { readonly __typename
 export async function enter(pages: Pages, request: Request, response: Response, audience: Audience, document: EnterDocument): Promise<void> {
   const visit = await pages.visit(request, response, audience);
   const values = pages.form(request, visit);
-  const code = latinDigits(textOf(values, 'code')).replace(/\s/g, '');
-  // a PIN is of digits alone, typed on whichever keyboard she has
-  const inHers = audience === 'trainee' ? latinDigits : (text: string) => text;
-  const input = { login: inHers(textOf(values, 'login')).trim(), secret: inHers(textOf(values, 'secret')), ...(code ? { code } : {}) };
+  const code = textOf(values, 'code').trim();
+  const input = { login: textOf(values, 'login').trim(), secret: textOf(values, 'secret'), ...(code ? { code } : {}) };
   const { signIn } = await pages.ask(visit, document, { input });
   if ('token' in signIn) await pages.enter(response, visit, signIn, textOf(values, 'waiting'));
   else pages.redirect(response, visit, ENTRANCE[audience], isRefused(signIn) ? refusedDraft(signIn, values) : undefined);

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 
-/** A list of facts: what, and how it is. A fact without a value is left out. */
+/** A list of facts: what, and how it is. A fact without a value, or whose value is false, is left out. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [label: string, value: ComponentChildren])[] }) {
   return (
     <dl class="facts">
       {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

@@ -19,7 +19,7 @@ export function PageHead({ back, eyebrow, title, lead, children }: PageHeadProps
       {back && (
         <a class="back" href={back.href}>
           <Icon name="back" />
-          {back.label}
+          <span>{back.label}</span>
         </a>
       )}
       <div class="page-head">

@@ -34,7 +34,12 @@ export function PlaceFacts({ words, place, terms, travelMinutes }: PlaceFactsPro
           [t(msg`First day`), <Fact icon="start">{words.day(terms.startsOn)}</Fact>],
           [t(msg`How long`), <Fact icon="wait">{lengthText(words, terms.contractMonths)}</Fact>],
           [t(msg`Probation`), <Fact icon="clock">{terms.probationDays === 0 ? t(msg`None`) : t(msg`${probation} days`)}</Fact>],
-          [t(msg`What you do`), <Fact icon="work">{place.tasks}</Fact>],
+          [
+            t(msg`What you do`),
+            <Fact icon="work">
+              <span class="said">{place.tasks}</span>
+            </Fact>,
+          ],
           [t(msg`At night`), <Fact icon="night">{place.night ? t(msg`Yes, also at night`) : t(msg`No`)}</Fact>],
           [t(msg`Living there`), living && <Fact icon="home">{living}</Fact>],
         ]}

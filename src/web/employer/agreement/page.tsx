@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { Attention } from '../../shared/attention';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
@@ -130,12 +130,12 @@ function parties(
   ];
 }
 
-function workFacts(words: Words, { vacancy }: Placement): readonly (readonly [string, string | null])[] {
+function workFacts(words: Words, { vacancy }: Placement): readonly (readonly [string, ComponentChildren])[] {
   const { t } = words;
   const { site, costItems } = vacancy;
   return [
     [t(msg`Title`), vacancy.title],
-    [t(msg`Tasks`), vacancy.tasks],
+    [t(msg`Tasks`), <span class="said">{vacancy.tasks}</span>],
     [t(msg`Place`), [site.name, site.address, site.district].join(', ')],
     [t(msg`Housing`), vacancy.housingOffered ? t(msg`Offered by the employer`) : null],
     [t(msg`What is taught`), vacancy.trainingGiven ?? null],

@@ -16,7 +16,7 @@ import { photoName, REGISTRATION_PHOTO } from '../registration-photo/page';
 import { PostOne } from '../vacancies/page';
 import { ADD_WORKPLACE } from '../workplace/page';
 import { newsLeads, newsOf } from './news';
-import { type Home, waitingFor } from './waiting';
+import { type Home, type Waiting, waitingFor } from './waiting';
 
 type EmployerState = NonNullable<HomeQuery['me']>['employer']['state'];
 type Sites = NonNullable<HomeQuery['me']>['employer']['sites'];
@@ -29,6 +29,7 @@ export function homePage(visit: Visit, home: Home): VNode {
   const { t } = words;
   const state = home.me?.employer.state;
   const waiting = waitingFor(visit, home);
+  const isUnconfirmed = home.me?.membership.isConfirmed === false;
   const isStopped = state === 'SUSPENDED' || state === 'CLOSED';
   return page({
     visit,
@@ -40,32 +41,39 @@ export function homePage(visit: Visit, home: Home): VNode {
         </PageHead>
         <ErrorSummary visit={visit} />
         <Standing visit={visit} state={state} />
-        {home.me?.membership.isConfirmed === false && <ConfirmFirst visit={visit} />}
+        {isUnconfirmed && <ConfirmFirst visit={visit} />}
         <ToTry visit={visit} lines={linesToTry(words)} />
-        {waiting.length === 0 ? (
+        {waiting.length > 0 && <WaitingList words={words} waiting={waiting} />}
+        {waiting.length === 0 && !isUnconfirmed && (
           <EmptyState icon="yes" title={t(msg`Nothing waits for you`)}>
             {t(msg`We write to you when there is something to decide.`)}
           </EmptyState>
-        ) : (
-          <ul class="waiting">
-            {waiting.slice(0, MOST_SHOWN).map(({ key, what, more, does }) => (
-              <li key={key}>
-                <div>
-                  <strong>{what}</strong>
-                  {more && <small>{more}</small>}
-                </div>
-                {does}
-              </li>
-            ))}
-          </ul>
         )}
-        {waiting.length > MOST_SHOWN && <p class="hint">{t(msg`More follows when these are done.`)}</p>}
         <News words={words} notices={newsOf(home, waiting)} leads={newsLeads(home)} />
         <Workplaces visit={visit} sites={home.me?.employer.sites ?? []} mayAdd={home.me?.employer.mayAddSite ?? false} />
         {!isStopped && <BeforeTheVisit words={words} employer={home.me?.employer} />}
       </>
     ),
   });
+}
+
+function WaitingList({ words, waiting }: { readonly words: Words; readonly waiting: readonly Waiting[] }) {
+  return (
+    <>
+      <ul class="waiting">
+        {waiting.slice(0, MOST_SHOWN).map(({ key, what, more, does }) => (
+          <li key={key}>
+            <div>
+              <strong>{what}</strong>
+              {more && <small>{more}</small>}
+            </div>
+            {does}
+          </li>
+        ))}
+      </ul>
+      {waiting.length > MOST_SHOWN && <p class="hint">{words.t(msg`More follows when these are done.`)}</p>}
+    </>
+  );
 }
 
 /** A business that is stopped reads that it is, and not why; what ends something it may still do. */

@@ -9,7 +9,7 @@ import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } fr
 import { personPath } from '../people/page';
 import { calendarFile } from './calendar';
 import { timesPage } from './page';
-import { SLOTS } from './slots';
+import { instantOfSlot, slotProblems, typedSlots } from './typed-slots';
 
 /** An employer proposes times for a meeting, and takes the one agreed into its calendar. */
 @Controller('employer/people/:id')
@@ -30,7 +30,10 @@ export class InterviewController {
     const visit = await this.pages.member(request, response, 'employer');
     const values = this.pages.form(request, visit);
     const typed = typedSlots(values);
-    const { interviewPropose: answer } = await this.pages.ask(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input: inputOf(values, typed) });
+    const problems = slotProblems(visit.words, typed);
+    if (problems.length > 0) return this.pages.redirect(response, visit, `${personPath(id)}/times`, { values, problems });
+    const input = inputOf(values, typed.map(instantOfSlot));
+    const { interviewPropose: answer } = await this.pages.ask(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
     if (isRefused(answer)) return this.pages.redirect(response, visit, `${personPath(id)}/times`, refusedDraft(answer, values, fieldOf));
@@ -49,23 +52,8 @@ export class InterviewController {
   }
 }
 
-interface TypedSlot {
-  /** In which row it was typed. */
-  readonly at: number;
-  readonly instant: string;
-}
-
-/** The times whose day was not emptied, as instants in Phnom Penh. */
-function typedSlots(values: FormValues): TypedSlot[] {
-  const [days, times] = [textsOf(values, 'day'), textsOf(values, 'time')];
-  return SLOTS.flatMap((at) => {
-    const day = days[at] ?? '';
-    return day === '' ? [] : [{ at, instant: `${day}T${times[at] ?? ''}:00+07:00` }];
-  });
-}
-
-const inputOf = (values: FormValues, slots: readonly TypedSlot[]): InterviewInput => ({
-  slots: slots.map(({ instant }) => instant),
+const inputOf = (values: FormValues, slots: readonly string[]): InterviewInput => ({
+  slots: [...slots],
   place: textOf(values, 'place').trim(),
   companionAllowed: textsOf(values, 'also').includes('companion'),
   transportPaid: textsOf(values, 'also').includes('transport'),

@@ -12,13 +12,19 @@ export interface FreeTime {
 
 const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 const WORKING_DAYS = 5;
+const SUNDAY = 'SUNDAY';
 /** People plan ahead: the first day suggested is the third from now. */
 const FIRST_IN_DAYS = 3;
 const TIMES = ['09:00', '14:00', '10:00'] as const;
 
-/** Three times on three days from the third day on, on days and in hours in which the person is free; where none is known, on working days. */
+/**
+ * Three times on three days from the third day on, on days and in hours in which the person is free, and on a Sunday only where there is no other day; where
+ * none is known, on working days.
+ */
 export function suggestedSlots(today: LocalDate, free: FreeTime | null): { readonly day: LocalDate; readonly time: string }[] {
-  const days = free?.days ?? DAYS.slice(0, WORKING_DAYS);
+  const known = free?.days ?? DAYS.slice(0, WORKING_DAYS);
+  const inTheWeek = known.filter((day) => day !== SUNDAY);
+  const days = inTheWeek.length > 0 ? inTheWeek : known;
   const found: { day: LocalDate; time: string }[] = [];
   for (let ahead = FIRST_IN_DAYS; found.length < SLOTS.length && ahead < FIRST_IN_DAYS + 60; ahead++) {
     const day = addDays(today, ahead);

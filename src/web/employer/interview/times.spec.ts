@@ -38,9 +38,10 @@ test('three times are suggested on three days on which the person is free, withi
     { day: '2026-03-19', time: '10:00' },
   ]);
   expect(suggestedSlots(saturday, { days: ['SUNDAY', 'MONDAY'], startsAt: '13:00', endsAt: '18:00' })).toEqual([
-    { day: '2026-03-22', time: '13:00' },
-    { day: '2026-03-23', time: '14:00' },
-    { day: '2026-03-29', time: '13:00' },
+    { day: '2026-03-23', time: '13:00' },
+    { day: '2026-03-30', time: '14:00' },
+    { day: '2026-04-06', time: '13:00' },
   ]);
+  expect(suggestedSlots(saturday, { days: ['SUNDAY'], startsAt: '08:00', endsAt: '17:00' })[0]).toEqual({ day: '2026-03-22', time: '09:00' });
   expect(suggestedSlots(saturday, { days: [], startsAt: '08:00', endsAt: '12:00' })).toEqual([]);
 });

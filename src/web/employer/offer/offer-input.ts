@@ -1,6 +1,9 @@
-import { addDays, type LocalDate } from '../../../shared/local-date';
+import { problemText } from '../../../locales/refusals';
+import { addDays, isLocalDate, type LocalDate } from '../../../shared/local-date';
+import type { ProblemCode } from '../../../shared/refusal';
 import { amountTyped, wholeNumber } from '../../shared/digits';
-import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import { type FormProblem, type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import type { Words } from '../../shared/words';
 import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../gql';
 import type { Candidate } from './page';
 
@@ -47,16 +50,34 @@ function termsInput(values: FormValues): TermsInput {
   };
 }
 
-/** Whether there is enough to be looked over; what else is wrong the API tells when it is made. */
-export const emptyFields = (values: FormValues): string[] =>
-  ['amount', 'per', 'startsAt', 'endsAt', 'hoursPerWeek', 'startsOn', 'answerOn']
-    .filter((name) => textOf(values, name).trim() === '')
-    .concat(textsOf(values, 'days').length === 0 ? ['days'] : []);
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const isMoney = (text: string): boolean => /^\d+(\.\d{1,2})?$/.test(text) && Number(text) > 0;
 
-/** Whether its days can be shown as days at all. */
-export const isShowable = (values: FormValues): boolean =>
-  ['startsOn', 'answerOn'].every((name) => !Number.isNaN(Date.parse(`${textOf(values, name)}T00:00:00Z`))) &&
-  !Number.isNaN(Number(amountTyped(textOf(values, 'amount'))));
+/** What is missing or cannot be read, so that it could not be looked over, and days that have passed; what the law says of the rest the API tells. */
+export function typedProblems({ language }: Words, values: FormValues, today: LocalDate): FormProblem[] {
+  const text = (name: string): string => textOf(values, name).trim();
+  const when = (name: string, isWrong: boolean, problem: ProblemCode): FormProblem[] =>
+    isWrong ? [{ field: name, message: problemText(language, { problem }) }] : [];
+  const needed = (name: string, isRead: boolean, problem: ProblemCode): FormProblem[] =>
+    text(name) === '' ? when(name, true, 'EMPTY') : when(name, !isRead, problem);
+  const whole = (name: string): boolean => wholeNumber(text(name)) >= 0;
+  const day = (name: string): FormProblem[] => {
+    const unread = needed(name, isLocalDate(text(name)), 'NOT_A_DATE');
+    return unread.length > 0 ? unread : when(name, text(name) < today, 'IN_THE_PAST');
+  };
+  return [
+    ...needed('amount', isMoney(amountTyped(text('amount'))), 'NOT_A_MONEY'),
+    ...needed('per', true, 'EMPTY'),
+    ...when('days', textsOf(values, 'days').length === 0, 'EMPTY'),
+    ...needed('startsAt', TIME.test(text('startsAt')), 'NOT_A_TIME'),
+    ...needed('endsAt', TIME.test(text('endsAt')), 'NOT_A_TIME'),
+    ...needed('hoursPerWeek', whole('hoursPerWeek'), 'NOT_A_NUMBER'),
+    ...day('startsOn'),
+    ...day('answerOn'),
+    ...when('contractMonths', !whole('contractMonths'), 'NOT_A_NUMBER'),
+    ...when('probationDays', !whole('probationDays'), 'NOT_A_NUMBER'),
+  ];
+}
 
 const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount' };
 /** Under which field of the form a path of the input stands. */

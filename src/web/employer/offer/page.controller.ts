@@ -2,15 +2,17 @@ import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseFi
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
 import type { LocalDate } from '../../../shared/local-date';
-import { textOf } from '../../shared/form-drafts';
-import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
+import { isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { MakeOfferDocument, OfferPageDocument } from '../gql';
+import { CheckOfferDocument, MakeOfferDocument, OfferPageDocument } from '../gql';
 import { personPath } from '../people/page';
-import { emptyFields, fieldOf, isShowable, offerInput, valuesOf } from './offer-input';
+import { fieldOf, offerInput, typedProblems, valuesOf } from './offer-input';
 import { type Candidate, offerCheckPage, offerPage, offerPath } from './page';
+
+const mayOffer = ({ nextMoves }: Candidate): boolean => nextMoves.includes('offer');
 
 /** An employer makes an offer: it writes the terms, looks them over beside those of the vacancy, and sends them. */
 @Controller('employer/people/:id/offer')
@@ -22,6 +24,7 @@ export class MakeOfferController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
     const [candidate, today] = await this.candidate(visit, id);
+    if (!mayOffer(candidate)) return this.stands(response, visit, candidate);
     const values = Object.keys(visit.draft.values).length > 0 ? visit.draft.values : valuesOf(candidate, today);
     this.pages.show(response, offerPage({ ...visit, draft: { ...visit.draft, values } }, candidate));
   }
@@ -30,6 +33,7 @@ export class MakeOfferController {
   async check(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('d') kept: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
     const [candidate] = await this.candidate(visit, id);
+    if (!mayOffer(candidate)) return this.stands(response, visit, candidate);
     // what was typed is no longer kept: it begins anew from the terms of the vacancy
     if (Object.keys(visit.draft.values).length === 0) return this.pages.redirect(response, visit, offerPath(id));
     const { terms, answerBy } = offerInput(visit.draft.values);
@@ -40,8 +44,9 @@ export class MakeOfferController {
   async look(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'employer');
     const values = this.pages.form(request, visit);
-    const problems = emptyFields(values).map((field) => ({ field, message: visit.words.t(msg`Please fill this in.`) }));
-    if (problems.length === 0 && !isShowable(values)) return this.make(response, visit, id, values);
+    const [, today] = await this.candidate(visit, id);
+    const typed = typedProblems(visit.words, values, today);
+    const problems = typed.length > 0 ? typed : await this.problemsOf(visit, id, values);
     this.pages.redirect(response, visit, problems.length > 0 ? offerPath(id) : `${offerPath(id)}/check`, { values, problems });
   }
 
@@ -51,7 +56,20 @@ export class MakeOfferController {
     await this.make(response, visit, id, this.pages.form(request, visit));
   }
 
-  private async make(response: Response, visit: Visit, id: string, values: ReturnType<Pages['form']>): Promise<void> {
+  /** What the API would refuse once the offer is made: told before anybody looks it over. */
+  private async problemsOf(visit: Visit, id: string, values: FormValues): Promise<FormProblem[]> {
+    const { candidate } = await this.pages.ask(visit, CheckOfferDocument, { id, input: offerInput(values) });
+    return (candidate?.offerProblems ?? []).map(({ path, message }) => ({ field: fieldOf(path), message }));
+  }
+
+  /** Whoever comes back to the form, or opens it a second time, is led to where the offer stands. */
+  private stands(response: Response, visit: Visit, { id, offer }: Candidate): void {
+    const { t } = visit.words;
+    const notice = offer?.state === 'ISSUED' ? t(msg`Your offer to this person stands already.`) : t(msg`An offer cannot be made to this person now.`);
+    this.pages.redirect(response, visit, personPath(id), noticeDraft(notice));
+  }
+
+  private async make(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const { offerIssue: answer } = await this.pages.ask(visit, MakeOfferDocument, { id, key: textOf(values, 'key'), input: offerInput(values) });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     if (isRefused(answer)) return this.pages.redirect(response, visit, offerPath(id), refusedDraft(answer, values, fieldOf));

@@ -40,7 +40,7 @@ function saidIn(words: Words, written: Written, task: OutlineTask): Said[] {
         said('kind', written.kind && kindText(words, written.kind)),
         said('siteId', written.site && `${written.site.name}, ${written.site.district}`),
         said('title', written.title),
-        said('tasks', written.tasks),
+        said('tasks', written.tasks && <span class="said">{written.tasks}</span>),
         said('workText', written.iscoLabel),
         said('seats', count(words, written.seats)),
       ];

@@ -81,7 +81,10 @@ function Meeting({ visit: { words }, appointment }: { readonly visit: Visit; rea
         [t(msg`Where`), <Fact icon="place">{place}</Fact>],
         [t(msg`With whom`), <Fact icon="people">{t(msg`Somebody from ${employerName}. They know only what you agreed to show.`)}</Fact>],
         [t(msg`Not alone`), companionAllowed && <Fact icon="heart">{t(msg`You may bring somebody along.`)}</Fact>],
-        [t(msg`Way there`), transportPaid && <Fact icon="way">{t(msg`The way there is paid.`)}</Fact>],
+        [
+          t(msg`Way there`),
+          <Fact icon="way">{transportPaid ? t(msg`The way there is paid.`) : t(msg`You pay the way there yourself. Tell us if that is hard.`)}</Fact>,
+        ],
       ]}
     />
   );

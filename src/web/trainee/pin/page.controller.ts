@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { textOf } from '../../shared/form-drafts';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
-import { latinDigits } from '../../shared/digits';
+import { signsTyped } from '../../../shared/digits';
 import { Pages } from '../../shared/pages';
 import { ChangePinDocument } from '../gql';
 import { pinPage } from './page';
@@ -25,7 +25,7 @@ export class PinController {
   async change(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
     const values = this.pages.form(request, visit);
-    const typed = (name: string): string => latinDigits(textOf(values, name));
+    const typed = (name: string): string => signsTyped(textOf(values, name));
     const input = { pin: typed('pin'), newPin: typed('newPin'), listPin: typed('listPin') || null };
     // what nobody sees while it is typed is typed twice: a slip would shut her out
     if (typed('newPinAgain') !== input.newPin) {

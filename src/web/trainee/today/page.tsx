@@ -25,6 +25,7 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
   const cards = cardsOf(visit, today);
   const rest = cards.slice(MOST_CARDS);
   const waiting = cards.map(({ key }) => key);
+  const hasStopped = today.me?.nextMoves.includes('resume') ?? false;
   return herPage({
     visit,
     isFirst: true,
@@ -34,7 +35,8 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
         <ToTry visit={visit} lines={toTry(visit, today)} />
         <h1>{t(msg`Hello`)}</h1>
         <ErrorSummary visit={visit} />
-        {cards.length === 0 && (
+        {hasStopped && <Stopped words={words} />}
+        {cards.length === 0 && !hasStopped && (
           <EmptyState icon="heart" title={t(msg`Nothing waits for you today`)}>
             {t(msg`We will tell you when there is news.`)}
           </EmptyState>
@@ -52,6 +54,22 @@ export function todayPage(visit: Visit, today: Today, places: OpenPlacesQuery['o
       </>
     ),
   });
+}
+
+/** Nothing new comes until she goes on again; it is she who says when. */
+function Stopped({ words: { t } }: { readonly words: Words }) {
+  return (
+    <article class="card">
+      <p class="eyebrow fact">
+        <Icon name="wait" />
+        {t(msg`You have stopped everything`)}
+      </p>
+      <p>{t(msg`We look for no work with you, and nothing new comes here. You can go on whenever you like.`)}</p>
+      <a class="button plain" href="/agreed">
+        {t(msg`See it, or go on again`)}
+      </a>
+    </article>
+  );
 }
 
 /** The first button is the next thing to do; the others stand back. */
