@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { broughtTogether, type Part, SHOWN, withShown } from './meanwhile';
+import { broughtTogether, type Part, SHOWN, shownSince, withShown } from './meanwhile';
 
 const PAY: Part = { field: 'amount', names: ['amount', 'currency'] };
 const SKILLS: Part = { field: 'skills', names: ['code', 'label', 'level'], compared: ['code', 'level'] };
@@ -67,6 +67,23 @@ test('what is guarded and was taken away elsewhere is not taken away by a form i
   expect(first.again).toMatchObject({ flags: ['noNight'] });
   expect(broughtTogether(PARTS, first.again, now)).toMatchObject({ changed: [], sendable: { flags: ['noNight'] } });
   expect(broughtTogether(PARTS, { ...first.again, flags: [] }, now)).toMatchObject({ changed: [], sendable: { flags: [] } });
+});
+
+test('a form that stays open is held against what was kept of it, and elsewhere against what it showed', () => {
+  const mine = { ...before, amount: '$190', days: ['MON'] };
+  const kept = { ...FIRST, amount: '190', days: ['SUN'], address: 'New' };
+  const open = {
+    ...mine,
+    [SHOWN]: shownSince(
+      PARTS,
+      mine,
+      kept,
+      PARTS.filter(({ field }) => field === 'days'),
+    ),
+  };
+  const { sendable, changed } = broughtTogether(PARTS, { ...open, amount: '200' }, kept);
+  expect(changed.map(({ field }) => field)).toEqual(['days']);
+  expect(sendable).toMatchObject({ amount: '200', address: 'New' });
 });
 
 test('a form that says not what it showed, or nonsense, is taken as it is or told', () => {

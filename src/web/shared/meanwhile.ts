@@ -48,6 +48,23 @@ export function broughtTogether(parts: readonly Part[], mine: FormValues, now: F
   return { sendable: { ...mine, ...taken }, again: { ...mine, ...taken, ...typed, [SHOWN]: shownText(parts, now) }, changed };
 }
 
+/** A form to be shown again in which some of what was changed twice is not told yet: it is told when the form is sent the next time. */
+export function toldLater(mine: FormValues, again: FormValues, later: readonly Part[]): FormValues {
+  const shown = shownIn(mine) ?? {};
+  return { ...again, [SHOWN]: JSON.stringify({ ...shownIn(again), ...Object.fromEntries(later.map(({ field }) => [field, shown[field]])) }) };
+}
+
+/** What a form that stays open showed, once it has been kept: what was changed in it is what stands there now; what was not, or was changed twice, is held against what it showed before. */
+export function shownSince(parts: readonly Part[], mine: FormValues, now: FormValues, changed: readonly Part[]): string {
+  const shown = shownIn(mine) ?? {};
+  const since = parts.map((part) => {
+    if (part.isEach) return [part.field, textsOf(mine, part.field)];
+    const isKept = digestOf(part, mine) !== shown[part.field] && !changed.includes(part);
+    return [part.field, isKept ? digestOf(part, now) : shown[part.field]];
+  });
+  return JSON.stringify(Object.fromEntries(since));
+}
+
 /** What was changed twice is told where it stands, with what stands there now. */
 export function changedProblem({ t }: Words, field: string, now: string): FormProblem {
   const message =
