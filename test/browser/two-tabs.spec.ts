@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Person } from '../world/world';
+import { SIZES } from '../sizes';
 import { Scene, WAIT_MS } from './scene';
 import type { Visitor } from './visitor';
 
@@ -11,6 +12,8 @@ beforeEach(() => scene.reset());
 
 const caseWorker = (): Promise<Person> => scene.people.staff(scene.institution, ['CASE_WORKER']);
 const box = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
+
+const MEANWHILE = /changed meanwhile, in another window or by somebody else/;
 
 async function twoTabs({ page, context }: Visitor, path: string): Promise<[first: Page, second: Page]> {
   const second = await context.newPage();
@@ -90,3 +93,139 @@ describe('her limits', () => {
     WAIT_MS,
   );
 });
+
+describe('a task of a vacancy', () => {
+  const save = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Save and see all tasks' }).click();
+    await page.waitForLoadState();
+  };
+  const kept = () => scene.world.one("select content #>> '{terms,pay,amount}' as amount, content #>> '{costItems,0,kind}' as cost from vacancy_outline");
+  async function begun(script: boolean): Promise<[first: Page, second: Page]> {
+    const visitor = await scene.visitor({ width: 1280, script });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.getByRole('button', { name: 'Post a vacancy' }).click();
+    await page.getByRole('link', { name: 'Pay and costs' }).click();
+    await page.locator('#amount').fill('160');
+    await save(page);
+    await page.getByRole('link', { name: 'Pay and costs' }).click();
+    const { pathname } = new URL(page.url());
+    return twoTabs(visitor, `${pathname}?lang=en`);
+  }
+
+  test.each(SIZES.scripts)(
+    'a stale tab adds a cost and leaves the pay as it was kept elsewhere; the pay changed in both is told (JavaScript: %s)',
+    async (script) => {
+      const [one, two] = await begun(script);
+      await one.locator('#amount').fill('190');
+      await save(one);
+      await two.locator('#costKind-0').selectOption('UNIFORM_AND_TOOLS');
+      // a button on the way keeps what was typed as well
+      await two.locator('button[value="add-cost"]').click();
+      await two.locator('#costKind-1').waitFor();
+      expect(await two.locator('#amount').inputValue()).toBe('190');
+      await save(two);
+      expect(await kept()).toEqual({ amount: '190', cost: 'UNIFORM_AND_TOOLS' });
+
+      await one.goto(two.url().replace(/\?.*$/, '/pay'));
+      await two.goto(one.url());
+      await one.locator('#amount').fill('200');
+      await save(one);
+      await one.getByRole('link', { name: 'Pay and costs' }).waitFor();
+      await two.locator('#amount').fill('210');
+      await save(two);
+      await two.getByRole('alert').getByText(MEANWHILE).waitFor();
+      expect(await two.getByRole('alert').innerText()).toContain('$200 a month');
+      expect(await two.locator('#amount').inputValue()).toBe('210');
+      expect(await kept()).toMatchObject({ amount: '200' });
+      await save(two);
+      await two.getByRole('link', { name: 'Pay and costs' }).waitFor();
+      expect(await kept()).toEqual({ amount: '210', cost: 'UNIFORM_AND_TOOLS' });
+    },
+    WAIT_MS,
+  );
+
+  test(
+    'what is kept while one types is no change by somebody else, and what is pressed meanwhile waits for it',
+    async () => {
+      const [one, two] = await begun(true);
+      await one.route('**/remarks', async (route) => {
+        await new Promise((slow) => setTimeout(slow, 500));
+        await route.continue();
+      });
+      for (const amount of ['170', '180']) {
+        const told = one.waitForResponse(/remarks$/);
+        await one.locator('#amount').fill(amount);
+        await told;
+      }
+      const begins = one.waitForRequest(/remarks$/);
+      await one.locator('#amount').fill('185');
+      await begins;
+      await one.locator('#amount').fill('190');
+      await save(one);
+      await one.getByRole('link', { name: 'Pay and costs' }).waitFor();
+      expect(await kept()).toEqual({ amount: '190', cost: null });
+      // the other tab types a cost, and is kept by itself
+      const told = two.waitForResponse(/remarks$/);
+      await two.locator('#costKind-0').selectOption('TRANSPORT');
+      await told;
+      expect(await kept()).toEqual({ amount: '190', cost: 'TRANSPORT' });
+      await two.locator('#amount').fill('150');
+      await two.locator('#amount-problem').getByText(MEANWHILE).waitFor();
+      await save(two);
+      await two.getByRole('alert').getByText(MEANWHILE).waitFor();
+      expect(await kept()).toEqual({ amount: '190', cost: 'TRANSPORT' });
+    },
+    WAIT_MS,
+  );
+});
+
+test(
+  'a stale tab changes one answer of her profile and no other; what was changed in both is told step by step, without JavaScript',
+  async () => {
+    const { id } = await scene.people.trainee(scene.institution, { officer: scene.officer });
+    const visitor = await scene.visitor({ width: 1280, script: false });
+    await scene.enterAsStaff(visitor, await caseWorker());
+    const [one, two] = await twoTabs(visitor, `/staff/trainees/${id}/change?lang=en`);
+    const press = (page: Page, step: string) => page.locator(`button[name="go"][value="${step}"]`).first().click();
+    const sendOn = async (page: Page): Promise<void> => {
+      while ((await page.locator('button[name="go"][value="send"]').count()) === 0) await press(page, 'next');
+      await press(page, 'send');
+    };
+    const kept = () => scene.world.one('select home_province province, education, licences from trainee where id = $1', [id]);
+    await press(one, 'her');
+    await one.locator('#homeProvince').selectOption('08');
+    await sendOn(one);
+    await one.getByText('The profile is changed.').waitFor();
+    await press(two, 'her');
+    await two.locator('#education').fill('grade 9');
+    await sendOn(two);
+    await two.getByText('The profile is changed.').waitFor();
+    expect(await kept()).toMatchObject({ province: '08', education: 'grade 9' });
+
+    for (const tab of [one, two]) await tab.goto(`/staff/trainees/${id}/change`);
+    const answer = async (page: Page, education: string, licence: string): Promise<void> => {
+      await press(page, 'her');
+      await page.locator('#education').fill(education);
+      for (const step of ['next', 'next']) await press(page, step);
+      await page.locator('#otherLicences').fill(licence);
+      await sendOn(page);
+    };
+    await answer(one, 'grade 10', 'forklift');
+    await one.getByText('The profile is changed.').waitFor();
+    await answer(two, 'grade 11', 'welding');
+    await two.getByRole('alert').getByText(MEANWHILE).waitFor();
+    expect(await two.getByRole('alert').innerText()).toContain('now it says “grade 10”');
+    expect(await two.locator('#education').inputValue()).toBe('grade 11');
+    await sendOn(two);
+    await two
+      .getByRole('alert')
+      .getByText(/now it says “FORKLIFT”/)
+      .waitFor();
+    expect(await kept()).toMatchObject({ education: 'grade 10', licences: ['FORKLIFT'] });
+    await sendOn(two);
+    await two.getByText('The profile is changed.').waitFor();
+    expect(await kept()).toEqual({ province: '08', education: 'grade 11', licences: ['WELDING'] });
+  },
+  WAIT_MS,
+);
