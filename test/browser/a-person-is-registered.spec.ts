@@ -113,6 +113,7 @@ test(
     await page.goto(`/staff/trainees/${trainee.id}/limits?lang=en`);
     await page.locator('#workText').fill('waiter');
     await go(page, 'find-work');
+    await page.locator('#workText').fill('');
     await page.getByRole('button', { name: 'Gone through with her: keep this' }).click();
     await page.getByText('Her limits are gone through, today.').waitFor();
     const kept = await scene.world.one('select excluded_employers employers, excluded_isco isco, no_night from trainee_limits where trainee_id = $1', [

@@ -1,5 +1,4 @@
 import { msg } from '@lingui/core/macro';
-import type { ComponentChildren } from 'preact';
 import type { SummaryRow } from '../../shared/summary-list';
 import type { Words } from '../../shared/words';
 import { daysText, kindText, languageName, lengthText, levelText, payText, spokenText } from '../../shared/work-words';
@@ -17,8 +16,10 @@ interface Said {
   readonly task: OutlineTask;
   readonly field: string;
   readonly label: string;
-  readonly value: ComponentChildren;
+  readonly value: Value;
 }
+/** In words; several stand each on a line of its own. */
+type Value = string | readonly string[] | null | undefined;
 
 /** All of a vacancy, task by task, each with the way to change it where `changePath` says one. */
 export function summaryRows(words: Words, written: Written, task: OutlineTask, changePath?: (task: OutlineTask, field: string) => string): SummaryRow[] {
@@ -26,14 +27,20 @@ export function summaryRows(words: Words, written: Written, task: OutlineTask, c
   const none = t(msg`Not said yet`);
   return saidIn(words, written, task).map(({ field, label, value }) => ({
     label,
-    value: value ? value : none,
+    value: typeof value === 'object' && value ? <Listed texts={value} /> : value || none,
     ...(changePath ? { change: { href: changePath(task, field), label: t(msg`Change`) } } : {}),
   }));
 }
 
+/** What is said at one field of a task, in words; empty where nothing is. */
+export function saidAt(words: Words, written: Written, task: OutlineTask, field: string): string {
+  const value = saidIn(words, written, task).find((said) => said.field === field)?.value ?? '';
+  return typeof value === 'string' ? value : words.list(value);
+}
+
 function saidIn(words: Words, written: Written, task: OutlineTask): Said[] {
   const labels = fieldLabels(words);
-  const said = (field: keyof typeof labels, value: ComponentChildren): Said => ({ task, field, label: labels[field], value });
+  const said = (field: keyof typeof labels, value: Value): Said => ({ task, field, label: labels[field], value });
   switch (task) {
     case 'WORK':
       return [
@@ -58,7 +65,7 @@ function saidIn(words: Words, written: Written, task: OutlineTask): Said[] {
   }
 }
 
-type Saying = (field: keyof ReturnType<typeof fieldLabels>, value: ComponentChildren) => Said;
+type Saying = (field: keyof ReturnType<typeof fieldLabels>, value: Value) => Said;
 
 const count = (words: Words, number: number | null | undefined): string | null =>
   number === null || number === undefined || number < 0 ? null : words.number(number);
@@ -106,7 +113,7 @@ function personSaid(words: Words, written: Written, said: Saying): Said[] {
   const languages = written.languages?.map(({ language, level }) => `${languageName(words, language)} (${spokenText(words, level)})`);
   const none = t(msg`None`);
   return [
-    said('skillText', skills && (skills.length > 0 ? <Listed texts={skills} /> : none)),
+    said('skillText', skills && (skills.length > 0 ? skills : none)),
     said('languages', languages && (words.list(languages) || none)),
     said('minLiteracy', written.minLiteracy === null || written.minLiteracy === undefined ? null : literacyText(words, written.minLiteracy)),
     said('licences', written.licences && (words.list(written.licences.map((one) => licenceName(words, one))) || none)),

@@ -1,13 +1,15 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
-import { type FormValues, textOf } from '../../shared/form-drafts';
+import { type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
+import { broughtTogether, SHOWN, shownSince, type Together, withShown } from '../../shared/meanwhile';
 import { refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { type OutlineTask, SaveTaskDocument, type SaveTaskMutation, TaskPageDocument } from '../gql';
 import { fieldOf } from '../vacancy-form/fields';
+import { answersIn, changedProblems, partsOf, shownOf, withFoundSkills } from '../vacancy-form/meanwhile';
 import { inWordsOfTheForm, problemsOfTask } from '../vacancy-form/remarks';
 import { tidied } from '../vacancy-form/rows';
 import { stepOf } from '../vacancy-form/steps';
@@ -17,6 +19,12 @@ import { msg } from '@lingui/core/macro';
 import { taskPage } from './page';
 
 type Saved = SaveTaskMutation['vacancyOutlineSave'];
+/** What was typed in a task and what stands in it now, brought together and kept. */
+interface Kept extends Together {
+  readonly saved: Saved;
+  /** What was changed here and elsewhere, told with what stands there. */
+  readonly twice: readonly FormProblem[];
+}
 
 /** An employer does one task of a vacancy. Whatever is typed is kept, also what cannot stay so. */
 @Controller('employer/vacancies/:id/:task')
@@ -28,9 +36,10 @@ export class VacancyTaskController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
     const task = taskNamed(address);
     const visit = await this.pages.member(request, response, 'employer');
-    const { vacancyOutline: outline, me, commonOccupations } = await this.pages.ask(visit, TaskPageDocument, { id, isWork: task === 'WORK' });
+    const standing = await this.pages.ask(visit, TaskPageDocument, { id, isWork: task === 'WORK' });
+    const { vacancyOutline: outline, me, commonOccupations } = standing;
     if (!outline) return this.pages.redirect(response, visit, vacancyPath(id));
-    const known = { sites: me?.employer.sites ?? [], common: commonOccupations ?? [] };
+    const known = { sites: me?.employer.sites ?? [], common: commonOccupations ?? [], before: withShown(partsOf(task), shownOf(standing, task)) };
     this.pages.show(response, taskPage(visit, outline, task, known, request.query['from'] === 'check'));
   }
 
@@ -38,18 +47,25 @@ export class VacancyTaskController {
   async take(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Param('task') address: string): Promise<void> {
     const task = taskNamed(address);
     const visit = await this.pages.member(request, response, 'employer');
-    const values = tidied(this.pages.form(request, visit));
-    const saved = await this.save(visit, id, task, values);
+    const typed = tidied(this.pages.form(request, visit));
+    const { saved, again, twice } = await this.keep(visit, id, task, typed);
+    const values = withFoundSkills(again, typed);
     const from = textOf(values, 'from') === 'check' ? 'from=check' : '';
     const step = await stepOf(this.pages, visit, values);
-    if (step) return this.again(response, visit, taskPath(id, task), from, step.draft, step.anchor);
-    if (!('outline' in saved)) return this.refused(response, visit, id, task, saved, values, from);
-    if (textOf(values, 'step') === 'save') {
+    if (step) {
+      const draft = { values: await this.since(visit, id, task, step.draft.values), problems: [...twice, ...step.draft.problems] };
+      return this.again(response, visit, taskPath(id, task), from, draft, twice.length > 0 ? '' : step.anchor);
+    }
+    // nothing was kept: it is held against what it showed before
+    if (!('outline' in saved)) return this.refused(response, visit, id, task, saved, { ...values, [SHOWN]: typed[SHOWN] ?? '' }, from);
+    if (twice.length === 0 && textOf(values, 'step') === 'save') {
       const notice = visit.words.t(msg`Saved. Nobody sees it until you send it.`);
       return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
     }
-    const problems = problemsOfTask(visit.words, saved.outline.problems, task, values);
-    if (problems.length > 0) return this.again(response, visit, taskPath(id, task), from, { values, problems });
+    const problems = [...twice, ...problemsOfTask(visit.words, saved.outline.problems, task, values)];
+    if (problems.length > 0) {
+      return this.again(response, visit, taskPath(id, task), from, { values: await this.since(visit, id, task, values), problems });
+    }
     const next = from ? undefined : saved.outline.tasks.find(({ state }) => state !== 'DONE');
     this.pages.redirect(response, visit, next ? taskPath(id, next.task) : checkPath(id));
   }
@@ -60,7 +76,7 @@ export class VacancyTaskController {
     const task = taskNamed(address);
     const visit = await this.pages.member(request, response, 'employer');
     const values = tidied(this.pages.form(request, visit));
-    const saved = await this.save(visit, id, task, values);
+    const { saved, changed, twice } = await this.keep(visit, id, task, values);
     const told =
       'outline' in saved
         ? problemsOfTask(
@@ -70,7 +86,29 @@ export class VacancyTaskController {
             values,
           )
         : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.words, values), message }));
-    response.json({ isSaved: 'outline' in saved, problems: told.filter(({ field }) => field !== '') });
+    const isSaved = 'outline' in saved;
+    const shown = isSaved ? shownSince(partsOf(task), answersIn(values), await this.standing(visit, id, task), changed) : undefined;
+    response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...told].filter(({ field }) => field !== ''), shown });
+  }
+
+  /** Keeps what was changed in this form; what was changed elsewhere meanwhile stays. */
+  private async keep(visit: Visit, id: string, task: OutlineTask, typed: FormValues): Promise<Kept> {
+    const standing = await this.pages.ask(visit, TaskPageDocument, { id, isWork: false });
+    const mine = answersIn(typed);
+    const content = standing.vacancyOutline?.content;
+    const together = content ? broughtTogether(partsOf(task), mine, shownOf(standing, task)) : { sendable: mine, again: mine, changed: [] };
+    const twice = content ? changedProblems(visit.words, content, task, together.changed) : [];
+    return { ...together, twice, saved: await this.save(visit, id, task, together.sendable) };
+  }
+
+  private async standing(visit: Visit, id: string, task: OutlineTask): Promise<FormValues> {
+    return shownOf(await this.pages.ask(visit, TaskPageDocument, { id, isWork: false }), task);
+  }
+
+  /** What is shown again was kept on the way: it is held against that from here on. */
+  private async since(visit: Visit, id: string, task: OutlineTask, values: FormValues): Promise<FormValues> {
+    const { [SHOWN]: shown = '' } = withShown(partsOf(task), await this.standing(visit, id, task));
+    return { ...values, [SHOWN]: shown };
   }
 
   /** Saving twice is saving once, so each saving has a key of its own; the form's key is for what happens once. */

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Button, ErrorSummary, FieldLink, Form } from '../../shared/form';
-import type { FormProblem } from '../../shared/form-drafts';
+import type { FormProblem, FormValues } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { Shown } from '../../shared/shown';
 import type { Visit } from '../../shared/visit';
 import type { OutlineTask, TaskPageQuery } from '../gql';
 import { Costs } from '../vacancy-form/costs';
@@ -13,7 +14,7 @@ import { ThePerson } from '../vacancy-form/person';
 import { problemsOfTask } from '../vacancy-form/remarks';
 import { taskName, taskPath, vacancyPath } from '../vacancy-form/tasks';
 import { Dates, Hours, Pay, type PayFloor } from '../vacancy-form/terms';
-import { valuesOf, withValues } from '../vacancy-form/values';
+import { withValues } from '../vacancy-form/values';
 import { type CommonWork, type Sites, TheWork } from '../vacancy-form/work';
 
 export type Outline = NonNullable<TaskPageQuery['vacancyOutline']>;
@@ -21,6 +22,10 @@ export type Outline = NonNullable<TaskPageQuery['vacancyOutline']>;
 interface Known {
   readonly sites: Sites;
   readonly common: CommonWork;
+}
+/** What the form holds before anything is typed in it just now. */
+interface Before {
+  readonly before: FormValues;
 }
 interface TaskProps {
   readonly visit: Visit;
@@ -30,12 +35,12 @@ interface TaskProps {
 }
 
 /** One task of a vacancy: what it asks for, the rules' remarks on what was typed, and what the service asked to change there. */
-export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, known: Known, isFromCheck: boolean): VNode {
+export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, { before, ...known }: Known & Before, isFromCheck: boolean): VNode {
   const { words } = visit;
   const { t } = words;
   const { id, content, problems, vacancy } = outline;
   const isTold = visit.draft.problems.length > 0;
-  const filled = withValues(visit, valuesOf(content, task));
+  const filled = withValues(visit, before);
   const { values } = filled.draft;
   // what the rules say of what stands there; what is only missing is said once somebody wants to go on
   const noted = isTold
@@ -58,6 +63,7 @@ export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, know
         {isTold && <ErrorSummary visit={shown} labels={labelsOf(words, noted)} />}
         {asked.length > 0 && <Remarks visit={shown} remarks={asked} />}
         <Form visit={visit} action={taskPath(id, task)} id="task">
+          <Shown values={values} />
           {isFromCheck && <input type="hidden" name="from" value="check" />}
           <Fields visit={shown} task={task} known={known} floor={outline.payFloor ?? null} />
           <div class="actions">

@@ -1,16 +1,27 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { FormDraft, FormValues } from '../../shared/form-drafts';
+import { broughtTogether, type Part, toldLater, withShown } from '../../shared/meanwhile';
 import { isRefused } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
 import { keyOf } from '../acts';
 import { ChangeTraineeDocument, ProfileToChangeDocument, StaffProvincesDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { profileFormPage } from '../profile-form/form';
 import { goOn, refusedGone, unsendable } from '../profile-form/going';
+import { changedProblems, PROFILE } from '../profile-form/meanwhile';
 import { tidied } from '../profile-form/rows';
 import { traineeInput, valuesOf } from '../profile-form/values';
+
+interface Twice {
+  readonly values: FormValues;
+  readonly again: FormValues;
+  readonly now: FormValues;
+  readonly changed: readonly Part[];
+}
 
 /** A working profile is gone through again, step by step. */
 @Controller('staff/trainees/:id/change')
@@ -29,7 +40,7 @@ export class ChangeTraineeController {
     const title = t(msg`Change the profile`);
     this.pages.show(
       response,
-      profileFormPage({ visit, title, back, provinces, before: { ...valuesOf(trainee), at: 'check' }, send: t(msg`Keep the changes`) }),
+      profileFormPage({ visit, title, back, provinces, before: { ...withShown(PROFILE, valuesOf(trainee)), at: 'check' }, send: t(msg`Keep the changes`) }),
     );
   }
 
@@ -42,13 +53,28 @@ export class ChangeTraineeController {
     const gone = await goOn(this.pages, visit, typed);
     if (gone) return this.pages.redirect(response, visit, path, gone.draft, gone.anchor);
     const values = tidied(typed);
-    const open = unsendable(visit, values);
-    if (open.length > 0) return this.pages.redirect(response, visit, path, refusedGone(values, open, ''));
-    const { traineeChange } = await notHereUnlessTheirs(this.pages.ask(visit, ChangeTraineeDocument, { id, input: traineeInput(values), key: keyOf(values) }));
+    const { trainee } = await notHereUnlessTheirs(this.pages.ask(visit, ProfileToChangeDocument, { id }));
+    if (!trainee) throw new NotFoundException();
+    const now = valuesOf(trainee);
+    const { sendable, again, changed } = broughtTogether(PROFILE, values, now);
+    if (changed.length > 0) return this.pages.redirect(response, visit, path, await this.toldTwice(visit, { values, again, now, changed }));
+    const open = unsendable(visit, again);
+    if (open.length > 0) return this.pages.redirect(response, visit, path, refusedGone(again, open, ''));
+    const { traineeChange } = await notHereUnlessTheirs(
+      this.pages.ask(visit, ChangeTraineeDocument, { id, input: traineeInput(sendable), key: keyOf(values) }),
+    );
     if (isRefused(traineeChange)) {
       const problems = 'problems' in traineeChange ? traineeChange.problems.map(({ path: field, message }) => ({ field, message })) : [];
-      return this.pages.redirect(response, visit, path, refusedGone(values, problems, traineeChange.message));
+      return this.pages.redirect(response, visit, path, refusedGone(again, problems, traineeChange.message));
     }
     this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.words.t(msg`The profile is changed.`) });
+  }
+
+  /** What was changed here and elsewhere is told in its step; that of a later step when this one is sent again. */
+  private async toldTwice(visit: Visit, { values, again, now, changed }: Twice): Promise<FormDraft> {
+    const { provinces } = await this.pages.ask(visit, StaffProvincesDocument, {});
+    const draft = refusedGone(again, changedProblems(visit, now, provinces, changed), '');
+    const later = changed.filter(({ field }) => draft.problems.every((told) => told.field !== field));
+    return { ...draft, values: toldLater(values, draft.values, later) };
   }
 }

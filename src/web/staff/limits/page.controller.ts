@@ -1,35 +1,19 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type FormDraft, type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import { type FormDraft, type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
+import { broughtTogether } from '../../shared/meanwhile';
+import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { type Act, keyOf, perform } from '../acts';
-import { withNamed } from '../found';
+import { keyOf } from '../acts';
 import { LimitsToReviewDocument, PlacesNamedDocument, SetLimitsDocument, StaffFindOccupationsDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
-import { limitsPage } from './page';
+import { limitsPage, type LimitsShown } from './page';
+import { LIMITS, limitsInput, SEARCHES, unchosen, valuesOf, withAnswer, withNames } from './values';
 
-const isTicked = (values: FormValues, flag: string): boolean => textsOf(values, 'flags').includes(flag);
-
-/** What is no longer ticked may be matched again: the form held all of it. */
-const SET: Act = {
-  notice: msg`Her limits are gone through, today.`,
-  fieldOf: (path) => (path.startsWith('excludedIsco') ? 'workText' : /^excluded(Sites|Employers)/.test(path) ? 'placeText' : path),
-  send: async (ask, id, values) => {
-    const input = {
-      noNight: isTicked(values, 'noNight'),
-      noLiveIn: isTicked(values, 'noLiveIn'),
-      noAlcohol: isTicked(values, 'noAlcohol'),
-      excludedSites: [...textsOf(values, 'excludedSites')],
-      excludedEmployers: [...textsOf(values, 'excludedEmployers')],
-      excludedProvinces: [...textsOf(values, 'excludedProvinces')],
-      excludedIsco: [...textsOf(values, 'excludedWork')],
-    };
-    return (await ask(SetLimitsDocument, { id, input, key: keyOf(values) })).traineeSetLimits;
-  },
-};
+const fieldOf = (path: string): string => (path.startsWith('excludedIsco') ? 'workText' : /^excluded(Sites|Employers)/.test(path) ? 'placeText' : path);
 
 /** Her limits, gone through with her: all that is left out today stands there, to stay or to go. */
 @Controller('staff/trainees/:id/limits')
@@ -40,9 +24,7 @@ export class LimitsController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const { trainee, limitsInFull, provinces } = await notHereUnlessTheirs(this.pages.ask(visit, LimitsToReviewDocument, { id }));
-    if (!trainee || !limitsInFull) throw new NotFoundException();
-    this.pages.show(response, limitsPage(visit, { trainee, limits: limitsInFull, provinces }));
+    this.pages.show(response, limitsPage(visit, await this.standing(visit, id)));
   }
 
   @Post()
@@ -55,7 +37,29 @@ export class LimitsController {
       const draft = search === 'find-place' ? await this.findPlaces(visit, values) : await this.findWork(visit, values);
       return this.pages.redirect(response, visit, `${person}/limits`, draft, search === 'find-place' ? '#employers' : '#kinds');
     }
-    await perform({ pages: this.pages, request, response, id, act: SET, from: `${person}/limits`, to: person, anchor: '#limits' });
+    const now = valuesOf((await this.standing(visit, id)).limits);
+    const { sendable, again, changed } = broughtTogether(LIMITS, values, now);
+    const draft = {
+      values: withNames(again, now),
+      problems: [
+        ...unchosenProblems(visit, values),
+        ...goneProblems(
+          visit,
+          changed.map(({ field }) => field),
+        ),
+      ],
+    };
+    if (draft.problems.length > 0) return this.pages.redirect(response, visit, `${person}/limits`, draft);
+    const { traineeSetLimits } = await notHereUnlessTheirs(this.pages.ask(visit, SetLimitsDocument, { id, input: limitsInput(sendable), key: keyOf(values) }));
+    if (isRefused(traineeSetLimits)) return this.pages.redirect(response, visit, `${person}/limits`, refusedDraft(traineeSetLimits, draft.values, fieldOf));
+    const notice = visit.words.t(msg`Her limits are gone through, today.`);
+    this.pages.redirect(response, visit, person, { values: {}, problems: [], notice }, '#limits');
+  }
+
+  private async standing(visit: Visit, id: string): Promise<LimitsShown> {
+    const { trainee, limitsInFull: limits, provinces } = await notHereUnlessTheirs(this.pages.ask(visit, LimitsToReviewDocument, { id }));
+    if (!trainee || !limits) throw new NotFoundException();
+    return { trainee, limits, provinces };
   }
 
   private async findPlaces(visit: Visit, values: FormValues): Promise<FormDraft> {
@@ -64,14 +68,13 @@ export class LimitsController {
     const sites = employers.nodes.flatMap(({ legalName, sites: its }) =>
       its.length < 2 ? [] : its.map(({ id: code, name, district }) => ({ code, label: `${legalName}: ${name}, ${district}` })),
     );
-    const withEmployers = withNamed(values, { chosen: 'excludedEmployers', found: 'employersFound' }, found);
-    return searched(visit, withNamed(withEmployers, { chosen: 'excludedSites', found: 'sitesFound' }, sites), 'placeText', found.length);
+    return searched(visit, withAnswer(values, SEARCHES[0], [found, sites]), 'placeText', found.length);
   }
 
   private async findWork(visit: Visit, values: FormValues): Promise<FormDraft> {
     const { occupations } = await this.pages.ask(visit, StaffFindOccupationsDocument, { text: textOf(values, 'workText') });
     const found = occupations.map(({ iscoCode: code, label }) => ({ code, label }));
-    return searched(visit, withNamed(values, { chosen: 'excludedWork', found: 'workFound' }, found), 'workText', found.length);
+    return searched(visit, withAnswer(values, SEARCHES[1], [found]), 'workText', found.length);
   }
 }
 
@@ -79,3 +82,14 @@ const searched = ({ words: { t } }: Visit, values: FormValues, field: string, co
   values,
   problems: count === 0 && textOf(values, field).trim() !== '' ? [{ field, message: t(msg`Nothing was found. Try another word.`) }] : [],
 });
+
+const unchosenProblems = ({ words: { t } }: Visit, values: FormValues): FormProblem[] =>
+  unchosen(values).map((field) => ({ field, message: t(msg`Nothing of this is left out yet. Press Find and tick it, or empty the field.`) }));
+
+const goneProblems = ({ words: { t } }: Visit, fields: readonly string[]): FormProblem[] =>
+  fields.map((field) => ({
+    field,
+    message: t(
+      msg`Something that is ticked here was taken away meanwhile, in another window or by somebody else. Look at it again: what you leave ticked is kept.`,
+    ),
+  }));

@@ -1,16 +1,20 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { textsOf } from '../../shared/form-drafts';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
+import { withShown } from '../../shared/meanwhile';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { Shown } from '../../shared/shown';
 import type { Visit } from '../../shared/visit';
-import { type Named, namedIn, namedText } from '../found';
+import { namedIn, namedText } from '../found';
 import type { LimitsToReviewQuery } from '../gql';
 import { provinceOptions } from '../profile-form/steps';
 import { NameAndCode } from '../person';
+import { type Limits, LIMITS, SEARCHES, valuesOf } from './values';
 
-type Limits = NonNullable<LimitsToReviewQuery['limitsInFull']>;
-interface LimitsShown {
+/** Her limits as they stand now, and whose they are. */
+export interface LimitsShown {
   readonly trainee: NonNullable<LimitsToReviewQuery['trainee']>;
   readonly limits: Limits;
   readonly provinces: LimitsToReviewQuery['provinces'];
@@ -18,7 +22,7 @@ interface LimitsShown {
 
 export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsShown): VNode {
   const isFresh = Object.keys(asked.draft.values).length === 0;
-  const visit = isFresh ? { ...asked, draft: { ...asked.draft, values: valuesOf(limits) } } : asked;
+  const visit = isFresh ? { ...asked, draft: { ...asked.draft, values: withShown(LIMITS, valuesOf(limits)) } } : asked;
   const { words } = visit;
   const { t } = words;
   const day = limits.reviewedOn ? words.day(limits.reviewedOn) : '';
@@ -38,6 +42,10 @@ export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsS
         <p class="hint">{day ? t(msg`Last gone through with her on ${day}.`) : t(msg`Not gone through with her yet.`)}</p>
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/limits`}>
+          <Shown values={visit.draft.values} />
+          {SEARCHES.flatMap(({ asked: before, answered }) => [before, answered]).map((name) => (
+            <Carried key={name} visit={visit} name={name} />
+          ))}
           <section class="card">
             <Choice
               visit={visit}
@@ -103,6 +111,15 @@ function Work({ visit }: { readonly visit: Visit }) {
   );
 }
 
+/** What the form holds that nobody sees. */
+const Carried = ({ visit, name }: { readonly visit: Visit; readonly name: string }) => (
+  <>
+    {textsOf(visit.draft.values, name).map((value) => (
+      <input key={value} type="hidden" name={name} value={value} />
+    ))}
+  </>
+);
+
 interface TickableProps {
   readonly visit: Visit;
   readonly name: string;
@@ -122,20 +139,4 @@ function Tickable({ visit, name, found, label }: TickableProps) {
       <Choice visit={visit} name={name} several label={label} options={options.map(({ code, label: text }) => ({ value: code, label: text }))} />
     </>
   );
-}
-
-function valuesOf(limits: Limits) {
-  const sites: Named[] = limits.excludedSites.map(({ id, name, employer }) => ({ code: id, label: `${employer.legalName}: ${name}` }));
-  const employers: Named[] = limits.excludedEmployers.map(({ id, legalName }) => ({ code: id, label: legalName }));
-  const work: Named[] = limits.excludedWork.map(({ iscoCode, label }) => ({ code: iscoCode, label }));
-  return {
-    flags: (['noNight', 'noLiveIn', 'noAlcohol'] as const).filter((flag) => limits[flag]),
-    excludedSites: sites.map(({ code }) => code),
-    sitesFound: sites.map(namedText),
-    excludedEmployers: employers.map(({ code }) => code),
-    employersFound: employers.map(namedText),
-    excludedWork: work.map(({ code }) => code),
-    workFound: work.map(namedText),
-    excludedProvinces: limits.excludedProvinces.map(({ code }) => code),
-  };
 }

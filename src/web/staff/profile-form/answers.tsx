@@ -17,20 +17,15 @@ interface AnswersProps {
   readonly visit: Visit;
   readonly provinces: StaffProvincesQuery['provinces'];
 }
-type Fact = readonly [label: string, value: ComponentChildren];
+/** What is said at a field, in words; several stand one below the other. */
+type Fact = readonly [field: string, label: string, value: string | readonly string[] | null | undefined];
 
 /** All that was answered, each part with its way back. */
 export function Answers({ visit, provinces }: AnswersProps) {
   const { t } = visit.words;
-  const parts: readonly (readonly [Step, readonly Fact[]])[] = [
-    ['her', herFacts(visit, provinces)],
-    ['time', timeFacts(visit)],
-    ['skills', skillFacts(visit)],
-    ['wishes', wishFacts(visit)],
-  ];
   return (
     <>
-      {parts.map(([step, facts]) => (
+      {partsOf(visit, provinces).map(([step, facts]) => (
         <section key={step}>
           <div class="split">
             <h3>{stepName(visit.words, step)}</h3>
@@ -38,11 +33,25 @@ export function Answers({ visit, provinces }: AnswersProps) {
               {t(msg`Change`)}
             </Button>
           </div>
-          <Facts facts={facts} />
+          <Facts facts={facts.map(([, label, value]) => [label, typeof value === 'object' && value ? lines(value) : value] as const)} />
         </section>
       ))}
     </>
   );
+}
+
+const partsOf = (visit: Visit, provinces: AnswersProps['provinces']): readonly (readonly [Step, readonly Fact[]])[] => [
+  ['her', herFacts(visit, provinces)],
+  ['time', timeFacts(visit)],
+  ['skills', skillFacts(visit)],
+  ['wishes', wishFacts(visit)],
+];
+
+/** What is said at one field, in words; empty where nothing is. */
+export function saidAt(visit: Visit, provinces: AnswersProps['provinces'], field: string): string {
+  const facts = partsOf(visit, provinces).flatMap(([, said]) => said);
+  const value = facts.find(([name]) => name === field)?.[2] ?? '';
+  return typeof value === 'string' ? value : visit.words.list(value);
 }
 
 function herFacts({ words, draft: { values } }: Visit, provinces: AnswersProps['provinces']): Fact[] {
@@ -50,13 +59,13 @@ function herFacts({ words, draft: { values } }: Visit, provinces: AnswersProps['
   const labels = fieldLabels(words);
   const province = provinceOptions(words, provinces).find(({ value }) => value === textOf(values, 'homeProvince'));
   return [
-    [labels.displayName, textOf(values, 'displayName')],
-    [labels.language, textOf(values, 'language') === 'EN' ? 'English' : 'ខ្មែរ'],
-    [labels.homeProvince, province?.label],
-    [labels.travel, travelText(words, textOf(values, 'travel') as Travel)],
-    [labels.acceptsHousing, textOf(values, 'acceptsHousing') === 'yes' ? t(msg`She would live in housing that is offered`) : t(msg`No`)],
-    [labels.literacy, literacyText(words, wholeNumber(textOf(values, 'literacy')))],
-    [labels.education, textOf(values, 'education')],
+    ['displayName', labels.displayName, textOf(values, 'displayName')],
+    ['language', labels.language, textOf(values, 'language') === 'EN' ? 'English' : 'ខ្មែរ'],
+    ['homeProvince', labels.homeProvince, province?.label],
+    ['travel', labels.travel, travelText(words, textOf(values, 'travel') as Travel)],
+    ['acceptsHousing', labels.acceptsHousing, textOf(values, 'acceptsHousing') === 'yes' ? t(msg`She would live in housing that is offered`) : t(msg`No`)],
+    ['literacy', labels.literacy, literacyText(words, wholeNumber(textOf(values, 'literacy')))],
+    ['education', labels.education, textOf(values, 'education')],
   ];
 }
 
@@ -64,12 +73,12 @@ function timeFacts({ words, draft: { values } }: Visit): Fact[] {
   const labels = fieldLabels(words);
   const day = latinDigits(textOf(values, 'availableFrom'));
   return [
-    [labels.availableFrom, /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? words.day(day) : day],
-    [labels.availableDays, daysText(words, textsOf(values, 'availableDays'))],
-    [labels.availableFromTime, words.time(textOf(values, 'availableFromTime'))],
-    [labels.availableToTime, words.time(textOf(values, 'availableToTime'))],
-    [labels.wantedHoursMin, textOf(values, 'wantedHoursMin')],
-    [labels.wantedHoursMax, textOf(values, 'wantedHoursMax')],
+    ['availableFrom', labels.availableFrom, /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? words.day(day) : day],
+    ['availableDays', labels.availableDays, daysText(words, textsOf(values, 'availableDays'))],
+    ['availableFromTime', labels.availableFromTime, words.time(textOf(values, 'availableFromTime'))],
+    ['availableToTime', labels.availableToTime, words.time(textOf(values, 'availableToTime'))],
+    ['wantedHoursMin', labels.wantedHoursMin, textOf(values, 'wantedHoursMin')],
+    ['wantedHoursMax', labels.wantedHoursMax, textOf(values, 'wantedHoursMax')],
   ];
 }
 
@@ -81,10 +90,10 @@ function skillFacts({ words, draft: { values } }: Visit): Fact[] {
     ({ languageCode, languageLevel }) => `${languageName(words, languageCode)} (${spokenText(words, wholeNumber(languageLevel))})`,
   );
   return [
-    [t(msg`Skills`), lines(skills)],
-    [t(msg`Languages`), lines(languages)],
-    [labels.licences, words.list(textsOf(values, 'licences').map((licence) => licenceText(words, licence)))],
-    [labels.otherLicences, textOf(values, 'otherLicences')],
+    ['skillText', t(msg`Skills`), skills],
+    ['languageCode-0', t(msg`Languages`), languages],
+    ['licences', labels.licences, words.list(textsOf(values, 'licences').map((licence) => licenceText(words, licence)))],
+    ['otherLicences', labels.otherLicences, textOf(values, 'otherLicences')],
   ];
 }
 
@@ -104,7 +113,7 @@ function wishFacts({ words, draft: { values } }: Visit): Fact[] {
   const labels = fieldLabels(words);
   const amount = amountTyped(textOf(values, 'minAmount'));
   return [
-    [labels.wishCode, words.list(filledRows(values, 'wishes').map(({ wishLabel }) => wishLabel))],
-    [labels.minAmount, amount === '' ? '' : `${amount} ${textOf(values, 'minCurrency')}`],
+    ['wishText', labels.wishCode, words.list(filledRows(values, 'wishes').map(({ wishLabel }) => wishLabel))],
+    ['minAmount', labels.minAmount, amount === '' ? '' : `${amount} ${textOf(values, 'minCurrency')}`],
   ];
 }

@@ -4,6 +4,7 @@ import { type FormValues, textsOf } from '../../shared/form-drafts';
 import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { Shown } from '../../shared/shown';
 import type { Visit } from '../../shared/visit';
 import type { StaffProvincesQuery } from '../gql';
 import { Answers } from './answers';
@@ -90,6 +91,7 @@ function Unseen({ visit, step }: { readonly visit: Visit; readonly step: Step })
   const names = STEPS.filter((one) => one !== step).flatMap((one) => HELD_IN[one]);
   return (
     <>
+      <Shown values={visit.draft.values} />
       <input type="hidden" name="at" value={step} />
       {names.flatMap((name) =>
         textsOf(visit.draft.values, name).map((value, at) => <input key={`${name} ${String(at)}`} type="hidden" name={name} value={value} />),

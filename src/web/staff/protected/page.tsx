@@ -1,15 +1,17 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
+import { withDraft } from '../../shared/own-page';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { Shown } from '../../shared/shown';
 import type { Visit } from '../../shared/visit';
-import type { ProtectedNotesQuery, ProtectedReason, WhoseProtectedQuery } from '../gql';
+import type { ProtectedReason, WhoseProtectedQuery } from '../gql';
 import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './words';
 import { NameAndCode } from '../person';
+import { IDENTITY, type ProtectedNotes, PROTECTION, visitOf } from './values';
 
 type Person = NonNullable<WhoseProtectedQuery['trainee']>;
-type Record = ProtectedNotesQuery['protectedRecord'] | null;
 
 function frame(visit: Visit, person: Person, children: ComponentChildren): VNode {
   const { t } = visit.words;
@@ -32,7 +34,7 @@ function frame(visit: Visit, person: Person, children: ComponentChildren): VNode
   });
 }
 
-/** Nothing of the record is here: only the question why it is opened. */
+/** Nothing of the record is here: only the question why it is opened. What was typed before the secret was asked for again waits behind it. */
 export function askReasonPage(visit: Visit, person: Person): VNode {
   const { words } = visit;
   const { t } = words;
@@ -45,7 +47,7 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
           msg`Who she is and what happened to her is for her case worker and the safety lead alone. That you look, when and why is written down, and she may ask who looked.`,
         )}
       </p>
-      <Form visit={visit} action={`/staff/trainees/${person.id}/protected`}>
+      <Form visit={visit} action={withDraft(`/staff/trainees/${person.id}/protected`, visit.draftKey)}>
         <Choice
           visit={visit}
           name="reason"
@@ -60,7 +62,7 @@ export function askReasonPage(visit: Visit, person: Person): VNode {
 
 export function notesPage(
   visit: Visit,
-  { trainee, record, reason }: { readonly trainee: Person; readonly record: Record; readonly reason: ProtectedReason },
+  { trainee, record, reason }: { readonly trainee: Person; readonly record: ProtectedNotes; readonly reason: ProtectedReason },
 ): VNode {
   const { words } = visit;
   const { t } = words;
@@ -70,8 +72,8 @@ export function notesPage(
     trainee,
     <>
       <p class="attention">{t(msg`Opened: ${why}. Close this page when you are done; leave no copy.`)}</p>
-      <Identity visit={visit} id={trainee.id} record={record} />
-      <Protection visit={visit} id={trainee.id} record={record} />
+      <Identity visit={visitOf(visit, IDENTITY, record)} id={trainee.id} />
+      <Protection visit={visitOf(visit, PROTECTION, record)} id={trainee.id} />
       <p>
         <a class="button plain" href={`/staff/trainees/${trainee.id}`}>
           {t(msg`Done: close it`)}
@@ -84,10 +86,9 @@ export function notesPage(
 interface PartProps {
   readonly visit: Visit;
   readonly id: string;
-  readonly record: Record;
 }
 
-function Identity({ visit, id, record }: PartProps) {
+function Identity({ visit, id }: PartProps) {
   const { words } = visit;
   const { t } = words;
   const labels = protectedLabels(words);
@@ -95,28 +96,28 @@ function Identity({ visit, id, record }: PartProps) {
     <section class="card">
       <h2>{t(msg`Who she is`)}</h2>
       <Form visit={visit} action={`/staff/trainees/${id}/protected/identity`}>
-        <Field visit={visit} name="legalName" label={labels.legalName} value={record?.legalName ?? ''} autocomplete="off" />
-        <Field visit={visit} name="khmerName" label={labels.khmerName} value={record?.khmerName ?? ''} autocomplete="off" />
-        <Field visit={visit} name="bornOn" type="date" label={labels.bornOn} value={record?.bornOn ?? ''} short />
+        <Shown values={visit.draft.values} />
+        <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="off" />
+        <Field visit={visit} name="khmerName" label={labels.khmerName} autocomplete="off" />
+        <Field visit={visit} name="bornOn" type="date" label={labels.bornOn} short />
         <Choice
           visit={visit}
           name="birthDateCertainty"
           columns
           label={labels.birthDateCertainty}
           options={CERTAINTIES.map((value) => ({ value, label: certaintyText(words, value) }))}
-          value={record?.birthDateCertainty ? [record.birthDateCertainty] : []}
         />
-        <Field visit={visit} name="idNumber" label={labels.idNumber} value={record?.idNumber ?? ''} autocomplete="off" />
-        <Field visit={visit} name="address" label={labels.address} value={record?.address ?? ''} autocomplete="off" />
-        <Field visit={visit} name="phone" label={labels.phone} value={record?.phone ?? ''} autocomplete="off" />
-        <Field visit={visit} name="guardian" label={labels.guardian} value={record?.guardian ?? ''} autocomplete="off" />
+        <Field visit={visit} name="idNumber" label={labels.idNumber} autocomplete="off" />
+        <Field visit={visit} name="address" label={labels.address} autocomplete="off" />
+        <Field visit={visit} name="phone" label={labels.phone} autocomplete="off" />
+        <Field visit={visit} name="guardian" label={labels.guardian} autocomplete="off" />
         <Button>{t(msg`Keep who she is`)}</Button>
       </Form>
     </section>
   );
 }
 
-function Protection({ visit, id, record }: PartProps) {
+function Protection({ visit, id }: PartProps) {
   const { words } = visit;
   const { t } = words;
   const labels = protectedLabels(words);
@@ -124,25 +125,18 @@ function Protection({ visit, id, record }: PartProps) {
     <section class="card">
       <h2>{t(msg`What she is protected from`)}</h2>
       <Form visit={visit} action={`/staff/trainees/${id}/protected/protection`}>
+        <Shown values={visit.draft.values} />
         <Choice
           visit={visit}
           name="population"
           columns
           label={labels.population}
           options={POPULATIONS.map((value) => ({ value, label: populationText(words, value) }))}
-          value={record?.population ? [record.population] : []}
         />
-        <Choice
-          visit={visit}
-          name="risk"
-          columns
-          label={labels.risk}
-          options={RISKS.map((value) => ({ value, label: riskText(words, value) }))}
-          value={record?.risk ? [record.risk] : []}
-        />
-        <Field visit={visit} name="reasons" label={labels.reasons} value={record?.reasons ?? ''} rows={4} />
-        <Field visit={visit} name="namedPeople" label={labels.namedPeople} value={record?.namedPeople ?? ''} rows={3} />
-        <Field visit={visit} name="history" label={labels.history} value={record?.history ?? ''} rows={8} />
+        <Choice visit={visit} name="risk" columns label={labels.risk} options={RISKS.map((value) => ({ value, label: riskText(words, value) }))} />
+        <Field visit={visit} name="reasons" label={labels.reasons} rows={4} />
+        <Field visit={visit} name="namedPeople" label={labels.namedPeople} rows={3} />
+        <Field visit={visit} name="history" label={labels.history} rows={8} />
         <Button>{t(msg`Keep what she is protected from`)}</Button>
       </Form>
     </section>

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { broughtTogether, type Part, SHOWN, shownSince, withShown } from './meanwhile';
+
+const PAY: Part = { field: 'amount', names: ['amount', 'currency'] };
+const SKILLS: Part = { field: 'skills', names: ['code', 'label', 'level'], compared: ['code', 'level'] };
+const PARTS: readonly Part[] = [
+  { field: 'address' },
+  PAY,
+  SKILLS,
+  { field: 'days' },
+  { field: 'flags', isEach: true, isGuarded: true },
+  { field: 'licences', isEach: true },
+];
+const FIRST = {
+  address: 'Old',
+  amount: '160.00',
+  currency: 'USD',
+  code: ['a'],
+  label: ['Sew'],
+  level: ['2'],
+  days: ['TUE', 'MON'],
+  flags: ['noNight'],
+  licences: [],
+};
+const before = withShown(PARTS, FIRST);
+
+test('what was not touched stands as it stands now, what was changed here as it was typed', () => {
+  const { sendable, changed } = broughtTogether(PARTS, { ...before, phone: '1', amount: '190' }, { ...FIRST, address: 'New', level: ['3'] });
+  expect(changed).toEqual([]);
+  expect(sendable).toMatchObject({ address: 'New', amount: '190', level: ['3'], phone: '1' });
+});
+
+test('what was changed here and elsewhere is told once, and sent again takes its place', () => {
+  const now = { ...FIRST, address: 'Theirs', amount: '640000', currency: 'KHR' };
+  const first = broughtTogether(PARTS, { ...before, address: 'Mine', amount: '190' }, now);
+  expect(first.changed.map(({ field }) => field)).toEqual(['address', 'amount']);
+  expect(first.sendable).toMatchObject({ address: 'Theirs', amount: '640000', currency: 'KHR' });
+  expect(first.again).toMatchObject({ address: 'Mine', amount: '190', currency: 'USD' });
+  const second = broughtTogether(PARTS, first.again, now);
+  expect(second.changed).toEqual([]);
+  expect(second.sendable).toMatchObject({ address: 'Mine', amount: '190', currency: 'USD' });
+  // and once more, where it was changed again before that
+  expect(broughtTogether(PARTS, first.again, { ...now, address: 'Other' }).changed.map(({ field }) => field)).toEqual(['address']);
+});
+
+test('the same said twice is no difference: lines, figures, boxes in another order, labels in another language', () => {
+  const told = withShown([...PARTS, { field: 'note' }], { ...FIRST, note: 'a\nb' });
+  const mine = { ...told, note: 'a\r\nb', amount: '១៦០', days: ['MON', 'TUE'], label: ['ដេរ'] };
+  expect(broughtTogether([...PARTS, { field: 'note' }], mine, { ...FIRST, note: 'c', amount: '200', days: ['SUN'], label: ['Other'] })).toMatchObject({
+    changed: [],
+    sendable: { note: 'c', amount: '200', days: ['SUN'], label: ['ដេរ'] },
+  });
+});
+
+test('each box is an answer of its own', () => {
+  const { sendable } = broughtTogether(PARTS, { ...before, flags: ['noNight', 'noAlcohol'] }, { ...FIRST, flags: ['noNight', 'noLiveIn'], licences: ['B'] });
+  expect([...(sendable['flags'] as string[])].sort()).toEqual(['noAlcohol', 'noLiveIn', 'noNight']);
+  expect(sendable['licences']).toEqual(['B']);
+  // what is unticked here goes, and nobody else's box comes back
+  expect(broughtTogether(PARTS, { ...before, flags: [] }, { ...FIRST, licences: ['B'] }).sendable).toMatchObject({ flags: [], licences: ['B'] });
+});
+
+test('what is guarded and was taken away elsewhere is not taken away by a form in which it is still ticked, nor kept unseen', () => {
+  const now = { ...FIRST, flags: [] };
+  const first = broughtTogether(PARTS, before, now);
+  expect(first.changed.map(({ field }) => field)).toEqual(['flags']);
+  expect(first.again).toMatchObject({ flags: ['noNight'] });
+  expect(broughtTogether(PARTS, first.again, now)).toMatchObject({ changed: [], sendable: { flags: ['noNight'] } });
+  expect(broughtTogether(PARTS, { ...first.again, flags: [] }, now)).toMatchObject({ changed: [], sendable: { flags: [] } });
+});
+
+test('a form that stays open is held against what was kept of it, and elsewhere against what it showed', () => {
+  const mine = { ...before, amount: '$190', days: ['MON'] };
+  const kept = { ...FIRST, amount: '190', days: ['SUN'], address: 'New' };
+  const open = {
+    ...mine,
+    [SHOWN]: shownSince(
+      PARTS,
+      mine,
+      kept,
+      PARTS.filter(({ field }) => field === 'days'),
+    ),
+  };
+  const { sendable, changed } = broughtTogether(PARTS, { ...open, amount: '200' }, kept);
+  expect(changed.map(({ field }) => field)).toEqual(['days']);
+  expect(sendable).toMatchObject({ amount: '200', address: 'New' });
+});
+
+test('a form that says not what it showed, or nonsense, is taken as it is or told', () => {
+  const now = { ...FIRST, address: 'New' };
+  expect(broughtTogether(PARTS, FIRST, now).sendable).toEqual(FIRST);
+  for (const text of ['', '{', 'null']) expect(broughtTogether(PARTS, { ...FIRST, [SHOWN]: text }, now).changed).toEqual([]);
+  for (const text of ['5', '[]', '{"flags":3}', '"text"']) {
+    expect(broughtTogether(PARTS, { ...FIRST, [SHOWN]: text }, now).changed.map(({ field }) => field)).toEqual(['address']);
+  }
+});
+
+test('whatever two forms hold, what only one of them changed is kept, and sent again nothing is told twice', () => {
+  const form = fc.record({ address: fc.constantFrom('', 'a', 'b'), amount: fc.constantFrom('1', '2'), flags: fc.subarray(['x', 'y', 'z']) });
+  const parts: readonly Part[] = [{ field: 'address' }, PAY, { field: 'flags', isEach: true, isGuarded: true }];
+  fc.assert(
+    fc.property(form, form, form, (first, typed, now) => {
+      const { changed, again, sendable } = broughtTogether(parts, { ...withShown(parts, first), ...typed }, now);
+      for (const name of ['address', 'amount'] as const) {
+        if (first[name] === now[name]) expect(again[name]).toBe(typed[name]);
+        if (first[name] === typed[name]) expect(sendable[name]).toBe(now[name]);
+      }
+      for (const flag of typed.flags) if (changed.length === 0 && now.flags.includes(flag)) expect(sendable['flags']).toContain(flag);
+      const second = broughtTogether(parts, again, now);
+      expect(second.changed).toEqual([]);
+      for (const flag of typed.flags) expect(second.sendable['flags']).toContain(flag);
+    }),
+  );
+});
