@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
+import { boundText, isTime, momentText } from './bounds';
 
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
@@ -118,6 +119,12 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   },
 };
 
+/** The same of a day or a moment, which is neither least nor most. */
+const TIMES: Readonly<Partial<Record<ProblemCode, Words>>> = {
+  TOO_SMALL: { en: 'Choose {limit} or later.', km: 'សូមជ្រើស {limit} ឬក្រោយនេះ។' },
+  TOO_BIG: { en: 'Choose {limit} or earlier.', km: 'សូមជ្រើស {limit} ឬមុននេះ។' },
+};
+
 /** What the gates of the matching say; the ids are those of its table of rules. */
 const GATES: Readonly<Record<string, Words>> = {
   VACANCY_OPEN: { en: 'the vacancy takes nobody now', km: 'ការងារនេះមិនទទួលមនុស្សនៅពេលនេះទេ' },
@@ -219,25 +226,6 @@ const MISSING: Readonly<Record<string, Words>> = {
   whomToCall: { en: 'she has not said back whom to call', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីអ្នកដែលត្រូវទូរស័ព្ទទៅ' },
 };
 
-/** The moment in Phnom Penh, on the 24-hour clock; made here because phone browsers have no Khmer dates. */
-export const momentText = (language: Language, instant: string): string =>
-  new Intl.DateTimeFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'Asia/Phnom_Penh',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
-
-/** An amount with its currency's sign, in the digits of the language; made here because phone browsers have no Khmer ones. */
-export const moneyText = (language: Language, { amount, currency }: { readonly amount: string; readonly currency: string }): string =>
-  new Intl.NumberFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB', {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(Number(amount));
-
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
@@ -247,23 +235,10 @@ export function refusalText(language: Language, { refusal, reasons, until }: Ref
 
 /** What is wrong with one field, and how to mend it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
-  return fill(PROBLEMS[problem][language], { limit: limitText(language, String(limit ?? '')) });
-}
-
-const PAY_FOR: Readonly<Record<string, Words>> = {
-  HOUR: { en: '{money} an hour', km: '{money} ក្នុងមួយម៉ោង' },
-  DAY: { en: '{money} a day', km: '{money} ក្នុងមួយថ្ងៃ' },
-  WEEK: { en: '{money} a week', km: '{money} ក្នុងមួយសប្តាហ៍' },
-  MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
-  PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
-};
-
-/** A bound as it is read; pay in the money and digits of the language. */
-function limitText(language: Language, limit: string): string {
-  const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(limit) ?? [];
-  const words = PAY_FOR[per]?.[language];
-  if (words === undefined) return language === 'km' && /^\d+$/.test(limit) ? new Intl.NumberFormat('km-KH-u-nu-khmr').format(Number(limit)) : limit;
-  return fill(words, { money: moneyText(language, { amount, currency }) });
+  const bound = String(limit ?? '');
+  const text = (isTime(bound) ? TIMES[problem] : undefined) ?? PROBLEMS[problem];
+  // who chooses the minute that is told must not be refused for its seconds
+  return fill(text[language], { limit: boundText(language, bound, problem === 'TOO_SMALL' ? 'up' : 'down') });
 }
 
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */

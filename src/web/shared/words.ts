@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { i18nOf } from '../../locales/i18n';
-import { type Language, momentText, moneyText } from '../../locales/refusals';
+import { momentText, moneyText } from '../../locales/bounds';
+import type { Language } from '../../locales/refusals';
 
 interface Money {
   readonly amount: string;
