@@ -1,4 +1,4 @@
-import type { Language } from './refusals';
+import type { Language } from './language';
 
 // Dates and amounts are made here, because browsers on phones have no Khmer ones.
 

@@ -1,6 +1,7 @@
 import { amountText, type Money } from '../shared/money';
 import { daysOf, timeText, type Weekday } from '../shared/weekdays';
-import { gateText, type Language } from './refusals';
+import type { Language } from './language';
+import { gateText } from './refusals';
 
 // The Khmer here was not yet read by a native reader.
 

@@ -1,4 +1,4 @@
-import type { Language } from './refusals';
+import type { Language } from './language';
 
 // The Khmer here was not yet read by a native reader.
 

@@ -1,4 +1,4 @@
-import type { Language } from './refusals';
+import type { Language } from './language';
 
 type Words = Readonly<Record<Language, string>>;
 

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { boundText, isTime, momentText } from './bounds';
+import type { Language } from './language';
 
-export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
 
 // The Khmer here, as in km.po, was not yet read by a native reader.

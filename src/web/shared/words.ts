@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { i18nOf } from '../../locales/i18n';
 import { momentText, moneyText } from '../../locales/bounds';
-import type { Language } from '../../locales/refusals';
+import type { Language } from '../../locales/language';
 
 interface Money {
   readonly amount: string;

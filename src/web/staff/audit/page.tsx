@@ -9,6 +9,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { AuditLineShownFragment, StaffAuditQuery } from '../gql';
 import { More, withAll, withQuery } from '../listing';
+import { reasonText } from '../protected/words';
 import { actorText, subjectKindText } from './words';
 
 type Line = AuditLineShownFragment;
@@ -101,5 +102,6 @@ const columnsOf = (words: Words): Column<Line>[] => {
         </span>
       ),
     },
+    { head: t(msg`Why`), cell: ({ reason }) => reason && reasonText(words, reason) },
   ];
 };

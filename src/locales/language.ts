@@ -1,0 +1,2 @@
+/** The languages in which people are told things. */
+export type Language = 'km' | 'en';
