@@ -66,7 +66,8 @@ export class StaffHomeController {
     const values = this.pages.form(request, visit);
     const input = { signedOn: textOf(values, `signed-${id}`) };
     const { agreementSign } = await this.pages.ask(visit, SignAgreementDocument, { id, input, key: textOf(values, 'key') });
-    this.answer(response, visit, agreementSign, visit.words.t(msg`The signature is written down.`));
+    const typed = refusedDraft(agreementSign, values, (path) => (path === 'signedOn' ? `signed-${id}` : ''));
+    this.answer(response, visit, agreementSign, visit.words.t(msg`The signature is written down.`), typed);
   }
 
   /** Only what somebody may read is asked for. */
@@ -95,8 +96,7 @@ export class StaffHomeController {
     return { ...day, ...path, ...visits, ...reviews };
   }
 
-  private answer(response: Response, visit: Visit, answered: Answered, notice: string): void {
-    const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
-    this.pages.redirect(response, visit, '/staff', draft);
+  private answer(response: Response, visit: Visit, answered: Answered, notice: string, typed = refusedDraft(answered, {}, () => '')): void {
+    this.pages.redirect(response, visit, '/staff', isRefused(answered) ? typed : { values: {}, problems: [], notice });
   }
 }

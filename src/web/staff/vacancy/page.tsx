@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { Fold } from '../../shared/field-names';
 import { Tag } from '../../shared/facts';
-import { Button, ErrorSummary, Form } from '../../shared/form';
+import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { textOf } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
@@ -167,15 +168,10 @@ function Remark({ visit, row: { field, label } }: { readonly visit: Visit; reado
   const name = remarkOf(field);
   const text = textOf(visit.draft.values, name);
   return (
-    <details open={text !== ''}>
+    <Fold open={text !== ''}>
       <summary>{t(msg`Ask to change`)}</summary>
-      <label class="hint" for={name}>
-        {t(msg`${label}: what shall the employer change?`)}
-      </label>
-      <textarea id={name} name={name} rows={2}>
-        {text}
-      </textarea>
-    </details>
+      <Field visit={visit} name={name} rows={2} label={t(msg`${label}: what shall the employer change?`)} />
+    </Fold>
   );
 }
 
