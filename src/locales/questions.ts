@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './refusals';
 
 type Words = Readonly<Record<Language, string>>;
 

@@ -1,8 +1,10 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
-import { boundText, isTime, momentText } from './bounds';
-import type { Language } from './language';
+import { dayText, momentText } from '../shared/local-date';
+import { moneyText } from '../shared/money';
 
+export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
+const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 
 // The Khmer here, as in km.po, was not yet read by a native reader.
 
@@ -229,7 +231,8 @@ const MISSING: Readonly<Record<string, Words>> = {
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
-  if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED') return fill(text, { until: until === undefined ? later[language] : momentText(language, until) });
+  if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED')
+    return fill(text, { until: until === undefined ? later[language] : momentText(LOCALES[language], until) });
   return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
@@ -238,7 +241,30 @@ export function problemText(language: Language, { problem, limit }: Pick<Problem
   const bound = String(limit ?? '');
   const text = (isTime(bound) ? TIMES[problem] : undefined) ?? PROBLEMS[problem];
   // who chooses the minute that is told must not be refused for its seconds
-  return fill(text[language], { limit: boundText(language, bound, problem === 'TOO_SMALL' ? 'up' : 'down') });
+  return fill(text[language], { limit: boundText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
+}
+
+const PAY_FOR: Readonly<Record<string, Words>> = {
+  HOUR: { en: '{money} an hour', km: '{money} ក្នុងមួយម៉ោង' },
+  DAY: { en: '{money} a day', km: '{money} ក្នុងមួយថ្ងៃ' },
+  WEEK: { en: '{money} a week', km: '{money} ក្នុងមួយសប្តាហ៍' },
+  MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
+  PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
+};
+const DAY = /\b\d{4}-\d\d-\d\d\b/g;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
+const MINUTE_MS = 60_000;
+const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
+
+/** A bound as it is read: days, moments (to a whole minute) and pay as they are told here, numbers in the digits of the language. */
+function boundText(language: Language, bound: string, whole: typeof Math.ceil): string {
+  const locale = LOCALES[language];
+  if (INSTANT.test(bound)) return momentText(locale, new Date(whole(Date.parse(bound) / MINUTE_MS) * MINUTE_MS).toISOString());
+  if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
+  const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(bound) ?? [];
+  const words = PAY_FOR[per]?.[language];
+  if (words !== undefined) return fill(words, { money: moneyText(locale, { amount, currency }) });
+  return language === 'km' && /^\d+$/.test(bound) ? new Intl.NumberFormat(locale).format(Number(bound)) : bound;
 }
 
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */

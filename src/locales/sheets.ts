@@ -1,5 +1,5 @@
 import type { SheetProblem, SheetProblemCode } from '../shared/sheet';
-import type { Language } from './language';
+import type { Language } from './refusals';
 
 type Told = Pick<SheetProblem, 'column' | 'problem' | 'limit'>;
 /** What is wrong, then what to do about it: short, in plain words, for somebody in front of a spreadsheet. */

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './refusals';
 
 // The Khmer here was not yet read by a native reader.
 

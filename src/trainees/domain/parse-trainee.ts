@@ -1,8 +1,7 @@
 import { TRAVEL_BANDS } from '../../matching/domain/pair';
 import type { LocalDate } from '../../shared/local-date';
 import { CURRENCIES, readAmount } from '../../shared/money';
-import { LONGEST_DISPLAY_NAME } from '../../shared/longest';
-import { Reader } from '../../shared/reader';
+import { LONGEST_DISPLAY_NAME, Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../shared/weekdays';
 import { SKILL_SOURCES, type SkillSource } from './profile-parts';

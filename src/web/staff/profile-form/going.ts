@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { problemText } from '../../../locales/refusals';
-import { LONGEST_DISPLAY_NAME } from '../../../shared/longest';
-import { Reader } from '../../../shared/reader';
+import { LONGEST_DISPLAY_NAME, Reader } from '../../../shared/reader';
 import type { FormDraft, FormProblem, FormValues } from '../../shared/form-drafts';
 import { textOf, textsOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';

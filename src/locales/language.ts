@@ -1,2 +1,0 @@
-/** The languages in which people are told things. */
-export type Language = 'km' | 'en';
