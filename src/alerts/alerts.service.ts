@@ -126,6 +126,6 @@ export class AlertsService {
   private async askReview(tx: Tx, { institutionId, traineeId, recordId }: Said): Promise<void> {
     const now = await tx.now();
     await tx.change(ASK_REVIEW, [institutionId, randomUUID(), traineeId, recordId, now, reviewBy(localDateAt(now))]);
-    await audit(tx, 'AnswerReviewAsked', 'followUpRecord', recordId);
+    await audit(tx, 'AnswerReviewAsked', 'follow_up_record', recordId);
   }
 }

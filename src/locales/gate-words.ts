@@ -1,4 +1,4 @@
-import { amountText, type Money } from '../shared/money';
+import { amountText, type Money, moneyText } from '../shared/money';
 import { daysOf, timeText, type Weekday } from '../shared/weekdays';
 import { gateText, type Language } from './refusals';
 
@@ -163,7 +163,8 @@ function sayingIn(language: Language, nameOf: NameOf): Saying {
       const [from, to] = isSpan(fact) ? fact : [0, 0];
       return fill(words(FROM_TO), { from: time(from), to: time(to) });
     },
-    pay: (fact) => (isMoney(fact) ? `${moneyText(locale, fact)} ${words(PAID_PER[fact.per])}` : ''),
+    pay: (fact) =>
+      isMoney(fact) ? `${moneyText(locale, { amount: amountText(fact.amount, fact.currency), currency: fact.currency })} ${words(PAID_PER[fact.per])}` : '',
     list: (items) => lists.format(items),
     levels: ({ tooLittle = [] }, scale, name) =>
       lists.format(tooLittle.map(({ of, need, have }) => fill(words(OF_EACH), { name: name(of), need: words(scale[need]), have: words(scale[have]) }))),
@@ -174,18 +175,6 @@ function sayingIn(language: Language, nameOf: NameOf): Saying {
 
 const isSpan = (fact: Fact | undefined): fact is readonly [number, number] => Array.isArray(fact);
 const isMoney = (fact: Fact | undefined): fact is Money => typeof fact === 'object' && !isSpan(fact);
-
-function moneyText(locale: string, { amount, currency }: Money): string {
-  const units = Number(amountText(amount, currency));
-  const minimumFractionDigits = Number.isInteger(units) ? 0 : 2;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits,
-    maximumFractionDigits: 2,
-  }).format(units);
-}
 
 const fill = (text: string, gaps: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => gaps[name] ?? '');
 

@@ -48,6 +48,25 @@ test.each([
   ['km', '84', 'យ៉ាងតិចត្រូវ ៨៤។'],
 ] as const)('in %s the bound %s is told as %s', (language, limit, text) => expect(problemText(language, { problem: 'TOO_SMALL', limit })).toBe(text));
 
+test.each([
+  ['en', 'TOO_SMALL', '2026-11-29', 'Choose 29 November 2026 or later.'],
+  ['en', 'TOO_BIG', '2027-02-01', 'Choose 1 February 2027 or earlier.'],
+  ['en', 'TOO_SMALL', '2026-11-29T14:40:23.723Z', 'Choose Sunday, 29 November 2026 at 21:41 or later.'],
+  ['en', 'TOO_SMALL', '2026-11-29T14:40:00.000Z', 'Choose Sunday, 29 November 2026 at 21:40 or later.'],
+  ['en', 'TOO_BIG', '2026-11-29T17:40:23.723Z', 'Choose Monday, 30 November 2026 at 00:40 or earlier.'],
+  ['en', 'OUTSIDE_PERIOD', '2026-01-01 – 2026-12-31', 'This holds for other days (1 January 2026 – 31 December 2026). Choose another one, or leave it out.'],
+] as const)('in %s the bound of %s, %s, is told as a day or a moment', (language, problem, limit, text) =>
+  expect(problemText(language, { problem, limit })).toBe(text),
+);
+
+test.each(['2026-11-29', '2026-11-29T14:40:23.723Z'])('the bound %s is told to a reader of Khmer without Latin letters and digits', (limit) => {
+  for (const problem of ['TOO_SMALL', 'TOO_BIG'] as const) {
+    const text = problemText('km', { problem, limit });
+    expect(text).toContain('២៩ វិច្ឆិកា ២០២៦');
+    expect(text).not.toMatch(/[A-Za-z0-9]/);
+  }
+});
+
 test('least pay is told in Khmer digits, and without a currency’s Latin letters', () => {
   const text = problemText('km', { problem: 'TOO_SMALL', limit: '150.00 USD per MONTH' });
   expect(text).toContain('១៥០');

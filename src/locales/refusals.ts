@@ -1,7 +1,10 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
+import { dayText, momentText } from '../shared/local-date';
+import { moneyText } from '../shared/money';
 
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
+const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 
 // The Khmer here, as in km.po, was not yet read by a native reader.
 
@@ -124,6 +127,12 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   },
 };
 
+/** The same of a day or a moment, which is neither least nor most. */
+const TIMES: Readonly<Partial<Record<ProblemCode, Words>>> = {
+  TOO_SMALL: { en: 'Choose {limit} or later.', km: 'សូមជ្រើស {limit} ឬក្រោយនេះ។' },
+  TOO_BIG: { en: 'Choose {limit} or earlier.', km: 'សូមជ្រើស {limit} ឬមុននេះ។' },
+};
+
 /** What the gates of the matching say; the ids are those of its table of rules. */
 const GATES: Readonly<Record<string, Words>> = {
   VACANCY_OPEN: { en: 'the vacancy takes nobody now', km: 'ការងារនេះមិនទទួលមនុស្សនៅពេលនេះទេ' },
@@ -225,25 +234,6 @@ const MISSING: Readonly<Record<string, Words>> = {
   whomToCall: { en: 'she has not said back whom to call', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីអ្នកដែលត្រូវទូរស័ព្ទទៅ' },
 };
 
-/** The moment in Phnom Penh, on the 24-hour clock; made here because phone browsers have no Khmer dates. */
-export const momentText = (language: Language, instant: string): string =>
-  new Intl.DateTimeFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'Asia/Phnom_Penh',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
-
-/** An amount with its currency's sign, in the digits of the language; made here because phone browsers have no Khmer ones. */
-export const moneyText = (language: Language, { amount, currency }: { readonly amount: string; readonly currency: string }): string =>
-  new Intl.NumberFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB', {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(Number(amount));
-
 /** The first full minute from an instant on: whoever comes back at the minute that was told is not refused once more. */
 const fullMinute = (instant: string): string => new Date(Math.ceil(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
@@ -251,13 +241,16 @@ const fullMinute = (instant: string): string => new Date(Math.ceil(Date.parse(in
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
   if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED')
-    return fill(text, { until: until === undefined ? later[language] : momentText(language, fullMinute(until)) });
+    return fill(text, { until: until === undefined ? later[language] : momentText(LOCALES[language], fullMinute(until)) });
   return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
 /** What is wrong with one field, and how to mend it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
-  return fill(PROBLEMS[problem][language], { limit: limitText(language, String(limit ?? '')) });
+  const bound = String(limit ?? '');
+  const text = (isTime(bound) ? TIMES[problem] : undefined) ?? PROBLEMS[problem];
+  // who chooses the minute that is told must not be refused for its seconds
+  return fill(text[language], { limit: boundText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
 }
 
 const PAY_FOR: Readonly<Record<string, Words>> = {
@@ -267,13 +260,20 @@ const PAY_FOR: Readonly<Record<string, Words>> = {
   MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
   PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
 };
+const DAY = /\b\d{4}-\d\d-\d\d\b/g;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
+const MINUTE_MS = 60_000;
+const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
 
-/** A bound as it is read; pay in the money and digits of the language. */
-function limitText(language: Language, limit: string): string {
-  const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(limit) ?? [];
+/** A bound as it is read: days, moments (to a whole minute) and pay as they are told here, numbers in the digits of the language. */
+function boundText(language: Language, bound: string, whole: typeof Math.ceil): string {
+  const locale = LOCALES[language];
+  if (INSTANT.test(bound)) return momentText(locale, new Date(whole(Date.parse(bound) / MINUTE_MS) * MINUTE_MS).toISOString());
+  if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
+  const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(bound) ?? [];
   const words = PAY_FOR[per]?.[language];
-  if (words === undefined) return language === 'km' && /^\d+$/.test(limit) ? new Intl.NumberFormat('km-KH-u-nu-khmr').format(Number(limit)) : limit;
-  return fill(words, { money: moneyText(language, { amount, currency }) });
+  if (words !== undefined) return fill(words, { money: moneyText(locale, { amount, currency }) });
+  return language === 'km' && /^\d+$/.test(bound) ? new Intl.NumberFormat(locale).format(Number(bound)) : bound;
 }
 
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */

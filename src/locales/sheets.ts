@@ -107,8 +107,8 @@ const CORRECT_IT: Readonly<Record<Language, string>> = { en: 'Correct it.', km: 
 
 type Remedies = Readonly<Record<Language, string>>;
 const PROVINCE: Remedies = {
-  en: 'Write its code, 01 to 25, or its name as on the list in docs/import.md.',
-  km: 'សូមសរសេរលេខកូដ 01 ដល់ 25 ឬឈ្មោះដូចក្នុងបញ្ជី docs/import.md។',
+  en: 'Write its code, 01 to 25, or its name, as in Battambang.',
+  km: 'សូមសរសេរលេខកូដ 01 ដល់ 25 ឬឈ្មោះ ដូចជា បាត់ដំបង។',
 };
 const OCCUPATION: Remedies = { en: 'Write four digits of ISCO-08, as in 9412.', km: 'សូមសរសេរលេខបួនខ្ទង់នៃ ISCO-08 ដូចជា 9412។' };
 const SKILL: Remedies = {

@@ -3,11 +3,9 @@ import { type AskedLines, type AuditLine, AuditLinesService } from '../audit/aud
 import { once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
+import { MOST_AUDIT_LINES } from '../shared/audit-file';
 import { isId } from '../shared/ids';
 import { isRefusal, type Refusal } from '../shared/refusal';
-
-/** So many lines one file holds; who wants more asks for fewer days. */
-const MOST_LINES = 2000;
 
 /** What leaves as a file. */
 interface Taken {
@@ -21,7 +19,7 @@ export class ExportAudit {
   constructor(private readonly lines: AuditLinesService) {}
 
   async export(tx: Tx, asked: AskedLines, key: string): Promise<Taken | Refusal> {
-    const lines = await this.lines.page(tx, { ...asked, limit: MOST_LINES, after: null });
+    const lines = await this.lines.page(tx, { ...asked, limit: MOST_AUDIT_LINES, after: null });
     const about = await this.lines.aboutWhom(tx, asked);
     await tx.path();
     const done = await once(tx, { field: 'auditExport', key, args: { asked } }, async () => {
@@ -29,6 +27,6 @@ export class ExportAudit {
       await audit(tx, 'AuditExported', 'audit', about, { ...(isId(by) ? { by } : {}), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
       return {};
     });
-    return isRefusal(done) ? done : { lines: lines.slice(0, MOST_LINES), hasMore: lines.length > MOST_LINES };
+    return isRefusal(done) ? done : { lines: lines.slice(0, MOST_AUDIT_LINES), hasMore: lines.length > MOST_AUDIT_LINES };
   }
 }

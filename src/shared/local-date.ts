@@ -42,3 +42,13 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 /** The day a person born on `birth` turns `years`; someone born on 29 February turns on 28 February in a common year. */
 export const birthday = (birth: LocalDate, years: number): LocalDate => addMonths(birth, 12 * years);
+
+// Days, moments and money are put into words here, because browsers on phones have no Khmer ones.
+
+/** A day as it is told, `29 November 2026`, in the words and digits of a locale. */
+export const dayText = (locale: string, date: LocalDate): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** A moment in Phnom Penh, on the 24-hour clock. */
+export const momentText = (locale: string, instant: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Asia/Phnom_Penh', hourCycle: 'h23' }).format(new Date(instant));

@@ -27,3 +27,13 @@ export function readAmount(text: string, currency: Currency): number | undefined
 
 /** The decimal string of an amount: 20850 US cents → `"208.50"`. */
 export const amountText = (amount: number, currency: Currency): string => (amount / 10 ** DECIMALS[currency]).toFixed(DECIMALS[currency]);
+
+/** A decimal string with its currency's sign, in the digits of a locale. */
+export const moneyText = (locale: string, { amount, currency }: { readonly amount: string; readonly currency: string }): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: Number.isInteger(Number(amount)) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(Number(amount));

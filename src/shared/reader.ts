@@ -3,6 +3,9 @@ import { isLocalDate, type LocalDate } from './local-date';
 import { CURRENCIES, type Currency, type Money, PAY_PERIODS, readAmount } from './money';
 import { invalid, type Problem, type ProblemCode, type Refusal } from './refusal';
 
+/** How long the name may be under which somebody is known on the path: a page reads it at its step as the API does in the end. */
+export const LONGEST_DISPLAY_NAME = 80;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**

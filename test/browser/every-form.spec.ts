@@ -8,6 +8,7 @@ import { wrongWith } from '../world/wire';
 import { type Audience, World } from '../world/world';
 import { pagesFrom, Route } from './crawl';
 import { type Control, filled, type Filling, type FormFound, formsIn } from './page-forms';
+import { isBare } from './summaries';
 
 /**
  * Every form that somebody of the demo comes upon in Khmer is sent as people send forms: empty, too long, with signs that no keyboard shows, in other digits, twice at once,
@@ -144,6 +145,7 @@ function pageFaults({ status, address, body }: Answered): string[] {
   return [
     ...[...told, ...beside].filter((text) => !KHMER.test(text)).map((text) => `told in English: ${text}`),
     ...told.flatMap((item) => [...item.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !ids.has(id)).map(([, id]) => `leads to no field: #${id}`)),
+    ...told.filter(isBare).map((item) => `does not name its field: ${item}`),
     ...told.filter((item) => item.includes('ចម្លើយខ្លះត្រូវពិនិត្យឡើងវិញ')).map(() => 'does not say which answer needs another look'),
   ];
 }

@@ -121,7 +121,6 @@ test.each(SIZES.scripts)(
     await page.locator('#end summary').click();
     await page.locator('#end').getByRole('button', { name: 'Write it down' }).click();
     await page.getByRole('alert').waitFor();
-    await page.locator('#end summary').click({ force: true });
     await page.getByLabel('How and why it ended').selectOption('BY_TRAINEE BETTER_JOB');
     await page.locator('#end').getByRole('button', { name: 'Write it down' }).click();
     await page.getByText('Its end is written down. Contact with her goes on.').waitFor();

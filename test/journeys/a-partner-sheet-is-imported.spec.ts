@@ -95,7 +95,7 @@ test('one mistake keeps the whole sheet out', async () => {
   const said = await imported('employers', sheet(world, [...lines, 'KH-9,Good Name,,RETAIL,1-9,,Shop,Kampong Chm,Centre,Street 1']));
   expect(said.code).toBe(1);
   expect(said.out).toBe(
-    'line 5, province: "Kampong Chm" is not known. Write its code, 01 to 25, or its name as on the list in docs/import.md.\n\nsheet.csv: 1 problem. Nothing was imported.\n',
+    'line 5, province: "Kampong Chm" is not known. Write its code, 01 to 25, or its name, as in Battambang.\n\nsheet.csv: 1 problem. Nothing was imported.\n',
   );
   expect(await rowsIn('employer')).toBe(0);
 });

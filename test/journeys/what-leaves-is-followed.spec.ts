@@ -95,6 +95,31 @@ test('who saw or changed somebody is read by her code, by who answers for it; re
   expect(await lines(lead, { code: 'W-0000' })).toEqual([]);
 });
 
+test('whose protected record was opened, by whom and why, and who looked at what she is kept from, is read by her code', async () => {
+  const [caseWorker, admin] = [await people.staff(institution, ['CASE_WORKER']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
+  const placing = await people.staff(institution, ['PLACEMENT_OFFICER']);
+  await world.sql('update trainee set case_worker_id = $2 where id = $1', [sophea.id, caseWorker.id]);
+  const open = 'query ($id: ID!) { protectedRecord(traineeId: $id, reason: LAW) { legalName } }';
+  await caseWorker.ask(open, { id: sophea.id });
+  await expect(placing.ask(open, { id: sophea.id })).rejects.toThrow('FORBIDDEN');
+  await caseWorker.ask('query ($id: ID!) { limitsInFull(traineeId: $id) { noNight } }', { id: sophea.id });
+  // of a record elsewhere nothing is known, not even to whoever asks for it
+  const stranger = await people.staff(await people.institution(), ['CASE_WORKER', 'SAFETY_LEAD']);
+  await stranger.ask(open, { id: sophea.id });
+  const asked = AUDIT.replace('code }', 'code reason }');
+  const { nodes } = await admin.ask(asked, { code: sophea.code });
+  const seen = nodes.map(({ subjectKind, reason }: Data) => [subjectKind, reason]);
+  expect(seen).toEqual(
+    expect.arrayContaining([
+      [expect.stringMatching(/^protected_record(_not_there)?$/), 'LAW'],
+      ['protected_record_refused', 'LAW'],
+      ['trainee_limits', null],
+    ]),
+  );
+  expect((await stranger.ask(asked, {})).nodes.filter(({ code }: Data) => code !== null)).toEqual([]);
+  expect((await stranger.ask(asked, { code: sophea.code })).nodes).toEqual([]);
+});
+
 test('the audit is closed to whom it is not for, and told to no other institution', async () => {
   await expect(lines(officer)).rejects.toThrow('FORBIDDEN');
   const elsewhere = await people.institution();

@@ -141,6 +141,8 @@ export type Candidate = {
   nextMoves: Array<Scalars['String']['output']>;
   /** The offer you made last. */
   offer?: Maybe<Offer>;
+  /** What would be refused of an offer to this person, before it is made: what cannot be read, and what the law has against it. */
+  offerProblems: Array<Problem>;
   /** When you received it. */
   sentAt: Scalars['DateTime']['output'];
   /** Until when you can see it: the end of a day. */
@@ -155,6 +157,12 @@ export type Candidate = {
   undoUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The vacancy. */
   vacancy: Vacancy;
+};
+
+
+/** A person introduced to you, with what she or he agreed to show you and nothing else. */
+export type CandidateOfferProblemsArgs = {
+  input: OfferInput;
 };
 
 /** A page of candidates. */
@@ -3439,6 +3447,7 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
   languages?: Resolver<Maybe<Array<ResolversTypes['LanguageLevel']>>, ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  offerProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<CandidateOfferProblemsArgs, 'input'>>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   shownUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   skills?: Resolver<Maybe<Array<ResolversTypes['CandidateSkill']>>, ParentType, ContextType>;

@@ -73,6 +73,12 @@ export class AuditResolver {
   fields(@Parent() { detail }: AuditLine): readonly string[] {
     return detail.fields ?? [];
   }
+
+  /** A look says why where it was asked. */
+  @ResolveField('reason')
+  reason(@Parent() { action, detail }: AuditLine): string | null {
+    return action === 'Shown' ? (detail.reason ?? null) : null;
+  }
 }
 
 const day = (value: string | null | undefined): string | null => (value && isLocalDate(value) ? value : null);

@@ -438,6 +438,8 @@ export type AuditLine = {
   from?: Maybe<Scalars['String']['output']>;
   /** Its number. */
   id: Scalars['ID']['output'];
+  /** Why a protected record was opened, as whoever opened it said. */
+  reason?: Maybe<ProtectedReason>;
   /** What kind of thing it was done to. */
   subjectKind: Scalars['String']['output'];
   /** The state after. */
@@ -6178,10 +6180,14 @@ export type SheetProblemCode =
   | 'EMPTY_FILE'
   /** The shift ends before it starts, and is not said to be at night. */
   | 'ENDS_BEFORE_START'
+  /** The instructor is too young on the first day. */
+  | 'INSTRUCTOR_TOO_YOUNG'
   /** It has not come yet. */
   | 'IN_THE_FUTURE'
   /** It has passed. */
   | 'IN_THE_PAST'
+  /** It is longer than the contract. */
+  | 'LONGER_THAN_CONTRACT'
   /** A column is missing. */
   | 'MISSING_COLUMN'
   /** It is more than the days and their hours have. */
@@ -7894,10 +7900,14 @@ export type VettingVote = {
   __typename?: 'VettingVote';
   /** Who decided. */
   by: Colleague;
+  /** The conditions it names. */
+  conditions: Array<Scalars['String']['output']>;
   /** When. */
   decidedAt: Scalars['DateTime']['output'];
   /** What was decided. */
   decision: VettingDecision;
+  /** The last day of an approval; null of anything else. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Why a workplace needs a visit that nobody has planned. */
@@ -10277,6 +10287,7 @@ export type AuditLineResolvers<ContextType = any, ParentType extends ResolversPa
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ProtectedReason']>, ParentType, ContextType>;
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12890,8 +12901,10 @@ export type VettingSubmitResultResolvers<ContextType = any, ParentType extends R
 
 export type VettingVoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['VettingVote'] = ResolversParentTypes['VettingVote']> = {
   by?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['VettingDecision'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type WishResolvers<ContextType = any, ParentType extends ResolversParentTypes['Wish'] = ResolversParentTypes['Wish']> = {

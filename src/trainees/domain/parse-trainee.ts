@@ -1,7 +1,7 @@
 import { TRAVEL_BANDS } from '../../matching/domain/pair';
 import type { LocalDate } from '../../shared/local-date';
 import { CURRENCIES, readAmount } from '../../shared/money';
-import { Reader } from '../../shared/reader';
+import { LONGEST_DISPLAY_NAME, Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
 import { dayBits, WEEKDAYS } from '../../shared/weekdays';
 import { SKILL_SOURCES, type SkillSource } from './profile-parts';
@@ -40,7 +40,7 @@ function readProfile(reader: Reader, input: Fields): WorkingProfile {
   if (days.length === 0) reader.refuse('availableDays', 'EMPTY');
   const availableFrom: LocalDate = reader.date('availableFrom');
   return {
-    displayName: reader.text('displayName', 80),
+    displayName: reader.text('displayName', LONGEST_DISPLAY_NAME),
     language: reader.optionalChoice('language', ['km', 'en']) ?? 'km',
     homeProvince: reader.code('homeProvince', /^(0[1-9]|1\d|2[0-5])$/),
     travel: reader.choice('travel', TRAVEL_BANDS),

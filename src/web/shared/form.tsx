@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import type { Language } from '../../platform/actor';
 import { asTyped, type FieldType } from './field-types';
+import { useField, useFieldNames } from './field-names';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
 import { HiddenFields } from './hidden-fields';
 import { TYPED_KINDS } from './typed-days';
@@ -41,25 +42,31 @@ export const toldIn = ({ draft: { language }, words }: Visit): Language | undefi
 
 interface ErrorSummaryProps {
   readonly visit: Visit;
-  /** What each field is called, where a message alone would not tell which one it is about; in the order of the form. */
+  /** What a field is called where its own name would not tell which one it is. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** Everything that needs another look, each a link to its field; read out first. */
+/** Everything that needs another look, by the name of its field, to which it leads; in the order of the form, and read out first. */
 export function ErrorSummary({ visit, labels = {} }: ErrorSummaryProps) {
-  const order = Object.keys(labels);
-  const placeOf = ({ field }: FormProblem): number => (Object.hasOwn(labels, field) ? order.indexOf(field) : order.length);
-  const problems = visit.draft.problems.toSorted((one, other) => placeOf(one) - placeOf(other));
-  if (problems.length === 0) return null;
+  if (visit.draft.problems.length === 0) return null;
+  return <Problems visit={visit} labels={labels} />;
+}
+
+function Problems({ visit, labels }: Required<ErrorSummaryProps>) {
+  const names = useFieldNames();
+  const order = [...new Set([...Object.keys(labels).filter((name) => !names.has(name)), ...names.keys()])];
+  const placeOf = ({ field }: FormProblem): number => (order.includes(field) ? order.indexOf(field) : order.length);
   return (
-    <section class="problems" role="alert" aria-labelledby="problems-title">
+    <section class="problems" role="alert" aria-labelledby="problems-title" tabIndex={-1} autoFocus>
       <h2 id="problems-title">{visit.words.t(msg`Please look at this again`)}</h2>
       <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.message}`}>
-            <FieldLink visit={visit} told={problem} label={labels[problem.field]} />
-          </li>
-        ))}
+        {visit.draft.problems
+          .toSorted((one, other) => placeOf(one) - placeOf(other))
+          .map((problem) => (
+            <li key={`${problem.field} ${problem.message}`}>
+              <FieldLink visit={visit} told={problem} label={labels[problem.field] ?? names.get(problem.field)} />
+            </li>
+          ))}
       </ul>
     </section>
   );
@@ -121,8 +128,9 @@ interface Said {
 }
 
 /** What is said beside a field: its hint, what somebody asked to change there, and what is wrong with it. */
-function saidOf({ draft }: Visit, id: string, hint: string | undefined): Said {
+function useSaid({ draft }: Visit, id: string, label: string, hint: string | undefined): Said {
   const [problem, remark] = [messagesOf(draft.problems, id), messagesOf(draft.remarks, id)];
+  useField(id, label, problem !== '');
   const describedBy = [hint && `${id}-hint`, remark && `${id}-remark`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return { id, hint, problem, remark, describedBy, frame: problem ? 'field wrong' : remark ? 'field asked' : 'field' };
 }
@@ -160,7 +168,7 @@ export function Field(asked: FieldProps) {
   const { visit, name, at, label, value, rows, accept, short } = asked;
   const { type, hint, inputmode, autocomplete, shown } = asTyped(visit.words, asked);
   const id = idOf(name, at);
-  const said = saidOf(visit, id, hint);
+  const said = useSaid(visit, id, label, hint);
   // a secret is typed anew
   const text = type === 'password' ? '' : shown(textIn(visit, name, at, value));
   const shared = { id, name, autocomplete, 'aria-describedby': said.describedBy, 'aria-invalid': said.problem ? ('true' as const) : undefined };
@@ -195,7 +203,7 @@ export interface Option {
 
 export function Select({ visit, name, at, label, hint, options, value }: Labelled & InRow & { readonly options: readonly Option[]; readonly value?: string }) {
   const id = idOf(name, at);
-  const said = saidOf(visit, id, hint);
+  const said = useSaid(visit, id, label, hint);
   const chosen = textIn(visit, name, at, value);
   return (
     <div class={said.frame}>
@@ -225,7 +233,7 @@ interface ChoiceProps extends Labelled {
 
 /** Radios or check boxes as whole rows, each at least 48 pixels high. */
 export function Choice({ visit, name, label, hint, options, several, columns, compact, value }: ChoiceProps) {
-  const said = saidOf(visit, name, hint);
+  const said = useSaid(visit, name, label, hint);
   const wasSent = Object.keys(visit.draft.values).length > 0;
   const chosen = wasSent ? textsOf(visit.draft.values, name) : (value ?? []);
   return (
@@ -254,7 +262,7 @@ export function Choice({ visit, name, label, hint, options, several, columns, co
 
 /** Fields that belong together under one name, such as the rows of a list; what is said of them all stands above. */
 export function Group({ visit, name, label, hint, children }: Labelled & { readonly children: ComponentChildren }) {
-  const said = saidOf(visit, name, hint);
+  const said = useSaid(visit, name, label, hint);
   return (
     <fieldset class={`${said.frame} group`} id={name} aria-describedby={said.describedBy}>
       <legend>{label}</legend>

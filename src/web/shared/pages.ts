@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type DocumentNode, print } from 'graphql';
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Audience, Language } from '../../platform/actor';
 import { compressedInSteps } from '../../platform/compressing';
 import { ActorSource, Endpoints, type Known } from '../../platform/endpoint';
@@ -12,6 +11,7 @@ import { hashOfToken } from '../../platform/cookies';
 import { isDraftKey } from '../../platform/sealed-drafts';
 import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
+import { rendered } from './field-names';
 import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from './form-drafts';
 import { tellLanguages } from './languages-told';
 import { draftKeyIn, ownPage, pageAddress, withDraft } from './own-page';
@@ -168,7 +168,7 @@ export class Pages {
   }
 }
 
-const htmlOf = (page: VNode): string => `<!doctype html>${tellLanguages(withoutRefreshWhereTyped(renderToString(page)))}`;
+const htmlOf = (page: VNode): string => `<!doctype html>${tellLanguages(withoutRefreshWhereTyped(rendered(page)))}`;
 
 /** Whether a change was refused because the secret must be given again. */
 const isAskedAgain = (data: unknown): boolean =>

@@ -1,6 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { i18nOf } from '../../locales/i18n';
-import { type Language, momentText, moneyText } from '../../locales/refusals';
+import type { Language } from '../../locales/refusals';
+import { momentText } from '../../shared/local-date';
+import { moneyText } from '../../shared/money';
 
 interface Money {
   readonly amount: string;
@@ -46,8 +48,8 @@ function makeWords(language: Language): Words {
     t: (message) => i18n._(message),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
-    moment: (instant) => momentText(language, instant),
-    money: (money) => moneyText(language, money),
+    moment: (instant) => momentText(locale, instant),
+    money: (money) => moneyText(locale, money),
     number: (count) => numbers.format(count),
     list: (items) => lists.format(items),
     time: (text) => text.replace(/\d/g, (digit) => digits.format(Number(digit))),

@@ -21,9 +21,16 @@ export class FormReader {
     return textOf(this.values, 'key');
   }
 
-  /** As it was typed; that it may not be empty is the API's to say. */
+  /** As it was typed. */
   text(name: string): string {
     return textOf(this.values, name).trim();
+  }
+
+  /** What may not be empty: the API would say so too, but not together with what it cannot even be sent. */
+  needed(name: string): string {
+    const text = this.text(name);
+    if (text === '') this.refuse(name, 'EMPTY');
+    return text;
   }
 
   optionalText(name: string): string | null {

@@ -27,7 +27,7 @@ export function summaryRows(words: Words, written: Written, task: OutlineTask, c
   const none = t(msg`Not said yet`);
   return saidIn(words, written, task).map(({ field, label, value }) => ({
     label,
-    value: typeof value === 'object' && value ? <Listed texts={value} /> : value || none,
+    value: typeof value === 'object' && value ? <Listed texts={value} /> : value ? <span class="said">{value}</span> : none,
     ...(changePath ? { change: { href: changePath(task, field), label: t(msg`Change`) } } : {}),
   }));
 }
@@ -47,7 +47,7 @@ function saidIn(words: Words, written: Written, task: OutlineTask): Said[] {
         said('kind', written.kind && kindText(words, written.kind)),
         said('siteId', written.site && `${written.site.name}, ${written.site.district}`),
         said('title', written.title),
-        said('tasks', written.tasks && <span class="said">{written.tasks}</span>),
+        said('tasks', written.tasks),
         said('workText', written.iscoLabel),
         said('seats', count(words, written.seats)),
       ];

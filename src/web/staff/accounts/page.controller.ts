@@ -6,7 +6,7 @@ import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, GiveSecretsDocument, type Role, StaffAccountsDocument } from '../gql';
-import { accountsPage } from './page';
+import { accountsPage, rolesField } from './page';
 import { openedPage } from './opened';
 
 const HERE = '/staff/accounts';
@@ -69,7 +69,9 @@ export class StaffAccountsController {
       response,
       visit,
       HERE,
-      isRefused(staffAccountChangeRoles) ? refusedDraft(staffAccountChangeRoles, {}, () => '') : { values: {}, problems: [], notice },
+      isRefused(staffAccountChangeRoles)
+        ? refusedDraft(staffAccountChangeRoles, {}, (path) => (path.startsWith('roles') ? rolesField(id) : ''))
+        : { values: {}, problems: [], notice },
     );
   }
 

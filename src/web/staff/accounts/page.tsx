@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
-import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
+import { Fold, OfRow } from '../../shared/field-names';
+import { Button, Choice, ErrorSummary, Field, Form, Group } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
@@ -54,29 +55,33 @@ function AccountCard({ visit, account }: { readonly visit: Visit; readonly accou
   );
 }
 
+/** Where the roles of an account stand on the page of all of them. */
+export const rolesField = (id: string): string => `roles-${id}`;
+
 function ChangeRoles({ visit, account: { id, displayName, roles, isMe } }: { readonly visit: Visit; readonly account: Account }) {
   const { words } = visit;
   const { t } = words;
   const open = isMe ? STAFF_ROLES.filter((role) => roles.includes(role)) : STAFF_ROLES;
   return (
-    <details>
+    <Fold>
       <summary>
         {t(msg`Change what this account may do`)}
         <span class="hidden"> {displayName}</span>
       </summary>
-      <Form visit={visit} action={`/staff/accounts/${id}/roles`}>
-        <fieldset class="field">
-          <legend>{t(msg`May work as`)}</legend>
-          {open.map((role) => (
-            <label class="row" key={role}>
-              <input type="checkbox" name="roles" value={role} checked={roles.includes(role)} />
-              <span>{roleText(words, role)}</span>
-            </label>
-          ))}
-        </fieldset>
-        <Button plain>{t(msg`Keep it`)}</Button>
-      </Form>
-    </details>
+      <OfRow name={displayName}>
+        <Form visit={visit} action={`/staff/accounts/${id}/roles`}>
+          <Group visit={visit} name={rolesField(id)} label={t(msg`May work as`)}>
+            {open.map((role) => (
+              <label class="row" key={role}>
+                <input type="checkbox" name="roles" value={role} checked={roles.includes(role)} />
+                <span>{roleText(words, role)}</span>
+              </label>
+            ))}
+          </Group>
+          <Button plain>{t(msg`Keep it`)}</Button>
+        </Form>
+      </OfRow>
+    </Fold>
   );
 }
 

@@ -1,11 +1,11 @@
 import { csvFile } from '../../../shared/csv';
 import type { AuditLineShownFragment } from '../gql';
 
-const HEADS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to', 'fields'] as const;
+const HEADS = ['at', 'actor', 'by', 'action', 'subject', 'code', 'from', 'to', 'fields', 'reason'] as const;
 
 /** Lines of the audit as a file. */
 export function csvOf(lines: readonly AuditLineShownFragment[]): string {
-  const rows = lines.map(({ at, actor, by, action, subjectKind, code, from, to, fields }) => [
+  const rows = lines.map(({ at, actor, by, action, subjectKind, code, from, to, fields, reason }) => [
     at,
     actor,
     by,
@@ -15,6 +15,7 @@ export function csvOf(lines: readonly AuditLineShownFragment[]): string {
     from,
     to,
     fields.join(' '),
+    reason,
   ]);
   return csvFile([HEADS, ...rows]);
 }

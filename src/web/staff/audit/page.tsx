@@ -1,53 +1,74 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { MOST_AUDIT_LINES } from '../../../shared/audit-file';
 import { type Column, DataTable } from '../../shared/data-table';
 import { EmptyState } from '../../shared/empty-state';
-import { Button, Field, Form, Select } from '../../shared/form';
+import { Button, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { AuditLineShownFragment, StaffAuditQuery } from '../gql';
 import { More, withAll, withQuery } from '../listing';
-import { actorText, subjectKindText } from './words';
+import { reasonText } from '../protected/words';
+import { actorText, doneText, plainName } from './words';
 
 type Line = AuditLineShownFragment;
+type Lines = NonNullable<StaffAuditQuery['audit']>;
 export interface AskedAudit {
   readonly code: string;
   readonly by: string;
   readonly from: string;
   readonly to: string;
 }
-type Shown = StaffAuditQuery & { readonly asked: AskedAudit };
+interface Shown extends Pick<StaffAuditQuery, 'colleagues'> {
+  readonly asked: AskedAudit;
+  /** Null where what was asked cannot be read. */
+  readonly audit: Lines | null;
+}
 
 export function auditPage(visit: Visit, { audit, colleagues, asked }: Shown): VNode {
-  const { words } = visit;
-  const { t } = words;
-  const question = { ...asked };
-  const shown = withQuery(visit, question);
+  const { t } = visit.words;
+  const shown = withQuery(visit, { ...asked });
   return page({
     visit: shown,
     title: t(msg`Audit`),
     children: (
       <>
         <PageHead title={t(msg`Audit`)} lead={t(msg`Who saw or changed whom. People are told by their codes. That you look here is written down too.`)}>
-          <Form visit={shown} action="/staff/audit/lines.csv">
-            {Object.entries(question).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <Button plain>{t(msg`As a file`)}</Button>
-          </Form>
+          {audit && <AsFile visit={shown} asked={asked} isLong={audit.pageInfo.hasNextPage} />}
         </PageHead>
+        <ErrorSummary visit={visit} />
         <Narrowing visit={visit} colleagues={colleagues} asked={asked} />
-        {audit.nodes.length === 0 ? (
-          <EmptyState icon="look" title={t(msg`Nothing is written down of that.`)} />
-        ) : (
-          <DataTable columns={columnsOf(words)} rows={audit.nodes} keyOf={({ id }) => id} />
-        )}
-        <More visit={visit} pageInfo={audit.pageInfo} asked={question} />
+        {audit && <Found visit={visit} audit={audit} asked={asked} />}
       </>
     ),
   });
+}
+
+function AsFile({ visit, asked, isLong }: { readonly visit: Visit; readonly asked: AskedAudit; readonly isLong: boolean }) {
+  const { t, number } = visit.words;
+  const most = number(MOST_AUDIT_LINES);
+  return (
+    <Form visit={visit} action="/staff/audit/lines.csv">
+      {Object.entries(asked).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button plain>{t(msg`As a file`)}</Button>
+      {isLong && <p class="hint">{t(msg`At most the newest ${most} lines are in it; for older ones ask for fewer days.`)}</p>}
+    </Form>
+  );
+}
+
+function Found({ visit, audit, asked }: { readonly visit: Visit; readonly audit: Lines; readonly asked: AskedAudit }) {
+  const { words } = visit;
+  if (audit.nodes.length === 0) return <EmptyState icon="look" title={words.t(msg`Nothing is written down of that.`)} />;
+  return (
+    <>
+      <DataTable columns={columnsOf(words)} rows={audit.nodes} keyOf={({ id }) => id} />
+      <More visit={visit} pageInfo={audit.pageInfo} asked={{ ...asked }} />
+    </>
+  );
 }
 
 function Narrowing({ visit, colleagues, asked }: { readonly visit: Visit; readonly colleagues: Shown['colleagues']; readonly asked: AskedAudit }) {
@@ -57,13 +78,20 @@ function Narrowing({ visit, colleagues, asked }: { readonly visit: Visit; readon
     <form method="get" action="/staff/audit" class="narrowing">
       <Field visit={visit} name="code" label={t(msg`Her code`)} value={asked.code} />
       <Select visit={visit} name="by" label={t(msg`By whom`)} options={withAll(t(msg`Everybody`), people)} value={asked.by} />
-      <Field visit={visit} name="from" isAsked type="date" label={t(msg`From`)} value={asked.from} />
-      <Field visit={visit} name="to" isAsked type="date" label={t(msg`To`)} value={asked.to} />
+      <Field visit={visit} name="from" isAsked type="date" label={t(msg({ context: 'day or time', message: 'From' }))} value={asked.from} />
+      <Field visit={visit} name="to" isAsked type="date" label={t(msg({ context: 'day or time', message: 'To' }))} value={asked.to} />
       <button type="submit" class="plain">
         {t(msg`Show`)}
       </button>
     </form>
   );
+}
+
+/** From which state to which, and which fields. */
+function changeText({ from, to, fields }: Line): string {
+  const [before, after] = [from, to].map((state) => (state ? plainName(state) : ''));
+  const states = before && after && before !== after ? `${before} – ${after}` : after;
+  return [states, fields.map(plainName).join(', ')].filter(Boolean).join(' · ');
 }
 
 const columnsOf = (words: Words): Column<Line>[] => {
@@ -83,10 +111,10 @@ const columnsOf = (words: Words): Column<Line>[] => {
       head: t(msg`What`),
       cell: ({ action, subjectKind }) => (
         <>
-          {action === 'Shown' ? t(msg`looked at`) : t(msg`changed`)} {subjectKindText(words, subjectKind)}
+          {doneText(words, action, subjectKind)}
           {action !== 'Shown' && (
             <small lang="en" translate={false}>
-              {action}
+              {plainName(action)}
             </small>
           )}
         </>
@@ -95,11 +123,12 @@ const columnsOf = (words: Words): Column<Line>[] => {
     { head: t(msg`Whose`), cell: ({ code }) => <span class="code">{code}</span> },
     {
       head: t(msg`Change`),
-      cell: ({ from, to, fields }) => (
+      cell: (line) => (
         <span lang="en" translate={false}>
-          {[from && to && from !== to ? `${from} – ${to}` : (to ?? ''), fields.join(', ')].filter(Boolean).join(' · ')}
+          {changeText(line)}
         </span>
       ),
     },
+    { head: t(msg`Why`), cell: ({ reason }) => reason && reasonText(words, reason) },
   ];
 };

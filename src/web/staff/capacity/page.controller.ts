@@ -33,7 +33,7 @@ export class CapacityController {
       kind: form.choice('kind', SUPPORT_KINDS),
       givenOn: form.day('givenOn'),
       hours: form.optionalDecimal('hours'),
-      about: form.text('about'),
+      about: form.needed('about'),
       grantId: form.optionalText('grantId'),
     };
     await answerForm(this.pages, response, {

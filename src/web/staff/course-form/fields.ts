@@ -57,7 +57,7 @@ export const valuesOf = (course: CourseLineFragment): FormValues =>
   );
 
 export const courseInput = (form: FormReader): CourseInput => ({
-  title: form.text('title'),
+  title: form.needed('title'),
   kind: form.choice('kind', COURSE_KINDS),
   weeks: form.whole('weeks'),
   hours: form.whole('hours'),

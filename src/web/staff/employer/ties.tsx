@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { Fold } from '../../shared/field-names';
 import { Button, Choice, Form, Select } from '../../shared/form';
 import { TIES, tieText } from '../place-words';
 import type { EmployerProps } from './props';
@@ -29,7 +30,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
           </li>
         ))}
       </ul>
-      <details>
+      <Fold>
         <summary>{t(msg`Declare a tie`)}</summary>
         <Form visit={visit} action={`/staff/employers/${id}/moves/declare-tie`}>
           {colleagues.length > 0 && (
@@ -43,7 +44,7 @@ export function Ties({ visit, me, employer: { id, ties }, colleagues }: Employer
           <Choice visit={visit} name="tie" label={t(msg`Which tie?`)} options={TIES.map((value) => ({ value, label: tieText(words, value) }))} />
           <Button plain>{t(msg`Declare it`)}</Button>
         </Form>
-      </details>
+      </Fold>
     </section>
   );
 }

@@ -91,6 +91,7 @@ export class FollowUpController {
     const values = this.pages.form(request, visit);
     const input = { because: textOf(values, 'because').trim() };
     const { followUpClose } = await this.pages.ask(visit, CloseFollowUpDocument, { id, input, key: textOf(values, 'key') });
+    if (isRefused(followUpClose)) return this.back(response, visit, followUpPath(id), refusedDraft(followUpClose, values));
     this.noted(response, visit, id, followUpClose, visit.words.t(msg`Given up, with your reason.`));
   }
 

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
+import { Fold } from '../../shared/field-names';
 import { Tag } from '../../shared/facts';
 import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
@@ -203,13 +204,13 @@ function NotReached({ visit, followUp }: { readonly visit: Visit; readonly follo
         <Button plain>{t(msg`Not reached`)}</Button>
       </Form>
       {followUp.nextMoves.includes('close') && (
-        <details>
+        <Fold>
           <summary>{t(msg`Give it up`)}</summary>
           <Form visit={visit} action={`/staff/follow-ups/${followUp.id}/close`}>
             <Field visit={visit} name="because" label={t(msg`Why it will not be made`)} />
             <Button plain>{t(msg`Give it up`)}</Button>
           </Form>
-        </details>
+        </Fold>
       )}
     </section>
   );

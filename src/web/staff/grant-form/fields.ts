@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { amountTyped } from '../../shared/digits';
 import { type FormValues, textsOf } from '../../shared/form-drafts';
+import { emptyProblem } from '../../shared/outcomes';
 import type { Words } from '../../shared/words';
 import type { FormReader } from '../form-reader';
 import type { Currency, GrantFormQuery, GrantInput, GrantLineFragment } from '../gql';
@@ -29,15 +30,21 @@ const filledTargets = (form: FormReader, definitions: Definitions) =>
     return target === null ? [] : [{ indicator: id, target }];
   });
 
+function institutionsIn(form: FormReader): string[] {
+  const ids = [...textsOf(form.values, 'institutionIds')];
+  if (ids.length === 0) form.say('institutionIds', emptyProblem(form.words, 'institutionIds').message);
+  return ids;
+}
+
 export const grantInput = (form: FormReader, definitions: Definitions): GrantInput => ({
-  title: form.text('title'),
-  donor: form.text('donor'),
+  title: form.needed('title'),
+  donor: form.needed('donor'),
   startsOn: form.day('startsOn'),
   endsOn: form.day('endsOn'),
-  amount: amountTyped(form.text('amount')),
+  amount: amountTyped(form.needed('amount')),
   currency: form.choice('currency', CURRENCIES),
   countsWithoutConsent: form.text('countsWithoutConsent') === 'YES',
-  institutionIds: [...textsOf(form.values, 'institutionIds')],
+  institutionIds: institutionsIn(form),
   targets: filledTargets(form, definitions),
 });
 

@@ -44,7 +44,7 @@ export class GroupSessionsController {
       kind: form.choice('kind', KINDS),
       heldOn: form.day('heldOn'),
       hours: form.decimal('hours'),
-      ledBy: form.text('ledBy'),
+      ledBy: form.needed('ledBy'),
       topic: form.optionalText('topic'),
       traineeIds: await peopleOf(this.pages, visit, form, 'codes'),
     };

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { LocalDate } from '../../../shared/local-date';
+import { Fold, OfRow } from '../../shared/field-names';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, Field, Form, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
@@ -24,26 +25,28 @@ export function DueRow({ visit, row, at, today }: DueRowProps) {
   const href = act.kind === 'go' || act.kind === 'post' ? act.href : undefined;
   return (
     <li class={`card flat due ${tone}`} id={`due-${at}`}>
-      <div class="split">
-        <div class="about">
-          <h2 class="who">
-            <Tag tone={tone}>{what}</Tag>{' '}
-            {href ? (
-              <a href={href} data-next>
-                {who}
-              </a>
-            ) : (
-              who
-            )}{' '}
-            <small>{code}</small>
-          </h2>
-          <p>{text}</p>
-          <Until words={words} row={row} today={today} />
+      <OfRow name={who}>
+        <div class="split">
+          <div class="about">
+            <h2 class="who">
+              <Tag tone={tone}>{what}</Tag>{' '}
+              {href ? (
+                <a href={href} data-next>
+                  {who}
+                </a>
+              ) : (
+                who
+              )}{' '}
+              <small>{code}</small>
+            </h2>
+            <p>{text}</p>
+            <Until words={words} row={row} today={today} />
+          </div>
+          {!isForm && <Way visit={visit} act={act} who={who} />}
         </div>
-        {!isForm && <Way visit={visit} act={act} who={who} />}
-      </div>
-      {act.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
-      {act.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} today={today} />}
+        {act.kind === 'explain' && <Explain visit={visit} offer={act.offer} at={at} />}
+        {act.kind === 'sign' && <Sign visit={visit} agreementId={act.agreementId} today={today} />}
+      </OfRow>
     </li>
   );
 }
@@ -82,7 +85,7 @@ function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: 
   const { t } = words;
   const { terms } = offer;
   return (
-    <details>
+    <Fold>
       <summary data-next>{t(msg`Explain it to her`)}</summary>
       <Facts
         facts={[
@@ -107,7 +110,7 @@ function Explain({ visit, offer, at }: { readonly visit: Visit; readonly offer: 
         <ToldBack visit={visit} name={`told-${offer.id}`} />
         <Button>{t(msg`It is explained`)}</Button>
       </Form>
-    </details>
+    </Fold>
   );
 }
 
@@ -120,12 +123,12 @@ interface SignProps {
 function Sign({ visit, agreementId, today }: SignProps) {
   const { t } = visit.words;
   return (
-    <details>
+    <Fold>
       <summary data-next>{t(msg`Write down the signature`)}</summary>
       <Form visit={visit} action={`/staff/agreements/${agreementId}/sign`}>
         <Field visit={visit} name={`signed-${agreementId}`} type="date" label={t(msg`Signed on`)} value={today} short />
         <Button>{t(msg`It is signed`)}</Button>
       </Form>
-    </details>
+    </Fold>
   );
 }

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf, textsOf } from '../../shared/form-drafts';
+import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
 import { NEWS_DAYS } from '../../shared/news';
 import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
+import { ownPage } from '../../shared/own-page';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { SignInFirst } from '../../shared/failures';
@@ -66,6 +67,10 @@ export class StaffHomeController {
     const values = this.pages.form(request, visit);
     const input = { signedOn: textOf(values, `signed-${id}`) };
     const { agreementSign } = await this.pages.ask(visit, SignAgreementDocument, { id, input, key: textOf(values, 'key') });
+    if (isRefused(agreementSign)) {
+      const typed = refusedDraft(agreementSign, values, (path) => (path === 'signedOn' ? `signed-${id}` : ''));
+      return this.pages.redirect(response, visit, listOf(values), typed);
+    }
     this.answer(response, visit, agreementSign, visit.words.t(msg`The signature is written down.`));
   }
 
@@ -99,4 +104,10 @@ export class StaffHomeController {
     const draft = isRefused(answered) ? refusedDraft(answered, {}, () => '') : { values: {}, problems: [], notice };
     this.pages.redirect(response, visit, '/staff', draft);
   }
+}
+
+/** The list as it was narrowed down: in another one the row of a form may not stand. */
+function listOf(values: FormValues): string {
+  const at = ownPage('staff', textOf(values, 'atPage'));
+  return at.startsWith('/staff?') ? at : '/staff';
 }

@@ -47,7 +47,7 @@ export class InstitutionReferralsController {
     const form = new FormReader(visit.words, this.pages.form(request, visit));
     const input = {
       traineeId: await personOf(this.pages, visit, form, 'herCode'),
-      toInstitutionId: form.text('toInstitutionId'),
+      toInstitutionId: form.needed('toInstitutionId'),
       need: form.choice('need', NEEDS),
       urgency: form.choice('urgency', URGENCIES),
       alsoNeeds: form.choices('alsoNeeds', NEEDS),

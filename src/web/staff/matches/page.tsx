@@ -137,7 +137,7 @@ function WhyNotShe({ visit, vacancyId, absent }: AskedWhoProps) {
       <h2>{t(msg`Why is somebody not here?`)}</h2>
       {absent && <WhyAbsent words={words} match={absent.match} nobody={t(msg`There is nobody with this code.`)} />}
       <form method="get" action={`/staff/vacancies/${vacancyId}/matches#why`} class="card flat">
-        <Field visit={visit} name="trainee" label={t(msg`Her code`)} hint={t(msg`For example W-7F3K`)} value={absent?.code ?? ''} autocomplete="off" short />
+        <Field visit={visit} name="trainee" label={t(msg`Her code`)} hint={t(msg`As in W-7F3K9Q.`)} value={absent?.code ?? ''} autocomplete="off" short />
         <Button plain>{t(msg`Look`)}</Button>
       </form>
     </section>

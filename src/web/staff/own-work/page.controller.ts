@@ -43,7 +43,7 @@ export class OwnWorkController {
     const form = new FormReader(visit.words, values);
     const input = {
       traineeId: await personOf(this.pages, visit, form, 'herCode'),
-      activity: form.text('activity'),
+      activity: form.needed('activity'),
       iscoCode: latinDigits(form.text('iscoCode')) || null,
       startedOn: form.day('startedOn'),
       grantId: form.optionalText('grantId'),

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import type { LocalDate } from '../../../shared/local-date';
+import { Fold } from '../../shared/field-names';
 import { Facts, Tag } from '../../shared/facts';
 import { Button, Choice, Field, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
@@ -106,13 +107,13 @@ interface StepProps {
 
 function Step({ visit, placementId, agreementId, act, title, children }: StepProps) {
   return (
-    <details id={act}>
+    <Fold id={act}>
       <summary>{title}</summary>
       <Form visit={visit} action={`/staff/placements/${placementId}/${act}`}>
         <input type="hidden" name="agreement" value={agreementId} />
         {children}
         <Button plain>{visit.words.t(msg`Write it down`)}</Button>
       </Form>
-    </details>
+    </Fold>
   );
 }

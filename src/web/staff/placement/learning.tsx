@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { LocalDate } from '../../../shared/local-date';
+import { Fold } from '../../shared/field-names';
 import { Button, Field, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Placement } from './asked';
@@ -36,7 +37,7 @@ export function Learning({ visit, placement, mayRecord, today }: LearningProps) 
         </ol>
       )}
       {mayRecord && placement.state !== 'CANCELLED' && (
-        <details id="review" open={'unitsReached' in visit.draft.values}>
+        <Fold id="review" open={'unitsReached' in visit.draft.values}>
           <summary>{t(msg`Write a review down`)}</summary>
           <Form visit={visit} action={`/staff/placements/${placement.id}/review`}>
             <div class="beside">
@@ -46,7 +47,7 @@ export function Learning({ visit, placement, mayRecord, today }: LearningProps) 
             <Field visit={visit} name="note" rows={2} label={t(msg`Note`)} hint={t(msg`About the learning; nothing about her past.`)} />
             <Button plain>{t(msg`Write it down`)}</Button>
           </Form>
-        </details>
+        </Fold>
       )}
     </section>
   );

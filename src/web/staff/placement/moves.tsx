@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import type { LocalDate } from '../../../shared/local-date';
+import { Fold } from '../../shared/field-names';
 import { Button, Field, Form, type Option, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
@@ -57,13 +58,13 @@ interface MoveFormProps {
 
 function MoveForm({ visit, placement, act, label, children }: MoveFormProps) {
   return (
-    <details id={act}>
+    <Fold id={act}>
       <summary>{label}</summary>
       <Form visit={visit} action={`/staff/placements/${placement.id}/${act}`}>
         {children}
         <Button plain>{visit.words.t(msg`Write it down`)}</Button>
       </Form>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { Fold } from '../../shared/field-names';
 import { type Column, DataTable } from '../../shared/data-table';
 import { Button, Choice, Field, Form, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
@@ -64,7 +65,7 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
   const known = placement.drift.at(-1)?.terms;
   if (!known) return null;
   return (
-    <details id="terms" open={'stage' in visit.draft.values}>
+    <Fold id="terms" open={'stage' in visit.draft.values}>
       <summary>{t(msg`Write down what a contract or a first pay shows`)}</summary>
       <Form visit={visit} action={`/staff/placements/${placement.id}/terms`}>
         <Choice
@@ -85,8 +86,8 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
           value={known.days}
         />
         <div class="beside">
-          <Field visit={visit} name="startsAt" type="time" label={t(msg`From`)} value={known.startsAt} short />
-          <Field visit={visit} name="endsAt" type="time" label={t(msg`To`)} value={known.endsAt} short />
+          <Field visit={visit} name="startsAt" type="time" label={t(msg({ context: 'day or time', message: 'From' }))} value={known.startsAt} short />
+          <Field visit={visit} name="endsAt" type="time" label={t(msg({ context: 'day or time', message: 'To' }))} value={known.endsAt} short />
           <Field visit={visit} name="hoursPerWeek" inputmode="numeric" label={t(msg`Hours a week`)} value={String(known.hoursPerWeek)} short />
         </div>
         <div class="beside">
@@ -104,7 +105,7 @@ function RecordTerms({ visit, placement }: { readonly visit: Visit; readonly pla
         </div>
         <Button plain>{t(msg`Write it down`)}</Button>
       </Form>
-    </details>
+    </Fold>
   );
 }
 

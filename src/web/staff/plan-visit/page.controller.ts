@@ -13,17 +13,14 @@ import { planVisitPage } from './page';
 
 const PLAN: Act = {
   notice: msg`The visit is planned.`,
-  missing: ({ words }, values) => [
-    ...(VETTING_KINDS.some((kind) => kind === textOf(values, 'kind')) ? [] : [emptyProblem(words, 'kind')]),
-    ...(textOf(values, 'leadVisitorId') === '' ? [emptyProblem(words, 'leadVisitorId')] : []),
-  ],
+  missing: ({ words }, values) => (VETTING_KINDS.some((kind) => kind === textOf(values, 'kind')) ? [] : [emptyProblem(words, 'kind')]),
   fieldOf: (path) => (path.startsWith('visitorIds') ? 'visitorIds' : path),
   send: async (ask, siteId, values) => {
     const input = {
       siteId,
       kind: textOf(values, 'kind') as VettingKind,
       visitOn: textOf(values, 'visitOn'),
-      visitorIds: [...new Set([...textsOf(values, 'visitorIds'), textOf(values, 'leadVisitorId')])],
+      visitorIds: [...new Set([...textsOf(values, 'visitorIds'), textOf(values, 'leadVisitorId')])].filter((one) => one !== ''),
       leadVisitorId: textOf(values, 'leadVisitorId'),
     };
     return (await ask(PlanVisitDocument, { input, key: keyOf(values) })).vettingPlan;

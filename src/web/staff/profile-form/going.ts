@@ -1,10 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { problemText } from '../../../locales/refusals';
+import { LONGEST_DISPLAY_NAME, Reader } from '../../../shared/reader';
 import type { FormDraft, FormProblem, FormValues } from '../../shared/form-drafts';
 import { textOf, textsOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';
 import type { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
 import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../gql';
 import { fieldOf, STEPS, type Step, stepOf } from './labels';
 import { rowsOf, tidied, withFound, withRows } from './rows';
@@ -38,17 +40,24 @@ export async function goOn(pages: Pages, visit: Visit, typed: FormValues): Promi
   return { draft: at(values, problems.length > 0 ? here : next, problems), anchor: '' };
 }
 
-/** What a step cannot be left without; all else is told by the API when everything is sent. */
+/** What a step cannot be left without, and a name that is none; all else is told by the API when everything is sent. */
 function open({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
   const empty = (field: string): FormProblem => ({ field, message: problemText(words.language, { problem: 'EMPTY' }) });
   const isEmpty = (field: string): boolean => textOf(values, field).trim() === '';
   if (step === 'her') {
     const choices = ['homeProvince', 'travel', 'literacy'].filter(isEmpty).map((field) => emptyProblem(words, field));
-    return [...(isEmpty('displayName') ? [empty('displayName')] : []), ...choices];
+    return [...wrongName(words, values), ...choices];
   }
   if (step !== 'time') return [];
   const days = textsOf(values, 'availableDays').length === 0 ? [emptyProblem(words, 'availableDays')] : [];
   return [...['availableFrom', 'availableFromTime', 'availableToTime'].filter(isEmpty).map(empty), ...days];
+}
+
+/** By her name she is found in every later step: it is read as the API reads it. */
+function wrongName({ language }: Words, values: FormValues): FormProblem[] {
+  const reader = new Reader({ displayName: textOf(values, 'displayName') });
+  reader.text('displayName', LONGEST_DISPLAY_NAME);
+  return reader.problems.map((told) => ({ field: told.path, message: problemText(language, told) }));
 }
 
 /** What the API would not even read. */

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { OfRow } from '../../shared/field-names';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
@@ -44,7 +45,7 @@ export function recordVisitPage(visit: Visit, vetting: Vetting, checklist: reado
           }
         />
         {vetting.state !== 'PLANNED' && <Parts visit={visit} address={address} part={part} />}
-        <ErrorSummary visit={visit} labels={Object.fromEntries(items.map(({ code, question }) => [`answer-${code}`, question]))} />
+        <ErrorSummary visit={visit} />
         <Form visit={visit} action={partPath(address, part)}>
           {isFirst && <Spoken visit={visit} vetting={vetting} />}
           {clusters.map((cluster) => (
@@ -137,16 +138,18 @@ function Question({
         options={CHECKLIST_ANSWERS.map((value) => ({ value, label: checklistAnswer(words, value) }))}
         value={before ? [before.answer] : []}
       />
-      <div class="beside">
-        <Select
-          visit={visit}
-          name={`evidence-${code}`}
-          label={t(msg`What it rests on`)}
-          options={[{ value: '', label: t(msg`Nothing yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(words, value) }))]}
-          value={before?.evidence ?? ''}
-        />
-        <Field visit={visit} name={`note-${code}`} label={t(msg`Note`)} value={before?.note ?? ''} autocomplete="off" />
-      </div>
+      <OfRow name={question}>
+        <div class="beside">
+          <Select
+            visit={visit}
+            name={`evidence-${code}`}
+            label={t(msg`What it rests on`)}
+            options={[{ value: '', label: t(msg`Nothing yet`) }, ...EVIDENCE.map((value) => ({ value, label: evidenceText(words, value) }))]}
+            value={before?.evidence ?? ''}
+          />
+          <Field visit={visit} name={`note-${code}`} label={t(msg`Note`)} value={before?.note ?? ''} autocomplete="off" />
+        </div>
+      </OfRow>
     </div>
   );
 }

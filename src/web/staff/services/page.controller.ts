@@ -47,7 +47,7 @@ export class ServicesController {
       kind: form.choice('kind', [...WORK_SERVICES, ...CARE_SERVICES]),
       providedOn: form.day('providedOn'),
       hours: form.optionalDecimal('hours'),
-      provider: form.text('provider'),
+      provider: form.needed('provider'),
       grantId: form.optionalText('grantId'),
     };
     await answerForm(this.pages, response, {

@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
+import { Fold } from '../../shared/field-names';
 import { Tag } from '../../shared/facts';
-import { Button, ErrorSummary, Form, toldIn } from '../../shared/form';
+import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import { textOf } from '../../shared/form-drafts';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
@@ -175,20 +176,10 @@ function Remark({ visit, row: { field, label } }: { readonly visit: Visit; reado
   const text = textOf(visit.draft.values, name);
   const problem = visit.draft.problems.find((one) => one.field === name)?.message;
   return (
-    <details open={text !== ''}>
+    <Fold open={text !== ''}>
       <summary>{t(msg`Ask to change`)}</summary>
-      <label class="hint" for={name}>
-        {t(msg`${label}: what shall the employer change?`)}
-      </label>
-      {problem && (
-        <span class="problem" id={`${name}-problem`} lang={toldIn(visit)}>
-          {problem}
-        </span>
-      )}
-      <textarea id={name} name={name} rows={2} {...(problem ? { 'aria-invalid': 'true', 'aria-describedby': `${name}-problem` } : {})}>
-        {text}
-      </textarea>
-    </details>
+      <Field visit={visit} name={name} rows={2} label={t(msg`${label}: what shall the employer change?`)} />
+    </Fold>
   );
 }
 
