@@ -25,10 +25,6 @@ interface VacancyProps extends Reviewed {
 /** Where a remark on a field is written; an id holds no dots, and no field of the API an underscore. */
 export const remarkOf = (field: string): string => `remark-${field.replaceAll('.', '_')}`;
 
-/** A remark that was not taken says which field it is about. */
-const remarkLabels = (rows: readonly WrittenRow[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(rows.map(({ field, label }) => [remarkOf(field), label]));
-
 /** What the rules say, what was changed since it was returned, all that is written, and what is answered. */
 export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
   const { words } = visit;
@@ -58,7 +54,7 @@ export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
             </a>
           </p>
         )}
-        <ErrorSummary visit={visit} labels={remarkLabels(writtenRows(words, vacancy))} />
+        <ErrorSummary visit={visit} />
         <Rules visit={visit} {...reviewed} />
         <Changes visit={visit} {...reviewed} />
         <WhatIsWritten visit={visit} {...reviewed} />
@@ -174,7 +170,6 @@ function Remark({ visit, row: { field, label } }: { readonly visit: Visit; reado
   const { t } = visit.words;
   const name = remarkOf(field);
   const text = textOf(visit.draft.values, name);
-  const problem = visit.draft.problems.find((one) => one.field === name)?.message;
   return (
     <Fold open={text !== ''}>
       <summary>{t(msg`Ask to change`)}</summary>
