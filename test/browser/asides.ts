@@ -77,7 +77,7 @@ async function questionsOfHerCheckIn(guest: Guest): Promise<string[]> {
 
 async function offerToSomebody(guest: Guest): Promise<string[]> {
   const id = await guest.row(
-    "select r.id as found from referral r join account a on a.employer_id = r.employer_id join vacancy v on v.id = r.vacancy_id where a.id = $1 and r.state in ('SHORTLISTED', 'INTERVIEWING') and v.state = 'OPEN' order by r.id limit 1",
+    "select r.id as found from referral r join account a on a.employer_id = r.employer_id join vacancy v on v.id = r.vacancy_id where a.id = $1 and r.state in ('SHORTLISTED', 'INTERVIEWING') and v.state = 'OPEN' order by v.starts_on desc, r.id limit 1",
   );
   const offer = `/employer/people/${id}/offer`;
   return [offer, await guest.send(await guest.form(offer, /\/offer\/check$/), asItStands)];
