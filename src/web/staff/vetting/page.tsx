@@ -45,6 +45,14 @@ export function vettingPage(visit: Visit, vetting: Vetting, checklist: Checklist
           <Tag tone={site.isCleared ? 'good' : 'wait'}>{site.isCleared ? t(msg`Cleared today`) : t(msg`Not cleared`)}</Tag>
         </p>
         <ErrorSummary visit={visit} labels={decideLabels(words)} />
+        {vetting.nextMoves.includes('decide') && (
+          // what was found is long, and stands before what is decided by it
+          <p>
+            <a class="button plain" href="#decide">
+              {t(msg`Decide`)}
+            </a>
+          </p>
+        )}
         <About visit={visit} vetting={vetting} checklist={checklist} />
         <RegistrationPhotos words={words} vetting={vetting} />
         <Next visit={visit} vetting={vetting} checklist={checklist} />
