@@ -80,7 +80,9 @@ async function offerToSomebody(guest: Guest): Promise<string[]> {
     "select r.id as found from referral r join account a on a.employer_id = r.employer_id join vacancy v on v.id = r.vacancy_id where a.id = $1 and r.state in ('SHORTLISTED', 'INTERVIEWING') and v.state = 'OPEN' order by v.starts_on desc, r.id limit 1",
   );
   const offer = `/employer/people/${id}/offer`;
-  return [offer, await guest.send(await guest.form(offer, /\/offer\/check$/), asItStands)];
+  // of several boxes one is sent: a single day of work has few hours
+  const ofOneDay: Filling = (control) => (control.name === 'hoursPerWeek' ? '5' : asItStands(control));
+  return [offer, await guest.send(await guest.form(offer, /\/offer\/check$/), ofOneDay)];
 }
 
 /** One of its meetings, agreed. */
