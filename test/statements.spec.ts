@@ -117,7 +117,7 @@ async function oneMore(): Promise<void> {
 
 /** Every list of a day's work. */
 const everyList = Object.fromEntries(
-  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'plans', 'vacancies', 'institutions'].map((list) => [list, true] as const),
+  ['followUps', 'tasks', 'alerts', 'placements', 'referrals', 'vettings', 'plans', 'holds', 'vacancies', 'institutions'].map((list) => [list, true] as const),
 );
 let skills = 0;
 let grants = 0;

@@ -46,6 +46,7 @@ test.each(SIZES.scripts)(
     await other.close();
 
     await page.getByRole('link', { name: 'បិទ' }).click();
+    await page.waitForURL('**/away');
     await page.goBack();
     await page.locator('#secret').waitFor();
     expect(await page.content()).not.toContain('Kitchen helper');

@@ -1,3 +1,4 @@
+import { dayText } from '../../src/shared/local-date';
 import { type Institution, inDays, People, today, type Trainee } from '../world/people';
 import { quiet } from '../world/quiet';
 import { asked, grant, serve, sewing } from '../world/services';
@@ -168,7 +169,7 @@ test('a course is written down and changed with all that is wrong told at once; 
   await attendance(id, inDays(-20));
   await completed(id);
   expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', startsOn: inDays(-19) }) })).toMatchObject({
-    problems: [{ path: 'startsOn', message: `The most is ${inDays(-20)}.` }],
+    problems: [{ path: 'startsOn', message: `Choose ${dayText('en-GB', inDays(-20))} or earlier.` }],
   });
   expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', seats: null, ...gives(4, 4) }) })).toMatchObject({
     title: 'Sewing, new',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayText } from '../../src/shared/local-date';
 import { type Institution, inDays, People, type Trainee } from '../world/people';
 import { asked, counselling, grant, group, serve } from '../world/services';
 import { type Data, type Person, World } from '../world/world';
@@ -68,7 +69,7 @@ describe('a service for one person', () => {
       ],
     });
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { providedOn: inDays(-91) }) })).toMatchObject({
-      problems: [{ path: 'providedOn', message: `The least is ${inDays(-90)}.` }],
+      problems: [{ path: 'providedOn', message: `Choose ${dayText('en-GB', inDays(-90))} or later.` }],
     });
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { kind: 'COUNSELLING_GROUP' }) })).toMatchObject({
       problems: [{ path: 'kind' }],
@@ -100,7 +101,7 @@ describe('a service for one person', () => {
       grantId: 'named',
     });
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId: 'named' }) })).toMatchObject({
-      problems: [{ path: 'grantId', message: expect.stringContaining(`${inDays(-30)} – ${inDays(-20)}`) }],
+      problems: [{ path: 'grantId', message: expect.stringContaining(`${dayText('en-GB', inDays(-30))} – ${dayText('en-GB', inDays(-20))}`) }],
     });
     for (const grantId of ['foreign', 'none-of-these'])
       expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee, { grantId }) })).toMatchObject({

@@ -24,6 +24,9 @@ interface VacancyProps extends Reviewed {
 
 /** Where a remark on a field is written; an id holds no dots, and no field of the API an underscore. */
 export const remarkOf = (field: string): string => `remark-${field.replaceAll('.', '_')}`;
+/** A remark that was not taken says which field it is about. */
+const remarkLabels = (rows: readonly WrittenRow[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ field, label }) => [remarkOf(field), label]));
 
 /** What the rules say, what was changed since it was returned, all that is written, and what is answered. */
 export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
@@ -54,7 +57,7 @@ export function vacancyPage(visit: Visit, reviewed: Reviewed): VNode {
             </a>
           </p>
         )}
-        <ErrorSummary visit={visit} />
+        <ErrorSummary visit={visit} labels={remarkLabels(writtenRows(words, vacancy))} />
         <Rules visit={visit} {...reviewed} />
         <Changes visit={visit} {...reviewed} />
         <WhatIsWritten visit={visit} {...reviewed} />
