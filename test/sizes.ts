@@ -4,6 +4,8 @@ const full = process.env['CI'] === 'true';
 export const SIZES = {
   /** Random labour markets in which SQL and the pure functions must agree. */
   markets: full ? 500 : 25,
+  /** More pairs than so many are possible in them; of few markets chance may leave few. */
+  possiblePairs: full ? 500 : 0,
   /** Random labour markets in which the matching engine and the pure functions must agree. */
   engineMarkets: full ? 2_000 : 80,
   /** Random labour markets in which something about somebody is changed, and nothing may follow from it. */
