@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import pg from 'pg';
+import { findPg } from '../../scripts/pg.mjs';
 import { ended } from '../../scripts/steps.mjs';
 
 const START_MS = 600_000;
@@ -25,12 +27,24 @@ export async function startDemo(folder) {
     });
     end.then(({ code }) => reject(new Error(`the demo ended with ${code}`)), reject);
   });
+  const { url } = await findPg({ directory: data });
+  const client = new pg.Client(url);
+  await client.connect();
+  const sql = async (query, values = []) => (await client.query(query, values)).rows;
   return {
     home: `http://localhost:${port}`,
+    /** Its database, to make what no link of a fresh demo leads to. */
+    sql,
+    one: async (query, values) => {
+      const [row] = await sql(query, values);
+      if (!row) throw new Error(`no row: ${query}`);
+      return row;
+    },
     data,
     environment,
     accounts: JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8')),
     stop: async () => {
+      await client.end();
       child.kill('SIGTERM');
       await end;
     },

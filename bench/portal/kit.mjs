@@ -1,21 +1,23 @@
 import { transformFileSync } from '@swc/core';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
-/** Beside the packages, which what is compiled here asks for. */
+/** Beside the packages, which what is compiled here asks for; in the shape of `test`. */
 const FOLDER = 'dist-bench';
-const SOURCES = ['test/browser/crawl.ts', 'test/browser/chromium.ts'];
+const OPENED = ['test/browser/crawl.ts', 'test/browser/asides.ts', 'test/browser/chromium.ts'];
+const IMPORTED = ['test/browser/page-forms.ts', 'test/world/photos.ts', 'test/world/sheets.ts'];
 
-/** What the tests of the pages walk and look with: `pagesFrom`, `Route`, `launchChromium`. */
+/** What the tests of the pages walk and look with: `pagesFrom`, `lookAt`, `Route`, `ASIDES`, `Guest`, `launchChromium`. */
 export function openKit() {
   const require = createRequire(import.meta.url);
-  mkdirSync(FOLDER, { recursive: true });
-  const parts = SOURCES.map((source) => {
-    const target = join(process.cwd(), FOLDER, basename(source).replace(/ts$/, 'cjs'));
-    const jsc = { target: 'es2022', parser: { syntax: 'typescript' } };
+  const jsc = { target: 'es2022', parser: { syntax: 'typescript' } };
+  const compiled = (source) => {
+    const target = join(process.cwd(), FOLDER, relative('test', source).replace(/ts$/, 'js'));
+    mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, transformFileSync(source, { swcrc: false, module: { type: 'commonjs' }, jsc }).code);
-    return require(target);
-  });
-  return Object.assign({}, ...parts);
+    return target;
+  };
+  for (const source of IMPORTED) compiled(source);
+  return Object.assign({}, ...OPENED.map(compiled).map((target) => require(target)));
 }

@@ -12,26 +12,52 @@ const routes = (kit) =>
     .map((line) => new kit.Route(line.slice(0, 50).trim()));
 
 /**
- * One page of each kind, as people of the demo come upon it along the links: of theirs the one with most on it. Doors are looked at from outside. Of each kind some are
- * looked at, because what one leads to another may not: a visit that is only planned has its record still to be written.
- * @returns audience, name, route, address, title and visitor of each
+ * One page of each kind, as people of the demo come upon it along the links, or aside of them: of theirs the one with most on it. Doors are looked at from outside. Of
+ * each kind some are looked at, because what one leads to another may not: a visit that is only planned has its record still to be written.
+ * @returns audience, name, route, address, title and visitor of each, and what must be done `before` it is looked at, if anything
  */
-export async function everyPage(kit, { home, accounts }) {
+export async function everyPage(kit, demo) {
+  const { home, accounts } = demo;
   const known = routes(kit);
   const visitors = Object.keys(START).map((audience) => new Visitor(home, audience, null));
   for (const account of accounts) visitors.push(await new Visitor(home, account.audience, account).signIn());
   const found = new Map();
+  const take = (visitor, { route, address, body, status, headers }, before) => {
+    if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) return;
+    const { audience } = visitor;
+    const name = nameOf(audience, route, known, visitor.isOutside && route === START[audience]);
+    // pages are filled up with blanks
+    const { length } = body.trimEnd();
+    const page = { audience, name, route, address, title: titleOf(body), visitor, length, before };
+    if (length > (found.get(name)?.length ?? 0)) found.set(name, page);
+  };
   for (const visitor of visitors) {
     const { audience } = visitor;
     for await (const page of kit.pagesFrom({ home, start: START[audience], cookie: visitor.cookie, routes: known, most: 3, staysIn: true })) {
-      if (page.status !== 200 || !page.headers.get('content-type')?.startsWith('text/html')) continue;
-      const { route, address, body } = page;
-      const name = nameOf(audience, route, known, visitor.isOutside && route === START[audience]);
-      if (body.length > (found.get(name)?.length ?? 0)) found.set(name, { audience, name, route, address, title: titleOf(body), visitor, length: body.length });
+      take(visitor, page);
     }
   }
+  for await (const { visitor, page, before } of pagesAside(kit, demo, visitors, known)) take(visitor, page, before);
   return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
+
+/** The pages that no link leads to, as the tests come there. */
+async function* pagesAside(kit, demo, visitors, routes) {
+  const { home } = demo;
+  for (const { audience, as, come, before } of kit.ASIDES) {
+    const visitor = visitors.find((one) => one.audience === audience && one.note === as);
+    if (!visitor) throw new Error(`nobody of the demo is told as ${as}`);
+    if (!visitor.isOutside) await visitor.signIn();
+    const guest = new kit.Guest({ ...demo, url: home }, visitor.isOutside ? null : await idOf(demo, visitor), visitor.cookie);
+    for (const address of await come(guest)) {
+      await before?.(guest);
+      const page = await kit.lookAt({ home, cookie: visitor.cookie, routes }, { address, from: 'no page' });
+      yield { visitor, page, before: before && (() => before(guest)) };
+    }
+  }
+}
+
+const idOf = async ({ one }, { account }) => (await one('select id from account where login = $1', [account.login])).id;
 
 const titleOf = (body) => /<title>([^<]*)/.exec(body)?.[1];
 
@@ -51,6 +77,11 @@ class Visitor {
     this.home = home;
     this.audience = audience;
     this.account = account;
+  }
+
+  /** As what the sign-in is told. */
+  get note() {
+    return this.account?.note ?? 'Visitor';
   }
 
   get isOutside() {
@@ -77,8 +108,11 @@ class Visitor {
   }
 
   /** Signs in again where a session has ended meanwhile: what would be measured else is the door, and it is light. */
-  async stands({ address, title, name }) {
-    const sees = async () => titleOf(await (await this.#ask(address)).text()) === title;
+  async stands({ address, title, name, before }) {
+    const sees = async () => {
+      await before?.();
+      return titleOf(await (await this.#ask(address)).text()) === title;
+    };
     if (await sees()) return;
     if (!this.isOutside) await this.signIn();
     if (!(await sees())) throw new Error(`${name} is not what it was when it was found`);

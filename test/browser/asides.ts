@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { photo } from '../world/photos';
 import { exampleSheet } from '../world/sheets';
 import type { Audience, World } from '../world/world';
@@ -10,7 +9,7 @@ import { filled, formsIn, type Filling, type FormFound } from './page-forms';
 /** Somebody of the demo with a session of her own, who asks for pages and sends forms. */
 export class Guest {
   constructor(
-    readonly world: World,
+    readonly world: Pick<World, 'url' | 'sql' | 'one'>,
     /** Null where nobody signed in. */
     readonly account: string | null,
     private readonly cookie: string,
@@ -60,9 +59,9 @@ export interface Aside {
   readonly before?: (guest: Guest) => Promise<unknown>;
 }
 
-/** Her session has a minute left. */
+/** Her session has two minutes left. */
 const nearlyOver = ({ world, account }: Guest): Promise<unknown> =>
-  world.sql("update session set last_seen_at = now() - (idle_minutes - 1) * interval '1 minute' where account_id = $1", [account]);
+  world.sql("update session set last_seen_at = now() - (idle_minutes - 2) * interval '1 minute' where account_id = $1", [account]);
 const asItStands: Filling = ({ kind, value, options }) => value ?? (kind === 'choice' || kind === 'list' ? options[0] : undefined);
 const QUESTIONS = 5;
 const MOST_BESIDE = 3;
@@ -124,6 +123,7 @@ async function sheetTakenIn({ row }: Guest): Promise<string[]> {
   return [`/staff/import/taken/${sheet}`];
 }
 
+let calls = 0;
 /** Kept in two windows: the second is told what the first wrote. */
 async function followUpInTwoWindows(guest: Guest): Promise<string[]> {
   const id = await guest.row(
@@ -136,7 +136,8 @@ async function followUpInTwoWindows(guest: Guest): Promise<string[]> {
     (control) =>
       control.name === 'nextStep' ? next : control.value;
   const keep = (next: string): Promise<string> => guest.send(form, typing(next), `${address}/draft`);
-  await keep(`Call on Friday. ${randomUUID()}`);
+  // each time another: the same words twice are no change
+  await keep(`Call her on Friday (${++calls}).`);
   return [await keep('She looks for a room of her own.')];
 }
 
@@ -159,8 +160,8 @@ const sessionAsides = Object.entries(SESSIONS).flatMap(([audience, [path, as]]):
 ]);
 
 export const ASIDES: readonly Aside[] = [
-  // the script that keeps the away page
-  { audience: 'trainee', as: 'Visitor', come: () => ['/away.js'] },
+  // where a way out ends, and the script that keeps it
+  { audience: 'trainee', as: 'Visitor', come: () => ['/away', '/away.js'] },
   { audience: 'trainee', as: 'Trainee, at work', come: questionsOfHerCheckIn },
   {
     audience: 'trainee',

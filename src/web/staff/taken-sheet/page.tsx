@@ -69,7 +69,14 @@ function Stays({ words, sheet: { touched, touchedCount } }: { readonly words: Wo
   const { t } = words;
   const shown = words.number(touched.length);
   const columns: readonly Column<Touched>[] = [
-    { head: t(msg`Code`), cell: ({ id, code }) => <a href={`/staff/trainees/${id}`}>{code}</a> },
+    {
+      head: t(msg`Code`),
+      cell: ({ id, code }) => (
+        <a class="code" href={`/staff/trainees/${id}`}>
+          {code}
+        </a>
+      ),
+    },
     { head: t(msg`Since then`), cell: ({ touches }) => words.list(touches.map((touch) => touchText(words, touch))) },
   ];
   return (
