@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Done, once } from '../platform/idempotency';
+import { changedSince, markOf, type Saw } from '../platform/mark';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
@@ -19,29 +20,38 @@ export class ProtectTrainee {
   ) {}
 
   /** With a birth date, the days on which she turns 15 and 18 go to her limits, where the law's gates read them. */
-  async setIdentity(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  async setIdentity(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     await tx.path();
-    return once(tx, { field: 'traineeSetIdentity', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'traineeSetIdentity', key, args: { id, input, saw } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const identity = parseIdentity(input, localDateAt(await tx.now()));
       if (isRefusal(identity)) return identity;
+      const unseen = await this.unseen(tx, id, saw);
+      if (unseen) return unseen;
       await this.records.keepIdentity(tx, trainee, identity);
       await audit(tx, 'TraineeIdentityWritten', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
-  async setProtection(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  async setProtection(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     await tx.path();
-    return once(tx, { field: 'traineeSetProtection', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'traineeSetProtection', key, args: { id, input, saw } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const protection = parseProtection(input);
       if (isRefusal(protection)) return protection;
+      const unseen = await this.unseen(tx, id, saw);
+      if (unseen) return unseen;
       await this.records.keepProtection(tx, trainee, protection);
       await audit(tx, 'TraineeProtectionWritten', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
+  }
+
+  /** `saw`: the mark of her whole record; her row is locked, also where there is no record yet. */
+  private unseen(tx: Tx, id: string, saw: Saw): Promise<Refusal | null> {
+    return changedSince(saw, async () => markOf(await this.records.standing(tx, id)));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Done, once } from '../platform/idempotency';
+import { changedSince, markOf, type Saw } from '../platform/mark';
 import { announce, audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
@@ -8,6 +9,7 @@ import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
 import { SkillsService } from '../skills/skills.service';
 import { unknownCodes } from '../shared/unknown-codes';
+import { profileStanding } from '../trainees/domain/standing';
 import { parseTrainee, type TraineeDraft } from '../trainees/domain/parse-trainee';
 import { changeProfile, STAFF_MOVES } from '../trainees/domain/trainee';
 import { type ProfileToKeep, TraineesService } from '../trainees/trainees.service';
@@ -37,10 +39,11 @@ export class RegisterTrainee {
     });
   }
 
-  async change(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  /** `saw`: the mark of the profile that is written over. */
+  async change(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     await tx.path();
-    return once(tx, { field: 'traineeChange', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'traineeChange', key, args: { id, input, saw } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const held = await this.trainees.skillsOf(tx, [trainee.id]);
       const kept = await this.read(
@@ -49,6 +52,11 @@ export class RegisterTrainee {
         held.map(({ skillId }) => skillId),
       );
       if (isRefusal(kept)) return kept;
+      const unseen = await changedSince(saw, async () => {
+        const [languages, wishes] = [await this.trainees.languagesOf(tx, [trainee.id]), await this.trainees.wishesOf(tx, [trainee.id])];
+        return markOf(profileStanding(trainee, { skills: held, languages, wishes }));
+      });
+      if (unseen) return unseen;
       const changed = changeProfile(trainee, kept.profile);
       if (isRefusal(changed)) return withOwnMoves(changed, STAFF_MOVES);
       await this.trainees.replaceProfile(tx, changed, kept, localDateAt(await tx.now()));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../employers/employers.service';
 import { type Done, once } from '../platform/idempotency';
+import { changedSince, markOf, type Saw } from '../platform/mark';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
@@ -8,6 +9,7 @@ import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { SkillsService } from '../skills/skills.service';
 import { unknownCodes } from '../shared/unknown-codes';
 import { type LimitsInput, parseLimits } from '../trainees/domain/parse-protected';
+import { limitsStanding } from '../trainees/domain/standing';
 import { ProtectedRecordsService } from '../trainees/protected-records.service';
 import { TraineesService } from '../trainees/trainees.service';
 
@@ -21,15 +23,18 @@ export class SetLimits {
     private readonly skills: SkillsService,
   ) {}
 
-  async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  /** `saw`: the mark of the limits that are written over. */
+  async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     await tx.path();
-    return once(tx, { field: 'traineeSetLimits', key, args: { id, input } }, async () => {
+    return once(tx, { field: 'traineeSetLimits', key, args: { id, input, saw } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const limits = parseLimits(input);
       if (isRefusal(limits)) return limits;
       const unknown = await this.unknown(tx, limits);
       if (unknown) return unknown;
+      const unseen = await changedSince(saw, async () => markOf(limitsStanding((await this.trainees.limitsOf(tx, [id]))[0])));
+      if (unseen) return unseen;
       await this.records.keepLimits(tx, trainee, limits, localDateAt(await tx.now()));
       await audit(tx, 'TraineeLimitsReviewed', 'trainee', id, { fields: Object.keys(limits) });
       return { id };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { StandingService } from '../employers/standing.service';
 import { type Done, once } from '../platform/idempotency';
+import { changedSince, markOf, type Saw } from '../platform/mark';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
@@ -36,15 +37,17 @@ export class TypeVacancy {
     });
   }
 
-  /** Keeps what is typed now over what was typed before. */
-  async save(tx: Tx, id: string, typed: OutlineContent, key: string): Promise<Done | Refusal> {
+  /** Keeps what is typed now over what was typed before; `saw`: the mark of that. */
+  async save(tx: Tx, id: string, typed: OutlineContent, saw: Saw, key: string): Promise<Done | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
     const outline = await this.outlines.lock(tx, id, vacancy);
     await tx.path();
-    return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed } }, async () => {
+    return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed, saw } }, async () => {
       if (!outline) return this.outlines.over(tx, id);
       const content = typedOver(outline.content, typed);
       if (isRefusal(content)) return content;
+      const unseen = await changedSince(saw, async () => markOf(outline.content));
+      if (unseen) return unseen;
       await this.outlines.keep(tx, { ...outline, content });
       return { id };
     });

@@ -27,6 +27,12 @@ export class ProtectedRecordsService {
     return record ?? null;
   }
 
+  /** The same record within a move, in which nobody is shown it. */
+  async standing(tx: Tx, traineeId: string): Promise<ProtectedRecord | null> {
+    const [record] = await tx.inProtectedStore(() => tx.query<ProtectedRecord>(PROTECTED_RECORD, [traineeId]));
+    return record ?? null;
+  }
+
   /** Who she is goes to the protected store; outside it only the days on which she turns 15 and 18. */
   async keepIdentity(tx: Tx, { institutionId, id }: Trainee, identity: Omit<TraineeIdentity, Owner>): Promise<void> {
     const { legalName, khmerName, bornOn, birthDateCertainty, idNumber, address, phone, guardian } = identity;

@@ -13,10 +13,10 @@ export const beginOutline = async (person: Person, copyOf: string | null = null,
   return answer.outline ?? answer;
 };
 
-export const saveOutline = async (person: Person, id: string, input: object): Promise<Data> => {
+export const saveOutline = async (person: Person, id: string, input: object, saw: string | null = null): Promise<Data> => {
   const answer = await person.ask(
-    `mutation ($id: ID!, $input: VacancyOutlineInput!, $key: ID!) { vacancyOutlineSave(id: $id, input: $input, idempotencyKey: $key) { ... on VacancyOutlineSavePayload { outline { ${SHOWS} } } ${REFUSED} } }`,
-    { id, input, key: `outline-${++keys}` },
+    `mutation ($id: ID!, $input: VacancyOutlineInput!, $saw: String, $key: ID!) { vacancyOutlineSave(id: $id, input: $input, saw: $saw, idempotencyKey: $key) { ... on VacancyOutlineSavePayload { outline { ${SHOWS} } } ${REFUSED} } }`,
+    { id, input, saw, key: `outline-${++keys}` },
   );
   return answer.outline ?? answer;
 };

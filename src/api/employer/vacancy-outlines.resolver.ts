@@ -3,6 +3,7 @@ import { TypeVacancy } from '../../moves/type-vacancy';
 import { WriteVacancy } from '../../moves/write-vacancy';
 import type { Done } from '../../platform/idempotency';
 import { inOrder, loader } from '../../platform/loader';
+import { markOf, type Saw } from '../../platform/mark';
 import type { OperationContext } from '../../platform/operation-context';
 import { localDateAt } from '../../shared/local-date';
 import { amountText } from '../../shared/money';
@@ -43,6 +44,11 @@ export class VacancyOutlinesResolver {
     return loader(c, 'vacancyOfOutline', async (ids) => inOrder(ids, await this.vacancies.byIds(c.tx, ids), (row) => row.id)).load(id);
   }
 
+  @ResolveField('mark')
+  mark(@Parent() { content }: Outline): string {
+    return markOf(content);
+  }
+
   @ResolveField('tasks')
   async tasks(@Parent() outline: Outline, @Context() c: OperationContext): Promise<OutlineTaskProgress[]> {
     return taskStates(outline.content, await this.problemsOf(outline, c));
@@ -74,10 +80,11 @@ export class VacancyOutlinesResolver {
   async save(
     @Args('id') id: string,
     @Args('input') input: VacancyOutlineInput,
+    @Args('saw') saw: Saw,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.answer(c, 'VacancyOutlineSavePayload', await this.typing.save(c.tx, id, { ...input }, key));
+    return this.answer(c, 'VacancyOutlineSavePayload', await this.typing.save(c.tx, id, { ...input }, saw, key));
   }
 
   @AnyMember()

@@ -3,10 +3,12 @@ import { can } from '../../accounts/domain/permissions';
 import type { EmployerSite } from '../../employers/domain/employer';
 import { type EmployerName, EmployersService } from '../../employers/employers.service';
 import { forbidden } from '../../platform/errors';
+import { markOf } from '../../platform/mark';
 import type { OperationContext } from '../../platform/operation-context';
 import { isId } from '../../shared/ids';
 import type { Province } from '../../skills/domain/province';
 import { SkillsService } from '../../skills/skills.service';
+import { limitsStanding } from '../../trainees/domain/standing';
 import { type ProtectedRecord, ProtectedRecordsService } from '../../trainees/protected-records.service';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can, CanWhichItAsks } from '../shared/can';
@@ -23,6 +25,7 @@ interface ShownLimits {
   readonly excludedProvinces: readonly Province[];
   readonly excludedWork: readonly KindOfWork[];
   readonly reviewedOn: string | null;
+  readonly mark: string;
 }
 
 /** Identity, protection and what she is kept from, for the case worker and the safety lead. */
@@ -41,13 +44,13 @@ export class ProtectedResolver {
     @Args('traineeId') traineeId: string,
     @Args('reason') reason: ProtectedReason,
     @Context() c: OperationContext,
-  ): Promise<ProtectedRecord | null> {
+  ): Promise<(ProtectedRecord & { readonly mark: string }) | null> {
     const mayLook = can(c.actor.roles, 'trainee.identity');
     const record = mayLook ? await this.records.record(c.tx, traineeId) : null;
     const kind = !mayLook ? 'protected_record_refused' : record ? 'protected_record' : 'protected_record_not_there';
     if (isId(traineeId)) c.shown.set(`protected:${traineeId}`, { kind, id: traineeId, reason });
     if (!mayLook) throw forbidden();
-    return record;
+    return record && { ...record, mark: markOf(record) };
   }
 
   /** Where a look changed nothing she would be left without a limit, whoever goes through them reads all of them first. */
@@ -65,6 +68,16 @@ export class ProtectedResolver {
       Promise.all((limits?.excludedIsco ?? []).map(async (iscoCode) => ({ iscoCode, label: await iscoLabel(c, this.skills, iscoCode) }))),
     ]);
     const { noNight = false, noLiveIn = false, noAlcohol = false, reviewedOn = null } = limits ?? {};
-    return { noNight, noLiveIn, noAlcohol, excludedSites, excludedEmployers, excludedProvinces, excludedWork, reviewedOn };
+    return {
+      noNight,
+      noLiveIn,
+      noAlcohol,
+      excludedSites,
+      excludedEmployers,
+      excludedProvinces,
+      excludedWork,
+      reviewedOn,
+      mark: markOf(limitsStanding(limits)),
+    };
   }
 }

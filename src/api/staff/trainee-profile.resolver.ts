@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { GiveAccess } from '../../moves/give-access';
 import { PrepareTrainee } from '../../moves/prepare-trainee';
 import { RegisterTrainee } from '../../moves/register-trainee';
+import type { Saw } from '../../platform/mark';
 import type { OperationContext } from '../../platform/operation-context';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
@@ -33,10 +34,11 @@ export class TraineeProfileResolver {
   async traineeChange(
     @Args('id') id: string,
     @Args('input') input: TraineeInput,
+    @Args('saw') saw: Saw,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeChangePayload', await this.registering.change(c.tx, id, inputOf(input), key));
+    return traineeOutcome(c, this.trainees, 'TraineeChangePayload', await this.registering.change(c.tx, id, inputOf(input), saw, key));
   }
 
   @Can('trainee.prepare')

@@ -3,6 +3,7 @@ import { GiveConsent } from '../../moves/give-consent';
 import { ProtectTrainee } from '../../moves/protect-trainee';
 import { ReachTrainee } from '../../moves/reach-trainee';
 import { SetLimits } from '../../moves/set-limits';
+import type { Saw } from '../../platform/mark';
 import type { OperationContext } from '../../platform/operation-context';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
@@ -27,10 +28,11 @@ export class TraineeSafetyResolver {
   async traineeSetLimits(
     @Args('id') id: string,
     @Args('input') input: LimitsInput,
+    @Args('saw') saw: Saw,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeSetLimitsPayload', await this.limiting.set(c.tx, id, input, key));
+    return traineeOutcome(c, this.trainees, 'TraineeSetLimitsPayload', await this.limiting.set(c.tx, id, input, saw, key));
   }
 
   @Can('contact.record')
@@ -107,10 +109,11 @@ export class TraineeSafetyResolver {
   async traineeSetIdentity(
     @Args('id') id: string,
     @Args('input') input: IdentityInput,
+    @Args('saw') saw: Saw,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeSetIdentityPayload', await this.protecting.setIdentity(c.tx, id, input, key));
+    return traineeOutcome(c, this.trainees, 'TraineeSetIdentityPayload', await this.protecting.setIdentity(c.tx, id, input, saw, key));
   }
 
   @Can('trainee.protection', { fresh: true })
@@ -118,9 +121,10 @@ export class TraineeSafetyResolver {
   async traineeSetProtection(
     @Args('id') id: string,
     @Args('input') input: ProtectionInput,
+    @Args('saw') saw: Saw,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeSetProtectionPayload', await this.protecting.setProtection(c.tx, id, input, key));
+    return traineeOutcome(c, this.trainees, 'TraineeSetProtectionPayload', await this.protecting.setProtection(c.tx, id, input, saw, key));
   }
 }

@@ -2,13 +2,15 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { AccountsService, type AccountRow } from '../../accounts/accounts.service';
 import { can } from '../../accounts/domain/permissions';
 import { grouped, loader } from '../../platform/loader';
+import { markOf } from '../../platform/mark';
 import type { OperationContext } from '../../platform/operation-context';
 import { nextMoves } from '../../shared/states';
 import { daysOf, type Weekday } from '../../shared/weekdays';
 import { SkillsService } from '../../skills/skills.service';
 import type { Province } from '../../skills/domain/province';
 import type { Skill } from '../../skills/domain/skill';
-import type { TraineeSkill } from '../../trainees/domain/profile-parts';
+import type { TraineeLanguage, TraineeSkill, TraineeWish } from '../../trainees/domain/profile-parts';
+import { profileStanding } from '../../trainees/domain/standing';
 import { knowsHerCase } from '../../trainees/domain/anonymise-trainee';
 import { EXIT_MOVES, FORGETTING_MOVES, STAFF_MOVES, type Trainee, TRAINEE, type TraineeState } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
@@ -87,18 +89,38 @@ export class TraineesResolver {
 
   @ResolveField('skills')
   async skillsOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<(Omit<TraineeSkill, 'skillId'> & { readonly skill: Skill })[]> {
-    const held = await loader(c, 'skillsOfTrainee', async (ids) => grouped(ids, await this.trainees.skillsOf(c.tx, ids), (row) => row.traineeId)).load(id);
+    const held = await this.held(c, id);
     return Promise.all(held.map(async ({ skillId, ...said }) => ({ ...said, skill: await skillById(c, this.skills, skillId) })));
   }
 
   @ResolveField('languages')
   languagesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<LanguageLevel[]> {
-    return loader(c, 'languagesOfTrainee', async (ids) => grouped(ids, await this.trainees.languagesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+    return this.spoken(c, id);
   }
 
   @ResolveField('wishes')
   async wishesOf(@Parent() { id }: Trainee, @Context() c: OperationContext): Promise<Wish[]> {
-    const wishes = await loader(c, 'wishesOfTrainee', async (ids) => grouped(ids, await this.trainees.wishesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+    const wishes = await this.wished(c, id);
     return Promise.all(wishes.map(async ({ iscoCode, rank }) => ({ iscoCode, rank, label: await iscoLabel(c, this.skills, iscoCode) })));
+  }
+
+  /** Of the rows that the answer shows: what changes while they are read has another mark. */
+  @ResolveField('profileMark')
+  async profileMark(@Parent() trainee: Trainee, @Context() c: OperationContext): Promise<string> {
+    const { id } = trainee;
+    const [skills, languages, wishes] = await Promise.all([this.held(c, id), this.spoken(c, id), this.wished(c, id)]);
+    return markOf(profileStanding(trainee, { skills, languages, wishes }));
+  }
+
+  private held(c: OperationContext, id: string): Promise<TraineeSkill[]> {
+    return loader(c, 'skillsOfTrainee', async (ids) => grouped(ids, await this.trainees.skillsOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  private spoken(c: OperationContext, id: string): Promise<TraineeLanguage[]> {
+    return loader(c, 'languagesOfTrainee', async (ids) => grouped(ids, await this.trainees.languagesOf(c.tx, ids), (row) => row.traineeId)).load(id);
+  }
+
+  private wished(c: OperationContext, id: string): Promise<TraineeWish[]> {
+    return loader(c, 'wishesOfTrainee', async (ids) => grouped(ids, await this.trainees.wishesOf(c.tx, ids), (row) => row.traineeId)).load(id);
   }
 }

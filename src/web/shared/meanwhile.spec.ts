@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { broughtTogether, type Part, SHOWN, shownSince, withShown } from './meanwhile';
+import { broughtIn, broughtTogether, type Part, SHOWN, shownSince, withShown } from './meanwhile';
 
 const PAY: Part = { field: 'amount', names: ['amount', 'currency'] };
 const SKILLS: Part = { field: 'skills', names: ['code', 'label', 'level'], compared: ['code', 'level'] };
@@ -111,4 +111,20 @@ test('whatever two forms hold, what only one of them changed is kept, and sent a
       for (const flag of typed.flags) expect(second.sendable['flags']).toContain(flag);
     }),
   );
+});
+
+test('a form is brought together anew while somebody else is quicker, not for ever, and not once it is taken, refused or to be looked at', async () => {
+  const answered = async (quicker: number, last?: string): Promise<readonly [tries: number, answer: string | undefined]> => {
+    let tries = 0;
+    const { answer } = await broughtIn(async () => {
+      const __typename = ++tries <= quicker ? 'ChangedMeanwhile' : last;
+      return __typename === undefined ? {} : { answer: { __typename } };
+    });
+    return [tries, answer?.__typename];
+  };
+  expect(await answered(0, 'Payload')).toEqual([1, 'Payload']);
+  expect(await answered(3, 'Payload')).toEqual([4, 'Payload']);
+  expect(await answered(1, 'InvalidInput')).toEqual([2, 'InvalidInput']);
+  expect(await answered(1)).toEqual([2, undefined]);
+  expect(await answered(Infinity)).toEqual([8, 'ChangedMeanwhile']);
 });

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { createHash } from 'node:crypto';
 import { latinDigits } from './digits';
 import { type FormProblem, type FormValues, textOf, textsOf } from './form-drafts';
+import type { Answered } from './outcomes';
 import type { Words } from './words';
 
 /** The hidden field in which a form says what it showed at first. */
@@ -63,6 +64,19 @@ export function shownSince(parts: readonly Part[], mine: FormValues, now: FormVa
     return [part.field, isKept ? digestOf(part, now) : shown[part.field]];
   });
   return JSON.stringify(Object.fromEntries(since));
+}
+
+/** How often a form is brought together anew: each time somebody else was quicker, and as many at once come through. */
+const TRIES = 8;
+
+/**
+ * Sends a form, brought together with what stands now, until nobody else wrote in the moment between. `attempt` reads, brings together and sends, and says which
+ * mark it saw; it has no answer where nothing was sent, because the form has to be looked at first.
+ */
+export async function broughtIn<A extends { readonly answer?: Answered }>(attempt: () => Promise<A>): Promise<A> {
+  let sent = await attempt();
+  for (let tries = 1; tries < TRIES && sent.answer?.__typename === 'ChangedMeanwhile'; tries++) sent = await attempt();
+  return sent;
 }
 
 /** What was changed twice is told where it stands, with what stands there now. */

@@ -40,6 +40,8 @@ export interface Acting {
 export const isFromToday = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
 
 export const keyOf = (values: FormValues): string => textOf(values, 'key');
+/** The key of a form that is sent over what stands there: over something else it is sent anew. */
+export const keyOver = (values: FormValues, mark: string): string => `${keyOf(values)} ${mark}`;
 /** A text that was left empty is nothing. */
 export const given = (values: FormValues, name: string): string | null => textOf(values, name).trim() || null;
 /** The act of this name, if there is one. */

@@ -2,12 +2,12 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
-import { broughtTogether, SHOWN, shownSince, type Together, withShown } from '../../shared/meanwhile';
+import { broughtIn, broughtTogether, SHOWN, shownSince, type Together, withShown } from '../../shared/meanwhile';
 import { refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { type OutlineTask, SaveTaskDocument, type SaveTaskMutation, TaskPageDocument } from '../gql';
+import { type OutlineTask, SaveTaskDocument, type SaveTaskMutation, TaskPageDocument, type VacancyOutlineInput } from '../gql';
 import { fieldOf } from '../vacancy-form/fields';
 import { answersIn, changedProblems, partsOf, shownOf, withFoundSkills } from '../vacancy-form/meanwhile';
 import { inWordsOfTheForm, problemsOfTask } from '../vacancy-form/remarks';
@@ -21,9 +21,11 @@ import { taskPage } from './page';
 type Saved = SaveTaskMutation['vacancyOutlineSave'];
 /** What was typed in a task and what stands in it now, brought together and kept. */
 interface Kept extends Together {
-  readonly saved: Saved;
+  readonly answer: Saved;
   /** What was changed here and elsewhere, told with what stands there. */
   readonly twice: readonly FormProblem[];
+  /** What stands in the task since: as it was kept, not as somebody else left it a moment later. */
+  readonly stands: FormValues;
 }
 
 /** An employer does one task of a vacancy. Whatever is typed is kept, also what cannot stay so. */
@@ -48,12 +50,12 @@ export class VacancyTaskController {
     const task = taskNamed(address);
     const visit = await this.pages.member(request, response, 'employer');
     const typed = tidied(this.pages.form(request, visit));
-    const { saved, again, twice } = await this.keep(visit, id, task, typed);
+    const { answer: saved, again, twice, stands } = await broughtIn(() => this.keep(visit, id, task, typed));
     const values = withFoundSkills(again, typed);
     const from = textOf(values, 'from') === 'check' ? 'from=check' : '';
     const step = await stepOf(this.pages, visit, values);
     if (step) {
-      const draft = { values: await this.since(visit, id, task, step.draft.values), problems: [...twice, ...step.draft.problems] };
+      const draft = { values: since(task, step.draft.values, stands), problems: [...twice, ...step.draft.problems] };
       return this.again(response, visit, taskPath(id, task), from, draft, twice.length > 0 ? '' : step.anchor);
     }
     // nothing was kept: it is held against what it showed before
@@ -64,7 +66,7 @@ export class VacancyTaskController {
     }
     const problems = [...twice, ...problemsOfTask(visit.words, saved.outline.problems, task, values)];
     if (problems.length > 0) {
-      return this.again(response, visit, taskPath(id, task), from, { values: await this.since(visit, id, task, values), problems });
+      return this.again(response, visit, taskPath(id, task), from, { values: since(task, values, stands), problems });
     }
     const next = from ? undefined : saved.outline.tasks.find(({ state }) => state !== 'DONE');
     this.pages.redirect(response, visit, next ? taskPath(id, next.task) : checkPath(id));
@@ -76,7 +78,7 @@ export class VacancyTaskController {
     const task = taskNamed(address);
     const visit = await this.pages.member(request, response, 'employer');
     const values = tidied(this.pages.form(request, visit));
-    const { saved, changed, twice } = await this.keep(visit, id, task, values);
+    const { answer: saved, changed, twice, stands } = await broughtIn(() => this.keep(visit, id, task, values));
     const told =
       'outline' in saved
         ? problemsOfTask(
@@ -87,7 +89,7 @@ export class VacancyTaskController {
           )
         : ('problems' in saved ? saved.problems : []).map(({ path, message }) => ({ field: fieldOf(path, visit.words, values), message }));
     const isSaved = 'outline' in saved;
-    const shown = isSaved ? shownSince(partsOf(task), answersIn(values), await this.standing(visit, id, task), changed) : undefined;
+    const shown = isSaved ? shownSince(partsOf(task), answersIn(values), stands, changed) : undefined;
     response.json({ isSaved: isSaved && twice.length === 0, problems: [...twice, ...told].filter(({ field }) => field !== ''), shown });
   }
 
@@ -95,25 +97,17 @@ export class VacancyTaskController {
   private async keep(visit: Visit, id: string, task: OutlineTask, typed: FormValues): Promise<Kept> {
     const standing = await this.pages.ask(visit, TaskPageDocument, { id, isWork: false });
     const mine = answersIn(typed);
-    const content = standing.vacancyOutline?.content;
+    const { content, mark } = standing.vacancyOutline ?? {};
     const together = content ? broughtTogether(partsOf(task), mine, shownOf(standing, task)) : { sendable: mine, again: mine, changed: [] };
     const twice = content ? changedProblems(visit.words, content, task, together.changed) : [];
-    return { ...together, twice, saved: await this.save(visit, id, task, together.sendable) };
-  }
-
-  private async standing(visit: Visit, id: string, task: OutlineTask): Promise<FormValues> {
-    return shownOf(await this.pages.ask(visit, TaskPageDocument, { id, isWork: false }), task);
-  }
-
-  /** What is shown again was kept on the way: it is held against that from here on. */
-  private async since(visit: Visit, id: string, task: OutlineTask, values: FormValues): Promise<FormValues> {
-    const { [SHOWN]: shown = '' } = withShown(partsOf(task), await this.standing(visit, id, task));
-    return { ...values, [SHOWN]: shown };
+    const answer = await this.save(visit, id, mark, inputOfTask(task, together.sendable));
+    const vacancyOutline = 'outline' in answer ? answer.outline : standing.vacancyOutline;
+    return { ...together, twice, answer, stands: shownOf({ ...standing, vacancyOutline }, task) };
   }
 
   /** Saving twice is saving once, so each saving has a key of its own; the form's key is for what happens once. */
-  private async save(visit: Visit, id: string, task: OutlineTask, values: FormValues): Promise<Saved> {
-    const { vacancyOutlineSave: saved } = await this.pages.ask(visit, SaveTaskDocument, { id, input: inputOfTask(task, values), key: randomUUID() });
+  private async save(visit: Visit, id: string, saw: string | undefined, input: VacancyOutlineInput): Promise<Saved> {
+    const { vacancyOutlineSave: saved } = await this.pages.ask(visit, SaveTaskDocument, { id, input, saw, key: randomUUID() });
     if (saved.__typename === 'NotFound') throw new NotFoundException();
     return saved;
   }
@@ -138,6 +132,12 @@ export class VacancyTaskController {
     this.pages.redirect(response, visit, path, draft, `${from ? `&${from}` : ''}${anchor}`);
   }
 }
+
+/** What is shown again was kept on the way: it is held against that from here on. */
+const since = (task: OutlineTask, values: FormValues, stands: FormValues): FormValues => ({
+  ...values,
+  [SHOWN]: textOf(withShown(partsOf(task), stands), SHOWN),
+});
 
 function taskNamed(address: string): OutlineTask {
   const task = taskAt(address);

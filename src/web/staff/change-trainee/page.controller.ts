@@ -2,12 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { FormDraft, FormValues } from '../../shared/form-drafts';
-import { broughtTogether, type Part, toldLater, withShown } from '../../shared/meanwhile';
-import { isRefused } from '../../shared/outcomes';
+import { broughtIn, broughtTogether, type Part, toldLater, withShown } from '../../shared/meanwhile';
+import { type Answered, isRefused } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { keyOf } from '../acts';
+import { keyOver } from '../acts';
 import { ChangeTraineeDocument, ProfileToChangeDocument, StaffProvincesDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { profileFormPage } from '../profile-form/form';
@@ -53,21 +53,28 @@ export class ChangeTraineeController {
     const gone = await goOn(this.pages, visit, typed);
     if (gone) return this.pages.redirect(response, visit, path, gone.draft, gone.anchor);
     const values = tidied(typed);
-    const { trainee } = await notHereUnlessTheirs(this.pages.ask(visit, ProfileToChangeDocument, { id }));
-    if (!trainee) throw new NotFoundException();
-    const now = valuesOf(trainee);
-    const { sendable, again, changed } = broughtTogether(PROFILE, values, now);
-    if (changed.length > 0) return this.pages.redirect(response, visit, path, await this.toldTwice(visit, { values, again, now, changed }));
-    const open = unsendable(visit, again);
-    if (open.length > 0) return this.pages.redirect(response, visit, path, refusedGone(again, open, ''));
-    const { traineeChange } = await notHereUnlessTheirs(
-      this.pages.ask(visit, ChangeTraineeDocument, { id, input: traineeInput(sendable), key: keyOf(values) }),
-    );
-    if (isRefused(traineeChange)) {
-      const problems = 'problems' in traineeChange ? traineeChange.problems.map(({ path: field, message }) => ({ field, message })) : [];
-      return this.pages.redirect(response, visit, path, refusedGone(again, problems, traineeChange.message));
+    const { again, answer } = await broughtIn(() => this.keep(visit, id, values));
+    if (!answer) return this.pages.redirect(response, visit, path, again);
+    if (isRefused(answer)) {
+      const problems = (answer.problems ?? []).map(({ path: field, message }) => ({ field, message }));
+      return this.pages.redirect(response, visit, path, refusedGone(again.values, problems, answer.message));
     }
     this.pages.redirect(response, visit, person, { values: {}, problems: [], notice: visit.words.t(msg`The profile is changed.`) });
+  }
+
+  /** Keeps what was changed in this form, unless something of it has to be looked at first; `again` shows it once more. */
+  private async keep(visit: Visit, id: string, values: FormValues): Promise<{ readonly again: FormDraft; readonly answer?: Answered }> {
+    const { trainee } = await notHereUnlessTheirs(this.pages.ask(visit, ProfileToChangeDocument, { id }));
+    if (!trainee) throw new NotFoundException();
+    const { profileMark: saw } = trainee;
+    const now = valuesOf(trainee);
+    const { sendable, again, changed } = broughtTogether(PROFILE, values, now);
+    if (changed.length > 0) return { again: await this.toldTwice(visit, { values, again, now, changed }) };
+    const open = unsendable(visit, again);
+    if (open.length > 0) return { again: refusedGone(again, open, '') };
+    const variables = { id, input: traineeInput(sendable), saw, key: keyOver(values, saw) };
+    const { traineeChange: answer } = await notHereUnlessTheirs(this.pages.ask(visit, ChangeTraineeDocument, variables));
+    return { again: { values: again, problems: [] }, answer };
   }
 
   /** What was changed here and elsewhere is told in its step; that of a later step when this one is sent again. */

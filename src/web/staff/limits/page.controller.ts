@@ -2,12 +2,12 @@ import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormDraft, type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
-import { broughtTogether } from '../../shared/meanwhile';
-import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { broughtIn, broughtTogether } from '../../shared/meanwhile';
+import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { keyOf } from '../acts';
+import { keyOver } from '../acts';
 import { LimitsToReviewDocument, PlacesNamedDocument, SetLimitsDocument, StaffFindOccupationsDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { limitsPage, type LimitsShown } from './page';
@@ -37,23 +37,23 @@ export class LimitsController {
       const draft = search === 'find-place' ? await this.findPlaces(visit, values) : await this.findWork(visit, values);
       return this.pages.redirect(response, visit, `${person}/limits`, draft, search === 'find-place' ? '#employers' : '#kinds');
     }
-    const now = valuesOf((await this.standing(visit, id)).limits);
-    const { sendable, again, changed } = broughtTogether(LIMITS, values, now);
-    const draft = {
-      values: withNames(again, now),
-      problems: [
-        ...unchosenProblems(visit, values),
-        ...goneProblems(
-          visit,
-          changed.map(({ field }) => field),
-        ),
-      ],
-    };
-    if (draft.problems.length > 0) return this.pages.redirect(response, visit, `${person}/limits`, draft);
-    const { traineeSetLimits } = await notHereUnlessTheirs(this.pages.ask(visit, SetLimitsDocument, { id, input: limitsInput(sendable), key: keyOf(values) }));
-    if (isRefused(traineeSetLimits)) return this.pages.redirect(response, visit, `${person}/limits`, refusedDraft(traineeSetLimits, draft.values, fieldOf));
+    const { draft, answer } = await broughtIn(() => this.keep(visit, id, values));
+    if (!answer) return this.pages.redirect(response, visit, `${person}/limits`, draft);
+    if (isRefused(answer)) return this.pages.redirect(response, visit, `${person}/limits`, refusedDraft(answer, draft.values, fieldOf));
     const notice = visit.words.t(msg`Her limits are gone through, today.`);
     this.pages.redirect(response, visit, person, { values: {}, problems: [], notice }, '#limits');
+  }
+
+  /** Keeps what was changed in this form, unless something of it has to be looked at first. */
+  private async keep(visit: Visit, id: string, values: FormValues): Promise<{ readonly draft: FormDraft; readonly answer?: Answered }> {
+    const { limits } = await this.standing(visit, id);
+    const now = valuesOf(limits);
+    const { sendable, again, changed } = broughtTogether(LIMITS, values, now);
+    const gone = changed.map(({ field }) => field);
+    const draft = { values: withNames(again, now), problems: [...unchosenProblems(visit, values), ...goneProblems(visit, gone)] };
+    if (draft.problems.length > 0) return { draft };
+    const variables = { id, input: limitsInput(sendable), saw: limits.mark, key: keyOver(values, limits.mark) };
+    return { draft, answer: (await notHereUnlessTheirs(this.pages.ask(visit, SetLimitsDocument, variables))).traineeSetLimits };
   }
 
   private async standing(visit: Visit, id: string): Promise<LimitsShown> {

@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type FormValues, textOf } from '../../shared/form-drafts';
-import { broughtTogether, changedProblem, type Part } from '../../shared/meanwhile';
-import { emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
+import { type FormDraft, type FormValues, textOf } from '../../shared/form-drafts';
+import { broughtIn, broughtTogether, changedProblem, type Part } from '../../shared/meanwhile';
+import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { type Act, given, keyOf } from '../acts';
+import { type Act, type Ask, given, keyOver } from '../acts';
 import {
   type Population,
   ProtectedNotesDocument,
@@ -27,13 +27,26 @@ import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './words';
 const unchosen = ({ words }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
   choices.filter(([name, known]) => !known.includes(textOf(values, name))).map(([name]) => emptyProblem(words, name));
 
+/** How one half is written, over the record that has this mark. */
+interface Write extends Omit<Act, 'send'> {
+  readonly parts: readonly Part[];
+  readonly send: (ask: Ask, id: string, values: FormValues, saw: string) => Promise<Answered>;
+}
+
+/** The record as it stood, the form as it is shown once more, and what it was answered if it was sent. */
+interface Kept {
+  readonly record: ProtectedNotes;
+  readonly draft: FormDraft;
+  readonly answer?: Answered;
+}
+
 /** The two halves of what is kept apart, by the last part of their address. */
-const WRITES: Readonly<Record<string, Act & { readonly parts: readonly Part[] }>> = {
+const WRITES: Readonly<Record<string, Write>> = {
   identity: {
     parts: IDENTITY,
     notice: msg`Who she is was written down.`,
     missing: (visit, values) => unchosen(visit, values, [['birthDateCertainty', CERTAINTIES]]),
-    send: async (ask, id, values) => {
+    send: async (ask, id, values, saw) => {
       const input = {
         legalName: textOf(values, 'legalName'),
         khmerName: given(values, 'khmerName'),
@@ -44,7 +57,7 @@ const WRITES: Readonly<Record<string, Act & { readonly parts: readonly Part[] }>
         phone: given(values, 'phone'),
         guardian: given(values, 'guardian'),
       };
-      return (await ask(SetIdentityDocument, { id, input, key: keyOf(values) })).traineeSetIdentity;
+      return (await ask(SetIdentityDocument, { id, input, saw, key: keyOver(values, saw) })).traineeSetIdentity;
     },
   },
   protection: {
@@ -55,7 +68,7 @@ const WRITES: Readonly<Record<string, Act & { readonly parts: readonly Part[] }>
         ['population', POPULATIONS],
         ['risk', RISKS],
       ]),
-    send: async (ask, id, values) => {
+    send: async (ask, id, values, saw) => {
       const input = {
         population: textOf(values, 'population') as Population,
         risk: textOf(values, 'risk') as RiskLevel,
@@ -63,11 +76,13 @@ const WRITES: Readonly<Record<string, Act & { readonly parts: readonly Part[] }>
         namedPeople: given(values, 'namedPeople'),
         history: given(values, 'history'),
       };
-      return (await ask(SetProtectionDocument, { id, input, key: keyOf(values) })).traineeSetProtection;
+      return (await ask(SetProtectionDocument, { id, input, saw, key: keyOver(values, saw) })).traineeSetProtection;
     },
   },
 };
 
+/** Why the record is opened to write in it. */
+const RECORD_KEEPING = 'RECORD_KEEPING';
 const pathOf = (id: string): string => `/staff/trainees/${encodeURIComponent(id)}/protected`;
 
 /** Who she is and what she is protected from: opened for a reason that is written down, shown in the answer to that alone, and never by an address. */
@@ -98,16 +113,21 @@ export class ProtectedController {
     const act = Object.hasOwn(WRITES, part) ? WRITES[part] : undefined;
     if (!act) throw new NotFoundException();
     const values = this.pages.form(request, visit);
-    const reason = 'RECORD_KEEPING';
-    const record = await this.record(visit, id, reason);
-    const { sendable, again, changed } = broughtTogether(act.parts, values, valuesOf(record));
-    const twice = changed.map(({ field }) => changedProblem(visit.words, field, saidAt(visit.words, record, field)));
-    const problems = [...(act.missing?.(visit, again) ?? []), ...twice];
+    const { record, draft, answer } = await broughtIn(() => this.keep(visit, id, act, values));
     // kept nowhere meanwhile: what was typed goes back in the answer itself
-    if (problems.length > 0) return this.show(response, { ...visit, draft: { values: again, problems } }, { trainee, record, reason });
-    const answer = await notHereUnlessTheirs(act.send((document, variables) => this.pages.ask(visit, document, variables), id, sendable));
-    if (isRefused(answer)) return this.show(response, { ...visit, draft: refusedDraft(answer, again) }, { trainee, record, reason });
+    if (!answer || isRefused(answer)) return this.show(response, { ...visit, draft }, { trainee, record, reason: RECORD_KEEPING });
     this.pages.redirect(response, visit, `/staff/trainees/${encodeURIComponent(id)}`, { values: {}, problems: [], notice: visit.words.t(act.notice) });
+  }
+
+  /** Keeps what was changed in this form, unless something of it has to be looked at first. */
+  private async keep(visit: Visit, id: string, { parts, missing, send }: Write, values: FormValues): Promise<Kept> {
+    const record = await this.record(visit, id, RECORD_KEEPING);
+    const { sendable, again, changed } = broughtTogether(parts, values, valuesOf(record));
+    const twice = changed.map(({ field }) => changedProblem(visit.words, field, saidAt(visit.words, record, field)));
+    const draft = { values: again, problems: [...(missing?.(visit, again) ?? []), ...twice] };
+    if (draft.problems.length > 0) return { record, draft };
+    const answer = await notHereUnlessTheirs(send((document, variables) => this.pages.ask(visit, document, variables), id, sendable, record?.mark ?? ''));
+    return { record, draft: isRefused(answer) ? refusedDraft(answer, again) : draft, answer };
   }
 
   private show(response: Response, visit: Visit, notes: Parameters<typeof notesPage>[1]): void {
