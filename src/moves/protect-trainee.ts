@@ -23,7 +23,7 @@ export class ProtectTrainee {
   async setIdentity(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     await tx.path();
-    return once(tx, { field: 'traineeSetIdentity', key, args: { id, input, saw } }, async () => {
+    return once(tx, { field: 'traineeSetIdentity', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const identity = parseIdentity(input, localDateAt(await tx.now()));
       if (isRefusal(identity)) return identity;
@@ -38,7 +38,7 @@ export class ProtectTrainee {
   async setProtection(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     await tx.path();
-    return once(tx, { field: 'traineeSetProtection', key, args: { id, input, saw } }, async () => {
+    return once(tx, { field: 'traineeSetProtection', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const protection = parseProtection(input);
       if (isRefusal(protection)) return protection;

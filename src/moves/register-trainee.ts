@@ -43,7 +43,7 @@ export class RegisterTrainee {
   async change(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     await tx.path();
-    return once(tx, { field: 'traineeChange', key, args: { id, input, saw } }, async () => {
+    return once(tx, { field: 'traineeChange', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const held = await this.trainees.skillsOf(tx, [trainee.id]);
       const kept = await this.read(

@@ -27,7 +27,7 @@ export class SetLimits {
   async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
     await tx.path();
-    return once(tx, { field: 'traineeSetLimits', key, args: { id, input, saw } }, async () => {
+    return once(tx, { field: 'traineeSetLimits', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const limits = parseLimits(input);
       if (isRefusal(limits)) return limits;

@@ -42,7 +42,7 @@ export class TypeVacancy {
     const vacancy = await this.vacancies.lock(tx, id);
     const outline = await this.outlines.lock(tx, id, vacancy);
     await tx.path();
-    return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed, saw } }, async () => {
+    return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed } }, async () => {
       if (!outline) return this.outlines.over(tx, id);
       const content = typedOver(outline.content, typed);
       if (isRefusal(content)) return content;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refuse, type Refusal } from '../shared/refusal';
 
-/** The mark of what somebody had before them when they changed it; where none is told nothing is compared. */
+/** The mark of what somebody had before them when they changed it; where none is told nothing is compared. It is no part of what is asked for: the same asked again is the same. */
 export type Saw = string | null | undefined;
 
 /** What stands somewhere, in short: another mark as soon as any of it is another, and none where nothing stands. */

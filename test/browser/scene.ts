@@ -77,7 +77,7 @@ export class Scene {
     await page.locator('#secret').fill(SECRET);
     await page.locator('#code').fill(await generate({ secret: totp }));
     await page.locator('button.main').click();
-    await page.locator('#places').waitFor();
+    await page.locator('#places').waitFor({ state: 'attached' });
   }
 
   async enterAsEmployer({ page }: Visitor): Promise<void> {

@@ -81,6 +81,15 @@ test('her limits: the first that are kept, and later ones', () => {
   });
 });
 
+test('her limits: a form that is sent twice at once, and once more later, is kept once', async () => {
+  const path = `/staff/trainees/${sophea.id}/limits`;
+  const form = await formOf(await ask(two[0], path), /\/limits$/);
+  const press = (): Promise<Response> => ask(two[0], path, typedIn(form, { flags: ['noNight'] }));
+  const leads = [...(await Promise.all([press(), press()])), await press()].map(({ headers }) => headers.get('location')?.startsWith(path));
+  expect(leads).toEqual([false, false, false]);
+  expect(await world.sql("select 1 from audit_pending where action = 'TraineeLimitsReviewed'")).toHaveLength(1);
+});
+
 test('her profile: an answer here, a list there', async () => {
   const { code } = await world.one<{ code: string }>("select code from skill where label like 'clean %' order by id limit 1");
   const { id } = (await register(two[0], profile(code))).trainee;

@@ -263,6 +263,15 @@ export type CandidateUndoDeclinePayload = {
 /** What candidateUndoDecline answers: the payload or why it was refused. */
 export type CandidateUndoDeclineResult = CandidateUndoDeclinePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
+/** Somebody else has written the same meanwhile, or you in another window: nothing was written over. */
+export type ChangedMeanwhile = Refusal & {
+  __typename?: 'ChangedMeanwhile';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
+
 /** A short question to you about somebody who started with you. Whoever knows may answer: the mail holds the link, you make the code. */
 export type CheckIn = {
   __typename?: 'CheckIn';
@@ -1012,7 +1021,7 @@ export type Mutation = {
   vacancyOutlineBegin: VacancyOutlineBeginResult;
   /** Throws away what was typed; a vacancy that it would have changed stays as it was. */
   vacancyOutlineDiscard: VacancyOutlineDiscardResult;
-  /** Keeps what is typed of a vacancy; nothing of it has to be there yet. */
+  /** Keeps what is typed of a vacancy; nothing of it has to be there yet. saw: the mark that you had before you; where it is another by now nothing is written. Not compared when left out. */
   vacancyOutlineSave: VacancyOutlineSaveResult;
   /** Sends what was typed to the service for review; now everything has to be there. */
   vacancyOutlineSend: VacancyOutlineSendResult;
@@ -1291,6 +1300,7 @@ export type MutationVacancyOutlineSaveArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: VacancyOutlineInput;
+  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2415,6 +2425,8 @@ export type VacancyOutline = {
   content: OutlineContent;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** A mark of what was typed so far, another one as soon as any of it is another: hand it over as saw to write over this and nothing newer. */
+  mark: Scalars['String']['output'];
   /** The least pay for what is typed so far, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
   payFloor?: Maybe<Money>;
   /** What stands against sending it now, by the rules in force. */
@@ -2497,7 +2509,7 @@ export type VacancyOutlineSavePayload = {
 };
 
 /** What vacancyOutlineSave answers: the payload or why it was refused. */
-export type VacancyOutlineSaveResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyOutlineSavePayload;
+export type VacancyOutlineSaveResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | VacancyOutlineSavePayload;
 
 /** The answer of vacancyOutlineSend. */
 export type VacancyOutlineSendPayload = {
@@ -2929,6 +2941,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VacancyOutlineDiscardPayload )
   ;
   VacancyOutlineSaveResult:
+    | ( ChangedMeanwhile )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -2980,6 +2993,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyOpen )
+    | ( ChangedMeanwhile )
     | ( CodeRefused )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -3018,6 +3032,7 @@ export type ResolversTypes = {
   CandidateTraining: ResolverTypeWrapper<CandidateTraining>;
   CandidateUndoDeclinePayload: ResolverTypeWrapper<CandidateUndoDeclinePayload>;
   CandidateUndoDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateUndoDeclineResult']>;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckIn: ResolverTypeWrapper<CheckIn>;
   CheckInAnswerInput: CheckInAnswerInput;
   CheckInAnswerPayload: ResolverTypeWrapper<CheckInAnswerPayload>;
@@ -3231,6 +3246,7 @@ export type ResolversParentTypes = {
   CandidateTraining: CandidateTraining;
   CandidateUndoDeclinePayload: CandidateUndoDeclinePayload;
   CandidateUndoDeclineResult: ResolversUnionTypes<ResolversParentTypes>['CandidateUndoDeclineResult'];
+  ChangedMeanwhile: ChangedMeanwhile;
   CheckIn: CheckIn;
   CheckInAnswerInput: CheckInAnswerInput;
   CheckInAnswerPayload: CheckInAnswerPayload;
@@ -3508,6 +3524,12 @@ export type CandidateUndoDeclinePayloadResolvers<ContextType = any, ParentType e
 
 export type CandidateUndoDeclineResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateUndoDeclineResult'] = ResolversParentTypes['CandidateUndoDeclineResult']> = {
   __resolveType: TypeResolveFn<'CandidateUndoDeclinePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckInResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckIn'] = ResolversParentTypes['CheckIn']> = {
@@ -4080,7 +4102,7 @@ export type ReauthenticationNeededResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'CodeRefused' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type RegistrationPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhoto'] = ResolversParentTypes['RegistrationPhoto']> = {
@@ -4271,6 +4293,7 @@ export type VacancyOutlineResolvers<ContextType = any, ParentType extends Resolv
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['OutlineContent'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payFloor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['OutlineProblem']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['OutlineTaskProgress']>, ParentType, ContextType>;
@@ -4301,7 +4324,7 @@ export type VacancyOutlineSavePayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type VacancyOutlineSaveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSaveResult'] = ResolversParentTypes['VacancyOutlineSaveResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyOutlineSavePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'VacancyOutlineSavePayload', ParentType, ContextType>;
 };
 
 export type VacancyOutlineSendPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['VacancyOutlineSendPayload'] = ResolversParentTypes['VacancyOutlineSendPayload']> = {
@@ -4372,6 +4395,7 @@ export type Resolvers<ContextType = any> = {
   CandidateTraining?: CandidateTrainingResolvers<ContextType>;
   CandidateUndoDeclinePayload?: CandidateUndoDeclinePayloadResolvers<ContextType>;
   CandidateUndoDeclineResult?: CandidateUndoDeclineResultResolvers<ContextType>;
+  ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CheckIn?: CheckInResolvers<ContextType>;
   CheckInAnswerPayload?: CheckInAnswerPayloadResolvers<ContextType>;
   CheckInAnswerResult?: CheckInAnswerResultResolvers<ContextType>;

@@ -2852,6 +2852,8 @@ export type LimitsInFull = {
   excludedSites: Array<Site>;
   /** Kinds of work she must not be matched with. */
   excludedWork: Array<KindOfWork>;
+  /** A mark of these limits, another one as soon as any of them is another: hand it over as saw to write over these and no newer ones. */
+  mark: Scalars['String']['output'];
   /** No serving of alcohol. */
   noAlcohol: Scalars['Boolean']['output'];
   /** No living at the workplace. */
@@ -3228,7 +3230,7 @@ export type Mutation = {
   traineeAssignCaseWorker: TraineeAssignCaseWorkerResult;
   /** Says that a way to reach her must not be used; nothing goes by it from then on. */
   traineeBlockContact: TraineeBlockContactResult;
-  /** Rewrites her working profile. */
+  /** Rewrites her working profile. saw: the mark of the profile that you had before you; where it is another by now nothing is written. Not compared when left out. */
   traineeChange: TraineeChangeResult;
   /** Ends her time in the programme, with every place that is still open for her; contact after a start goes on. */
   traineeExit: TraineeExitResult;
@@ -3250,11 +3252,11 @@ export type Mutation = {
   traineeSetContact: TraineeSetContactResult;
   /** Says which grant pays for what she is given from now on; none when left out. */
   traineeSetGrant: TraineeSetGrantResult;
-  /** Writes who she is to the protected store. */
+  /** Writes who she is to the protected store. saw: the mark that you had before you, empty where there was no record; where it is another by now nothing is written. Not compared when left out. */
   traineeSetIdentity: TraineeSetIdentityResult;
-  /** Writes down her limits after looking through them with her. */
+  /** Writes down her limits after looking through them with her. saw: the mark that you had before you; where it is another by now nothing is written. Not compared when left out. */
   traineeSetLimits: TraineeSetLimitsResult;
-  /** Writes what she is protected from to the protected store. */
+  /** Writes what she is protected from to the protected store. saw: as in traineeSetIdentity; the mark is one for both halves. */
   traineeSetProtection: TraineeSetProtectionResult;
   /** Takes a sheet of working profiles back within a day: everybody it brought is removed, or nobody where one of them has been written about since. */
   traineeSheetTakeBack: TraineeSheetTakeBackResult;
@@ -3996,6 +3998,7 @@ export type MutationTraineeChangeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: TraineeInput;
+  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4079,6 +4082,7 @@ export type MutationTraineeSetIdentityArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: IdentityInput;
+  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4087,6 +4091,7 @@ export type MutationTraineeSetLimitsArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: LimitsInput;
+  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4095,6 +4100,7 @@ export type MutationTraineeSetProtectionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ProtectionInput;
+  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4853,6 +4859,8 @@ export type ProtectedRecord = {
   khmerName?: Maybe<Scalars['String']['output']>;
   /** Her legal name; null before it was written down. */
   legalName?: Maybe<Scalars['String']['output']>;
+  /** A mark of this record, another one as soon as anything of it is another: hand it over as saw to write over this record and no newer one. */
+  mark: Scalars['String']['output'];
   /** People to beware of. */
   namedPeople?: Maybe<Scalars['String']['output']>;
   /** Her own telephone. */
@@ -7088,6 +7096,8 @@ export type Trainee = {
   placementOfficer?: Maybe<Colleague>;
   /** Places she has or had, latest start first. */
   placements: Array<Placement>;
+  /** A mark of her working profile, another one as soon as anything of it is another: hand it over as saw to write over this profile and no newer one. */
+  profileMark: Scalars['String']['output'];
   /** Her referrals, newest first. */
   referrals: Array<Referral>;
   /** Work of her own, newest first. */
@@ -7175,7 +7185,7 @@ export type TraineeChangePayload = {
 };
 
 /** What traineeChange answers: the payload or why it was refused. */
-export type TraineeChangeResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeChangePayload;
+export type TraineeChangeResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | TraineeChangePayload;
 
 /** A page of trainees. */
 export type TraineeConnection = {
@@ -7367,7 +7377,7 @@ export type TraineeSetIdentityPayload = {
 };
 
 /** What traineeSetIdentity answers: the payload or why it was refused. */
-export type TraineeSetIdentityResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetIdentityPayload;
+export type TraineeSetIdentityResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetIdentityPayload;
 
 /** The answer of traineeSetLimits. */
 export type TraineeSetLimitsPayload = {
@@ -7377,7 +7387,7 @@ export type TraineeSetLimitsPayload = {
 };
 
 /** What traineeSetLimits answers: the payload or why it was refused. */
-export type TraineeSetLimitsResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetLimitsPayload;
+export type TraineeSetLimitsResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | TraineeSetLimitsPayload;
 
 /** The answer of traineeSetProtection. */
 export type TraineeSetProtectionPayload = {
@@ -7387,7 +7397,7 @@ export type TraineeSetProtectionPayload = {
 };
 
 /** What traineeSetProtection answers: the payload or why it was refused. */
-export type TraineeSetProtectionResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetProtectionPayload;
+export type TraineeSetProtectionResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TraineeSetProtectionPayload;
 
 /** A partner's sheet of working profiles. */
 export type TraineeSheetInput = {
@@ -8783,6 +8793,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TraineeBlockContactPayload )
   ;
   TraineeChangeResult:
+    | ( ChangedMeanwhile )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -8858,6 +8869,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TraineeSetGrantPayload )
   ;
   TraineeSetIdentityResult:
+    | ( ChangedMeanwhile )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -8865,12 +8877,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TraineeSetIdentityPayload )
   ;
   TraineeSetLimitsResult:
+    | ( ChangedMeanwhile )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
     | ( TraineeSetLimitsPayload )
   ;
   TraineeSetProtectionResult:
+    | ( ChangedMeanwhile )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -11288,6 +11302,7 @@ export type LimitsInFullResolvers<ContextType = any, ParentType extends Resolver
   excludedProvinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   excludedSites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   excludedWork?: Resolver<Array<ResolversTypes['KindOfWork']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noAlcohol?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   noLiveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   noNight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11744,6 +11759,7 @@ export type ProtectedRecordResolvers<ContextType = any, ParentType extends Resol
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   khmerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namedPeople?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Population']>, ParentType, ContextType>;
@@ -12509,6 +12525,7 @@ export type TraineeResolvers<ContextType = any, ParentType extends ResolversPare
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   placementOfficer?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['Placement']>, ParentType, ContextType>;
+  profileMark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrals?: Resolver<Array<ResolversTypes['Referral']>, ParentType, ContextType>;
   selfEmployments?: Resolver<Array<ResolversTypes['SelfEmployment']>, ParentType, ContextType>;
   services?: Resolver<ResolversTypes['ServiceRecordConnection'], ParentType, ContextType, RequireFields<TraineeServicesArgs, 'first'>>;
@@ -12555,7 +12572,7 @@ export type TraineeChangePayloadResolvers<ContextType = any, ParentType extends 
 };
 
 export type TraineeChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeChangeResult'] = ResolversParentTypes['TraineeChangeResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeChangePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeChangePayload', ParentType, ContextType>;
 };
 
 export type TraineeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeConnection'] = ResolversParentTypes['TraineeConnection']> = {
@@ -12663,7 +12680,7 @@ export type TraineeSetIdentityPayloadResolvers<ContextType = any, ParentType ext
 };
 
 export type TraineeSetIdentityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetIdentityResult'] = ResolversParentTypes['TraineeSetIdentityResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetIdentityPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetIdentityPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetLimitsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetLimitsPayload'] = ResolversParentTypes['TraineeSetLimitsPayload']> = {
@@ -12672,7 +12689,7 @@ export type TraineeSetLimitsPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type TraineeSetLimitsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetLimitsResult'] = ResolversParentTypes['TraineeSetLimitsResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetLimitsPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineeSetLimitsPayload', ParentType, ContextType>;
 };
 
 export type TraineeSetProtectionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetProtectionPayload'] = ResolversParentTypes['TraineeSetProtectionPayload']> = {
@@ -12681,7 +12698,7 @@ export type TraineeSetProtectionPayloadResolvers<ContextType = any, ParentType e
 };
 
 export type TraineeSetProtectionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSetProtectionResult'] = ResolversParentTypes['TraineeSetProtectionResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TraineeSetProtectionPayload', ParentType, ContextType>;
 };
 
 export type TraineeSheetTakeBackPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineeSheetTakeBackPayload'] = ResolversParentTypes['TraineeSheetTakeBackPayload']> = {

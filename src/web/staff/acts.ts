@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { MessageDescriptor } from '@lingui/core';
 import { NotFoundException } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { markOf } from '../../platform/mark';
 import { type FormProblem, type FormValues, textOf } from '../shared/form-drafts';
 import { type Answered, isRefused, refusedDraft } from '../shared/outcomes';
 import type { Pages } from '../shared/pages';
@@ -40,8 +41,8 @@ export interface Acting {
 export const isFromToday = ({ body }: Request): boolean => (body as { from?: unknown } | undefined)?.from === 'today';
 
 export const keyOf = (values: FormValues): string => textOf(values, 'key');
-/** The key of a form that is sent over what stands there: over something else it is sent anew. */
-export const keyOver = (values: FormValues, mark: string): string => `${keyOf(values)} ${mark}`;
+/** The key of a form that is brought together with what stands there: where that leads to something else, it is another request. */
+export const keyFor = (values: FormValues, input: object): string => `${keyOf(values)} ${markOf(input)}`;
 /** A text that was left empty is nothing. */
 export const given = (values: FormValues, name: string): string | null => textOf(values, name).trim() || null;
 /** The act of this name, if there is one. */

@@ -7,7 +7,7 @@ import { type Answered, isRefused } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { keyOver } from '../acts';
+import { keyFor } from '../acts';
 import { ChangeTraineeDocument, ProfileToChangeDocument, StaffProvincesDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { profileFormPage } from '../profile-form/form';
@@ -72,7 +72,8 @@ export class ChangeTraineeController {
     if (changed.length > 0) return { again: await this.toldTwice(visit, { values, again, now, changed }) };
     const open = unsendable(visit, again);
     if (open.length > 0) return { again: refusedGone(again, open, '') };
-    const variables = { id, input: traineeInput(sendable), saw, key: keyOver(values, saw) };
+    const input = traineeInput(sendable);
+    const variables = { id, input, saw, key: keyFor(values, input) };
     const { traineeChange: answer } = await notHereUnlessTheirs(this.pages.ask(visit, ChangeTraineeDocument, variables));
     return { again: { values: again, problems: [] }, answer };
   }

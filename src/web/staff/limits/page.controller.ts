@@ -7,7 +7,7 @@ import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { keyOver } from '../acts';
+import { keyFor } from '../acts';
 import { LimitsToReviewDocument, PlacesNamedDocument, SetLimitsDocument, StaffFindOccupationsDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { limitsPage, type LimitsShown } from './page';
@@ -52,7 +52,8 @@ export class LimitsController {
     const gone = changed.map(({ field }) => field);
     const draft = { values: withNames(again, now), problems: [...unchosenProblems(visit, values), ...goneProblems(visit, gone)] };
     if (draft.problems.length > 0) return { draft };
-    const variables = { id, input: limitsInput(sendable), saw: limits.mark, key: keyOver(values, limits.mark) };
+    const input = limitsInput(sendable);
+    const variables = { id, input, saw: limits.mark, key: keyFor(values, input) };
     return { draft, answer: (await notHereUnlessTheirs(this.pages.ask(visit, SetLimitsDocument, variables))).traineeSetLimits };
   }
 

@@ -7,7 +7,7 @@ import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shar
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { type Act, type Ask, given, keyOver } from '../acts';
+import { type Act, type Ask, given, keyFor } from '../acts';
 import {
   type Population,
   ProtectedNotesDocument,
@@ -57,7 +57,7 @@ const WRITES: Readonly<Record<string, Write>> = {
         phone: given(values, 'phone'),
         guardian: given(values, 'guardian'),
       };
-      return (await ask(SetIdentityDocument, { id, input, saw, key: keyOver(values, saw) })).traineeSetIdentity;
+      return (await ask(SetIdentityDocument, { id, input, saw, key: keyFor(values, input) })).traineeSetIdentity;
     },
   },
   protection: {
@@ -76,7 +76,7 @@ const WRITES: Readonly<Record<string, Write>> = {
         namedPeople: given(values, 'namedPeople'),
         history: given(values, 'history'),
       };
-      return (await ask(SetProtectionDocument, { id, input, saw, key: keyOver(values, saw) })).traineeSetProtection;
+      return (await ask(SetProtectionDocument, { id, input, saw, key: keyFor(values, input) })).traineeSetProtection;
     },
   },
 };
