@@ -100,6 +100,38 @@ test(
 );
 
 test(
+  'what was typed to find a skill or a kind of work is told as long as nothing of it is chosen, and stays; without JavaScript',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { officer: scene.officer });
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, await caseWorker());
+    await page.goto(`/staff/trainees/${trainee.id}/change?lang=en`);
+    await go(page, 'skills');
+    await page.locator('#skillText').fill('sewing');
+    await go(page, 'next');
+    await page.locator('#skillText-problem', { hasText: 'Nothing of this is chosen yet.' }).waitFor();
+    await go(page, 'time');
+    await go(page, 'next');
+    expect(await page.locator('#skillText').inputValue()).toBe('sewing');
+    await go(page, 'find-skill');
+    await go(page, 'next');
+    await page.locator('#skillText-problem').waitFor();
+    await page.locator('select[name="skillLevel"]').last().selectOption('2');
+    await go(page, 'next');
+    await page.locator('#wishText').fill('tailor');
+    await go(page, 'next');
+    await page.locator('#wishText-problem').waitFor();
+    await page.locator('#wishText').fill('');
+    await go(page, 'next');
+    await go(page, 'send');
+    await page.getByText('The profile is changed.').waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
   'her limits go through a review whole: what nobody unticks stays left out',
   async () => {
     const trainee = await scene.people.trainee(scene.institution, { officer: scene.officer });
