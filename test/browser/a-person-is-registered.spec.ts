@@ -32,6 +32,8 @@ async function register(page: Page): Promise<void> {
   await page.locator('#minAmount').fill('២១០');
   await go(page, 'next');
   expect(await page.locator('.facts').first().innerText()).toContain(NAME);
+  const said = (await page.locator('.facts').allInnerTexts()).join(' ');
+  expect([said.includes('៣០'), said.includes('៤៨'), said.includes('២១០'), /[0-9]/.test(said)]).toEqual([true, true, true, false]);
   await go(page, 'her');
   expect(await page.locator('#displayName').inputValue()).toContain(NAME);
   await go(page, 'next');
