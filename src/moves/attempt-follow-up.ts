@@ -5,6 +5,7 @@ import { FollowUpsService } from '../follow-ups/follow-ups.service';
 import { type Done, once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
+import type { AuditAction } from '../shared/events';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 
 /** A member of staff did not reach her, or gives a follow-up up and says why. */
@@ -32,7 +33,7 @@ export class AttemptFollowUp {
     });
   }
 
-  private async save(tx: Tx, before: FollowUp, after: FollowUp | Refusal, action: string): Promise<Done | Refusal> {
+  private async save(tx: Tx, before: FollowUp, after: FollowUp | Refusal, action: AuditAction): Promise<Done | Refusal> {
     if (isRefusal(after)) return staffRefusal(after);
     await this.followUps.save(tx, before, after);
     await audit(tx, action, 'follow_up', before.id, { from: before.state, to: after.state });

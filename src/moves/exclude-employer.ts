@@ -3,6 +3,7 @@ import { EmployersService } from '../employers/employers.service';
 import { type Done, once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
+import type { AuditAction } from '../shared/events';
 import { refuse, type Refusal } from '../shared/refusal';
 
 /** One institution's "not for ours": nobody of it is referred there. Other institutions and the employer are not told. */
@@ -20,7 +21,7 @@ export class ExcludeEmployer {
 
   private async change(
     tx: Tx,
-    { field, action, write }: { readonly field: string; readonly action: string; readonly write: (employerId: string) => Promise<void> },
+    { field, action, write }: { readonly field: string; readonly action: AuditAction; readonly write: (employerId: string) => Promise<void> },
     id: string,
     key: string,
   ): Promise<Done | Refusal> {

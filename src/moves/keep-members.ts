@@ -6,6 +6,7 @@ import { MembersService } from '../accounts/members.service';
 import { type Done, once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
+import type { AuditAction } from '../shared/events';
 import { isRefusal, type Refusal } from '../shared/refusal';
 
 const FIELDS: Readonly<Record<MemberMove, string>> = { makeOwner: 'memberMakeOwner', endOwner: 'memberEndOwner', remove: 'memberRemove' };
@@ -39,4 +40,4 @@ export class KeepMembers {
   }
 }
 
-const AUDITED: Readonly<Record<MemberMove, string>> = { makeOwner: 'OwnerMade', endOwner: 'OwnerEnded', remove: 'MemberRemoved' };
+const AUDITED: Readonly<Record<MemberMove, AuditAction>> = { makeOwner: 'OwnerMade', endOwner: 'OwnerEnded', remove: 'MemberRemoved' };

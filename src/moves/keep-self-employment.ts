@@ -7,6 +7,7 @@ import { closedTo, daysSince } from '../services/domain/days-and-hours';
 import { endSelfEmployment, parseSelfEmployment, type SelfEmployment, selfEmploymentState, verifySelfEmployment } from '../services/domain/self-employment';
 import { FundingService } from '../services/funding.service';
 import { SelfEmploymentsService } from '../services/self-employments.service';
+import type { AuditAction } from '../shared/events';
 import { idIn } from '../shared/ids';
 import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
@@ -70,7 +71,7 @@ export class KeepSelfEmployment {
     tx: Tx,
     id: string,
     request: { readonly field: string; readonly key: string; readonly args: object },
-    action: string,
+    action: AuditAction,
     decide: (work: SelfEmployment, now: Date) => SelfEmployment | Refusal,
   ): Promise<Done | Refusal> {
     const work = await this.works.lock(tx, id);

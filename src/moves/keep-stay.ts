@@ -7,6 +7,7 @@ import { daysSince, goneFrom, STAY_HISTORY_DAYS } from '../services/domain/days-
 import { endStay, overlapRefusal, parseStay, type ShelterStay, voidStay } from '../services/domain/shelter-stay';
 import { FundingService } from '../services/funding.service';
 import { StaysService } from '../services/stays.service';
+import type { AuditAction } from '../shared/events';
 import { idIn } from '../shared/ids';
 import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
@@ -57,7 +58,7 @@ export class KeepStay {
     tx: Tx,
     id: string,
     request: { readonly field: string; readonly key: string; readonly args: object },
-    action: string,
+    action: AuditAction,
     decide: (stay: ShelterStay, now: Date) => ShelterStay | Refusal,
   ): Promise<Done | Refusal> {
     const stay = await this.stays.lock(tx, id);

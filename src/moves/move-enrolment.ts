@@ -5,6 +5,7 @@ import type { Tx } from '../platform/tx';
 import { CoursesService } from '../services/courses.service';
 import { attend, type Enrolment, interrupt, withdrawFrom } from '../services/domain/enrolment';
 import { EnrolmentsService } from '../services/enrolments.service';
+import type { AuditAction } from '../shared/events';
 import { localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 
@@ -50,14 +51,14 @@ export class MoveEnrolment {
     });
   }
 
-  private interrupt(tx: Tx, id: string, request: Request, move: 'suspend' | 'resume', action: string): Promise<Done | Refusal> {
+  private interrupt(tx: Tx, id: string, request: Request, move: 'suspend' | 'resume', action: AuditAction): Promise<Done | Refusal> {
     return this.move(tx, id, request, async (enrolment) => {
       const moved = interrupt(enrolment, move);
       return isRefusal(moved) ? moved : this.keep(tx, action, enrolment, moved);
     });
   }
 
-  private async keep(tx: Tx, action: string, before: Enrolment, after: Enrolment): Promise<null> {
+  private async keep(tx: Tx, action: AuditAction, before: Enrolment, after: Enrolment): Promise<null> {
     await this.enrolments.save(tx, before, after);
     await audit(tx, action, 'training_enrolment', before.id, { from: before.state, to: after.state });
     return null;

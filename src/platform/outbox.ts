@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DomainEvent } from '../shared/events';
+import type { AuditAction, DomainEvent } from '../shared/events';
 import type { Tx } from './tx';
 
 /** What a move changed, for the audit row: names of fields and states, never a value of a person. */
@@ -19,7 +19,7 @@ export async function announce(tx: Tx, event: DomainEvent, change: Change): Prom
 }
 
 /** An audit row alone: for what concerns nobody but must be known later. */
-export async function audit(tx: Tx, action: string, subjectKind: string, subjectId: string | null, detail: object = {}): Promise<void> {
+export async function audit(tx: Tx, action: AuditAction, subjectKind: string, subjectId: string | null, detail: object = {}): Promise<void> {
   await tx.change('insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, $5, $6)', [
     tx.actor.audience,
     tx.actor.accountId,

@@ -32,6 +32,8 @@ async function register(page: Page): Promise<void> {
   await page.locator('#minAmount').fill('២១០');
   await go(page, 'next');
   expect(await page.locator('.facts').first().innerText()).toContain(NAME);
+  const said = (await page.locator('.facts').allInnerTexts()).join(' ');
+  expect([said.includes('៣០'), said.includes('៤៨'), said.includes('២១០'), /[0-9]/.test(said)]).toEqual([true, true, true, false]);
   await go(page, 'her');
   expect(await page.locator('#displayName').inputValue()).toContain(NAME);
   await go(page, 'next');
@@ -94,6 +96,38 @@ test(
     expect(await page.locator('.digits').nth(1).innerText()).toMatch(/^\d{6}$/);
     await page.goto(person);
     expect(await page.getByRole('button', { name: 'Give her a new PIN' }).count()).toBe(1);
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'what was typed to find a skill or a kind of work is told as long as nothing of it is chosen, and stays; without JavaScript',
+  async () => {
+    const trainee = await scene.people.trainee(scene.institution, { officer: scene.officer });
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, await caseWorker());
+    await page.goto(`/staff/trainees/${trainee.id}/change?lang=en`);
+    await go(page, 'skills');
+    await page.locator('#skillText').fill('sewing');
+    await go(page, 'next');
+    await page.locator('#skillText-problem', { hasText: 'Nothing of this is chosen yet.' }).waitFor();
+    await go(page, 'time');
+    await go(page, 'next');
+    expect(await page.locator('#skillText').inputValue()).toBe('sewing');
+    await go(page, 'find-skill');
+    await go(page, 'next');
+    await page.locator('#skillText-problem').waitFor();
+    await page.locator('select[name="skillLevel"]').last().selectOption('2');
+    await go(page, 'next');
+    await page.locator('#wishText').fill('tailor');
+    await go(page, 'next');
+    await page.locator('#wishText-problem').waitFor();
+    await page.locator('#wishText').fill('');
+    await go(page, 'next');
+    await go(page, 'send');
+    await page.getByText('The profile is changed.').waitFor();
     expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,

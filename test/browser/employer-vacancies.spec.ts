@@ -83,6 +83,33 @@ test.each(SIZES.scripts)(
   WAIT_MS,
 );
 
+test.each(SIZES.scripts)(
+  'words typed to find a kind of work are told as long as nothing of them is chosen, and nothing else is held up (JavaScript: %s)',
+  async (script) => {
+    const visitor = await scene.visitor({ width: 1000, script });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.getByRole('button', { name: 'Post a vacancy' }).click();
+    await page.getByRole('link', { name: 'The work', exact: true }).click();
+    await page.getByLabel('Title').fill('Kitchen helper');
+    await page.getByLabel('What will the person do?').fill('Wash, cut and carry.');
+    await page.getByLabel('What kind of work is it?').fill('kitchen helper');
+    await page.getByRole('button', { name: 'Find the kind of work' }).click();
+    await page.getByLabel('What kind of work is it?').fill('baker');
+    for (const name of ['Save and go on', 'Save and see all tasks']) {
+      await page.getByRole('button', { name }).click();
+      await page.locator('#workText-problem', { hasText: 'Nothing of this is chosen yet.' }).waitFor();
+      expect(await page.getByLabel('What kind of work is it?').inputValue()).toBe('baker');
+    }
+    expect(await scene.world.sql("select content->>'title' as title from vacancy_outline")).toEqual([{ title: 'Kitchen helper' }]);
+    await page.getByRole('button', { name: 'Find the kind of work' }).click();
+    await go(page).click();
+    await page.getByLabel('Pay').first().waitFor();
+    await ok(visitor, script);
+  },
+  WAIT_MS,
+);
+
 test(
   'who reads Khmer chooses the kind of work in Khmer: from the common ones or by a word of her own; without JavaScript',
   async () => {

@@ -18,6 +18,18 @@ async function workingForTwoWeeks(): Promise<Taken> {
   return place;
 }
 const answerTo = (page: Page, question: string | RegExp, answer: string) => page.getByRole('group', { name: question }).getByLabel(answer, { exact: true });
+/** Of each question, whether both answers begin and end at the same height, and say first whose they are. */
+async function besideEachOther(page: Page): Promise<boolean[]> {
+  const questions = await page.locator('fieldset.columns').all();
+  return Promise.all(
+    questions.map(async (question) => {
+      const [mine, theirs] = await Promise.all([0, 1].map((at) => question.locator('.row').nth(at).boundingBox()));
+      const said = await question.locator('.row').allInnerTexts();
+      const isLevel = mine?.y === theirs?.y && mine?.height === theirs?.height;
+      return isLevel && said[0]?.startsWith('What you typed') === true && said[1]?.startsWith('Staff') === true;
+    }),
+  );
+}
 
 test.each(SIZES.scripts)(
   'two write the same contact down in two browsers: who is later sees both answers to each question and chooses (JavaScript: %s)',
@@ -45,6 +57,10 @@ test.each(SIZES.scripts)(
     await page.getByRole('heading', { name: 'Choose between two' }).waitFor();
     await hers.picture(`follow-up-choose-${script}`);
     if (script) expect(await hers.faults()).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await hers.picture(`follow-up-choose-wide-${script}`);
+    expect(await besideEachOther(page)).toEqual([true, true, true]);
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole('button', { name: 'Record what I chose' }).click();
     await page
       .getByRole('alert')
@@ -54,7 +70,9 @@ test.each(SIZES.scripts)(
     await choice('How did you speak with her?')
       .getByLabel(/By written messages/)
       .check();
-    await choice('How does she feel?').getByLabel(/^Bad/).check();
+    await choice('How does she feel?')
+      .getByLabel(/^What you typed Bad/)
+      .check();
     await choice('What comes next?').getByLabel(/Both/).check();
     await page.getByRole('button', { name: 'Record what I chose' }).click();
     await page.getByText('Recorded as you chose.').waitFor();

@@ -163,3 +163,29 @@ test(
   },
   WAIT_MS,
 );
+
+test(
+  'of whom an introduction has ended it is told how, with the way to it, and she can be proposed again',
+  async () => {
+    const { trainee, plain } = await market();
+    const { id } = await step(scene.officer, 'referralPropose', { input: { traineeId: trainee.id, vacancyId: plain.id } });
+    const visitor = await scene.visitor({ width: 360, script: false });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto(`/staff/vacancies/${plain.id}/matches?lang=en`);
+    const card = page.locator(`#trainee-${trainee.id}`);
+    expect(await card.innerText()).toContain('Already proposed');
+    expect(await card.getByRole('button', { name: 'Propose' }).count()).toBe(0);
+    await step(scene.officer, 'referralWithdraw', { id });
+    await page.reload();
+    expect(await page.getByRole('heading', { name: 'On the way' }).count()).toBe(0);
+    expect(await card.innerText()).not.toContain('Already proposed');
+    await card.getByRole('link', { name: 'Proposed before: Taken back' }).click();
+    await page.locator(`#referral-${id}`).waitFor();
+    await page.goBack();
+    await card.getByRole('button', { name: 'Propose' }).click();
+    await page.getByText('Proposed. Now ask her.').waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);

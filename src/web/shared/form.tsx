@@ -199,6 +199,8 @@ export interface Option {
   /** A picture that repeats what the label says. */
   readonly icon?: ComponentChildren;
   readonly hint?: string;
+  /** Whose answer it is, said before it, where answers of several people stand beside each other. */
+  readonly whose?: string;
 }
 
 export function Select({ visit, name, at, label, hint, options, value }: Labelled & InRow & { readonly options: readonly Option[]; readonly value?: string }) {
@@ -251,6 +253,7 @@ export function Choice({ visit, name, label, hint, options, several, columns, co
           />
           {option.icon}
           <span>
+            {option.whose && <small class="whose">{option.whose} </small>}
             {option.label}
             {option.hint && <small>{option.hint}</small>}
           </span>

@@ -5,6 +5,7 @@ import { page } from '../../shared/page';
 import { passwordHint } from '../../shared/password-page';
 import { PageHead } from '../../shared/page-head';
 import { SECTOR_CODES, sectorText } from '../../shared/sector-words';
+import { SIZE_BANDS, sizeText } from '../../shared/size-words';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { RegisterPlacesQuery } from '../gql';
@@ -72,12 +73,6 @@ interface PartProps {
 function Business({ visit, labels }: PartProps) {
   const { words } = visit;
   const { t } = words;
-  const sizes = [
-    ['1-9', t(msg`1 to 9`)],
-    ['10-49', t(msg`10 to 49`)],
-    ['50-249', t(msg`50 to 249`)],
-    ['250+', t(msg`250 or more`)],
-  ] as const;
   return (
     <section class="card">
       <h2>{t(msg`1. The business`)}</h2>
@@ -90,7 +85,7 @@ function Business({ visit, labels }: PartProps) {
         label={labels.sector}
         options={[{ value: '', label: t(msg`Please choose`) }, ...SECTOR_CODES.map((code) => ({ value: code, label: sectorText(words, code) }))]}
       />
-      <Choice visit={visit} name="sizeBand" label={labels.sizeBand} options={sizes.map(([value, label]) => ({ value, label }))} columns />
+      <Choice visit={visit} name="sizeBand" label={labels.sizeBand} options={SIZE_BANDS.map((value) => ({ value, label: sizeText(words, value) }))} columns />
     </section>
   );
 }

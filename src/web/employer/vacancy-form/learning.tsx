@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Group, Select } from '../../shared/form';
+import { Searched } from '../../shared/searched';
 import type { Visit } from '../../shared/visit';
 import { fieldLabels } from './fields';
 import { rowsOf } from './rows';
-import { namedIn, namedText } from './steps';
+import { namedIn, namedText, UNIT_SEARCH } from './steps';
 
 /** Who teaches an apprentice, and for how long. */
 export function Instructor({ visit }: { readonly visit: Visit }) {
@@ -35,6 +36,7 @@ export function Plan({ visit }: { readonly visit: Visit }) {
       label={labels.plan}
       hint={t(msg`What is learnt, in order, and in how many weeks. Rows that stay empty are left out; to take one out, empty it.`)}
     >
+      <Searched visit={visit} search={UNIT_SEARCH} />
       {found.map((skill) => (
         <input key={skill.code} type="hidden" name="unitSkillFound" value={namedText(skill)} />
       ))}

@@ -1,10 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Group, type Option, Select } from '../../shared/form';
+import { Searched } from '../../shared/searched';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { languageName, levelText, spokenText } from '../../shared/work-words';
 import { fieldLabels } from './fields';
 import { rowsOf } from './rows';
+import { SKILL_SEARCH } from './steps';
 import { KNOWN_LICENCES } from './vacancy-input';
 
 /** What the person should bring, and what she is taught. */
@@ -48,6 +50,7 @@ function Skills({ visit }: { readonly visit: Visit }) {
       <Button plain name="step" value="find-skills">
         {t(msg`Find skills`)}
       </Button>
+      <Searched visit={visit} search={SKILL_SEARCH} />
       {rowsOf(visit.draft.values, 'skills').map(({ skillCode, skillLabel }, at) => (
         <fieldset class="list-row" key={skillCode}>
           <legend>{skillLabel}</legend>

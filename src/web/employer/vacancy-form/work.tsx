@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Select } from '../../shared/form';
 import { textOf } from '../../shared/form-drafts';
+import { Searched } from '../../shared/searched';
 import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
 import type { TaskPageQuery } from '../gql';
 import { fieldLabels } from './fields';
-import { namedIn, namedText } from './steps';
+import { namedIn, namedText, WORK_SEARCH } from './steps';
 
 export type Sites = NonNullable<TaskPageQuery['me']>['employer']['sites'];
 /** The kinds of work that are chosen most. */
@@ -57,6 +58,7 @@ function KindOfWork({ visit, common }: { readonly visit: Visit; readonly common:
       <Button plain name="step" value="find-work">
         {t(msg`Find the kind of work`)}
       </Button>
+      <Searched visit={visit} search={WORK_SEARCH} />
       {found.map((work) => (
         <input key={work.code} type="hidden" name="workFound" value={namedText(work)} />
       ))}

@@ -12,7 +12,7 @@ import { fieldOf } from '../vacancy-form/fields';
 import { answersIn, changedProblems, partsOf, shownOf, withFoundSkills } from '../vacancy-form/meanwhile';
 import { inWordsOfTheForm, problemsOfTask } from '../vacancy-form/remarks';
 import { tidied } from '../vacancy-form/rows';
-import { stepOf } from '../vacancy-form/steps';
+import { stepOf, unchosenIn } from '../vacancy-form/steps';
 import { checkPath, taskAt, taskPath, vacancyPath } from '../vacancy-form/tasks';
 import { inputOfTask } from '../vacancy-form/vacancy-input';
 import { msg } from '@lingui/core/macro';
@@ -60,11 +60,13 @@ export class VacancyTaskController {
     }
     // nothing was kept: it is held against what it showed before
     if (!('outline' in saved)) return this.refused(response, visit, id, task, saved, { ...values, [SHOWN]: typed[SHOWN] ?? '' }, from);
-    if (twice.length === 0 && textOf(values, 'step') === 'save') {
+    const unchosen = unchosenIn(visit.words, values, task);
+    if (twice.length === 0 && unchosen.length === 0 && textOf(values, 'step') === 'save') {
       const notice = visit.words.t(msg`Saved. Nobody sees it until you send it.`);
       return this.pages.redirect(response, visit, vacancyPath(id), { values: {}, problems: [], notice });
     }
-    const problems = [...twice, ...problemsOfTask(visit.words, saved.outline.problems, task, values)];
+    const told = problemsOfTask(visit.words, saved.outline.problems, task, values);
+    const problems = [...twice, ...told, ...unchosen.filter(({ field }) => told.every((one) => one.field !== field))];
     if (problems.length > 0) {
       return this.again(response, visit, taskPath(id, task), from, { values: since(task, values, stands), problems });
     }

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
 import type { AuditActor } from '../gql';
+import { ACTION_WORDS } from './action-words';
 
 export function actorText({ t }: Words, actor: AuditActor): string {
   switch (actor) {
@@ -62,13 +63,14 @@ export function subjectKindText({ t }: Words, kind: string): string {
   return known[kind] ?? kind.replaceAll('_', ' ');
 }
 
-/** What was done, and to what. */
+/** What was done; of a look also at what. A code that this service no longer writes is still in old lines. */
 export function doneText(words: Words, action: string, kind: string): string {
   const { t } = words;
-  if (action === 'AuditExported') return t(msg`took the audit as a file`);
-  if (action === 'IndicatorsExported') return t(msg`took a report as a file`);
-  return `${action === 'Shown' ? t(msg`looked at`) : t(msg`changed`)} ${subjectKindText(words, kind)}`;
+  if (action === 'Shown') return `${t(msg`looked at`)} ${subjectKindText(words, kind)}`;
+  return hasWords(action) ? t(ACTION_WORDS[action]) : `${t(msg`changed`)} ${subjectKindText(words, kind)}`;
 }
+
+const hasWords = (action: string): action is keyof typeof ACTION_WORDS => Object.hasOwn(ACTION_WORDS, action);
 
 /** A name of the API in plain English words: `TraineeLimitsReviewed` as “Trainee limits reviewed”, `IDENTITY_RELEASED` as “identity released”. */
 export function plainName(name: string): string {

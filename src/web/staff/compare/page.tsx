@@ -1,6 +1,5 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, VNode } from 'preact';
-import { Tag } from '../../shared/facts';
 import { Button, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
@@ -11,8 +10,9 @@ import type { ComparedPairFragment } from '../gql';
 import { Blocked } from '../matches/blocked';
 import { percentText } from '../matches/figures';
 import { minutesField } from '../matches/page';
+import { AlreadyProposed, isOnTheWay } from '../matches/proposed';
 import { changeText } from '../matches/would-change';
-import { isReferralOver, preferenceText } from '../state-words';
+import { preferenceText } from '../state-words';
 import { Person } from '../person';
 
 type Match = ComparedPairFragment;
@@ -25,8 +25,8 @@ export interface Compared {
   readonly mayPropose: boolean;
 }
 
-/** Whether she is on the way to it; what ended before may be proposed again. */
-const isProposed = ({ trainee, vacancy }: Match): boolean => trainee.referrals.some((one) => one.vacancy.id === vacancy.id && !isReferralOver(one.state));
+/** Her referrals to the vacancy of the pair. */
+const referralsOf = ({ trainee, vacancy }: Match): Match['trainee']['referrals'] => trainee.referrals.filter((one) => one.vacancy.id === vacancy.id);
 const nameOf = (by: Compared['by'], { trainee, vacancy }: Match): string => (by === 'people' ? trainee.displayName : vacancy.title);
 
 export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropose }: Compared): VNode {
@@ -68,11 +68,8 @@ export function comparePage(visit: Visit, { by, back, matches, hasMore, mayPropo
                 <th scope="row">{t(msg`Go on`)}</th>
                 {matches.map((match) => (
                   <td key={`${match.trainee.id} ${match.vacancy.id}`} data-head={nameOf(by, match)}>
-                    {isProposed(match) ? (
-                      <Tag>{t(msg`Already proposed`)}</Tag>
-                    ) : (
-                      match.failedGates.length === 0 && <Propose visit={visit} match={match} by={by} />
-                    )}
+                    <AlreadyProposed words={words} traineeId={match.trainee.id} referrals={referralsOf(match)} />
+                    {match.failedGates.length === 0 && !referralsOf(match).some(isOnTheWay) && <Propose visit={visit} match={match} by={by} />}
                   </td>
                 ))}
               </tr>

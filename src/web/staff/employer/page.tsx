@@ -5,6 +5,7 @@ import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import { sectorText } from '../../shared/sector-words';
+import { sizeText } from '../../shared/size-words';
 import { More } from '../listing';
 import { employerState } from '../place-words';
 import { Lines } from '../vacancies/page';
@@ -37,7 +38,7 @@ export function employerPage(props: EmployerProps): VNode {
               [t(msg`Name in Khmer`), inKhmer ? null : employer.legalNameKm],
               [t(msg`Registration number`), employer.registrationNumber],
               [t(msg`Line of business`), sectorText(words, employer.sector)],
-              [t(msg`People who work there`), employer.sizeBand],
+              [t(msg`People who work there`), sizeText(words, employer.sizeBand)],
               [t(msg`Own enterprise of`), employer.ownEnterpriseOf?.name],
             ]}
           />

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import type { FormValues } from '../../shared/form-drafts';
 import type { Words } from '../../shared/words';
 import { valuesOfDraft } from '../follow-up/draft-values';
@@ -11,6 +12,8 @@ export interface Compared {
   readonly theirs: FormValues;
   /** Who wrote the other, and when. */
   readonly by: string;
+  /** The same, short, to stand at each answer. */
+  readonly whose: string;
   /** Which record, or which version of the own draft, it is held against: when that changes, it is looked at again. */
   readonly against: string;
   /** The record that what is chosen stands in the place of; null where it becomes the draft. */
@@ -32,8 +35,11 @@ export function compared(words: Words, { records, draft }: FollowUp, sent: FormV
   const standing = records.find(({ replacedById }) => !replacedById);
   if (standing && records.length > Number(mine['sawRecords'])) {
     const isHers = standing.saidBy === 'TRAINEE_ALONE';
-    return { mine, theirs: valuesOf(standing), by: byWhom(words, standing), against: standing.id, recordId: standing.id, isHers };
+    const by = byWhom(words, standing);
+    const whose = standing.recordedBy?.displayName ?? by;
+    return { mine, theirs: valuesOf(standing), by, whose, against: standing.id, recordId: standing.id, isHers };
   }
   if (!draft || !isTyped(sent) || String(draft.version) === mine['sawDraft']) return null;
-  return { mine, theirs: valuesOfDraft(draft), by: words.moment(draft.savedAt), against: `draft ${draft.version}`, recordId: null, isHers: false };
+  const [by, whose] = [words.moment(draft.savedAt), words.t(msg`In the other window`)];
+  return { mine, theirs: valuesOfDraft(draft), by, whose, against: `draft ${draft.version}`, recordId: null, isHers: false };
 }

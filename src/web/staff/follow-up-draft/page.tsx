@@ -94,8 +94,8 @@ function Pair({ visit, followUp, both, one: { name, mine, theirs } }: PairProps)
   const { words } = visit;
   const { t } = words;
   const options: Option[] = [
-    { value: 'mine', label: saidText(words, name, mine), hint: t(msg`What you typed`) },
-    { value: 'theirs', label: saidText(words, name, theirs), hint: both.by },
+    { value: 'mine', label: saidText(words, name, mine), whose: t(msg`What you typed`) },
+    { value: 'theirs', label: saidText(words, name, theirs), whose: both.whose },
   ];
   if (name === 'nextStep') options.push({ value: 'both', label: t(msg`Both, one below the other`) });
   return <Choice visit={visit} name={chosenField(name)} label={questionText(words, followUp, name)} options={options} columns />;

@@ -11,7 +11,7 @@ import { keyFor } from '../acts';
 import { LimitsToReviewDocument, PlacesNamedDocument, SetLimitsDocument, StaffFindOccupationsDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { limitsPage, type LimitsShown } from './page';
-import { LIMITS, limitsInput, SEARCHES, unchosen, valuesOf, withAnswer, withNames } from './values';
+import { LIMITS, limitsInput, SEARCHES, unchosen, valuesOf, withFound, withNames } from './values';
 
 const fieldOf = (path: string): string => (path.startsWith('excludedIsco') ? 'workText' : /^excluded(Sites|Employers)/.test(path) ? 'placeText' : path);
 
@@ -69,13 +69,13 @@ export class LimitsController {
     const sites = employers.nodes.flatMap(({ legalName, sites: its }) =>
       its.length < 2 ? [] : its.map(({ id: code, name, district }) => ({ code, label: `${legalName}: ${name}, ${district}` })),
     );
-    return searched(visit, withAnswer(values, SEARCHES[0], [found, sites]), 'placeText', found.length);
+    return searched(visit, withFound(values, SEARCHES[0], [found, sites]), 'placeText', found.length);
   }
 
   private async findWork(visit: Visit, values: FormValues): Promise<FormDraft> {
     const { occupations } = await this.pages.ask(visit, StaffFindOccupationsDocument, { text: textOf(values, 'workText') });
     const found = occupations.map(({ iscoCode: code, label }) => ({ code, label }));
-    return searched(visit, withAnswer(values, SEARCHES[1], [found]), 'workText', found.length);
+    return searched(visit, withFound(values, SEARCHES[1], [found]), 'workText', found.length);
   }
 }
 

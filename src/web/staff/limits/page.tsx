@@ -1,10 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
-import { textsOf } from '../../shared/form-drafts';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { withShown } from '../../shared/meanwhile';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { Searched } from '../../shared/searched';
 import { Shown } from '../../shared/shown';
 import type { Visit } from '../../shared/visit';
 import { namedIn, namedText } from '../found';
@@ -43,8 +43,8 @@ export function limitsPage(asked: Visit, { trainee, limits, provinces }: LimitsS
         <ErrorSummary visit={visit} />
         <Form visit={visit} action={`/staff/trainees/${trainee.id}/limits`}>
           <Shown values={visit.draft.values} />
-          {SEARCHES.flatMap(({ asked: before, answered }) => [before, answered]).map((name) => (
-            <Carried key={name} visit={visit} name={name} />
+          {SEARCHES.map((search) => (
+            <Searched key={search.text} visit={visit} search={search} />
           ))}
           <section class="card">
             <Choice
@@ -110,15 +110,6 @@ function Work({ visit }: { readonly visit: Visit }) {
     </section>
   );
 }
-
-/** What the form holds that nobody sees. */
-const Carried = ({ visit, name }: { readonly visit: Visit; readonly name: string }) => (
-  <>
-    {textsOf(visit.draft.values, name).map((value) => (
-      <input key={value} type="hidden" name={name} value={value} />
-    ))}
-  </>
-);
 
 interface TickableProps {
   readonly visit: Visit;

@@ -1,5 +1,6 @@
-import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
+import { type FormValues, textsOf } from '../../shared/form-drafts';
 import type { Part } from '../../shared/meanwhile';
+import { isUnchosen, searchNamed, withAnswer } from '../../shared/searches';
 import { type Named, namedIn, namedText, withNamed } from '../found';
 import type { LimitsInput, LimitsToReviewQuery } from '../gql';
 
@@ -21,12 +22,12 @@ const NAMED = [
   { chosen: 'excludedWork', found: 'workFound' },
 ] as const;
 
-/** What can be searched for, what was searched last, what that found, and where it is chosen. */
+/** What can be searched for, and where it is chosen. */
 export const SEARCHES = [
-  { text: 'placeText', asked: 'placeAsked', answered: 'placeAnswered', chosenIn: ['excludedEmployers', 'excludedSites'] },
-  { text: 'workText', asked: 'workAsked', answered: 'workAnswered', chosenIn: ['excludedWork'] },
+  { ...searchNamed('place'), chosenIn: ['excludedEmployers', 'excludedSites'] },
+  { ...searchNamed('work'), chosenIn: ['excludedWork'] },
 ] as const;
-type Search = (typeof SEARCHES)[number];
+type LimitSearch = (typeof SEARCHES)[number];
 
 /** Her limits as the form holds them. */
 export function valuesOf(limits: Limits): FormValues {
@@ -67,15 +68,21 @@ export const withNames = (values: FormValues, now: FormValues): FormValues =>
   }, values);
 
 /** What a search found, each to be ticked, and that it was searched for. */
-export function withAnswer(values: FormValues, { text, asked, answered, chosenIn }: Search, found: readonly (readonly Named[])[]): FormValues {
-  const named = chosenIn.reduce((all, chosen, at) => withNamed(all, NAMED.find((one) => one.chosen === chosen) ?? NAMED[0], found[at] ?? []), values);
-  return { ...named, [asked]: textOf(values, text), [answered]: found.flat().map(({ code }) => code) };
+export function withFound(values: FormValues, search: LimitSearch, found: readonly (readonly Named[])[]): FormValues {
+  const named = search.chosenIn.reduce((all, chosen, at) => withNamed(all, NAMED.find((one) => one.chosen === chosen) ?? NAMED[0], found[at] ?? []), values);
+  return withAnswer(
+    named,
+    search,
+    found.flat().map(({ code }) => code),
+  );
 }
 
 /** The fields in which something was typed to be left out, and nothing that it found was ticked: she would be left without it. */
 export const unchosen = (values: FormValues): string[] =>
-  SEARCHES.filter(({ text, asked, answered, chosenIn }) => {
-    const typed = textOf(values, text).trim();
-    const isChosen = textsOf(values, answered).some((code) => chosenIn.some((name) => textsOf(values, name).includes(code)));
-    return typed !== '' && (typed !== textOf(values, asked).trim() || !isChosen);
-  }).map(({ text }) => text);
+  SEARCHES.filter((search) =>
+    isUnchosen(
+      values,
+      search,
+      search.chosenIn.flatMap((name) => textsOf(values, name)).map((code) => ({ code })),
+    ),
+  ).map(({ text }) => text);

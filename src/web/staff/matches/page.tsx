@@ -12,6 +12,7 @@ import { referralState } from '../state-words';
 import { CompareTick, CompareTicked } from './compare-ticks';
 import { Figures } from './figures';
 import { WhyLink, WITH_REASONS } from './folded-why';
+import { AlreadyProposed, isOnTheWay } from './proposed';
 import { Why } from './why';
 import { WhyAbsent } from './why-absent';
 import { WouldChange } from './would-change';
@@ -37,7 +38,6 @@ interface Found {
 export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found): VNode {
   const { words } = visit;
   const { t } = words;
-  const referred = new Set(vacancy.referrals.map(({ trainee }) => trainee.id));
   const left = words.number(vacancy.seats - vacancy.taken);
   const starts = words.day(vacancy.terms.startsOn);
   return page({
@@ -56,7 +56,8 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found
         />
         <p class="hint">{t(msg`Starts ${starts} · places left: ${left}`)}</p>
         <ErrorSummary visit={visit} labels={minutesLabels(visit, vacancy)} />
-        {vacancy.referrals.length > 0 && <Referrals visit={visit} vacancy={vacancy} />}
+        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`On the way`)} referrals={vacancy.referrals.filter(isOnTheWay)} />
+        <Referrals visit={visit} vacancyId={vacancy.id} title={t(msg`Proposed before`)} referrals={vacancy.referrals.filter((one) => !isOnTheWay(one))} />
         <h2>{t(msg`Who fits`)}</h2>
         {vacancy.bestTrainees.length === 0 && (
           <EmptyState icon="people" title={t(msg`Nobody fits this vacancy today.`)} action={{ href: '#why', label: t(msg`Why is somebody not here?`) }} />
@@ -68,7 +69,7 @@ export function matchesPage(visit: Visit, { vacancy, absent, mayPropose }: Found
             vacancyId={vacancy.id}
             match={match}
             place={at + 1}
-            isReferred={referred.has(match.trainee.id)}
+            referrals={vacancy.referrals.filter(({ trainee }) => trainee.id === match.trainee.id)}
             mayPropose={mayPropose}
             isOneOfMany={vacancy.bestTrainees.length > 1}
           />
@@ -90,12 +91,13 @@ interface MatchCardProps {
   readonly vacancyId: string;
   readonly match: Match;
   readonly place: number;
-  readonly isReferred: boolean;
+  /** Hers to this vacancy. */
+  readonly referrals: Vacancy['referrals'];
   readonly mayPropose: boolean;
   readonly isOneOfMany: boolean;
 }
 
-function MatchCard({ visit, vacancyId, match, place, isReferred, mayPropose, isOneOfMany }: MatchCardProps) {
+function MatchCard({ visit, vacancyId, match, place, referrals, mayPropose, isOneOfMany }: MatchCardProps) {
   const { words } = visit;
   const { t } = words;
   const { trainee } = match;
@@ -108,8 +110,8 @@ function MatchCard({ visit, vacancyId, match, place, isReferred, mayPropose, isO
       {isOneOfMany && <CompareTick words={words} id={trainee.id} name={trainee.displayName} />}
       {place <= WITH_REASONS ? <Why words={words} match={match} /> : <WhyLink words={words} href={`?trainee=${trainee.code}#why`} />}
       <WouldChange words={words} match={match} />
-      {isReferred && <Tag>{t(msg`Already proposed`)}</Tag>}
-      {!isReferred && mayPropose && (
+      <AlreadyProposed words={words} traineeId={trainee.id} referrals={referrals} />
+      {mayPropose && !referrals.some(isOnTheWay) && (
         <Form visit={visit} action={`/staff/vacancies/${vacancyId}/matches`}>
           <input type="hidden" name="traineeId" value={trainee.id} />
           <div class="beside end">
@@ -144,25 +146,32 @@ function WhyNotShe({ visit, vacancyId, absent }: AskedWhoProps) {
   );
 }
 
-function Referrals({ visit, vacancy }: { readonly visit: Visit; readonly vacancy: Vacancy }) {
+interface ReferralsProps extends Pick<Vacancy, 'referrals'> {
+  readonly visit: Visit;
+  readonly vacancyId: string;
+  readonly title: string;
+}
+
+function Referrals({ visit, vacancyId, title, referrals }: ReferralsProps) {
   const { words } = visit;
   const { t } = words;
+  if (referrals.length === 0) return null;
   return (
     <section class="card flat">
-      <h2>{t(msg`On the way`)}</h2>
+      <h2>{title}</h2>
       <ul class="lines">
-        {vacancy.referrals.map(({ id, state, nextMoves, trainee }) => (
+        {referrals.map(({ id, state, nextMoves, trainee }) => (
           <li key={id} class="split">
             <span>
               <NameAndCode person={trainee} /> <Tag tone={state === 'AGREED' ? 'wait' : 'calm'}>{referralState(words, state)}</Tag>
             </span>
             {nextMoves.includes('ask') && (
-              <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/referrals/${id}/ask`}>
+              <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/ask`}>
                 <Button plain>{t(msg`Ask her`)}</Button>
               </Form>
             )}
             {nextMoves.includes('send') && (
-              <Form visit={visit} action={`/staff/vacancies/${vacancy.id}/referrals/${id}/send`}>
+              <Form visit={visit} action={`/staff/vacancies/${vacancyId}/referrals/${id}/send`}>
                 <Button plain>{t(msg`Send her card`)}</Button>
               </Form>
             )}

@@ -1,9 +1,10 @@
-import { msg, plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts, Tag } from '../../shared/facts';
 import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { spanText } from '../../shared/spans';
 import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
 import { placementState } from '../path-words';
@@ -22,7 +23,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
   const { t } = words;
   const { trainee, vacancy, state } = placement;
   const current = placement.stages.at(-1);
-  const days = words.number(current?.days ?? 0);
+  const span = spanText(words, current?.days ?? 0);
   return page({
     visit,
     title: t(msg`Placement`),
@@ -45,8 +46,7 @@ export function placementPage(visit: Visit, me: Me, placement: Placement): VNode
           )}
         </PageHead>
         <p>
-          <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag>{' '}
-          {t(msg`${plural(current?.days ?? 0, { one: `for ${days} day`, other: `for ${days} days` })}`)}
+          <Tag tone={placementTone(state)}>{placementState(words, state)}</Tag> {t(msg`for ${span}`)}
           {current?.isSlow && <span class="overdue"> {t(msg`longer than nine of ten`)}</span>}
         </p>
         <ErrorSummary visit={visit} />

@@ -1,4 +1,5 @@
-import { msg, plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
+import { spanText } from '../../shared/spans';
 import type { Words } from '../../shared/words';
 
 interface Usual {
@@ -11,8 +12,8 @@ interface Usual {
 export function usualText(words: Words, { passed, p50Days, p90Days }: Usual): string {
   const { t } = words;
   if (p50Days === null || p90Days === null) return t(msg`None has moved on yet.`);
-  const [half, most, from] = [words.number(p50Days), words.number(p90Days), words.number(passed)];
-  return t(msg`Half move on within ${half} days, nine of ten within ${most} (of ${from}).`);
+  const [half, most, from] = [spanText(words, p50Days), spanText(words, p90Days), words.number(passed)];
+  return t(msg`Half move on within ${half}, nine of ten within ${most} (of ${from}).`);
 }
 
 interface SinceProps {
@@ -25,10 +26,9 @@ export function Since({ words, stages }: SinceProps) {
   const { t } = words;
   const last = stages.at(-1);
   if (!last) return null;
-  const days = words.number(last.days);
   return (
     <>
-      {t(msg`${plural(last.days, { one: `${days} day`, other: `${days} days` })}`)}
+      {spanText(words, last.days)}
       {last.isSlow && <small class="overdue">{t(msg`longer than nine of ten`)}</small>}
     </>
   );

@@ -5,6 +5,7 @@ import { Facts } from '../../shared/facts';
 import { textOf, textsOf } from '../../shared/form-drafts';
 import { Button } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
 import { daysText, languageName, levelText, spokenText } from '../../shared/work-words';
 import type { StaffProvincesQuery, Travel } from '../gql';
 import { literacyText, travelText } from '../person-words';
@@ -77,9 +78,19 @@ function timeFacts({ words, draft: { values } }: Visit): Fact[] {
     ['availableDays', labels.availableDays, daysText(words, textsOf(values, 'availableDays'))],
     ['availableFromTime', labels.availableFromTime, words.time(textOf(values, 'availableFromTime'))],
     ['availableToTime', labels.availableToTime, words.time(textOf(values, 'availableToTime'))],
-    ['wantedHoursMin', labels.wantedHoursMin, textOf(values, 'wantedHoursMin')],
-    ['wantedHoursMax', labels.wantedHoursMax, textOf(values, 'wantedHoursMax')],
+    ['wantedHoursMin', labels.wantedHoursMin, numberSaid(words, textOf(values, 'wantedHoursMin'))],
+    ['wantedHoursMax', labels.wantedHoursMax, numberSaid(words, textOf(values, 'wantedHoursMax'))],
   ];
+}
+
+/** A number that was typed; what is none stays as it was typed. */
+const numberSaid = (words: Words, typed: string): string => (/^\d+$/.test(latinDigits(typed)) ? words.number(wholeNumber(typed)) : typed);
+
+function moneySaid(words: Words, amount: string, currency: string): string {
+  if (amount === '') return '';
+  // anything else is sent as dollars
+  const known = currency === 'KHR' ? 'KHR' : 'USD';
+  return /^\d+(?:\.\d+)?$/.test(amount) ? words.money({ amount, currency: known }) : `${amount} ${known}`;
 }
 
 function skillFacts({ words, draft: { values } }: Visit): Fact[] {
@@ -114,6 +125,6 @@ function wishFacts({ words, draft: { values } }: Visit): Fact[] {
   const amount = amountTyped(textOf(values, 'minAmount'));
   return [
     ['wishText', labels.wishCode, words.list(filledRows(values, 'wishes').map(({ wishLabel }) => wishLabel))],
-    ['minAmount', labels.minAmount, amount === '' ? '' : `${amount} ${textOf(values, 'minCurrency')}`],
+    ['minAmount', labels.minAmount, moneySaid(words, amount, textOf(values, 'minCurrency'))],
   ];
 }

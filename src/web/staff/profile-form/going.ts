@@ -5,11 +5,12 @@ import type { FormDraft, FormProblem, FormValues } from '../../shared/form-draft
 import { textOf, textsOf } from '../../shared/form-drafts';
 import { emptyProblem } from '../../shared/outcomes';
 import type { Pages } from '../../shared/pages';
+import { isUnchosen, unchosenProblem, withAnswer, withoutSearch } from '../../shared/searches';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { StaffFindOccupationsDocument, StaffFindSkillsDocument } from '../gql';
-import { fieldOf, STEPS, type Step, stepOf } from './labels';
-import { rowsOf, tidied, withFound, withRows } from './rows';
+import { fieldOf, SKILL_SEARCH, STEPS, type Step, stepOf, WISH_SEARCH } from './labels';
+import { filledRows, type Row, rowsOf, tidied, withFound, withRows } from './rows';
 import { TRAVELS } from './values';
 
 /** The form as a button leaves it, and where on the page to go on. */
@@ -35,10 +36,25 @@ export async function goOn(pages: Pages, visit: Visit, typed: FormValues): Promi
   const values = tidied(typed);
   const here = stepAt(values);
   if (go !== 'next') return { draft: at(values, STEPS.find((step) => step === go) ?? here), anchor: '' };
+  const unchosen = unchosenIn(visit, values, here);
+  // what the search found stays there to be chosen
+  if (unchosen.length > 0) return { draft: at(typed, here, unchosen), anchor: '' };
   const problems = open(visit, values, here);
-  const next = STEPS[STEPS.indexOf(here) + 1] ?? 'check';
-  return { draft: at(values, problems.length > 0 ? here : next, problems), anchor: '' };
+  if (problems.length > 0) return { draft: at(values, here, problems), anchor: '' };
+  return { draft: at(searchedNoMore(values, here), STEPS[STEPS.indexOf(here) + 1] ?? 'check'), anchor: '' };
 }
+
+/** What is searched for in a step, and what of it is hers already. */
+const SEARCHES = {
+  skills: {
+    search: SKILL_SEARCH,
+    chosenIn: (values: FormValues) => filledRows(values, 'skills').map(({ skillCode: code, skillLabel: label }) => ({ code, label })),
+  },
+  wishes: {
+    search: WISH_SEARCH,
+    chosenIn: (values: FormValues) => filledRows(values, 'wishes').map(({ wishCode: code, wishLabel: label }) => ({ code, label })),
+  },
+} as const;
 
 /** What a step cannot be left without, and a name that is none; all else is told by the API when everything is sent. */
 function open({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
@@ -52,6 +68,16 @@ function open({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
   const days = textsOf(values, 'availableDays').length === 0 ? [emptyProblem(words, 'availableDays')] : [];
   return [...['availableFrom', 'availableFromTime', 'availableToTime'].filter(isEmpty).map(empty), ...days];
 }
+
+/** What was typed to be found in a step and is not chosen. */
+function unchosenIn({ words }: Visit, values: FormValues, step: Step): FormProblem[] {
+  if (step !== 'skills' && step !== 'wishes') return [];
+  const { search, chosenIn } = SEARCHES[step];
+  return isUnchosen(values, search, chosenIn(values)) ? [unchosenProblem(words, search)] : [];
+}
+
+const searchedNoMore = (values: FormValues, step: Step): FormValues =>
+  step === 'skills' || step === 'wishes' ? withoutSearch(values, SEARCHES[step].search) : values;
 
 /** By her name she is found in every later step: it is read as the API reads it. */
 function wrongName({ language }: Words, values: FormValues): FormProblem[] {
@@ -83,13 +109,10 @@ async function findSkills(pages: Pages, visit: Visit, values: FormValues): Promi
   const text = textOf(values, 'skillText');
   const { skills } = await pages.ask(visit, StaffFindSkillsDocument, { text });
   const found = skills.map(({ code, label }) => ({ skillCode: code, skillLabel: label, skillLevel: '', skillSource: 'SELF', skillEvidence: '' }));
+  const codeOf = ({ skillCode }: Row<'skills'>): string => skillCode;
   const missed = skills.length === 0 && text.trim() !== '' ? [nothingFound(visit, 'skillText')] : [];
   return {
-    draft: at(
-      withFound(values, 'skills', found, ({ skillCode }) => skillCode),
-      'skills',
-      missed,
-    ),
+    draft: at(withAnswer(withFound(values, 'skills', found, codeOf), SKILL_SEARCH, found.map(codeOf)), 'skills', missed),
     anchor: '#skills',
   };
 }
@@ -98,13 +121,10 @@ async function findWishes(pages: Pages, visit: Visit, values: FormValues): Promi
   const text = textOf(values, 'wishText');
   const { occupations } = await pages.ask(visit, StaffFindOccupationsDocument, { text });
   const found = occupations.map(({ iscoCode, label }) => ({ wishCode: iscoCode, wishLabel: label, wishKept: '' }));
+  const codeOf = ({ wishCode }: Row<'wishes'>): string => wishCode;
   const missed = occupations.length === 0 && text.trim() !== '' ? [nothingFound(visit, 'wishText')] : [];
   return {
-    draft: at(
-      withFound(values, 'wishes', found, ({ wishCode }) => wishCode),
-      'wishes',
-      missed,
-    ),
+    draft: at(withAnswer(withFound(values, 'wishes', found, codeOf), WISH_SEARCH, found.map(codeOf)), 'wishes', missed),
     anchor: '#wishes',
   };
 }

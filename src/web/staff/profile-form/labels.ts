@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { FormProblem } from '../../shared/form-drafts';
+import { type Search, searchNamed } from '../../shared/searches';
 import type { Words } from '../../shared/words';
 
 /** The steps in their order; the last one shows all answers before they are sent. */
@@ -15,16 +16,30 @@ export const stepName = ({ t }: Words, step: Step): string =>
     check: t(msg`Check the answers`),
   })[step];
 
+/** What is searched for in a step. */
+export const SKILL_SEARCH = searchNamed('skill');
+export const WISH_SEARCH = searchNamed('wish');
+const heldOf = ({ text, asked, answered }: Search): string[] => [text, asked, answered];
+
 /** What each step holds. */
 export const HELD_IN: Readonly<Record<Step, readonly string[]>> = {
   her: ['displayName', 'language', 'homeProvince', 'travel', 'acceptsHousing', 'literacy', 'education'],
   time: ['availableFrom', 'availableDays', 'availableFromTime', 'availableToTime', 'wantedHoursMin', 'wantedHoursMax'],
-  skills: ['skillCode', 'skillLabel', 'skillLevel', 'skillSource', 'skillEvidence', 'languageCode', 'languageLevel', 'licences', 'otherLicences'],
-  wishes: ['wishCode', 'wishLabel', 'wishKept', 'minAmount', 'minCurrency'],
+  skills: [
+    ...heldOf(SKILL_SEARCH),
+    'skillCode',
+    'skillLabel',
+    'skillLevel',
+    'skillSource',
+    'skillEvidence',
+    'languageCode',
+    'languageLevel',
+    'licences',
+    'otherLicences',
+  ],
+  wishes: [...heldOf(WISH_SEARCH), 'wishCode', 'wishLabel', 'wishKept', 'minAmount', 'minCurrency'],
   check: [],
 };
-/** What is searched for is asked in a step, and held by none. */
-const SEARCHED_IN: Readonly<Record<string, Step>> = { skillText: 'skills', wishText: 'wishes' };
 
 export const fieldLabels = ({ t }: Words) => ({
   displayName: t(msg`The name she goes by`),
@@ -78,7 +93,7 @@ export function fieldOf(path: string): string {
 /** The step in which a field stands. */
 export function stepOf(field: string): Step | undefined {
   const [name = ''] = field.split('-');
-  return STEPS.find((step) => HELD_IN[step].includes(name)) ?? SEARCHED_IN[name];
+  return STEPS.find((step) => HELD_IN[step].includes(name));
 }
 
 /** What each field of these is called; of a row of a list with its number. */

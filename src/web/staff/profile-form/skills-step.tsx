@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Field, Group, type Option, Select } from '../../shared/form';
+import { Searched } from '../../shared/searched';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { languageName, levelText, spokenText } from '../../shared/work-words';
 import { sourceOfSkill } from '../person-words';
-import { fieldLabels } from './labels';
+import { fieldLabels, SKILL_SEARCH } from './labels';
 import { rowsOf } from './rows';
 import { KNOWN_LICENCES, SKILL_SOURCES } from './values';
 
@@ -28,6 +29,7 @@ export function SkillsStep({ visit }: { readonly visit: Visit }) {
         <Button plain name="go" value="find-skill">
           {t(msg`Find skills`)}
         </Button>
+        <Searched visit={visit} search={SKILL_SEARCH} />
         <Skills visit={visit} />
       </div>
       <Languages visit={visit} />

@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Field, Select } from '../../shared/form';
+import { Searched } from '../../shared/searched';
 import type { Visit } from '../../shared/visit';
 import { MOST_WISHES } from './going';
-import { fieldLabels } from './labels';
+import { fieldLabels, WISH_SEARCH } from './labels';
 import { rowsOf } from './rows';
 
 /** Kinds of work in her order, and the least she will work for. */
@@ -28,6 +29,7 @@ export function WishesStep({ visit }: { readonly visit: Visit }) {
         <Button plain name="go" value="find-wish">
           {t(msg`Find kinds of work`)}
         </Button>
+        <Searched visit={visit} search={WISH_SEARCH} />
         {rowsOf(visit.draft.values, 'wishes').map(({ wishCode, wishLabel }, at) => (
           <div class="list-row" key={wishCode}>
             <input type="hidden" name="wishCode" value={wishCode} />

@@ -1,0 +1,19 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Words } from './words';
+
+const SIZES: Readonly<Record<string, MessageDescriptor>> = {
+  '1-9': msg`1 to 9`,
+  '10-49': msg`10 to 49`,
+  '50-249': msg`50 to 249`,
+  '250+': msg`250 or more`,
+};
+
+/** How many people may work at a business, from few to many. */
+export const SIZE_BANDS = Object.keys(SIZES);
+
+/** How many people work somewhere, in words; what the service has no words for stays as it is kept. */
+export function sizeText({ t }: Words, band: string): string {
+  const known = Object.hasOwn(SIZES, band) ? SIZES[band] : undefined;
+  return known ? t(known) : band;
+}
