@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sessionCookie } from '../../src/platform/cookies';
 import { inFull } from '../sizes';
+import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
 import { settleDemo } from '../world/demo';
 import { type Audience, World } from '../world/world';
 import { launchChromium } from './chromium';
@@ -12,6 +13,8 @@ import { Visitor } from './visitor';
 /** Names that are long, without a blank, or written from the right break no page; and nobody sees a page of others. */
 jest.setTimeout(900_000);
 const START: Readonly<Record<Audience, string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
+const WALLS: Readonly<Record<Audience, readonly string[]>> = { employer: FORBIDDEN_FOR_EMPLOYERS, trainee: FORBIDDEN_FOR_TRAINEES, staff: [] };
+const WIDTHS = [320, 360, 768, 1280];
 const LONG = 'ការអភិវឌ្ឍន៍ធនធានមនុស្សប្រកបដោយចីរភាពនិងបរិយាបន្នសម្រាប់ទាំងអស់គ្នា';
 const NAMES = [LONG, 'مريم عبد الرحمن بنت عبد الله', 'Donaudampfschifffahrtsgesellschaftskapitaenswitwe', '\u2067ابجد\u2069 Sophea 🫶🏽'];
 const ROUTES = readFileSync(join(__dirname, 'pages.txt'), 'utf8')
@@ -88,5 +91,24 @@ test('a page opened by the wrong kind of person leads to the entrance of its own
       if (answer.status !== 303 || to.split('?')[0] !== entrance) wrong.push(`${audience} at ${path}: ${answer.status} ${to}`);
     }
   }
+  expect(wrong).toEqual([]);
+});
+
+test('an address that is none is told on a page as sound as every other, in both languages', async () => {
+  const browser = await launchChromium();
+  const wrong: string[] = [];
+  for (const [audience, start] of Object.entries(START)) {
+    const visitor = await Visitor.open(browser, world.url);
+    for (const language of ['km', 'en']) {
+      await visitor.page.goto(`${start}?lang=${language}`);
+      const answer = await visitor.page.goto(`${start.replace(/\/$/, '')}/no-such-page`);
+      // a browser notes what it was answered
+      visitor.complaints.length = 0;
+      if (answer?.status() !== 404) wrong.push(`${audience}, ${language}: answers ${answer?.status()}`);
+      wrong.push(...(await visitor.faults(WALLS[audience as Audience], WIDTHS)).map((fault) => `${audience}, ${language}: ${fault}`));
+    }
+    await visitor.close();
+  }
+  await browser.close();
   expect(wrong).toEqual([]);
 });

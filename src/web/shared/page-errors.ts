@@ -1,7 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
-import { renderToString } from 'preact-render-to-string';
 import { type Audience, visitor } from '../../platform/actor';
 import { log } from '../../platform/log';
 import { type Settings, SETTINGS } from '../../platform/settings';
@@ -9,6 +8,7 @@ import { keptLanguage } from './cookies';
 import { errorPage, type ErrorKind } from './error-page';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
 import { FormDrafts } from './form-drafts';
+import { htmlOf } from './html';
 import { ENTRANCE, type Visit } from './visit';
 import { wordsOf } from './words';
 import { wayTo } from './way-to';
@@ -40,7 +40,7 @@ export class PageErrors implements ExceptionFilter {
     response
       .status(failure instanceof HttpException && kind !== 'broken' ? failure.getStatus() : STATES[kind])
       .type('html')
-      .send(`<!doctype html>${renderToString(errorPage({ visit, kind, reference }))}`);
+      .send(htmlOf(errorPage({ visit, kind, reference })));
   }
 
   private nobody(request: Request, audience: Audience): Visit {

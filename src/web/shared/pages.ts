@@ -11,11 +11,9 @@ import { hashOfToken } from '../../platform/cookies';
 import { isDraftKey } from '../../platform/sealed-drafts';
 import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
-import { rendered } from './field-names';
 import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from './form-drafts';
-import { tellLanguages } from './languages-told';
+import { htmlOf } from './html';
 import { draftKeyIn, ownPage, pageAddress, withDraft } from './own-page';
-import { withoutRefreshWhereTyped } from './session-clock';
 import { readTyped } from './typed-days';
 import { ENTRANCE, isSignedIn, type Visit } from './visit';
 import { wayTo } from './way-to';
@@ -167,8 +165,6 @@ export class Pages {
     if (audience === 'trainee') dropAll(request, response, this.secure);
   }
 }
-
-const htmlOf = (page: VNode): string => `<!doctype html>${tellLanguages(withoutRefreshWhereTyped(rendered(page)))}`;
 
 /** Whether a change was refused because the secret must be given again. */
 const isAskedAgain = (data: unknown): boolean =>
