@@ -28,7 +28,7 @@ export function registrationPhotoPage(visit: Visit, employer: Employer): VNode {
         <PageHead
           back={{ href: '/employer', label: t(msg`What waits for you`) }}
           title={photoName(words)}
-          lead={t(msg`If you like: we then look at it before we come. Only the people who visit and decide see it.`)}
+          lead={t(msg`If you like: we then look at it before we come.`)}
         />
         <ErrorSummary visit={visit} labels={labelsOf(words)} />
         <Sent words={words} photos={employer.registrationPhotos} />
@@ -57,7 +57,9 @@ function SendPhoto({ visit, isAnother }: { readonly visit: Visit; readonly isAno
         label={labelsOf(words).photo}
         hint={t(msg`Lay it flat and in the light, so that every line can be read. JPEG, PNG or WebP, at most 5 MB.`)}
       />
-      <p class="hint">{t(msg`Where and when it was taken is removed before we keep it. We delete the photo after 400 days.`)}</p>
+      <p class="hint">
+        {t(msg`Only the people who visit and decide see it. Where and when it was taken is removed before we keep it. We delete the photo after 400 days.`)}
+      </p>
       <Button plain={isAnother}>{isAnother ? t(msg`Send a better one`) : t(msg`Send the photo`)}</Button>
     </Form>
   );
