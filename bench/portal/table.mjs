@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { BUDGETS } from './budgets.mjs';
 
 const PAGE = 'docs/portal-budgets.md';
@@ -7,7 +7,21 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 const kilo = (bytes) => (bytes / 1000).toFixed(1);
 const marked = (value, isMet) => (isMet ? String(value) : `**${value}**`);
 
-/** The table of all pages: what misses its budget is bold. */
+const titleOf = ({ route, name }) => `\`${route}\`${name.endsWith('-enter') ? ', before signing in' : ''}`;
+
+/** What misses its budget is bold. */
+function rowOf(page) {
+  const { audience, bytes, sum, inKhmer, renderMs, scores, slow } = page;
+  const budget = BUDGETS[audience];
+  const cells = [titleOf(page), kilo(bytes.html), kilo(bytes.css), kilo(bytes.js), marked(kilo(sum), sum <= budget.bytes)];
+  if (audience === 'staff') cells.push(marked(kilo(inKhmer), inKhmer <= budget.bytes));
+  cells.push(renderMs.toFixed(0), marked(scores.performance, scores.performance >= budget.performance));
+  if (audience === 'trainee') cells.push(marked(slow.performance, slow.performance >= budget.slowPerformance));
+  cells.push(marked(scores.accessibility, scores.accessibility >= budget.accessibility));
+  return row(cells);
+}
+
+/** The table of all pages. */
 export function writeTable(pages, { day, runs, load, node, sheetSeconds }) {
   const parts = Object.entries(TITLES).map(([audience, title]) => {
     const budget = BUDGETS[audience];
@@ -18,17 +32,7 @@ export function writeTable(pages, { day, runs, load, node, sheetSeconds }) {
     head.push('answered in ms', `Lighthouse, ≥ ${budget.performance}`);
     if (isHers) head.push(`on a slow phone, ≥ ${budget.slowPerformance}`);
     head.push(`accessibility, ${budget.accessibility}`);
-    const rows = pages
-      .filter((page) => page.audience === audience)
-      .map(({ route, name, bytes, sum, inKhmer, renderMs, scores, slow }) => {
-        const cells = [`\`${route}\`${name.endsWith('-enter') ? ', before signing in' : ''}`, kilo(bytes.html), kilo(bytes.css), kilo(bytes.js)];
-        cells.push(marked(kilo(sum), sum <= budget.bytes));
-        if (isStaff) cells.push(marked(kilo(inKhmer), inKhmer <= budget.bytes));
-        cells.push(renderMs.toFixed(0), marked(scores.performance, scores.performance >= budget.performance));
-        if (isHers) cells.push(marked(slow.performance, slow.performance >= budget.slowPerformance));
-        cells.push(marked(scores.accessibility, scores.accessibility >= budget.accessibility));
-        return row(cells);
-      });
+    const rows = pages.filter((page) => page.audience === audience).map(rowOf);
     return [`## ${title}`, '', row(head), row(head.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows].join('\n');
   });
   writeFileSync(
@@ -45,4 +49,17 @@ A partner's sheet of 5,000 people is tried in ${marked(sheetSeconds.toFixed(1), 
 ${parts.join('\n\n')}
 `,
   );
+}
+
+/** Puts pages that were looked at by themselves into the table that is there, and says so. */
+export function renewRows(pages, { day }) {
+  const lines = readFileSync(PAGE, 'utf8').split('\n');
+  for (const page of pages) {
+    const at = lines.findIndex((line) => line.startsWith(`| ${titleOf(page)} `));
+    if (at < 0) throw new Error(`${PAGE} has no row of ${titleOf(page)}`);
+    lines[at] = rowOf(page);
+  }
+  const firstTable = lines.findIndex((line) => line.startsWith('## '));
+  lines.splice(firstTable, 0, `Looked at again, by themselves, on ${day}: ${pages.map(titleOf).join('; ')}.`, '');
+  writeFileSync(PAGE, lines.join('\n'));
 }
