@@ -30,14 +30,16 @@ interface Shown extends Pick<StaffAuditQuery, 'colleagues'> {
 export function auditPage(visit: Visit, { audit, colleagues, asked }: Shown): VNode {
   const { t } = visit.words;
   const shown = withQuery(visit, { ...asked });
+  const most = visit.words.number(MOST_AUDIT_LINES);
   return page({
     visit: shown,
     title: t(msg`Audit`),
     children: (
       <>
         <PageHead title={t(msg`Audit`)} lead={t(msg`Who saw or changed whom. People are told by their codes. That you look here is written down too.`)}>
-          {audit && <AsFile visit={shown} asked={asked} isLong={audit.pageInfo.hasNextPage} />}
+          {audit && <AsFile visit={shown} asked={asked} />}
         </PageHead>
+        {audit?.pageInfo.hasNextPage && <p class="hint">{t(msg`At most the newest ${most} lines are in the file; for older ones ask for fewer days.`)}</p>}
         <ErrorSummary visit={visit} />
         <Narrowing visit={visit} colleagues={colleagues} asked={asked} />
         {audit && <Found visit={visit} audit={audit} asked={asked} />}
@@ -46,16 +48,14 @@ export function auditPage(visit: Visit, { audit, colleagues, asked }: Shown): VN
   });
 }
 
-function AsFile({ visit, asked, isLong }: { readonly visit: Visit; readonly asked: AskedAudit; readonly isLong: boolean }) {
-  const { t, number } = visit.words;
-  const most = number(MOST_AUDIT_LINES);
+function AsFile({ visit, asked }: { readonly visit: Visit; readonly asked: AskedAudit }) {
+  const { t } = visit.words;
   return (
     <Form visit={visit} action="/staff/audit/lines.csv">
       {Object.entries(asked).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Button plain>{t(msg`As a file`)}</Button>
-      {isLong && <p class="hint">{t(msg`At most the newest ${most} lines are in it; for older ones ask for fewer days.`)}</p>}
     </Form>
   );
 }
