@@ -8,7 +8,7 @@ import { ReportIndicators } from '../../moves/report-indicators';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { Can } from '../shared/can';
-import { indicatorLabel } from '../shared/indicator-words';
+import { indicatorDefinition, indicatorLabel } from '../shared/indicator-words';
 import { outcome, type Outcome } from '../shared/outcome';
 import { grantTargets } from './grant-loader';
 import { mayOpen, type ReportArgs } from './report-args';
@@ -33,7 +33,7 @@ export class IndicatorReportResolver {
   @Can('indicator.read')
   @Query('indicatorDefinitions')
   definitions(@Context() c: OperationContext): Indicator[] {
-    return INDICATORS.map((indicator) => ({ ...indicator, label: indicatorLabel(c, indicator) }));
+    return INDICATORS.map((indicator) => indicatorDefinition(c, indicator));
   }
 
   @Can('indicator.read')
@@ -74,7 +74,7 @@ export class IndicatorReportResolver {
 
   @ResolveField('definition')
   definition(@Parent() { cell }: ShownCell, @Context() c: OperationContext): Indicator {
-    return { ...definitionOf(cell), label: indicatorLabel(c, definitionOf(cell)) };
+    return indicatorDefinition(c, definitionOf(cell));
   }
 
   @ResolveField('cut')

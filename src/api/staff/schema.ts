@@ -2287,13 +2287,13 @@ export type IndicatorDefinition = {
   __typename?: 'IndicatorDefinition';
   /** The indicator that is its denominator. */
   denominator?: Maybe<Scalars['ID']['output']>;
-  /** What never counts. */
+  /** What never counts, in your language. */
   excludes: Scalars['String']['output'];
   /** Its short name, as in S1. */
   id: Scalars['ID']['output'];
   /** What it is called, in your language. */
   label: Scalars['String']['output'];
-  /** Which rows make the number. */
+  /** Which rows make the number, in your language. */
   rule: Scalars['String']['output'];
   /** What it counts. */
   unit: IndicatorUnit;

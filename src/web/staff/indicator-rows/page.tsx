@@ -35,10 +35,10 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
             facts={[
               [t(msg`All institutions`), shownText(words, cell.shown)],
               [t(msg`Ours`), words.number(cell.own)],
-              [t(msg`Days`), t(msg`${from} to ${to}`)],
+              [t(msg`Period`), t(msg`${from} to ${to}`)],
               [t(msg`As known on`), words.moment(asked.asOf)],
-              [t(msg`What is counted`), <span lang="en">{cell.definition.rule}</span>],
-              [t(msg`Never counted`), <span lang="en">{cell.definition.excludes}</span>],
+              [t(msg`What is counted`), cell.definition.rule],
+              [t(msg`Never counted`), cell.definition.excludes],
               [t(msg`Left out of this number`), cell.leftOut.length > 0 ? <LeftOut words={words} cell={cell} /> : null],
               [t(msg`Fingerprint of the rows`), <code>{cell.rowsHash}</code>],
             ]}

@@ -44,9 +44,9 @@ function Appendix({ words, lines }: { readonly words: Words; readonly lines: rea
               <dt>
                 {label} <small>{t(msg`${id}, version ${told}`)}</small>
               </dt>
-              <dd lang="en">{rule}</dd>
+              <dd>{rule}</dd>
               <dd>
-                {t(msg`Never counted:`)} <span lang="en">{excludes}</span>
+                {t(msg`Never counted:`)} {excludes}
               </dd>
               {total.leftOut.length > 0 && (
                 <dd>
