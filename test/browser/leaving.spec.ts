@@ -53,7 +53,7 @@ async function blankAfter({ page }: Visitor, press: 'click' | 'keydown'): Promis
 }
 
 /** Back, as often as there is a way back, and never a word of hers. */
-async function expectNothingBehind({ page }: Visitor): Promise<void> {
+async function expectNothingBehind({ page }: Pick<Visitor, 'page'>): Promise<void> {
   for (let steps = 0; steps < 4; steps++) {
     await page.goBack({ timeout: 4_000 }).catch(() => null);
     expect(forbiddenIn(await page.content(), [HERS, ...FORBIDDEN_FOR_TRAINEES])).toEqual([]);
@@ -80,6 +80,24 @@ test(
     expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0]);
     await expectNothingBehind(visitor);
     expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'her other pages leave with the one on which she pressed, and Back shows nothing of hers on any of them',
+  async () => {
+    const { visitor, her } = await inside(true);
+    const { page, context } = visitor;
+    await kept(visitor);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByRole('heading', { name: HERS }).waitFor();
+    await page.getByRole('link', { name: 'Close' }).click();
+    await Promise.all([page, other].map((one) => one.waitForURL('**/away')));
+    for (let tries = 0; tries < 50 && !(await isOver(her)); tries++) await page.waitForTimeout(50);
+    expect(await isOver(her)).toBe(true);
+    for (const one of [page, other]) await expectNothingBehind({ page: one });
   },
   WAIT_MS,
 );

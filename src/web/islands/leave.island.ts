@@ -15,14 +15,22 @@ interface TrustedUrls {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
 }
 
+const page = document.documentElement;
+const go = (): void => location.replace(AWAY);
+
+/** Her other pages leave with this one; nothing of it is kept. */
+const others = new BroadcastChannel('leave');
+others.addEventListener('message', () => ((page.hidden = true), go()));
+
 function leave(): void {
-  document.documentElement.hidden = true;
+  page.hidden = true;
   document.title = '\u200b';
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is heard by this origin alone
+  others.postMessage('');
   const worker = navigator.serviceWorker?.controller;
   if (!worker) return location.replace(CLOSE);
   // once the worker has heard it: what is opened next must not come to it before this does
   const { port1, port2 } = new MessageChannel();
-  const go = (): void => location.replace(AWAY);
   port1.addEventListener('message', go);
   port1.start();
   setTimeout(go, HEARD_WITHIN_MS);
@@ -37,14 +45,9 @@ document.querySelector('[data-leave]')?.addEventListener('click', (event) => {
 let pressed: number[] = [];
 addEventListener('keydown', ({ key, repeat, timeStamp }) => {
   if (repeat) return;
-  pressed = key === 'Shift' ? [...pressed, timeStamp].filter((at) => timeStamp - at < WITHIN_MS) : [];
-  if (pressed.length >= SHIFTS) leave();
+  pressed = key === 'Shift' ? [...pressed, timeStamp] : [];
+  if (timeStamp - (pressed.at(-SHIFTS) ?? -WITHIN_MS) < WITHIN_MS) leave();
 });
 
-// a page that the browser kept whole is asked for anew: the session may be over
-addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
-
-if ('serviceWorker' in navigator) {
-  const trusted = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('away', { createScriptURL: (url) => url });
-  void navigator.serviceWorker.register(trusted?.createScriptURL('/away.js') ?? '/away.js').catch(() => undefined);
-}
+const trusted = (window as { trustedTypes?: TrustedUrls }).trustedTypes?.createPolicy('away', { createScriptURL: (url) => url });
+void navigator.serviceWorker?.register(trusted?.createScriptURL('/away.js') ?? '/away.js').catch(() => undefined);
