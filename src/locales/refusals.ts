@@ -77,7 +77,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   BEFORE_START: { en: 'This is before the start. Choose a later one.', km: 'នេះនៅមុនពេលចាប់ផ្តើម។ សូមជ្រើសថ្ងៃក្រោយ។' },
   ENDS_BEFORE_START: {
     en: 'The shift must end after it starts. Choose a later time. Only where the vacancy says that there is work between 22:00 and 05:00 may a shift run through midnight.',
-    km: 'វេនត្រូវចប់ក្រោយពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ។ វេនអាចឆ្លងកណ្តាលអធ្រាត្របាន លុះត្រាតែមានគូសថា មានការងារពីម៉ោង 22:00 ដល់ 05:00។',
+    km: 'វេនត្រូវចប់ក្រោយពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ។ វេនអាចឆ្លងកណ្តាលអធ្រាត្របាន លុះត្រាតែមានគូសថា មានការងារពីម៉ោង ២២:០០ ដល់ ០៥:០០។',
   },
   MORE_THAN_SHIFTS: {
     en: 'Such days and times have {limit} hours a week. Write no more than that, or choose more days or a longer time.',

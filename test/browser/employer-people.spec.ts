@@ -173,6 +173,10 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Look it over' }).click();
     await page.getByRole('alert').getByText('The most is 48.').waitFor();
     await page.getByLabel('Hours a week').fill('40');
+    await page.getByLabel('Ends at').fill('23:00');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Ends at: The vacancy says that there is no work at night.' }).waitFor();
+    await page.getByLabel('Ends at').fill('19:00');
     await page.getByRole('button', { name: 'Look it over' }).click();
     await page.getByText('In the vacancy: $260 a month').waitFor();
     await visitor.picture('employer-offer-check');

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { problemText } from '../../../locales/refusals';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/local-date';
 import type { ProblemCode } from '../../../shared/refusal';
@@ -6,6 +7,11 @@ import { type FormProblem, type FormValues, textOf, textsOf } from '../../shared
 import type { Words } from '../../shared/words';
 import type { OfferInput, PayPeriod, TermsInput, Weekday } from '../gql';
 import type { Candidate } from './page';
+
+interface ToldProblem {
+  readonly path: string;
+  readonly message: string;
+}
 
 /** As long as people usually think it over; the least is three days. */
 const ANSWER_IN_DAYS = 7;
@@ -79,6 +85,12 @@ export function typedProblems({ language }: Words, values: FormValues, today: Lo
   ];
 }
 
-const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount' };
+const FIELDS: Readonly<Record<string, string>> = { answerBy: 'answerOn', 'terms.pay': 'amount', night: 'endsAt', 'terms.night': 'endsAt' };
 /** Under which field of the form a path of the input stands. */
 export const fieldOf = (path: string): string => FIELDS[path] ?? path.replace(/^terms\.(?:pay\.)?/, '').split('.')[0] ?? '';
+
+/** Whether there is night work the vacancy says, and no answer of this form: it is told where the hours stand. */
+export const inWordsOfTheForm = ({ t }: Words, { path, message }: ToldProblem): string =>
+  path.endsWith('night')
+    ? t(msg`The vacancy says that there is no work at night. Choose hours between 05:00 and 22:00, or post a vacancy for work at night.`)
+    : message;

@@ -9,7 +9,7 @@ import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { CheckOfferDocument, MakeOfferDocument, OfferPageDocument } from '../gql';
 import { personPath } from '../people/page';
-import { fieldOf, offerInput, typedProblems, valuesOf } from './offer-input';
+import { fieldOf, inWordsOfTheForm, offerInput, typedProblems, valuesOf } from './offer-input';
 import { type Candidate, offerCheckPage, offerPage, offerPath } from './page';
 
 const mayOffer = ({ nextMoves }: Candidate): boolean => nextMoves.includes('offer');
@@ -59,7 +59,7 @@ export class MakeOfferController {
   /** What the API would refuse once the offer is made: told before anybody looks it over. */
   private async problemsOf(visit: Visit, id: string, values: FormValues): Promise<FormProblem[]> {
     const { candidate } = await this.pages.ask(visit, CheckOfferDocument, { id, input: offerInput(values) });
-    return (candidate?.offerProblems ?? []).map(({ path, message }) => ({ field: fieldOf(path), message }));
+    return (candidate?.offerProblems ?? []).map((problem) => ({ field: fieldOf(problem.path), message: inWordsOfTheForm(visit.words, problem) }));
   }
 
   /** Whoever comes back to the form, or opens it a second time, is led to where the offer stands. */
@@ -72,7 +72,10 @@ export class MakeOfferController {
   private async make(response: Response, visit: Visit, id: string, values: FormValues): Promise<void> {
     const { offerIssue: answer } = await this.pages.ask(visit, MakeOfferDocument, { id, key: textOf(values, 'key'), input: offerInput(values) });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
-    if (isRefused(answer)) return this.pages.redirect(response, visit, offerPath(id), refusedDraft(answer, values, fieldOf));
+    if (isRefused(answer)) {
+      const problems = ('problems' in answer ? answer.problems : []).map((problem) => ({ ...problem, message: inWordsOfTheForm(visit.words, problem) }));
+      return this.pages.redirect(response, visit, offerPath(id), refusedDraft({ ...answer, problems }, values, fieldOf));
+    }
     const notice = visit.words.t(msg`Your offer is made. We explain it to the person, who has time to think.`);
     this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
   }
