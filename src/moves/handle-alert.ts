@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { AlertsService } from '../alerts/alerts.service';
-import { actOnAlert, findAlertUnfounded, type MovedAlert, reopenAlert, resolveAlert, type SafetyAlert, triageAlert } from '../alerts/domain/alert';
+import {
+  actOnAlert,
+  findAlertUnfounded,
+  type MovedAlert,
+  reopenAlert,
+  resolveAlert,
+  type SafetyAlert,
+  triageAlert,
+  triageStanding,
+} from '../alerts/domain/alert';
 import { type Opening, parseAct, parseOpening, parseReason, parseResolution, parseTriage } from '../alerts/domain/parse-alert';
 import { EmployersService } from '../employers/employers.service';
 import { PlacementsService } from '../placements/placements.service';
 import { type Done, once } from '../platform/idempotency';
+import { changedSince, markOf, type Saw } from '../platform/mark';
 import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
 import { invalid, isRefusal, refuse, type Refusal } from '../shared/refusal';
@@ -39,8 +49,9 @@ export class HandleAlert {
     });
   }
 
-  triage(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    return this.move(tx, { field: 'alertTriage', id, input, key }, parseTriage, (alert, triage, { now }) => triageAlert(alert, triage, now));
+  /** `saw`: the mark of what was written down before and is written over. */
+  triage(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
+    return this.move(tx, { field: 'alertTriage', id, input, saw, key }, parseTriage, (alert, triage, { now }) => triageAlert(alert, triage, now));
   }
 
   act(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
@@ -63,7 +74,7 @@ export class HandleAlert {
 
   private async move<T>(
     tx: Tx,
-    { field, id, input, key }: { readonly field: string; readonly id: string; readonly input: Input; readonly key: string },
+    { field, id, input, saw, key }: { readonly field: string; readonly id: string; readonly input: Input; readonly saw?: Saw; readonly key: string },
     read: Reading<T>,
     decide: Deciding<T>,
   ): Promise<Done | Refusal> {
@@ -76,6 +87,8 @@ export class HandleAlert {
       const now = await tx.now();
       const moved = decide(alert, said, { now, isMinor: await this.isMinor(tx, alert.traineeId, now) });
       if (isRefusal(moved)) return moved;
+      const unseen = await changedSince(saw, async () => markOf(triageStanding(alert)));
+      if (unseen) return unseen;
       await this.alerts.keep(tx, alert, moved, tx.actor.accountId);
       return { id };
     });

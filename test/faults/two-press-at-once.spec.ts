@@ -2,10 +2,11 @@ import { Pages } from '../../src/web/shared/pages';
 import { type FormFound, filled, formsIn } from '../browser/page-forms';
 import { beginOutline, saveOutline } from '../world/outlines';
 import { type Employer, type Institution, People, type Trainee } from '../world/people';
+import { safety } from '../world/safety';
 import { profile, register } from '../world/trainee-requests';
 import { type Person, World } from '../world/world';
 
-/** Two people have the same form open, change different answers of it and press at once: both are kept, each time, and nobody notices. */
+/** Two people have the same form open, change different answers of it and press at once: both are kept, each time, and nobody notices. Where only one can stand, the second is told. */
 let world: World;
 let people: People;
 let institution: Institution;
@@ -132,6 +133,32 @@ test('her protected record: the first that is kept, and later ones; both halves'
     );
     return [kept, { address: `Lane ${round}`, phone: `012 345 6${round}`, reasons: `Reason ${round}`, history: `History ${round}` }];
   });
+});
+
+test('a safety alert: what the first wrote down is told to the second beside what was typed, and stands until that was seen', async () => {
+  const [worker, lead] = [two[0], await people.staff(institution, ['SAFETY_LEAD'])];
+  const input = { traineeId: sophea.id, severity: 'CRITICAL', indicators: [], note: 'She called.' };
+  await safety(worker, 'alertOpen', { input });
+  const { id } = await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id]);
+  const path = `/staff/alerts/${id}`;
+  const kept = () => world.one('select her_wishes, life_at_risk from safety_alert where id = $1', [id]);
+  const [first, second] = [await formOf(await ask(worker, path), /\/triage$/), await formOf(await ask(lead, path), /\/triage$/)];
+  const danger = { herWishes: ['In danger'], lifeAtRisk: ['YES'] };
+  await ask(worker, first.action, typedIn(first, danger));
+
+  // an answer is missing yet: the form that comes back is still the one that was opened before
+  const open = await ask(lead, second.action, typedIn(second, { herWishes: ['Calm'], lifeAtRisk: [] }));
+  const asked = await formOf(await ask(lead, open.headers.get('location') ?? path), /\/triage$/);
+  const told = await ask(lead, asked.action, typedIn(asked, { lifeAtRisk: ['NO'] }));
+  expect(await kept()).toEqual({ her_wishes: 'In danger', life_at_risk: true });
+  const page = await (await ask(lead, told.headers.get('location') ?? path)).text();
+  expect(page).toContain('now it says “In danger”');
+  expect(page).toContain('now it says “Yes”');
+  const again = await formOf(new Response(page), /\/triage$/);
+  expect(Object.fromEntries(typedIn(again, {}))).toMatchObject({ herWishes: 'Calm', lifeAtRisk: 'NO' });
+
+  await ask(lead, again.action, typedIn(again, {}));
+  expect(await kept()).toEqual({ her_wishes: 'Calm', life_at_risk: false });
 });
 
 const payAndCost = (id: string) =>

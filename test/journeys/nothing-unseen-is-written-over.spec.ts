@@ -1,5 +1,6 @@
 import { beginOutline, saveOutline } from '../world/outlines';
 import { type Institution, People, type Trainee } from '../world/people';
+import { safety } from '../world/safety';
 import { ask, IDENTITY, profile, register } from '../world/trainee-requests';
 import { type Data, type Person, World } from '../world/world';
 
@@ -132,6 +133,42 @@ test('her protected record has one mark for both halves, and an empty one before
   expect(await write('traineeSetIdentity', sophea.id, { ...IDENTITY, address: 'Lane 3' }, { saw: (await record()).mark })).toMatchObject(taken);
   expect(await write('traineeSetProtection', sophea.id, { ...protection, risk: 'LOW' })).toMatchObject(taken);
   expect(await record()).toMatchObject({ address: 'Lane 3', risk: 'LOW' });
+});
+
+describe('a safety alert', () => {
+  const opened = async (): Promise<string> => {
+    await safety(worker, 'alertOpen', { input: { traineeId: sophea.id, severity: 'CRITICAL', indicators: [], note: 'She called.' } });
+    return (await world.one<{ id: string }>('select id from safety_alert where trainee_id = $1', [sophea.id])).id;
+  };
+  const triage = (id: string, herWishes: string, lifeAtRisk: boolean, more: { readonly saw?: string | null; readonly key?: string } = {}): Promise<Data> =>
+    safety(worker, 'alertTriage', { id, input: { herWishes, lifeAtRisk }, ...more });
+  const mark = async (id: string): Promise<string> => (await worker.ask('query ($id: ID!) { alert(id: $id) { mark } }', { id })).mark;
+  const kept = (id: string): Promise<Data> => world.one('select state, her_wishes, life_at_risk from safety_alert where id = $1', [id]);
+  const taken = { state: 'TRIAGED' };
+
+  test('what she wishes and whether her life is at risk are written over as they were seen, and nothing newer', async () => {
+    const id = await opened();
+    const first = await mark(id);
+    const once = { saw: first, key: 'triage-once' };
+    for (const again of [1, 2]) expect([again, await triage(id, 'In danger', true, once)]).toMatchObject([again, taken]);
+    expect(await triage(id, 'Calm', false, { saw: first })).toMatchObject(CHANGED);
+    expect(await kept(id)).toEqual({ state: 'TRIAGED', her_wishes: 'In danger', life_at_risk: true });
+    const second = await mark(id);
+    expect(await triage(id, 'In danger', false, { saw: second })).toMatchObject(taken);
+    expect(await triage(id, 'Calm', false, { saw: second })).toMatchObject(CHANGED);
+    expect(await triage(id, 'Calm', false)).toMatchObject(taken);
+    expect(await triage(id, 'In danger', true, { saw: null })).toMatchObject(taken);
+    expect(await mark(id)).toBe(second);
+    const actions = await world.sql("select action from safety_alert_action where alert_id = $1 and move = 'triage' order by done_at, id", [id]);
+    expect(actions).toHaveLength(4);
+  });
+
+  test('of many who saw the same and press at once one is taken', async () => {
+    const id = await opened();
+    const saw = await mark(id);
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((one) => triage(id, `Wish ${one}`, one % 2 === 0, { saw })));
+    expect(answers.filter(({ code }) => code === 'CHANGED_MEANWHILE')).toHaveLength(answers.length - 1);
+  });
 });
 
 describe('a vacancy that is written', () => {

@@ -25,14 +25,15 @@ const capital = (field: string): string => `${field.charAt(0).toUpperCase()}${fi
 export async function safety(
   person: Person,
   field: string,
-  { id, input, key = `safety-${++keys}` }: { id?: string; input: object; key?: string },
+  { id, input, saw, key = `safety-${++keys}` }: { id?: string; input: object; saw?: string | null; key?: string },
 ): Promise<Data> {
   const isHold = field === 'employerHold' || field === 'holdAgreeToLift';
+  const asked = [...(id === undefined ? [] : [['id', 'ID!']]), ...(saw === undefined ? [] : [['saw', 'String']])];
   const answer = await person.ask(
-    `mutation (${id === undefined ? '' : '$id: ID!, '}$input: ${INPUTS[field] ?? `${capital(field)}Input`}!, $key: ID!) {
-       ${field}(${id === undefined ? '' : 'id: $id, '}input: $input, idempotencyKey: $key) {
+    `mutation (${asked.map(([name, type]) => `$${name}: ${type}, `).join('')}$input: ${INPUTS[field] ?? `${capital(field)}Input`}!, $key: ID!) {
+       ${field}(${asked.map(([name]) => `${name}: $${name}, `).join('')}input: $input, idempotencyKey: $key) {
          __typename ... on ${capital(field)}Payload { ${isHold ? HOLD : ALERT} } ... on Refusal { code message } ... on InvalidInput { problems { path } } ${MORE[field] ?? ''} } }`,
-    { ...(id === undefined ? {} : { id }), input, key },
+    { ...(id === undefined ? {} : { id }), ...(saw === undefined ? {} : { saw }), input, key },
   );
   return answer.code ? answer : answer[isHold ? 'hold' : 'alert'];
 }

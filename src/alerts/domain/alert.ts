@@ -98,6 +98,9 @@ export interface Triage {
 export const triageAlert = (alert: SafetyAlert, { herWishes, lifeAtRisk }: Triage, now: Date): MovedAlert | Refusal =>
   moved(alert, 'triage', herWishes, { herWishes, lifeAtRisk, firstActionAt: alert.firstActionAt ?? now });
 
+/** All that a triage writes over: both answers as they stand. */
+export const triageStanding = ({ herWishes, lifeAtRisk }: Pick<SafetyAlert, 'herWishes' | 'lifeAtRisk'>): unknown => [herWishes, lifeAtRisk];
+
 /** One step that somebody takes for her. */
 export interface Act {
   readonly action: string;

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { AlertsService } from '../../alerts/alerts.service';
 import { HandleAlert } from '../../moves/handle-alert';
+import type { Saw } from '../../platform/mark';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal } from '../../shared/refusal';
 import { Can } from '../shared/can';
@@ -29,10 +30,11 @@ export class AlertMovesResolver {
   async triage(
     @Args('id') id: string,
     @Args('input') input: AlertTriageInput,
+    @Args('saw') saw: Saw,
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return alertOutcome(c, this.alerts, 'AlertTriagePayload', await this.handling.triage(c.tx, id, { ...input }, key));
+    return alertOutcome(c, this.alerts, 'AlertTriagePayload', await this.handling.triage(c.tx, id, { ...input }, saw, key));
   }
 
   @Can('alert.move')

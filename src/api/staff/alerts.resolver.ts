@@ -2,11 +2,12 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { can } from '../../accounts/domain/permissions';
 import { AccountsService, type AccountRow } from '../../accounts/accounts.service';
 import { AlertsService } from '../../alerts/alerts.service';
-import { ALERT, type AlertState, type SafetyAlert } from '../../alerts/domain/alert';
+import { ALERT, type AlertState, type SafetyAlert, triageStanding } from '../../alerts/domain/alert';
 import type { SeenHold } from '../../alerts/domain/hold';
 import { HoldsService } from '../../alerts/holds.service';
 import { type EmployerName, EmployersService } from '../../employers/employers.service';
 import { grouped, loader } from '../../platform/loader';
+import { markOf } from '../../platform/mark';
 import type { OperationContext } from '../../platform/operation-context';
 import { nextMoves } from '../../shared/states';
 import type { Trainee } from '../../trainees/domain/trainee';
@@ -67,6 +68,11 @@ export class AlertsResolver {
   @ResolveField('nextMoves')
   nextMoves(@Parent() { state }: SafetyAlert, @Context() c: OperationContext): string[] {
     return can(c.actor.roles, 'alert.move') ? nextMoves(ALERT, state) : [];
+  }
+
+  @ResolveField('mark')
+  mark(@Parent() alert: SafetyAlert): string {
+    return markOf(triageStanding(alert));
   }
 
   @ResolveField('actions')

@@ -1,12 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Button, Choice, Field, Form, type Option, Select } from '../../shared/form';
+import { textOf } from '../../shared/form-drafts';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { SafetyAlertQuery } from '../gql';
 import { reportText } from '../safety-words';
+import { SEEN } from './moves';
 
-type Alert = NonNullable<SafetyAlertQuery['alert']>;
+/** An alert as its page shows it. */
+export type Alert = NonNullable<SafetyAlertQuery['alert']>;
 interface FormProps {
   readonly visit: Visit;
   readonly alert: Alert;
@@ -82,7 +85,8 @@ function Part({ visit: { draft }, name, fields, isNext = false, children }: Part
   );
 }
 
-const yesOrNo = ({ t }: Words): Option[] => [
+/** The two answers to a question about her. */
+export const yesOrNo = ({ t }: Words): Option[] => [
   { value: 'YES', label: t(msg`Yes`) },
   { value: 'NO', label: t(msg`No`) },
 ];
@@ -92,6 +96,7 @@ function Triage({ visit, alert }: FormProps) {
   const labels = alertLabels(words);
   return (
     <Form visit={visit} action={`/staff/alerts/${alert.id}/triage`}>
+      <input type="hidden" name={SEEN} value={textOf(visit.draft.values, SEEN) || alert.mark} />
       <Field
         visit={visit}
         name="herWishes"

@@ -17,6 +17,9 @@ export interface AlertForm {
   readonly send: (ask: Ask, id: string, values: FormValues) => Promise<Answered>;
 }
 
+/** The hidden field with the mark of what the form showed at first; shown again it is still that, until what was changed meanwhile is told. */
+export const SEEN = 'seen';
+
 const yes = (values: FormValues, name: string): boolean => textOf(values, name) === 'YES';
 const key = (values: FormValues): string => textOf(values, 'key');
 function decision(values: FormValues, name: string): { readonly mandatoryReport?: MandatoryReport } {
@@ -33,7 +36,7 @@ export const ALERT_FORMS: Readonly<Record<string, AlertForm>> = {
     notice: msg`Her wishes are written down.`,
     send: async (ask, id, values) => {
       const input = { herWishes: textOf(values, 'herWishes'), lifeAtRisk: yes(values, 'lifeAtRisk') };
-      return (await ask(TriageAlertDocument, { id, input, key: key(values) })).alertTriage;
+      return (await ask(TriageAlertDocument, { id, input, saw: textOf(values, SEEN) || null, key: key(values) })).alertTriage;
     },
   },
   act: {

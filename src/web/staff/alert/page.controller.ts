@@ -1,14 +1,16 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { problemText } from '../../../locales/refusals';
-import { type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
-import { emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
+import { type FormDraft, type FormProblem, type FormValues, textOf } from '../../shared/form-drafts';
+import { changedProblem } from '../../shared/meanwhile';
+import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { SafetyAlertDocument } from '../gql';
+import { type Alert, yesOrNo } from './forms';
 import { notHereUnlessTheirs } from '../not-here';
-import { ALERT_FORMS, type AlertForm } from './moves';
+import { ALERT_FORMS, type AlertForm, SEEN } from './moves';
 import { alertPage } from './page';
 
 /** One safety alert: what she said, what she wishes, what was done, and what comes next. */
@@ -20,9 +22,7 @@ export class AlertController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const { alert } = await notHereUnlessTheirs(this.pages.ask(visit, SafetyAlertDocument, { id }));
-    if (!alert) throw new NotFoundException();
-    this.pages.show(response, alertPage(visit, alert));
+    this.pages.show(response, alertPage(visit, await this.standing(visit, id)));
   }
 
   @Post(':move')
@@ -35,11 +35,26 @@ export class AlertController {
     const problems = unanswered(visit, form, values);
     if (problems.length > 0) return this.pages.redirect(response, visit, path, { values, problems });
     const answered = await notHereUnlessTheirs(form.send((document, variables) => this.pages.ask(visit, document, variables), id, values));
-    const draft = isRefused(answered)
-      ? refusedDraft(answered, values, (field) => form.fieldOf[field] ?? field)
-      : { values: {}, problems: [], notice: visit.words.t(form.notice) };
-    this.pages.redirect(response, visit, path, draft);
+    if (!isRefused(answered)) return this.pages.redirect(response, visit, path, noticeDraft(visit.words.t(form.notice)));
+    const draft = refusedDraft(answered, values, (field) => form.fieldOf[field] ?? field);
+    this.pages.redirect(response, visit, path, answered.__typename === 'ChangedMeanwhile' ? meanwhile(visit, await this.standing(visit, id), draft) : draft);
   }
+
+  private async standing(visit: Visit, id: string): Promise<Alert> {
+    const { alert } = await notHereUnlessTheirs(this.pages.ask(visit, SafetyAlertDocument, { id }));
+    if (!alert) throw new NotFoundException();
+    return alert;
+  }
+}
+
+/** What somebody else wrote down is told beside what was typed: from here on the form is held against that. */
+function meanwhile({ words }: Visit, { herWishes, lifeAtRisk, mark }: Alert, { values, problems }: FormDraft): FormDraft {
+  const risk = lifeAtRisk ? 'YES' : 'NO';
+  const told = [
+    ...(textOf(values, 'herWishes').trim() === herWishes ? [] : [changedProblem(words, 'herWishes', herWishes ?? '')]),
+    ...(textOf(values, 'lifeAtRisk') === risk ? [] : [changedProblem(words, 'lifeAtRisk', yesOrNo(words).find(({ value }) => value === risk)?.label ?? '')]),
+  ];
+  return { values: { ...values, [SEEN]: mark }, problems: told.length > 0 ? told : problems };
 }
 
 /** A question about her that nobody answered has no usual answer: it is asked again. */

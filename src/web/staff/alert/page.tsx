@@ -7,14 +7,12 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { SafetyAlertQuery } from '../gql';
 import { answerText } from '../contact-words';
 import { HoldCard, reasonField } from '../holds/hold-card';
 import { alertState, reportText, severityText, sourceText, stepText, subjectText } from '../safety-words';
-import { AlertForms, alertLabels } from './forms';
+import { type Alert, AlertForms, alertLabels } from './forms';
 import { NameAndCode } from '../person';
 
-type Alert = NonNullable<SafetyAlertQuery['alert']>;
 interface AlertProps {
   readonly visit: Visit;
   readonly alert: Alert;
