@@ -326,7 +326,7 @@ export type AlertTriagePayload = {
 };
 
 /** What alertTriage answers: the payload or why it was refused. */
-export type AlertTriageResult = AlertTriagePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
+export type AlertTriageResult = AlertTriagePayload | ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
 /** The same thing is already under way. */
 export type AlreadyOpen = Refusal & {
@@ -3058,7 +3058,7 @@ export type Mutation = {
   alertReopen: AlertReopenResult;
   /** Ends an alert. */
   alertResolve: AlertResolveResult;
-  /** Writes down what she wishes. */
+  /** Writes down what she wishes. saw: the mark of the alert that you had before you; where it is another by now nothing is written. Not compared when left out. */
   alertTriage: AlertTriageResult;
   /** Reads lines of the audit for a file that leaves the service, and writes down who took it. */
   auditExport: AuditExportResult;
@@ -3378,6 +3378,7 @@ export type MutationAlertTriageArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: AlertTriageInput;
+  saw?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5812,6 +5813,8 @@ export type SafetyAlert = {
   lifeAtRisk: Scalars['Boolean']['output'];
   /** Whether the authorities were told. */
   mandatoryReport: MandatoryReport;
+  /** A mark of what she wishes and whether her life is at risk, another one as soon as either is another: hand it over as saw to write over these answers and no newer ones. */
+  mark: Scalars['String']['output'];
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** When it was opened. */
@@ -8159,6 +8162,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AlertTriageResult:
     | ( AlertTriagePayload )
+    | ( ChangedMeanwhile )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -10255,7 +10259,7 @@ export type AlertTriagePayloadResolvers<ContextType = any, ParentType extends Re
 };
 
 export type AlertTriageResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlertTriageResult'] = ResolversParentTypes['AlertTriageResult']> = {
-  __resolveType: TypeResolveFn<'AlertTriagePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlertTriagePayload' | 'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type AlreadyOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyOpen'] = ResolversParentTypes['AlreadyOpen']> = {
@@ -11977,6 +11981,7 @@ export type SafetyAlertResolvers<ContextType = any, ParentType extends Resolvers
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   lifeAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mandatoryReport?: Resolver<ResolversTypes['MandatoryReport'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
