@@ -59,6 +59,12 @@ test('an account of a partner opens with a password and a second factor that are
   expect(other.data.trainee).toBeNull();
 });
 
+test('what nobody sees before and after a name is not kept, and within it stays', async () => {
+  const input = { displayName: '\u200b\ufeff Sok\u200bNary\u2060 ', email: 'nary@partner.example.org', roles: ['CASE_WORKER'], institutionId: partner.id };
+  const { account } = await addStaff(partnerAdmin, input);
+  expect(await partnerAdmin.ask('{ staffAccounts { id displayName } }')).toContainEqual({ id: account.id, displayName: 'Sok\u200bNary' });
+});
+
 test('a partner opens accounts for its own institution alone, and nobody hands on what they do not hold', async () => {
   const input = { displayName: 'Officer', email: 'officer@partner.example.org', roles: ['PLACEMENT_OFFICER'] };
   expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ account: { institution: { id: partner.id } } });
