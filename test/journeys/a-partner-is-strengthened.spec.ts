@@ -75,6 +75,8 @@ test('a partner opens accounts for its own institution alone, and nobody hands o
   expect(await addStaff(admin, { ...input, email: 'not an address', roles: [], institutionId: steward.id })).toMatchObject({
     problems: [{ path: 'roles' }, { path: 'email' }],
   });
+  const told = 'Somebody signs in with this address already. Give another one.';
+  expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ problems: [{ path: 'email', message: told }] });
   await expect(
     world.asLogin(
       'staff',
