@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/tx';
-import type { Colleague } from './domain/staff-accounts';
+import type { Colleague, Office } from './domain/staff-accounts';
 import type { Role } from './domain/roles';
 
 /** An account of staff as whoever administers accounts sees it. */
@@ -9,6 +9,11 @@ export interface StaffAccountRow extends Colleague {
   readonly login: string | null;
   readonly language: 'km' | 'en';
   readonly institutionId: string;
+}
+
+/** An office with all that is seen of who works in it. */
+interface StaffOffice extends Office {
+  readonly colleagues: readonly StaffAccountRow[];
 }
 
 /** What is kept of all that opens an account. */
@@ -29,12 +34,19 @@ export class StaffAccountsService {
     return tx.query<StaffAccountRow>(ACCOUNTS);
   }
 
+  /** The office by which is told what may be done. */
+  async office(tx: Tx): Promise<StaffOffice> {
+    const colleagues = await this.list(tx);
+    const [row] = await tx.query<{ found: boolean }>('select app.system_admin_elsewhere() as found');
+    return { actorId: tx.actor.accountId, colleagues, hasSystemAdminElsewhere: row?.found ?? false };
+  }
+
   /** The office as it is decided by: every row is locked, so that two changes come one after the other. */
-  async lock(tx: Tx): Promise<{ readonly actorId: string | null; readonly colleagues: readonly StaffAccountRow[] }> {
+  async lock(tx: Tx): Promise<StaffOffice> {
     await tx.query(
       `select id from account where audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null order by id for update`,
     );
-    return { actorId: tx.actor.accountId, colleagues: await this.list(tx) };
+    return this.office(tx);
   }
 
   async setRoles(tx: Tx, id: string, roles: readonly Role[]): Promise<void> {

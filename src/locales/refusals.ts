@@ -46,10 +46,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     en: 'This code opens nothing. Check what you typed; after a few wrong tries, once it was used or when its time is over, only a new code helps.',
     km: 'លេខកូដនេះបើកមិនបានទេ។ សូមពិនិត្យអ្វីដែលអ្នកបានវាយ។ បើវាយខុសច្រើនដង បើបានប្រើរួច ឬផុតកំណត់ ត្រូវប្រើលេខកូដថ្មី។',
   },
-  RATE_LIMITED: {
-    en: 'There were too many tries. This becomes possible again at {until}.',
-    km: 'បានព្យាយាមច្រើនដងពេកហើយ។ អាចព្យាយាមម្តងទៀតនៅ {until}។',
-  },
+  RATE_LIMITED: { en: 'There were too many tries. This becomes possible again at {until}.', km: 'បានព្យាយាមច្រើនដងពេកហើយ។ អាចព្យាយាមម្តងទៀតនៅ {until}។' },
   REAUTHENTICATION_NEEDED: {
     en: 'For this, your password is asked for once more. Give it, then send this again.',
     km: 'សម្រាប់រឿងនេះ ត្រូវវាយពាក្យសម្ងាត់ម្តងទៀត។ សូមវាយវា បន្ទាប់មក ផ្ញើម្តងទៀត។',
@@ -87,10 +84,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   INSTRUCTOR_TOO_YOUNG: { en: 'An instructor is at least {limit} years old on the first day.', km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃចាប់ផ្តើម។' },
   TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
   ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
-  OVERLAPS: {
-    en: 'This overlaps another one. End that one first, or choose other days.',
-    km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។',
-  },
+  ADDRESS_TAKEN: { en: 'Somebody signs in with this address already. Give another one.', km: 'មានអ្នកប្រើអាសយដ្ឋាននេះដើម្បីចូលរួចហើយ។ សូមដាក់អាសយដ្ឋានផ្សេង។' },
+  OVERLAPS: { en: 'This overlaps another one. End that one first, or choose other days.', km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។' },
   OUTSIDE_PERIOD: {
     en: 'This holds for other days ({limit}). Choose another one, or leave it out.',
     km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសមួយផ្សេង ឬទុកឱ្យនៅទទេ។',
@@ -183,6 +178,7 @@ const LAWS: Readonly<Record<string, Words>> = {
 const MISSING: Readonly<Record<string, Words>> = {
   ANOTHER_OWNER: { en: 'make somebody else an owner', km: 'កំណត់មនុស្សម្នាក់ទៀតជាម្ចាស់' },
   ANOTHER_ADMIN: { en: 'make somebody else an institution admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងស្ថាប័ន' },
+  ANOTHER_SYSTEM_ADMIN: { en: 'make somebody else a system admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងប្រព័ន្ធ' },
   CONFIRMED_ADDRESS: { en: 'confirm your own e-mail address', km: 'បញ្ជាក់អាសយដ្ឋានអ៊ីមែលរបស់អ្នក' },
   CONSENT_MATCHING: { en: 'her agreement to look for work', km: 'ការយល់ព្រមរបស់នាងឱ្យស្វែងរកការងារ' },
   VERIFIED_CONTACT: { en: 'a verified way to reach her', km: 'មធ្យោបាយទាក់ទងដែលបានផ្ទៀងផ្ទាត់' },

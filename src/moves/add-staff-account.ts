@@ -44,7 +44,8 @@ export class AddStaffAccount {
         const refused = mayOpenAccount({ institutionId: tx.actor.institutionId, roles: tx.actor.roles, isSteward }, member);
         if (refused) return refused;
         if ((await this.partners.byIds(tx, [institutionId])).length === 0) return refuse('NOT_FOUND');
-        if (await this.accounts.isTaken(tx, email)) return invalid([{ path: 'email', problem: 'REPEATED' }]);
+        // who administers staff may learn that an address is known; nobody outside ever does
+        if (await this.accounts.isTaken(tx, email)) return invalid([{ path: 'email', problem: 'ADDRESS_TAKEN' }]);
         const first = this.accounts.firstSecrets();
         const { totpSecret } = first;
         const secretHash = await this.accounts.hashSecret(first.secret);

@@ -56,6 +56,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   local_label_pkey: refuse('INVALID_INPUT', { problems: [{ path: 'label', problem: 'REPEATED' }] }),
   account_last_owner: refuse('NOT_READY', { reasons: ['ANOTHER_OWNER'] }),
   account_last_admin: refuse('NOT_READY', { reasons: ['ANOTHER_ADMIN'] }),
+  account_last_system_admin: refuse('NOT_READY', { reasons: ['ANOTHER_SYSTEM_ADMIN'] }),
   account_login: refuse('INVALID_INPUT', { problems: [{ path: 'login', problem: 'REPEATED' }] }),
 };
 

@@ -30,7 +30,7 @@ export class Reader {
     return fields.some((field) => this.problems.some(({ path }) => path === this.prefix + field));
   }
 
-  /** Text without control characters; trimmed; 1 to `max` characters. */
+  /** Text without control characters; trimmed, also of what nobody sees; 1 to `max` characters. */
   text(field: string, max: number): string {
     const text = this.optionalText(field, max);
     if (text === null) this.refuse(field, 'EMPTY');
@@ -41,9 +41,9 @@ export class Reader {
     const value = this.input[field];
     if (value === undefined || value === null || value === '') return null;
     if (typeof value !== 'string' || !isReadable(value)) return (this.refuse(field, 'UNREADABLE'), null);
-    const text = value.normalize('NFC').trim();
+    const text = trimmed(value.normalize('NFC'));
     if (text.length > max) return (this.refuse(field, 'TOO_LONG', max), null);
-    return INVISIBLE.test(text) ? null : text;
+    return text === '' ? null : text;
   }
 
   integer(field: string, min: number, max: number): number {
@@ -206,8 +206,16 @@ export class Reader {
   }
 }
 
-/** Nothing, or only what nobody sees, such as zero-width spaces that came along when something was copied. */
-const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u;
+/** What nobody sees, such as zero-width spaces that came along when something was copied. */
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+/** Text from the first to the last of what is seen; within, where Khmer parts its words by such signs, they stay. */
+function trimmed(text: string): string {
+  let [from, until] = [0, text.length];
+  while (from < until && INVISIBLE.test(text.charAt(from))) from++;
+  while (until > from && INVISIBLE.test(text.charAt(until - 1))) until--;
+  return text.slice(from, until);
+}
 
 /** No NUL or other control characters, no lone surrogates, no right-to-left overrides: such text deceives a reader or breaks storage. */
 function isReadable(text: string): boolean {

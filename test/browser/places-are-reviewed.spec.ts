@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inDays, type SkillAt, type Trainee } from '../world/people';
-import { place, vacancyInput } from '../world/place-requests';
+import { place, planInput, vacancyInput } from '../world/place-requests';
 import { photo, sendPhoto } from '../world/photos';
 import { step } from '../world/steps';
 import type { Person } from '../world/world';
@@ -100,6 +100,19 @@ test(
   },
   WAIT_MS * 2,
 );
+
+test('before the day of a visit its page says from when it is written down, and nothing can be typed', async () => {
+  const { siteId } = await scene.people.employer({ cleared: false });
+  const [lead, second] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
+  const { id } = await place(lead, 'vettingPlan', { input: planInput(siteId, lead, second, { visitOn: inDays(3) }) });
+  const { page } = await enter(lead);
+  for (const address of ['', '/record', '/record?part=2']) {
+    await page.goto(`/staff/vettings/${String(id)}${address}`);
+    await page.getByText('This can be recorded from').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/staff/vettings/${String(id)}`);
+    expect(await page.getByRole('link', { name: 'Write down the visit' }).count()).toBe(0);
+  }
+});
 
 test(
   'a vacancy is returned with a remark beside its field, mended, shown with what was changed, approved and opened',

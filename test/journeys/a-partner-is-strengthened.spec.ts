@@ -59,6 +59,12 @@ test('an account of a partner opens with a password and a second factor that are
   expect(other.data.trainee).toBeNull();
 });
 
+test('what nobody sees before and after a name is not kept, and within it stays', async () => {
+  const input = { displayName: '\u200b\ufeff Sok\u200bNary\u2060 ', email: 'nary@partner.example.org', roles: ['CASE_WORKER'], institutionId: partner.id };
+  const { account } = await addStaff(partnerAdmin, input);
+  expect(await partnerAdmin.ask('{ staffAccounts { id displayName } }')).toContainEqual({ id: account.id, displayName: 'Sok\u200bNary' });
+});
+
 test('a partner opens accounts for its own institution alone, and nobody hands on what they do not hold', async () => {
   const input = { displayName: 'Officer', email: 'officer@partner.example.org', roles: ['PLACEMENT_OFFICER'] };
   expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ account: { institution: { id: partner.id } } });
@@ -69,6 +75,8 @@ test('a partner opens accounts for its own institution alone, and nobody hands o
   expect(await addStaff(admin, { ...input, email: 'not an address', roles: [], institutionId: steward.id })).toMatchObject({
     problems: [{ path: 'roles' }, { path: 'email' }],
   });
+  const told = 'Somebody signs in with this address already. Give another one.';
+  expect(await addStaff(partnerAdmin, { ...input, institutionId: partner.id })).toMatchObject({ problems: [{ path: 'email', message: told }] });
   await expect(
     world.asLogin(
       'staff',

@@ -216,6 +216,7 @@ test('a plan, a visit and a decision that cannot be read are refused with the fi
   expect(await place(lead, 'vettingSubmit', { id: 'not an id' })).toMatchObject({ code: 'NOT_FOUND' });
 
   const later = await plan({ visitOn: inDays(3) });
+  expect(later).toMatchObject({ state: 'PLANNED', nextMoves: [] });
   const visit = { answers: [], workersInterviewed: 1, workersInterviewedOffSite: 0 };
   expect(await place(lead, 'vettingRecordVisit', { id: later.id, input: visit })).toMatchObject({ __typename: 'TooSoon' });
   const now = await plan({});

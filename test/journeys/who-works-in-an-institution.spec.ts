@@ -86,6 +86,23 @@ test('two admins who close each other at the same moment: one stays, whoever wri
   await expect(world.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({ constraint: 'account_last_admin' });
 });
 
+test('the last who runs the installation keeps that role and the account, wherever the other one worked', async () => {
+  const system = await people.staff(institution, ['SYSTEM_ADMIN', 'CASE_WORKER']);
+  const elsewhere = await people.staff(await people.institution(), ['SYSTEM_ADMIN', 'CASE_WORKER']);
+  const accounts = '{ staffAccounts { id nextMoves } }';
+  expect(await system.ask(accounts)).toContainEqual({ id: system.id, nextMoves: ['changeRoles', 'close'] });
+  await Promise.all([close(system, system.id), close(elsewhere, elsewhere.id)]);
+  const left = await world.sql<{ id: string }>("select id from account where 'SYSTEM_ADMIN' = any(roles) and closed_at is null");
+  expect(left).toHaveLength(1);
+  await expect(world.sql('update account set closed_at = now() where id = $1', [left[0]?.id])).rejects.toMatchObject({
+    constraint: 'account_last_system_admin',
+  });
+  const last = left[0]?.id === system.id ? system : elsewhere;
+  expect(await last.ask(accounts)).toContainEqual({ id: last.id, nextMoves: ['changeRoles'] });
+  for (const asked of [close(last, last.id), change(last, last.id, ['CASE_WORKER'])])
+    expect(await asked).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_SYSTEM_ADMIN'] });
+});
+
 test('a login of staff without that role changes no account, also in SQL', async () => {
   const settings = { institution_id: institution.id, actor_id: officer.id, roles: 'SAFETY_LEAD' };
   const changed = 'update account set closed_at = now() where institution_id = $1 returning id';

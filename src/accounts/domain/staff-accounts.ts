@@ -15,6 +15,8 @@ export interface Colleague {
 export interface Office {
   readonly actorId: string | null;
   readonly colleagues: readonly Colleague[];
+  /** Whether somebody in another institution runs the installation too. */
+  readonly hasSystemAdminElsewhere: boolean;
 }
 
 /** What can be done with an account of staff. */
@@ -30,12 +32,19 @@ export function parseRoles(input: Readonly<Record<string, unknown>>): readonly R
   return reader.done(roles);
 }
 
-const isLastAdmin = ({ id, roles }: Colleague, { colleagues }: Office): boolean =>
-  roles.includes('INSTITUTION_ADMIN') && !colleagues.some((one) => one.id !== id && one.roles.includes('INSTITUTION_ADMIN'));
+/** Who must be there before a colleague is left with these roles alone: another admin of the institution, another who runs the installation. */
+function neededBefore({ id, roles }: Colleague, left: readonly Role[], { colleagues, hasSystemAdminElsewhere }: Office): Refusal | null {
+  const isLast = (role: Role): boolean => roles.includes(role) && !left.includes(role) && !colleagues.some((one) => one.id !== id && one.roles.includes(role));
+  const reasons = [
+    ...(isLast('INSTITUTION_ADMIN') ? ['ANOTHER_ADMIN'] : []),
+    ...(isLast('SYSTEM_ADMIN') && !hasSystemAdminElsewhere ? ['ANOTHER_SYSTEM_ADMIN'] : []),
+  ];
+  return reasons.length > 0 ? refuse('NOT_READY', { reasons }) : null;
+}
 
 /**
  * Why these may not be a colleague's roles, or null: nobody gives himself a role (INVALID_INPUT), nor gives or takes the role that runs the installation without
- * holding it; an institution keeps an admin (NOT_READY, ANOTHER_ADMIN). Whoever is not there is NOT_FOUND.
+ * holding it; an institution keeps an admin (NOT_READY, ANOTHER_ADMIN), the installation one who runs it (ANOTHER_SYSTEM_ADMIN). Whoever is not there is NOT_FOUND.
  */
 export function mayHaveRoles(id: string, roles: readonly Role[], office: Office): Refusal | null {
   const [colleague, actor] = [id, office.actorId].map((one) => office.colleagues.find((other) => other.id === one));
@@ -43,7 +52,7 @@ export function mayHaveRoles(id: string, roles: readonly Role[], office: Office)
   if (colleague.id === actor.id && roles.some((role) => !actor.roles.includes(role))) return notAllowed(actor.roles);
   const touchesSystem = roles.includes('SYSTEM_ADMIN') !== colleague.roles.includes('SYSTEM_ADMIN');
   if (touchesSystem && !actor.roles.includes('SYSTEM_ADMIN')) return notAllowed(STAFF_ROLES.filter((role) => role !== 'SYSTEM_ADMIN'));
-  return isLastAdmin(colleague, office) && !roles.includes('INSTITUTION_ADMIN') ? refuse('NOT_READY', { reasons: ['ANOTHER_ADMIN'] }) : null;
+  return neededBefore(colleague, roles, office);
 }
 
 const notAllowed = (roles: readonly Role[]): Refusal => invalid([{ path: 'roles', problem: 'NOT_ALLOWED', limit: roles.join(', ') }]);
@@ -54,7 +63,7 @@ export function mayClose(id: string, office: Office): Refusal | null {
   if (!colleague || !actor) return refuse('NOT_FOUND');
   if (colleague.roles.includes('SYSTEM_ADMIN') && !actor.roles.includes('SYSTEM_ADMIN'))
     return refuse('MOVE_NOT_ALLOWED', { state: 'OPEN', nextMoves: accountMoves(colleague, office) });
-  return isLastAdmin(colleague, office) ? refuse('NOT_READY', { reasons: ['ANOTHER_ADMIN'] }) : null;
+  return neededBefore(colleague, [], office);
 }
 
 /** Why a colleague may not be given new secrets, or null: nobody gives them to himself, who has them or asks another; nor to who runs the installation without doing so. */
@@ -73,7 +82,7 @@ export function accountMoves(colleague: Colleague, office: Office): AccountMove[
   const may: Readonly<Record<AccountMove, boolean>> = {
     changeRoles: true,
     giveSecrets: mayTouch && colleague.id !== actor.id,
-    close: mayTouch && !isLastAdmin(colleague, office),
+    close: mayTouch && neededBefore(colleague, [], office) === null,
   };
   return ACCOUNT_MOVES.filter((move) => may[move]);
 }

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type InstitutionRow, InstitutionsService } from '../../accounts/institutions.service';
-import { accountMoves, type AccountMove } from '../../accounts/domain/staff-accounts';
+import { accountMoves, type AccountMove, type Office } from '../../accounts/domain/staff-accounts';
 import { type StaffAccountRow, StaffAccountsService } from '../../accounts/staff-accounts.service';
 import { GiveSecrets } from '../../moves/give-secrets';
 import { KeepStaff } from '../../moves/keep-staff';
@@ -25,7 +25,7 @@ export class StaffAccountsResolver {
   @Can('account.keep')
   @Query('staffAccounts')
   list(@Context() c: OperationContext): Promise<StaffAccountRow[]> {
-    return this.office(c);
+    return this.accounts.list(c.tx);
   }
 
   @Can('account.keep', { fresh: true })
@@ -67,7 +67,7 @@ export class StaffAccountsResolver {
 
   @ResolveField('nextMoves')
   async nextMoves(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountMove[]> {
-    return accountMoves(account, { actorId: c.actor.accountId, colleagues: await this.office(c) });
+    return accountMoves(account, await this.office(c));
   }
 
   private async shown(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
@@ -75,10 +75,10 @@ export class StaffAccountsResolver {
   }
 
   /** Everybody there, read once for an operation. */
-  private office(c: OperationContext): Promise<StaffAccountRow[]> {
+  private office(c: OperationContext): Promise<Office> {
     return loader(c, 'office', async (keys: readonly string[]) => {
-      const rows = await this.accounts.list(c.tx);
-      return keys.map(() => rows);
+      const office = await this.accounts.office(c.tx);
+      return keys.map(() => office);
     }).load('office');
   }
 }

@@ -5,9 +5,10 @@ import type { EmployerSite } from '../../employers/domain/employer';
 import { EmployersService } from '../../employers/employers.service';
 import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
-import { nextMoves } from '../../shared/states';
+import { localDateAt } from '../../shared/local-date';
 import type { VettingAnswer } from '../../vetting/domain/checklist';
-import { VETTING, type Vetting, type VettingDecision, type VettingMove, type VettingState, type VettingVisitor } from '../../vetting/domain/vetting';
+import { vettingMoves } from '../../vetting/domain/move-vetting';
+import { type Vetting, type VettingDecision, type VettingMove, type VettingState, type VettingVisitor } from '../../vetting/domain/vetting';
 import { VettingService } from '../../vetting/vetting.service';
 import { AnyMember, Can } from '../shared/can';
 import { connection, type Connection, page } from '../shared/paging';
@@ -66,9 +67,10 @@ export class VettingsResolver {
   }
 
   @ResolveField('nextMoves')
-  async nextMoves(@Parent() { id, institutionId, state }: Vetting, @Context() c: OperationContext): Promise<VettingMove[]> {
+  async nextMoves(@Parent() vetting: Vetting, @Context() c: OperationContext): Promise<VettingMove[]> {
+    const { id, institutionId } = vetting;
     if (institutionId !== c.actor.institutionId) return [];
-    const moves = nextMoves(VETTING, state).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
+    const moves = vettingMoves(vetting, localDateAt(await c.tx.now())).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
     if (!moves.includes('decide')) return moves;
     const [visitors, decisions] = await Promise.all([this.visitorsOf(c, id), this.decisionsOf(c, id)]);
     const has = (accountId: string): boolean => accountId === c.actor.accountId;

@@ -2,10 +2,10 @@ import { type EmployerTie, tiesBetween } from '../../employers/domain/employer-t
 import { type DomainEvent, happened } from '../../shared/events';
 import { type LocalDate, localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
-import { stateAfter } from '../../shared/states';
+import { nextMoves, stateAfter } from '../../shared/states';
 import { type ChecklistItem, unansweredItems, type VettingAnswer } from './checklist';
 import type { VettingPlan, VisitRecord } from './parse-vetting';
-import { isApproval, VETTING, type Vetting } from './vetting';
+import { isApproval, VETTING, type Vetting, type VettingMove } from './vetting';
 
 /** A vetting before it has an id. */
 export type PlannedVetting = Omit<Vetting, 'id' | 'version' | 'createdAt'>;
@@ -23,11 +23,17 @@ export function planVetting(
   return { institutionId, employerId, siteId, kind, checklistVersion, visitOn, ...nothingYet, state: 'PLANNED', decidedAt: null, revokedAt: null };
 }
 
+const hasCome = ({ visitOn }: Pick<Vetting, 'visitOn'>, today: LocalDate): boolean => today >= visitOn;
+
+/** What can be done with a vetting on a day: a visit is written down once its day has come. */
+export const vettingMoves = (vetting: Pick<Vetting, 'state' | 'visitOn'>, today: LocalDate): VettingMove[] =>
+  nextMoves(VETTING, vetting.state).filter((move) => move !== 'visit' || hasCome(vetting, today));
+
 /** Records what the visit found; TOO_SOON before the day it is planned for. */
 export function recordVisit(vetting: Vetting, record: VisitRecord, today: LocalDate): { vetting: Vetting; event: DomainEvent } | Refusal {
   const state = stateAfter(VETTING, vetting.state, 'visit');
   if (isRefusal(state)) return state;
-  if (today < vetting.visitOn) return refuse('TOO_SOON', { until: `${vetting.visitOn}T00:00:00+07:00` });
+  if (!hasCome(vetting, today)) return refuse('TOO_SOON', { until: `${vetting.visitOn}T00:00:00+07:00` });
   const { workersInterviewed, workersInterviewedOffSite, findings } = record;
   const visited = { ...vetting, state, workersInterviewed, workersInterviewedOffSite, findings, version: vetting.version + 1 };
   return { vetting: visited, event: happened('VettingVisited', vetting.id) };

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { type Decided, type DecisionFacts, decideVetting } from './decide';
-import { approvalsEndedBy, planVetting, recordVisit, revokeVetting, submitVetting } from './move-vetting';
+import { approvalsEndedBy, planVetting, recordVisit, revokeVetting, submitVetting, vettingMoves } from './move-vetting';
 import { type DecisionInput, parseDecision, parseVettingPlan, parseVisit } from './parse-vetting';
 import type { Vetting, VettingDecision } from './vetting';
 
@@ -165,6 +165,7 @@ test('a visit is recorded on its day, handed in when every item has an answer, a
   if (isRefusal(read)) throw new Error('the record is good');
   const planned: Vetting = { ...submitted, state: 'PLANNED' };
   expect(recordVisit(planned, read, '2026-02-28')).toEqual({ refusal: 'TOO_SOON', until: '2026-03-01T00:00:00+07:00' });
+  expect([vettingMoves(planned, '2026-02-28'), vettingMoves(planned, '2026-03-01')]).toEqual([[], ['visit']]);
   const visited = recordVisit(planned, read, '2026-03-01');
   if (isRefusal(visited)) throw new Error('it is the day');
   expect(submitVetting(visited.vetting, checklist, answers.slice(1))).toEqual({ refusal: 'NOT_READY', reasons: ['KEEPS_OWN_ID'] });

@@ -64,7 +64,10 @@ export class RecordVisitController {
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('part') asked: unknown): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const { vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, VisitToRecordDocument, { id }));
-    if (!vetting?.nextMoves.includes('visit')) throw new NotFoundException();
+    const isOpen = vetting?.nextMoves.includes('visit');
+    // the page of the vetting says from which day it can be written down, before anything is typed
+    if (vetting?.state === 'PLANNED' && !isOpen) return this.pages.redirect(response, visit, `/staff/vettings/${vetting.id}`);
+    if (!vetting || !isOpen) throw new NotFoundException();
     // with whom they spoke is asked in the first part, and is written down before the second
     const part = vetting.state === 'PLANNED' ? PARTS.first : partOf(asked);
     this.pages.show(response, recordVisitPage(visit, vetting, vettingChecklist, part));

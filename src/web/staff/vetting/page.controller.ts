@@ -47,9 +47,9 @@ export class VettingController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const { vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, StaffVettingDocument, { id }));
-    if (!vetting) throw new NotFoundException();
-    this.pages.show(response, vettingPage(visit, vetting, vettingChecklist));
+    const { me, vetting, vettingChecklist } = await notHereUnlessTheirs(this.pages.ask(visit, StaffVettingDocument, { id }));
+    if (!me || !vetting) throw new NotFoundException();
+    this.pages.show(response, vettingPage(visit, { vetting, checklist: vettingChecklist, today: me.today }));
   }
 
   @Post('moves/:move')

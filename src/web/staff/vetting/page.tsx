@@ -5,6 +5,7 @@ import { Button, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
 import type { StaffVettingQuery } from '../gql';
 import { checklistAnswer, decisionText, evidenceText, vettingKind, vettingState } from '../place-words';
 import { partOfFirst, partPath } from '../record-visit/parts';
@@ -13,13 +14,16 @@ import { RegistrationPhotos } from './photos';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
 type Checklist = StaffVettingQuery['vettingChecklist'];
-interface VettingProps {
-  readonly visit: Visit;
+interface ToShow {
   readonly vetting: Vetting;
   readonly checklist: Checklist;
+  readonly today: string;
+}
+interface VettingProps extends Omit<ToShow, 'today'> {
+  readonly visit: Visit;
 }
 
-export function vettingPage(visit: Visit, vetting: Vetting, checklist: Checklist): VNode {
+export function vettingPage(visit: Visit, { vetting, checklist, today }: ToShow): VNode {
   const { words } = visit;
   const { t } = words;
   const { site, state, decision } = vetting;
@@ -55,6 +59,7 @@ export function vettingPage(visit: Visit, vetting: Vetting, checklist: Checklist
         )}
         <About visit={visit} vetting={vetting} checklist={checklist} />
         <RegistrationPhotos words={words} vetting={vetting} />
+        <Ahead words={words} vetting={vetting} today={today} />
         <Next visit={visit} vetting={vetting} checklist={checklist} />
         <Found visit={visit} vetting={vetting} checklist={checklist} />
         {vetting.nextMoves.includes('decide') && <Decide visit={visit} id={vetting.id} decisions={vetting.decisions} />}
@@ -84,6 +89,12 @@ function About({ visit: { words }, vetting }: VettingProps) {
       />
     </section>
   );
+}
+
+/** From which day a visit that is still to come is written down; told where it is known who goes, to the institution that sends them. */
+function Ahead({ words, vetting: { visitOn, visitors }, today }: { readonly words: Words } & Pick<ToShow, 'vetting' | 'today'>) {
+  const opensOn = words.day(visitOn);
+  return visitOn > today && visitors.length > 0 ? <p class="card">{words.t(msg`This can be recorded from ${opensOn} on.`)}</p> : null;
 }
 
 /** What can be done now, the next step first; deciding alone stands below what was found. */
