@@ -26,7 +26,7 @@ const bodyHash = (request: Request): string =>
 /**
  * Runs `work` once per (actor, field, key), in this transaction. The key is taken before the work, so a second request with
  * the same key waits for the first one's commit. A refusal undoes what `work` wrote and is kept as the outcome; but for CHANGED_MEANWHILE, which decides nothing:
- * whoever has looked at what stands there now asks the same again under its key.
+ * whoever has looked at what stands there now may ask the same again under its key.
  */
 export async function once<D extends Done>(tx: Tx, request: Request, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
   const problem = keyProblem(request.key);
@@ -37,12 +37,12 @@ export async function once<D extends Done>(tx: Tx, request: Request, work: () =>
   const taken = await tx.change('insert into idempotency (actor, field, key, body_hash) values ($1, $2, $3, $4) on conflict do nothing', [...scope, hash]);
   if (taken === 0) {
     const kept = await keptOutcome<D>(tx, scope);
-    if (!isUndecided(kept?.outcome)) return kept?.body_hash === hash ? kept.outcome : refuse('KEY_USED_FOR_OTHER_REQUEST');
+    if (kept?.body_hash !== hash) return refuse('KEY_USED_FOR_OTHER_REQUEST');
+    if (!isUndecided(kept.outcome)) return kept.outcome;
   }
   const outcome = await undoneWhenRefused(tx, work);
   killPoint('after-decide');
-  const values = [...scope, hash, JSON.stringify(outcome)];
-  await tx.change('update idempotency set body_hash = $4, outcome = $5 where actor = $1 and field = $2 and key = $3', values);
+  await tx.change('update idempotency set outcome = $4 where actor = $1 and field = $2 and key = $3', [...scope, JSON.stringify(outcome)]);
   return outcome;
 }
 
@@ -55,10 +55,10 @@ interface Kept<D extends Done> {
 async function keptOutcome<D extends Done>(tx: Tx, scope: readonly string[]): Promise<Kept<D> | undefined> {
   const find = 'select body_hash, outcome from idempotency where actor = $1 and field = $2 and key = $3';
   const [kept] = await tx.query<Kept<D>>(find, [...scope]);
-  return isUndecided(kept?.outcome) ? (await tx.query<Kept<D>>(`${find} for update`, [...scope]))[0] : kept;
+  return kept && isUndecided(kept.outcome) ? (await tx.query<Kept<D>>(`${find} for update`, [...scope]))[0] : kept;
 }
 
-const isUndecided = (outcome: Done | Refusal | undefined): boolean => outcome !== undefined && isRefusal(outcome) && outcome.refusal === 'CHANGED_MEANWHILE';
+const isUndecided = (outcome: Done | Refusal): boolean => isRefusal(outcome) && outcome.refusal === 'CHANGED_MEANWHILE';
 
 /** A key is up to 255 printable characters of ASCII, such as a UUID: what a client makes for one click of one person. */
 function keyProblem(key: string): Problem | null {

@@ -73,6 +73,10 @@ test.each(SIZES.scripts)(
       next: 'Call again on Friday.',
     });
 
+    // gone back to, the form is as the page has it: sent once more, the contact would stand there twice
+    await page.goBack();
+    expect(await page.locator('input[type="radio"]:checked').count()).toBe(0);
+    await page.goForward();
     await page.getByRole('link', { name: 'Correct it' }).click();
     expect(await page.getByLabel('Pay she received last').inputValue()).toBe('104.50');
     await answerTo(page, 'How does she feel?', 'Very bad').check();

@@ -38,6 +38,12 @@ test(
     await page.getByText('The visit is planned.').waitFor();
     await page.goto('/staff');
     expect(await kinds()).toEqual(['Visit to record', 'Approval ends soon: visit to plan', 'First visit to plan']);
+    await rows.nth(0).getByRole('link', { name: 'Record the visit' }).click();
+    await page.getByRole('link', { name: 'Write down the visit' }).click();
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('button', { name: 'Keep what is written' }).waitFor();
+    await page.goto('/staff');
+    expect(await kinds()).toEqual(['Visit to hand in', 'Approval ends soon: visit to plan', 'First visit to plan']);
     await page.goto('/staff?lang=km');
     await page.setViewportSize({ width: 360, height: 780 });
     await visitor.picture('staff-queue-workplaces-km');

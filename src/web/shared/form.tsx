@@ -14,6 +14,7 @@ export function Form({
   children,
   id,
   isUpload,
+  isBlankAgain = false,
 }: {
   readonly visit: Visit;
   readonly action: string;
@@ -21,6 +22,8 @@ export function Form({
   readonly id?: string;
   /** A file goes with it. */
   readonly isUpload?: boolean;
+  /** Back after it was sent shows it as the page has it, not as it was filled in: what is written once more would stand there twice. */
+  readonly isBlankAgain?: boolean;
 }) {
   return (
     <form
@@ -29,7 +32,7 @@ export function Form({
       noValidate
       {...(id ? { id } : {})}
       {...(isUpload ? { enctype: 'multipart/form-data' } : {})}
-      {...(visit.audience === 'trainee' ? { autocomplete: 'off' } : {})}
+      {...(visit.audience === 'trainee' || isBlankAgain ? { autocomplete: 'off' } : {})}
     >
       <HiddenFields visit={visit} action={action} />
       {children}

@@ -31,7 +31,7 @@ export function RecordForm({ visit, action, form, questions, button, draftAt }: 
     questions.filter(({ isNeeded }) => !isNeeded && form !== 'ARRIVAL'),
   ];
   return (
-    <Form visit={visit} action={action} {...(draftAt ? { id: 'draft' } : {})}>
+    <Form visit={visit} action={action} isBlankAgain {...(draftAt ? { id: 'draft' } : {})}>
       {draftAt && <Seen visit={visit} />}
       <input type="hidden" name="holdsOwnId" value={textOf(visit.draft.values, 'holdsOwnId')} />
       <Choice visit={visit} name="method" label={labels.method} options={ways(words)} columns />

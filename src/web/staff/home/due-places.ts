@@ -8,7 +8,7 @@ type Held = NonNullable<Day['held']>['nodes'][number];
 /** Workplaces that wait for a plan, a visit or a decision, holds for a second word, vacancies for a review or to be opened, and people offered by other institutions. */
 export function placesDue(words: Words, me: Me, day: Day): Due[] {
   const { t } = words;
-  const { toVisit, visits, toDecide, toReview, toOpen, toAnswer } = day;
+  const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
   const late = (until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
   const visit = ({ id, visitOn, site }: VisitFragment, what: string, label: string): Due => ({
     key: `vetting ${id}`,
@@ -32,6 +32,7 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
       act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
     })),
     ...(visits?.nodes ?? []).filter(({ visitOn }) => visitOn <= me.today).map((one) => visit(one, t(msg`Visit to record`), t(msg`Record the visit`))),
+    ...(toHandIn?.nodes ?? []).map((one) => visit(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
     ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visit(one, t(msg`Visit to decide`), t(msg`Decide`))),
     ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(words, me, hold)),
     ...(toReview?.nodes ?? []).map(({ id, title, closesOn, employer }): Due => ({
