@@ -201,6 +201,14 @@ async function believedEmpty(): Promise<void> {
   await postgres.end();
 }
 
+/** What a machine that does much else stopped, and nothing of which was done, is asked again as the answer says. A plan that goes wrong is stopped each time. */
+async function askedAgain<T>(ask: () => Promise<T>, tries = 2): Promise<T> {
+  return ask().catch((error: unknown) => {
+    if (tries === 0 || !String(error).includes('TOO_COMPLEX')) throw error;
+    return askedAgain(ask, tries - 1);
+  });
+}
+
 test('five thousand trainees come in, and are taken back in one operation whatever PostgreSQL believes of its tables', async () => {
   const [header, first = ''] = example('trainees');
   const rows = Array.from({ length: 5_000 }, (_, at) => first.replace('ស្រីមុំ', `Sophea ${at}`));
@@ -212,5 +220,5 @@ test('five thousand trainees come in, and are taken back in one operation whatev
   expect(taken).toMatchObject({ takenBy: null, people: 5_000, mayTakeBack: true });
   await believedEmpty();
   const back = 'mutation ($id: ID!) { traineeSheetTakeBack(id: $id, idempotencyKey: "k") { ... on TraineeSheetTakeBackPayload { people } } }';
-  expect(await officer.ask(back, { id: taken.id })).toEqual({ people: 5_000 });
-}, 30_000);
+  expect(await askedAgain(() => officer.ask(back, { id: taken.id }))).toEqual({ people: 5_000 });
+}, 60_000);

@@ -8,14 +8,7 @@ import { HiddenFields } from './hidden-fields';
 import { TYPED_KINDS } from './typed-days';
 import type { Visit } from './visit';
 
-export function Form({
-  visit,
-  action,
-  children,
-  id,
-  isUpload,
-  isBlankAgain = false,
-}: {
+interface FormProps {
   readonly visit: Visit;
   readonly action: string;
   readonly children: ComponentChildren;
@@ -24,7 +17,9 @@ export function Form({
   readonly isUpload?: boolean;
   /** Back after it was sent shows it as the page has it, not as it was filled in: what is written once more would stand there twice. */
   readonly isBlankAgain?: boolean;
-}) {
+}
+
+export function Form({ visit, action, children, id, isUpload, isBlankAgain = false }: FormProps) {
   return (
     <form
       method="post"
