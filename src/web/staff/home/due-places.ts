@@ -4,6 +4,7 @@ import type { VisitFragment, VisitReason } from '../gql';
 import { type Day, dayOf, type Due, type Me, orderOf } from './due';
 
 type Held = NonNullable<Day['held']>['nodes'][number];
+type Offered = NonNullable<Day['toAnswer']>['nodes'][number];
 
 /** Workplaces that wait for a plan, a visit or a decision, holds for a second word, vacancies for a review or to be opened, and people offered by other institutions. */
 export function placesDue(words: Words, me: Me, day: Day): Due[] {
@@ -62,20 +63,26 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
           act: isOver ? { kind: 'go', href, label: t(msg`Look at it`) } : { kind: 'post', action: `${href}/review/open`, label: t(msg`Open it`), href },
         };
       }),
-    ...(toAnswer?.nodes ?? []).map(({ id, urgency, dueAt, from }): Due => {
-      const isUrgent = urgency === 'TODAY';
-      return {
-        key: `institution referral ${id}`,
-        kind: 'institutions',
-        what: isUrgent ? t(msg`Person offered to us, urgent`) : t(msg`Person offered to us`),
-        tone: isUrgent ? 'late' : 'wait',
-        who: from.name,
-        text: t(msg`Can we take somebody in? We learn who it is only after we said yes.`),
-        ...late(dueAt ? dayOf(dueAt) : me.today),
-        act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer`) },
-      };
-    }),
+    ...(toAnswer?.nodes ?? []).map((offered) => offeredDue(words, me, offered)),
   ];
+}
+
+/** Somebody whom another institution asks us to take in. */
+function offeredDue({ t }: Words, me: Me, { id, urgency, dueAt, from }: Offered): Due {
+  const isUrgent = urgency === 'TODAY';
+  const until = dueAt ? dayOf(dueAt) : me.today;
+  return {
+    key: `institution referral ${id}`,
+    kind: 'institutions',
+    what: isUrgent ? t(msg`Person offered to us, urgent`) : t(msg`Person offered to us`),
+    tone: isUrgent ? 'late' : 'wait',
+    who: from.name,
+    text: t(msg`Can we take somebody in? We learn who it is only after we said yes.`),
+    until,
+    isLate: until < me.today,
+    act: { kind: 'go', href: `/staff/institution-referrals/${id}`, label: t(msg`Answer`) },
+    order: orderOf(me, until),
+  };
 }
 
 /** A hold that the reader's word would lift: a second one, the safety lead's among the two. Where nobody has agreed yet, nobody is waited for. */
