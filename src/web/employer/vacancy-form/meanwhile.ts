@@ -1,7 +1,7 @@
 import type { FormProblem, FormValues } from '../../shared/form-drafts';
 import { changedProblem, type Part } from '../../shared/meanwhile';
 import type { Words } from '../../shared/words';
-import type { OutlineTask, TaskContentFragment, TaskPageQuery } from '../gql';
+import type { OutlineTask, OutlineContentFragment, TaskPageQuery } from '../gql';
 import { filledRows, rowsOf, withRows } from './rows';
 import { saidAt } from './summary';
 import { type Content, valuesOf } from './values';
@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<OutlineTask, readonly Part[]>> = {
 export const partsOf = (task: OutlineTask): readonly Part[] => PARTS[task];
 
 /** What was typed of a vacancy so far, and whose it is. */
-type Standing = Pick<TaskPageQuery, 'me'> & { readonly vacancyOutline?: TaskContentFragment | null };
+type Standing = Pick<TaskPageQuery, 'me'> & { readonly vacancyOutline?: OutlineContentFragment | null };
 
 /** What stands in the form of a task before anything is typed in it: what nobody said shows the first of its options. */
 export function shownOf({ vacancyOutline, me }: Standing, task: OutlineTask): FormValues {
