@@ -70,10 +70,11 @@ export class TakenSheetsService {
     return this.byId(tx, id);
   }
 
-  /** @returns how many people went with it */
+  /** Everybody it brought goes, some in each statement: what all would take depends on what else is done, and a statement has its limit. @returns how many people went */
   async takeBack(tx: Tx, { id }: TakenSheet): Promise<number> {
-    const [gone] = await tx.query<{ people: number }>('select app.take_back_sheet($1) as people', [id]);
-    return gone?.people ?? 0;
+    const people = (await tx.query<{ people: number }>('select app.take_back_sheet($1) as people', [id]))[0]?.people ?? 0;
+    for (let gone = people; gone > 0;) gone = (await tx.query<{ gone: number }>('select app.remove_taken_back($1) as gone', [id]))[0]?.gone ?? 0;
+    return people;
   }
 
   private async sheets(tx: Tx, id: string | null): Promise<SheetSince[]> {

@@ -217,8 +217,9 @@ test('one person who was written about keeps the whole sheet, and so does its da
   });
   expect(await rowsIn('trainee')).toBe(3);
   // the database looks for itself
-  const asOfficer = `select set_config('app.institution_id', '${steward.id}', true); select app.take_back_sheet('${sheet?.id}')`;
-  await expect(world.sql(asOfficer)).rejects.toMatchObject({ constraint: 'sheet_untouched' });
+  const asOfficer = (id: string): string =>
+    `select set_config('app.institution_id', '${steward.id}', true), set_config('app.actor_id', '${officer.id}', true); select app.take_back_sheet('${id}')`;
+  await expect(world.sql(asOfficer(String(sheet?.id)))).rejects.toMatchObject({ constraint: 'sheet_untouched' });
   await takeInSheet(
     officer,
     'trainees',
@@ -227,6 +228,7 @@ test('one person who was written about keeps the whole sheet, and so does its da
       .replace(/,20\d\d-\d\d-\d\d,/g, ',2027-05-05,'),
   );
   const next = (await takenSheets(officer)).find(({ mayTakeBack }) => mayTakeBack);
+  await expect(world.sql(asOfficer(String(next?.id)))).rejects.toMatchObject({ constraint: 'sheet_taken_back_whole' });
   await world.sql("update sheet_import set taken_at = taken_at - interval '24 hours'");
   expect(await takeBack(officer, next?.id, 'late')).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'STAYS' });
   expect(await takenSheets(officer)).toEqual([]);
