@@ -81,6 +81,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     km: 'ថ្ងៃ និងម៉ោងបែបនេះមាន {limit} ម៉ោងក្នុងមួយសប្តាហ៍។ សូមសរសេរមិនឱ្យលើស ឬជ្រើសថ្ងៃ ឬម៉ោងបន្ថែម។',
   },
   LONGER_THAN_CONTRACT: { en: 'The whole contract has {limit} days. Write no more than that.', km: 'កិច្ចសន្យាទាំងមូលមាន {limit} ថ្ងៃ។ សូមសរសេរមិនឱ្យលើស។' },
+  MORE_THAN_ITS_WEEKS: {
+    en: 'From the first to the last day there are {limit} weeks, counting one that is begun. Write no more than that, or choose a later last day.',
+    km: 'ពីថ្ងៃដំបូងដល់ថ្ងៃចុងក្រោយមាន {limit} សប្តាហ៍ ដោយរាប់ទាំងសប្តាហ៍ដែលទើបចាប់ផ្តើម។ សូមសរសេរមិនឱ្យលើស ឬជ្រើសថ្ងៃចុងក្រោយឱ្យក្រោយជាងនេះ។',
+  },
   INSTRUCTOR_TOO_YOUNG: { en: 'An instructor is at least {limit} years old on the first day.', km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃចាប់ផ្តើម។' },
   TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
   ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
