@@ -190,8 +190,9 @@ test(
     await visitor.picture('staff-compare-wide');
     // what a button says is one text, which breaks between its words
     expect(await page.locator('.compare button.main').first().innerText()).toMatch(/^Propose \S/);
-    const [covers, uses] = [await row('Covers what the work asks for'), await row('Uses what she can do')];
+    const [covers, uses] = [await row('Covers what is needed'), await row('Uses what she can do')];
     expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
+    expect((await row('Skills'))[0]).toMatch(/ that (is|are) needed/);
     expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));
     expect(covers[0]).toMatch(/^\d+%$/);
     // what is no number of minutes is told at its field, and nobody is proposed by it
