@@ -28,7 +28,12 @@ test(
     const [lead, second, decider] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
     await sendPhoto(sites.user, photo());
     const { page } = await enter(lead);
+    await page
+      .locator('#due > li', { hasText: 'First visit to plan' })
+      .getByText(/\. A photo of the registration came on /)
+      .waitFor();
     await page.goto(`/staff/employers/${sites.id}`);
+    await page.locator('#registration-photos img').waitFor();
     await page.getByRole('link', { name: 'Plan a visit' }).click();
     await page.getByRole('button', { name: 'Plan the visit' }).click();
     await page.getByText('Please look at this again').waitFor();
