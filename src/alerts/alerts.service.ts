@@ -62,7 +62,7 @@ export class AlertsService {
     const { traineeId, placementId, severity, indicators, note } = opening;
     const alert: NewAlert = { ...about, traineeId, placementId, source: 'STAFF', sourceId: null, severity, indicators };
     const id = await this.open(tx, alert);
-    await this.write(tx, { ...alert, id }, { move: 'open', action: note }, doneBy);
+    await this.write(tx, { ...alert, id }, { move: 'open', action: note, lifeAtRisk: null }, doneBy);
     return id;
   }
 

@@ -34,6 +34,7 @@ export const alertActionTable = table<AlertAction>('safety_alert_action', ['inst
   doneAt: instant,
   move: text,
   action: text,
+  lifeAtRisk: optional(flag),
 });
 
 export const liftTable = table<LiftAgreement>('hold_lift', ['holdId', 'accountId'], {

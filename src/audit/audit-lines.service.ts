@@ -14,7 +14,7 @@ export interface AuditLine {
   readonly personId: string | null;
   /** The code of the person it is about; it stays when she has become a number. */
   readonly code: string | null;
-  readonly detail: { readonly from?: string; readonly to?: string; readonly fields?: readonly string[]; readonly reason?: string };
+  readonly detail: { readonly from?: string; readonly to?: string; readonly fields?: readonly string[]; readonly reason?: string; readonly among?: number };
   readonly actorName: string | null;
   readonly employerName: string | null;
 }

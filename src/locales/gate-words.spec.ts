@@ -128,6 +128,29 @@ test('her age, her limits, consents and what institutions decide are told as the
   }
 });
 
+test('whoever has paused or left is told so, and who prepares still is not ready', () => {
+  const told = (state: string): string[] =>
+    failedGates(sokha({ state }), tailor(), TODAY)
+      .filter(({ rule }) => rule === 'JOB_READY')
+      .map((failure) => gateDetailText('en', failure, nameOf));
+  expect(['PREPARING', 'PAUSED', 'EXITED', 'ANONYMISED'].map(told)).toEqual([
+    [gateText('en', 'JOB_READY')],
+    ['she has paused her search for work'],
+    ['she has left the programme'],
+    ['she has left, and her record was made anonymous'],
+  ]);
+});
+
+test('where nobody knows her age it is not said that she is too young for it', () => {
+  const young = withLimits({ fifteenOn: '2027-01-01', eighteenOn: '2030-01-01' });
+  const unknown = withLimits({ fifteenOn: null, eighteenOn: null });
+  const told = (her: MatchingTrainee): string | undefined =>
+    failedGates(her, tailor(), TODAY)
+      .filter(({ rule }) => rule === 'AGE_15')
+      .map((failure) => gateDetailText('en', failure, nameOf))[0];
+  expect([told(young), told(unknown)]).toEqual(['nobody under 15 works', 'nobody under 15 works; her age is not yet known for sure']);
+});
+
 test('a limit of hers shows in no other sentence', () => {
   const limited = withLimits({ excludedProvinces: ['17'], noNight: true, fifteenOn: '2024-01-01', eighteenOn: '2027-01-01' });
   const texts = (trainee: MatchingTrainee): string[] =>

@@ -144,6 +144,23 @@ const DETAILS: Readonly<Record<string, Detail>> = {
   },
 };
 
+const AGE_UNKNOWN: Words = { en: '{rule}; her age is not yet known for sure', km: '{rule}។ មិនទាន់ដឹងច្បាស់អំពីអាយុរបស់នាងទេ' };
+
+/** Where she stands when she is not ready for work and nothing she still has to do is the reason. */
+const NOT_LOOKING: Readonly<Record<string, Words>> = {
+  PAUSED: { en: 'she has paused her search for work', km: 'នាងបានផ្អាកការស្វែងរកការងារ' },
+  EXITED: { en: 'she has left the programme', km: 'នាងបានចាកចេញពីកម្មវិធី' },
+  ANONYMISED: { en: 'she has left, and her record was made anonymous', km: 'នាងបានចាកចេញ ហើយកំណត់ត្រារបស់នាងគ្មានឈ្មោះទៀតទេ' },
+};
+
+/** The plain words of a gate, or what is truer of her: that she has paused or left, or that nobody knows her age. */
+function plainText(language: Language, { rule, have }: GateToTell): string {
+  const standing = rule === 'JOB_READY' ? NOT_LOOKING[textOf(have)] : undefined;
+  if (standing) return standing[language];
+  const text = gateText(language, rule);
+  return rule.startsWith('AGE_') && have === 'UNKNOWN' ? fill(AGE_UNKNOWN[language], { rule: text }) : text;
+}
+
 const OF_EACH: Words = { en: '{name} (needed: {need}; hers: {have})', km: '{name} (ត្រូវការ៖ {need} នាងមាន៖ {have})' };
 const FROM_TO: Words = { en: '{from} to {to}', km: '{from} ដល់ {to}' };
 
@@ -182,5 +199,5 @@ const fill = (text: string, gaps: Readonly<Record<string, string>>): string => t
 export function gateDetailText(language: Language, gate: GateToTell, nameOf: NameOf): string {
   const detail = DETAILS[gate.rule];
   const tellsMore = gate.need !== undefined || (gate.missing ?? gate.tooLittle ?? []).length > 0;
-  return detail && tellsMore ? fill(detail.text[language], detail.gaps(gate, sayingIn(language, nameOf))) : gateText(language, gate.rule);
+  return detail && tellsMore ? fill(detail.text[language], detail.gaps(gate, sayingIn(language, nameOf))) : plainText(language, gate);
 }

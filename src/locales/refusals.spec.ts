@@ -2,7 +2,7 @@ import { GATE_RULE_IDS } from '../matching/domain/gate-rules';
 import { TEACH_BACK_POINTS } from '../offers/domain/offer';
 import { refuse, type RefusalCode } from '../shared/refusal';
 import { JOB_READY_NEEDS } from '../trainees/domain/job-ready';
-import { gateText, lawText, problemText, refusalText } from './refusals';
+import { gateText, lawText, problemText, refusalText, staffRefusalText } from './refusals';
 
 const LANGUAGES = ['en', 'km'] as const;
 const isKhmer = (text: string): boolean => /[\u1780-\u17ff]/.test(text);
@@ -29,6 +29,13 @@ test.each([
   ['NOT_READY', {}, 'Something must be done first: ask the service what is missing.'],
 ] as const)('%s %j is told with its remedy', (code: RefusalCode, more, text) => expect(refusalText('en', refuse(code, more))).toBe(text));
 
+test('that she has left is told to staff, and to nobody else', () => {
+  const left = refuse('MOVE_NOT_ALLOWED', { state: 'EXITED', nextMoves: [] });
+  expect(staffRefusalText('en', left)).toMatch(/^This is not possible, because she has left the programme\.$/);
+  expect(refusalText('en', left)).toMatch(/something has changed since/);
+  expect(staffRefusalText('en', refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED' }))).toMatch(/something has changed since/);
+});
+
 test('a moment is told as the next full minute, so that it is possible when that minute comes', () => {
   expect(refusalText('en', refuse('RATE_LIMITED', { until: '2026-11-25T14:48:36.120Z' }))).toContain('21:49');
   expect(refusalText('en', refuse('RATE_LIMITED', { until: '2026-11-25T14:48:00.000Z' }))).toContain('21:48');
@@ -54,7 +61,7 @@ test.each([
   ['en', 'TOO_SMALL', '2026-11-29T14:40:23.723Z', 'Choose Sunday, 29 November 2026 at 21:41 or later.'],
   ['en', 'TOO_SMALL', '2026-11-29T14:40:00.000Z', 'Choose Sunday, 29 November 2026 at 21:40 or later.'],
   ['en', 'TOO_BIG', '2026-11-29T17:40:23.723Z', 'Choose Monday, 30 November 2026 at 00:40 or earlier.'],
-  ['en', 'OUTSIDE_PERIOD', '2026-01-01 – 2026-12-31', 'This holds for other days (1 January 2026 – 31 December 2026). Choose another one, or leave it out.'],
+  ['en', 'OUTSIDE_PERIOD', '2026-01-01 – 2026-12-31', 'This holds for other days (1 January 2026 – 31 December 2026). Choose another, or leave it out.'],
 ] as const)('in %s the bound of %s, %s, is told as a day or a moment', (language, problem, limit, text) =>
   expect(problemText(language, { problem, limit })).toBe(text),
 );

@@ -81,15 +81,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     km: 'ថ្ងៃ និងម៉ោងបែបនេះមាន {limit} ម៉ោងក្នុងមួយសប្តាហ៍។ សូមសរសេរមិនឱ្យលើស ឬជ្រើសថ្ងៃ ឬម៉ោងបន្ថែម។',
   },
   LONGER_THAN_CONTRACT: { en: 'The whole contract has {limit} days. Write no more than that.', km: 'កិច្ចសន្យាទាំងមូលមាន {limit} ថ្ងៃ។ សូមសរសេរមិនឱ្យលើស។' },
+  MORE_THAN_ITS_WEEKS: { en: 'These days have {limit} weeks. Write no more, or a later last day.', km: 'ថ្ងៃទាំងនេះមាន {limit} សប្តាហ៍។ សូមសរសេរមិនឱ្យលើស។' },
   INSTRUCTOR_TOO_YOUNG: { en: 'An instructor is at least {limit} years old on the first day.', km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃចាប់ផ្តើម។' },
   TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
   ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
   ADDRESS_TAKEN: { en: 'Somebody signs in with this address already. Give another one.', km: 'មានអ្នកប្រើអាសយដ្ឋាននេះដើម្បីចូលរួចហើយ។ សូមដាក់អាសយដ្ឋានផ្សេង។' },
   OVERLAPS: { en: 'This overlaps another one. End that one first, or choose other days.', km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។' },
-  OUTSIDE_PERIOD: {
-    en: 'This holds for other days ({limit}). Choose another one, or leave it out.',
-    km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសមួយផ្សេង ឬទុកឱ្យនៅទទេ។',
-  },
+  OUTSIDE_PERIOD: { en: 'This holds for other days ({limit}). Choose another, or leave it out.', km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសផ្សេង ឬទុកទទេ។' },
   IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
   IN_THE_PAST: { en: 'This has passed. Choose a later one.', km: 'នេះកន្លងផុតទៅហើយ។ សូមជ្រើសថ្ងៃក្រោយ។' },
   WORKER_PAYS: {
@@ -134,7 +132,7 @@ const GATES: Readonly<Record<string, Words>> = {
   SEAT_FREE: { en: 'every place is taken', km: 'កន្លែងទំនេរអស់ហើយ' },
   SITE_CLEARED: { en: 'the workplace has no valid visit approval for the start', km: 'កន្លែងការងារមិនមានការយល់ព្រមពីការចុះពិនិត្យ សម្រាប់ថ្ងៃចាប់ផ្តើម' },
   CONSENT_MATCHING: { en: 'there is no living agreement to look for work', km: 'មិនមានការយល់ព្រមឱ្យស្វែងរកការងារ' },
-  JOB_READY: { en: 'the preparation for work is not finished', km: 'ការរៀបចំខ្លួនសម្រាប់ការងារមិនទាន់ចប់' },
+  JOB_READY: { en: 'she is not ready for work, or not any more', km: 'នាងមិនទាន់ ឬលែងត្រៀមខ្លួនសម្រាប់ការងារ' },
   AGE_15: { en: 'nobody under 15 works', km: 'អ្នកមានអាយុក្រោម ១៥ ឆ្នាំ មិនអាចធ្វើការបានទេ' },
   AGE_18_NO_APPRENTICESHIP: { en: 'under 18 only an apprenticeship is possible', km: 'អាយុក្រោម ១៨ ឆ្នាំ អាចធ្វើបានតែជាកូនជាងប៉ុណ្ណោះ' },
   AGE_18_NIGHT: { en: 'nobody under 18 works at night', km: 'អាយុក្រោម ១៨ ឆ្នាំ មិនធ្វើការពេលយប់ទេ' },
@@ -241,6 +239,10 @@ export function refusalText(language: Language, { refusal, reasons, until }: Ref
   return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
+/** A refusal as staff read it: they alone are told that she has left, since an employer must not learn where anybody stands. */
+export const staffRefusalText = (language: Language, refusal: Refusal): string =>
+  refusal.refusal === 'MOVE_NOT_ALLOWED' && /^(EXITED|ANONYMISED)$/.test(refusal.state ?? '') ? left[language] : refusalText(language, refusal);
+
 /** What is wrong with one field, and how to mend it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
   const bound = String(limit ?? '');
@@ -282,6 +284,7 @@ export function lawText(language: Language, ruleId: string): string {
 }
 
 const later: Words = { en: 'a later day', km: 'ថ្ងៃក្រោយ' };
+const left: Words = { en: 'This is not possible, because she has left the programme.', km: 'ធ្វើបែបនេះមិនបានទេ ព្រោះនាងបានចាកចេញពីកម្មវិធី។' };
 const something: Words = { en: 'ask the service what is missing', km: 'សូមសួរសេវាថាខ្វះអ្វី' };
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { SheetImport } from '../platform/sheet-import';
 import type { Tx } from '../platform/tx';
 import { type LocalDate, localDateAt } from '../shared/local-date';
 import { isRefusal } from '../shared/refusal';
-import { cell, type ImportOutcome, parts, refuseRepeats, RowReader, sameText, type SheetRow } from '../shared/sheet';
+import { cell, type ImportOutcome, keyOfCells, parts, refuseRepeats, RowReader, sameText, type SheetRow } from '../shared/sheet';
 import { provinceNamed } from '../skills/domain/province';
 import { SkillsService } from '../skills/skills.service';
 import { parseTrainee, type TraineeDraft } from '../trainees/domain/parse-trainee';
@@ -53,7 +53,7 @@ export class ImportTrainees implements SheetImport {
     const readers = rows.map((row) => new RowReader(row, TRAINEE_COLUMN_OF));
     const read = readers.map((reader) => readRow(reader, known));
     const key = ['institution', 'display_name', 'home_province', 'available_from'];
-    refuseRepeats(readers, 'display_name', (row) => key.map((column) => sameText(cell(row, column))).join('\n'));
+    refuseRepeats(readers, 'display_name', (row) => keyOfCells(row, key));
     const problems = readers.flatMap((reader) => reader.problems);
     if (problems.length > 0) return { problems, imported: [] };
     return tx.attempt(

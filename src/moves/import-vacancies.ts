@@ -6,7 +6,7 @@ import type { Tx } from '../platform/tx';
 import { type LocalDate, localDateAt } from '../shared/local-date';
 import { isRefusal, type Problem } from '../shared/refusal';
 import { groupsOf } from '../shared/groups';
-import { cell, type ImportedRow, type ImportOutcome, refuseRepeats, type RowProblem, RowReader, sameText, type SheetRow } from '../shared/sheet';
+import { cell, type ImportedRow, type ImportOutcome, keyOfCells, refuseRepeats, type RowProblem, RowReader, sameText, type SheetRow } from '../shared/sheet';
 import { SkillsService } from '../skills/skills.service';
 import { MAX_GATES, parseVacancy, type VacancyDraft } from '../vacancies/domain/parse-vacancy';
 import { skillsNamedInVacancy, VACANCY_COLUMN_OF, VACANCY_COLUMNS, vacancyInput, type VacancyNames } from '../vacancies/domain/vacancy-sheet';
@@ -50,7 +50,7 @@ export class ImportVacancies implements SheetImport {
     const readers = rows.map((row) => new RowReader(row, VACANCY_COLUMN_OF));
     const read = readers.map((reader) => readRow(reader, known));
     const key = ['registration_number', 'site_name', 'title', 'starts_on'];
-    refuseRepeats(readers, 'title', (row) => key.map((column) => sameText(cell(row, column))).join('\n'));
+    refuseRepeats(readers, 'title', (row) => keyOfCells(row, key));
     const problems = readers.flatMap((reader) => reader.problems);
     if (problems.length > 0) return { problems, imported: [] };
     return tx.attempt(

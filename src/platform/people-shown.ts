@@ -10,8 +10,7 @@ const PEOPLE_A_DAY: Readonly<Partial<Record<Holder, number>>> = { employer: 30, 
 const SPARE_OF_A_CHANGE = 1;
 
 const WRITE_DOWN = `insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
-  select $1, $2, 'Shown', kind, id, case when reason is null then '{}' else jsonb_build_object('reason', reason) end
-  from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, reason)`;
+  select $1, $2, 'Shown', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail)`;
 
 /**
  * Counts whom an answer shows and writes it down, in the transaction of a change.
@@ -34,8 +33,18 @@ async function note(tx: Tx, { actor, shown }: OperationContext, spare: number): 
     const [counted] = await tx.query<{ fits: boolean }>('select app.count_people($1, $2, $3) as fits', [ids, allowed, spare]);
     if (!counted?.fits) return false;
   }
-  await tx.change(WRITE_DOWN, [actor.audience, actor.accountId, people.map(({ kind }) => kind), ids, people.map(({ reason }) => reason ?? null)]);
+  await tx.change(WRITE_DOWN, [actor.audience, actor.accountId, people.map(({ kind }) => kind), ids, detailsOf(people)]);
   return true;
+}
+
+/** Of a look also why, where it was asked; and among how many, where one answer showed several: a line of a list is no record that was opened. */
+function detailsOf(people: readonly { readonly kind: string; readonly reason?: string }[]): readonly string[] {
+  const many = new Map<string, number>();
+  for (const { kind } of people) many.set(kind, (many.get(kind) ?? 0) + 1);
+  return people.map(({ kind, reason }) => {
+    const among = many.get(kind) ?? 1;
+    return JSON.stringify({ reason, ...(among > 1 ? { among } : {}) });
+  });
 }
 
 /** That somebody wanted to see more people than a day has room for. */

@@ -6,7 +6,7 @@ import type { SheetColumns, SheetProblem, SheetProblemCode, SheetRow } from '../
 export const MAX_ROWS = 20_000;
 
 /** Problems of the file that leave its other cells where they belong. */
-const MENDABLE: readonly SheetProblemCode[] = ['UNKNOWN_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS'];
+const MENDABLE: readonly SheetProblemCode[] = ['UNKNOWN_COLUMN', 'MISSING_COLUMN', 'PROTECTED_COLUMN', 'TOO_MANY_CELLS'];
 
 /** Problems with which a file is not given back: it holds what must not be copied, or nothing to mend row by row. */
 const KEPT_BACK: readonly SheetProblemCode[] = ['PROTECTED_COLUMN', 'TOO_MANY_ROWS', 'EMPTY_FILE'];

@@ -21,6 +21,12 @@ export interface SheetOutcome extends ImportOutcome {
 
 const ONE_AT_A_TIME = 7321;
 
+/** Of a column that is missing the first line tells; not every row once more. */
+function isNews(problems: readonly SheetProblem[]): (found: SheetProblem) => boolean {
+  const missing = new Set(problems.filter(({ problem }) => problem === 'MISSING_COLUMN').map(({ column }) => column));
+  return ({ column }) => !missing.has(column);
+}
+
 /** A partner's sheet: all of it or nothing, and every mistake is told at once, in the order of its lines. */
 export async function importSheet(tx: Tx, taking: SheetImport, bytes: Buffer, dryRun: boolean): Promise<SheetOutcome> {
   const { rows, problems, isReadable, lines } = readSheet(bytes, taking.columns, (column) => taking.isProtected(column));
@@ -29,6 +35,6 @@ export async function importSheet(tx: Tx, taking: SheetImport, bytes: Buffer, dr
   // of two who take the same sheet in at once, the second finds what the first wrote
   if (mayWrite) await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
   const looked: ImportOutcome = isReadable ? await taking.import(tx, rows, !mayWrite) : { problems: [], imported: [] };
-  const all: readonly SheetProblem[] = [...problems, ...looked.problems].sort((a, b) => a.line - b.line);
+  const all = [...problems, ...looked.problems.filter(isNews(problems))].sort((a, b) => a.line - b.line);
   return { rows: rows.length, lines, problems: all, ...(all.length > 0 ? { imported: [] } : { imported: looked.imported, sheetId: looked.sheetId }) };
 }

@@ -65,6 +65,13 @@ export interface ImportOutcome {
 /** A cell; empty where the column was left out. */
 export const cell = (row: SheetRow, column: string): string => row.cells[column] ?? '';
 
+/** Whether the whole sheet leaves a column out, so that its cell says nothing, not even that it is empty. */
+export const isLeftOut = (row: SheetRow, column: string): boolean => !(column in row.cells);
+
+/** Some cells of a row as one key, by which a row is known again; null where the sheet leaves one of their columns out, and nothing can be told by the others. */
+export const keyOfCells = (row: SheetRow, columns: readonly string[]): string | null =>
+  columns.some((column) => isLeftOut(row, column)) ? null : columns.map((column) => sameText(cell(row, column))).join('\n');
+
 /** The parts of a cell that holds a list, divided by semicolons. */
 export const parts = (row: SheetRow, column: string): string[] =>
   cell(row, column)

@@ -35,7 +35,7 @@ async function market(): Promise<Market> {
     scene.skills.map(([id]) => id),
   ]);
   const teaches = { skills: [{ skillCode: rows[1]?.code, level: 2 }] };
-  await serve(scene.officer, 'courseCreate', { input: sewing({ title: 'Cleaning, second course', startsOn: inDays(7), ...teaches }) });
+  await serve(scene.officer, 'courseCreate', { input: sewing({ title: 'Cleaning, second course', startsOn: inDays(7), endsOn: inDays(62), ...teaches }) });
   return { trainee, labels: rows.map(({ label }) => label), plain, shut };
 }
 
@@ -53,6 +53,7 @@ test.each(SIZES.scripts)(
     const total = Number((await card.locator('tfoot .number').innerText()).replaceAll(',', ''));
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(total);
     expect(await card.locator('tbody td').first().innerText()).toContain('must be with guidance, has on one’s own');
+    await card.getByText('Skills: the one that is needed', { exact: true }).waitFor();
     await visitor.picture('staff-matches');
     if (script) expect(await visitor.faults()).toEqual([]);
 

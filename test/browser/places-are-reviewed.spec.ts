@@ -28,7 +28,12 @@ test(
     const [lead, second, decider] = [await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER'), await staff('VETTING_OFFICER')];
     await sendPhoto(sites.user, photo());
     const { page } = await enter(lead);
+    await page
+      .locator('#due > li', { hasText: 'First visit to plan' })
+      .getByText(/\. A photo of the registration came on /)
+      .waitFor();
     await page.goto(`/staff/employers/${sites.id}`);
+    await page.locator('#registration-photos img').waitFor();
     await page.getByRole('link', { name: 'Plan a visit' }).click();
     await page.getByRole('button', { name: 'Plan the visit' }).click();
     await page.getByText('Please look at this again').waitFor();
@@ -190,8 +195,9 @@ test(
     await visitor.picture('staff-compare-wide');
     // what a button says is one text, which breaks between its words
     expect(await page.locator('.compare button.main').first().innerText()).toMatch(/^Propose \S/);
-    const [covers, uses] = [await row('Covers what the work asks for'), await row('Uses what she can do')];
+    const [covers, uses] = [await row('Covers what is needed'), await row('Uses what she can do')];
     expect(covers.flatMap((figure, at) => [figure, uses[at]])).toEqual(listed[0]?.map((text) => text.trim()));
+    expect((await row('Skills'))[0]).toMatch(/ that (is|are) needed/);
     expect(await row('All points together')).toEqual(listed[1]?.map((text) => text.trim()));
     expect(covers[0]).toMatch(/^\d+%$/);
     // what is no number of minutes is told at its field, and nobody is proposed by it

@@ -136,7 +136,7 @@ async function opened({ page }: Visitor, officer: Page): Promise<void> {
 /** Who fits is found, proposed and asked; she sees her card and agrees; it is sent. */
 async function introduced(officer: Page, her: Visitor): Promise<void> {
   await officer.getByRole('link', { name: say('Who fits') }).click();
-  await officer.getByText(say('Covers what the work asks for')).first().waitFor();
+  await officer.getByText(say('Covers what is needed')).first().waitFor();
   await press(officer, 'Propose');
   await press(officer, 'Ask her');
   await her.page.goto('/');

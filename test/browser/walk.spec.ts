@@ -22,7 +22,7 @@ test(
     await page.getByLabel('Six-digit code').fill(await generate({ secret: totp }));
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('link', { name: 'Kitchen helper' }).click();
-    await page.getByText('Covers what the work asks for').first().waitFor();
+    await page.getByText('Covers what is needed').first().waitFor();
     await visitor.picture('staff-matches');
     expect(await visitor.faults()).toEqual([]);
     await page.getByLabel('Minutes of travel').fill('25');

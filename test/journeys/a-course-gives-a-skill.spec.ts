@@ -168,7 +168,7 @@ test('a course is written down and changed with all that is wrong told at once; 
   const { id } = await enrol(made.id);
   await attendance(id, inDays(-20));
   await completed(id);
-  expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', startsOn: inDays(-19) }) })).toMatchObject({
+  expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', weeks: 6, startsOn: inDays(-19) }) })).toMatchObject({
     problems: [{ path: 'startsOn', message: `Choose ${dayText('en-GB', inDays(-20))} or earlier.` }],
   });
   expect(await serve(officer, 'courseChange', { id: made.id, input: sewing({ title: 'Sewing, new', seats: null, ...gives(4, 4) }) })).toMatchObject({

@@ -11,7 +11,7 @@ let admin: Person;
 let keys = 0;
 
 const KEEP = `mutation ($id: ID!, $input: GrantInput!, $key: ID!) { grantKeep(id: $id, input: $input, idempotencyKey: $key) { __typename
-  ... on GrantKeepPayload { grant { id donor startsOn endsOn amount currency countsWithoutConsent institutions { id } targets { indicator target } } }
+  ... on GrantKeepPayload { grant { id donor startsOn endsOn amount currency countsWithoutConsent institutions { id } targets { indicator label target } } }
   ... on Refusal { code } ... on InvalidInput { problems { path message } } } }`;
 const SET = `mutation ($id: ID!, $grantId: ID, $key: ID!) { traineeSetGrant(id: $id, grantId: $grantId, idempotencyKey: $key) { __typename
   ... on TraineeSetGrantPayload { trainee { id grant { id } } } ... on Refusal { code } ... on InvalidInput { problems { path } } } }`;
@@ -54,8 +54,8 @@ test('the steward’s admin writes it down and changes it; the same request give
     countsWithoutConsent: false,
     institutions: [steward.id, partner.id].toSorted().map((id) => ({ id })),
     targets: [
-      { indicator: 'S1', target: 300 },
-      { indicator: 'S2c-VOCATIONAL', target: 60 },
+      { indicator: 'S1', label: 'Counselled', target: 300 },
+      { indicator: 'S2c-VOCATIONAL', label: 'Completed: vocational', target: 60 },
     ],
   });
   expect((await keep(admin, 'seed', {}, 'once')).grant).toEqual(grant);

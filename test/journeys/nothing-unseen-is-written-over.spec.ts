@@ -159,8 +159,14 @@ describe('a safety alert', () => {
     expect(await triage(id, 'Calm', false)).toMatchObject(taken);
     expect(await triage(id, 'In danger', true, { saw: null })).toMatchObject(taken);
     expect(await mark(id)).toBe(second);
-    const actions = await world.sql("select action from safety_alert_action where alert_id = $1 and move = 'triage' order by done_at, id", [id]);
-    expect(actions).toHaveLength(4);
+    const { actions } = await worker.ask('query ($id: ID!) { alert(id: $id) { actions { move action lifeAtRisk } } }', { id });
+    expect(actions.filter(({ move }: Data) => move === 'triage').map(({ action, lifeAtRisk }: Data) => [action, lifeAtRisk])).toEqual([
+      ['In danger', true],
+      ['In danger', false],
+      ['Calm', false],
+      ['In danger', true],
+    ]);
+    expect(actions.find(({ move }: Data) => move === 'open')?.lifeAtRisk).toBeNull();
   });
 
   test('of many who saw the same and press at once one is taken', async () => {

@@ -235,7 +235,11 @@ describe('a stay in the shelter', () => {
 
   test('is begun by nobody who has left', async () => {
     await world.sql("update trainee set state = 'EXITED', exited_on = $1, exit_reason = 'MOVED'", [inDays(-1)]);
-    expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-3)) })).toMatchObject({ code: 'MOVE_NOT_ALLOWED', state: 'EXITED' });
+    expect(await serve(caseWorker, 'stayBegin', { input: from(inDays(-3)) })).toMatchObject({
+      code: 'MOVE_NOT_ALLOWED',
+      state: 'EXITED',
+      message: expect.stringContaining('because she has left the programme'),
+    });
     expect(await serve(caseWorker, 'serviceRecord', { input: counselling(trainee) })).toMatchObject({ state: 'RECORDED' });
   });
 });

@@ -95,6 +95,19 @@ test('who saw or changed somebody is read by her code, by who answers for it; re
   expect(await lines(lead, { code: 'W-0000' })).toEqual([]);
 });
 
+test('whoever stood in a list is told from whom somebody opened', async () => {
+  const admin = await people.staff(institution, ['INSTITUTION_ADMIN']);
+  await people.trainee(institution, { officer, displayName: 'Dara' });
+  await world.sql('delete from audit_pending');
+  await officer.ask('{ trainees { nodes { code } } }');
+  await officer.ask('query ($id: ID!) { trainee(id: $id) { code } }', { id: sophea.id });
+  const { nodes } = await admin.ask(AUDIT.replace('code }', 'code among }'), { code: sophea.code });
+  expect(nodes.map(({ subjectKind, among }: Data) => [subjectKind, among])).toEqual([
+    ['trainee', null],
+    ['trainee', 2],
+  ]);
+});
+
 test('whose protected record was opened, by whom and why, and who looked at what she is kept from, is read by her code', async () => {
   const [caseWorker, admin] = [await people.staff(institution, ['CASE_WORKER']), await people.staff(institution, ['INSTITUTION_ADMIN'])];
   const placing = await people.staff(institution, ['PLACEMENT_OFFICER']);

@@ -139,9 +139,9 @@ test('courses stand in the order in which to take them; one that is full, over, 
   await people.vacancy(employer, { skills: [skill(1, 2)] });
   await people.vacancy(employer, { skills: [skill(2, 1)] });
   await people.vacancy(employer, { skills: [skill(1, 1), skill(3, 1)] });
-  await course('Long', { weeks: 12, ...gives([1, 2], [2, 1]) });
+  await course('Long', { weeks: 12, endsOn: inDays(43), ...gives([1, 2], [2, 1]) });
   await course('Short', { weeks: 4, ...gives([1, 2]) });
-  await course('Later', { weeks: 4, startsOn: inDays(10), ...gives([2, 1]) });
+  await course('Later', { weeks: 4, startsOn: inDays(10), endsOn: inDays(37), ...gives([2, 1]) });
   await course('Second step', { weeks: 8, ...gives([3, 1]) });
   await course('Nothing', { weeks: 1 });
   await course('Over', { weeks: 1, endsOn: inDays(-1), ...gives([1, 4]) });

@@ -71,13 +71,15 @@ export interface AlertAction {
   readonly doneAt: Date;
   readonly move: 'open' | AlertMove;
   readonly action: string;
+  /** What a triage answered to whether her life is at risk; null for every other step. */
+  readonly lifeAtRisk: boolean | null;
 }
 
 /** An alert after a move: what is told, and what is written beside who did it and when. */
 export interface MovedAlert {
   readonly alert: SafetyAlert;
   readonly event: DomainEvent;
-  readonly written: Pick<AlertAction, 'move' | 'action'>;
+  readonly written: Pick<AlertAction, 'move' | 'action' | 'lifeAtRisk'>;
 }
 
 const EVENT_OF: Readonly<Record<AlertMove, EventName>> = {
@@ -149,5 +151,9 @@ export const holdsEmployer = ({ severity, employerId }: Pick<SafetyAlert, 'sever
 function moved(alert: SafetyAlert, move: AlertMove, action: string, change: Partial<SafetyAlert>): MovedAlert | Refusal {
   const state = stateAfter(ALERT, alert.state, move);
   if (isRefusal(state)) return state;
-  return { alert: { ...alert, ...change, state, version: alert.version + 1 }, event: happened(EVENT_OF[move], alert.id), written: { move, action } };
+  return {
+    alert: { ...alert, ...change, state, version: alert.version + 1 },
+    event: happened(EVENT_OF[move], alert.id),
+    written: { move, action, lifeAtRisk: move === 'triage' ? (change.lifeAtRisk ?? null) : null },
+  };
 }

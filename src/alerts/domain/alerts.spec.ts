@@ -42,7 +42,7 @@ test('she is asked for her wishes before anything else', () => {
   expect(triaged).toMatchObject({
     alert: { state: 'TRIAGED', herWishes: 'To leave, and nobody told.', firstActionAt: now, version: 2 },
     event: { event: 'AlertTriaged', subjectId: 'a' },
-    written: { move: 'triage', action: 'To leave, and nobody told.' },
+    written: { move: 'triage', action: 'To leave, and nobody told.', lifeAtRisk: false },
   });
   const again = triageAlert(done(triaged), { herWishes: 'To stay.', lifeAtRisk: true }, later);
   expect(done(again)).toMatchObject({ herWishes: 'To stay.', lifeAtRisk: true, firstActionAt: now });
@@ -76,7 +76,7 @@ test('what is over can be opened again, holds nothing of its end, and keeps what
   const again = reopenAlert(ended, 'She called again.');
   expect(again).toMatchObject({
     alert: { state: 'OPEN', outcome: null, endedAt: null, reopenedCount: 1 },
-    written: { move: 'reopen', action: 'She called again.' },
+    written: { move: 'reopen', action: 'She called again.', lifeAtRisk: null },
   });
 });
 

@@ -1,4 +1,4 @@
-import { problemText, refusalText } from '../../locales/refusals';
+import { problemText, refusalText, staffRefusalText } from '../../locales/refusals';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, type Problem, type Refusal, type RefusalCode } from '../../shared/refusal';
 
@@ -30,11 +30,11 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
 /** A move's result as the union member the schema names, with its words in the actor's language. */
 export function outcome(c: OperationContext, payload: string, result: object | Refusal): Outcome {
   if (!isRefusal(result)) return { __typename: payload, ...result };
-  const language = c.actor.language;
+  const { audience, language } = c.actor;
   return {
     __typename: TYPES[result.refusal],
     code: result.refusal,
-    message: refusalText(language, result),
+    message: (audience === 'staff' ? staffRefusalText : refusalText)(language, result),
     state: result.state ?? '',
     nextMoves: result.nextMoves ?? [],
     missing: result.reasons ?? [],

@@ -78,7 +78,15 @@ export class AlertsResolver {
   @ResolveField('actions')
   async actions(@Parent() { id }: SafetyAlert, @Context() c: OperationContext): Promise<ShownAction[]> {
     const rows = await loader(c, 'actionsOfAlert', async (ids) => grouped(ids, await this.alerts.actionsOf(c.tx, ids), (row) => row.alertId)).load(id);
-    return Promise.all(rows.map(async ({ doneBy, doneAt, move, action }) => ({ by: await colleagueById(c, this.accounts, doneBy), at: doneAt, move, action })));
+    return Promise.all(
+      rows.map(async ({ doneBy, doneAt, move, action, lifeAtRisk }) => ({
+        by: await colleagueById(c, this.accounts, doneBy),
+        at: doneAt,
+        move,
+        action,
+        lifeAtRisk,
+      })),
+    );
   }
 
   @ResolveField('hold')

@@ -74,6 +74,12 @@ export class AuditResolver {
     return detail.fields ?? [];
   }
 
+  /** Among how many people she stood where a list showed her. */
+  @ResolveField('among')
+  among(@Parent() { action, detail }: AuditLine): number | null {
+    return action === 'Shown' ? (detail.among ?? null) : null;
+  }
+
   /** A look says why where it was asked. */
   @ResolveField('reason')
   reason(@Parent() { action, detail }: AuditLine): string | null {

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { InstitutionsService, type InstitutionRow } from '../../accounts/institutions.service';
 import type { Grant } from '../../indicators/domain/grant';
+import { INDICATORS } from '../../indicators/domain/indicator';
 import { GrantsService } from '../../indicators/grants.service';
 import { KeepGrant } from '../../moves/keep-grant';
 import { SetTraineeGrant } from '../../moves/set-trainee-grant';
@@ -11,6 +12,7 @@ import { isRefusal } from '../../shared/refusal';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
+import { indicatorLabel } from '../shared/indicator-words';
 import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import type { GrantInput } from './schema';
@@ -58,9 +60,21 @@ export class GrantsResolver {
   }
 
   @ResolveField('targets')
-  targets(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<{ readonly indicator: string; readonly target: number }[]> {
-    return grantTargets(c, this.grants, id);
+  async targets(@Parent() { id }: Grant, @Context() c: OperationContext): Promise<readonly NamedTarget[]> {
+    return (await grantTargets(c, this.grants, id)).map((one) => ({ ...one, label: labelOf(c, one.indicator) }));
   }
+}
+
+interface NamedTarget {
+  readonly indicator: string;
+  readonly target: number;
+  readonly label: string;
+}
+
+/** What an indicator is called; one that is counted no more keeps its id. */
+function labelOf(c: OperationContext, id: string): string {
+  const indicator = INDICATORS.find((one) => one.id === id);
+  return indicator ? indicatorLabel(c, indicator) : id;
 }
 
 /** Which grant pays for what a trainee is given now. */

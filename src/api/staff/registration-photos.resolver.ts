@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Employer } from '../../employers/domain/employer';
 import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import type { RegistrationPhoto } from '../../vetting/domain/registration-photo';
@@ -14,7 +15,7 @@ export class RegistrationPhotosResolver {
 
   @ResolveField('registrationPhotos')
   registrationPhotos(@Parent() { employerId }: Vetting, @Context() c: OperationContext): Promise<RegistrationPhoto[]> {
-    return loader(c, 'registrationPhotos', async (ids) => grouped(ids, await this.photos.newestOf(c.tx, ids), (row) => row.employerId)).load(employerId);
+    return photosOf(c, this.photos, employerId);
   }
 
   @Can('vetting.record')
@@ -24,3 +25,17 @@ export class RegistrationPhotosResolver {
     return photo && { format: photo.format, content: photo.content.toString('base64') };
   }
 }
+
+/** The same before any visit is planned. */
+@Resolver('Employer')
+export class EmployerRegistrationPhotosResolver {
+  constructor(private readonly photos: RegistrationPhotosService) {}
+
+  @ResolveField('registrationPhotos')
+  registrationPhotos(@Parent() { id }: Employer, @Context() c: OperationContext): Promise<RegistrationPhoto[]> {
+    return photosOf(c, this.photos, id);
+  }
+}
+
+const photosOf = (c: OperationContext, photos: RegistrationPhotosService, employerId: string): Promise<RegistrationPhoto[]> =>
+  loader(c, 'registrationPhotos', async (ids) => grouped(ids, await photos.newestOf(c.tx, ids), (row) => row.employerId)).load(employerId);

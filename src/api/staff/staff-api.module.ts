@@ -83,7 +83,7 @@ import { VacancyMovesResolver } from './vacancy-moves.resolver';
 import { VacancyReviewResolver } from './vacancy-review.resolver';
 import { VettingAnswers } from './vetting-answers';
 import { VettingDecisionsResolver, VettingMovesResolver } from './vetting-moves.resolver';
-import { RegistrationPhotosResolver } from './registration-photos.resolver';
+import { EmployerRegistrationPhotosResolver, RegistrationPhotosResolver } from './registration-photos.resolver';
 import { VettingsResolver } from './vettings.resolver';
 import { CheckInsModule } from '../../check-ins/check-ins.module';
 import { PlacementCheckInsResolver } from './placement-check-ins.resolver';
@@ -180,6 +180,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     VettingMovesResolver,
     VettingsResolver,
     RegistrationPhotosResolver,
+    EmployerRegistrationPhotosResolver,
     PlacementCheckInsResolver,
     MeResolver,
     SignInResolver,

@@ -94,6 +94,7 @@ function actionsOf({ institutionId, id: alertId, traineeId, ...alert }: SafetyAl
     doneAt,
     move,
     action,
+    lifeAtRisk: move === 'triage' ? alert.lifeAtRisk : null,
   });
   const triage = alert.herWishes && alert.firstActionAt ? [step('triage', alert.herWishes, alert.firstActionAt)] : [];
   if (alert.endedAt === null || alert.outcome === null) return triage;

@@ -13,10 +13,14 @@ const PASSED: Finding = null;
 const FAILED: Finding = {};
 const unless = (passes: boolean, found: Finding = FAILED): Finding => (passes ? PASSED : found);
 
+/** Whose age is not known is not told that she is too young. */
 const age =
   (rule: AgeRule): Gate =>
   ({ limits }, vacancy, today) =>
-    unless(AGE_GATES[rule](limits, workFrom(firstDayOf(vacancy, today), vacancy)), { need: rule === 'AGE_15' ? 15 : 18 });
+    unless(AGE_GATES[rule](limits, workFrom(firstDayOf(vacancy, today), vacancy)), {
+      need: rule === 'AGE_15' ? 15 : 18,
+      ...(limits.eighteenOn === null ? { have: 'UNKNOWN' } : {}),
+    });
 const workFrom = (startsOn: LocalDate, { kind, night, hazardous, liveIn }: MatchingVacancy): AgedWork => ({ startsOn, kind, night, hazardous, liveIn });
 
 const DAY_MINUTES = 1_440;

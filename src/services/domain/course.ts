@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../shared/local-date';
+import { daysBetween, type LocalDate } from '../../shared/local-date';
 import { Reader } from '../../shared/reader';
 import { invalid, type Refusal } from '../../shared/refusal';
 
@@ -45,7 +45,17 @@ export interface CourseInput extends Pick<Course, 'kind' | 'title' | 'weeks' | '
   readonly skills: readonly { readonly skillCode: string; readonly level: number }[];
 }
 
-/** Reads a course: it ends no earlier than it starts (BEFORE_START), and each skill is named once (REPEATED). */
+/** How many weeks the days from the first to the last touch, both included; a week that is begun counts. */
+const weeksOf = (startsOn: LocalDate, endsOn: LocalDate): number => Math.ceil((daysBetween(startsOn, endsOn) + 1) / 7);
+
+function readWeeks(reader: Reader, startsOn: LocalDate, endsOn: LocalDate): number {
+  const weeks = reader.integer('weeks', 1, MAX_WEEKS);
+  const most = weeksOf(startsOn, endsOn);
+  if (weeks > most && !reader.refused('startsOn', 'endsOn')) reader.refuse('weeks', 'MORE_THAN_ITS_WEEKS', most);
+  return weeks;
+}
+
+/** Reads a course: it ends no earlier than it starts (BEFORE_START), has no more weeks than its days (MORE_THAN_ITS_WEEKS), and names each skill once (REPEATED). */
 export function parseCourse(input: Fields): CourseInput | Refusal {
   const reader = new Reader(input);
   const startsOn = reader.date('startsOn');
@@ -59,7 +69,7 @@ export function parseCourse(input: Fields): CourseInput | Refusal {
   return reader.done({
     kind: reader.choice('kind', COURSE_KINDS),
     title: reader.text('title', 120),
-    weeks: reader.integer('weeks', 1, MAX_WEEKS),
+    weeks: readWeeks(reader, startsOn, endsOn),
     hours: reader.integer('hours', 1, MAX_HOURS),
     seats: reader.optionalInteger('seats', 1, MAX_SEATS),
     startsOn,

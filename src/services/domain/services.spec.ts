@@ -212,6 +212,20 @@ describe('a course', () => {
     ]);
   });
 
+  test.each([
+    [1, '2026-09-01', '2026-09-01', null],
+    [1, '2026-09-01', '2026-09-07', null],
+    [2, '2026-09-01', '2026-09-07', 1],
+    [2, '2026-09-01', '2026-09-08', null],
+    [13, '2026-09-01', '2026-11-20', 12],
+    [104, '2026-09-01', '2026-09-30', 5],
+    // what is refused already says enough
+    [104, '2026-09-01', 'soon', null],
+  ])('of %i weeks from %s to %s has at most %s', (weeks, startsOn, endsOn, limit) => {
+    const told = problems(parseCourse({ ...said, weeks, startsOn, endsOn })).filter((problem) => 'path' in problem && problem.path === 'weeks');
+    expect(told).toEqual(limit === null ? [] : [{ path: 'weeks', problem: 'MORE_THAN_ITS_WEEKS', limit }]);
+  });
+
   test('is not changed against those who are there', () => {
     const use = { taken: 5, firstAttendedOn: '2026-09-02' };
     expect(courseChangeRefusal({ seats: 5, startsOn: '2026-09-02' }, use)).toBeNull();

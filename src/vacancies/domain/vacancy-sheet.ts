@@ -1,4 +1,4 @@
-import { cell, orNull, parts, type RowReader, type SheetColumns, type SheetRow, weekdayNamed, wholeNumber } from '../../shared/sheet';
+import { cell, isLeftOut, orNull, parts, type RowReader, type SheetColumns, type SheetRow, weekdayNamed, wholeNumber } from '../../shared/sheet';
 
 /** The columns of a sheet of vacancies, one row each; the last six are an apprenticeship's. */
 export const VACANCY_COLUMNS: SheetColumns = {
@@ -118,7 +118,8 @@ function termsInput(row: SheetRow): Readonly<Record<string, unknown>> {
 function apprenticeshipInput(reader: RowReader, names: VacancyNames): { readonly apprenticeship?: Readonly<Record<string, unknown>> } {
   const { row } = reader;
   const isGiven = cell(row, 'kind').toUpperCase() === 'APPRENTICESHIP' || OF_APPRENTICESHIP.some((column) => cell(row, column) !== '');
-  if (!isGiven) return {};
+  // without its kind nobody knows whether an apprenticeship may be written at all
+  if (!isGiven || isLeftOut(row, 'kind')) return {};
   const plan = reader.list('learning_plan', UNIT, 'what is learnt:weeks, with :skill at the end where it leads to one');
   return {
     apprenticeship: {

@@ -125,12 +125,13 @@ function Steps({ visit: { words }, alert: { actions } }: AlertProps) {
     <section class="card flat">
       <h2>{words.t(msg`What was done so far`)}</h2>
       <ol class="lines steps">
-        {actions.map(({ at, move, action, by }) => (
+        {actions.map(({ at, move, action, lifeAtRisk, by }) => (
           <li key={`${at} ${move}`}>
             <p>
               <strong>{stepText(words, move)}</strong>
             </p>
             <p class="said">{action}</p>
+            {typeof lifeAtRisk === 'boolean' && <p>{lifeAtRisk ? words.t(msg`Her life is at risk.`) : words.t(msg`Her life is not at risk.`)}</p>}
             <p class="hint">{[by?.displayName, words.moment(at)].filter(Boolean).join(' · ')}</p>
           </li>
         ))}

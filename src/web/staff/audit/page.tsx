@@ -109,9 +109,9 @@ const columnsOf = (words: Words): Column<Line>[] => {
     },
     {
       head: t(msg`What`),
-      cell: ({ action, subjectKind }) => (
+      cell: ({ action, subjectKind, among }) => (
         <>
-          {doneText(words, action, subjectKind)}
+          {doneText(words, action, subjectKind, among)}
           {action !== 'Shown' && (
             <small lang="en" translate={false}>
               {plainName(action)}

@@ -33,6 +33,11 @@ test('SQL writes no action that is not in the list', () => {
   expect(written.filter((code) => !ACTIONS.includes(code))).toEqual([]);
 });
 
+test('a line of a list is told from a record that was opened', () => {
+  expect(doneText(wordsOf('en'), 'Shown', 'trainee', 12)).toBe('looked at her record, in a list of 12');
+  expect([null, undefined].map((among) => doneText(wordsOf('en'), 'Shown', 'trainee', among))).toEqual(['looked at her record', 'looked at her record']);
+});
+
 test('a line of older days still says what was changed', () => {
   expect(doneText(wordsOf('en'), 'GrantClosed', 'grant')).toBe('changed a grant');
 });

@@ -63,10 +63,13 @@ export function subjectKindText({ t }: Words, kind: string): string {
   return known[kind] ?? kind.replaceAll('_', ' ');
 }
 
-/** What was done; of a look also at what. A code that this service no longer writes is still in old lines. */
-export function doneText(words: Words, action: string, kind: string): string {
+/** What was done; of a look also at what, and whether a list showed it. A code that this service no longer writes is still in old lines. */
+export function doneText(words: Words, action: string, kind: string, among?: number | null): string {
   const { t } = words;
-  if (action === 'Shown') return `${t(msg`looked at`)} ${subjectKindText(words, kind)}`;
+  if (action === 'Shown') {
+    const [looked, many] = [`${t(msg`looked at`)} ${subjectKindText(words, kind)}`, words.number(among ?? 1)];
+    return among ? t(msg`${looked}, in a list of ${many}`) : looked;
+  }
   return hasWords(action) ? t(ACTION_WORDS[action]) : `${t(msg`changed`)} ${subjectKindText(words, kind)}`;
 }
 

@@ -8,7 +8,7 @@ import type { Words } from '../../shared/words';
 import { levelText } from '../../shared/work-words';
 import type { ComparedPairFragment } from '../gql';
 import { Blocked } from '../matches/blocked';
-import { percentText } from '../matches/figures';
+import { percentText, skillsMet } from '../matches/figures';
 import { minutesField } from '../matches/page';
 import { AlreadyProposed, isOnTheWay } from '../matches/proposed';
 import { changeText } from '../matches/would-change';
@@ -124,8 +124,9 @@ function rowsOf(words: Words, matches: readonly Match[]): Row[] {
       label: t(msg`Possible today`),
       cells: matches.map(({ failedGates }) => (failedGates.length === 0 ? t(msg`Yes`) : <Blocked words={words} failedGates={failedGates} />)),
     },
-    { label: t(msg`Covers what the work asks for`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
+    { label: t(msg`Covers what is needed`), cells: matches.map(({ coversPercent }) => figure(coversPercent)) },
     { label: t(msg`Uses what she can do`), cells: matches.map(({ usesPercent }) => figure(usesPercent)) },
+    { label: t(msg`Skills`), cells: matches.map(({ contributions }) => skillsMet(words, contributions)) },
     ...partsOf(words, matches),
     { label: t(msg`All points together`), cells: matches.map(({ score }) => number(score)) },
     { label: t(msg`What is short`), cells: matches.map(({ gaps }) => <Short words={words} gaps={gaps} />) },

@@ -9,6 +9,7 @@ import { sizeText } from '../../shared/size-words';
 import { More } from '../listing';
 import { employerState } from '../place-words';
 import { Lines } from '../vacancies/page';
+import { RegistrationPhotos } from '../vetting/photos';
 import type { EmployerProps } from './props';
 import { Sites } from './sites';
 import { Ties } from './ties';
@@ -30,6 +31,7 @@ export function employerPage(props: EmployerProps): VNode {
         <ErrorSummary visit={visit} />
         <Against {...props} />
         <Sites {...props} />
+        <RegistrationPhotos words={words} employer={employer} photos={employer.registrationPhotos} />
         <section class="card" id="about">
           <h2>{t(msg`About it`)}</h2>
           <Facts

@@ -107,7 +107,7 @@ function Targets({ words, grant: { targets }, cells }: { readonly words: Words; 
   return (
     <section class="card">
       <h2>{t(msg`Targets`)}</h2>
-      <Facts facts={targets.map(({ indicator, target }) => [indicator, words.number(target)] as const)} />
+      <Facts facts={targets.map(({ indicator, label, target }) => [`${label} (${indicator})`, words.number(target)] as const)} />
     </section>
   );
 }

@@ -11,13 +11,13 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
   const { t } = words;
   const { toVisit, visits, toHandIn, toDecide, toReview, toOpen, toAnswer } = day;
   const late = (until: string): Pick<Due, 'until' | 'isLate' | 'order'> => ({ until, isLate: until < me.today, order: orderOf(me, until) });
-  const visit = ({ id, visitOn, site }: VisitFragment, what: string, label: string): Due => ({
+  const visit = ({ id, visitOn, site, registrationPhotos }: VisitFragment, what: string, label: string): Due => ({
     key: `vetting ${id}`,
     kind: 'places',
     what,
     tone: 'wait',
     who: site.employer.legalName,
-    text: site.name,
+    text: withPhoto(words, site.name, registrationPhotos),
     ...late(visitOn),
     act: { kind: 'go', href: `/staff/vettings/${id}`, label },
   });
@@ -28,7 +28,7 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
       what: visitReason(words, reason, dueOn < me.today),
       tone: dueOn < me.today ? 'late' : 'wait',
       who: site.employer.legalName,
-      text: site.name,
+      text: withPhoto(words, site.name, site.employer.registrationPhotos),
       ...late(dueOn),
       act: { kind: 'go', href: `/staff/vettings/plan/${site.id}`, label: t(msg`Plan a visit`) },
     })),
@@ -65,6 +65,13 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
       }),
     ...(toAnswer?.nodes ?? []).map((offered) => offeredDue(words, me, offered)),
   ];
+}
+
+/** A workplace, and that its business has sent a photo of its registration: whoever vets it need not ask for one. */
+function withPhoto(words: Words, place: string, [newest]: VisitFragment['registrationPhotos']): string {
+  if (!newest) return place;
+  const day = words.day(dayOf(newest.sentAt));
+  return words.t(msg`${place}. A photo of the registration came on ${day}.`);
 }
 
 /** Somebody whom another institution asks us to take in. */

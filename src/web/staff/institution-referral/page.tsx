@@ -14,6 +14,7 @@ import { Person } from '../person';
 import { releasedWay } from './contact-ways';
 import { formLabels, ReferralForms } from './forms';
 import { Steps } from './steps';
+import { whoText } from './who';
 
 type Referral = NonNullable<InstitutionReferralPageQuery['institutionReferral']>;
 
@@ -43,7 +44,7 @@ export function institutionReferralPage(
               [t(msg`From`), institutionName(words, from)],
               [t(msg`To`), institutionName(words, to)],
               [t(msg`How soon`), urgencyText(words, urgency)],
-              [t(msg`Who`), trainee ? <Person person={trainee} /> : side === 'SENDING' ? null : t(msg`Not known here yet`)],
+              [t(msg`Who`), trainee ? <Person person={trainee} /> : whoText(words, institutionReferral, me?.may.includes('trainee.read') ?? false)],
               [t(msg`Waits until`), dueAt ? words.moment(dueAt) : null],
             ]}
           />

@@ -58,7 +58,7 @@ export function vettingPage(visit: Visit, { vetting, checklist, today }: ToShow)
           </p>
         )}
         <About visit={visit} vetting={vetting} checklist={checklist} />
-        <RegistrationPhotos words={words} vetting={vetting} />
+        <RegistrationPhotos words={words} employer={vetting.site.employer} photos={vetting.registrationPhotos} />
         <Ahead words={words} vetting={vetting} today={today} />
         <Next visit={visit} vetting={vetting} checklist={checklist} />
         <Found visit={visit} vetting={vetting} checklist={checklist} />

@@ -5,13 +5,18 @@ import type { StaffVettingQuery } from '../gql';
 
 type Vetting = NonNullable<StaffVettingQuery['vetting']>;
 
+interface PhotosProps {
+  readonly words: Words;
+  readonly employer: Pick<Vetting['site']['employer'], 'legalName' | 'registrationNumber'>;
+  readonly photos: Vetting['registrationPhotos'];
+}
+
 const photoPath = (id: string): string => `/staff/registration-photos/${encodeURIComponent(id)}`;
 
 /** The photo of its registration that the business sent last, beside what it is held against; earlier ones as links. */
-export function RegistrationPhotos({ words, vetting }: { readonly words: Words; readonly vetting: Vetting }) {
+export function RegistrationPhotos({ words, employer, photos }: PhotosProps) {
   const { t, moment } = words;
-  const { registrationPhotos, site } = vetting;
-  const [newest, ...earlier] = registrationPhotos;
+  const [newest, ...earlier] = photos;
   if (!newest) return null;
   const sent = moment(newest.sentAt);
   return (
@@ -19,8 +24,8 @@ export function RegistrationPhotos({ words, vetting }: { readonly words: Words; 
       <h2>{t(msg`Photo of the registration`)}</h2>
       <Facts
         facts={[
-          [t(msg`Registered name`), site.employer.legalName],
-          [t(msg`Registration number`), site.employer.registrationNumber],
+          [t(msg`Registered name`), employer.legalName],
+          [t(msg`Registration number`), employer.registrationNumber],
           [t(msg`Sent by the business`), sent],
         ]}
       />
