@@ -210,6 +210,7 @@ const MISSING: Readonly<Record<string, Words>> = {
     en: 'every place that is left is offered to somebody; wait for the answers, or take an offer back',
     km: 'កន្លែងដែលនៅសល់ត្រូវបានផ្តល់ជូនអ្នកផ្សេងហើយ សូមរង់ចាំចម្លើយ ឬដកការផ្តល់ការងារមួយវិញ',
   },
+  SAME_AS_DECLINED: { en: 'this very offer was declined; offer other terms', km: 'ការផ្តល់ការងារដដែលនេះត្រូវបានបដិសេធហើយ សូមផ្តល់លក្ខខណ្ឌផ្សេង' },
   VACANCY_NOT_OPEN: { en: 'the vacancy must be open', km: 'ការងារត្រូវតែបើក' },
   SEATS_LEFT: { en: 'there are places left', km: 'នៅមានកន្លែងទំនេរ' },
   START_NOT_VERIFIED: { en: 'both sides must have confirmed the start', km: 'ភាគីទាំងពីរត្រូវបញ្ជាក់ការចាប់ផ្តើមជាមុន' },

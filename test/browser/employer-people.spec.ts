@@ -138,7 +138,7 @@ test.each(SIZES.scripts)(
 );
 
 test.each(SIZES.scripts)(
-  'an offer in the terms of the vacancy shows what differs before it is made, and can be taken back (JavaScript: %s)',
+  'an offer in the terms of the vacancy shows what differs before it is made, and can be taken back and followed by another (JavaScript: %s)',
   async (script) => {
     const { id } = await introduced('SHORTLISTED');
     const visitor = await scene.visitor({ width: 360, script });
@@ -194,6 +194,18 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Take it back for good' }).click();
     await page.getByText('The offer is taken back.').waitFor();
     expect(await scene.world.one('select state from offer')).toEqual({ state: 'WITHDRAWN' });
+    await page.locator('.page-head').getByText('Offer taken back').waitFor();
+    await ok(visitor, script);
+    await page.goto('/employer');
+    await page.getByText('1 person waits for your decision').waitFor();
+    await page.goto('/employer/people');
+    await page.getByRole('cell', { name: 'Offer taken back' }).waitFor();
+    await page.goto(`/employer/people/${id}`);
+    await page.getByRole('link', { name: 'Make another offer' }).click();
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('button', { name: 'Make this offer' }).click();
+    await page.getByText('Your offer is made.').waitFor();
+    expect(await scene.world.sql('select state from offer order by sent_at')).toEqual([{ state: 'WITHDRAWN' }, { state: 'ISSUED' }]);
   },
   WAIT_MS,
 );

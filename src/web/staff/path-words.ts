@@ -50,6 +50,13 @@ export function offerState({ t }: Words, state: OfferState): string {
   }
 }
 
+/** Until when she answers an offer; nothing once that is over. */
+export function answerUntil({ t, moment }: Words, { state, answerBy }: { readonly state: OfferState; readonly answerBy: string }): string {
+  if (state !== 'ISSUED' && state !== 'EXPLAINED') return '';
+  const until = moment(answerBy);
+  return t(msg`she answers until ${until}`);
+}
+
 export function placementState({ t }: Words, state: PlacementState): string {
   switch (state) {
     case 'PLANNED':

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../shared/words';
 import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from './gql';
-import { offerState } from './state-words';
+import { offerState, suggestionState } from './state-words';
 
 interface AtVacancy<S> {
   readonly state: S;
@@ -10,6 +10,10 @@ interface AtVacancy<S> {
 interface Meetings {
   /** Newest first. */
   readonly myInterviews: readonly AtVacancy<InterviewState>[];
+}
+interface Offers {
+  /** Newest first. */
+  readonly myOffers: readonly AtVacancy<MyOfferState>[];
 }
 interface Places {
   readonly myPlacements: readonly AtVacancy<MyPlacementState>[];
@@ -51,6 +55,20 @@ export function offerStands(
   const isOver = state === 'ACCEPTED' && places.length > 0 && places.every((place) => place === 'CANCELLED' || place === 'ENDED');
   if (isOver) return { text: placeState(words, places.includes('ENDED') ? 'ENDED' : 'CANCELLED'), isGood: false };
   return { text: offerState(words, state), isGood: state === 'ACCEPTED' };
+}
+
+/** The offer of a place that was made last; one made before it is not spoken of any more. */
+export const isNewest = <O extends AtVacancy<MyOfferState>>({ vacancy }: O, at: number, all: readonly O[]): boolean =>
+  all.findIndex((one) => one.vacancy.id === vacancy.id) === at;
+
+/** Where a suggestion stands: by the meeting while they get to know her, and by what became of the offer once there was one. */
+export function suggestionStands(words: Words, { state, vacancy }: AtVacancy<MyReferralState>, path: Meetings & Offers): string {
+  const { t } = words;
+  const offer = state === 'OFFERED' ? path.myOffers.find((one) => one.vacancy.id === vacancy.id)?.state : undefined;
+  if (offer === 'DECLINED') return t(msg`You said no to the offer`);
+  if (offer === 'WITHDRAWN') return t(msg`The offer is taken back`);
+  if (offer === 'EXPIRED') return t(msg`The time to answer the offer is over`);
+  return suggestionState(words, state, meetingState(path, vacancy.id));
 }
 
 /** Her first day, and from which to which day it was moved. */

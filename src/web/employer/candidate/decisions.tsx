@@ -13,7 +13,7 @@ interface DecisionProps {
 /** What may be decided now: only what the API says. One button is the main one, whichever comes first on the way. */
 export function Decisions({ visit, candidate }: DecisionProps) {
   const { t } = visit.words;
-  const { id, nextMoves } = candidate;
+  const { id, nextMoves, offer } = candidate;
   const may = (move: string): boolean => nextMoves.includes(move);
   if (may('undoDecline')) return <Undo visit={visit} candidate={candidate} />;
   return (
@@ -26,7 +26,7 @@ export function Decisions({ visit, candidate }: DecisionProps) {
         )}
         {may('offer') && (
           <a class="button" href={`${personPath(id)}/offer`}>
-            {t(msg`Make an offer`)}
+            {offer ? t(msg`Make another offer`) : t(msg`Make an offer`)}
           </a>
         )}
         {may('invite') && !hasOpenMeeting(candidate) && (
