@@ -81,6 +81,7 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
     finish: ['employer interviewRecord'],
     miss: ['employer interviewRecord'],
     cancel: ['employer interviewCancel', 'trainee interviewCancel', 'staff referralWithdraw'],
+    expire: ['employer interviewPropose'],
   },
   OFFER: {
     'begin DRAFT': ['employer offerIssue'],

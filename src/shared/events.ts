@@ -61,6 +61,7 @@ export const EVENTS = [
   'InterviewProposed',
   'InterviewConfirmed',
   'InterviewCancelled',
+  'InterviewExpired',
   'InterviewDone',
   'InterviewMissed',
   'InterviewSoon',

@@ -3,7 +3,7 @@ import { CancelInterview } from '../../moves/cancel-interview';
 import { RecordInterview } from '../../moves/record-interview';
 import type { Done } from '../../platform/idempotency';
 import type { OperationContext } from '../../platform/operation-context';
-import type { ShownInterview } from '../../referrals/domain/interview';
+import { type InterviewState, interviewStateShown, type ShownInterview } from '../../referrals/domain/interview';
 import { interviewMoves } from '../../referrals/domain/whose-moves';
 import { InterviewsService } from '../../referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -18,6 +18,11 @@ export class InterviewsResolver {
     private readonly cancelling: CancelInterview,
     private readonly recording: RecordInterview,
   ) {}
+
+  @ResolveField('state')
+  async state(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<InterviewState> {
+    return interviewStateShown(interview, await c.tx.now());
+  }
 
   @ResolveField('nextMoves')
   async nextMoves(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<string[]> {

@@ -103,6 +103,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   InterviewProposed: [both('TRAINEE', 'question-waiting'), both('PLACEMENT_OFFICER', 'interview-proposed')],
   InterviewConfirmed: [both('EMPLOYER_USERS', 'interview-confirmed'), both('PLACEMENT_OFFICER', 'interview-confirmed')],
   InterviewCancelled: [both('EMPLOYER_USERS', 'interview-cancelled'), both('PLACEMENT_OFFICER', 'interview-cancelled'), both('TRAINEE', 'appointment-off')],
+  InterviewExpired: [],
   InterviewDone: [both('PLACEMENT_OFFICER', 'interview-done'), inApp('TRAINEE', 'step-done')],
   InterviewMissed: [both('PLACEMENT_OFFICER', 'interview-missed')],
   InterviewSoon: [both('TRAINEE', 'appointment-soon'), inApp('PLACEMENT_OFFICER', 'interview-soon'), both('EMPLOYER_USERS', 'interview-soon')],

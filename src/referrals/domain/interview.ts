@@ -5,14 +5,15 @@ import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { type Machine, stateAfter } from '../../shared/states';
 import type { SentReferral } from './referral';
 
-/** A meeting of a trainee and an employer; another time is a new interview. */
+/** A meeting of a trainee and an employer; another time is a new interview. EXPIRED is computed until other times are proposed, or the referral ends. */
 export const INTERVIEW = {
-  states: ['PROPOSED', 'CONFIRMED', 'DONE', 'NO_SHOW', 'CANCELLED'],
+  states: ['PROPOSED', 'CONFIRMED', 'DONE', 'NO_SHOW', 'CANCELLED', 'EXPIRED'],
   moves: {
     confirm: { from: ['PROPOSED'], to: 'CONFIRMED' },
     finish: { from: ['CONFIRMED'], to: 'DONE' },
     miss: { from: ['CONFIRMED'], to: 'NO_SHOW' },
     cancel: { from: ['PROPOSED', 'CONFIRMED'], to: 'CANCELLED' },
+    expire: { from: ['PROPOSED'], to: 'EXPIRED' },
   },
 } as const satisfies Machine<string, string>;
 /** Where an interview stands. */
@@ -132,15 +133,34 @@ export const finishInterview = <I extends ShownInterview>(interview: I, outcome:
 export const missInterview = <I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal =>
   tooSoon(interview, 'miss', now) ?? moved(interview, 'miss', {});
 
-/** Calls the meeting off, by any of the three sides and without a reason. */
-export const cancelInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy): MovedInterview<I> | Refusal =>
-  moved(interview, 'cancel', { cancelledBy });
+/** Calls the meeting off, by any of the three sides and without a reason; there is nothing to call off where all the times have passed without an answer. */
+export const cancelInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy, now: Date): MovedInterview<I> | Refusal =>
+  timesArePast(interview, now) ? refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: [] }) : moved(interview, 'cancel', { cancelledBy });
+
+/** Records that all the times proposed have passed without an answer; TOO_SOON until they have. */
+export function expireInterview<I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal {
+  const last = new Date(Math.max(...interview.slots.map((slot) => slot.getTime())));
+  return interview.state === 'PROPOSED' && !timesArePast(interview, now) ? refuse('TOO_SOON', { until: last.toISOString() }) : moved(interview, 'expire', {});
+}
+
+/** Ends a meeting because its referral ends: it is called off, or where its times have passed, there was none to call off. */
+export const endInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy, now: Date): MovedInterview<I> | Refusal =>
+  timesArePast(interview, now) ? expireInterview(interview, now) : cancelInterview(interview, cancelledBy, now);
+
+/** Whether every time that was proposed has passed and she chose none of them, although nobody has recorded it yet. */
+const timesArePast = ({ state, slots }: Pick<ShownInterview, 'state' | 'slots'>, now: Date): boolean =>
+  state === 'PROPOSED' && slots.every((slot) => slot <= now);
+
+/** Where a meeting stands for whoever reads of it: EXPIRED once its times have passed, recorded or not. */
+export const interviewStateShown = (interview: Pick<ShownInterview, 'state' | 'slots'>, now: Date): InterviewState =>
+  timesArePast(interview, now) ? 'EXPIRED' : interview.state;
 
 const EVENT_OF: Readonly<Record<InterviewMove, EventName>> = {
   confirm: 'InterviewConfirmed',
   finish: 'InterviewDone',
   miss: 'InterviewMissed',
   cancel: 'InterviewCancelled',
+  expire: 'InterviewExpired',
 };
 
 const tooSoon = ({ state, startsAt }: ShownInterview, move: InterviewMove, now: Date): Refusal | null =>

@@ -1,6 +1,18 @@
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { offerCandidate } from './decline';
-import { cancelInterview, confirmInterview, finishInterview, INTERVIEW, type Interview, missInterview, parseInterview, proposeInterview } from './interview';
+import {
+  cancelInterview,
+  confirmInterview,
+  endInterview,
+  expireInterview,
+  finishInterview,
+  INTERVIEW,
+  type Interview,
+  interviewStateShown,
+  missInterview,
+  parseInterview,
+  proposeInterview,
+} from './interview';
 import {
   agreeToReferral,
   askTrainee,
@@ -126,9 +138,11 @@ test('each side is offered its own moves and no others', () => {
     ['offer', 'notSelect'],
     [],
   ]);
-  const confirmed = { state: 'CONFIRMED', startsAt: daysAgo(-1) } as const;
-  expect([interviewMoves('employer', confirmed, now), interviewMoves('employer', confirmed, daysAgo(-1))]).toEqual([['cancel'], ['finish', 'cancel']]);
-  expect(interviewMoves('trainee', { state: 'PROPOSED', startsAt: null }, now)).toEqual(['confirm', 'cancel']);
+  const ahead = daysAgo(-1);
+  const confirmed = { state: 'CONFIRMED', slots: [ahead], startsAt: ahead } as const;
+  expect([interviewMoves('employer', confirmed, now), interviewMoves('employer', confirmed, ahead)]).toEqual([['cancel'], ['finish', 'cancel']]);
+  const proposal = { state: 'PROPOSED', slots: [now, ahead], startsAt: null } as const;
+  expect([interviewMoves('trainee', proposal, now), interviewMoves('trainee', proposal, ahead)]).toEqual([['confirm', 'cancel'], []]);
 });
 
 const slots = ['2026-03-18T09:00:00+07:00', '2026-03-19T09:00:00+07:00'];
@@ -167,6 +181,20 @@ test('she alone confirms one of the times; afterwards it is done, missed or call
   expect(missInterview(confirmed.interview, now)).toEqual({ refusal: 'TOO_SOON', until: first.toISOString() });
   expect(finishInterview(confirmed.interview, 'HIRE', first)).toMatchObject({ interview: { state: 'DONE', outcome: 'HIRE' } });
   expect(missInterview(confirmed.interview, second)).toMatchObject({ interview: { state: 'NO_SHOW' } });
-  expect(finishInterview(interview, 'HIRE', second)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PROPOSED', nextMoves: ['confirm', 'cancel'] });
-  expect(INTERVIEW.states.filter((state) => !isRefusal(cancelInterview({ ...interview, state }, 'TRAINEE')))).toEqual(['PROPOSED', 'CONFIRMED']);
+  expect(finishInterview(interview, 'HIRE', second)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PROPOSED', nextMoves: ['confirm', 'cancel', 'expire'] });
+  expect(INTERVIEW.states.filter((state) => !isRefusal(cancelInterview({ ...interview, state }, 'TRAINEE', now)))).toEqual(['PROPOSED', 'CONFIRMED']);
+});
+
+test('times that have all passed without an answer stand as that for everybody, and nobody calls them off', () => {
+  const [before, after] = [new Date(second.getTime() - 1), second];
+  expect([interviewStateShown(interview, before), interviewStateShown(interview, after)]).toEqual(['PROPOSED', 'EXPIRED']);
+  expect(expireInterview(interview, before)).toEqual({ refusal: 'TOO_SOON', until: second.toISOString() });
+  expect(expireInterview(interview, after)).toMatchObject({ interview: { state: 'EXPIRED', cancelledBy: null }, event: { event: 'InterviewExpired' } });
+  expect(cancelInterview(interview, 'TRAINEE', after)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] });
+  expect([endInterview(interview, 'STAFF', before), endInterview(interview, 'STAFF', after)]).toMatchObject([
+    { interview: { state: 'CANCELLED', cancelledBy: 'STAFF' } },
+    { interview: { state: 'EXPIRED', cancelledBy: null } },
+  ]);
+  const confirmed = { ...interview, state: 'CONFIRMED', startsAt: first } as const;
+  expect([interviewStateShown(confirmed, after), isRefusal(expireInterview(confirmed, after))]).toEqual(['CONFIRMED', true]);
 });

@@ -15,6 +15,8 @@ export function interviewState(words: Words, state: InterviewState, outcome: Int
       return t(msg`she did not come`);
     case 'CANCELLED':
       return t(msg`called off`);
+    case 'EXPIRED':
+      return t(msg`the times have passed, none was chosen`);
   }
 }
 

@@ -28,9 +28,12 @@ export function meetingState({ myInterviews }: Meetings, vacancyId: string): Int
   return (meetings.find(({ state }) => state === 'PROPOSED' || state === 'CONFIRMED') ?? meetings[0])?.state;
 }
 
+/** Whether a meeting comes no more: it was called off, or its times have passed and none was chosen. */
+export const isOff = (state: InterviewState | undefined): boolean => state === 'CANCELLED' || state === 'EXPIRED';
+
 /** Whether the meeting is off and another time may come: it is for others to act, and not for her. */
 export const mayMeetAgain = (path: Path, vacancyId: string): boolean =>
-  meetingState(path, vacancyId) === 'CANCELLED' && path.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
+  isOff(meetingState(path, vacancyId)) && path.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
 
 export function placeState({ t }: Words, state: MyPlacementState): string {
   switch (state) {
@@ -77,5 +80,9 @@ export function firstDayText({ t, day }: Words, { plannedOn, startsOn }: { reado
   return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. It was moved: before, it was ${planned}.`);
 }
 
-/** Who acts next after a meeting was called off. */
+/** That a meeting comes no more, and why. */
+export const offText = ({ t }: Words, state: InterviewState): string =>
+  state === 'EXPIRED' ? t(msg`The times to meet have passed`) : t(msg`The meeting is off`);
+
+/** Who acts next after a meeting was called off, or its times have passed. */
 export const meetAgainText = ({ t }: Words): string => t(msg`Another time may come: we speak with them and tell you here. You need do nothing now.`);

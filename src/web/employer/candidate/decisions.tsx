@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
+import { timesPath } from '../interview/page';
 import { personPath } from '../people/page';
 import { notSelectedReasons } from '../state-words';
 import type { Candidate } from './candidate';
@@ -29,8 +30,8 @@ export function Decisions({ visit, candidate }: DecisionProps) {
             {offer ? t(msg`Make another offer`) : t(msg`Make an offer`)}
           </a>
         )}
-        {may('invite') && !hasOpenMeeting(candidate) && (
-          <a class="button plain" href={`${personPath(id)}/times`}>
+        {may('invite') && !meetingTells(candidate) && (
+          <a class="button plain" href={timesPath(id)}>
             {t(msg`Propose times to meet`)}
           </a>
         )}
@@ -40,7 +41,8 @@ export function Decisions({ visit, candidate }: DecisionProps) {
   );
 }
 
-const hasOpenMeeting = ({ interviews }: Candidate): boolean => interviews.some(({ state }) => state === 'PROPOSED' || state === 'CONFIRMED');
+/** Whether a meeting is on its way, or what came of its times is told with the way to others. */
+const meetingTells = ({ interviews: [last] }: Candidate): boolean => last !== undefined && ['PROPOSED', 'CONFIRMED', 'EXPIRED'].includes(last.state);
 
 function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
   const { t } = visit.words;

@@ -65,6 +65,7 @@ export const EVENT_WORDS: Readonly<Record<EventName, MessageDescriptor>> = {
   InterviewProposed: msg`proposed times for an interview`,
   InterviewConfirmed: msg`chose a time for an interview`,
   InterviewCancelled: msg`called an interview off`,
+  InterviewExpired: msg`noted that the times for an interview have passed`,
   InterviewDone: msg`wrote down that an interview was held`,
   InterviewMissed: msg`wrote down that an interview was missed`,
   InterviewSoon: msg`noted that an interview is soon`,
