@@ -82,6 +82,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   },
   LONGER_THAN_CONTRACT: { en: 'The whole contract has {limit} days. Write no more than that.', km: 'កិច្ចសន្យាទាំងមូលមាន {limit} ថ្ងៃ។ សូមសរសេរមិនឱ្យលើស។' },
   INSTRUCTOR_TOO_YOUNG: { en: 'An instructor is at least {limit} years old on the first day.', km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃចាប់ផ្តើម។' },
+  NOT_BY_DAY: { en: 'People meet by day. Choose a time within {limit}.', km: 'ការជួបគ្នាធ្វើនៅពេលថ្ងៃ។ សូមជ្រើសម៉ោងក្នុងចន្លោះ {limit}។' },
   TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
   ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
   ADDRESS_TAKEN: { en: 'Somebody signs in with this address already. Give another one.', km: 'មានអ្នកប្រើអាសយដ្ឋាននេះដើម្បីចូលរួចហើយ។ សូមដាក់អាសយដ្ឋានផ្សេង។' },

@@ -55,7 +55,7 @@ export type ProblemCode =
   | PhotoProblemCode;
 
 /** What is wrong with a PIN, an invitation, an account or a time to meet: nothing of it stands in a sheet. */
-export type TypedProblemCode = 'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ALREADY_MEMBER' | 'ADDRESS_TAKEN' | 'TOO_FAR_AHEAD';
+export type TypedProblemCode = 'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ALREADY_MEMBER' | 'ADDRESS_TAKEN' | 'TOO_FAR_AHEAD' | 'NOT_BY_DAY';
 
 /** What is wrong with a photo, in the place of a field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';

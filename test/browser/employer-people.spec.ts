@@ -102,6 +102,7 @@ test.each(SIZES.scripts)(
     expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Write a day as in');
     await page.getByLabel('Time 1: day').fill(inDays(4));
     expect(await change('Time 2: from', '២៥:០០')).toContain('Time 2: from: Write a time as in');
+    expect(await change('Time 2: from', '03:00')).toContain('Time 2: from: People meet by day. Choose a time within 06:00–20:00.');
     expect(await change('Time 2: from', '')).toContain('Time 2: from: Please fill this in.');
     await page.getByLabel('Time 2: from').fill('09:00');
     expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far away. Choose a day within 90 days.');

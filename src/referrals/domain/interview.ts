@@ -1,5 +1,7 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import { type DomainEvent, type EventName, happened } from '../../shared/events';
+import { minuteOfDay } from '../../shared/local-date';
+import { isMeetingMinute, MEETING_HOURS } from '../../shared/weekdays';
 import { Reader } from '../../shared/reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { type Machine, stateAfter } from '../../shared/states';
@@ -83,7 +85,7 @@ export const MAX_SLOTS = 3;
 const MOST_DAYS_AHEAD = 90;
 const DAY_MS = 86_400_000;
 
-/** Reads a proposal: one to three different times, all in the future and none too far away, and a place. */
+/** Reads a proposal: one to three different times by day, all in the future and none too far away, and a place. */
 export function parseInterview(input: Readonly<Record<string, unknown>>, now: Date): InterviewInput | Refusal {
   const reader = new Reader(input);
   const slots = reader.instants('slots', MAX_SLOTS);
@@ -92,6 +94,7 @@ export function parseInterview(input: Readonly<Record<string, unknown>>, now: Da
   slots.forEach((slot, at) => {
     if (slot <= now) reader.refuse(`slots.${at}`, 'IN_THE_PAST', now.toISOString());
     if (slot > last) reader.refuse(`slots.${at}`, 'TOO_FAR_AHEAD', MOST_DAYS_AHEAD);
+    if (!isMeetingMinute(minuteOfDay(slot))) reader.refuse(`slots.${at}`, 'NOT_BY_DAY', MEETING_HOURS);
     if (slots.findIndex((other) => other.getTime() === slot.getTime()) < at) reader.refuse(`slots.${at}`, 'REPEATED');
   });
   const place = reader.text('place', 300);

@@ -161,6 +161,8 @@ test.each([
   [{ slots: ['2026-03-18T09:00:00'] }, ['slots.0 NOT_A_TIME']],
   [{ slots: ['2026-06-14T10:00:00+07:00'] }, false],
   [{ slots: ['2026-06-14T10:01:00+07:00'] }, ['slots.0 TOO_FAR_AHEAD']],
+  [{ slots: ['2026-03-18T05:59:00+07:00', '2026-03-18T20:01:00+07:00', '2026-03-18T03:00:00+07:00'] }, [0, 1, 2].map((at) => `slots.${at} NOT_BY_DAY`)],
+  [{ slots: ['2026-03-18T06:00:00+07:00', '2026-03-18T20:00:00+07:00'] }, false],
   [{ place: '' }, ['place EMPTY']],
 ])('an interview with %j has the problems %j', (change, problems) => {
   const found = parseInterview({ slots, place: 'Street 310', ...change }, now);
