@@ -258,6 +258,7 @@ const PAY_FOR: Readonly<Record<string, Words>> = {
   MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
   PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
 };
+const AT_RATE: Words = { en: ' (a dollar counts as {rate} riel)', km: ' (គិតមួយដុល្លារ {rate} រៀល)' };
 const DAY = /\b\d{4}-\d\d-\d\d\b/g;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
 const MINUTE_MS = 60_000;
@@ -268,10 +269,11 @@ function boundText(language: Language, bound: string, whole: typeof Math.ceil): 
   const locale = LOCALES[language];
   if (INSTANT.test(bound)) return momentText(locale, new Date(whole(Date.parse(bound) / MINUTE_MS) * MINUTE_MS).toISOString());
   if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
-  const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(bound) ?? [];
+  const [, amount = '', currency = '', per = '', rate = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)(?: at (\d+))?$/.exec(bound) ?? [];
   const words = PAY_FOR[per]?.[language];
-  if (words !== undefined) return fill(words, { money: moneyText(locale, { amount, currency }) });
-  return language === 'km' && /^\d+$/.test(bound) ? new Intl.NumberFormat(locale).format(Number(bound)) : bound;
+  const number = (text: string): string => new Intl.NumberFormat(locale).format(Number(text));
+  if (words !== undefined) return fill(words + (rate && AT_RATE[language]), { money: moneyText(locale, { amount, currency }), rate: number(rate) });
+  return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
 }
 
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */

@@ -160,6 +160,11 @@ test.each(SIZES.scripts)(
     for (const text of ['Write a whole number, as in 12.', 'This has passed.']) expect(told).toContain(text);
     await ok(visitor, script);
     await page.goto(`/employer/people/${id}/offer`);
+    await page.getByLabel('Pay').first().fill('400000');
+    await page.locator('#currency').selectOption('KHR');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('alert').getByText('The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).').waitFor();
+    await page.locator('#currency').selectOption('USD');
     await page.getByLabel('Pay').first().fill('២៨០');
     await page.getByLabel('Answer by').fill(inDays(1));
     await page.getByRole('button', { name: 'Look it over' }).click();
