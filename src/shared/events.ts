@@ -63,6 +63,7 @@ export const EVENTS = [
   'InterviewCancelled',
   'InterviewExpired',
   'InterviewDone',
+  'InterviewCorrected',
   'InterviewMissed',
   'InterviewSoon',
   'OfferIssued',

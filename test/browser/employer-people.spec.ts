@@ -134,6 +134,12 @@ test.each(SIZES.scripts)(
     await page.getByText('Thank you. It is written down.').waitFor();
     expect(await scene.world.one('select state, outcome from interview where id = $1', [meeting])).toEqual({ state: 'DONE', outcome: 'HIRE' });
     await ok(visitor, script);
+    await page.locator('summary', { hasText: 'Put this right' }).click();
+    expect(await page.getByLabel('We would like to make an offer').isChecked()).toBe(true);
+    await page.getByLabel('We have not decided yet').check();
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Write this down' }).click();
+    await page.locator('#meeting > p', { hasText: 'We have not decided yet' }).waitFor();
   },
   WAIT_MS,
 );

@@ -105,6 +105,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   InterviewCancelled: [both('EMPLOYER_USERS', 'interview-cancelled'), both('PLACEMENT_OFFICER', 'interview-cancelled'), both('TRAINEE', 'appointment-off')],
   InterviewExpired: [],
   InterviewDone: [both('PLACEMENT_OFFICER', 'interview-done'), inApp('TRAINEE', 'step-done')],
+  InterviewCorrected: [both('PLACEMENT_OFFICER', 'interview-corrected')],
   InterviewMissed: [both('PLACEMENT_OFFICER', 'interview-missed')],
   InterviewSoon: [both('TRAINEE', 'appointment-soon'), inApp('PLACEMENT_OFFICER', 'interview-soon'), both('EMPLOYER_USERS', 'interview-soon')],
   OfferIssued: [both('PLACEMENT_OFFICER', 'offer-to-explain'), both('TRAINEE', 'news-waiting')],

@@ -13,6 +13,7 @@ export const INTERVIEW = {
   moves: {
     confirm: { from: ['PROPOSED'], to: 'CONFIRMED' },
     finish: { from: ['CONFIRMED'], to: 'DONE' },
+    correct: { from: ['DONE'], to: 'DONE' },
     miss: { from: ['CONFIRMED'], to: 'NO_SHOW' },
     cancel: { from: ['PROPOSED', 'CONFIRMED'], to: 'CANCELLED' },
     expire: { from: ['PROPOSED'], to: 'EXPIRED' },
@@ -132,6 +133,20 @@ export function confirmInterview(
 export const finishInterview = <I extends ShownInterview>(interview: I, outcome: InterviewOutcome, now: Date): MovedInterview<I> | Refusal =>
   tooSoon(interview, 'finish', now) ?? moved(interview, 'finish', { outcome });
 
+/** What stands around a meeting: its introduction, null where the employer sees it no more, and every meeting of that. */
+export interface AroundMeeting {
+  readonly sent: SentReferral | null;
+  readonly meetings: readonly Pick<ShownInterview, 'sentAt'>[];
+}
+
+/** Whether something has followed since from what came of a meeting: an offer, the end, "not this time", or times for another one. */
+export const hasFollowed = ({ sentAt }: Pick<ShownInterview, 'sentAt'>, { sent, meetings }: AroundMeeting): boolean =>
+  sent?.state !== 'INTERVIEWING' || !!sent.declinedAt || meetings.some((other) => other.sentAt > sentAt);
+
+/** Puts right what was recorded of a meeting by mistake, while nothing has followed from it. */
+export const correctInterview = <I extends ShownInterview>(interview: I, outcome: InterviewOutcome, around: AroundMeeting): MovedInterview<I> | Refusal =>
+  hasFollowed(interview, around) ? refuse('MOVE_NOT_ALLOWED', { state: interview.state, nextMoves: [] }) : moved(interview, 'correct', { outcome });
+
 /** Records that the meeting did not take place; TOO_SOON before it should have begun. It says of nobody whose fault it was. */
 export const missInterview = <I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal =>
   tooSoon(interview, 'miss', now) ?? moved(interview, 'miss', {});
@@ -161,6 +176,7 @@ export const interviewStateShown = (interview: Pick<ShownInterview, 'state' | 's
 const EVENT_OF: Readonly<Record<InterviewMove, EventName>> = {
   confirm: 'InterviewConfirmed',
   finish: 'InterviewDone',
+  correct: 'InterviewCorrected',
   miss: 'InterviewMissed',
   cancel: 'InterviewCancelled',
   expire: 'InterviewExpired',

@@ -1,8 +1,10 @@
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { offerCandidate } from './decline';
 import {
+  type AroundMeeting,
   cancelInterview,
   confirmInterview,
+  correctInterview,
   endInterview,
   expireInterview,
   finishInterview,
@@ -199,4 +201,19 @@ test('times that have all passed without an answer stand as that for everybody, 
   ]);
   const confirmed = { ...interview, state: 'CONFIRMED', startsAt: first } as const;
   expect([interviewStateShown(confirmed, after), isRefusal(expireInterview(confirmed, after))]).toEqual(['CONFIRMED', true]);
+});
+
+test('what came of a meeting is put right while nothing has followed from it', () => {
+  const done: Interview = { ...interview, state: 'DONE', startsAt: first, outcome: 'NO', sentAt: now };
+  const around = (state: Referral['state'], change: object = {}): AroundMeeting => ({ sent: { ...referral(state), ...change }, meetings: [done] });
+  expect(correctInterview(done, 'HIRE', around('INTERVIEWING'))).toMatchObject({
+    interview: { state: 'DONE', outcome: 'HIRE', version: 2 },
+    event: { event: 'InterviewCorrected' },
+  });
+  const refused = { refusal: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] };
+  const another = { ...around('INTERVIEWING'), meetings: [done, { sentAt: daysAgo(-1) }] };
+  for (const state of REFERRAL.states.filter((one) => one !== 'INTERVIEWING')) expect(correctInterview(done, 'HIRE', around(state))).toEqual(refused);
+  for (const after of [another, around('INTERVIEWING', { declinedAt: now }), { sent: null, meetings: [done] }])
+    expect(correctInterview(done, 'HIRE', after)).toEqual(refused);
+  expect(correctInterview({ ...done, state: 'CONFIRMED' }, 'HIRE', around('INTERVIEWING'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'CONFIRMED' });
 });

@@ -14,14 +14,17 @@ export const REFERRAL_MOVES_OF: Readonly<Record<Audience, readonly ReferralMove[
 export const INTERVIEW_MOVES_OF: Readonly<Record<Audience, readonly InterviewMove[]>> = {
   staff: [],
   trainee: ['confirm', 'cancel'],
-  employer: ['finish', 'cancel'],
+  employer: ['finish', 'correct', 'cancel'],
 };
 
 /** What one audience may do with a referral now; a page offers these and no others. */
 export const referralMoves = (audience: Audience, state: ReferralState): ReferralMove[] =>
   nextMoves(REFERRAL, state).filter((move) => REFERRAL_MOVES_OF[audience].includes(move));
 
-/** What one audience may do with an interview now: nothing once its times have passed, and the result of a meeting is recorded once it has begun. */
+/**
+ * What one audience may do with an interview now: nothing once its times have passed, and the result of a meeting is recorded once it has begun. Whether it may
+ * still be put right, `hasFollowed` says.
+ */
 export function interviewMoves(audience: Audience, interview: Pick<ShownInterview, 'state' | 'slots' | 'startsAt'>, now: Date): InterviewMove[] {
   const { startsAt } = interview;
   const isAhead = startsAt !== null && now < startsAt;

@@ -27,6 +27,13 @@ export function Meeting({ visit, candidate }: MeetingProps) {
       {interview.state === 'NO_SHOW' && <p>{t(msg`The meeting did not take place.`)}</p>}
       {interview.outcome && <p>{meetingOutcome(words, interview.outcome)}</p>}
       {interview.nextMoves.includes('finish') && <Result visit={visit} id={candidate.id} interview={interview} />}
+      {interview.nextMoves.includes('correct') && (
+        <details open={visit.draft.problems.some(({ field }) => field === 'outcome')}>
+          <summary>{t(msg`Put this right`)}</summary>
+          <p>{t(msg`You can change it until you make an offer, propose another meeting or say not this time.`)}</p>
+          <Result visit={visit} id={candidate.id} interview={interview} />
+        </details>
+      )}
       {interview.nextMoves.includes('cancel') && (
         <details>
           <summary>{t(msg`Call the meeting off`)}</summary>
@@ -94,7 +101,13 @@ function Result({ visit, id, interview }: { readonly visit: Visit; readonly id: 
   const { t } = visit.words;
   return (
     <Form visit={visit} action={`${personPath(id)}/meeting/${interview.id}/record`}>
-      <Choice visit={visit} name="outcome" label={t(msg`How was the meeting?`)} options={meetingOutcomes(visit.words)} />
+      <Choice
+        visit={visit}
+        name="outcome"
+        label={t(msg`How was the meeting?`)}
+        options={meetingOutcomes(visit.words)}
+        value={interview.outcome ? [interview.outcome] : []}
+      />
       <Button plain>{t(msg`Write this down`)}</Button>
     </Form>
   );

@@ -67,6 +67,7 @@ export const EVENT_WORDS: Readonly<Record<EventName, MessageDescriptor>> = {
   InterviewCancelled: msg`called an interview off`,
   InterviewExpired: msg`noted that the times for an interview have passed`,
   InterviewDone: msg`wrote down that an interview was held`,
+  InterviewCorrected: msg`put right what came of an interview`,
   InterviewMissed: msg`wrote down that an interview was missed`,
   InterviewSoon: msg`noted that an interview is soon`,
   OfferIssued: msg`made an offer`,
