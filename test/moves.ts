@@ -79,8 +79,10 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
     'begin PROPOSED': ['employer interviewPropose'],
     confirm: ['trainee interviewConfirm'],
     finish: ['employer interviewRecord'],
+    correct: ['employer interviewRecord'],
     miss: ['employer interviewRecord'],
     cancel: ['employer interviewCancel', 'trainee interviewCancel', 'staff referralWithdraw'],
+    expire: ['employer interviewPropose'],
   },
   OFFER: {
     'begin DRAFT': ['employer offerIssue'],

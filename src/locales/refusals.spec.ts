@@ -50,6 +50,7 @@ test('a bound is named, and Khmer moments are in Khmer digits', () => {
 test.each([
   ['en', '150.00 USD per MONTH', 'The least is $150 for a month of 26 days of 8 hours.'],
   ['en', '208.50 USD per MONTH', 'The least is $208.50 for a month of 26 days of 8 hours.'],
+  ['en', '600000 KHR per MONTH at 4000', 'The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).'],
   ['en', '0.75 USD per HOUR', 'The least is $0.75 an hour.'],
   ['en', '8', 'The least is 8.'],
   ['km', '84', 'យ៉ាងតិចត្រូវ ៨៤។'],
@@ -74,8 +75,11 @@ test.each(['2026-11-29', '2026-11-29T14:40:23.723Z'])('the bound %s is told to a
   }
 });
 
-test('least pay is told in Khmer digits, and without a currency’s Latin letters', () => {
-  const text = problemText('km', { problem: 'TOO_SMALL', limit: '150.00 USD per MONTH' });
-  expect(text).toContain('១៥០');
+test.each([
+  ['150.00 USD per MONTH', ['១៥០']],
+  ['600000 KHR per MONTH at 4000', ['៦០០', '៤.០០០']],
+])('least pay of %s is told in Khmer digits, and without a currency’s Latin letters', (limit, told) => {
+  const text = problemText('km', { problem: 'TOO_SMALL', limit });
+  for (const number of told) expect(text).toContain(number);
   expect(text).not.toMatch(/[A-Za-z0-9]/);
 });

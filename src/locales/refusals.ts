@@ -1,10 +1,9 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
-import { dayText, momentText } from '../shared/local-date';
-import { moneyText } from '../shared/money';
+import { momentText } from '../shared/local-date';
+import { boundText, fill, isTime, LOCALES } from './bounds';
 
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
-const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 
 // The Khmer here, as in km.po, was not yet read by a native reader.
 
@@ -83,6 +82,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   LONGER_THAN_CONTRACT: { en: 'The whole contract has {limit} days. Write no more than that.', km: 'កិច្ចសន្យាទាំងមូលមាន {limit} ថ្ងៃ។ សូមសរសេរមិនឱ្យលើស។' },
   MORE_THAN_ITS_WEEKS: { en: 'These days have {limit} weeks. Write no more, or a later last day.', km: 'ថ្ងៃទាំងនេះមាន {limit} សប្តាហ៍។ សូមសរសេរមិនឱ្យលើស។' },
   INSTRUCTOR_TOO_YOUNG: { en: 'An instructor is at least {limit} years old on the first day.', km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃចាប់ផ្តើម។' },
+  NOT_BY_DAY: { en: 'People meet by day. Choose a time within {limit}.', km: 'ការជួបគ្នាធ្វើនៅពេលថ្ងៃ។ សូមជ្រើសម៉ោងក្នុងចន្លោះ {limit}។' },
   TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
   ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
   ADDRESS_TAKEN: { en: 'Somebody signs in with this address already. Give another one.', km: 'មានអ្នកប្រើអាសយដ្ឋាននេះដើម្បីចូលរួចហើយ។ សូមដាក់អាសយដ្ឋានផ្សេង។' },
@@ -208,6 +208,7 @@ const MISSING: Readonly<Record<string, Words>> = {
     en: 'every place that is left is offered to somebody; wait for the answers, or take an offer back',
     km: 'កន្លែងដែលនៅសល់ត្រូវបានផ្តល់ជូនអ្នកផ្សេងហើយ សូមរង់ចាំចម្លើយ ឬដកការផ្តល់ការងារមួយវិញ',
   },
+  SAME_AS_DECLINED: { en: 'this very offer was declined; offer other terms', km: 'ការផ្តល់ការងារដដែលនេះត្រូវបានបដិសេធហើយ សូមផ្តល់លក្ខខណ្ឌផ្សេង' },
   VACANCY_NOT_OPEN: { en: 'the vacancy must be open', km: 'ការងារត្រូវតែបើក' },
   SEATS_LEFT: { en: 'there are places left', km: 'នៅមានកន្លែងទំនេរ' },
   START_NOT_VERIFIED: { en: 'both sides must have confirmed the start', km: 'ភាគីទាំងពីរត្រូវបញ្ជាក់ការចាប់ផ្តើមជាមុន' },
@@ -251,29 +252,6 @@ export function problemText(language: Language, { problem, limit }: Pick<Problem
   return fill(text[language], { limit: boundText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
 }
 
-const PAY_FOR: Readonly<Record<string, Words>> = {
-  HOUR: { en: '{money} an hour', km: '{money} ក្នុងមួយម៉ោង' },
-  DAY: { en: '{money} a day', km: '{money} ក្នុងមួយថ្ងៃ' },
-  WEEK: { en: '{money} a week', km: '{money} ក្នុងមួយសប្តាហ៍' },
-  MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
-  PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
-};
-const DAY = /\b\d{4}-\d\d-\d\d\b/g;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
-const MINUTE_MS = 60_000;
-const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
-
-/** A bound as it is read: days, moments (to a whole minute) and pay as they are told here, numbers in the digits of the language. */
-function boundText(language: Language, bound: string, whole: typeof Math.ceil): string {
-  const locale = LOCALES[language];
-  if (INSTANT.test(bound)) return momentText(locale, new Date(whole(Date.parse(bound) / MINUTE_MS) * MINUTE_MS).toISOString());
-  if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
-  const [, amount = '', currency = '', per = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)$/.exec(bound) ?? [];
-  const words = PAY_FOR[per]?.[language];
-  if (words !== undefined) return fill(words, { money: moneyText(locale, { amount, currency }) });
-  return language === 'km' && /^\d+$/.test(bound) ? new Intl.NumberFormat(locale).format(Number(bound)) : bound;
-}
-
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */
 export const gateText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? rule;
 
@@ -295,5 +273,3 @@ function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly
 
 /** A reason of GATED_OUT is a gate of the matching, or a rule of law. */
 const ruleText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? lawText(language, rule);
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -25,7 +25,7 @@ export class CancelInterview {
     await tx.path();
     return once(tx, { field: 'interviewCancel', key, args: { id } }, async () => {
       if (!interview) return refuse('NOT_FOUND');
-      const cancelled = cancelInterview(interview, by);
+      const cancelled = cancelInterview(interview, by, await tx.now());
       if (isRefusal(cancelled)) return withOwnMoves(cancelled, INTERVIEW_MOVES_OF[by === 'TRAINEE' ? 'trainee' : 'employer']);
       await this.interviews.save(tx, interview, cancelled);
       return { id };

@@ -2,20 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EmployersService } from '../employers/employers.service';
 import { StandingService } from '../employers/standing.service';
+import { offeredTwice } from '../offers/domain/differences';
 import { issueOffer } from '../offers/domain/move-offer';
+import type { ShownOffer } from '../offers/domain/offer';
 import { draftOffer, parseOffer } from '../offers/domain/parse-offer';
+import { stateShown } from '../offers/domain/whose-moves';
 import { OffersService } from '../offers/offers.service';
 import { type Done, once } from '../platform/idempotency';
 import type { Tx } from '../platform/tx';
-import { moveReferral } from '../referrals/domain/move-referral';
+import { offerCandidate } from '../referrals/domain/decline';
 import type { SentReferral } from '../referrals/domain/referral';
-import { REFERRAL_MOVES_OF } from '../referrals/domain/whose-moves';
 import { ReferralsService } from '../referrals/referrals.service';
 import { isRefusal, type Problem, refuse, type Refusal } from '../shared/refusal';
-import { withOwnMoves } from '../shared/states';
 import { type LawProblem, lawRefusal } from '../vacancies/domain/law';
 import type { Vacancy, VacancyTerms } from '../vacancies/domain/vacancy';
 import { VacanciesService } from '../vacancies/vacancies.service';
+
+/** What an offer is made on: who was introduced, the offer made to her last, and the vacancy. */
+interface Locked {
+  readonly sent: SentReferral;
+  readonly last: ShownOffer | null;
+  readonly vacancy: Vacancy;
+}
 
 /** An employer makes a candidate an offer, with terms the law allows, a start on which its site is cleared and a place that is offered to nobody else. */
 @Injectable()
@@ -30,12 +38,13 @@ export class IssueOffer {
 
   async issue(tx: Tx, referralId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const sent = await this.referrals.lockSent(tx, referralId);
+    const last = sent ? await this.offers.lockShownLatest(tx, sent.id) : null;
     // of two offers at once for the last place the second waits here, and then counts the first
     const vacancy = sent ? await this.vacancies.lock(tx, sent.vacancyId) : null;
     await tx.path();
     return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
       if (!sent || !vacancy) return refuse('NOT_FOUND');
-      return (await this.standing.stopped(tx)) ?? this.put(tx, sent, vacancy, input);
+      return (await this.standing.stopped(tx)) ?? this.put(tx, { sent, last, vacancy }, input);
     });
   }
 
@@ -46,12 +55,14 @@ export class IssueOffer {
     return refused.problems ?? [];
   }
 
-  private async put(tx: Tx, sent: SentReferral, vacancy: Vacancy, input: Readonly<Record<string, unknown>>): Promise<Done | Refusal> {
+  private async put(tx: Tx, { sent, last, vacancy }: Locked, input: Readonly<Record<string, unknown>>): Promise<Done | Refusal> {
     const now = await tx.now();
     const terms = parseOffer(input, vacancy, now);
     if (isRefusal(terms)) return terms;
-    const offered = moveReferral(sent, 'offer');
-    if (isRefusal(offered)) return withOwnMoves(offered, REFERRAL_MOVES_OF.employer);
+    const offered = offerCandidate(sent, last !== null && stateShown('employer', last, now) === 'ISSUED', now);
+    if (isRefusal(offered)) return offered;
+    const twice = offeredTwice(terms, last);
+    if (twice) return twice;
     const siteIsCleared = await this.referrals.siteIsCleared(tx, vacancy.id, terms.startsOn);
     const facts = {
       siteIsCleared,
@@ -61,6 +72,8 @@ export class IssueOffer {
     };
     const issued = issueOffer(draftOffer(sent, randomUUID(), terms), facts, now);
     if (isRefusal(issued)) return issued;
+    // that the time of the last one is over may not be recorded yet, and two do not stand beside each other
+    if (last) await this.offers.recordExpired(tx, last);
     await this.referrals.save(tx, sent, offered);
     await this.offers.add(tx, issued);
     return { id: issued.offer.id };

@@ -10,7 +10,7 @@ import { ReferralsService } from '../referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { withOwnMoves } from '../shared/states';
 
-/** An employer proposes times to talk with a candidate. */
+/** An employer proposes times to talk with a candidate; others, once those proposed before have passed without an answer. */
 @Injectable()
 export class ProposeInterview {
   constructor(
@@ -21,6 +21,7 @@ export class ProposeInterview {
 
   async propose(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const sent = await this.referrals.lockSent(tx, id);
+    const before = sent ? await this.interviews.lockProposedOf(tx, sent.id) : null;
     await tx.path();
     return once(tx, { field: 'interviewPropose', key, args: { id, input } }, async () => {
       if (!sent) return refuse('NOT_FOUND');
@@ -33,6 +34,7 @@ export class ProposeInterview {
       if (isRefusal(invited)) return withOwnMoves(invited, REFERRAL_MOVES_OF.employer);
       const proposed = proposeInterview(sent, wanted, await this.referrals.siteIsCleared(tx, sent.vacancyId), now);
       if (isRefusal(proposed)) return proposed;
+      if (before) await this.interviews.recordExpired(tx, before);
       await this.referrals.save(tx, sent, invited);
       await this.interviews.add(tx, proposed);
       return { id };

@@ -129,7 +129,7 @@ export class MessagesService {
 
   /** A message as mail to the address that was asked for when it was claimed. */
   letter(message: Message, to: string, fill: Fill): Letter {
-    return letterOf(message, to, fill);
+    return letterOf(message, to, { ...fill, base: this.settings.baseUrl });
   }
 
   /** What somebody reads in the service, newest first, in the actor's language. `after` is the last one of the page before; `days` leaves out what is older. */

@@ -26,15 +26,16 @@ export const taskText = (language: Language, kind: TaskKind): string => TASK_TEX
 /**
  * A message as mail, made from the neutral set alone: nothing of a row but its code and language goes in (invariant 5); to an employer also the link of a
  * question that waits, which opens nothing without its code, or a code and the page where it is typed; and to an officer how many people new vacancies fit.
+ * Who works here reads under which address to sign in, where the service knows its own.
  */
 export function letterOf(message: Pick<Message, 'id' | 'recipientKind' | 'notice' | 'language'>, to: string, fill: Fill = {}): Letter {
   const { id, recipientKind, notice, language } = message;
   return { id, to, subject: SUBJECTS[language][recipientKind], text: `${noticeText(language, notice, fill.counts)}\n\n${closingOf(message, fill)}\n` };
 }
 
-function closingOf({ recipientKind, notice, language }: Pick<Message, 'recipientKind' | 'notice' | 'language'>, { link, code }: Fill): string {
-  if (link) return LINK_CLOSINGS[language].replace('{link}', () => link);
-  if (!code) return CLOSINGS[language][recipientKind];
+function closingOf({ recipientKind, notice, language }: Pick<Message, 'recipientKind' | 'notice' | 'language'>, { link, code, base = '' }: Fill): string {
+  if (link) return LINK_CLOSINGS[language].replace('{link}', () => link).replace('{base}', () => base);
+  if (!code) return CLOSINGS[language][recipientKind].replace('{base}', () => base);
   if (code.code === null) return KNOWN_CLOSINGS[language];
   const { code: digits, page } = code;
   return (CODE_CLOSINGS[language][notice] ?? '').replace('{page}', () => page).replace('{code}', () => digits);

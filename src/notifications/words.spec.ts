@@ -32,11 +32,23 @@ test.each(LANGUAGES)('nothing mailed to an employer in %s says whom the service 
   }
 });
 
+test.each(LANGUAGES)('a mail in %s to who works here names the address to sign in under, where the service knows its own, and hers never does', (language) => {
+  const base = 'https://jobs.example.org';
+  const textTo = (recipientKind: 'TRAINEE' | 'EMPLOYER' | 'STAFF', fill: object): string =>
+    letterOf({ id: 'm', recipientKind, notice: 'news-waiting', language }, 'somebody@example.com', fill).text;
+  expect(textTo('EMPLOYER', { base })).toContain(' https://jobs.example.org/employer ');
+  expect(textTo('STAFF', { base })).toContain(' https://jobs.example.org/staff ');
+  expect(textTo('EMPLOYER', { base, link: 'https://x' })).toContain(' https://jobs.example.org/employer');
+  expect(textTo('EMPLOYER', {})).toContain(' /employer ');
+  expect(textTo('TRAINEE', { base })).toBe(textTo('TRAINEE', {}));
+  for (const to of ['TRAINEE', 'EMPLOYER', 'STAFF'] as const) expect(textTo(to, { base })).not.toContain('{');
+});
+
 test.each(LANGUAGES)('a mail to an employer in %s that leads to a question names the link and that a code is needed, and nobody', (language) => {
   const link = 'https://jobs.example.org/employer/check-in/$&abc';
   const { subject, text } = letterOf({ id: 'm', recipientKind: 'EMPLOYER', notice: 'short-question', language }, 'owner@example.com', { link });
   expect(subject).toBe(SUBJECTS[language].EMPLOYER);
-  expect(text).toBe(`${NOTICE_TEXTS[language]['short-question']}\n\n${LINK_CLOSINGS[language].split('{link}').join(link)}\n`);
+  expect(text).toBe(`${NOTICE_TEXTS[language]['short-question']}\n\n${LINK_CLOSINGS[language].split('{link}').join(link).split('{base}').join('')}\n`);
   expect(LINK_CLOSINGS[language]).not.toMatch(/trainee|survivor|shelter|counsel|at risk|protect|institution|សិក្ខាកាម|រងគ្រោះ/i);
 });
 

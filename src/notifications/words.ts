@@ -11,22 +11,26 @@ export const SUBJECTS: Readonly<Record<Language, Readonly<Record<RecipientKind, 
   km: { TRAINEE: 'សារសម្រាប់អ្នក', EMPLOYER: 'ដំណឹងនៅក្នុងគណនី Waymark របស់អ្នក', STAFF: 'ដំណឹងនៅក្នុង Waymark' },
 };
 
-/** How a mail ends: where its reader finds the rest. Hers names no place and carries no link. */
+/** How a mail ends: where its reader finds the rest, `base` being the service's own address. Hers names no place and carries no link. */
 export const CLOSINGS: Readonly<Record<Language, Readonly<Record<RecipientKind, string>>>> = {
-  en: { TRAINEE: 'You can read it when it suits you.', EMPLOYER: 'Sign in under /employer to read more.', STAFF: 'Sign in under /staff to read more.' },
+  en: {
+    TRAINEE: 'You can read it when it suits you.',
+    EMPLOYER: 'Sign in under {base}/employer to read more.',
+    STAFF: 'Sign in under {base}/staff to read more.',
+  },
   // Khmer: not yet reviewed by a native speaker
   km: {
     TRAINEE: 'អ្នកអាចអានវានៅពេលណាដែលងាយស្រួលសម្រាប់អ្នក។',
-    EMPLOYER: 'សូមចូលតាម /employer ដើម្បីអានបន្ថែម។',
-    STAFF: 'សូមចូលតាម /staff ដើម្បីអានបន្ថែម។',
+    EMPLOYER: 'សូមចូលតាម {base}/employer ដើម្បីអានបន្ថែម។',
+    STAFF: 'សូមចូលតាម {base}/staff ដើម្បីអានបន្ថែម។',
   },
 };
 
 /** How a mail to an employer ends that leads to a question: whoever answers may have no account. */
 export const LINK_CLOSINGS: Readonly<Record<Language, string>> = {
-  en: 'Answer here:\n{link}\n\nThe page asks for a code of six digits. You find the code under /employer. Whoever answers needs no account.',
+  en: 'Answer here:\n{link}\n\nThe page asks for a code of six digits. You find the code under {base}/employer. Whoever answers needs no account.',
   // Khmer: not yet reviewed by a native speaker
-  km: 'សូមឆ្លើយនៅទីនេះ៖\n{link}\n\nទំព័រនេះសុំលេខកូដប្រាំមួយខ្ទង់។ អ្នកអាចរកលេខកូដបាននៅ /employer។ អ្នកដែលឆ្លើយមិនចាំបាច់មានគណនីទេ។',
+  km: 'សូមឆ្លើយនៅទីនេះ៖\n{link}\n\nទំព័រនេះសុំលេខកូដប្រាំមួយខ្ទង់។ អ្នកអាចរកលេខកូដបាននៅ {base}/employer ។ អ្នកដែលឆ្លើយមិនចាំបាច់មានគណនីទេ។',
 };
 
 /** How a mail ends that carries a code: no link opens anything, so that nothing of it stands in an address, a history or a log. */
@@ -102,6 +106,7 @@ const ENGLISH = {
   'interview-confirmed': 'An interview is confirmed.',
   'interview-cancelled': 'An interview is cancelled.',
   'interview-done': 'An interview is done.',
+  'interview-corrected': 'What came of an interview was put right.',
   'interview-missed': 'An interview was missed.',
   'offer-to-explain': 'An offer waits to be explained.',
   'thinking-time-waived': 'A trainee waived her time to think.',
@@ -206,6 +211,7 @@ const KHMER: Readonly<Record<NoticeCode, string>> = {
   'interview-confirmed': 'ការសម្ភាសន៍មួយត្រូវបានបញ្ជាក់។',
   'interview-cancelled': 'ការសម្ភាសន៍មួយត្រូវបានលុបចោល។',
   'interview-done': 'ការសម្ភាសន៍មួយបានបញ្ចប់។',
+  'interview-corrected': 'លទ្ធផលនៃការសម្ភាសន៍មួយត្រូវបានកែតម្រូវ។',
   'interview-missed': 'ការសម្ភាសន៍មួយមិនបានកើតឡើង។',
   'offer-to-explain': 'សំណើការងារមួយរង់ចាំការពន្យល់។',
   'thinking-time-waived': 'សិក្ខាកាមម្នាក់បានលះបង់ពេលគិត។',

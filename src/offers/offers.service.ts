@@ -57,6 +57,12 @@ export class OffersService {
     return isId(id) ? ((await tx.query<ShownOffer>(LOCK_SHOWN, [id]))[0] ?? null) : null;
   }
 
+  /** Locks the offer an employer made last on a referral. */
+  async lockShownLatest(tx: Tx, referralId: string): Promise<ShownOffer | null> {
+    const [latest] = await this.shownLatestOfReferrals(tx, [referralId]);
+    return latest ? this.lockShown(tx, latest.id) : null;
+  }
+
   /** Writes a new offer down and tells whom it concerns. */
   async add(tx: Tx, { offer, event }: MovedOffer<NewOffer>): Promise<void> {
     await insertRow(tx, offerTable, offer);
@@ -76,8 +82,13 @@ export class OffersService {
   /** Records that the time to answer one is over, as the worker. */
   async expire(tx: Tx, id: string): Promise<void> {
     const [offer] = await tx.query<Offer>(TAKE, [id]);
-    const expired = offer ? expireOffer(offer, await tx.now()) : null;
-    if (offer && expired && !isRefusal(expired)) await this.save(tx, offer, expired);
+    if (offer) await this.recordExpired(tx, offer);
+  }
+
+  /** Records of an offer that was locked that the time to answer it is over, if it is. */
+  async recordExpired<O extends ShownOffer>(tx: Tx, offer: O): Promise<void> {
+    const expired = expireOffer(offer, await tx.now());
+    if (!isRefusal(expired)) await this.save(tx, offer, expired);
   }
 
   /** Offers nobody can say yes to any more. More offers than places are not made, so these are older than that rule; who waits for one must not find out by her yes. */

@@ -6,7 +6,15 @@ import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';
 import { isRefusal } from '../shared/refusal';
-import { type CancelledBy, cancelInterview, type Interview, type MovedInterview, type NewInterview, type ShownInterview } from './domain/interview';
+import {
+  type CancelledBy,
+  endInterview,
+  expireInterview,
+  type Interview,
+  type MovedInterview,
+  type NewInterview,
+  type ShownInterview,
+} from './domain/interview';
 import {
   INTERVIEWS_BY_IDS,
   INTERVIEWS_OF_REFERRALS,
@@ -61,23 +69,34 @@ export class InterviewsService {
 
   /** Calls off what is still ahead on these referrals. */
   async cancelOf(tx: Tx, referralIds: readonly string[], by: CancelledBy): Promise<void> {
-    await this.cancelAll(tx, await tx.query<ShownInterview>(LOCK_OPEN_INTERVIEWS, [referralIds]), by);
+    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_OPEN_INTERVIEWS, [referralIds]), by);
+  }
+
+  /** The times that a referral still offers, locked; one at most. */
+  async lockProposedOf(tx: Tx, referralId: string): Promise<ShownInterview | null> {
+    return (await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]))[0] ?? null;
+  }
+
+  /** Records of times that were locked that all of them have passed, if they have. */
+  async recordExpired(tx: Tx, interview: ShownInterview): Promise<void> {
+    const expired = expireInterview(interview, await tx.now());
+    if (!isRefusal(expired)) await this.save(tx, interview, expired);
   }
 
   /** Takes back the times that a referral still offers; a meeting that has been stays as it was. */
   async cancelProposedOf(tx: Tx, referralId: string): Promise<void> {
-    await this.cancelAll(tx, await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
+    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_PROPOSED_INTERVIEWS, [referralId]), 'STAFF');
   }
 
   /** Calls off what is still ahead for an employer that does not choose her; a meeting that has begun stays as it was. */
   async cancelAheadOf(tx: Tx, referralId: string): Promise<void> {
-    await this.cancelAll(tx, await tx.query<ShownInterview>(LOCK_INTERVIEWS_AHEAD, [referralId]), 'EMPLOYER');
+    await this.endAll(tx, await tx.query<ShownInterview>(LOCK_INTERVIEWS_AHEAD, [referralId]), 'EMPLOYER');
   }
 
-  private async cancelAll(tx: Tx, interviews: readonly ShownInterview[], by: CancelledBy): Promise<void> {
+  private async endAll(tx: Tx, interviews: readonly ShownInterview[], by: CancelledBy): Promise<void> {
     for (const interview of interviews) {
-      const cancelled = cancelInterview(interview, by);
-      if (!isRefusal(cancelled)) await this.save(tx, interview, cancelled);
+      const ended = endInterview(interview, by, await tx.now());
+      if (!isRefusal(ended)) await this.save(tx, interview, ended);
     }
   }
 }

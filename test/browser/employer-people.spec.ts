@@ -102,6 +102,7 @@ test.each(SIZES.scripts)(
     expect(await change('Time 1: day', '31/11/2026')).toContain('Time 1: day: Write a day as in');
     await page.getByLabel('Time 1: day').fill(inDays(4));
     expect(await change('Time 2: from', '២៥:០០')).toContain('Time 2: from: Write a time as in');
+    expect(await change('Time 2: from', '03:00')).toContain('Time 2: from: People meet by day. Choose a time within 06:00–20:00.');
     expect(await change('Time 2: from', '')).toContain('Time 2: from: Please fill this in.');
     await page.getByLabel('Time 2: from').fill('09:00');
     expect(await change('Time 3: day', inDays(120))).toContain('Time 3: day: This is too far away. Choose a day within 90 days.');
@@ -133,12 +134,18 @@ test.each(SIZES.scripts)(
     await page.getByText('Thank you. It is written down.').waitFor();
     expect(await scene.world.one('select state, outcome from interview where id = $1', [meeting])).toEqual({ state: 'DONE', outcome: 'HIRE' });
     await ok(visitor, script);
+    await page.locator('summary', { hasText: 'Put this right' }).click();
+    expect(await page.getByLabel('We would like to make an offer').isChecked()).toBe(true);
+    await page.getByLabel('We have not decided yet').check();
+    await ok(visitor, script);
+    await page.getByRole('button', { name: 'Write this down' }).click();
+    await page.locator('#meeting > p', { hasText: 'We have not decided yet' }).waitFor();
   },
   WAIT_MS,
 );
 
 test.each(SIZES.scripts)(
-  'an offer in the terms of the vacancy shows what differs before it is made, and can be taken back (JavaScript: %s)',
+  'an offer in the terms of the vacancy shows what differs before it is made, and can be taken back and followed by another (JavaScript: %s)',
   async (script) => {
     const { id } = await introduced('SHORTLISTED');
     const visitor = await scene.visitor({ width: 360, script });
@@ -159,6 +166,11 @@ test.each(SIZES.scripts)(
     for (const text of ['Write a whole number, as in 12.', 'This has passed.']) expect(told).toContain(text);
     await ok(visitor, script);
     await page.goto(`/employer/people/${id}/offer`);
+    await page.getByLabel('Pay').first().fill('400000');
+    await page.locator('#currency').selectOption('KHR');
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('alert').getByText('The least is ៛600,000 for a month of 26 days of 8 hours (a dollar counts as 4,000 riel).').waitFor();
+    await page.locator('#currency').selectOption('USD');
     await page.getByLabel('Pay').first().fill('២៨០');
     await page.getByLabel('Answer by').fill(inDays(1));
     await page.getByRole('button', { name: 'Look it over' }).click();
@@ -194,6 +206,18 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Take it back for good' }).click();
     await page.getByText('The offer is taken back.').waitFor();
     expect(await scene.world.one('select state from offer')).toEqual({ state: 'WITHDRAWN' });
+    await page.locator('.page-head').getByText('Offer taken back').waitFor();
+    await ok(visitor, script);
+    await page.goto('/employer');
+    await page.getByText('1 person waits for your decision').waitFor();
+    await page.goto('/employer/people');
+    await page.getByRole('cell', { name: 'Offer taken back' }).waitFor();
+    await page.goto(`/employer/people/${id}`);
+    await page.getByRole('link', { name: 'Make another offer' }).click();
+    await page.getByRole('button', { name: 'Look it over' }).click();
+    await page.getByRole('button', { name: 'Make this offer' }).click();
+    await page.getByText('Your offer is made.').waitFor();
+    expect(await scene.world.sql('select state from offer order by sent_at')).toEqual([{ state: 'WITHDRAWN' }, { state: 'ISSUED' }]);
   },
   WAIT_MS,
 );

@@ -1,6 +1,6 @@
 import { FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
 import { offerIn, referralIn } from '../world/path';
-import { step } from '../world/steps';
+import { offerInput, step } from '../world/steps';
 import { inDays } from '../world/people';
 import { SIZES } from '../sizes';
 import { PIN, Scene, WAIT_MS } from './scene';
@@ -44,6 +44,33 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Tell them that I cannot come' }).click();
     await page.getByText('Called off').waitFor();
     expect(await state()).toBe('CANCELLED');
+  },
+  WAIT_MS,
+);
+
+test(
+  'an offer that is taken back stands as that wherever she reads of it, until there is another one',
+  async () => {
+    const her = await scene.people.trainee(scene.institution, { skills: scene.skills });
+    const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });
+    const { id, referralId } = await offerIn(scene.world, her, vacancy, 'EXPLAINED');
+    await step(scene.employer.user, 'offerWithdraw', { id });
+    const visitor = await scene.visitor({});
+    const { page } = visitor;
+    await scene.enterAsTrainee(visitor, her);
+    await page.goto('/?lang=en');
+    const earlier = page.locator('section', { hasText: 'Under way and earlier' }).last();
+    await earlier.getByText('Taken back').waitFor();
+    await page.goto(`/suggestion/${referralId}`);
+    await page.getByText('The offer is taken back').waitFor();
+    expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
+    await step(scene.employer.user, 'offerIssue', { id: referralId, input: offerInput() });
+    await page.reload();
+    await page.getByText('There is an offer').waitFor();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Look at the offer' }).waitFor();
+    await earlier.getByText('There is an offer').waitFor();
+    expect(await earlier.getByText('Taken back').count()).toBe(0);
   },
   WAIT_MS,
 );

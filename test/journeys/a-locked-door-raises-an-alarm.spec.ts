@@ -4,7 +4,7 @@ import { placeStarted, placeTaken, type Taken } from '../world/placements';
 import { place } from '../world/place-requests';
 import { quiet } from '../world/quiet';
 import { alertsSeenBy, checkIn, holdsSeenBy, safety } from '../world/safety';
-import { inHours, offerInput, step } from '../world/steps';
+import { atTen, offerInput, step } from '../world/steps';
 import { profile, register } from '../world/trainee-requests';
 import { type Data, type Person, World } from '../world/world';
 
@@ -85,7 +85,7 @@ test('everything at the employer is refused at once, and nobody new is shown a w
     code: 'GATED_OUT',
     message: expect.stringContaining('no valid visit approval'),
   });
-  expect(await step(employer.user, 'interviewPropose', { id: sent.id, input: { slots: [inHours(48)], place: 'Street 163' } })).toMatchObject({
+  expect(await step(employer.user, 'interviewPropose', { id: sent.id, input: { slots: [atTen(2)], place: 'Street 163' } })).toMatchObject({
     code: 'NOT_CLEARED',
   });
   expect(await step(employer.user, 'offerIssue', { id: sent.id, input: offerInput() })).toMatchObject({ code: 'NOT_CLEARED' });

@@ -1,7 +1,7 @@
 import { settled, severalWorkersLook, told } from '../world/due';
 import { referralIn } from '../world/path';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../world/people';
-import { inHours, offerInput, step } from '../world/steps';
+import { atTen, offerInput, step } from '../world/steps';
 import { SIZES } from '../sizes';
 import { type Person, World } from '../world/world';
 
@@ -60,7 +60,7 @@ test.each(['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING'])(
 
 test('after ten minutes it is final: only then she and her officer are told, and the meeting still ahead is called off', async () => {
   const { id } = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
-  const startsAt = inHours(48);
+  const startsAt = atTen(2);
   const { interviews } = await step(employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 163' } }, 'interviews { id }');
   await step(trainee.user, 'interviewConfirm', { id: interviews[0].id, input: { startsAt } });
   await decline(id);

@@ -9,7 +9,7 @@ import { Readiness } from '../../src/platform/readiness';
 import { type OnThePath, referralIn } from '../world/path';
 import { type Employer, inDays, type Institution, People, type SkillAt, type Trainee, type Vacancy } from '../world/people';
 import { placeTaken } from '../world/placements';
-import { inHours, step } from '../world/steps';
+import { atTen, step } from '../world/steps';
 import { type Data, type Person, World } from '../world/world';
 
 /** A vacancy may take people long after it was to start: whoever comes to it then would start today, so today is the day that counts. */
@@ -108,7 +108,7 @@ async function stepsAt(employer: Employer): Promise<Step[]> {
     await somebodyIn('SHORTLISTED'),
     await somebodyIn('SENT'),
   ];
-  const startsAt = inHours(72);
+  const startsAt = atTen(3);
   const slots = { slots: [startsAt], place: 'Street 163' };
   const [meeting] = (await step(employer.user, 'interviewPropose', { id: met.id, input: slots }, 'interviews { id }')).interviews;
   const to = (state: string, { id }: OnThePath): string => `update referral set state = '${state}' where id = '${id}'`;

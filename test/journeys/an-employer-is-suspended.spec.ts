@@ -5,7 +5,7 @@ import { referralIn } from '../world/path';
 import { type Employer, type Institution, inDays, People } from '../world/people';
 import { place, vacancyInput } from '../world/place-requests';
 import { placeStarted, placeTaken } from '../world/placements';
-import { inHours, offerInput, saidBack, step } from '../world/steps';
+import { atTen, offerInput, saidBack, step } from '../world/steps';
 import { type Data, type Person, World } from '../world/world';
 
 /** An employer that is stopped in the open: it is told where it stands, never why, and nobody comes nearer to it until it is reinstated. */
@@ -127,7 +127,7 @@ async function nextSteps(): Promise<{ field: string; take: () => Promise<Data>; 
     },
     { field: 'referralSend', take: () => ours('referralSend', agreed.id), refused: notCleared },
     { field: 'candidateShortlist', take: () => its('candidateShortlist', sent.id), refused: isStopped },
-    { field: 'interviewPropose', take: () => its('interviewPropose', listed.id, { slots: [inHours(48)], place: 'Street 163' }), refused: isStopped },
+    { field: 'interviewPropose', take: () => its('interviewPropose', listed.id, { slots: [atTen(2)], place: 'Street 163' }), refused: isStopped },
     {
       field: 'interviewConfirm',
       take: () => step(meeting.trainee.user, 'interviewConfirm', { id: meeting.id, input: { startsAt: meeting.startsAt } }),

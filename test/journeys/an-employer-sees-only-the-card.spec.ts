@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Employer, inDays, People, type Trainee, type Vacancy } from '../world/people';
 import { referralIn } from '../world/path';
-import { inHours, offerInput, saidBack, step } from '../world/steps';
+import { atTen, offerInput, saidBack, step } from '../world/steps';
 import { FINISHED_IN, finished } from '../world/training';
 import { type Answer, type Data, type Person, World } from '../world/world';
 
@@ -204,7 +204,7 @@ test.each(['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'])('of a referral
       await step(employer.user, 'candidateOpen', { id: asked }),
       await step(employer.user, 'candidateShortlist', { id: asked }),
       await step(employer.user, 'candidateDecline', { id: asked, input: { reason: 'OTHER' } }),
-      await step(employer.user, 'interviewPropose', { id: asked, input: { slots: [inHours(48)], place: 'Street 163' } }),
+      await step(employer.user, 'interviewPropose', { id: asked, input: { slots: [atTen(2)], place: 'Street 163' } }),
       await step(employer.user, 'offerIssue', { id: asked, input: offerInput() }),
     ]);
   expect(await doors(id)).toBe(await doors(nobody));

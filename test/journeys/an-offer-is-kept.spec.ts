@@ -1,7 +1,7 @@
 import { settled, told } from '../world/due';
 import { offerIn, referralIn } from '../world/path';
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../world/people';
-import { offerInput, step } from '../world/steps';
+import { offerInput, saidBack, step } from '../world/steps';
 import { place } from '../world/place-requests';
 import { type Data, type Person, World } from '../world/world';
 
@@ -102,6 +102,46 @@ test('of two offers at once for the last place one goes out, every time', async 
     expect(await world.sql("select id from offer where vacancy_id = $1 and state = 'ISSUED'", [vacancy.id])).toHaveLength(1);
   }
 }, 60_000);
+
+test.each([
+  ['taken back', 'WITHDRAWN', (offer: string) => step(employer.user, 'offerWithdraw', { id: offer })],
+  [
+    'not answered in time, recorded or not',
+    'EXPIRED',
+    (offer: string) => world.sql("update offer set answer_by = app.now() - interval '1 second' where id = $1", [offer]),
+  ],
+])(
+  'after an offer that was %s another one can be made, and she says yes to that one',
+  async (_title, ends, end) => {
+    const trainee = await her();
+    const first = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+    const candidate = (): Promise<Data> =>
+      employer.user.ask('query ($id: ID!) { candidate(id: $id) { state nextMoves offer { state } } }', { id: first.referralId });
+    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
+    expect(await issue(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    await end(first.id);
+    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: ['offer', 'notSelect'], offer: { state: ends } });
+    const again = await issue(first.referralId);
+    expect(again).toMatchObject({ state: 'ISSUED' });
+    expect(await world.one('select state from offer where id = $1', [first.id])).toEqual({ state: ends });
+    expect(await candidate()).toEqual({ state: 'OFFERED', nextMoves: [], offer: { state: 'ISSUED' } });
+    await step(officer, 'offerExplain', { id: again.id, input: saidBack });
+    await step(trainee.user, 'offerWaiveCoolingOff', { id: again.id });
+    expect(await step(trainee.user, 'offerAccept', { id: first.id })).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+    expect(await step(trainee.user, 'offerAccept', { id: again.id })).toMatchObject({ state: 'ACCEPTED' });
+    expect(await issue(first.referralId)).toMatchObject({ code: 'MOVE_NOT_ALLOWED' });
+  },
+  60_000,
+);
+
+test('what she said no to is not offered once more, and other terms may be', async () => {
+  const trainee = await her();
+  const first = await offerIn(world, trainee, vacancy, 'EXPLAINED');
+  await step(trainee.user, 'offerDecline', { id: first.id });
+  expect(await issue(first.referralId)).toMatchObject({ code: 'NOT_READY', message: expect.stringContaining('offer other terms') });
+  const better = offerInput({ pay: { amount: '300.00', currency: 'USD', per: 'MONTH' } });
+  expect(await step(employer.user, 'offerIssue', { id: first.referralId, input: better })).toMatchObject({ state: 'ISSUED' });
+});
 
 test('of an offer and the end of its vacancy at the same moment one comes first, and no offer is left without a place', async () => {
   for (let round = 0; round < 6; round++) {

@@ -1,5 +1,5 @@
 import { type Employer, type Institution, People, type Trainee, type Vacancy } from '../world/people';
-import { inHours, offerInput, saidBack, step } from '../world/steps';
+import { atTen, inHours, offerInput, saidBack, step } from '../world/steps';
 import { type Data, type Person, World } from '../world/world';
 
 /** The walk of three people: staff propose, she agrees, an employer sees her card, meets her, makes an offer; she says yes and has the place. */
@@ -70,7 +70,7 @@ test('from the proposal to the place she has, each sees their own part', async (
 
   expect(await step(employer.user, 'candidateOpen', { id })).toMatchObject({ state: 'VIEWED', nextMoves: ['shortlist', 'invite', 'notSelect'] });
   expect(await step(employer.user, 'candidateShortlist', { id })).toMatchObject({ state: 'SHORTLISTED' });
-  const slots = [inHours(48), inHours(72)];
+  const slots = [atTen(2), atTen(3)];
   const invited = await step(
     employer.user,
     'interviewPropose',
@@ -90,7 +90,7 @@ test('from the proposal to the place she has, each sees their own part', async (
   });
   expect(await step(trainee.user, 'interviewConfirm', { id: interview.id, input: { startsAt: slots[1] } })).toMatchObject({ state: 'CONFIRMED' });
   expect(await step(employer.user, 'interviewRecord', { id: interview.id, input: { outcome: 'HIRE' } })).toMatchObject({ code: 'TOO_SOON' });
-  await world.clockForward('73 hours');
+  await world.clockForward('83 hours');
   expect(await step(employer.user, 'interviewRecord', { id: interview.id, input: { outcome: 'HIRE' } })).toMatchObject({ state: 'DONE' });
 
   const offer = await step(employer.user, 'offerIssue', { id, input: offerInput({ pay: { amount: '250.00', currency: 'USD', per: 'MONTH' } }) });

@@ -1,6 +1,6 @@
 import { type Employer, type Institution, inDays, People, type Trainee, type Vacancy } from '../world/people';
 import { offerIn, referralIn } from '../world/path';
-import { inHours, offerInput, saidBack, step } from '../world/steps';
+import { atTen, offerInput, saidBack, step } from '../world/steps';
 import { type Person, World } from '../world/world';
 
 /** Nobody but the trainee agrees to a referral, an interview or an offer; she can say no at no cost and stop everything at once. */
@@ -139,7 +139,7 @@ test('an offer whose time is over stands expired, although nobody recorded it, a
 
 test('what an employer sees ends at once when staff withdraw or she takes her consent back: only that it has ended is left', async () => {
   const sent = await referralIn(world, trainee, vacancy, 'SHORTLISTED');
-  const slots = [inHours(30)];
+  const slots = [atTen(2)];
   const { interviews } = await step(employer.user, 'interviewPropose', { id: sent.id, input: { slots, place: 'Street 163' } }, 'interviews { id }');
   const ended = { state: 'WITHDRAWN', displayName: null, skills: null, fit: [], nextMoves: [] };
   expect(await candidate(sent.id)).toMatchObject({ state: 'INTERVIEWING', displayName: 'Sophea' });

@@ -1,7 +1,7 @@
 import { offerIn, type OnThePath, referralIn } from './path';
 import type { Employer, Institution, People, Trainee } from './people';
 import { place } from './place-requests';
-import { inHours, step } from './steps';
+import { atTen, step } from './steps';
 import type { Data, Person, World } from './world';
 
 export const WHY = 'Two workers told us of nights without pay.';
@@ -31,7 +31,7 @@ export class AtOneEmployer {
   /** Somebody who was asked to a meeting, with the only time there is. */
   async invited(): Promise<{ id: string; trainee: Trainee; startsAt: string }> {
     const { id, trainee } = await this.introduced('SENT');
-    const startsAt = inHours(48);
+    const startsAt = atTen(2);
     const { interviews } = await step(this.employer.user, 'interviewPropose', { id, input: { slots: [startsAt], place: 'Street 163' } }, 'interviews { id }');
     return { id: interviews[0].id, trainee, startsAt };
   }

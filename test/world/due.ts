@@ -6,7 +6,7 @@ import { SETTINGS, type Settings } from '../../src/platform/settings';
 import { referralIn } from './path';
 import { type Employer, People, type Trainee } from './people';
 import { quiet } from './quiet';
-import { step } from './steps';
+import { atTen, step } from './steps';
 import type { World } from './world';
 
 /** One look of the worker at all that is due by the product's clock, with what follows from it told and mailed. */
@@ -47,9 +47,11 @@ export const count = async (world: World, event: string): Promise<number> =>
 /** A meeting she has confirmed, and its reminders set. */
 export async function meeting(world: World, employer: Employer, trainee: Trainee, startsAt: string): Promise<{ id: string; referralId: string }> {
   const referral = await referralIn(world, trainee, await new People(world).vacancy(employer), 'SHORTLISTED');
-  const proposal = { slots: [startsAt], place: 'Street 163' };
+  const proposal = { slots: [atTen(3)], place: 'Street 163' };
   const { interviews } = await step(employer.user, 'interviewPropose', { id: referral.id, input: proposal }, 'interviews { id }');
   const id = interviews[0].id as string;
+  // at whatever hour the tests run
+  await world.sql('update interview set slots = array[$2::timestamptz] where id = $1', [id, startsAt]);
   expect(await step(trainee.user, 'interviewConfirm', { id, input: { startsAt } })).toMatchObject({ state: 'CONFIRMED' });
   await settled(world);
   return { id, referralId: referral.id };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../src/shared/local-date';
 import { type Employer, inDays, type Institution, People, type Trainee, today, type Vacancy } from './people';
-import { inHours, offerInput, saidBack, step } from './steps';
+import { atTen, offerInput, saidBack, step } from './steps';
 import type { Person, World } from './world';
 
 /** Where a pair of trainee and vacancy stands, as far as the next step needs it. */
@@ -163,8 +163,8 @@ export const ANY_MOVES = Object.keys(MOVES) as AnyMove[];
 const INPUTS: Partial<Record<AnyMove, () => object>> = {
   referralAgree: () => ({ fields: ['DISPLAY_NAME', 'SKILLS'] }),
   candidateDecline: () => ({ reason: 'SKILLS' }),
-  interviewPropose: () => ({ slots: [inHours(48)], place: 'Street 163' }),
-  interviewConfirm: () => ({ startsAt: inHours(48) }),
+  interviewPropose: () => ({ slots: [atTen(2)], place: 'Street 163' }),
+  interviewConfirm: () => ({ startsAt: atTen(2) }),
   interviewRecord: () => ({ outcome: 'HIRE' }),
   offerIssue: () => offerInput(),
   offerExplain: () => saidBack,

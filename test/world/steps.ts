@@ -61,5 +61,7 @@ export const terms = (change: object = {}): object => ({
   ...change,
 });
 export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+/** A time to meet: ten in the morning of the day in so many days. */
+export const atTen = (days: number): string => new Date(`${inDays(days)}T10:00:00+07:00`).toISOString();
 export const offerInput = (change: object = {}): object => ({ terms: terms(change), answerBy: inHours(10 * 24) });
 export const saidBack = { language: 'KM', pay: true, hours: true, place: true, whomToCall: true };

@@ -1,7 +1,9 @@
 import type { Done } from '../../platform/idempotency';
-import { inOrder, loader } from '../../platform/loader';
+import { grouped, inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
+import type { ShownInterview } from '../../referrals/domain/interview';
 import type { SentReferral } from '../../referrals/domain/referral';
+import type { InterviewsService } from '../../referrals/interviews.service';
 import type { ReferralsService } from '../../referrals/referrals.service';
 import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -12,6 +14,10 @@ export const candidateById = (c: OperationContext, referrals: ReferralsService, 
   isId(id)
     ? loader<SentReferral | null>(c, 'candidateById', async (ids) => inOrder(ids, await referrals.sentByIds(c.tx, ids), (row) => row.id)).load(id.toLowerCase())
     : Promise.resolve(null);
+
+/** The meetings of a candidate, newest first. */
+export const interviewsOf = (c: OperationContext, interviews: InterviewsService, id: string): Promise<ShownInterview[]> =>
+  loader(c, 'interviewsOfCandidate', async (ids) => grouped(ids, await interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
 
 /** A candidate about to be shown: counted and written down before the answer leaves. */
 export function shownCandidate(c: OperationContext, candidate: SentReferral): SentReferral {

@@ -17,7 +17,7 @@ import { AnyMember } from '../shared/can';
 import { type ShownProblem, shownProblem } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import { vacancyById } from '../shared/vacancy-loader';
-import { candidateById, shownCandidate } from './candidate-loader';
+import { candidateById, interviewsOf, shownCandidate } from './candidate-loader';
 import type { OfferInput } from './schema';
 
 interface PageArgs {
@@ -82,7 +82,7 @@ export class CandidatesResolver {
 
   @ResolveField('interviews')
   interviewsOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownInterview[]> {
-    return loader(c, 'interviewsOfCandidate', async (ids) => grouped(ids, await this.interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+    return interviewsOf(c, this.interviews, id);
   }
 
   @ResolveField('offer')

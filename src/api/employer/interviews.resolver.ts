@@ -3,25 +3,39 @@ import { CancelInterview } from '../../moves/cancel-interview';
 import { RecordInterview } from '../../moves/record-interview';
 import type { Done } from '../../platform/idempotency';
 import type { OperationContext } from '../../platform/operation-context';
-import type { ShownInterview } from '../../referrals/domain/interview';
+import { hasFollowed, type InterviewState, interviewStateShown, type ShownInterview } from '../../referrals/domain/interview';
 import { interviewMoves } from '../../referrals/domain/whose-moves';
 import { InterviewsService } from '../../referrals/interviews.service';
+import { ReferralsService } from '../../referrals/referrals.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { AnyMember } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
+import { candidateById, interviewsOf } from './candidate-loader';
 import type { InterviewRecordInput } from './schema';
 
 @Resolver('Interview')
 export class InterviewsResolver {
   constructor(
     private readonly interviews: InterviewsService,
+    private readonly referrals: ReferralsService,
     private readonly cancelling: CancelInterview,
     private readonly recording: RecordInterview,
   ) {}
 
+  @ResolveField('state')
+  async state(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<InterviewState> {
+    return interviewStateShown(interview, await c.tx.now());
+  }
+
   @ResolveField('nextMoves')
   async nextMoves(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<string[]> {
-    return interviewMoves('employer', interview, await c.tx.now());
+    const moves = interviewMoves('employer', interview, await c.tx.now());
+    if (!moves.includes('correct')) return moves;
+    const [sent, meetings] = await Promise.all([
+      candidateById(c, this.referrals, interview.referralId),
+      interviewsOf(c, this.interviews, interview.referralId),
+    ]);
+    return hasFollowed(interview, { sent, meetings }) ? moves.filter((move) => move !== 'correct') : moves;
   }
 
   @AnyMember()

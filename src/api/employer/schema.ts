@@ -683,7 +683,7 @@ export type InterviewInput = {
   companionAllowed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it is. */
   place: Scalars['String']['input'];
-  /** One to three instants. */
+  /** One to three instants, each by day: from 06:00 to 20:00 in Phnom Penh. */
   slots: Array<Scalars['String']['input']>;
   /** Whether you pay the way there. */
   transportPaid?: InputMaybe<Scalars['Boolean']['input']>;
@@ -734,6 +734,8 @@ export type InterviewState =
   | 'CONFIRMED'
   /** It took place. */
   | 'DONE'
+  /** All the times proposed have passed, and none was chosen. */
+  | 'EXPIRED'
   /** Somebody did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */
@@ -969,7 +971,7 @@ export type Mutation = {
   interviewCancel: InterviewCancelResult;
   /** Proposes times for an interview with a candidate. */
   interviewPropose: InterviewProposeResult;
-  /** Records the result of an interview. */
+  /** Records the result of an interview, or puts it right while nothing has followed from it. */
   interviewRecord: InterviewRecordResult;
   /** Joins a business by the code that came by mail; needs no sign-in. */
   invitationAccept: InvitationAcceptResult;
@@ -2427,8 +2429,10 @@ export type VacancyOutline = {
   id: Scalars['ID']['output'];
   /** A mark of what was typed so far, another one as soon as any of it is another: hand it over as saw to write over this and nothing newer. */
   mark: Scalars['String']['output'];
-  /** The least pay for what is typed so far, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
+  /** The least pay for what is typed so far, in the currency typed, by the rule in force on the first day of work (today, while none is typed); null where there is none. */
   payFloor?: Maybe<Money>;
+  /** How many riel a dollar counts in the least pay; null where the rule itself speaks in that currency. */
+  payFloorRate?: Maybe<Scalars['Int']['output']>;
   /** What stands against sending it now, by the rules in force. */
   problems: Array<OutlineProblem>;
   /** Its tasks, each with how far it has come. */
@@ -4295,6 +4299,7 @@ export type VacancyOutlineResolvers<ContextType = any, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payFloor?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payFloorRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['OutlineProblem']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['OutlineTaskProgress']>, ParentType, ContextType>;
   vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ToldPay } from '../../matching/domain/monthly-pay';
 import { TypeVacancy } from '../../moves/type-vacancy';
 import { WriteVacancy } from '../../moves/write-vacancy';
 import type { Done } from '../../platform/idempotency';
@@ -65,8 +66,13 @@ export class VacancyOutlinesResolver {
 
   @ResolveField('payFloor')
   async payFloor(@Parent() { content }: Outline, @Context() c: OperationContext): Promise<Money | null> {
-    const floor = outlinePayFloor(content, await this.lawOf(c), localDateAt(await c.tx.now()));
-    return floor && { ...floor, amount: amountText(floor.amount, floor.currency) };
+    const floor = await this.floorOf(content, c);
+    return floor && { amount: amountText(floor.amount, floor.currency), currency: floor.currency, per: floor.per };
+  }
+
+  @ResolveField('payFloorRate')
+  async payFloorRate(@Parent() { content }: Outline, @Context() c: OperationContext): Promise<number | null> {
+    return (await this.floorOf(content, c))?.rielPerDollar ?? null;
   }
 
   @AnyMember()
@@ -105,6 +111,10 @@ export class VacancyOutlinesResolver {
 
   private async problemsOf({ content }: Outline, c: OperationContext): Promise<Problem[]> {
     return outlineProblems(content, await this.lawOf(c), localDateAt(await c.tx.now()));
+  }
+
+  private async floorOf(content: Outline['content'], c: OperationContext): Promise<ToldPay | null> {
+    return outlinePayFloor(content, await this.lawOf(c), localDateAt(await c.tx.now()));
   }
 
   private lawOf(c: OperationContext): Promise<OutlineLaw> {

@@ -5,7 +5,7 @@ import type { Offer } from '../../offers/domain/offer';
 import { OffersService } from '../../offers/offers.service';
 import { grouped, inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
-import type { ShownInterview } from '../../referrals/domain/interview';
+import { interviewStateShown, type ShownInterview } from '../../referrals/domain/interview';
 import type { Referral, ReferralMove } from '../../referrals/domain/referral';
 import { referralMoves } from '../../referrals/domain/whose-moves';
 import { InterviewsService } from '../../referrals/interviews.service';
@@ -63,8 +63,12 @@ export class ReferralResolver {
   }
 
   @ResolveField('interviews')
-  interviewsOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<ShownInterview[]> {
-    return loader(c, 'interviewsOfReferral', async (ids) => grouped(ids, await this.interviews.ofReferrals(c.tx, ids), (row) => row.referralId)).load(id);
+  async interviewsOf(@Parent() { id }: Referral, @Context() c: OperationContext): Promise<ShownInterview[]> {
+    const now = await c.tx.now();
+    const interviews = await loader(c, 'interviewsOfReferral', async (ids) =>
+      grouped(ids, await this.interviews.ofReferrals(c.tx, ids), (row) => row.referralId),
+    ).load(id);
+    return interviews.map((interview) => ({ ...interview, state: interviewStateShown(interview, now) }));
   }
 
   @ResolveField('offer')

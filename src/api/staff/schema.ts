@@ -209,6 +209,8 @@ export type AlertAction = {
   at: Scalars['DateTime']['output'];
   /** Who took it. */
   by?: Maybe<Colleague>;
+  /** Whether her life was said to be at risk, where the step was to ask her; null for every other step. */
+  lifeAtRisk?: Maybe<Scalars['Boolean']['output']>;
   /** Which move it was. */
   move: Scalars['String']['output'];
 };
@@ -426,6 +428,8 @@ export type AuditLine = {
   action: Scalars['String']['output'];
   /** Who did it. */
   actor: AuditActor;
+  /** Of a look: among how many people a list showed her; null where she alone was looked at, and in lines that are older than this field. */
+  among?: Maybe<Scalars['Int']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The name of the member of staff, or of the employer. */
@@ -1218,6 +1222,8 @@ export type Employer = {
   ownEnterpriseOf?: Maybe<Institution>;
   /** Its registration number. */
   registrationNumber: Scalars['String']['output'];
+  /** The newest four photos of its registration that it sent, newest first; empty for who does not vet, or is tied to it. */
+  registrationPhotos: Array<RegistrationPhoto>;
   /** Its line of business. */
   sector: Scalars['String']['output'];
   /** Its sites. */
@@ -2090,6 +2096,8 @@ export type GrantTarget = {
   __typename?: 'GrantTarget';
   /** The indicator, as in S1. */
   indicator: Scalars['ID']['output'];
+  /** What the indicator is called. */
+  label: Scalars['String']['output'];
   /** How many persons or institutions. */
   target: Scalars['Int']['output'];
 };
@@ -2698,6 +2706,8 @@ export type InterviewState =
   | 'CONFIRMED'
   /** It took place. */
   | 'DONE'
+  /** All the times proposed have passed, and none was chosen. */
+  | 'EXPIRED'
   /** Somebody did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */
@@ -10214,6 +10224,7 @@ export type AlertActionResolvers<ContextType = any, ParentType extends Resolvers
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  lifeAtRisk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   move?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10299,6 +10310,7 @@ export type AuditExportResultResolvers<ContextType = any, ParentType extends Res
 export type AuditLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditLine'] = ResolversParentTypes['AuditLine']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  among?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10570,6 +10582,7 @@ export type EmployerResolvers<ContextType = any, ParentType extends ResolversPar
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ownEnterpriseOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationPhotos?: Resolver<Array<ResolversTypes['RegistrationPhoto']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
   sizeBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10973,6 +10986,7 @@ export type GrantKeepResultResolvers<ContextType = any, ParentType extends Resol
 
 export type GrantTargetResolvers<ContextType = any, ParentType extends ResolversParentTypes['GrantTarget'] = ResolversParentTypes['GrantTarget']> = {
   indicator?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -3,7 +3,7 @@ import { CancelInterview } from '../../moves/cancel-interview';
 import { ConfirmInterview } from '../../moves/confirm-interview';
 import type { Done } from '../../platform/idempotency';
 import type { OperationContext } from '../../platform/operation-context';
-import type { ShownInterview } from '../../referrals/domain/interview';
+import { type InterviewState, interviewStateShown, type ShownInterview } from '../../referrals/domain/interview';
 import { interviewMoves } from '../../referrals/domain/whose-moves';
 import { InterviewsService } from '../../referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -32,6 +32,11 @@ export class MyInterviewsResolver {
   @ResolveField('vacancy')
   vacancy(@Parent() { vacancyId }: ShownInterview, @Context() c: OperationContext): Promise<Vacancy> {
     return vacancyById(c, this.vacancies, vacancyId);
+  }
+
+  @ResolveField('state')
+  async state(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<InterviewState> {
+    return interviewStateShown(interview, await c.tx.now());
   }
 
   @ResolveField('nextMoves')

@@ -380,6 +380,8 @@ export type InterviewState =
   | 'CONFIRMED'
   /** It took place. */
   | 'DONE'
+  /** All the times proposed have passed, and none was chosen. */
+  | 'EXPIRED'
   /** Somebody did not come. */
   | 'NO_SHOW'
   /** Times are proposed. */

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { addDays, instantOn, localDateAt, minuteOfDay } from '../../shared/local-date';
+import { isMeetingMinute } from '../../shared/weekdays';
 import { Stopped } from '../result';
 import type { EmployerOnTour, TraineeOnTour } from './cast';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from './documents';
@@ -41,6 +43,7 @@ const SHOWN_FIELDS = ['DISPLAY_NAME', 'SKILLS', 'LANGUAGES', 'AVAILABILITY'];
 /** So far ahead is the first time proposed that she can say yes to it, and so near that the tour can wait for it. */
 const FIRST_SLOT_MS = 4_000;
 const DAY_MS = 86_400_000;
+const TEN = 10 * 60;
 
 /** The best of them; a card may hold thirty. */
 function skillsText(skills: readonly SkillSeen[] | null): string {
@@ -97,12 +100,19 @@ async function candidatesOf(employer: EmployerOnTour, id: string): Promise<reado
   return (await employer.person.ask<{ candidates: { nodes: CandidateSeen[] } }>(EMPLOYER_DOCUMENTS.candidates, { id })).candidates.nodes;
 }
 
+/** The soonest time at which people meet: that instant by day, or at night ten in the next morning. */
+function firstTime(instant: Date): Date {
+  if (isMeetingMinute(minuteOfDay(instant))) return instant;
+  const thisMorning = instantOn(localDateAt(instant), TEN);
+  return thisMorning > instant ? thisMorning : instantOn(addDays(localDateAt(instant), 1), TEN);
+}
+
 /** Times are proposed, she chooses one, and what came of it is recorded once it has begun. */
 export async function meet({ employer, trainee, vacancyId, aheadMs, story }: Walk, candidateId: string): Promise<void> {
   story.step('They agree on a time to talk');
-  const at = (ms: number): string => new Date(Date.now() + aheadMs + ms).toISOString();
+  const soonest = firstTime(new Date(Date.now() + aheadMs + FIRST_SLOT_MS));
   const input = {
-    slots: [at(FIRST_SLOT_MS), at(DAY_MS), at(2 * DAY_MS)],
+    slots: [0, DAY_MS, 2 * DAY_MS].map((later) => new Date(soonest.getTime() + later).toISOString()),
     place: `${employer.site.name}, ${employer.site.district}`,
     companionAllowed: true,
     transportPaid: true,

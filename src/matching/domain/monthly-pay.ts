@@ -17,3 +17,17 @@ export const PAY_RATES: PayRates = { riel: { USD: 40, KHR: 1 }, sixths: { HOUR: 
 /** Pay as whole riel for a month of full work, rounded down; null for piece work, whose month nobody can promise. */
 export const monthlyRiel = ({ amount, currency, per }: Money, { riel, sixths }: PayRates = PAY_RATES): number | null =>
   per === 'PIECE' ? null : Math.floor((amount * riel[currency] * sixths[per]) / 6);
+
+/** Pay as it is told to somebody who typed a currency. */
+export interface ToldPay extends Money {
+  /** How many riel a dollar counts in it; null where it stands in its own currency. */
+  readonly rielPerDollar: number | null;
+}
+
+const CENTS = 100;
+
+/** The same pay in the currency somebody typed, by the rates that compare the two; rounded up, so that whoever types what is told has typed enough. */
+export function toldIn(pay: Money, currency: Currency, { riel }: PayRates = PAY_RATES): ToldPay {
+  if (pay.currency === currency) return { ...pay, rielPerDollar: null };
+  return { ...pay, amount: Math.ceil((pay.amount * riel[pay.currency]) / riel[currency]), currency, rielPerDollar: riel.USD * CENTS };
+}

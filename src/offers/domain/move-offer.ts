@@ -93,7 +93,7 @@ export const withdrawOffer = <O extends ShownOffer>(offer: O, now: Date): MovedO
   stopped(offer, 'withdraw', now) ?? moved(offer, 'withdraw', {});
 
 /** Records that the time to answer is over; TOO_SOON until it is. */
-export function expireOffer(offer: Offer, now: Date): MovedOffer | Refusal {
+export function expireOffer<O extends ShownOffer>(offer: O, now: Date): MovedOffer<O> | Refusal {
   const state = stateAfter(OFFER, offer.state, 'expire');
   if (isRefusal(state)) return state;
   return isExpired(offer, now) ? moved(offer, 'expire', {}) : refuse('TOO_SOON', { until: offer.answerBy.toISOString() });

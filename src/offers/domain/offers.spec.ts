@@ -1,7 +1,7 @@
 import { planPlacement } from '../../placements/domain/plan-placement';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { isRefusal, type Refusal } from '../../shared/refusal';
-import { differences } from './differences';
+import { differences, offeredTwice } from './differences';
 import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './move-offer';
 import { isExpired, type MovedOffer, type Offer, OFFER } from './offer';
 import { offerMoves, refusalShown, stateShown } from './whose-moves';
@@ -84,6 +84,13 @@ test('no more offers are out than places are left', () => {
   const vacancy = { seats: 3, taken: 1, state: 'OPEN' } as const;
   expect(issueOffer(draft, { ...facts, vacancy, openOffers: 1 }, now)).toMatchObject({ offer: { state: 'ISSUED' } });
   expect(issueOffer(draft, { ...facts, vacancy, openOffers: 2 }, now)).toEqual({ refusal: 'NOT_READY', reasons: ['OFFER_FOR_EACH_SEAT'] });
+});
+
+test('what she said no to is not offered again unchanged', () => {
+  const declined = { ...draft, state: 'DECLINED' } as const;
+  expect(offeredTwice(terms, declined)).toEqual({ refusal: 'NOT_READY', reasons: ['SAME_AS_DECLINED'] });
+  for (const last of [null, { ...declined, payAmount: terms.payAmount - 1 }, { ...declined, state: 'WITHDRAWN' } as const])
+    expect(offeredTwice(terms, last)).toBeNull();
 });
 
 test('it is explained when she has told back all four points, and then she has a day to think and another to answer', () => {

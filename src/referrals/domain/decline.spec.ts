@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRefusal } from '../../shared/refusal';
-import { canUndoUntil, candidateMoves, declineCandidate, mayUndoDecline, parseNotSelected, stateForEmployer, UNDO_MINUTES } from './decline';
+import { canUndoUntil, candidateMoves, declineCandidate, mayUndoDecline, offerCandidate, parseNotSelected, stateForEmployer, UNDO_MINUTES } from './decline';
 import { moveReferral } from './move-referral';
 import { OPEN_REFERRAL_STATES, REFERRAL, type ReferralState, type SentReferral } from './referral';
 
@@ -26,7 +26,8 @@ test.each(SEEN)('"not this time" in %s is the employer’s to read at once, and 
   const declined = sent(state, now);
   expect([stateForEmployer(declined), declined.state, candidateMoves(declined, false, now)]).toEqual(['NOT_SELECTED', state, ['undoDecline']]);
   expect(declineCandidate(declined, { reason: 'SKILLS', hasOpenOffer: false }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', nextMoves: ['undoDecline'] });
-  for (const move of ['view', 'shortlist', 'invite', 'offer'] as const) expect(moveReferral(declined, move)).toMatchObject({ state: 'NOT_SELECTED' });
+  for (const move of ['view', 'shortlist', 'invite'] as const) expect(moveReferral(declined, move)).toMatchObject({ state: 'NOT_SELECTED' });
+  expect(offerCandidate(declined, false, now)).toMatchObject({ state: 'NOT_SELECTED', nextMoves: ['undoDecline'] });
 });
 
 test('it can be taken back for ten minutes, and in the tenth no longer', () => {
@@ -50,7 +51,15 @@ test('what has ended otherwise meanwhile is shown as it ended, and there is noth
 test('an offer that waits for her answer is withdrawn first', () => {
   expect(candidateMoves(sent('OFFERED'), true, now)).toEqual([]);
   expect(declineCandidate(sent('OFFERED'), { reason: 'OTHER', hasOpenOffer: true }, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED' });
-  expect(candidateMoves(sent('OFFERED'), false, now)).toEqual(['notSelect']);
+  expect(candidateMoves(sent('OFFERED'), false, now)).toEqual(['offer', 'notSelect']);
+});
+
+test('another offer is made once none waits for her answer, and only where one could be made before', () => {
+  expect(offerCandidate(sent('OFFERED'), true, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'OFFERED', nextMoves: [] });
+  for (const state of ['SHORTLISTED', 'INTERVIEWING', 'OFFERED'] as const)
+    expect(offerCandidate(sent(state), false, now)).toMatchObject({ referral: { state: 'OFFERED', version: 2 } });
+  for (const state of ['VIEWED', 'HIRED', 'NOT_SELECTED', 'WITHDRAWN', 'EXPIRED'] as const)
+    expect(offerCandidate(sent(state), false, now)).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state });
 });
 
 test('whatever the state and the time, an employer may either go on or take back, and never both', () =>

@@ -1,7 +1,8 @@
 import { Reader } from '../../shared/reader';
 import { refuse, type Refusal } from '../../shared/refusal';
 import { referralMoves } from './whose-moves';
-import { NOT_SELECTED_REASONS, type NotSelectedReason, OPEN_REFERRAL_STATES, type ReferralState, type SentReferral } from './referral';
+import { moveReferral } from './move-referral';
+import { type MovedReferral, NOT_SELECTED_REASONS, type NotSelectedReason, OPEN_REFERRAL_STATES, type ReferralState, type SentReferral } from './referral';
 
 /** How long an employer can take its "not this time" back, in minutes; until then nobody but that employer hears or sees of it. Our rule. */
 export const UNDO_MINUTES = 10;
@@ -30,10 +31,16 @@ export const canUndoUntil = (sent: SentReferral, now: Date): Date | null => {
   return until !== null && now < until ? until : null;
 };
 
-/** What an employer may do with an introduction now; an offer that waits for her answer is withdrawn before anybody says "not this time". */
+/** What an employer may do with an introduction now; while an offer waits for her answer there is no other one, and nobody says "not this time". */
 export function candidateMoves(sent: SentReferral, hasOpenOffer: boolean, now: Date): string[] {
   if (isDeclined(sent)) return canUndoUntil(sent, now) === null ? [] : ['undoDecline'];
-  return referralMoves('employer', sent.state).filter((move) => !(move === 'notSelect' && hasOpenOffer));
+  return referralMoves('employer', sent.state).filter((move) => !hasOpenOffer || (move !== 'notSelect' && move !== 'offer'));
+}
+
+/** Goes on to an offer, or to another one after the last was taken back, declined or not answered in time: one at a time waits for her answer. */
+export function offerCandidate<R extends SentReferral>(sent: R, hasOpenOffer: boolean, now: Date): MovedReferral<R> | Refusal {
+  const may = candidateMoves(sent, hasOpenOffer, now);
+  return may.includes('offer') ? moveReferral(sent, 'offer') : refuse('MOVE_NOT_ALLOWED', { state: stateForEmployer(sent), nextMoves: may });
 }
 
 /** Reads why an employer does not choose somebody. */

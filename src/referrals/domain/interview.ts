@@ -1,18 +1,22 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
 import { type DomainEvent, type EventName, happened } from '../../shared/events';
+import { minuteOfDay } from '../../shared/local-date';
+import { isMeetingMinute, MEETING_HOURS } from '../../shared/weekdays';
 import { Reader } from '../../shared/reader';
 import { invalid, isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { type Machine, stateAfter } from '../../shared/states';
 import type { SentReferral } from './referral';
 
-/** A meeting of a trainee and an employer; another time is a new interview. */
+/** A meeting of a trainee and an employer; another time is a new interview. EXPIRED is computed until other times are proposed, or the referral ends. */
 export const INTERVIEW = {
-  states: ['PROPOSED', 'CONFIRMED', 'DONE', 'NO_SHOW', 'CANCELLED'],
+  states: ['PROPOSED', 'CONFIRMED', 'DONE', 'NO_SHOW', 'CANCELLED', 'EXPIRED'],
   moves: {
     confirm: { from: ['PROPOSED'], to: 'CONFIRMED' },
     finish: { from: ['CONFIRMED'], to: 'DONE' },
+    correct: { from: ['DONE'], to: 'DONE' },
     miss: { from: ['CONFIRMED'], to: 'NO_SHOW' },
     cancel: { from: ['PROPOSED', 'CONFIRMED'], to: 'CANCELLED' },
+    expire: { from: ['PROPOSED'], to: 'EXPIRED' },
   },
 } as const satisfies Machine<string, string>;
 /** Where an interview stands. */
@@ -82,7 +86,7 @@ export const MAX_SLOTS = 3;
 const MOST_DAYS_AHEAD = 90;
 const DAY_MS = 86_400_000;
 
-/** Reads a proposal: one to three different times, all in the future and none too far away, and a place. */
+/** Reads a proposal: one to three different times by day, all in the future and none too far away, and a place. */
 export function parseInterview(input: Readonly<Record<string, unknown>>, now: Date): InterviewInput | Refusal {
   const reader = new Reader(input);
   const slots = reader.instants('slots', MAX_SLOTS);
@@ -91,6 +95,7 @@ export function parseInterview(input: Readonly<Record<string, unknown>>, now: Da
   slots.forEach((slot, at) => {
     if (slot <= now) reader.refuse(`slots.${at}`, 'IN_THE_PAST', now.toISOString());
     if (slot > last) reader.refuse(`slots.${at}`, 'TOO_FAR_AHEAD', MOST_DAYS_AHEAD);
+    if (!isMeetingMinute(minuteOfDay(slot))) reader.refuse(`slots.${at}`, 'NOT_BY_DAY', MEETING_HOURS);
     if (slots.findIndex((other) => other.getTime() === slot.getTime()) < at) reader.refuse(`slots.${at}`, 'REPEATED');
   });
   const place = reader.text('place', 300);
@@ -128,19 +133,53 @@ export function confirmInterview(
 export const finishInterview = <I extends ShownInterview>(interview: I, outcome: InterviewOutcome, now: Date): MovedInterview<I> | Refusal =>
   tooSoon(interview, 'finish', now) ?? moved(interview, 'finish', { outcome });
 
+/** What stands around a meeting: its introduction, null where the employer sees it no more, and every meeting of that. */
+export interface AroundMeeting {
+  readonly sent: SentReferral | null;
+  readonly meetings: readonly Pick<ShownInterview, 'sentAt'>[];
+}
+
+/** Whether something has followed since from what came of a meeting: an offer, the end, "not this time", or times for another one. */
+export const hasFollowed = ({ sentAt }: Pick<ShownInterview, 'sentAt'>, { sent, meetings }: AroundMeeting): boolean =>
+  sent?.state !== 'INTERVIEWING' || !!sent.declinedAt || meetings.some((other) => other.sentAt > sentAt);
+
+/** Puts right what was recorded of a meeting by mistake, while nothing has followed from it. */
+export const correctInterview = <I extends ShownInterview>(interview: I, outcome: InterviewOutcome, around: AroundMeeting): MovedInterview<I> | Refusal =>
+  hasFollowed(interview, around) ? refuse('MOVE_NOT_ALLOWED', { state: interview.state, nextMoves: [] }) : moved(interview, 'correct', { outcome });
+
 /** Records that the meeting did not take place; TOO_SOON before it should have begun. It says of nobody whose fault it was. */
 export const missInterview = <I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal =>
   tooSoon(interview, 'miss', now) ?? moved(interview, 'miss', {});
 
-/** Calls the meeting off, by any of the three sides and without a reason. */
-export const cancelInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy): MovedInterview<I> | Refusal =>
-  moved(interview, 'cancel', { cancelledBy });
+/** Calls the meeting off, by any of the three sides and without a reason; there is nothing to call off where all the times have passed without an answer. */
+export const cancelInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy, now: Date): MovedInterview<I> | Refusal =>
+  timesArePast(interview, now) ? refuse('MOVE_NOT_ALLOWED', { state: 'EXPIRED', nextMoves: [] }) : moved(interview, 'cancel', { cancelledBy });
+
+/** Records that all the times proposed have passed without an answer; TOO_SOON until they have. */
+export function expireInterview<I extends ShownInterview>(interview: I, now: Date): MovedInterview<I> | Refusal {
+  const last = new Date(Math.max(...interview.slots.map((slot) => slot.getTime())));
+  return interview.state === 'PROPOSED' && !timesArePast(interview, now) ? refuse('TOO_SOON', { until: last.toISOString() }) : moved(interview, 'expire', {});
+}
+
+/** Ends a meeting because its referral ends: it is called off, or where its times have passed, there was none to call off. */
+export const endInterview = <I extends ShownInterview>(interview: I, cancelledBy: CancelledBy, now: Date): MovedInterview<I> | Refusal =>
+  timesArePast(interview, now) ? expireInterview(interview, now) : cancelInterview(interview, cancelledBy, now);
+
+/** Whether every time that was proposed has passed and she chose none of them, although nobody has recorded it yet. */
+const timesArePast = ({ state, slots }: Pick<ShownInterview, 'state' | 'slots'>, now: Date): boolean =>
+  state === 'PROPOSED' && slots.every((slot) => slot <= now);
+
+/** Where a meeting stands for whoever reads of it: EXPIRED once its times have passed, recorded or not. */
+export const interviewStateShown = (interview: Pick<ShownInterview, 'state' | 'slots'>, now: Date): InterviewState =>
+  timesArePast(interview, now) ? 'EXPIRED' : interview.state;
 
 const EVENT_OF: Readonly<Record<InterviewMove, EventName>> = {
   confirm: 'InterviewConfirmed',
   finish: 'InterviewDone',
+  correct: 'InterviewCorrected',
   miss: 'InterviewMissed',
   cancel: 'InterviewCancelled',
+  expire: 'InterviewExpired',
 };
 
 const tooSoon = ({ state, startsAt }: ShownInterview, move: InterviewMove, now: Date): Refusal | null =>

@@ -27,7 +27,7 @@ export const REFERRAL = {
     view: { from: ['SENT'], to: 'VIEWED' },
     shortlist: { from: ['SENT', 'VIEWED'], to: 'SHORTLISTED' },
     invite: { from: ['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING'], to: 'INTERVIEWING' },
-    offer: { from: ['SHORTLISTED', 'INTERVIEWING'], to: 'OFFERED' },
+    offer: { from: ['SHORTLISTED', 'INTERVIEWING', 'OFFERED'], to: 'OFFERED' },
     hire: { from: ['OFFERED'], to: 'HIRED' },
     notSelect: { from: ['SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'], to: 'NOT_SELECTED' },
     withdraw: { from: ['PROPOSED', 'ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED'], to: 'WITHDRAWN' },

@@ -1,5 +1,20 @@
 import { isRefusal, type Refusal } from '../../shared/refusal';
-import { cancelInterview, confirmInterview, finishInterview, INTERVIEW, type Interview, missInterview, parseInterview, proposeInterview } from './interview';
+import { offerCandidate } from './decline';
+import {
+  type AroundMeeting,
+  cancelInterview,
+  confirmInterview,
+  correctInterview,
+  endInterview,
+  expireInterview,
+  finishInterview,
+  INTERVIEW,
+  type Interview,
+  interviewStateShown,
+  missInterview,
+  parseInterview,
+  proposeInterview,
+} from './interview';
 import {
   agreeToReferral,
   askTrainee,
@@ -96,7 +111,8 @@ test('the employer sees her only with a fresh yes and a living consent for it, a
 
 test("the employer's side: viewed, shortlisted, invited, offered, hired; or not selected with a reason about the work", () => {
   let at = referral('SENT', { sentAt: now });
-  for (const move of ['view', 'shortlist', 'invite', 'invite', 'offer', 'hire'] as const) at = good(moveReferral(at, move)).referral;
+  for (const move of ['view', 'shortlist', 'invite', 'invite'] as const) at = good(moveReferral(at, move)).referral;
+  at = good(moveReferral(good(offerCandidate(at, false, now)).referral, 'hire')).referral;
   expect([at.state, at.version]).toEqual(['HIRED', 7]);
   expect(good(notSelectReferral(referral('VIEWED'), 'HOURS', now)).referral).toMatchObject({ state: 'NOT_SELECTED', notSelectedReason: 'HOURS', endedAt: now });
   for (const state of ['PROPOSED', 'ASKED', 'AGREED', 'DECLINED_BY_TRAINEE'] as const)
@@ -121,12 +137,14 @@ test('each side is offered its own moves and no others', () => {
   expect([referralMoves('trainee', 'ASKED'), referralMoves('trainee', 'OFFERED')]).toEqual([['agree', 'decline'], []]);
   expect([referralMoves('employer', 'SENT'), referralMoves('employer', 'OFFERED'), referralMoves('employer', 'WITHDRAWN')]).toEqual([
     ['view', 'shortlist', 'invite', 'notSelect'],
-    ['notSelect'],
+    ['offer', 'notSelect'],
     [],
   ]);
-  const confirmed = { state: 'CONFIRMED', startsAt: daysAgo(-1) } as const;
-  expect([interviewMoves('employer', confirmed, now), interviewMoves('employer', confirmed, daysAgo(-1))]).toEqual([['cancel'], ['finish', 'cancel']]);
-  expect(interviewMoves('trainee', { state: 'PROPOSED', startsAt: null }, now)).toEqual(['confirm', 'cancel']);
+  const ahead = daysAgo(-1);
+  const confirmed = { state: 'CONFIRMED', slots: [ahead], startsAt: ahead } as const;
+  expect([interviewMoves('employer', confirmed, now), interviewMoves('employer', confirmed, ahead)]).toEqual([['cancel'], ['finish', 'cancel']]);
+  const proposal = { state: 'PROPOSED', slots: [now, ahead], startsAt: null } as const;
+  expect([interviewMoves('trainee', proposal, now), interviewMoves('trainee', proposal, ahead)]).toEqual([['confirm', 'cancel'], []]);
 });
 
 const slots = ['2026-03-18T09:00:00+07:00', '2026-03-19T09:00:00+07:00'];
@@ -145,6 +163,8 @@ test.each([
   [{ slots: ['2026-03-18T09:00:00'] }, ['slots.0 NOT_A_TIME']],
   [{ slots: ['2026-06-14T10:00:00+07:00'] }, false],
   [{ slots: ['2026-06-14T10:01:00+07:00'] }, ['slots.0 TOO_FAR_AHEAD']],
+  [{ slots: ['2026-03-18T05:59:00+07:00', '2026-03-18T20:01:00+07:00', '2026-03-18T03:00:00+07:00'] }, [0, 1, 2].map((at) => `slots.${at} NOT_BY_DAY`)],
+  [{ slots: ['2026-03-18T06:00:00+07:00', '2026-03-18T20:00:00+07:00'] }, false],
   [{ place: '' }, ['place EMPTY']],
 ])('an interview with %j has the problems %j', (change, problems) => {
   const found = parseInterview({ slots, place: 'Street 310', ...change }, now);
@@ -165,6 +185,35 @@ test('she alone confirms one of the times; afterwards it is done, missed or call
   expect(missInterview(confirmed.interview, now)).toEqual({ refusal: 'TOO_SOON', until: first.toISOString() });
   expect(finishInterview(confirmed.interview, 'HIRE', first)).toMatchObject({ interview: { state: 'DONE', outcome: 'HIRE' } });
   expect(missInterview(confirmed.interview, second)).toMatchObject({ interview: { state: 'NO_SHOW' } });
-  expect(finishInterview(interview, 'HIRE', second)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PROPOSED', nextMoves: ['confirm', 'cancel'] });
-  expect(INTERVIEW.states.filter((state) => !isRefusal(cancelInterview({ ...interview, state }, 'TRAINEE')))).toEqual(['PROPOSED', 'CONFIRMED']);
+  expect(finishInterview(interview, 'HIRE', second)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'PROPOSED', nextMoves: ['confirm', 'cancel', 'expire'] });
+  expect(INTERVIEW.states.filter((state) => !isRefusal(cancelInterview({ ...interview, state }, 'TRAINEE', now)))).toEqual(['PROPOSED', 'CONFIRMED']);
+});
+
+test('times that have all passed without an answer stand as that for everybody, and nobody calls them off', () => {
+  const [before, after] = [new Date(second.getTime() - 1), second];
+  expect([interviewStateShown(interview, before), interviewStateShown(interview, after)]).toEqual(['PROPOSED', 'EXPIRED']);
+  expect(expireInterview(interview, before)).toEqual({ refusal: 'TOO_SOON', until: second.toISOString() });
+  expect(expireInterview(interview, after)).toMatchObject({ interview: { state: 'EXPIRED', cancelledBy: null }, event: { event: 'InterviewExpired' } });
+  expect(cancelInterview(interview, 'TRAINEE', after)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'EXPIRED', nextMoves: [] });
+  expect([endInterview(interview, 'STAFF', before), endInterview(interview, 'STAFF', after)]).toMatchObject([
+    { interview: { state: 'CANCELLED', cancelledBy: 'STAFF' } },
+    { interview: { state: 'EXPIRED', cancelledBy: null } },
+  ]);
+  const confirmed = { ...interview, state: 'CONFIRMED', startsAt: first } as const;
+  expect([interviewStateShown(confirmed, after), isRefusal(expireInterview(confirmed, after))]).toEqual(['CONFIRMED', true]);
+});
+
+test('what came of a meeting is put right while nothing has followed from it', () => {
+  const done: Interview = { ...interview, state: 'DONE', startsAt: first, outcome: 'NO', sentAt: now };
+  const around = (state: Referral['state'], change: object = {}): AroundMeeting => ({ sent: { ...referral(state), ...change }, meetings: [done] });
+  expect(correctInterview(done, 'HIRE', around('INTERVIEWING'))).toMatchObject({
+    interview: { state: 'DONE', outcome: 'HIRE', version: 2 },
+    event: { event: 'InterviewCorrected' },
+  });
+  const refused = { refusal: 'MOVE_NOT_ALLOWED', state: 'DONE', nextMoves: [] };
+  const another = { ...around('INTERVIEWING'), meetings: [done, { sentAt: daysAgo(-1) }] };
+  for (const state of REFERRAL.states.filter((one) => one !== 'INTERVIEWING')) expect(correctInterview(done, 'HIRE', around(state))).toEqual(refused);
+  for (const after of [another, around('INTERVIEWING', { declinedAt: now }), { sent: null, meetings: [done] }])
+    expect(correctInterview(done, 'HIRE', after)).toEqual(refused);
+  expect(correctInterview({ ...done, state: 'CONFIRMED' }, 'HIRE', around('INTERVIEWING'))).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'CONFIRMED' });
 });

@@ -1,6 +1,6 @@
-import { monthlyRiel } from '../../matching/domain/monthly-pay';
+import { monthlyRiel, type ToldPay, toldIn } from '../../matching/domain/monthly-pay';
 import { birthday, type LocalDate } from '../../shared/local-date';
-import { amountText } from '../../shared/money';
+import { amountText, type Currency } from '../../shared/money';
 import { invalid, type Problem, type Refusal } from '../../shared/refusal';
 import { type LawRule, payFloorRule, rulesInForce } from './law-rule';
 import { type ApprenticeshipTerms, type CostItem, payOf, type VacancyText } from './vacancy';
@@ -41,7 +41,9 @@ export function lawProblems(lawful: LawfulCase, rules: readonly LawRule[], onDat
   const floor = payFloorRule(rules, lawful.sector, lawful.vacancy.kind, onDate);
   return rulesInForce(rules, onDate)
     .filter((rule) => rule.rule !== 'PAY_FLOOR' || rule === floor)
-    .flatMap((rule) => brokenAt(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule) })));
+    .flatMap((rule) =>
+      brokenAt(rule, lawful, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule, lawful.vacancy.payCurrency) })),
+    );
 }
 
 /** The fields in which a vacancy breaks one rule. */
@@ -88,8 +90,8 @@ export const teachingProblems = (apprenticeship: Teaching, rules: readonly LawRu
     .filter(isTeachingRule)
     .flatMap((rule) => teachingBrokenAt(rule, apprenticeship, onDate).map((path) => ({ ruleId: rule.id, source: rule.source, path, ...wrongWith(rule) })));
 
-/** What is wrong with a field that breaks a rule, and the bound it crosses. */
-function wrongWith(rule: LawRule): Pick<Problem, 'problem' | 'limit'> {
+/** What is wrong with a field that breaks a rule, and the bound it crosses; a bound of pay in the currency of the pay. */
+function wrongWith(rule: LawRule, currency?: Currency): Pick<Problem, 'problem' | 'limit'> {
   switch (rule.rule) {
     case 'INSTRUCTOR_MIN_AGE':
       return { problem: 'INSTRUCTOR_TOO_YOUNG', limit: rule.years };
@@ -100,7 +102,7 @@ function wrongWith(rule: LawRule): Pick<Problem, 'problem' | 'limit'> {
     case 'NORMAL_HOURS_MAX':
       return { problem: 'TOO_BIG', limit: rule.hoursPerWeek };
     case 'PAY_FLOOR':
-      return { problem: 'TOO_SMALL', limit: `${amountText(rule.floor.amount, rule.floor.currency)} ${rule.floor.currency} per ${rule.floor.per}` };
+      return { problem: 'TOO_SMALL', limit: leastText(toldIn(rule.floor, currency ?? rule.floor.currency)) };
     case 'NO_COST_TO_WORKER':
       return { problem: 'WORKER_PAYS' };
     case 'NIGHT_IS_MARKED':
@@ -110,6 +112,10 @@ function wrongWith(rule: LawRule): Pick<Problem, 'problem' | 'limit'> {
       return { problem: 'NOT_ALLOWED', limit: 'false' };
   }
 }
+
+/** The least pay as a bound that can be read, with the riel that a dollar counts where it was turned into another currency. */
+const leastText = ({ amount, currency, per, rielPerDollar }: ToldPay): string =>
+  `${amountText(amount, currency)} ${currency} per ${per}${rielPerDollar === null ? '' : ` at ${rielPerDollar}`}`;
 
 /** The span of the night, in minutes of the day; it runs through midnight. */
 export interface Night {

@@ -1,5 +1,5 @@
+import { type ToldPay, toldIn } from '../../matching/domain/monthly-pay';
 import type { LocalDate } from '../../shared/local-date';
-import type { Money } from '../../shared/money';
 import { Reader } from '../../shared/reader';
 import type { Problem } from '../../shared/refusal';
 import { lawProblems } from './law';
@@ -67,13 +67,14 @@ export function outlineProblems(content: OutlineContent, { rules, sector }: Outl
   return [...own, ...forbidden.map(({ path, problem, limit }) => ({ path, problem, ...(limit === undefined ? {} : { limit }) }))];
 }
 
-/** The least pay for what was typed so far, by the rule that also refuses less; null where no rule asks for any. */
-export function outlinePayFloor(content: OutlineContent, { rules, sector }: OutlineLaw, today: LocalDate): Money | null {
+/** The least pay for what was typed so far, by the rule that also refuses less and in the currency typed; null where no rule asks for any. */
+export function outlinePayFloor(content: OutlineContent, { rules, sector }: OutlineLaw, today: LocalDate): ToldPay | null {
   const input = inputOf(content);
   const reader = new Reader(input);
-  const { kind, startsOn } = readVacancy(reader, input, today);
-  const isMissed = reader.problems.some(({ path }) => path === 'terms' || path === 'terms.startsOn');
-  return payFloorRule(rules, sector, kind, isMissed ? today : startsOn)?.floor ?? null;
+  const { kind, startsOn, payCurrency } = readVacancy(reader, input, today);
+  const isMissed = (field: string): boolean => reader.problems.some(({ path }) => field === path || field.startsWith(`${path}.`));
+  const floor = payFloorRule(rules, sector, kind, isMissed('terms.startsOn') ? today : startsOn)?.floor;
+  return floor ? toldIn(floor, isMissed('terms.pay.currency') ? floor.currency : payCurrency) : null;
 }
 
 const emptyApprenticeship = (): Problem[] => [...FIELDS_OF_TASK.INSTRUCTOR, ...FIELDS_OF_TASK.PLAN].map((path): Problem => ({ path, problem: 'EMPTY' }));

@@ -149,4 +149,8 @@ test('the floor is told before pay is typed: of a job until another kind is said
   expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-04-30' } })).toBe(15_000);
   expect(floorOf({ kind: 'JOB', terms: { startsOn: '2026-05-01' } })).toBe(16_000);
   expect(floorOf({ kind: 'INTERNSHIP' })).toBeUndefined();
+  const typed = (currency: string): OutlineContent => ({ terms: { pay: { currency } } });
+  expect(outlinePayFloor(typed('KHR'), both, today)).toEqual({ amount: 600_000, currency: 'KHR', per: 'MONTH', rielPerDollar: 4_000 });
+  for (const currency of ['USD', 'EUR'])
+    expect(outlinePayFloor(typed(currency), both, today)).toEqual({ amount: 15_000, currency: 'USD', per: 'MONTH', rielPerDollar: null });
 });

@@ -139,6 +139,13 @@ test.each<[string, LawfulCase, string[]]>([
   ['domestic live-in', lawful({ iscoCode: '9111', liveIn: true }), ['live-in liveIn']],
 ])('the law and %s', (_title, the, problems) => expect(broken(the)).toEqual(problems));
 
+test('the least pay is told in the currency of the pay, and whoever pays that is not refused', () => {
+  const told = (the: ReturnType<typeof lawful>): unknown => lawProblems(the, rules, '2026-04-01').map(({ limit }) => limit);
+  expect(told(lawful({ payAmount: 100 }))).toEqual(['156.00 USD per MONTH']);
+  expect(told(lawful({ payAmount: 100, payCurrency: 'KHR' }))).toEqual(['624000 KHR per MONTH at 4000']);
+  expect(told(lawful({ payAmount: 624_000, payCurrency: 'KHR' }))).toEqual([]);
+});
+
 test('rules hold from their first to their last day, and each problem names rule and source', () => {
   expect(broken(lawful({ hoursPerWeek: 60 }), '2024-12-31')).toEqual([]);
   expect(lawProblems(lawful({ hoursPerWeek: 60 }), rules, '2025-01-01')).toEqual([

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Option } from '../shared/form';
 import { introductionState } from '../shared/state-words';
 import type { Words } from '../shared/words';
-import type { CandidateState, EmployerPlacementState, InterviewOutcome, VacancyState } from './gql';
+import type { CandidateState, EmployerPlacementState, InterviewOutcome, OfferState, VacancyState } from './gql';
 
 export function vacancyState({ t }: Words, state: VacancyState): string {
   switch (state) {
@@ -27,7 +27,14 @@ export function vacancyState({ t }: Words, state: VacancyState): string {
   }
 }
 
-export function candidateState(words: Words, state: CandidateState): string {
+/** Where an introduction stands: once an offer was made, by what became of it. */
+export function candidateState(
+  words: Words,
+  { state, offer }: { readonly state: CandidateState; readonly offer?: { readonly state: OfferState } | null },
+): string {
+  if (state === 'OFFERED' && offer?.state === 'DECLINED') return words.t(msg`Offer declined`);
+  if (state === 'OFFERED' && offer?.state === 'WITHDRAWN') return words.t(msg`Offer taken back`);
+  if (state === 'OFFERED' && offer?.state === 'EXPIRED') return words.t(msg`Offer not answered`);
   if (state === 'SENT') return words.t(msg`New`);
   return state === 'WITHDRAWN' ? words.t(msg`No longer available`) : introductionState(words, state);
 }

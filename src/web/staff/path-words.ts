@@ -15,6 +15,8 @@ export function interviewState(words: Words, state: InterviewState, outcome: Int
       return t(msg`she did not come`);
     case 'CANCELLED':
       return t(msg`called off`);
+    case 'EXPIRED':
+      return t(msg`the times have passed, none was chosen`);
   }
 }
 
@@ -48,6 +50,13 @@ export function offerState({ t }: Words, state: OfferState): string {
     case 'EXPIRED':
       return t(msg`Its time is over`);
   }
+}
+
+/** Until when she answers an offer; nothing once that is over. */
+export function answerUntil({ t, moment }: Words, { state, answerBy }: { readonly state: OfferState; readonly answerBy: string }): string {
+  if (state !== 'ISSUED' && state !== 'EXPLAINED') return '';
+  const until = moment(answerBy);
+  return t(msg`she answers until ${until}`);
 }
 
 export function placementState({ t }: Words, state: PlacementState): string {

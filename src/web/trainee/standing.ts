@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../shared/words';
 import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from './gql';
-import { offerState } from './state-words';
+import { offerState, suggestionState } from './state-words';
 
 interface AtVacancy<S> {
   readonly state: S;
@@ -10,6 +10,10 @@ interface AtVacancy<S> {
 interface Meetings {
   /** Newest first. */
   readonly myInterviews: readonly AtVacancy<InterviewState>[];
+}
+interface Offers {
+  /** Newest first. */
+  readonly myOffers: readonly AtVacancy<MyOfferState>[];
 }
 interface Places {
   readonly myPlacements: readonly AtVacancy<MyPlacementState>[];
@@ -24,9 +28,12 @@ export function meetingState({ myInterviews }: Meetings, vacancyId: string): Int
   return (meetings.find(({ state }) => state === 'PROPOSED' || state === 'CONFIRMED') ?? meetings[0])?.state;
 }
 
+/** Whether a meeting comes no more: it was called off, or its times have passed and none was chosen. */
+export const isOff = (state: InterviewState | undefined): boolean => state === 'CANCELLED' || state === 'EXPIRED';
+
 /** Whether the meeting is off and another time may come: it is for others to act, and not for her. */
 export const mayMeetAgain = (path: Path, vacancyId: string): boolean =>
-  meetingState(path, vacancyId) === 'CANCELLED' && path.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
+  isOff(meetingState(path, vacancyId)) && path.myReferrals.some(({ state, vacancy }) => state === 'INTERVIEWING' && vacancy.id === vacancyId);
 
 export function placeState({ t }: Words, state: MyPlacementState): string {
   switch (state) {
@@ -53,11 +60,29 @@ export function offerStands(
   return { text: offerState(words, state), isGood: state === 'ACCEPTED' };
 }
 
+/** The offer of a place that was made last; one made before it is not spoken of any more. */
+export const isNewest = <O extends AtVacancy<MyOfferState>>({ vacancy }: O, at: number, all: readonly O[]): boolean =>
+  all.findIndex((one) => one.vacancy.id === vacancy.id) === at;
+
+/** Where a suggestion stands: by the meeting while they get to know her, and by what became of the offer once there was one. */
+export function suggestionStands(words: Words, { state, vacancy }: AtVacancy<MyReferralState>, path: Meetings & Offers): string {
+  const { t } = words;
+  const offer = state === 'OFFERED' ? path.myOffers.find((one) => one.vacancy.id === vacancy.id)?.state : undefined;
+  if (offer === 'DECLINED') return t(msg`You said no to the offer`);
+  if (offer === 'WITHDRAWN') return t(msg`The offer is taken back`);
+  if (offer === 'EXPIRED') return t(msg`The time to answer the offer is over`);
+  return suggestionState(words, state, meetingState(path, vacancy.id));
+}
+
 /** Her first day, and from which to which day it was moved. */
 export function firstDayText({ t, day }: Words, { plannedOn, startsOn }: { readonly plannedOn: string; readonly startsOn: string }): string {
   const [planned, first] = [day(plannedOn), day(startsOn)];
   return plannedOn === startsOn ? t(msg`First day: ${first}`) : t(msg`First day: ${first}. It was moved: before, it was ${planned}.`);
 }
 
-/** Who acts next after a meeting was called off. */
+/** That a meeting comes no more, and why. */
+export const offText = ({ t }: Words, state: InterviewState): string =>
+  state === 'EXPIRED' ? t(msg`The times to meet have passed`) : t(msg`The meeting is off`);
+
+/** Who acts next after a meeting was called off, or its times have passed. */
 export const meetAgainText = ({ t }: Words): string => t(msg`Another time may come: we speak with them and tell you here. You need do nothing now.`);

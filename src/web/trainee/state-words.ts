@@ -14,6 +14,8 @@ export function interviewState({ t }: Words, state: InterviewState): string {
       return t(msg`It did not take place`);
     case 'CANCELLED':
       return t(msg`Called off`);
+    case 'EXPIRED':
+      return t(msg`The times have passed`);
   }
 }
 
@@ -50,6 +52,7 @@ export function suggestionState({ t }: Words, state: MyReferralState, meeting?: 
       return t(msg`The employer is interested`);
     case 'INTERVIEWING':
       if (meeting === 'CANCELLED') return t(msg`The meeting is off`);
+      if (meeting === 'EXPIRED') return t(msg`The times to meet have passed`);
       if (meeting === 'NO_SHOW') return t(msg`The meeting did not take place`);
       return meeting === 'DONE' ? t(msg`You have met`) : t(msg`A talk is planned`);
     case 'OFFERED':

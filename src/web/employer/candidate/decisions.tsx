@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Button, Choice, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
+import { timesPath } from '../interview/page';
 import { personPath } from '../people/page';
 import { notSelectedReasons } from '../state-words';
 import type { Candidate } from './candidate';
@@ -13,7 +14,7 @@ interface DecisionProps {
 /** What may be decided now: only what the API says. One button is the main one, whichever comes first on the way. */
 export function Decisions({ visit, candidate }: DecisionProps) {
   const { t } = visit.words;
-  const { id, nextMoves } = candidate;
+  const { id, nextMoves, offer } = candidate;
   const may = (move: string): boolean => nextMoves.includes(move);
   if (may('undoDecline')) return <Undo visit={visit} candidate={candidate} />;
   return (
@@ -26,11 +27,11 @@ export function Decisions({ visit, candidate }: DecisionProps) {
         )}
         {may('offer') && (
           <a class="button" href={`${personPath(id)}/offer`}>
-            {t(msg`Make an offer`)}
+            {offer ? t(msg`Make another offer`) : t(msg`Make an offer`)}
           </a>
         )}
-        {may('invite') && !hasOpenMeeting(candidate) && (
-          <a class="button plain" href={`${personPath(id)}/times`}>
+        {may('invite') && !meetingTells(candidate) && (
+          <a class="button plain" href={timesPath(id)}>
             {t(msg`Propose times to meet`)}
           </a>
         )}
@@ -40,7 +41,8 @@ export function Decisions({ visit, candidate }: DecisionProps) {
   );
 }
 
-const hasOpenMeeting = ({ interviews }: Candidate): boolean => interviews.some(({ state }) => state === 'PROPOSED' || state === 'CONFIRMED');
+/** Whether a meeting is on its way, or what came of its times is told with the way to others. */
+const meetingTells = ({ interviews: [last] }: Candidate): boolean => last !== undefined && ['PROPOSED', 'CONFIRMED', 'EXPIRED'].includes(last.state);
 
 function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
   const { t } = visit.words;

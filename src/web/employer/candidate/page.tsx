@@ -31,7 +31,7 @@ export function candidatePage(visit: Visit, candidate: Candidate): VNode {
           back={{ href: '/employer/people', label: t(msg`People introduced`) }}
           eyebrow={vacancy.title}
           title={displayName ?? t(msg`Somebody for this place`)}
-          lead={<Tag tone={toneOf(state)}>{candidateState(words, state)}</Tag>}
+          lead={<Tag tone={toneOf(state)}>{candidateState(words, candidate)}</Tag>}
         />
         <ErrorSummary visit={visit} />
         <Decisions visit={visit} candidate={candidate} />

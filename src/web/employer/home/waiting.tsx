@@ -83,15 +83,21 @@ const fresh = ({ words: { t } }: Visit, { candidates }: Home): Waiting[] =>
       does: link(`/employer/people/${id}`, t(msg`Look`)),
     }));
 
-/** People who were looked at and of whom nothing was said since: all of them in one row, with the way to their list. */
+/** People of whom the employer has still to say what comes next: all of them in one row, with the way to their list. */
 function undecided({ words }: Visit, { candidates }: Home): Waiting[] {
-  const people = candidates.nodes.filter(({ state, interviews }) => state === 'VIEWED' || (state === 'SHORTLISTED' && interviews.length === 0));
+  const people = candidates.nodes.filter(isUndecided);
   if (people.length === 0) return [];
   const { t } = words;
   const count = words.number(people.length);
   const what = t(msg`${plural(people.length, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
   const names = people.flatMap(({ displayName }) => displayName ?? []);
   return [{ key: 'undecided', what, more: words.list(names), does: link('/employer/people', t(msg`Look`)) }];
+}
+
+/** Who was looked at and of whom nothing was said since, or whose offer has come to nothing. */
+function isUndecided({ state, interviews, offer }: Home['candidates']['nodes'][number]): boolean {
+  if (state === 'OFFERED') return offer?.state !== 'ISSUED';
+  return state === 'VIEWED' || (state === 'SHORTLISTED' && interviews.length === 0);
 }
 
 /** Who answers needs the link from the mail and this code; the mail alone opens nothing. */

@@ -8,7 +8,7 @@ import { Pages } from '../../shared/pages';
 import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } from '../gql';
 import { personPath } from '../people/page';
 import { calendarFile } from './calendar';
-import { timesPage } from './page';
+import { timesPage, timesPath } from './page';
 import { instantOfSlot, slotProblems, typedSlots } from './typed-slots';
 
 /** An employer proposes times for a meeting, and takes the one agreed into its calendar. */
@@ -31,12 +31,12 @@ export class InterviewController {
     const values = this.pages.form(request, visit);
     const typed = typedSlots(values);
     const problems = slotProblems(visit.words, typed);
-    if (problems.length > 0) return this.pages.redirect(response, visit, `${personPath(id)}/times`, { values, problems });
+    if (problems.length > 0) return this.pages.redirect(response, visit, timesPath(id), { values, problems });
     const input = inputOf(values, typed.map(instantOfSlot));
     const { interviewPropose: answer } = await this.pages.ask(visit, ProposeMeetingDocument, { id, key: textOf(values, 'key'), input });
     if (answer.__typename === 'NotFound') throw new NotFoundException();
     const fieldOf = (path: string): string => (path === 'slots' ? 'day-0' : path.replace(/^slots\.(\d+)$/, (_, at) => `day-${typed[Number(at)]?.at ?? 0}`));
-    if (isRefused(answer)) return this.pages.redirect(response, visit, `${personPath(id)}/times`, refusedDraft(answer, values, fieldOf));
+    if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, fieldOf));
     const notice = visit.words.t(msg`Proposed. We ask, and tell you which time it is.`);
     this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
   }

@@ -13,6 +13,8 @@ import { SLOTS, suggestedSlots } from './slots';
 
 type Candidate = NonNullable<InterviewPageQuery['candidate']>;
 
+export const timesPath = (id: string): string => `${personPath(id)}/times`;
+
 /** What the fields are called, also where a problem is told above. */
 export const slotLabels = (words: Words): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
@@ -46,7 +48,7 @@ export function timesPage(visit: Visit, candidate: Candidate, today: LocalDate):
           lead={t(msg`We ask which of them suits, and tell you. Change what you like; empty the day of a time you do not want.`)}
         />
         <ErrorSummary visit={visit} labels={labels} />
-        <Form visit={visit} action={`${personPath(id)}/times`}>
+        <Form visit={visit} action={timesPath(id)}>
           {SLOTS.map((at) => (
             <div class="beside" key={at}>
               <Field visit={filled} name="day" at={at} label={labels[`day-${at}`] ?? ''} type="date" />

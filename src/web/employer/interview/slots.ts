@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, weekday } from '../../../shared/local-date';
+import { isMeetingTime } from '../../../shared/weekdays';
 
 /** How many times an employer may propose. */
 export const SLOTS = [0, 1, 2] as const;
@@ -33,5 +34,6 @@ export function suggestedSlots(today: LocalDate, free: FreeTime | null): { reado
   return found;
 }
 
-/** The time, or where that is too early or too late, when the person's free hours begin. */
-const timeWithin = (time: string, free: FreeTime | null): string => (free && (time < free.startsAt || time >= free.endsAt) ? free.startsAt : time);
+/** The time, or where that is too early or too late, when the person's free hours begin; who is free at night alone meets by day all the same. */
+const timeWithin = (time: string, free: FreeTime | null): string =>
+  free && isMeetingTime(free.startsAt) && (time < free.startsAt || time >= free.endsAt) ? free.startsAt : time;

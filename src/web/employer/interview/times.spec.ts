@@ -43,5 +43,6 @@ test('three times are suggested on three days on which the person is free, withi
     { day: '2026-04-06', time: '13:00' },
   ]);
   expect(suggestedSlots(saturday, { days: ['SUNDAY'], startsAt: '08:00', endsAt: '17:00' })[0]).toEqual({ day: '2026-03-22', time: '09:00' });
+  expect(suggestedSlots(saturday, { days: ['MONDAY'], startsAt: '22:00', endsAt: '05:00' })[0]).toEqual({ day: '2026-03-23', time: '09:00' });
   expect(suggestedSlots(saturday, { days: [], startsAt: '08:00', endsAt: '12:00' })).toEqual([]);
 });

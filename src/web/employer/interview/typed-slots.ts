@@ -1,5 +1,6 @@
 import { problemText } from '../../../locales/refusals';
 import { isLocalDate } from '../../../shared/local-date';
+import { isMeetingTime, MEETING_HOURS } from '../../../shared/weekdays';
 import type { ProblemCode } from '../../../shared/refusal';
 import { type FormProblem, type FormValues, textsOf } from '../../shared/form-drafts';
 import type { Words } from '../../shared/words';
@@ -23,12 +24,16 @@ export function typedSlots(values: FormValues): TypedSlot[] {
   });
 }
 
-/** What is no day is told beside the day, and what is no time beside the time: as one instant, nobody could tell which of the two is wrong. */
+/** What is no day is told beside the day, and what is no time or a time at night beside the time: as one instant, nobody could tell which of the two is wrong. */
 export function slotProblems({ language }: Words, slots: readonly TypedSlot[]): FormProblem[] {
-  const told = (field: string, problem: ProblemCode): FormProblem => ({ field, message: problemText(language, { problem }) });
+  const told = (field: string, problem: ProblemCode, limit?: string): FormProblem => ({
+    field,
+    message: problemText(language, { problem, ...(limit === undefined ? {} : { limit }) }),
+  });
   return slots.flatMap(({ at, day, time }) => [
     ...(isLocalDate(day) ? [] : [told(`day-${at}`, 'NOT_A_DATE')]),
     ...(TIME.test(time) ? [] : [told(`time-${at}`, time === '' ? 'EMPTY' : 'NOT_A_TIME')]),
+    ...(TIME.test(time) && !isMeetingTime(time) ? [told(`time-${at}`, 'NOT_BY_DAY', MEETING_HOURS)] : []),
   ]);
 }
 

@@ -33,7 +33,7 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo }: PeopleQuer
             columns={[
               { head: t(msg`Person`), cell: ({ id, displayName }) => <a href={personPath(id)}>{displayName ?? t(msg`Somebody for this place`)}</a> },
               { head: t(msg`Vacancy`), cell: ({ vacancy }) => vacancy.title },
-              { head: t(msg`Where it stands`), cell: ({ state }) => <Tag tone={toneOf(state)}>{candidateState(words, state)}</Tag> },
+              { head: t(msg`Where it stands`), cell: (person) => <Tag tone={toneOf(person.state)}>{candidateState(words, person)}</Tag> },
               { head: t(msg`Introduced on`), cell: ({ sentAt }) => words.day(sentAt.slice(0, 10)) },
             ]}
           />

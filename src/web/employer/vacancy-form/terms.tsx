@@ -36,6 +36,8 @@ export interface PayFloor {
   readonly amount: string;
   readonly currency: string;
   readonly per: string;
+  /** How many riel a dollar counts in it, where it was turned into the currency typed. */
+  readonly rate: number | null;
 }
 
 export function Pay({ visit, floor = null }: { readonly visit: Visit; readonly floor?: PayFloor | null }) {
@@ -78,8 +80,8 @@ export function Pay({ visit, floor = null }: { readonly visit: Visit; readonly f
 }
 
 /** The floor in the words in which less is refused. */
-const floorText = ({ language }: Words, { amount, currency, per }: PayFloor): string =>
-  problemText(language, { problem: 'TOO_SMALL', limit: `${amount} ${currency} per ${per}` });
+const floorText = ({ language }: Words, { amount, currency, per, rate }: PayFloor): string =>
+  problemText(language, { problem: 'TOO_SMALL', limit: `${amount} ${currency} per ${per}${rate === null ? '' : ` at ${rate}`}` });
 
 export function Dates({ visit }: { readonly visit: Visit }) {
   const { t } = visit.words;

@@ -65,7 +65,7 @@ export function taskPage(visit: Visit, outline: Outline, task: OutlineTask, { be
         <Form visit={visit} action={taskPath(id, task)} id="task">
           <Shown values={values} />
           {isFromCheck && <input type="hidden" name="from" value="check" />}
-          <Fields visit={shown} task={task} known={known} floor={outline.payFloor ?? null} />
+          <Fields visit={shown} task={task} known={known} floor={outline.payFloor ? { ...outline.payFloor, rate: outline.payFloorRate ?? null } : null} />
           <div class="actions">
             <Button name="step" value="continue">
               {isFromCheck ? t(msg`Save and check again`) : t(msg`Save and go on`)}

@@ -9,7 +9,7 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { ReferralState, StaffReferralsQuery } from '../gql';
 import { More, withAll, withQuery } from '../listing';
-import { interviewState, offerState } from '../path-words';
+import { answerUntil, interviewState, offerState } from '../path-words';
 import { referralState } from '../state-words';
 import { Person } from '../person';
 
@@ -92,7 +92,8 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
       <p class="hint">{[lastStep(words, row), ...row.interviews.map((interview) => interviewText(words, interview))].filter(Boolean).join(' · ')}</p>
       {offer && (
         <p>
-          <a href={`/staff/offers/${offer.id}`}>{t(msg`The offer`)}</a>: {offerState(words, offer.state)} · {answerText(words, offer.answerBy)}
+          <a href={`/staff/offers/${offer.id}`}>{t(msg`The offer`)}</a>:{' '}
+          {[offerState(words, offer.state), answerUntil(words, offer)].filter(Boolean).join(' · ')}
         </p>
       )}
       <div class="split">
@@ -134,11 +135,6 @@ function interviewText(words: Words, { state, outcome, startsAt }: Row['intervie
   const said = interviewState(words, state, outcome);
   const at = startsAt ? words.moment(startsAt) : '';
   return at ? words.t(msg`interview ${at}: ${said}`) : words.t(msg`interview: ${said}`);
-}
-
-function answerText({ t, moment }: Words, answerBy: string): string {
-  const until = moment(answerBy);
-  return t(msg`answer by ${until}`);
 }
 
 function toneOf(state: ReferralState): Tone {

@@ -8,7 +8,7 @@ import type { Words } from '../../shared/words';
 import { kindText } from '../../shared/work-words';
 import { followUpName, followUpState } from '../contact-words';
 import type { PermittedFragment, PersonPathQuery } from '../gql';
-import { interviewState, offerState, placementState } from '../path-words';
+import { answerUntil, interviewState, offerState, placementState } from '../path-words';
 import { isReferralOver, referralState } from '../state-words';
 import { personPage } from './shell';
 
@@ -104,13 +104,12 @@ function Interviews({ words, interviews }: { readonly words: Words; readonly int
 
 function OfferLine({ words, offer }: { readonly words: Words; readonly offer: NonNullable<Referral['offer']> }) {
   const { t } = words;
-  const until = words.moment(offer.answerBy);
   return (
     <p>
       <a class="target" href={`/staff/offers/${offer.id}`}>
         {t(msg`The offer`)}
       </a>{' '}
-      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag> <small>{t(msg`she answers until ${until}`)}</small>
+      <Tag tone={offer.state === 'ACCEPTED' ? 'good' : 'wait'}>{offerState(words, offer.state)}</Tag> <small>{answerUntil(words, offer)}</small>
     </p>
   );
 }

@@ -7,7 +7,7 @@ import type { Visit } from '../../shared/visit';
 import type { AppointmentQuery } from '../gql';
 import { Fact } from '../fact';
 import { herPage } from '../frame';
-import { meetAgainText } from '../standing';
+import { isOff, meetAgainText, offText } from '../standing';
 import { interviewState } from '../state-words';
 
 export type Appointment = AppointmentQuery['myInterviews'][number];
@@ -19,8 +19,7 @@ export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetA
   const { words } = visit;
   const { t } = words;
   const { vacancy, startsAt, state } = appointment;
-  if (state === 'CANCELLED')
-    return herPage({ visit, listen: 'appointment', children: <Off visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
+  if (isOff(state)) return herPage({ visit, listen: 'appointment', children: <Off visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
   return herPage({
     visit,
     listen: 'appointment',
@@ -56,13 +55,13 @@ function Off({ visit, appointment: { startsAt, state, vacancy }, mayMeetAgain }:
   return (
     <article class="card">
       <p class="eyebrow">{t(msg`An appointment`)}</p>
-      <h1>{t(msg`The meeting is off`)}</h1>
+      <h1>{offText(words, state)}</h1>
       <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
       <div id="answer">
         <ErrorSummary visit={visit} />
       </div>
       {moment && <p>{t(msg`It was planned for ${moment}.`)}</p>}
-      <Tag>{interviewState(words, state)}</Tag>
+      {state === 'CANCELLED' && <Tag>{interviewState(words, state)}</Tag>}
       {mayMeetAgain && <p>{meetAgainText(words)}</p>}
       <p>
         <a href="/talk">{t(msg`Talk with somebody`)}</a>

@@ -7,7 +7,7 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
 import { AgreeToSuggestionDocument, AskForHelpDocument, type CardField, DeclineSuggestionDocument, SuggestionDocument } from '../gql';
-import { meetingState } from '../standing';
+import { suggestionStands } from '../standing';
 import { suggestionPage } from './page';
 
 /** A place suggested to her, the card an employer would see, and her answer. */
@@ -19,9 +19,9 @@ export class SuggestionController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
-    const { myReferral, myInterviews } = await this.pages.ask(visit, SuggestionDocument, { id });
+    const { myReferral, myInterviews, myOffers } = await this.pages.ask(visit, SuggestionDocument, { id });
     if (!myReferral) throw new NotFoundException();
-    this.pages.showHers(response, suggestionPage(visit, myReferral, meetingState({ myInterviews }, myReferral.vacancy.id)));
+    this.pages.showHers(response, suggestionPage(visit, myReferral, suggestionStands(visit.words, myReferral, { myInterviews, myOffers })));
   }
 
   @Post('answer')

@@ -7,16 +7,15 @@ import { Icon } from '../../shared/icons';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { kindText } from '../../shared/work-words';
-import type { InterviewState, SuggestionQuery } from '../gql';
+import type { SuggestionQuery } from '../gql';
 import { herPage } from '../frame';
 import { Learning } from '../learning';
 import { FitReasons, PlaceFacts } from '../place-facts';
-import { suggestionState } from '../state-words';
 
 type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 
-/** A place and her answer; after it where it stands, also of meeting the employer. */
-export function suggestionPage(visit: Visit, suggestion: Suggestion, meeting: InterviewState | undefined): VNode {
+/** A place and her answer; after it where it stands, also of meeting the employer and of its offer. */
+export function suggestionPage(visit: Visit, suggestion: Suggestion, stands: string): VNode {
   const { words } = visit;
   const { vacancy } = suggestion;
   return herPage({
@@ -34,7 +33,7 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, meeting: In
           {vacancy.apprenticeship && <Learning words={words} apprenticeship={vacancy.apprenticeship} />}
           <FitReasons words={words} reasons={suggestion.reasons} inShort={suggestion.inShort} />
         </article>
-        <Answer visit={visit} suggestion={suggestion} meeting={meeting} />
+        <Answer visit={visit} suggestion={suggestion} stands={stands} />
       </>
     ),
   });
@@ -43,17 +42,17 @@ export function suggestionPage(visit: Visit, suggestion: Suggestion, meeting: In
 interface AnswerProps {
   readonly visit: Visit;
   readonly suggestion: Suggestion;
-  readonly meeting: InterviewState | undefined;
+  readonly stands: string;
 }
 
-function Answer({ visit, suggestion, meeting }: AnswerProps) {
+function Answer({ visit, suggestion, stands }: AnswerProps) {
   const { words } = visit;
   const { t } = words;
   if (!suggestion.nextMoves.includes('agree')) {
     return (
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
-        <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{suggestionState(words, suggestion.state, meeting)}</Tag>
+        <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{stands}</Tag>
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
         {suggestion.state === 'AGREED' && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
         <WhatIsSeen words={words} suggestion={suggestion} />
@@ -98,13 +97,17 @@ function Answer({ visit, suggestion, meeting }: AnswerProps) {
 }
 
 /** The card as the employer would read it, or reads it since her yes. */
-function WhatIsSeen({ words, suggestion: { card, state, vacancy } }: { readonly words: Words; readonly suggestion: Suggestion }) {
+function WhatIsSeen({ words, suggestion: { card, state, nextMoves, vacancy } }: { readonly words: Words; readonly suggestion: Suggestion }) {
   if (fieldsOn(words, card).length === 0) return null;
   const employer = vacancy.employerName;
+  // once she has answered, no question stands above it
+  const Heading = nextMoves.includes('agree') ? 'h3' : 'h2';
   const isSent = state !== 'ASKED' && state !== 'AGREED';
   return (
     <section>
-      <h3 class="small">{isSent ? words.t(msg`This is all that ${employer} sees of you`) : words.t(msg`This is all that ${employer} would see of you`)}</h3>
+      <Heading class="small">
+        {isSent ? words.t(msg`This is all that ${employer} sees of you`) : words.t(msg`This is all that ${employer} would see of you`)}
+      </Heading>
       <CandidateCard words={words} card={card} />
     </section>
   );

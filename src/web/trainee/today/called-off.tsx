@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
-import { mayMeetAgain, meetAgainText } from '../standing';
+import { mayMeetAgain, meetAgainText, offText } from '../standing';
 import type { Today } from './cards';
 
 /** The meetings that are off and may come again, each place once. */
@@ -16,12 +16,12 @@ export function CalledOff({ words, today }: { readonly words: Words; readonly to
   const { t } = words;
   return (
     <>
-      {meetingsOff(today).map(({ id, startsAt, vacancy }) => {
+      {meetingsOff(today).map(({ id, state, startsAt, vacancy }) => {
         const moment = startsAt ? words.moment(startsAt) : '';
         return (
           <article class="card" key={id}>
             <p class="eyebrow">{t(msg`An appointment`)}</p>
-            <h2>{t(msg`The meeting is off`)}</h2>
+            <h2>{offText(words, state)}</h2>
             <p>{`${vacancy.title}, ${vacancy.employerName}`}</p>
             {moment && <p class="hint">{t(msg`It was planned for ${moment}.`)}</p>}
             <p>{meetAgainText(words)}</p>

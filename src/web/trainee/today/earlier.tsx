@@ -1,8 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Tag } from '../../shared/facts';
 import type { Words } from '../../shared/words';
-import { meetingState, offerStands } from '../standing';
-import { suggestionState } from '../state-words';
+import { isNewest, offerStands, suggestionStands } from '../standing';
 import type { Today } from './cards';
 
 interface Line {
@@ -34,6 +33,7 @@ export function Earlier({ words, today }: { readonly words: Words; readonly toda
 
 const offerLines = (words: Words, today: Today): Line[] =>
   today.myOffers
+    .filter(isNewest)
     .filter(({ state }) => state !== 'ISSUED' && state !== 'EXPLAINED')
     .map((offer) => {
       const { text, isGood } = offerStands(words, offer, today);
@@ -43,7 +43,7 @@ const offerLines = (words: Words, today: Today): Line[] =>
 const suggestionLines = (words: Words, today: Today): Line[] =>
   today.myReferrals
     .filter(({ state }) => state !== 'ASKED')
-    .map(({ id, state, vacancy }) => line(`/suggestion/${id}`, vacancy, suggestionState(words, state, meetingState(today, vacancy.id)), state === 'HIRED'));
+    .map((referral) => line(`/suggestion/${referral.id}`, referral.vacancy, suggestionStands(words, referral, today), referral.state === 'HIRED'));
 
 const line = (href: string, { id, title }: { readonly id: string; readonly title: string }, state: string, isGood: boolean): Line => ({
   vacancyId: id,
