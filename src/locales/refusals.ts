@@ -1,9 +1,10 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
-import { momentText } from '../shared/local-date';
-import { boundText, fill, isTime, LOCALES } from './bounds';
+import { dayText, momentText } from '../shared/local-date';
+import { moneyText } from '../shared/money';
 
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
+const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 
 // The Khmer here, as in km.po, was not yet read by a native reader.
 
@@ -106,10 +107,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     en: 'This file is not a photo. Send a JPEG, PNG or WebP picture, as a phone takes it.',
     km: 'ឯកសារនេះមិនមែនជារូបថតទេ។ សូមផ្ញើរូបភាព JPEG, PNG ឬ WebP ដូចដែលទូរស័ព្ទថត។',
   },
-  BROKEN_PHOTO: {
-    en: 'The photo is damaged, or did not arrive whole. Take it again and send the new one.',
-    km: 'រូបថតខូច ឬមកមិនដល់ពេញលេញ។ សូមថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
-  },
+  BROKEN_PHOTO: { en: 'The photo is damaged or did not arrive whole. Take and send it again.', km: 'រូបថតខូច ឬមកមិនដល់ពេញលេញ។ សូមថតម្តងទៀត ហើយផ្ញើរូបថ្មី។' },
   PHOTO_TOO_BIG: {
     en: 'The photo is larger than {limit}. Choose a smaller picture size in the camera, take it again and send the new one.',
     km: 'រូបថតធំជាង {limit}។ សូមជ្រើសទំហំរូបតូចជាងនេះក្នុងកាមេរ៉ា ថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
@@ -229,14 +227,14 @@ const MISSING: Readonly<Record<string, Words>> = {
   whomToCall: { en: 'she has not said back whom to call', km: 'នាងមិនទាន់បាននិយាយឡើងវិញអំពីអ្នកដែលត្រូវទូរស័ព្ទទៅ' },
 };
 
-/** The first full minute from an instant on: whoever comes back at the minute that was told is not refused once more. */
-const fullMinute = (instant: string): string => new Date(Math.ceil(Date.parse(instant) / 60_000) * 60_000).toISOString();
+/** A whole minute by an instant; rounded up, whoever comes back at the minute that was told is not refused once more. */
+const minuteOf = (instant: string, whole: typeof Math.ceil): string => new Date(whole(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
   const text = REFUSALS[refusal][language];
   if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED')
-    return fill(text, { until: until === undefined ? later[language] : momentText(LOCALES[language], fullMinute(until)) });
+    return fill(text, { until: until === undefined ? later[language] : momentText(LOCALES[language], minuteOf(until, Math.ceil)) });
   return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
@@ -250,6 +248,30 @@ export function problemText(language: Language, { problem, limit }: Pick<Problem
   const text = (isTime(bound) ? TIMES[problem] : undefined) ?? PROBLEMS[problem];
   // who chooses the minute that is told must not be refused for its seconds
   return fill(text[language], { limit: boundText(language, bound, problem === 'TOO_SMALL' ? Math.ceil : Math.floor) });
+}
+
+const PAY_FOR: Readonly<Record<string, Words>> = {
+  HOUR: { en: '{money} an hour', km: '{money} ក្នុងមួយម៉ោង' },
+  DAY: { en: '{money} a day', km: '{money} ក្នុងមួយថ្ងៃ' },
+  WEEK: { en: '{money} a week', km: '{money} ក្នុងមួយសប្តាហ៍' },
+  MONTH: { en: '{money} for a month of 26 days of 8 hours', km: '{money} សម្រាប់មួយខែ គិត ២៦ ថ្ងៃ មួយថ្ងៃ ៨ ម៉ោង' },
+  PIECE: { en: '{money} a piece', km: '{money} ក្នុងមួយដុំ' },
+};
+const AT_RATE: Words = { en: ' (a dollar counts as {rate} riel)', km: ' (គិតមួយដុល្លារ {rate} រៀល)' };
+const DAY = /\b\d{4}-\d\d-\d\d\b/g;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(Z|[+-]\d\d:\d\d)$/;
+const isTime = (bound: string): boolean => INSTANT.test(bound) || bound.search(DAY) === 0;
+
+/** A bound of an answer as it is read: days, moments (to a whole minute) and pay as they are told here, numbers in the digits of the language. */
+function boundText(language: Language, bound: string, whole: typeof Math.ceil): string {
+  const locale = LOCALES[language];
+  if (INSTANT.test(bound)) return momentText(locale, minuteOf(bound, whole));
+  if (isTime(bound)) return bound.replace(DAY, (day) => dayText(locale, day));
+  const [, amount = '', currency = '', per = '', rate = ''] = /^(\d+(?:\.\d+)?) (USD|KHR) per ([A-Z]+)(?: at (\d+))?$/.exec(bound) ?? [];
+  const words = PAY_FOR[per]?.[language];
+  const number = (text: string): string => new Intl.NumberFormat(locale).format(Number(text));
+  if (words !== undefined) return fill(words + (rate && AT_RATE[language]), { money: moneyText(locale, { amount, currency }), rate: number(rate) });
+  return language === 'km' && /^\d+$/.test(bound) ? number(bound) : bound;
 }
 
 /** A gate of the matching in words; an id that nobody gave words to is told as the id, so that staff can ask. */
@@ -273,3 +295,5 @@ function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly
 
 /** A reason of GATED_OUT is a gate of the matching, or a rule of law. */
 const ruleText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? lawText(language, rule);
+
+const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
