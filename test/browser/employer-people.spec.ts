@@ -216,7 +216,7 @@ test(
     await visitor.picture('employer-start-one');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.getByRole('link', { name: 'Print the agreement' }).click();
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
+    await visitor.switchLanguage();
     await page.getByRole('heading', { level: 1, name: 'កិច្ចព្រមព្រៀងស្តីពីការរៀនជាកូនជាង' }).waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
