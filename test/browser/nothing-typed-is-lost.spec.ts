@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
+import { referralIn } from '../world/path';
 import { inDays } from '../world/people';
 import { alertsSeenBy, checkIn, safety } from '../world/safety';
 import { clockAt, placeStarted, type Taken } from '../world/placements';
@@ -241,6 +242,28 @@ test(
     expect([await told.inputValue(), await told.isVisible()]).toEqual(['She pressed the wrong one', true]);
     expect(await scene.world.one('select state from safety_alert')).toEqual({ state: 'TRIAGED' });
     expect(await visitor.faults()).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'what is chosen in a fold and not sent stands open in the other language; a fold in which nothing was chosen stays shut (JavaScript: %s)',
+  async (script) => {
+    const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(0) });
+    const { id } = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'SHORTLISTED');
+    const visitor = await scene.visitor({ script, width: 1280 });
+    const { page } = visitor;
+    const reason = page.locator('input[name=reason][value=HOURS]');
+    await scene.enterAsEmployer(visitor);
+    await page.goto(`/employer/people/${id}?lang=en`);
+    await visitor.switchLanguage();
+    expect(await reason.isVisible()).toBe(false);
+    await page.locator('details', { has: reason }).locator('summary').click();
+    await reason.check();
+    await visitor.switchLanguage();
+    expect([await reason.isVisible(), await reason.isChecked()]).toEqual([true, true]);
+    expect(await scene.world.sql('select reason from referral_decline')).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
 );

@@ -21,7 +21,7 @@ interface FormMade {
 class Made {
   /** What the fields are called, by their ids and in their order. */
   readonly names = new Map<string, string>();
-  /** The folds in which something needs another look, by their order. */
+  /** The folds in which something needs another look or was typed, by their order. */
   readonly open = new Set<number>();
   /** Whether what is known only now is said further up. */
   isAgain = false;
@@ -48,17 +48,17 @@ export interface FieldMade {
   readonly label: string;
   readonly isWrong: boolean;
   /** The name under which it is sent, where it is. */
-  readonly name: string | undefined;
-  /** Whether what was typed before stands in it. */
-  readonly isHeld: boolean;
+  readonly name?: string;
+  /** Whether something else stands in it than the page has: what was typed before. */
+  readonly isHeld?: boolean;
 }
 
-/** A field tells what it is called, so that no page need say it again; and opens what it is folded in where it needs another look. */
-export function useField({ id, label, isWrong, name, isHeld }: FieldMade): void {
+/** A field tells what it is called, so that no page need say it again; and opens what it is folded in where it needs another look or was typed in. */
+export function useField({ id, label, isWrong, name, isHeld = false }: FieldMade): void {
   const [made, row, folds, sent] = [useContext(Page), useContext(Row), useContext(Folds), useContext(Sent)];
   if (sent && name !== undefined && !isSecretField(name)) goesAlong(made, sent, isHeld);
   if (!made.names.has(id)) made.names.set(id, row ? `${row} – ${label}` : label);
-  if (!isWrong) return;
+  if (!isWrong && !isHeld) return;
   for (const fold of folds.filter((one) => !made.open.has(one))) {
     made.open.add(fold);
     made.isAgain = true;
@@ -84,7 +84,7 @@ interface FoldProps {
   readonly children: ComponentChildren;
 }
 
-/** What waits behind its name, and stands open where a field in it needs another look. */
+/** What waits behind its name, and stands open where a field in it needs another look or holds what was typed. */
 export function Fold({ open = false, children, ...named }: FoldProps) {
   const [made, outer] = [useContext(Page), useContext(Folds)];
   const at = made.folds++;

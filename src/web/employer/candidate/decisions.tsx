@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { Fold } from '../../shared/field-names';
 import { Button, Choice, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import { personPath } from '../people/page';
@@ -44,9 +45,8 @@ const hasOpenMeeting = ({ interviews }: Candidate): boolean => interviews.some((
 
 function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
   const { t } = visit.words;
-  const isRefused = visit.draft.problems.some(({ field }) => field === 'reason');
   return (
-    <details open={isRefused}>
+    <Fold>
       <summary>{t(msg`Not this time`)}</summary>
       <Form visit={visit} action={`${personPath(id)}/decline`}>
         <Choice
@@ -58,7 +58,7 @@ function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
         />
         <Button plain>{t(msg`Say not this time`)}</Button>
       </Form>
-    </details>
+    </Fold>
   );
 }
 
