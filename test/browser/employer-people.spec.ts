@@ -108,6 +108,9 @@ test.each(SIZES.scripts)(
     await page.goto(`/employer/people/${id}/times`);
     await hand.press(page.getByRole('button', { name: 'Propose these times' }));
     await page.getByText('You proposed these times.').waitFor();
+    await page.goBack();
+    await page.getByRole('status').getByText('Times for this meeting are proposed already.').waitFor();
+    await page.getByText('You proposed these times.').waitFor();
     expect(hand.count).toBeLessThanOrEqual(4);
     const [{ id: meeting, slots }] = await trainee.user.ask('{ myInterviews { id slots } }');
     expect(slots).toHaveLength(3);

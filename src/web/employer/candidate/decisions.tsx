@@ -4,7 +4,7 @@ import { Button, Choice, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import { personPath } from '../people/page';
 import { notSelectedReasons } from '../state-words';
-import type { Candidate } from './candidate';
+import { type Candidate, mayPropose } from './candidate';
 
 interface DecisionProps {
   readonly visit: Visit;
@@ -30,7 +30,7 @@ export function Decisions({ visit, candidate }: DecisionProps) {
             {t(msg`Make an offer`)}
           </a>
         )}
-        {may('invite') && !hasOpenMeeting(candidate) && (
+        {mayPropose(candidate) && (
           <a class="button plain" href={`${personPath(id)}/times`}>
             {t(msg`Propose times to meet`)}
           </a>
@@ -40,8 +40,6 @@ export function Decisions({ visit, candidate }: DecisionProps) {
     </>
   );
 }
-
-const hasOpenMeeting = ({ interviews }: Candidate): boolean => interviews.some(({ state }) => state === 'PROPOSED' || state === 'CONFIRMED');
 
 function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
   const { t } = visit.words;
