@@ -87,6 +87,15 @@ test.each([...PAGES, '/nothing-here', '/graphql/staff', '/graphql/nobody', '/%ff
   },
 );
 
+test.each(['/employer/people/%ff', '/staff/%00', '/%c0%ae%c0%ae/'])(
+  'an address that nobody can read, %s, is told to a person on a page, to a program as an error',
+  async (path) => {
+    const came = await send(world, 'GET', path, { cookie: '__Host-wm-lang=km' });
+    expect([came.status, came.text.includes('<html lang="km"')]).toEqual([400, true]);
+    expect((await send(world, 'POST', `/graphql${path}`)).text).toContain('BAD_USER_INPUT');
+  },
+);
+
 interface Layer {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
 }

@@ -32,9 +32,9 @@ export function protect(app: NestExpressApplication): void {
   app.use(padAnswers);
   app.use(securityHeaders(settings.production));
   app.use(fewHeaders);
-  app.use(readableAddress);
   app.use(cookieParser());
   app.use(withinAddressLimit(app.get(RequestLimits)));
+  app.use(readableAddress);
   app.use('/graphql', (request: Request, response: Response, next: NextFunction) => {
     response.setHeader('cache-control', 'no-store');
     if (request.method === 'POST') return next();
@@ -69,13 +69,13 @@ function fewHeaders(request: Request, response: Response, next: NextFunction): v
 }
 
 /** An address that is no text at all would be a fault wherever it is read. */
-function readableAddress(request: Request, response: Response, next: NextFunction): void {
+function readableAddress(request: Request, _response: Response, next: NextFunction): void {
   try {
     if (!/[\u0000-\u001f\u007f]/.test(decodeURIComponent(request.path))) return next();
   } catch {
     // refused below
   }
-  refuse(response, 400, 'The request could not be read.');
+  next(Object.assign(new Error('no readable address'), { status: 400 }));
 }
 
 function onlyUtf8(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {

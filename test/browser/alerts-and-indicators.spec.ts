@@ -205,7 +205,7 @@ test.each(SIZES.scripts)(
     expect(await page.locator('.rows tbody tr').count()).toBe(12);
     await visitor.picture('indicator-rows');
     await ok(visitor, script);
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
+    await visitor.switchLanguage();
     await page.getByRole('heading', { name: 'បានទទួលការប្រឹក្សា' }).waitFor();
     expect(await page.locator('.rows tbody tr').count()).toBe(12);
     await ok(visitor, script);

@@ -159,6 +159,16 @@ const sessionAsides = Object.entries(SESSIONS).flatMap(([audience, [path, as]]):
   { audience: audience as Audience, as: 'Visitor', come: () => [`${path}/ended`] },
 ]);
 
+/** The code of a short question, typed, leads to the question. */
+async function questionOpened(guest: Guest): Promise<string[]> {
+  const code = '482915';
+  const token = await guest.row(
+    `update employer_check_in set code_hash = app.check_in_code_hash(link_token, '${code}'), code_until = app.now() + interval '1 day', wrong_codes = 0
+     where id = (select id from employer_check_in where state = 'ASKED' limit 1) returning link_token as found`,
+  );
+  return [await guest.send(await guest.form(`/employer/check-in/${token}`, /\/open$/), () => code)];
+}
+
 export const ASIDES: readonly Aside[] = [
   // where a way out ends, and the script that keeps it
   { audience: 'trainee', as: 'Visitor', come: () => ['/away', '/away.js'] },
@@ -181,6 +191,7 @@ export const ASIDES: readonly Aside[] = [
     },
   },
   { audience: 'employer', as: 'Employer', come: () => ['/employer/again'] },
+  { audience: 'employer', as: 'Employer', come: questionOpened },
   { audience: 'employer', as: 'Employer', come: offerToSomebody },
   { audience: 'employer', as: 'Employer', come: appointmentAgreed },
   {

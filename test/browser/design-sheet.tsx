@@ -1,10 +1,10 @@
-import { renderToString } from 'preact-render-to-string';
 import { type Audience, visitor } from '../../src/platform/actor';
 import { Attention } from '../../src/web/shared/attention';
 import { DataTable } from '../../src/web/shared/data-table';
 import { EmptyState } from '../../src/web/shared/empty-state';
 import { Facts, Tag } from '../../src/web/shared/facts';
 import { Button, Choice, ErrorSummary, Field, Form, Select } from '../../src/web/shared/form';
+import { rendered } from '../../src/web/shared/field-names';
 import { Icon } from '../../src/web/shared/icons';
 import { Interruption } from '../../src/web/shared/interruption';
 import { page } from '../../src/web/shared/page';
@@ -43,7 +43,7 @@ export function designSheet(audience: Audience, language: Language): string {
     ended: null,
   };
   const children = audience === 'trainee' ? forTrainees(visit) : forWork(visit);
-  return `<!doctype html>${renderToString(page({ visit, title: 'Sheet', children }))}`;
+  return `<!doctype html>${rendered(page({ visit, title: 'Sheet', children }))}`;
 }
 
 const said = ({ words }: Visit, khmer: string, english: string): string => (words.language === 'km' ? khmer : english);

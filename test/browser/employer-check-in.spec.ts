@@ -1,5 +1,5 @@
 import { FORBIDDEN_FOR_EMPLOYERS } from '../vocabulary';
-import { anotherThan, askedAbout } from '../world/check-ins';
+import { anotherThan, askedAbout, codeFor } from '../world/check-ins';
 import { inDays } from '../world/people';
 import { placeStarted } from '../world/placements';
 import { SIZES } from '../sizes';
@@ -42,11 +42,11 @@ test.each(SIZES.scripts)(
     await page.goto(path);
     await supervisor.picture('check-in-door');
     await ok(supervisor, script);
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
+    await supervisor.switchLanguage();
     await page.getByLabel('លេខកូដប្រាំមួយខ្ទង់').waitFor();
     await supervisor.picture('check-in-door-km');
     await ok(supervisor, script);
-    await page.getByRole('link', { name: 'English' }).click();
+    await supervisor.switchLanguage();
     await page.getByLabel('Code of six digits').fill(anotherThan(code));
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('alert').waitFor();
@@ -62,6 +62,10 @@ test.each(SIZES.scripts)(
     await page.getByRole('button', { name: 'Send the answer' }).click();
     await page.getByRole('alert').waitFor();
     await supervisor.picture('check-in-unfinished');
+    await page.goBack();
+    await page.getByRole('heading', { name: /How does it go with Sophea/ }).waitFor();
+    await page.goForward();
+    await page.getByRole('alert').waitFor();
     expect([await page.getByLabel('Mostly').isChecked(), await page.getByLabel('Anything else?').inputValue()]).toEqual([true, 'Quick with the dough.']);
     await ok(supervisor, script);
     await page.getByLabel('As the place asks for', { exact: true }).check();
@@ -77,10 +81,40 @@ test.each(SIZES.scripts)(
       conduct: 'GOOD',
       note: 'Quick with the dough.',
     });
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     await page.goto('/employer/check-in/nothing-here');
     await page.getByRole('heading', { name: 'This link leads nowhere' }).waitFor();
     await supervisor.picture('check-in-over');
     await ok(supervisor, script);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'the address of the question opens nothing for whoever did not type the code, and in the other language it holds what was answered (JavaScript: %s)',
+  async (script) => {
+    const path = await question();
+    const { id } = await scene.world.one<{ id: string }>("select id from employer_check_in where state = 'ASKED'");
+    const supervisor = await scene.visitor({ script });
+    const { page } = supervisor;
+    await page.goto(`${path}?lang=en`);
+    await page.getByLabel('Code of six digits').fill(await codeFor(scene.employer.user, id));
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Mostly').check();
+    await page.getByLabel('Anything else?').fill('Quick with the dough.');
+    await supervisor.switchLanguage();
+    expect([await page.locator('[name=attendance]:checked').inputValue(), await page.locator('#note').inputValue()]).toEqual([
+      'MOSTLY',
+      'Quick with the dough.',
+    ]);
+    expect(await scene.world.one('select wrong_codes from employer_check_in where id = $1', [id])).toEqual({ wrong_codes: 0 });
+    const address = page.url();
+    await supervisor.context.clearCookies();
+    await page.goto(address);
+    expect([new URL(page.url()).pathname, (await page.content()).includes('Sophea')]).toEqual([path, false]);
+    await ok(supervisor, script);
+    expect(await scene.world.one('select state, wrong_codes from employer_check_in where id = $1', [id])).toEqual({ state: 'ASKED', wrong_codes: 0 });
   },
   WAIT_MS,
 );

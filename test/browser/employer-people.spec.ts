@@ -109,6 +109,9 @@ test.each(SIZES.scripts)(
     await page.goto(`/employer/people/${id}/times`);
     await hand.press(page.getByRole('button', { name: 'Propose these times' }));
     await page.getByText('You proposed these times.').waitFor();
+    await page.goBack();
+    await page.getByRole('status').getByText('Times for this meeting are proposed already.').waitFor();
+    await page.getByText('You proposed these times.').waitFor();
     expect(hand.count).toBeLessThanOrEqual(4);
     const [{ id: meeting, slots }] = await trainee.user.ask('{ myInterviews { id slots } }');
     expect(slots).toHaveLength(3);
@@ -240,7 +243,7 @@ test(
     await visitor.picture('employer-start-one');
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.getByRole('link', { name: 'Print the agreement' }).click();
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
+    await visitor.switchLanguage();
     await page.getByRole('heading', { level: 1, name: 'កិច្ចព្រមព្រៀងស្តីពីការរៀនជាកូនជាង' }).waitFor();
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await page.emulateMedia({ media: 'print' });

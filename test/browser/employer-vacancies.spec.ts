@@ -176,7 +176,7 @@ test(
       .getByRole('alert')
       .getByRole('link', { name: /^Title/ })
       .waitFor();
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
+    await visitor.switchLanguage();
     await visitor.picture('employer-check-km');
     expect(visitor.complaints).toEqual([]);
   },

@@ -96,7 +96,7 @@ test.each(SIZES.scripts)(
     await page.getByLabel('An open vacancy').selectOption(plain.id);
     await page.getByRole('button', { name: 'Look' }).click();
     await page.getByText('It is in her list, as number 1 of 3.').waitFor();
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
+    await visitor.switchLanguage();
     await page.getByText('វាអាច').or(page.locator('#why-absent')).first().waitFor();
     await visitor.picture('staff-trainee-matches-km');
     if (script) expect(await visitor.faults()).toEqual([]);

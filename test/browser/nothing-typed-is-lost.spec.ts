@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { FORBIDDEN_FOR_EMPLOYERS, FORBIDDEN_FOR_TRAINEES } from '../vocabulary';
+import { referralIn } from '../world/path';
 import { inDays } from '../world/people';
+import { alertsSeenBy, checkIn, safety } from '../world/safety';
 import { clockAt, placeStarted, type Taken } from '../world/placements';
 import { SIZES } from '../sizes';
 import { PIN, Scene, WAIT_MS } from './scene';
@@ -61,8 +63,7 @@ test.each(SIZES.scripts)(
     const visitor = await scene.visitor({ script });
     const { page } = visitor;
     await atTheThird(visitor, place);
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
-    await page.locator('html[lang=km]').waitFor();
+    await visitor.switchLanguage();
     expect(page.url()).toContain('/check-in/3?d=');
     if (script) expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
     await finishes(page);
@@ -81,8 +82,7 @@ test(
     await unused('8 minutes 40 seconds');
     await page.goto(/url=(.*)$/.exec(refresh ?? '')?.[1] ?? '');
     await page.getByRole('heading', { name: 'Are you still there?' }).waitFor();
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
-    await page.locator('html[lang=km]').waitFor();
+    await visitor.switchLanguage();
     await page.locator('main button.main').click();
     await page.waitForURL(/\/check-in\/3\?d=/);
     // the telephone lay asleep, and the question comes too late
@@ -105,8 +105,7 @@ test.each(SIZES.scripts)(
     await unused('11 minutes');
     await page.locator('button[name=answer][value=YES]').click();
     await page.locator('#secret').waitFor();
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
-    await page.locator('html[lang=km]').waitFor();
+    await visitor.switchLanguage();
     expect(await page.content()).not.toContain('Kitchen helper');
     await entersAgain(visitor, place);
     await finishes(page);
@@ -144,11 +143,127 @@ test(
       .locator('button[type=submit]')
       .click();
     const told = await page.locator('#email-problem').innerText();
-    await page.getByRole('link', { name: 'ខ្មែរ' }).click();
-    await page.locator('html[lang=km]').waitFor();
+    await visitor.switchLanguage();
     expect(await page.locator('input[name=email]').inputValue()).toBe('nobody at example');
     expect([await page.locator('#email-problem').innerText(), await page.locator('#email-problem').getAttribute('lang')]).toEqual([told, 'en']);
     expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+/** A business registers, and stands before its last answers. */
+async function registering(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await page.goto('/employer/register?lang=en');
+  await page.getByLabel('Registered name').fill('Morning Rice & Sons');
+  await page.getByLabel('The name in Khmer, if there is one').fill('បាយព្រឹក');
+  await page.getByLabel('Line of business').selectOption({ index: 2 });
+  await page.locator('input[name=sizeBand]').nth(1).check();
+  await page.getByLabel('Password').fill('eleven words and one more');
+}
+const typedIn = (page: Page): Promise<string[]> =>
+  Promise.all([
+    page.locator('#legalName').inputValue(),
+    page.locator('#legalNameKm').inputValue(),
+    page.locator('#sector').inputValue(),
+    page.locator('input[name=sizeBand]:checked').inputValue(),
+    page.locator('#secret').inputValue(),
+  ]);
+
+test.each(SIZES.scripts)(
+  'what is typed before anybody signed in is there in the other language, the password aside, and nothing was sent (JavaScript: %s)',
+  async (script) => {
+    const visitor = await scene.visitor({ script });
+    const { page } = visitor;
+    const employers = (): Promise<unknown[]> => scene.world.sql('select id from employer');
+    const before = await employers();
+    await registering(visitor);
+    const typed = await typedIn(page);
+    await visitor.switchLanguage();
+    expect(await typedIn(page)).toEqual([...typed.slice(0, 4), '']);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await visitor.switchLanguage();
+    expect(await typedIn(page)).toEqual([...typed.slice(0, 4), '']);
+    expect(await employers()).toEqual(before);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'Enter in a field sends the form as its first button does, and does not switch the language (JavaScript: %s)',
+  async (script) => {
+    const visitor = await scene.visitor({ script });
+    const { page } = visitor;
+    await registering(visitor);
+    await page.getByLabel('Registered name').press('Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'remarks on a vacancy that are typed and not sent are there in the other language (JavaScript: %s)',
+  async (script) => {
+    const vacancy = await scene.people.vacancy(scene.employer);
+    await scene.world.sql("update vacancy set state = 'SUBMITTED' where id = $1", [vacancy.id]);
+    const visitor = await scene.visitor({ script, width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, scene.officer);
+    await page.goto(`/staff/vacancies/${vacancy.id}?lang=en`);
+    await page.locator('summary', { hasText: 'Ask to change' }).first().click();
+    const remark = page.locator('#written textarea').first();
+    await remark.fill('Say how many hours');
+    await visitor.switchLanguage();
+    expect([await remark.inputValue(), await remark.isVisible()]).toEqual(['Say how many hours', true]);
+    expect(await scene.world.one('select state from vacancy where id = $1', [vacancy.id])).toEqual({ state: 'SUBMITTED' });
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test(
+  'of several forms on a page the one in which somebody types goes along',
+  async () => {
+    const lead = await scene.people.staff(scene.institution, ['SAFETY_LEAD']);
+    const place = await workingForTwoWeeks();
+    await checkIn(place.trainee.user, place.id, { canLeave: 'NO' });
+    const { id } = (await alertsSeenBy(lead))[0] ?? {};
+    await safety(lead, 'alertTriage', { id, input: { herWishes: 'To leave', lifeAtRisk: false }, saw: null });
+    const visitor = await scene.visitor({ width: 1280 });
+    const { page } = visitor;
+    await scene.enterAsStaff(visitor, lead);
+    await page.goto(`/staff/alerts/${id}?lang=en`);
+    await page.locator('summary', { hasText: 'End it: it proved to be none' }).click();
+    const told = page.locator('#unfounded');
+    await told.fill('She pressed the wrong one');
+    await visitor.switchLanguage();
+    expect([await told.inputValue(), await told.isVisible()]).toEqual(['She pressed the wrong one', true]);
+    expect(await scene.world.one('select state from safety_alert')).toEqual({ state: 'TRIAGED' });
+    expect(await visitor.faults()).toEqual([]);
+  },
+  WAIT_MS,
+);
+
+test.each(SIZES.scripts)(
+  'what is chosen in a fold and not sent stands open in the other language; a fold in which nothing was chosen stays shut (JavaScript: %s)',
+  async (script) => {
+    const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(0) });
+    const { id } = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'SHORTLISTED');
+    const visitor = await scene.visitor({ script, width: 1280 });
+    const { page } = visitor;
+    const reason = page.locator('input[name=reason][value=HOURS]');
+    await scene.enterAsEmployer(visitor);
+    await page.goto(`/employer/people/${id}?lang=en`);
+    await visitor.switchLanguage();
+    expect(await reason.isVisible()).toBe(false);
+    await page.locator('details', { has: reason }).locator('summary').click();
+    await reason.check();
+    await visitor.switchLanguage();
+    expect([await reason.isVisible(), await reason.isChecked()]).toEqual([true, true]);
+    expect(await scene.world.sql('select reason from referral_decline')).toEqual([]);
+    expect(visitor.complaints).toEqual([]);
   },
   WAIT_MS,
 );

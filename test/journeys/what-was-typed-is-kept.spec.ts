@@ -1,13 +1,12 @@
 import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { endAll, startApi } from '../faults/processes';
+import { Browser } from '../world/browser';
 import { type Institution, People } from '../world/people';
-import { type Came, send } from '../world/wire';
-import { type Audience, type Person, World } from '../world/world';
+import { type Person, World } from '../world/world';
 
 /** A session that ends while somebody types costs nothing: what was sent late waits on the server, for the same account alone. */
 const SECRET = 'eleven words and one more';
-const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const WORDS = 'sourdough@example.com';
 
 let world: World;
@@ -22,57 +21,6 @@ beforeEach(async () => {
   institution = await people.institution();
 });
 
-/** Somebody's browser: its cookies, and the hidden fields of the last page it saw. */
-class Browser {
-  #cookies = new Map<string, string>();
-  page = '';
-  url: string;
-
-  constructor(of: { readonly url: string } = world) {
-    this.url = of.url;
-  }
-
-  private keep({ headers }: Came): void {
-    for (const line of [headers['set-cookie'] ?? []].flat()) {
-      const [pair = '', ...attributes] = line.split('; ');
-      const [name = '', value = ''] = pair.split('=');
-      const expires = attributes.find((one) => one.startsWith('Expires='));
-      if (expires && Date.parse(expires.slice(8)) < Date.now()) this.#cookies.delete(name);
-      else this.#cookies.set(name, value);
-    }
-  }
-  private get cookie(): string {
-    return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
-  }
-  hold(audience: Audience, token: string): void {
-    this.#cookies.set(`wm-${audience}`, token);
-  }
-  private at = (): World => ({ url: this.url }) as World;
-
-  async get(path: string, method = 'GET'): Promise<Came> {
-    const came = await send(this.at(), method, path, { cookie: this.cookie });
-    this.keep(came);
-    this.page = came.text;
-    return came;
-  }
-  hidden(name: string): string {
-    return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.page)?.[1] ?? '';
-  }
-  /** Sends a form of the page, and tells where it leads. */
-  async post(path: string, fields: Record<string, string>): Promise<string> {
-    const body = new URLSearchParams({
-      csrf: this.hidden('csrf'),
-      key: this.hidden('key'),
-      atPage: this.hidden('atPage'),
-      waiting: this.hidden('waiting'),
-      ...fields,
-    });
-    const came = await send(this.at(), 'POST', path, { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...FORM }, body.toString());
-    this.keep(came);
-    return String(came.headers.location ?? came.status);
-  }
-}
-
 const loginOf = async ({ id }: Pick<Person, 'id'>, secret = SECRET): Promise<string> =>
   (await world.one<{ login: string }>('update account set secret_hash = $2 where id = $1 returning login', [id, await hash(secret)])).login;
 const runOut = (): Promise<unknown> => world.sql("update session set last_seen_at = now() - interval '31 minutes' where ended_at is null");
@@ -80,7 +28,7 @@ const drafts = (): Promise<unknown[]> => world.sql('select from form_draft');
 
 /** An employer who typed an invitation until the session was over, and sent it. */
 async function sentTooLate(user: Person): Promise<{ browser: Browser; address: string }> {
-  const browser = new Browser();
+  const browser = new Browser(world);
   browser.hold('employer', user.token);
   await browser.get('/employer/members');
   await runOut();
@@ -108,7 +56,7 @@ test('it opens for nobody else, not from the database alone, and not a day later
   const dump = JSON.stringify(await world.sql("select encode(sealed, 'escape') as sealed, encode(id, 'escape') as id from form_draft"));
   expect(dump).not.toMatch(/sourdough/);
   expect(dump).not.toContain(address.split('d=')[1]);
-  const thief = new Browser();
+  const thief = new Browser(world);
   thief.hold('employer', (await world.session('employer', rival.user.id)).token);
   const page = address.replace('/employer?', '/employer/members?');
   expect((await thief.get(page)).text).not.toContain(WORDS);
@@ -125,7 +73,7 @@ const NO_PIN = { pin: '1', newPin: '2' };
 
 test('a session that was ended keeps nothing, a foreign form keeps nothing, and signing out leaves nothing', async () => {
   const { user } = await people.trainee(institution);
-  const browser = new Browser();
+  const browser = new Browser(world);
   browser.hold('trainee', user.token);
   await browser.get('/pin');
   expect(await browser.post('/pin', { ...NO_PIN, csrf: 'x' })).toBe('403');
@@ -141,7 +89,7 @@ test('a session that was ended keeps nothing, a foreign form keeps nothing, and 
 
 test('of one account no more than twenty are kept', async () => {
   const { user } = await people.trainee(institution);
-  const browser = new Browser();
+  const browser = new Browser(world);
   browser.hold('trainee', user.token);
   await browser.get('/pin');
   for (let at = 0; at < 23; at++) await browser.post('/pin', { ...NO_PIN, newPin: `${at}` });
@@ -161,7 +109,7 @@ test('whoever comes back is led to a page of her own and nowhere else', async ()
     '/graphql/employer',
   ]) {
     const session = await world.session('employer', user.id);
-    const browser = new Browser();
+    const browser = new Browser(world);
     browser.hold('employer', session.token);
     await browser.get('/employer/members');
     await runOut();
@@ -175,12 +123,12 @@ test('whoever comes back is led to a page of her own and nowhere else', async ()
 
 test('a trainee’s door says nothing of what was before; her own words wait for her, and not for whoever knows the second PIN', async () => {
   const { user } = await people.trainee(institution);
-  const browser = new Browser();
+  const browser = new Browser(world);
   browser.hold('trainee', user.token);
   await browser.get('/pin');
   await world.sql("update session set last_seen_at = now() - interval '11 minutes'");
   expect(await browser.post('/ended', {})).toBe('/away');
-  const [door, unknown] = [await browser.get('/'), await new Browser().get('/')];
+  const [door, unknown] = [await browser.get('/'), await new Browser(world).get('/')];
   const isTheSame = (text: string): string => text.replaceAll(/value="[^"]*"/g, '').trim();
   expect(isTheSame(door.text)).toBe(isTheSame(unknown.text));
   const address = await browser.post('/ended', { note: WORDS, newPin: '482915', newPinAgain: '482915' });
@@ -195,7 +143,7 @@ test('a trainee’s door says nothing of what was before; her own words wait for
 describe('before the end', () => {
   test('a page without a script leaves for the question, which uses nothing, and one press goes on where she was', async () => {
     const { user } = await people.trainee(institution);
-    const browser = new Browser();
+    const browser = new Browser(world);
     browser.hold('trainee', user.token);
     await browser.get('/');
     const [, seconds, url = ''] = /http-equiv="refresh" content="(\d+);url=([^"]*)"/.exec(browser.page) ?? [];
@@ -215,7 +163,7 @@ describe('before the end', () => {
 
   test('a page of employers and staff where something is typed does not leave by itself; one that is read does', async () => {
     const { user } = await people.employer();
-    const browser = new Browser();
+    const browser = new Browser(world);
     browser.hold('employer', user.token);
     await browser.get('/employer/people');
     expect(browser.page).toContain('http-equiv="refresh"');
@@ -234,7 +182,7 @@ test('what is grave asks for the password and a code on a page of its own, and t
   await officer.ask('mutation ($id: ID!) { employerHold(id: $id, input: { reason: "Something is wrong" }, idempotencyKey: "hold") { __typename } }', { id });
   const { id: hold } = await world.one<{ id: string }>('select id from employer_hold');
   await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
-  const browser = new Browser();
+  const browser = new Browser(world);
   browser.hold('staff', officer.token);
   await browser.get('/staff/holds');
   const again = await browser.post(`/staff/holds/${hold}/agree`, { [/<textarea id="(reason[^"]*)"/.exec(browser.page)?.[1] ?? '']: WORDS });
@@ -253,7 +201,7 @@ test('a file that was asked for without typing anything leads back to where it i
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   await loginOf(lead);
   await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
-  const browser = new Browser();
+  const browser = new Browser(world);
   browser.hold('staff', lead.token);
   await browser.get('/staff/audit?from=2026-01-01');
   const again = await browser.post('/staff/audit/lines.csv', {});
@@ -270,7 +218,7 @@ test('a new password is typed once: the old one is asked for first, and then the
   await loginOf(user);
   const elsewhere = await world.session('employer', user.id);
   await world.sql("update session set authenticated_at = now() - interval '6 minutes'");
-  const browser = new Browser();
+  const browser = new Browser(world);
   browser.hold('employer', user.token);
   const again = String((await browser.get('/employer/password')).headers.location);
   expect(again).toMatch(/^\/employer\/again\?d=/);

@@ -27,6 +27,7 @@ export interface FormDraft {
 
 /** Never kept, and never shown again. */
 const SECRET_FIELDS: readonly string[] = ['secret', 'code', 'csrf', 'key', 'atPage', 'pin', 'newPin', 'newPinAgain', 'listPin'];
+export const isSecretField = (name: string): boolean => SECRET_FIELDS.includes(name);
 
 /**
  * Keeps what somebody typed between a form and the page that shows it again: on the server, for a day, for that account or visitor only; nothing on the phone.
@@ -51,7 +52,7 @@ export class FormDrafts {
   }
 }
 
-export const withoutSecrets = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).filter(([name]) => !SECRET_FIELDS.includes(name)));
+export const withoutSecrets = (values: FormValues): FormValues => Object.fromEntries(Object.entries(values).filter(([name]) => !isSecretField(name)));
 
 /** Whether anything stands in a form. */
 export const isTyped = (values: FormValues): boolean =>

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import type { Language } from '../../platform/actor';
 import { asTyped, type FieldType } from './field-types';
-import { useField, useFieldNames } from './field-names';
+import { type FieldMade, InForm, useButton, useField, useFieldNames, useForm } from './field-names';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
 import { HiddenFields } from './hidden-fields';
 import { TYPED_KINDS } from './typed-days';
@@ -19,7 +19,8 @@ interface FormProps {
   readonly isBlankAgain?: boolean;
 }
 
-export function Form({ visit, action, children, id, isUpload, isBlankAgain = false }: FormProps) {
+export function Form({ visit, action, children, id: own, isUpload, isBlankAgain = false }: FormProps) {
+  const { sent, id } = useForm(own);
   return (
     <form
       method="post"
@@ -30,7 +31,7 @@ export function Form({ visit, action, children, id, isUpload, isBlankAgain = fal
       {...(visit.audience === 'trainee' || isBlankAgain ? { autocomplete: 'off' } : {})}
     >
       <HiddenFields visit={visit} action={action} />
-      {children}
+      <InForm value={isUpload ? null : sent}>{children}</InForm>
     </form>
   );
 }
@@ -126,9 +127,10 @@ interface Said {
 }
 
 /** What is said beside a field: its hint, what somebody asked to change there, and what is wrong with it. */
-function useSaid({ draft }: Visit, id: string, label: string, hint: string | undefined): Said {
+function useSaid({ draft }: Visit, { hint, ...field }: Omit<FieldMade, 'isWrong'> & { readonly hint: string | undefined }): Said {
+  const { id } = field;
   const [problem, remark] = [messagesOf(draft.problems, id), messagesOf(draft.remarks, id)];
-  useField(id, label, problem !== '');
+  useField({ ...field, isWrong: problem !== '' });
   const describedBy = [hint && `${id}-hint`, remark && `${id}-remark`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   return { id, hint, problem, remark, describedBy, frame: problem ? 'field wrong' : remark ? 'field asked' : 'field' };
 }
@@ -166,9 +168,10 @@ export function Field(asked: FieldProps) {
   const { visit, name, at, label, value, rows, accept, short } = asked;
   const { type, hint, inputmode, autocomplete, shown } = asTyped(visit.words, asked);
   const id = idOf(name, at);
-  const said = useSaid(visit, id, label, hint);
+  const held = textIn(visit, name, at, value);
+  const said = useSaid(visit, { id, name, label, hint, isHeld: held !== (value ?? '') });
   // a secret is typed anew
-  const text = type === 'password' ? '' : shown(textIn(visit, name, at, value));
+  const text = type === 'password' ? '' : shown(held);
   const shared = { id, name, autocomplete, 'aria-describedby': said.describedBy, 'aria-invalid': said.problem ? ('true' as const) : undefined };
   return (
     <div class={said.frame}>
@@ -203,8 +206,8 @@ export interface Option {
 
 export function Select({ visit, name, at, label, hint, options, value }: Labelled & InRow & { readonly options: readonly Option[]; readonly value?: string }) {
   const id = idOf(name, at);
-  const said = useSaid(visit, id, label, hint);
   const chosen = textIn(visit, name, at, value);
+  const said = useSaid(visit, { id, name, label, hint, isHeld: chosen !== (value ?? '') });
   return (
     <div class={said.frame}>
       <label for={id}>{label}</label>
@@ -233,9 +236,9 @@ interface ChoiceProps extends Labelled {
 
 /** Radios or check boxes as whole rows, each at least 48 pixels high. */
 export function Choice({ visit, name, label, hint, options, several, columns, compact, value }: ChoiceProps) {
-  const said = useSaid(visit, name, label, hint);
-  const wasSent = Object.keys(visit.draft.values).length > 0;
-  const chosen = wasSent ? textsOf(visit.draft.values, name) : (value ?? []);
+  const { values } = visit.draft;
+  const chosen = Object.keys(values).length > 0 ? textsOf(values, name) : (value ?? []);
+  const said = useSaid(visit, { id: name, name, label, hint, isHeld: name in values && String(chosen) !== String(value ?? []) });
   return (
     <fieldset class={`${said.frame}${columns ? ' columns' : ''}${compact ? ' compact' : ''}`} aria-describedby={said.describedBy}>
       <legend>{label}</legend>
@@ -263,7 +266,7 @@ export function Choice({ visit, name, label, hint, options, several, columns, co
 
 /** Fields that belong together under one name, such as the rows of a list; what is said of them all stands above. */
 export function Group({ visit, name, label, hint, children }: Labelled & { readonly children: ComponentChildren }) {
-  const said = useSaid(visit, name, label, hint);
+  const said = useSaid(visit, { id: name, label, hint });
   return (
     <fieldset class={`${said.frame} group`} id={name} aria-describedby={said.describedBy}>
       <legend>{label}</legend>
@@ -288,6 +291,7 @@ export function Button({
   /** It ends or takes away something. */
   readonly isGrave?: boolean;
 }) {
+  useButton({ name, value });
   return (
     <button type="submit" class={isGrave ? 'plain grave' : plain ? 'plain' : 'main'} name={name} value={value}>
       {children}

@@ -4,7 +4,7 @@ import { island, styleSheet } from './assets';
 import { employerPlaces } from './employer-places';
 import { toldIn } from './form';
 import { HiddenFields } from './hidden-fields';
-import { withDraft, withParameter } from './own-page';
+import { LanguageScript, LanguageSwitch } from './language-switch';
 import { MenuButton, type PlaceGroup, Places } from './places';
 import { AsksByItself, SessionEnds, WithoutScript } from './session-ends';
 import { staffPlaces } from './staff-places';
@@ -37,6 +37,7 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
           <script key={name} type="module" src={island(name)} />
         ))}
+        <LanguageScript visit={visit} />
       </head>
       <body class={audience}>
         <a class="skip" href="#main">
@@ -118,20 +119,5 @@ function Ways({ visit }: { readonly visit: Visit }) {
         </form>
       )}
     </nav>
-  );
-}
-
-/** To the same page, with what was typed there; at the door with what waits behind it. */
-function LanguageSwitch({ visit }: { readonly visit: Visit }) {
-  const { words, draftKey, waiting } = visit;
-  const address = withDraft(visit.path, draftKey ?? (isSignedIn(visit) ? null : waiting));
-  return words.language === 'km' ? (
-    <a class="quiet" href={withParameter(address, 'lang', 'en')} lang="en" hreflang="en">
-      English
-    </a>
-  ) : (
-    <a class="quiet" href={withParameter(address, 'lang', 'km')} lang="km" hreflang="km">
-      ខ្មែរ
-    </a>
   );
 }

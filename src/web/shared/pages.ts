@@ -132,6 +132,15 @@ export class Pages {
     return withDraft(pageAddress(page), await this.drafts.keep(visit.audience, visit.owner, { values, problems: [] }));
   }
 
+  /** What stands in a form that was not sent yet, kept for its page; a member whose session ended meanwhile comes to it by the door. @returns where to go */
+  async keptUnsent(request: Request, visit: Visit, isMembers: boolean): Promise<string> {
+    const values = this.form(request, visit);
+    if (isMembers && !isSignedIn(visit)) return wayTo(this.drafts, new SignInFirst(visit), request);
+    const page = pageAddress(ownPage(visit.audience, textOf(values, 'atPage')));
+    if (!isTyped(withoutSecrets(values))) return withDraft(page, visit.draftKey);
+    return withDraft(page, await this.drafts.keep(visit.audience, visit.owner, { ...visit.draft, values }));
+  }
+
   /** What was open on a page when its session was over, kept for the same account. @returns the door to it; null where nothing was open */
   async keptOpen({ audience, ended }: Visit, address: string): Promise<string | null> {
     const before = draftKeyIn(address);

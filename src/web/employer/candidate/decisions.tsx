@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
+import { Fold } from '../../shared/field-names';
 import { Button, Choice, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import { timesPath } from '../interview/page';
 import { personPath } from '../people/page';
 import { notSelectedReasons } from '../state-words';
-import type { Candidate } from './candidate';
+import { type Candidate, mayPropose } from './candidate';
 
 interface DecisionProps {
   readonly visit: Visit;
@@ -30,7 +31,7 @@ export function Decisions({ visit, candidate }: DecisionProps) {
             {offer ? t(msg`Make another offer`) : t(msg`Make an offer`)}
           </a>
         )}
-        {may('invite') && !meetingTells(candidate) && (
+        {mayPropose(candidate) && !havePassed(candidate) && (
           <a class="button plain" href={timesPath(id)}>
             {t(msg`Propose times to meet`)}
           </a>
@@ -41,14 +42,13 @@ export function Decisions({ visit, candidate }: DecisionProps) {
   );
 }
 
-/** Whether a meeting is on its way, or what came of its times is told with the way to others. */
-const meetingTells = ({ interviews: [last] }: Candidate): boolean => last !== undefined && ['PROPOSED', 'CONFIRMED', 'EXPIRED'].includes(last.state);
+/** Whether the times proposed last have all passed, which is told with the way to others. */
+const havePassed = ({ interviews: [last] }: Candidate): boolean => last?.state === 'EXPIRED';
 
 function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
   const { t } = visit.words;
-  const isRefused = visit.draft.problems.some(({ field }) => field === 'reason');
   return (
-    <details open={isRefused}>
+    <Fold>
       <summary>{t(msg`Not this time`)}</summary>
       <Form visit={visit} action={`${personPath(id)}/decline`}>
         <Choice
@@ -60,7 +60,7 @@ function NotThisTime({ visit, candidate: { id } }: DecisionProps) {
         />
         <Button plain>{t(msg`Say not this time`)}</Button>
       </Form>
-    </details>
+    </Fold>
   );
 }
 

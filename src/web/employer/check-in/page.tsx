@@ -8,6 +8,8 @@ import type { OpenCheckInMutation } from '../gql';
 
 type CheckInSubject = Extract<OpenCheckInMutation['checkInOpen'], { readonly __typename: 'CheckInOpenPayload' }>['subject'];
 
+/** The code with which a question was opened: unlike one that is typed anew it goes along with what is answered. */
+export const OPENED_BY = 'openedBy';
 export const checkInPath = (token: string): string => `/employer/check-in/${encodeURIComponent(token)}`;
 
 /** The door: nothing here says whom, which vacancy or which employer the question is about. */
@@ -56,7 +58,7 @@ export function questionPage(visit: Visit, token: string, code: string, subject:
         <h1>{headline(words, subject)}</h1>
         <ErrorSummary visit={visit} labels={labels} />
         <Form visit={visit} action={checkInPath(token)}>
-          <input type="hidden" name="code" value={code} />
+          <input type="hidden" name={OPENED_BY} value={code} />
           <Choice visit={visit} name="attendance" label={labels.attendance} options={attendances(words)} />
           <Choice visit={visit} name="skill" label={labels.skill} options={skills(words)} />
           <Choice visit={visit} name="conduct" label={labels.conduct} options={conducts(words)} />

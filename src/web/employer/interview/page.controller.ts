@@ -2,9 +2,11 @@ import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters }
 import { msg } from '@lingui/core/macro';
 import type { Request, Response } from 'express';
 import { type FormValues, textOf, textsOf } from '../../shared/form-drafts';
-import { isRefused, refusedDraft } from '../../shared/outcomes';
+import { isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
+import { hasOpenMeeting, mayPropose } from '../candidate/candidate';
 import { type InterviewInput, InterviewPageDocument, ProposeMeetingDocument } from '../gql';
 import { personPath } from '../people/page';
 import { calendarFile } from './calendar';
@@ -22,6 +24,7 @@ export class InterviewController {
     const visit = await this.pages.member(request, response, 'employer');
     const { me, candidate } = await this.pages.ask(visit, InterviewPageDocument, { id });
     if (!me || !candidate) throw new NotFoundException();
+    if (!mayPropose(candidate)) return this.stands(response, visit, candidate);
     this.pages.show(response, timesPage(visit, candidate, me.today));
   }
 
@@ -39,6 +42,13 @@ export class InterviewController {
     if (isRefused(answer)) return this.pages.redirect(response, visit, timesPath(id), refusedDraft(answer, values, fieldOf));
     const notice = visit.words.t(msg`Proposed. We ask, and tell you which time it is.`);
     this.pages.redirect(response, visit, personPath(id), { values: {}, problems: [], notice });
+  }
+
+  /** Whoever comes back to the form, or opens it a second time, is led to where the meeting stands. */
+  private stands(response: Response, visit: Visit, candidate: Parameters<typeof hasOpenMeeting>[0] & { readonly id: string }): void {
+    const { t } = visit.words;
+    const notice = hasOpenMeeting(candidate) ? t(msg`Times for this meeting are proposed already.`) : t(msg`Times cannot be proposed to this person now.`);
+    this.pages.redirect(response, visit, personPath(candidate.id), noticeDraft(notice));
   }
 
   @Get('appointment.ics')

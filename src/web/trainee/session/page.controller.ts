@@ -1,11 +1,12 @@
 import { Controller, Get, Head, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { inOtherLanguage } from '../../shared/language-switch';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { ended, goOn, stillHere } from '../../shared/still-here';
 import { ExtendSessionDocument } from '../gql';
 
-/** The end of a session: the question before it, more time, and what was typed when it came. */
+/** What leaves a page without sending it: the end of a session, the question before it, more time; another language. What was typed is kept. */
 @Controller()
 @UseFilters(PageErrors)
 export class TraineeSessionController {
@@ -34,5 +35,10 @@ export class TraineeSessionController {
   @Post('ended')
   async ended(@Req() request: Request, @Res() response: Response): Promise<void> {
     await ended(this.pages, request, response, 'trainee');
+  }
+
+  @Post('language')
+  async language(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await inOtherLanguage(this.pages, request, response, 'trainee');
   }
 }
