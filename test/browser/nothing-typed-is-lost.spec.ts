@@ -170,10 +170,10 @@ const typedIn = (page: Page): Promise<string[]> =>
     page.locator('#secret').inputValue(),
   ]);
 
-test.each(SIZES.scripts)(
-  'what is typed before anybody signed in is there in the other language, the password aside, and nothing was sent (JavaScript: %s)',
-  async (script) => {
-    const visitor = await scene.visitor({ script });
+test(
+  'what is typed before anybody signed in is there in the other language, the password aside, and nothing was sent',
+  async () => {
+    const visitor = await scene.visitor();
     const { page } = visitor;
     const employers = (): Promise<unknown[]> => scene.world.sql('select id from employer');
     const before = await employers();
@@ -182,7 +182,7 @@ test.each(SIZES.scripts)(
     await visitor.switchLanguage();
     expect(await typedIn(page)).toEqual([...typed.slice(0, 4), '']);
     expect(await page.getByRole('alert').count()).toBe(0);
-    if (script) expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
     await visitor.switchLanguage();
     expect(await typedIn(page)).toEqual([...typed.slice(0, 4), '']);
     expect(await employers()).toEqual(before);
@@ -190,25 +190,12 @@ test.each(SIZES.scripts)(
   WAIT_MS,
 );
 
-test.each(SIZES.scripts)(
-  'Enter in a field sends the form as its first button does, and does not switch the language (JavaScript: %s)',
-  async (script) => {
-    const visitor = await scene.visitor({ script });
-    const { page } = visitor;
-    await registering(visitor);
-    await page.getByLabel('Registered name').press('Enter');
-    await page.getByRole('alert').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  },
-  WAIT_MS,
-);
-
-test.each(SIZES.scripts)(
-  'remarks on a vacancy that are typed and not sent are there in the other language (JavaScript: %s)',
-  async (script) => {
+test(
+  'remarks on a vacancy that are typed and not sent are there in the other language',
+  async () => {
     const vacancy = await scene.people.vacancy(scene.employer);
     await scene.world.sql("update vacancy set state = 'SUBMITTED' where id = $1", [vacancy.id]);
-    const visitor = await scene.visitor({ script, width: 1280 });
+    const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     await scene.enterAsStaff(visitor, scene.officer);
     await page.goto(`/staff/vacancies/${vacancy.id}?lang=en`);
@@ -246,12 +233,12 @@ test(
   WAIT_MS,
 );
 
-test.each(SIZES.scripts)(
-  'what is chosen in a fold and not sent stands open in the other language; a fold in which nothing was chosen stays shut (JavaScript: %s)',
-  async (script) => {
+test(
+  'what is chosen in a fold and not sent stands open in the other language; a fold in which nothing was chosen stays shut',
+  async () => {
     const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(0) });
     const { id } = await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, 'SHORTLISTED');
-    const visitor = await scene.visitor({ script, width: 1280 });
+    const visitor = await scene.visitor({ width: 1280 });
     const { page } = visitor;
     const reason = page.locator('input[name=reason][value=HOURS]');
     await scene.enterAsEmployer(visitor);

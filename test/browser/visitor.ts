@@ -10,8 +10,8 @@ const UNTOLD = `[...document.body.querySelectorAll('*')].filter((element) => !el
     .filter((node) => (element.closest('[lang]').lang === 'km' ? /[a-z]{3}/i : /[\\u1780-\\u17d3]/).test(node.data))
     .map((node) => node.data.trim()))`;
 
-/** What is folded away is measured once it is open; what nobody sees or reaches is no target. */
-const SMALL_TARGETS = `[...document.querySelectorAll('button:not([aria-hidden]), .button, .quiet, .row, select, textarea, summary, input:not([type=hidden],[type=radio],[type=checkbox])')]
+/** What is folded away is measured once it is open. */
+const SMALL_TARGETS = `[...document.querySelectorAll('button, .button, .quiet, .row, select, textarea, summary, input:not([type=hidden],[type=radio],[type=checkbox])')]
   .filter((target) => target.checkVisibility({ visibilityProperty: true }))
   .map((target) => ({ text: target.textContent.trim(), ...target.getBoundingClientRect().toJSON() }))
   .filter(({ width, height }) => width > 0 && height > 0 && height < 48)
@@ -48,9 +48,9 @@ export class Visitor {
     return visitor;
   }
 
-  /** The same page in the other language: a link, or a button where what is typed goes along. */
+  /** The same page in the other language. */
   async switchLanguage(): Promise<void> {
-    const other = this.page.locator('.top [lang].quiet');
+    const other = this.page.locator('.top a[hreflang]');
     const language = (await other.getAttribute('lang')) ?? '';
     await other.click();
     await this.page.locator(`html[lang=${language}]`).waitFor();

@@ -103,7 +103,7 @@ test('what is no photo is refused at its field in words that help, in both langu
   };
   expect(await told(Buffer.alloc(0))).toContain('fill this in');
   expect(await told(Buffer.from('%PDF-1.7'))).toContain('Send a JPEG, PNG or WebP');
-  expect(await told(broken)).toContain('Take it again');
+  expect(await told(broken)).toContain('Take and send it again');
   expect(await told(photo(0, 12_001, 1))).toContain('larger than 12000 × 12000');
   await world.sql("update account set language = 'km' where id = $1", [employer.user.id]);
   expect(await told(broken)).toContain('សូមថតម្តងទៀត');

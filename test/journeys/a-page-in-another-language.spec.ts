@@ -61,7 +61,7 @@ test('what waits behind the door is still there after a switch at the door', asy
   const { browser, user } = await typing();
   await runOut();
   await browser.get(await browser.post('/employer/members/invite', { email: WORDS }));
-  expect(browser.page).toContain('formaction="/employer/language?lang=km"');
+  expect(browser.page).toContain('data-to="/employer/language?lang=km"');
   await browser.get(await browser.post('/employer/language?lang=km', { login: 'half@' }));
   expect(browser.page).toContain('half@');
   await browser.get(await browser.post('/employer/enter', { login: await loginOf(user), secret: SECRET }));

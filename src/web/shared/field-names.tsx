@@ -3,20 +3,6 @@ import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import { isSecretField } from './form-drafts';
 
-/** What the first button of a form sends: it is the one that Enter presses. */
-export interface FirstButton {
-  readonly name: string | undefined;
-  readonly value: string | undefined;
-}
-/** A form in which something is filled in. */
-interface FormMade {
-  readonly at: number;
-  readonly id: string;
-  first?: FirstButton;
-  /** What was typed before stands in it. */
-  isHeld?: boolean;
-}
-
 /** What one making of a page tells the next. */
 class Made {
   /** What the fields are called, by their ids and in their order. */
@@ -26,19 +12,18 @@ class Made {
   /** Whether what is known only now is said further up. */
   isAgain = false;
   folds = 0;
-  forms = 0;
-  /** The form whose answers go along where the page is left for another language: the one that holds what was typed, or the first. */
-  filled: FormMade | null = null;
+  /** Whether something is filled in here that goes along where the page is left for another language. */
+  isFilledIn = false;
 }
 const Page = createContext(new Made());
 const Row = createContext('');
 const Folds = createContext<readonly number[]>([]);
-const Sent = createContext<FormMade | null>(null);
+const Sent = createContext(false);
 
 /** A page as HTML. Where something above a field speaks of it, the page is made twice: once to learn what the fields are called and which need another look. */
 export function rendered(page: VNode): string {
   const made = new Made();
-  const make = (): string => ((made.folds = made.forms = 0), renderToString(<Page.Provider value={made}>{page}</Page.Provider>));
+  const make = (): string => ((made.folds = 0), renderToString(<Page.Provider value={made}>{page}</Page.Provider>));
   const html = make();
   return made.isAgain ? make() : html;
 }
@@ -55,8 +40,8 @@ export interface FieldMade {
 
 /** A field tells what it is called, so that no page need say it again; and opens what it is folded in where it needs another look or was typed in. */
 export function useField({ id, label, isWrong, name, isHeld = false }: FieldMade): void {
-  const [made, row, folds, sent] = [useContext(Page), useContext(Row), useContext(Folds), useContext(Sent)];
-  if (sent && name !== undefined && !isSecretField(name)) goesAlong(made, sent, isHeld);
+  const [made, row, folds, isSent] = [useContext(Page), useContext(Row), useContext(Folds), useContext(Sent)];
+  if (isSent && name !== undefined && !isSecretField(name)) made.isFilledIn = true;
   if (!made.names.has(id)) made.names.set(id, row ? `${row} – ${label}` : label);
   if (!isWrong && !isHeld) return;
   for (const fold of folds.filter((one) => !made.open.has(one))) {
@@ -97,28 +82,8 @@ export function Fold({ open = false, children, ...named }: FoldProps) {
   );
 }
 
-/** A form of the page, with the name under which a button outside of it finds it. */
-export function useForm(own: string | undefined): { readonly sent: FormMade; readonly id: string | undefined } {
-  const made = useContext(Page);
-  const at = made.forms++;
-  const sent: FormMade = { at, id: own ?? 'filled' };
-  return { sent, id: made.filled?.at === at ? sent.id : own };
-}
-
-/** Around what a form holds; around nothing where its answers go nowhere else. */
+/** Around what a form holds: whether its answers can go along. */
 export const InForm = Sent.Provider;
 
-function goesAlong(made: Made, sent: FormMade, isHeld: boolean): void {
-  if (made.filled && (made.filled.isHeld || !isHeld)) return;
-  made.filled = Object.assign(made.filled?.at === sent.at ? made.filled : sent, { isHeld });
-  made.isAgain = true;
-}
-
-/** A button tells what it sends. */
-export function useButton(button: FirstButton): void {
-  const sent = useContext(Sent);
-  if (sent) sent.first ??= button;
-}
-
-/** The form that goes along, as far as it is known by now. */
-export const useFilledForm = (): Pick<FormMade, 'id' | 'first'> | null => useContext(Page).filled;
+/** Whether a field above is filled in and goes along. */
+export const useIsFilledIn = (): boolean => useContext(Page).isFilledIn;

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import type { Language } from '../../platform/actor';
 import { asTyped, type FieldType } from './field-types';
-import { type FieldMade, InForm, useButton, useField, useFieldNames, useForm } from './field-names';
+import { type FieldMade, InForm, useField, useFieldNames } from './field-names';
 import { type FormProblem, textOf, textsOf } from './form-drafts';
 import { HiddenFields } from './hidden-fields';
 import { TYPED_KINDS } from './typed-days';
@@ -19,8 +19,7 @@ interface FormProps {
   readonly isBlankAgain?: boolean;
 }
 
-export function Form({ visit, action, children, id: own, isUpload, isBlankAgain = false }: FormProps) {
-  const { sent, id } = useForm(own);
+export function Form({ visit, action, children, id, isUpload, isBlankAgain = false }: FormProps) {
   return (
     <form
       method="post"
@@ -31,7 +30,7 @@ export function Form({ visit, action, children, id: own, isUpload, isBlankAgain 
       {...(visit.audience === 'trainee' || isBlankAgain ? { autocomplete: 'off' } : {})}
     >
       <HiddenFields visit={visit} action={action} />
-      <InForm value={isUpload ? null : sent}>{children}</InForm>
+      <InForm value={!isUpload}>{children}</InForm>
     </form>
   );
 }
@@ -291,7 +290,6 @@ export function Button({
   /** It ends or takes away something. */
   readonly isGrave?: boolean;
 }) {
-  useButton({ name, value });
   return (
     <button type="submit" class={isGrave ? 'plain grave' : plain ? 'plain' : 'main'} name={name} value={value}>
       {children}

@@ -37,7 +37,6 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
           <script key={name} type="module" src={island(name)} />
         ))}
-        <LanguageScript visit={visit} />
       </head>
       <body class={audience}>
         <a class="skip" href="#main">
@@ -76,6 +75,7 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
           )}
           <WithoutScript visit={visit} />
         </footer>
+        <LanguageScript visit={visit} />
         <SessionEnds visit={visit} />
       </body>
     </html>
