@@ -54,8 +54,8 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
             }
             if (!keep && writes && result) result.data = null;
             if (keep)
-              for (const bell of tx.bells)
-                void doorbell.ring(bell).catch((error: Error) => log.warn({ error }, 'a bell was not rung; the sweep will find the row'));
+              for (const queue of new Set(tx.bells))
+                void doorbell.ring(queue).catch((error: Error) => log.warn({ error }, 'a bell was not rung; the sweep will find the row'));
           },
         };
       },

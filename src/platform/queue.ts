@@ -1,23 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { createPostgresBackend, type PostgresConnectionOptions, Queue, withBackend, Worker } from 'bullmq';
+import { createPostgresBackend, type Job, type PostgresConnectionOptions, Queue, withBackend, Worker } from 'bullmq';
 import Redis from 'ioredis';
 import pg from 'pg';
 import { Doorbell } from './doorbell';
 import { log } from './log';
 import { type Settings, SETTINGS } from './settings';
-import type { Bell } from './tx';
+import type { QueueName } from './tx';
 
-type QueueName = Bell['queue'];
 const QUEUES: readonly QueueName[] = ['outbox', 'message'];
-/** What a job carries: the id of a row, never a word of what is in it. */
-interface Row {
-  readonly id: string;
-}
-/** What a worker does with a job: its name and the id it carries. */
-export type Work = (name: string, id: string) => Promise<void>;
+/** Works through all that waits in a queue's table. */
+export type Work = () => Promise<void>;
 
-type OpenQueue = Pick<Queue<Row>, 'add' | 'close'>;
-type OpenWorker = Pick<Worker<Row>, 'close'>;
+type OpenQueue = Pick<Queue, 'add' | 'close'>;
+type OpenWorker = Pick<Worker, 'close'>;
 interface Backend {
   queue(name: QueueName): OpenQueue;
   worker(name: QueueName, work: Work): OpenWorker;
@@ -26,13 +22,14 @@ interface Backend {
 
 const POOL_SIZE = 10;
 const REDIS_PATIENCE_MS = 10_000;
-/** A row that is rung for again gets a new job after this time, so that a job which died with its worker is not waited for. */
-const JOB_SLOT_MS = 5_000;
 const RING = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
-/** BullMQ decides nothing, the row does: a job that stalls is simply given to the next worker, as often as it takes. */
-const WORK = { concurrency: 2, lockDuration: 30_000, maxStalledCount: 1_000_000 } as const;
+/** BullMQ decides nothing, the rows do: a job that stalls is given to the next worker, as often as it takes. */
+const WORK = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000_000 } as const;
 
-/** The doorbell on BullMQ, in Redis where there is one and otherwise in PostgreSQL. What the queue loses, the sweep finds. */
+/**
+ * The doorbell on BullMQ, in Redis where there is one and otherwise in PostgreSQL. However many rows wait, one job waits: a job says only that there is something
+ * to look at in a table. What the queue loses, the sweep finds.
+ */
 @Injectable()
 export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
   #backend: Backend | undefined;
@@ -50,9 +47,9 @@ export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
     for (const name of QUEUES) this.#queues.set(name, backend.queue(name));
   }
 
-  async ring({ queue, id }: Bell): Promise<void> {
-    const jobId = `${id}-${Math.floor(Date.now() / JOB_SLOT_MS)}`;
-    await this.#queues.get(queue)?.add(queue, { id }, { jobId, ...RING });
+  /** With an id of our own: BullMQ's numbers are sequences in PostgreSQL, which this login may not create. */
+  async ring(queue: QueueName): Promise<void> {
+    await this.#queues.get(queue)?.add(queue, {}, { jobId: randomUUID(), deduplication: { id: queue }, ...RING });
   }
 
   work(queue: QueueName, work: Work): void {
@@ -74,10 +71,15 @@ export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
   }
 }
 
-const take = (work: Work) => (job: { readonly name: string; readonly data: Row }) => work(job.name, job.data.id);
+/** From here on a new job may wait: what comes during the work is looked at after it, here or by another worker. */
+const take =
+  (work: Work) =>
+  async (job: Pick<Job, 'removeDeduplicationKey'>): Promise<void> => {
+    await job.removeDeduplicationKey();
+    await work();
+  };
 const quietly = (where: string) => (error: Error) => log.warn({ error }, where);
-const failed = (job: { readonly name: string; readonly data: Row } | undefined, error: Error): void =>
-  log.error({ error, job: job?.name, id: job?.data.id }, 'a job failed; the sweep rings for its row again');
+const failed = (job: Pick<Job, 'name'> | undefined, error: Error): void => log.error({ error, job: job?.name }, 'a job failed; the sweep looks again');
 
 function onPostgres(url: string): Backend {
   const Bull = withBackend(createPostgresBackend);
@@ -88,9 +90,9 @@ function onPostgres(url: string): Backend {
   // BullMQ describes the pool it takes more narrowly than pg's own types do
   const connection = pool as unknown as PostgresConnectionOptions;
   return {
-    queue: (name) => new Bull.Queue<Row>(name, { connection }).on('error', quietly('the queue does not answer')),
+    queue: (name) => new Bull.Queue(name, { connection }).on('error', quietly('the queue does not answer')),
     worker: (name, work) =>
-      new Bull.Worker<Row>(name, take(work), { connection, ...WORK }).on('error', quietly('a worker lost its queue for a moment')).on('failed', failed),
+      new Bull.Worker(name, take(work), { connection, ...WORK }).on('error', quietly('a worker lost its queue for a moment')).on('failed', failed),
     close: () => pool.end(),
   };
 }
@@ -108,9 +110,9 @@ async function onRedis(url: string): Promise<Backend> {
     throw error;
   });
   return {
-    queue: (name) => new Queue<Row>(name, { connection: bells }).on('error', quietly('the queue does not answer')),
+    queue: (name) => new Queue(name, { connection: bells }).on('error', quietly('the queue does not answer')),
     worker: (name, work) =>
-      new Worker<Row>(name, take(work), { connection: takers, ...WORK }).on('error', quietly('a worker lost its queue for a moment')).on('failed', failed),
+      new Worker(name, take(work), { connection: takers, ...WORK }).on('error', quietly('a worker lost its queue for a moment')).on('failed', failed),
     close,
   };
 }
