@@ -36,10 +36,9 @@ export class OutboxDrain extends Drain {
       const bells = await this.database.transaction(WORKER, async (tx) => {
         id = await this.events.next(tx, failedIds);
         if (id !== null) await this.tellOfEvent.tell(tx, id);
-        return new Set(tx.bells);
+        return tx.bells;
       });
-      for (const queue of bells)
-        await this.doorbell.ring(queue).catch((error: unknown) => log.warn({ error }, 'no worker was woken; the sweep finds what waits'));
+      this.doorbell.wake(bells);
     } catch (error) {
       if (id === null) throw error;
       log.error({ error, id }, 'an event could not be told; the next sweep tries again');

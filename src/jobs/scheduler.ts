@@ -97,7 +97,7 @@ export class Scheduler {
 
   async #inTransaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     const { result, bells } = await this.database.transaction(WORKER, async (tx) => ({ result: await work(tx), bells: tx.bells }));
-    for (const queue of new Set(bells)) await this.doorbell.ring(queue);
+    this.doorbell.wake(bells);
     return result;
   }
 }
