@@ -42,3 +42,9 @@ inFull('the service, the same without guards in the database, and SQL by hand an
   const figures = smoke('access');
   expect(figures.filter(({ peer }) => peer === 'bare graphql-js with SQL by hand')).toHaveLength(2);
 });
+
+inFull('each waiting mail is sent once in the benchmark of delivery', async () => {
+  const rates = smoke('delivery').filter(({ name }) => name.startsWith('waiting mails'));
+  expect(rates.length).toBeGreaterThanOrEqual(4);
+  for (const { name, value } of rates) expect([name, value > 0]).toEqual([name, true]);
+});

@@ -12,12 +12,12 @@ export const ours = createRequire(join(process.cwd(), 'dist/main.js'));
 /** Nobody is to be kept waiting here. */
 const AS_OFTEN_AS_ASKED = '1000000';
 
-/** An installation with its demo, in a folder that goes away again. */
-export async function openInstallation() {
+/** An installation with its demo, in a folder that goes away again. `durable`: whether a commit waits for the disk, as in production. */
+export async function openInstallation({ durable = false } = {}) {
   await build();
   const { startPg } = await import('../../scripts/pg.mjs'); // not before its package is installed
   const folder = mkdtempSync(join(tmpdir(), 'waymark-access-'));
-  const postgres = await startPg({ directory: folder, durable: false });
+  const postgres = await startPg({ directory: folder, durable });
   const { WAYMARK_BENCH_RULES: _notOfTheService, ...given } = process.env;
   const environment = {
     ...given,

@@ -10,15 +10,15 @@ import { MovesModule } from '../moves/moves.module';
 import { NotificationsModule } from '../notifications/notifications.module';
 import { SealedDrafts } from '../platform/sealed-drafts';
 import { Cleaning, OLD_ROWS } from './cleaning';
-import { MessagesJob } from './messages.job';
-import { OutboxJob } from './outbox.job';
+import { MessageDrain } from './message-drain';
+import { OutboxDrain } from './outbox-drain';
 import { MORE_SETTLINGS, Scheduler } from './scheduler';
 import { Sweep } from './sweep';
 import { RegistrationPhotosService } from '../vetting/registration-photos.service';
 import { VettingModule } from '../vetting/vetting.module';
 import { Workers } from './workers';
 
-/** The worker: ids come in from the queues, moves do the work, the sweep finds what no bell announced, the scheduler what falls due; old rows are removed. */
+/** The worker: the queues wake it, moves do the work, the sweep finds what no queue announced, the scheduler what falls due; old rows are removed. */
 @Module({
   imports: [MatchingModule, MovesModule, NotificationsModule, VettingModule],
   providers: [
@@ -28,8 +28,8 @@ import { Workers } from './workers';
       useFactory: (...kinds: unknown[]) => kinds,
       inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService],
     },
-    OutboxJob,
-    MessagesJob,
+    OutboxDrain,
+    MessageDrain,
     Sweep,
     Scheduler,
     Workers,

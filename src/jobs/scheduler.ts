@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SettleDue, type Settling, type SettlingSome } from '../moves/settle-due';
+import { SettleDue, type Settling, type SettlingInSlices, type SettlingSome } from '../moves/settle-due';
 import { WORKER } from '../platform/actor';
 import { Database } from '../platform/database';
 import { Doorbell } from '../platform/doorbell';
@@ -12,6 +12,8 @@ const EVERY_MS = 5_000;
 const MOST = 500;
 /** Every how many looks what was overlooked is looked for: once a minute. */
 const OVERLOOKED_EVERY = 12;
+
+type AnySettling = Settling | SettlingSome | SettlingInSlices;
 
 /** What else time moves, besides what SettleDue lists. */
 export const MORE_SETTLINGS = Symbol('MORE_SETTLINGS');
@@ -29,7 +31,7 @@ export class Scheduler {
     private readonly database: Database,
     private readonly doorbell: Doorbell,
     private readonly settleDue: SettleDue,
-    @Inject(MORE_SETTLINGS) private readonly more: readonly (Settling | SettlingSome)[],
+    @Inject(MORE_SETTLINGS) private readonly more: readonly AnySettling[],
   ) {}
 
   start(): void {
@@ -58,7 +60,7 @@ export class Scheduler {
     }
   }
 
-  async #trySome(settling: Settling | SettlingSome): Promise<number> {
+  async #trySome(settling: AnySettling): Promise<number> {
     try {
       return await this.#settleSome(settling);
     } catch (error) {
@@ -67,8 +69,14 @@ export class Scheduler {
     }
   }
 
+  /** One slice a turn, so that a long one keeps nothing else waiting. The wake-ups are left to the sweep. */
+  async #settleSlice(settling: SettlingInSlices): Promise<number> {
+    return (await settling.settleSlice()) ? MOST : 0;
+  }
+
   /** @returns how many were settled */
-  async #settleSome(settling: Settling | SettlingSome): Promise<number> {
+  async #settleSome(settling: AnySettling): Promise<number> {
+    if ('settleSlice' in settling) return this.#settleSlice(settling);
     if ('settleSome' in settling) return this.#inTransaction((tx) => settling.settleSome(tx, MOST));
     const ids = await this.database.transaction(WORKER, (tx) => settling.due(tx, MOST), false);
     let settled = 0;
@@ -89,7 +97,7 @@ export class Scheduler {
 
   async #inTransaction<R>(work: (tx: Tx) => Promise<R>): Promise<R> {
     const { result, bells } = await this.database.transaction(WORKER, async (tx) => ({ result: await work(tx), bells: tx.bells }));
-    for (const bell of bells) await this.doorbell.ring(bell);
+    this.doorbell.wake(bells);
     return result;
   }
 }

@@ -1,18 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EventsService } from '../notifications/events.service';
-import { MessagesService } from '../notifications/messages.service';
-import { WORKER } from '../platform/actor';
-import { Database } from '../platform/database';
-import { Doorbell } from '../platform/doorbell';
 import { log } from '../platform/log';
 import { type Settings, SETTINGS } from '../platform/settings';
-import type { Bell } from '../platform/tx';
+import { MessageDrain } from './message-drain';
+import { OutboxDrain } from './outbox-drain';
 
 const EVERY_MS = 5_000;
-/** Rows rung for in one go, of each kind, oldest first: a long queue is not made longer by what waits in it already. */
-const MOST = 500;
 
-/** Rings for every row that waits, whatever became of its bell: if every queue vanished, this alone would bring all messages out. */
+/** Looks at the tables themselves for what waits, and works through it: with every queue gone, this alone brings all messages out. */
 @Injectable()
 export class Sweep {
   #timer: NodeJS.Timeout | undefined;
@@ -20,10 +14,8 @@ export class Sweep {
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
-    private readonly database: Database,
-    private readonly doorbell: Doorbell,
-    private readonly events: EventsService,
-    private readonly messages: MessagesService,
+    private readonly outbox: OutboxDrain,
+    private readonly messages: MessageDrain,
   ) {}
 
   start(): void {
@@ -38,23 +30,12 @@ export class Sweep {
 
   async #sweep(): Promise<void> {
     try {
-      for (const bell of await this.waiting()) await this.doorbell.ring(bell);
+      await this.outbox.drain();
+      await this.messages.drain();
     } catch (error) {
       log.warn({ error }, 'a sweep failed; the next one begins anew');
     } finally {
       this.#running = undefined;
     }
-  }
-
-  private waiting(): Promise<Bell[]> {
-    return this.database.transaction(
-      WORKER,
-      async (tx): Promise<Bell[]> => {
-        const events = await this.events.waiting(tx, MOST);
-        const messages = await this.messages.due(tx, MOST);
-        return [...events.map((id): Bell => ({ queue: 'outbox', id })), ...messages.map((id): Bell => ({ queue: 'message', id }))];
-      },
-      false,
-    );
   }
 }

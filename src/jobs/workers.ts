@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Queues } from '../platform/queue';
-import { MessagesJob } from './messages.job';
-import { OutboxJob } from './outbox.job';
+import { MessageDrain } from './message-drain';
+import { OutboxDrain } from './outbox-drain';
 import { Scheduler } from './scheduler';
 import { Sweep } from './sweep';
 
@@ -10,22 +10,22 @@ import { Sweep } from './sweep';
 export class Workers implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly queues: Queues,
-    private readonly outbox: OutboxJob,
-    private readonly messages: MessagesJob,
+    private readonly outbox: OutboxDrain,
+    private readonly messages: MessageDrain,
     private readonly sweep: Sweep,
     private readonly scheduler: Scheduler,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.queues.work('outbox', (name, id) => this.outbox.run(name, id));
-    this.queues.work('message', (name, id) => this.messages.run(name, id));
+    this.queues.work('outbox', () => this.outbox.drain());
+    this.queues.work('message', () => this.messages.drain());
     this.sweep.start();
     this.scheduler.start();
   }
 
   async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.scheduler.stop(), this.outbox.stop(), this.messages.stop()]);
     await this.sweep.stop();
-    await this.scheduler.stop();
     await this.queues.stopWork();
   }
 }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../shared/local-date';
 import type { Tx } from '../platform/tx';
-import type { FitNotice } from './domain/new-vacancies';
 import { MY_NOTICES } from './new-vacancies.queries';
 
 /** A notice as its officer reads it. */
-export interface ShownFitNotice extends Omit<FitNotice, 'officerId'> {
+export interface ShownFitNotice {
   readonly id: string;
   readonly toldOn: LocalDate;
+  /** How many of the people the officer looks after at least one of the vacancies fits. */
+  readonly people: number;
+  readonly vacancies: readonly { readonly vacancyId: string; readonly people: number }[];
 }
 
 /** What officers were told of new vacancies. */

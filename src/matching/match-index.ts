@@ -76,6 +76,13 @@ export class MatchIndex implements EngineSource, OnApplicationBootstrap, OnModul
     return this.#replica.engine;
   }
 
+  /** The engine, holding at least everything that was committed before this call: for what asks in no transaction of its own. */
+  async upToDate(): Promise<MatchEngine> {
+    await this.look();
+    if (!this.#replica) throw new Error('the match index is not loaded');
+    return this.#replica.engine;
+  }
+
   /** A list the engine ranks, timed for the metrics; empty where it cannot hold the one it is about. */
   ranked<R>(of: 'vacancies' | 'trainees', aboutId: string, rank: () => R[]): R[] {
     let list: R[] = [];

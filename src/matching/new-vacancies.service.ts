@@ -1,15 +1,27 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { LocalDate } from '../shared/local-date';
 import type { Tx } from '../platform/tx';
 import { coversAndUses } from './domain/covers-and-uses';
-import { type Fit, fitNotices, FITS_FROM_COVERS_PERCENT } from './domain/new-vacancies';
+import { type Fit, fitsByOfficer, FITS_FROM_COVERS_PERCENT } from './domain/new-vacancies';
+import type { MatchingTrainee } from './domain/pair';
 import { WAYMARK_1 } from './domain/scoring-model';
 import { MatchIndex } from './match-index';
-import { matchingTrainees, matchingVacancies, today } from './matching.queries';
-import { BEGIN_DAY, INSTITUTIONS_TO_TELL, MARK_TOLD, NEW_VACANCIES, OFFICERS_OF, WRITE_NOTICES } from './new-vacancies.queries';
+import { matchingTrainees, matchingVacancies } from './matching.queries';
+import { DROP_OLD_RUNS, END_DAY, END_RUN, KEEP_SLICE, OFFICERS_OF, TAKE_RUN, VACANCIES_LEFT, WRITE_NOTICES } from './new-vacancies.queries';
 import { PAY_FLOORS, type PayFloor } from './pay-floors';
 
-/** Which newly opened vacancies fit whom: told to an institution's officers once a day, and of each vacancy once. */
+/** Vacancies of one slice, and trainees read in one statement: each keeps a transaction and the event loop for a moment only. */
+const VACANCIES_AT_ONCE = 5;
+const TRAINEES_AT_ONCE = 250;
+
+/** The run of one day of one institution, in this worker's hands for a slice; no vacancies where all are looked at. */
+export interface FitSlice {
+  readonly institutionId: string;
+  readonly day: LocalDate;
+  readonly vacancyIds: readonly string[];
+}
+
+/** Which newly opened vacancies fit whom: told to an institution's officers once a day, and of each vacancy once. Worked out in slices that end in a commit each. */
 @Injectable()
 export class NewVacanciesService {
   constructor(
@@ -17,42 +29,57 @@ export class NewVacanciesService {
     private readonly index: MatchIndex,
   ) {}
 
-  /** Institutions whose officers are to be told something today. */
-  async institutionsToTell(tx: Tx, limit: number): Promise<string[]> {
-    return (await tx.query<{ id: string }>(INSTITUTIONS_TO_TELL, [limit])).map(({ id }) => id);
+  /** The next slice of a run that is due; null where none is, or other workers have them. */
+  async takeSlice(tx: Tx): Promise<FitSlice | null> {
+    await tx.change(DROP_OLD_RUNS);
+    const [run] = await tx.query<{ institutionId: string; day: LocalDate }>(TAKE_RUN);
+    if (!run) return null;
+    const vacancies = await tx.query<{ id: string }>(VACANCIES_LEFT, [run.institutionId, VACANCIES_AT_ONCE]);
+    return { ...run, vacancyIds: vacancies.map(({ id }) => id) };
   }
 
-  /** Writes an institution's notices of today. @returns their ids; none where another worker has this day */
-  async writeNotices(tx: Tx, institutionId: string): Promise<string[]> {
-    if ((await tx.change(BEGIN_DAY, [institutionId])) === 0) return [];
-    const vacancies = (await tx.query<{ id: string }>(NEW_VACANCIES, [institutionId])).map(({ id }) => id);
-    const fits = await this.fitting(tx, institutionId, vacancies);
+  /** Those of the institution whom each vacancy of a slice fits. Reads as the index, for no viewer stands behind this, and holds no transaction while it ranks. */
+  async fitting({ institutionId, day, vacancyIds }: FitSlice): Promise<Fit[]> {
+    const engine = await this.index.upToDate();
+    const vacancies = await this.index.reading((reading) => matchingVacancies(reading, vacancyIds, this.floors));
+    const possible = [...vacancies].map(([vacancyId, vacancy]) => ({
+      vacancy,
+      ids: this.index
+        .ranked('trainees', vacancyId, () => engine.topTrainees(vacancy, institutionId, engine.counts.trainees, day))
+        .map(({ traineeId }) => traineeId),
+    }));
+    const trainees = await this.traineesOf([...new Set(possible.flatMap(({ ids }) => ids))]);
+    return possible.map(({ vacancy, ids }) => ({
+      vacancyId: vacancy.id,
+      traineeIds: ids.filter((id) => {
+        const trainee = trainees.get(id);
+        return trainee !== undefined && coversAndUses(trainee, vacancy, engine.taxonomy, WAYMARK_1).covers >= FITS_FROM_COVERS_PERCENT;
+      }),
+    }));
+  }
+
+  /** Keeps what a slice found; the run is free for the next slice, here or elsewhere. */
+  async keepSlice(tx: Tx, { institutionId, vacancyIds }: FitSlice, fits: readonly Fit[]): Promise<void> {
     const officers = await this.officersOf(tx, institutionId, [...new Set(fits.flatMap(({ traineeIds }) => traineeIds))]);
-    const notices = fitNotices(fits, (traineeId) => officers.get(traineeId) ?? []).map((notice) => ({ id: randomUUID(), ...notice }));
-    await tx.change(WRITE_NOTICES, [institutionId, JSON.stringify(notices)]);
-    await tx.change(MARK_TOLD, [institutionId, fits.map(({ vacancyId }) => vacancyId)]);
+    const { counts, people } = fitsByOfficer(fits, (traineeId) => officers.get(traineeId) ?? []);
+    await tx.change(KEEP_SLICE, [institutionId, vacancyIds, JSON.stringify(counts), JSON.stringify(people)]);
+  }
+
+  /** Writes an institution's notices of today from what its run has kept. @returns their ids; none where another worker has done so */
+  async endRun(tx: Tx, { institutionId }: FitSlice): Promise<string[]> {
+    const isFirst = (await tx.change(END_DAY, [institutionId])) === 1;
+    const notices = isFirst ? await tx.query<{ id: string }>(WRITE_NOTICES, [institutionId]) : [];
+    await tx.change(END_RUN, [institutionId]);
     return notices.map(({ id }) => id);
   }
 
-  /** Those of an institution whom each vacancy fits; vacancies that fit nobody are left out. No viewer stands behind this: the index reads for it. */
-  private async fitting(tx: Tx, institutionId: string, vacancyIds: readonly string[]): Promise<Fit[]> {
-    if (vacancyIds.length === 0) return [];
-    const [engine, on] = await Promise.all([this.index.engineFor(tx), today(tx)]);
-    return this.index.reading(async (reading) => {
-      const fits: Fit[] = [];
-      for (const [vacancyId, vacancy] of await matchingVacancies(reading, vacancyIds, this.floors)) {
-        const possible = this.index.ranked('trainees', vacancyId, () => engine.topTrainees(vacancy, institutionId, engine.counts.trainees, on));
-        const trainees = await matchingTrainees(
-          reading,
-          possible.map(({ traineeId }) => traineeId),
-        );
-        const traineeIds = [...trainees.values()]
-          .filter((trainee) => coversAndUses(trainee, vacancy, engine.taxonomy, WAYMARK_1).covers >= FITS_FROM_COVERS_PERCENT)
-          .map(({ id }) => id);
-        if (traineeIds.length > 0) fits.push({ vacancyId, traineeIds });
-      }
-      return fits;
-    });
+  private async traineesOf(ids: readonly string[]): Promise<Map<string, MatchingTrainee>> {
+    const trainees = new Map<string, MatchingTrainee>();
+    for (let from = 0; from < ids.length; from += TRAINEES_AT_ONCE) {
+      const some = await this.index.reading((reading) => matchingTrainees(reading, ids.slice(from, from + TRAINEES_AT_ONCE)));
+      for (const [id, trainee] of some) trainees.set(id, trainee);
+    }
+    return trainees;
   }
 
   private async officersOf(tx: Tx, institutionId: string, traineeIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { mayContact } from '../contacts/domain/safe-contact';
 import {
   askSafeContact,
@@ -6,6 +7,7 @@ import {
   claimMessage,
   type Delivered,
   leaseRanOut,
+  providerDeferred,
   providerFailed,
   providerUnreachable,
   providerUnsure,
@@ -25,25 +27,48 @@ import { Mail, type MailAnswer } from '../platform/mail';
 import type { Tx } from '../platform/tx';
 import { isRefusal, type Refusal } from '../shared/refusal';
 
-interface Claimed {
+/** A message in hand of this worker, with what is needed to send it. */
+export interface Claimed {
   readonly message: Message;
   readonly address: string;
   readonly fill: Fill;
 }
 
+/** What claiming found: how many messages were looked at, those to send now, and those that could not be looked at. */
+export interface Claims {
+  readonly taken: number;
+  readonly claimed: readonly Claimed[];
+  readonly failedIds: readonly string[];
+}
+
+/** What becomes of a message that was taken; `address` where it is to be sent now. */
+interface Decision {
+  readonly before: Message;
+  readonly step: Delivered | null;
+  readonly address: string | null;
+}
+
+const NOTHING: Claims = { taken: 0, claimed: [], failedIds: [] };
+/** Messages written in one statement at the most. */
+const MOST_AT_ONCE = 100;
+
 const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => Delivered | Refusal>> = {
   TAKEN: recordSent,
   REFUSED: providerFailed,
+  DEFERRED: providerDeferred,
   UNSURE: providerUnsure,
   UNREACHABLE: providerUnreachable,
 };
 
 /**
- * One message to its reader: claim, hand over, send, record, each committed before the next begins, so that whoever comes after a death
- * knows how far it got. A trainee's message that may have been sent is never sent again.
+ * Messages to their readers: claim, hand over, send, record, each committed before the next begins, so that after the death of a worker it is known how far it got.
+ * A trainee's message that may have been sent is never sent again. Steps of several messages share a commit where they fall together.
  */
 @Injectable()
 export class DeliverMessage {
+  readonly #handOver = inOneCommit((messages: readonly Message[]) => this.handOverAll(messages));
+  readonly #record = inOneCommit((answers: readonly Answered[]) => this.recordAll(answers));
+
   constructor(
     private readonly database: Database,
     private readonly mail: Mail,
@@ -52,79 +77,157 @@ export class DeliverMessage {
     private readonly tasks: TasksService,
   ) {}
 
-  async deliver(id: string): Promise<void> {
-    const claimed = await this.database.transaction(WORKER, (tx) => this.claim(tx, id));
-    if (!claimed) return;
+  /** Claims due messages, the most urgent first. `except`: ids to leave out. Nothing is claimed while a provider that could not be reached is left alone. */
+  async claim(most: number, except: readonly string[]): Promise<Claims> {
+    if (this.mail.isResting()) return NOTHING;
+    let ids: string[] = [];
+    try {
+      return await this.database.transaction(WORKER, async (tx) => {
+        const taken = await this.messages.take(tx, most, except);
+        ids = taken.map(({ id }) => id);
+        return { taken: taken.length, claimed: await this.decideAll(tx, taken), failedIds: [] };
+      });
+    } catch (error) {
+      if (ids.length === 0) throw error;
+      return this.claimEach(ids);
+    }
+  }
+
+  /** Sends a claimed message and records what became of it. */
+  async send({ message, address, fill }: Claimed): Promise<void> {
     killPoint('after-claim');
-    const { message, address, fill } = claimed;
-    if (!(await this.database.transaction(WORKER, (tx) => this.messages.handOver(tx, message)))) return;
+    if (!(await this.#handOver.load(message))) return;
     const answer = await this.mail.send(this.messages.letter(message, address, fill));
     killPoint('after-provider');
-    await this.database.transaction(WORKER, (tx) => this.record(tx, message, answer));
+    if (!(await this.#record.load({ message, answer }))) log.warn({ id: message.id }, 'the outcome of a message was recorded too late: its lease was over');
     killPoint('after-record');
   }
 
-  /** Null where there is nothing to send now: not due, in other hands, held, or over. */
-  private async claim(tx: Tx, id: string): Promise<Claimed | null> {
-    const taken = await this.messages.take(tx, id);
-    const clocks = await this.messages.clocks(tx);
-    const message = taken?.state === 'SENDING' ? await this.release(tx, taken, clocks) : taken;
-    if (!message) return null;
-    const claimed = claimMessage(message, clocks);
-    // a provider that cannot be reached is left alone; what waits for it stays due and has not failed
-    if (isRefusal(claimed) || this.mail.isResting()) return null;
-    const address = await this.askAgain(tx, message, clocks);
-    if (address === null || !(await this.keep(tx, message, claimed))) return null;
-    return { message: claimed.message, address, fill: await this.messages.fillOf(tx, message) };
-  }
-
-  /** A message whose worker died, as it may go on from there; null while its lease runs. */
-  private async release(tx: Tx, message: Message, clocks: Clocks): Promise<Message | null> {
-    const step = leaseRanOut(message, clocks);
-    return !isRefusal(step) && (await this.keep(tx, message, step)) ? step.message : null;
-  }
-
-  /** Whether it may still leave, asked at the last moment, and where to; null where it may not, which is then written. */
-  private async askAgain(tx: Tx, message: Message, { now }: Clocks): Promise<string | null> {
-    const { institutionId, recipientKind, recipientId, notice, subjectId } = message;
-    const address = recipientKind === 'TRAINEE' ? null : await this.recipients.emailOf(tx, message);
-    const trainee = recipientKind === 'TRAINEE' ? await this.recipients.trainee(tx, institutionId, recipientId) : null;
-    const hasLeft = recipientKind === 'TRAINEE' ? !trainee || ['EXITED', 'ANONYMISED'].includes(trainee.state) : address === null;
-    const consent =
-      recipientKind === 'TRAINEE'
-        ? await this.recipients.herConsent(tx, institutionId, recipientId, subjectId)
-        : await this.recipients.referralConsent(tx, subjectId);
-    const isOver = await this.recipients.isOver(tx, message.eventId);
-    const told = stillToTell({ recipientKind, notice, hasLeft, isOver, consent });
-    if (told !== 'TELL') {
-      await this.keep(tx, message, cancelMessage(message, told === 'REACH' ? 'REACH_TRAINEE' : null));
-      return null;
+  /** Each message in a transaction of its own, so that one that cannot be claimed holds up no other. */
+  private async claimEach(ids: readonly string[]): Promise<Claims> {
+    const claimed: Claimed[] = [];
+    const failedIds: string[] = [];
+    for (const id of ids) {
+      try {
+        claimed.push(
+          ...(await this.database.transaction(WORKER, async (tx) => {
+            const message = await this.messages.takeOne(tx, id);
+            return message ? this.decideAll(tx, [message]) : [];
+          })),
+        );
+      } catch (error) {
+        log.error({ error, id }, 'a message could not be claimed; the next sweep tries again');
+        failedIds.push(id);
+      }
     }
-    return recipientKind === 'TRAINEE' ? this.askHerWay(tx, message, now) : address;
+    return { taken: ids.length, claimed, failedIds };
   }
 
-  private async askHerWay(tx: Tx, message: Message, now: Date): Promise<string | null> {
+  private async decideAll(tx: Tx, taken: readonly Message[]): Promise<Claimed[]> {
+    if (taken.length === 0) return [];
+    const clocks = await this.messages.clocks(tx);
+    const decisions = await Promise.all(taken.map((message) => this.decide(tx, message, clocks)));
+    const saved = await this.saveAll(tx, decisions);
+    const claimed: Claimed[] = [];
+    for (const { step, address } of decisions) {
+      if (step && address !== null && saved.has(step.message.id))
+        claimed.push({ message: step.message, address, fill: await this.messages.fillOf(tx, step.message) });
+    }
+    return claimed;
+  }
+
+  private async decide(tx: Tx, before: Message, clocks: Clocks): Promise<Decision> {
+    const released = before.state === 'SENDING' ? leaseRanOut(before, clocks) : { message: before, task: null };
+    if (isRefusal(released)) return { before, step: null, address: null };
+    const claimed = claimMessage(released.message, clocks);
+    if (isRefusal(claimed)) return { before, step: released.message === before ? null : released, address: null };
+    const asked = await this.askAgain(tx, released.message, clocks);
+    if (typeof asked === 'string') return { before, step: claimed, address: asked };
+    return { before, step: isRefusal(asked) ? null : asked, address: null };
+  }
+
+  /** Whether it may still leave, asked at the last moment: where to, or the step that keeps it here. */
+  private async askAgain(tx: Tx, message: Message, { now }: Clocks): Promise<string | Delivered | Refusal> {
+    const { institutionId, recipientKind, recipientId, notice, subjectId } = message;
+    const toTrainee = recipientKind === 'TRAINEE';
+    const [address, trainee, consent, isOver] = await Promise.all([
+      toTrainee ? null : this.recipients.emailOf(tx, message),
+      toTrainee ? this.recipients.trainee(tx, institutionId, recipientId) : null,
+      toTrainee ? this.recipients.herConsent(tx, institutionId, recipientId, subjectId) : this.recipients.referralConsent(tx, subjectId),
+      this.recipients.isOver(tx, message.eventId),
+    ]);
+    const hasLeft = toTrainee ? !trainee || ['EXITED', 'ANONYMISED'].includes(trainee.state) : address === null;
+    const told = stillToTell({ recipientKind, notice, hasLeft, isOver, consent });
+    if (told !== 'TELL') return cancelMessage(message, told === 'REACH' ? 'REACH_TRAINEE' : null);
+    if (toTrainee) return this.askHerWay(tx, message, now);
+    return address ?? cancelMessage(message);
+  }
+
+  private async askHerWay(tx: Tx, message: Message, now: Date): Promise<string | Delivered | Refusal> {
     const ways = await this.recipients.waysToReach(tx, message.institutionId, message.recipientId);
     const way = ways.find(({ kind }) => kind === message.channel);
-    const not = askSafeContact(message, way ? mayContact(way, now) : { no: 'NO_SUCH_WAY' }, now);
-    if (not === null) return way?.address ?? null;
-    await this.keep(tx, message, not);
-    return null;
+    return askSafeContact(message, way ? mayContact(way, now) : { no: 'NO_SUCH_WAY' }, now) ?? way?.address ?? cancelMessage(message, 'REACH_TRAINEE');
   }
 
-  private async record(tx: Tx, message: Message, answer: MailAnswer): Promise<void> {
-    const { now } = await this.messages.clocks(tx);
-    if (!(await this.keep(tx, message, OUTCOMES[answer](message, now)))) log.warn({ id: message.id }, 'a message was recorded too late: its lease was over');
+  private async handOverAll(messages: readonly Message[]): Promise<boolean[]> {
+    const handedOver = await this.database.transaction(WORKER, (tx) => this.messages.handOver(tx, messages));
+    return messages.map(({ id }) => handedOver.has(id));
   }
 
-  /** Writes a step and opens the task it gives; false where the step is not possible or another worker was faster. */
-  private async keep(tx: Tx, before: Message, step: Delivered | Refusal): Promise<boolean> {
-    if (isRefusal(step) || !(await this.messages.save(tx, before, step.message))) return false;
-    if (step.task) {
+  private async recordAll(answers: readonly Answered[]): Promise<boolean[]> {
+    const recorded = await this.database.transaction(WORKER, async (tx) => {
+      const { now } = await this.messages.clocks(tx);
+      const steps = answers.map(({ message, answer }) => ({ before: message, step: OUTCOMES[answer](message, now) }));
+      return this.saveAll(
+        tx,
+        steps.map(({ before, step }) => ({ before, step: isRefusal(step) ? null : step })),
+      );
+    });
+    return answers.map(({ message: { id } }) => recorded.has(id));
+  }
+
+  /** Writes steps and opens the tasks they give. @returns the ids of those written; another worker was faster with the others */
+  private async saveAll(tx: Tx, decisions: readonly Pick<Decision, 'before' | 'step'>[]): Promise<Set<string>> {
+    const steps = decisions.flatMap(({ before, step }) => (step ? [{ before, after: step.message, task: step.task }] : []));
+    const saved = await this.messages.saveAll(tx, steps);
+    for (const { before, task } of steps) {
+      if (!task || !saved.has(before.id)) continue;
       const { institutionId, id, recipientKind, recipientId, subjectId } = before;
       const traineeId = recipientKind === 'TRAINEE' ? recipientId : null;
-      await this.tasks.open(tx, { institutionId, kind: step.task, traineeId, subjectId, causeId: id });
+      await this.tasks.open(tx, { institutionId, kind: task, traineeId, subjectId, causeId: id });
     }
-    return true;
+    return saved;
   }
+}
+
+interface Answered {
+  readonly message: Message;
+  readonly answer: MailAnswer;
+}
+
+/**
+ * Gathers what is to be written while the write before it is committed, and writes it together; each caller waits until its own part is committed.
+ * Where a write of several fails, each is written by itself.
+ */
+function inOneCommit<T>(write: (items: readonly T[]) => Promise<boolean[]>): DataLoader<T, boolean> {
+  let last: Promise<unknown> = Promise.resolve();
+  const each = (items: readonly T[]): Promise<(boolean | Error)[]> =>
+    Promise.all(
+      items.map((item) =>
+        write([item]).then(
+          ([isWritten]) => isWritten === true,
+          (error: Error) => error,
+        ),
+      ),
+    );
+  const writeAll = (items: readonly T[]): Promise<(boolean | Error)[]> => {
+    const written = items.length === 1 ? each(items) : write(items).catch(() => each(items));
+    last = written;
+    return written;
+  };
+  return new DataLoader<T, boolean>(writeAll, {
+    cache: false,
+    maxBatchSize: MOST_AT_ONCE,
+    batchScheduleFn: (dispatch) => void last.then(() => setImmediate(dispatch)),
+  });
 }

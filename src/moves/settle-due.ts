@@ -20,6 +20,13 @@ export interface SettlingSome {
   settleSome(this: void, tx: Tx, limit: number): Promise<number>;
 }
 
+/** What takes longer than a transaction may last: settled in slices, each with transactions of its own. */
+export interface SettlingInSlices {
+  readonly what: string;
+  /** @returns whether more may be left to do */
+  settleSlice(): Promise<boolean>;
+}
+
 /** All that falls due, in the order in which it is settled: an offer ends before the referral that waits for it. */
 @Injectable()
 export class SettleDue {

@@ -1,21 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { NewVacanciesService } from '../matching/new-vacancies.service';
+import { WORKER } from '../platform/actor';
+import { Database } from '../platform/database';
 import { announce } from '../platform/outbox';
-import type { Tx } from '../platform/tx';
+import { killPoint } from '../platform/fault';
 
 /** Once a day: which newly opened vacancies fit the people each officer looks after. */
 @Injectable()
 export class TellNewVacancies {
   readonly what = 'notice of new vacancies';
-  readonly due: (tx: Tx, limit: number) => Promise<string[]>;
-  readonly settle: (tx: Tx, institutionId: string) => Promise<void>;
 
-  constructor(newVacancies: NewVacanciesService) {
-    this.due = (tx, limit) => newVacancies.institutionsToTell(tx, limit);
-    this.settle = async (tx, institutionId) => {
-      for (const subjectId of await newVacancies.writeNotices(tx, institutionId)) {
+  constructor(
+    private readonly database: Database,
+    private readonly newVacancies: NewVacanciesService,
+  ) {}
+
+  /** Each slice begins and ends with a short transaction; none is held while matching reads and ranks. */
+  async settleSlice(): Promise<boolean> {
+    const slice = await this.database.transaction(WORKER, (tx) => this.newVacancies.takeSlice(tx));
+    if (!slice) return false;
+    if (slice.vacancyIds.length > 0) {
+      const fits = await this.newVacancies.fitting(slice);
+      await this.database.transaction(WORKER, (tx) => this.newVacancies.keepSlice(tx, slice, fits));
+      killPoint('after-slice');
+      return true;
+    }
+    await this.database.transaction(WORKER, async (tx) => {
+      for (const subjectId of await this.newVacancies.endRun(tx, slice)) {
         await announce(tx, { event: 'NewVacanciesFit', subjectId }, { subjectKind: 'fit-notice' });
       }
-    };
+    });
+    return true;
   }
 }

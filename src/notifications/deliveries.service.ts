@@ -73,7 +73,7 @@ export class DeliveriesService {
   /** Makes a message due again; the bell rings once this is committed. As the staff's path role, which may do so to no trainee's. */
   async sendAgain(tx: Tx, { institutionId, id, state, dueAt, failures }: Delivery): Promise<boolean> {
     const sent = await tx.change(SEND_AGAIN, [institutionId, id, state, dueAt, failures]);
-    if (sent === 1) tx.bells.push({ queue: 'message', id });
+    if (sent === 1) tx.bells.push('message');
     return sent === 1;
   }
 }

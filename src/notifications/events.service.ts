@@ -6,6 +6,9 @@ import { CIRCLE, type SubjectKind } from './circle.queries';
 /** The longest first: a check-in with an employer is no employer. */
 const KINDS = (Object.keys(CIRCLE) as SubjectKind[]).sort((one, other) => other.length - one.length);
 
+const NEXT = `select id from outbox where done_at is null and id <> all($1::uuid[])
+  order by app.event_priority(event), written_at, id limit 1 for update skip locked`;
+
 /** An outbox row in hand. */
 export interface TakenEvent extends DomainEvent {
   readonly id: string;
@@ -43,9 +46,8 @@ export class EventsService {
     return (await tx.query<Circle>(CIRCLE[kind], [subjectId]))[0] ?? null;
   }
 
-  /** Events that no worker has told yet, oldest first. */
-  async waiting(tx: Tx, limit: number): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>('select id from outbox where done_at is null order by written_at, id limit $1', [limit]);
-    return rows.map(({ id }) => id);
+  /** Locks the next event that no worker has told yet, the most urgent and then the oldest first; null where none waits. `except`: ids to leave out. */
+  async next(tx: Tx, except: readonly string[]): Promise<string | null> {
+    return (await tx.query<{ id: string }>(NEXT, [except]))[0]?.id ?? null;
   }
 }

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '../platform/actor';
 import { type Letter, SENDER_NAME } from '../platform/mail';
 import { type Settings, SETTINGS } from '../platform/settings';
+import { allOf, columnsOf, rowsAs } from '../platform/rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Counts, Fill } from './domain/fill';
@@ -39,13 +40,28 @@ const COUNTS_OF = 'select id, vacancies, people from fit_notice where id = any($
 const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
 /** What a provider still has after its own ten seconds, so that a lease is never outlived. */
 const LEAST_LEASE = '15 seconds';
-const DUE = `select id from message where (state in ('PLANNED', 'HELD') and due_at <= app.now()) or (state = 'SENDING' and lease_until <= now()) order by due_at, id limit $1`;
+const MESSAGE_ROW = columnsOf(messages, allOf(messages), 'm');
+/** $1 the priority; $2 ids to leave out; $3 how many. Rows that another worker has are passed over. */
+const TAKE_DUE = `select ${MESSAGE_ROW} from message m
+  where app.message_priority(m.recipient_kind, m.notice) = $1 and m.state in ('PLANNED', 'HELD') and m.due_at <= app.now() and m.id <> all($2::uuid[])
+  order by m.due_at, m.id limit $3 for update skip locked`;
+const TAKE_ABANDONED = `select ${MESSAGE_ROW} from message m where m.state = 'SENDING' and m.lease_until <= now() and m.id <> all($1::uuid[])
+  order by m.lease_until, m.id limit $2 for update skip locked`;
+const TAKE_ONE = `select ${MESSAGE_ROW} from message m where m.id = $1 and m.state in ('PLANNED', 'HELD', 'SENDING') for update skip locked`;
+/** Each row only where it is as it was read: a worker that comes late writes nothing. */
+const SAVE_ALL = `update message m set state = s.state, held_reason = s.held_reason, due_at = s.due_at, attempts = s.attempts, lease_until = s.lease_until,
+    handed_over_at = s.handed_over_at, failures = s.failures, deferred_since = s.deferred_since, sent_at = s.sent_at
+  from jsonb_to_recordset($1) as s(institution_id uuid, id uuid, state_before text, attempts_before int, state text, held_reason text, due_at timestamptz, attempts int,
+    lease_until timestamptz, handed_over_at timestamptz, failures int, deferred_since timestamptz, sent_at timestamptz)
+  where m.institution_id = s.institution_id and m.id = s.id and m.state = s.state_before and m.attempts = s.attempts_before returning m.id`;
+const HAND_OVER = `update message m set handed_over_at = now() from unnest($1::uuid[], $2::uuid[], $3::int[]) as s(institution_id, id, attempts)
+  where m.institution_id = s.institution_id and m.id = s.id and m.attempts = s.attempts and m.state = 'SENDING' and m.lease_until > now() + $4::interval returning m.id`;
 const NOTICES_OF = `select id, notice, subject_id as "subjectId", created_at as "createdAt" from message
   where recipient_id = $1 and channel = 'IN_APP' and state = 'SENT' and ($4::int is null or created_at > app.now() - make_interval(days => $4))
     and ($2::uuid is null or (created_at, id) < (select created_at, id from message where id = $2 and recipient_id = $1))
   order by created_at desc, id desc limit $3`;
 
-/** The message rows. Whoever writes one names the attempt it was claimed with: a worker that comes late writes nothing. */
+/** The message rows. A worker names the state and attempt with which it read a message, so one that comes late writes nothing. */
 @Injectable()
 export class MessagesService {
   constructor(
@@ -81,41 +97,54 @@ export class MessagesService {
         isThere ? now : null,
       ],
     );
-    if (planned > 0 && !isThere) tx.bells.push({ queue: 'message', id });
+    if (planned > 0 && !isThere) tx.bells.push('message');
   }
 
   async clocks(tx: Tx): Promise<Clocks> {
     return (await tx.query<Clocks>('select app.now() as now, now() as "realNow"'))[0] as Clocks;
   }
 
-  /** Locks a message; null where another worker has it. */
-  take(tx: Tx, id: string): Promise<Message | null> {
-    return tx.manager.findOne(messages, { where: { id }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+  /**
+   * Locks messages that should be on their way, the most urgent first: claimed by a worker whose lease ran out by the real clock, or due by the product's.
+   * @param except ids to leave out
+   */
+  async take(tx: Tx, most: number, except: readonly string[]): Promise<Message[]> {
+    const taken = await rowsAs(tx, messages, TAKE_ABANDONED, [except, most]);
+    for (const priority of [0, 1, 2]) {
+      if (taken.length < most) taken.push(...(await rowsAs(tx, messages, TAKE_DUE, [priority, except, most - taken.length])));
+    }
+    return taken;
   }
 
-  /** Writes a step; false where the message was claimed anew since `before` was read. */
-  async save(tx: Tx, before: Message, after: Message): Promise<boolean> {
-    const { state, heldReason, dueAt, attempts, leaseUntil, handedOverAt, failures, sentAt } = after;
-    const { affected } = await tx.manager.update(
-      messages,
-      { institutionId: before.institutionId, id: before.id, state: before.state, attempts: before.attempts },
-      { state, heldReason, dueAt, attempts, leaseUntil, handedOverAt, failures, sentAt },
-    );
-    return affected === 1;
+  /** Locks one message that is not over; null where another worker has it. */
+  async takeOne(tx: Tx, id: string): Promise<Message | null> {
+    return (await rowsAs(tx, messages, TAKE_ONE, [id]))[0] ?? null;
   }
 
-  /** Notes that the next thing done is calling the provider; false where the lease no longer outlasts the call. */
-  async handOver(tx: Tx, { institutionId, id, attempts }: Message): Promise<boolean> {
-    const noted = await tx.change(
-      `update message set handed_over_at = now() where institution_id = $1 and id = $2 and attempts = $3 and state = 'SENDING' and lease_until > now() + $4::interval`,
-      [institutionId, id, attempts, LEAST_LEASE],
-    );
-    return noted === 1;
+  /** Writes steps. @returns the ids of those written: the others were claimed by another worker since they were read */
+  async saveAll(tx: Tx, steps: readonly { readonly before: Message; readonly after: Message }[]): Promise<Set<string>> {
+    const rows = steps.map(({ before, after }) => ({
+      institution_id: before.institutionId,
+      id: before.id,
+      state_before: before.state,
+      attempts_before: before.attempts,
+      state: after.state,
+      held_reason: after.heldReason,
+      due_at: after.dueAt,
+      attempts: after.attempts,
+      lease_until: after.leaseUntil,
+      handed_over_at: after.handedOverAt,
+      failures: after.failures,
+      deferred_since: after.deferredSince,
+      sent_at: after.sentAt,
+    }));
+    return new Set((await tx.query<{ id: string }>(SAVE_ALL, [JSON.stringify(rows)])).map(({ id }) => id));
   }
 
-  /** Messages that should be on their way: due by the product's clock, or claimed by a worker whose lease ran out by the real one. */
-  async due(tx: Tx, limit: number): Promise<string[]> {
-    return (await tx.query<{ id: string }>(DUE, [limit])).map(({ id }) => id);
+  /** Notes that the next thing done is calling the provider. @returns the ids of those whose lease outlasts the call */
+  async handOver(tx: Tx, claimed: readonly Message[]): Promise<Set<string>> {
+    const columns = [claimed.map(({ institutionId }) => institutionId), claimed.map(({ id }) => id), claimed.map(({ attempts }) => attempts)];
+    return new Set((await tx.query<{ id: string }>(HAND_OVER, [...columns, LEAST_LEASE])).map(({ id }) => id));
   }
 
   /** What goes into a mail besides its words: read at the last moment and kept in no message. */

@@ -18,6 +18,7 @@ export const messages = table<Message>('message', ['institutionId', 'id'], {
   leaseUntil: optional(instant),
   handedOverAt: optional(instant),
   failures: int,
+  deferredSince: optional(instant),
   sentAt: optional(instant),
   readAt: optional(instant),
   createdAt: instant,

@@ -1,5 +1,5 @@
 /** The moments at which a fault test may end a process: the gaps in which a message could get lost or go out twice. */
-export type KillPoint = 'after-decide' | 'before-commit' | 'after-commit' | 'after-claim' | 'after-provider' | 'after-record' | 'after-ring';
+export type KillPoint = 'after-decide' | 'before-commit' | 'after-commit' | 'after-claim' | 'after-provider' | 'after-record' | 'after-ring' | 'after-slice';
 
 const chosen = process.env['NODE_ENV'] === 'production' ? undefined : process.env['WAYMARK_FAULT'];
 

@@ -1,10 +1,12 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { log } from './log';
 import { type Settings, SETTINGS } from './settings';
+import { type MailAnswer, SmtpConnections } from './smtp';
+
+export type { MailAnswer } from './smtp';
 
 /** One mail. Its id is the Message-ID, so that the same mail sent again is known to be the same. */
 export interface Letter {
@@ -14,27 +16,23 @@ export interface Letter {
   readonly text: string;
 }
 
-/** What became of it: taken; refused, so certainly not sent; unsure, because the line broke on the way; or nobody was reached at all. */
-export type MailAnswer = 'TAKEN' | 'REFUSED' | 'UNSURE' | 'UNREACHABLE';
-
 /** Nothing in it says what the service is for: a list of senders is read over shoulders. */
 export const SENDER_NAME = 'Waymark Jobs';
-const DEADLINE_MS = 10_000;
-const CONNECT_MS = 5_000;
 /** How long no further mail is tried after a server could not be reached. */
 const REST_MS = 5_000;
 
 /** Mail by SMTP, encrypted wherever somebody else could listen, or as files in the data directory where there is no `SMTP_URL`. */
 @Injectable()
-export class Mail {
-  readonly #smtp: URL | undefined;
-  readonly #needsTls: boolean;
+export class Mail implements OnModuleDestroy {
+  readonly #smtp: SmtpConnections | undefined;
+  readonly #from: string;
   readonly #folder: string;
   #restUntil = 0;
 
   constructor(@Inject(SETTINGS) settings: Settings) {
-    this.#smtp = settings.smtpUrl ? new URL(settings.smtpUrl) : undefined;
-    this.#needsTls = settings.smtpNeedsTls;
+    const url = settings.smtpUrl ? new URL(settings.smtpUrl) : undefined;
+    this.#smtp = url && new SmtpConnections({ url, needsTls: settings.smtpNeedsTls });
+    this.#from = senderOf(url);
     this.#folder = join(settings.dataDirectory, 'mail');
   }
 
@@ -44,12 +42,16 @@ export class Mail {
   }
 
   async send(letter: Letter): Promise<MailAnswer> {
-    const from = senderOf(this.#smtp);
-    const raw = await written(letter, from);
+    const raw = await written(letter, this.#from);
     if (!this.#smtp) return this.#keep(letter.id, raw);
-    const answer = await bySmtp({ server: this.#smtp, needsTls: this.#needsTls }, from, letter.to, raw);
+    const { answer, cause } = await this.#smtp.send({ from: this.#from, to: letter.to, raw });
+    if (cause) log.warn({ error: cause, id: letter.id, answer }, 'a mail was not taken');
     if (answer === 'UNREACHABLE') this.#restUntil = performance.now() + REST_MS;
     return answer;
+  }
+
+  onModuleDestroy(): void {
+    this.#smtp?.close();
   }
 
   async #keep(id: string, raw: Buffer): Promise<MailAnswer> {
@@ -67,8 +69,9 @@ function senderOf(smtp: URL | undefined): string {
   return user.includes('@') ? user : 'jobs@waymark.invalid';
 }
 
+const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
 async function written(letter: Letter, from: string): Promise<Buffer> {
-  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await composer.sendMail({
     from: { name: SENDER_NAME, address: from },
     to: letter.to,
@@ -78,54 +81,4 @@ async function written(letter: Letter, from: string): Promise<Buffer> {
     headers: { 'Auto-Submitted': 'auto-generated' },
   });
   return message as Buffer;
-}
-
-interface Way {
-  readonly server: URL;
-  readonly needsTls: boolean;
-}
-
-/**
- * One connection for one mail, so that it is known how far it came; the whole of it has ten seconds. Where TLS is needed a server that offers none, or
- * somebody on the line who takes the offer out, is given neither password nor mail: nobody was reached.
- */
-function bySmtp({ server, needsTls }: Way, from: string, to: string, raw: Buffer): Promise<MailAnswer> {
-  const connection = new SMTPConnection({
-    host: server.hostname.replace(/^\[(.*)\]$/, '$1'),
-    secure: server.protocol === 'smtps:',
-    requireTLS: needsTls,
-    connectionTimeout: CONNECT_MS,
-    greetingTimeout: CONNECT_MS,
-    socketTimeout: DEADLINE_MS,
-    ...(server.port ? { port: Number(server.port) } : {}),
-  });
-  return new Promise((resolve) => {
-    let isReached = false;
-    let isOver = false;
-    const end = (answer: MailAnswer, cause?: Error): void => {
-      if (isOver) return;
-      isOver = true;
-      clearTimeout(deadline);
-      if (cause) log.warn({ error: cause }, 'mail was not taken');
-      connection.close();
-      resolve(answer);
-    };
-    const broken = (error?: Error): void => end(isReached ? 'UNSURE' : 'UNREACHABLE', error);
-    const deadline = setTimeout(() => broken(new Error('the mail server did not answer in time')), DEADLINE_MS);
-    const send = (): void => {
-      isReached = true;
-      connection.send({ from, to: [to] }, raw, (error) => {
-        if (!error) return end('TAKEN');
-        if ((error as { responseCode?: number }).responseCode) return end('REFUSED', error);
-        broken(error);
-      });
-    };
-    connection.on('error', broken);
-    connection.on('end', () => broken());
-    connection.connect(() => {
-      if (!server.username) return send();
-      const credentials = { user: decodeURIComponent(server.username), pass: decodeURIComponent(server.password) };
-      connection.login({ credentials }, (error) => (error ? broken(error) : send()));
-    });
-  });
 }

@@ -53,9 +53,7 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
               return answerWith(request, internalError(error));
             }
             if (!keep && writes && result) result.data = null;
-            if (keep)
-              for (const bell of tx.bells)
-                void doorbell.ring(bell).catch((error: Error) => log.warn({ error }, 'a bell was not rung; the sweep will find the row'));
+            if (keep) doorbell.wake(tx.bells);
           },
         };
       },

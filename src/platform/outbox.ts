@@ -15,7 +15,7 @@ export async function announce(tx: Tx, event: DomainEvent, change: Change): Prom
   const id = randomUUID();
   await tx.change('insert into outbox (id, event, subject_id, occurred_at) values ($1, $2, $3, $4)', [id, event.event, event.subjectId, await tx.now()]);
   await audit(tx, event.event, change.subjectKind, event.subjectId, change);
-  tx.bells.push({ queue: 'outbox', id });
+  tx.bells.push('outbox');
 }
 
 /** An audit row alone: for what concerns nobody but must be known later. */

@@ -1,23 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import { createPostgresBackend, type PostgresConnectionOptions, Queue, withBackend, Worker } from 'bullmq';
+import { createPostgresBackend, type Job, type PostgresConnectionOptions, Queue, withBackend, Worker } from 'bullmq';
 import Redis from 'ioredis';
 import pg from 'pg';
 import { Doorbell } from './doorbell';
 import { log } from './log';
 import { type Settings, SETTINGS } from './settings';
-import type { Bell } from './tx';
+import type { QueueName } from './tx';
 
-type QueueName = Bell['queue'];
 const QUEUES: readonly QueueName[] = ['outbox', 'message'];
-/** What a job carries: the id of a row, never a word of what is in it. */
-interface Row {
-  readonly id: string;
-}
-/** What a worker does with a job: its name and the id it carries. */
-export type Work = (name: string, id: string) => Promise<void>;
+/** Works through all that waits in a queue's table. */
+export type Work = () => Promise<void>;
 
-type OpenQueue = Pick<Queue<Row>, 'add' | 'close'>;
-type OpenWorker = Pick<Worker<Row>, 'close'>;
+type OpenQueue = Pick<Queue, 'add' | 'close'>;
+type OpenWorker = Pick<Worker, 'close'>;
 interface Backend {
   queue(name: QueueName): OpenQueue;
   worker(name: QueueName, work: Work): OpenWorker;
@@ -25,14 +22,22 @@ interface Backend {
 }
 
 const POOL_SIZE = 10;
-const REDIS_PATIENCE_MS = 10_000;
-/** A row that is rung for again gets a new job after this time, so that a job which died with its worker is not waited for. */
-const JOB_SLOT_MS = 5_000;
+/** How long a start waits for Redis, how long a wake-up does, and how long a connection that waits for jobs may hear nothing. */
+const REDIS_PATIENCE_MS = 3_000;
+const REDIS_ANSWER_MS = 2_000;
+const REDIS_SILENCE_MS = 30_000;
+/** A queue that is away keeps no process from ending. */
+const CLOSE_MS = 3_000;
+/** While something is away its errors come many times a second: one line in this time. */
+const LOG_EVERY_MS = 60_000;
 const RING = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
-/** BullMQ decides nothing, the row does: a job that stalls is simply given to the next worker, as often as it takes. */
-const WORK = { concurrency: 2, lockDuration: 30_000, maxStalledCount: 1_000_000 } as const;
+/** BullMQ decides nothing, the rows do: a job that stalls is given to the next worker, as often as it takes. */
+const WORK = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000_000 } as const;
 
-/** The doorbell on BullMQ, in Redis where there is one and otherwise in PostgreSQL. What the queue loses, the sweep finds. */
+/**
+ * The doorbell on BullMQ, in Redis where there is one and otherwise in PostgreSQL. However many rows wait, one job waits: a job says only that there is something
+ * to look at in a table. What the queue loses, the sweep finds.
+ */
 @Injectable()
 export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
   #backend: Backend | undefined;
@@ -50,9 +55,9 @@ export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
     for (const name of QUEUES) this.#queues.set(name, backend.queue(name));
   }
 
-  async ring({ queue, id }: Bell): Promise<void> {
-    const jobId = `${id}-${Math.floor(Date.now() / JOB_SLOT_MS)}`;
-    await this.#queues.get(queue)?.add(queue, { id }, { jobId, ...RING });
+  /** With an id of our own: BullMQ's numbers are sequences in PostgreSQL, which this login may not create. */
+  protected async ring(queue: QueueName): Promise<void> {
+    await this.#queues.get(queue)?.add(queue, {}, { jobId: randomUUID(), deduplication: { id: queue }, ...RING });
   }
 
   work(queue: QueueName, work: Work): void {
@@ -62,70 +67,82 @@ export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
 
   /** Takes no more jobs and lets those in hand finish. */
   async stopWork(): Promise<void> {
-    await Promise.all(this.#workers.splice(0).map((worker) => worker.close()));
+    await Promise.all(this.#workers.splice(0).map((worker) => closed(worker)));
   }
 
   async onModuleDestroy(): Promise<void> {
     await this.stopWork();
-    for (const queue of this.#queues.values()) await queue.close();
+    await Promise.all([...this.#queues.values()].map((queue) => closed(queue)));
     this.#queues.clear();
     await this.#backend?.close();
     this.#backend = undefined;
   }
 }
 
-const take = (work: Work) => (job: { readonly name: string; readonly data: Row }) => work(job.name, job.data.id);
-const quietly = (where: string) => (error: Error) => log.warn({ error }, where);
-const failed = (job: { readonly name: string; readonly data: Row } | undefined, error: Error): void =>
-  log.error({ error, job: job?.name, id: job?.data.id }, 'a job failed; the sweep rings for its row again');
+/** From here on a new job may wait: what comes during the work is looked at after it, here or by another worker. */
+const take =
+  (work: Work) =>
+  async (job: Pick<Job, 'removeDeduplicationKey'>): Promise<void> => {
+    await job.removeDeduplicationKey();
+    await work();
+  };
+const closed = (one: { close(): Promise<void> }): Promise<void> => Promise.race([one.close().catch(() => {}), pause(CLOSE_MS, undefined, { ref: false })]);
+const onceInAWhile = (what: string): ((error: Error) => void) => {
+  let loggedAt = -Infinity;
+  return (error) => {
+    if (performance.now() - loggedAt < LOG_EVERY_MS) return;
+    loggedAt = performance.now();
+    log.warn({ error }, what);
+  };
+};
+const failed = (job: Pick<Job, 'name'> | undefined, error: Error): void => log.error({ error, job: job?.name }, 'a job failed; the sweep looks again');
 
 function onPostgres(url: string): Backend {
   const Bull = withBackend(createPostgresBackend);
   const pool = new pg.Pool({ connectionString: url, max: POOL_SIZE, keepAlive: true, options: '-c search_path=bullmq' });
   // without these a restart of PostgreSQL would end the process: the pool listens for its idle clients only
-  pool.on('error', quietly('the queue lost an idle connection'));
-  pool.on('connect', (client) => client.on('error', quietly('the queue lost a connection')));
+  pool.on('error', onceInAWhile('the queue lost an idle connection'));
+  pool.on('connect', (client) => client.on('error', onceInAWhile('the queue lost a connection')));
   // BullMQ describes the pool it takes more narrowly than pg's own types do
   const connection = pool as unknown as PostgresConnectionOptions;
   return {
-    queue: (name) => new Bull.Queue<Row>(name, { connection }).on('error', quietly('the queue does not answer')),
+    queue: (name) => new Bull.Queue(name, { connection }).on('error', onceInAWhile('the queue does not answer')),
     worker: (name, work) =>
-      new Bull.Worker<Row>(name, take(work), { connection, ...WORK }).on('error', quietly('a worker lost its queue for a moment')).on('failed', failed),
+      new Bull.Worker(name, take(work), { connection, ...WORK }).on('error', onceInAWhile('a worker lost its queue for a moment')).on('failed', failed),
     close: () => pool.end(),
   };
 }
 
 async function onRedis(url: string): Promise<Backend> {
-  // a bell that cannot be rung fails at once instead of waiting for Redis to come back
-  const bells = new Redis(url, { maxRetriesPerRequest: null, enableOfflineQueue: false });
-  const takers = new Redis(url, { maxRetriesPerRequest: null });
-  for (const connection of [bells, takers]) connection.on('error', quietly('Redis does not answer'));
+  // a wake-up that cannot be given fails soon instead of waiting for Redis to come back
+  const wakers = new Redis(url, { maxRetriesPerRequest: null, enableOfflineQueue: false, commandTimeout: REDIS_ANSWER_MS });
+  // a worker waits for jobs with a command that is answered after seconds: a connection that hears nothing for longer is dead, and is made anew
+  const takers = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: REDIS_SILENCE_MS });
+  for (const connection of [wakers, takers]) connection.on('error', onceInAWhile('Redis does not answer'));
   const close = async (): Promise<void> => {
-    for (const connection of [bells, takers]) connection.disconnect();
+    for (const connection of [wakers, takers]) connection.disconnect();
   };
-  await keepsEverything(bells).catch(async (error: Error) => {
+  await mustKeepEverything(wakers).catch(async (error: Error) => {
     await close();
     throw error;
   });
   return {
-    queue: (name) => new Queue<Row>(name, { connection: bells }).on('error', quietly('the queue does not answer')),
+    queue: (name) => new Queue(name, { connection: wakers }).on('error', onceInAWhile('the queue does not answer')),
     worker: (name, work) =>
-      new Worker<Row>(name, take(work), { connection: takers, ...WORK }).on('error', quietly('a worker lost its queue for a moment')).on('failed', failed),
+      new Worker(name, take(work), { connection: takers, ...WORK }).on('error', onceInAWhile('a worker lost its queue for a moment')).on('failed', failed),
     close,
   };
 }
 
-/** A Redis that evicts keys when it is full would lose jobs in silence: refused at start. */
-async function keepsEverything(redis: Redis): Promise<void> {
-  if (redis.status !== 'ready') {
-    await new Promise<void>((resolve, reject) => {
-      const impatience = setTimeout(() => reject(new Error('the Redis of REDIS_URL does not answer')), REDIS_PATIENCE_MS);
-      redis.once('ready', () => {
-        clearTimeout(impatience);
-        resolve();
-      });
-    });
-  }
-  const policy = /maxmemory_policy:(\S+)/.exec(await redis.info('memory'))?.[1];
+/**
+ * A Redis that evicts keys when it is full would lose jobs in silence: refused at start. One that is away is not waited for: queues only wake, and the sweep
+ * does their work until it is back.
+ */
+async function mustKeepEverything(redis: Redis): Promise<void> {
+  const comesUp = new Promise<boolean>((resolve) => void redis.once('ready', () => resolve(true)));
+  const isThere = redis.status === 'ready' || (await Promise.race([comesUp, pause(REDIS_PATIENCE_MS, false, { ref: false })]));
+  const memory = isThere ? await redis.info('memory').catch(() => undefined) : undefined;
+  if (memory === undefined) return log.warn('the Redis of REDIS_URL does not answer; until it is back, the sweep finds what waits');
+  const policy = /maxmemory_policy:(\S+)/.exec(memory)?.[1];
   if (policy && policy !== 'noeviction') throw new Error(`the Redis of REDIS_URL may evict jobs (maxmemory-policy ${policy}): set it to noeviction`);
 }

@@ -23,6 +23,8 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly smtpUrl: string | undefined;
   /** Mail leaves encrypted or not at all: in production, and wherever a password goes with it; not to a relay on this same host where that was said. */
   readonly smtpNeedsTls: boolean;
+  /** How many mails a worker sends at the same time. */
+  readonly mailConcurrency: number;
   /** Without it nobody is told the metrics. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
@@ -123,6 +125,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     problem: 'is not a number of proxies',
     remedy: 'Use a number from 0 to 5: how many stand before this program.',
   },
+  WAYMARK_MAIL_CONCURRENCY: {
+    accepts: whole(1, 100),
+    problem: 'is not a number of mails',
+    remedy: 'Use a number from 1 to 100: how many mails a worker sends at the same time. Leave it out for 10.',
+  },
   WAYMARK_DEMO: { accepts: z.literal('none'), problem: 'is not known', remedy: 'Use none for no demo, or leave it out.' },
   WAYMARK_FAULT: {
     accepts: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -177,6 +184,7 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     redisUrl: given['REDIS_URL'],
     smtpUrl: given['SMTP_URL'],
     smtpNeedsTls: given['WAYMARK_SMTP_CLEAR_TEXT'] === undefined && (production || hasUser(given['SMTP_URL'])),
+    mailConcurrency: Number(given['WAYMARK_MAIL_CONCURRENCY'] ?? 10),
     metricsPort: given['WAYMARK_METRICS_PORT'] ? Number(given['WAYMARK_METRICS_PORT']) : undefined,
     metricsHost: given['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
     deadlineMs: Number(given['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,

@@ -3,11 +3,8 @@ import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
 
-/** What wakes a worker after the commit: a queue's name and the id of the row it should look at. */
-export interface Bell {
-  readonly queue: 'outbox' | 'message';
-  readonly id: string;
-}
+/** What may wait for a worker: events that were not turned into messages yet, and messages that are due. */
+export type QueueName = 'outbox' | 'message';
 
 /**
  * One operation's transaction: opened by its first statement, ended once.
@@ -15,7 +12,8 @@ export interface Bell {
  */
 export class Tx {
   readonly manager: EntityManager;
-  readonly bells: Bell[] = [];
+  /** Queues to wake after the commit; a name may stand here more than once. */
+  readonly bells: QueueName[] = [];
   /** Statements sent so far; tests hold it against growth with a list's length. */
   statements = 0;
   readonly #runner: QueryRunner;

@@ -59,6 +59,11 @@ const WHAT_THE_DEMO_LACKS = `
   insert into request_count values (now(), md5('somebody'), 1);
   insert into fit_day select id, current_date from institution;
   insert into fit_told select i.id, v.id, current_date from institution i, (select id from vacancy order by id limit 1) v;
+  insert into fit_run select id, current_date, now() from institution;
+  insert into fit_run_vacancy select i.id, v.id from institution i, (select id from vacancy order by id limit 1) v;
+  insert into fit_run_count select r.institution_id, r.vacancy_id, a.id, 1 from fit_run_vacancy r join account a on a.institution_id = r.institution_id and a.audience = 'staff';
+  insert into fit_run_person select t.institution_id, a.id, t.id from (select distinct on (institution_id) institution_id, id from trainee order by institution_id, id) t
+    join account a on a.institution_id = t.institution_id and a.audience = 'staff';
   insert into fit_notice select institution_id, gen_random_uuid(), id, current_date, 1, 1 from account where audience = 'staff';
   insert into fit_notice_vacancy select n.institution_id, n.id, v.id, 1 from fit_notice n, (select id from vacancy order by id limit 1) v;
   insert into sheet_import (institution_id, id, taken_by, taken_at, people)

@@ -14,6 +14,7 @@ const ALL = process.env['CI'] === 'true';
 const redisUrl = process.env['WAYMARK_TEST_REDIS'];
 const API_POINTS: readonly KillPoint[] = ALL ? ['after-decide', 'before-commit', 'after-commit'] : ['before-commit', 'after-commit'];
 const WORKER_POINTS: readonly KillPoint[] = ['after-claim', 'after-provider', 'after-record'];
+const LONGER_THAN_A_SWEEP_MS = 7_000;
 const PATIENCE_MS = 45_000;
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const HER_ADDRESS = 'her@example.net';
@@ -184,7 +185,7 @@ describe.each(backends)('nothing is lost and nothing reaches a trainee twice, wi
       }, 90_000);
     }
 
-    test('the sweep is off, an acceptance whose bell was never rung is told to nobody: the test above can fail', async () => {
+    test('with the sweep off, an acceptance that woke no worker is told to nobody until something else wakes one: the test above can fail', async () => {
       const told = await anOffer(world, 'ALONE_BY_MAIL');
       const worker = await startWorker(environment({ WAYMARK_SWEEP: 'off' }));
       const api = await startApi(environment({ WAYMARK_FAULT: 'after-commit' }));
@@ -192,16 +193,16 @@ describe.each(backends)('nothing is lost and nothing reaches a trainee twice, wi
       await expect(accept(api.url, told, key)).rejects.toThrow('fetch failed');
       expect(await api.end).toBe('SIGKILL');
       expect(await accept(world.url, told, key)).toBe('OfferAcceptPayload');
+      await pause(LONGER_THAN_A_SWEEP_MS);
+      expect(peer.to(HER_ADDRESS)).toEqual([]);
+      expect(await world.sql("select event from outbox where done_at is null and event = 'OfferAccepted'")).toEqual([{ event: 'OfferAccepted' }]);
       const people = new People(world);
       const later = await people.trainee({ id: told.offer.trainee.institutionId }, { email: 'later@example.net' });
       const next: Told = { offer: await offerIn(world, later, await people.vacancy(told.offer.vacancy.employer), 'EXPLAINED'), others: [] };
       expect(await accept(world.url, next, randomUUID())).toBe('OfferAcceptPayload');
-      // the worker works: the later acceptance is told, the earlier one is not
-      for (const until = Date.now() + PATIENCE_MS; peer.to('later@example.net').length === 0; await pause(100))
-        if (Date.now() > until) throw new Error('the later acceptance was not told either');
-      expect(peer.to(HER_ADDRESS)).toEqual([]);
-      const lost = await world.sql("select event from outbox where done_at is null and event = 'OfferAccepted'");
-      expect(lost).toEqual([{ event: 'OfferAccepted' }]);
+      // the worker lives: whatever wakes it brings out all that waits
+      await quiet(world);
+      expect([peer.to(HER_ADDRESS).length, peer.to('later@example.net').length]).toEqual([1, 1]);
       await worker.stop();
     }, 90_000);
   });

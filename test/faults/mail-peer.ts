@@ -7,8 +7,8 @@ export interface TakenMail {
   readonly text: string;
 }
 
-/** What a mail server does with a mail: takes it; says no; says no and to whom; or takes it and cuts the line before it said so. */
-export type Behaviour = 'TAKES' | 'REFUSES' | 'REFUSES_BY_NAME' | 'TAKES_THEN_CUTS';
+/** What a mail server does with a mail: takes it; says no; puts it off with a temporary answer; says no and to whom; or takes it and cuts the line before it said so. */
+export type Behaviour = 'TAKES' | 'REFUSES' | 'DEFERS' | 'REFUSES_BY_NAME' | 'TAKES_THEN_CUTS';
 
 /** A mail server that lives as long as the test: what it took is what left the house. */
 export class MailPeer {
@@ -16,6 +16,8 @@ export class MailPeer {
   behaviour: Behaviour = 'TAKES';
   /** How often a mail was brought, whatever became of it. */
   brought = 0;
+  /** How many connections were opened. */
+  connections = 0;
   #port = 0;
   #server: SMTPServer | undefined;
 
@@ -26,6 +28,10 @@ export class MailPeer {
       disabledCommands: ['AUTH', 'STARTTLS'],
       // looking up who connects costs a tenth of a second per mail
       disableReverseLookup: true,
+      onConnect: (_session, answer) => {
+        this.connections++;
+        answer();
+      },
       onData: (stream, session, answer) => {
         const chunks: Buffer[] = [];
         // a client that is killed in the middle of a mail must not take the peer along
@@ -34,6 +40,7 @@ export class MailPeer {
         stream.on('end', () => {
           this.brought++;
           if (this.behaviour === 'REFUSES') return answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+          if (this.behaviour === 'DEFERS') return answer(Object.assign(new Error('try again later'), { responseCode: 451 }));
           if (this.behaviour === 'REFUSES_BY_NAME')
             return answer(Object.assign(new Error(`no mailbox ${session.envelope.rcptTo.map(({ address }) => address).join()} here`), { responseCode: 550 }));
           this.#keep(session.envelope.rcptTo, Buffer.concat(chunks).toString('utf8'));
@@ -47,6 +54,11 @@ export class MailPeer {
     await once(listening, 'listening');
     this.#port = (listening.address() as { port: number }).port;
     return this;
+  }
+
+  /** Closes every connection, as a server does with those that were idle for too long. */
+  closeConnections(): void {
+    for (const { _socket } of [...(this.#server?.connections ?? [])] as unknown as { readonly _socket: { end(): void } }[]) _socket.end();
   }
 
   #cut(sessionId: string): void {
@@ -73,6 +85,7 @@ export class MailPeer {
   reset(): void {
     this.taken.length = 0;
     this.brought = 0;
+    this.connections = 0;
     this.behaviour = 'TAKES';
   }
 

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { offerIn } from '../world/path';
 import { People, type Trainee } from '../world/people';
+import { tell } from '../world/due';
 import { quiet } from '../world/quiet';
 import { World } from '../world/world';
 import { MailPeer } from './mail-peer';
@@ -11,7 +12,7 @@ import { inFull } from '../sizes';
 /** What becomes of messages when the mail server, or the line to it or to the database, fails. */
 const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
 const HER_ADDRESS = 'her@example.net';
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 45_000;
 
 let world: World;
 let peer: MailPeer;
@@ -46,7 +47,11 @@ const mails = (): Promise<{ kind: string; state: string; failures: number }[]> =
 const tasks = (): Promise<{ kind: string; count: number }[]> => world.sql('select kind, count(*)::int as count from task group by kind order by kind');
 
 async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50)) if (Date.now() > end) throw new Error('waited in vain');
+  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(50))
+    if (Date.now() > end)
+      throw new Error(
+        `waited in vain: ${JSON.stringify(await world.sql('select recipient_kind, channel, state, attempts, due_at, lease_until, handed_over_at, deferred_since, now() as real, app.now() as now from message'))}`,
+      );
 }
 
 test('while the mail server is away everything waits and nothing counts as failed; when it is back each mail goes out once', async () => {
@@ -122,3 +127,67 @@ inFull(
   },
   90_000,
 );
+
+test('mail that a server puts off for 23 hours is given up for nobody, and goes out once when the server takes it', async () => {
+  peer.behaviour = 'DEFERS';
+  await acceptance();
+  for (let hour = 0; hour < 23; hour++) {
+    const attempts = await attemptsSoFar();
+    await world.clockForward('1 hour');
+    await until(async () => (await attemptsSoFar()) > attempts);
+  }
+  expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'PLANNED', failures: 0 })));
+  peer.behaviour = 'TAKES';
+  await quiet(world);
+  expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'SENT', failures: 0 })));
+  expect(peer.taken.length).toBe(3);
+  expect(await tasks()).toEqual([]);
+}, 240_000);
+
+const attemptsSoFar = async (): Promise<number> => (await world.one<{ n: number }>("select sum(attempts)::int as n from message where channel = 'EMAIL'")).n;
+
+test('a mail to a trainee that is put off for a day becomes a task to reach her, and is not sent after that', async () => {
+  peer.behaviour = 'DEFERS';
+  await acceptance();
+  await until(async () => (await world.sql("select from message where deferred_since is not null and recipient_kind = 'TRAINEE'")).length === 1);
+  await world.clockForward('25 hours');
+  await until(async () => (await world.sql("select from message where state = 'PARKED'")).length === 1);
+  expect(await tasks()).toEqual([{ kind: 'REACH_TRAINEE', count: 1 }]);
+  peer.behaviour = 'TAKES';
+  await quiet(world);
+  expect((await mails()).map(({ state }) => state)).toEqual(['SENT', 'SENT', 'PARKED']);
+  expect(peer.to(HER_ADDRESS)).toEqual([]);
+}, 90_000);
+
+/** Thirty vetting officers are mailed about a visit that waits for a decision. */
+async function visitsToDecide(visits: number): Promise<void> {
+  const { siteId, employerId, institutionId } = await world.one<{ siteId: string; employerId: string; institutionId: string }>(
+    `select site.id as "siteId", site.employer_id as "employerId", steward_institution_id as "institutionId" from employer_site site, installation limit 1`,
+  );
+  for (let visit = 0; visit < visits; visit++) {
+    const id = randomUUID();
+    await world.sql(
+      `insert into vetting (id, institution_id, employer_id, site_id, kind, checklist_version, visit_on, workers_interviewed, workers_interviewed_off_site, state)
+       values ($1, $2, $3, $4, 'FIRST', '2026-1', app.today(), 3, 2, 'SUBMITTED')`,
+      [id, institutionId, employerId, siteId],
+    );
+    await tell(world, 'VettingSubmitted', id);
+  }
+}
+
+test('mails share connections, and one whose connection was closed by the server goes by another, once', async () => {
+  const people = new People(world);
+  const institution = await people.institution();
+  await people.employer();
+  await Promise.all(Array.from({ length: 30 }, () => people.staff(institution, ['VETTING_OFFICER'])));
+  await visitsToDecide(1);
+  await quiet(world);
+  expect(peer.taken.length).toBe(30);
+  expect(peer.connections).toBeLessThanOrEqual(10);
+  peer.closeConnections();
+  await visitsToDecide(1);
+  await quiet(world);
+  expect(peer.taken.length).toBe(60);
+  expect(new Set(peer.taken.map(({ messageId }) => messageId)).size).toBe(60);
+  expect((await mails()).filter(({ state }) => state !== 'SENT')).toEqual([]);
+}, 90_000);

@@ -140,7 +140,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       raise exception 'no message about "%"', (select string_agg(display_name, ',') from trainee) using detail = (select string_agg(display_name, ',') from trainee); end $$;
       create trigger break_off before insert on message for each row execute function app.break_off()`);
     await world.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'OfferAccepted', id, app.now() from offer");
-    await until(() => worker.said().includes('a job failed'));
+    await until(() => worker.said().includes('an event could not be told'));
     await world.sql('drop trigger break_off on message; drop function app.break_off()');
   }
 
@@ -150,8 +150,8 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     const firstFile = String(readdirSync(world.folder, { recursive: true })[0] ?? '');
     return [
       { name: 'the log of the api', read: () => bytes([api.said()]), holds: reference },
-      { name: 'the log of the worker', read: () => bytes([worker.said()]), holds: 'a job failed' },
-      { name: 'jobs before they were done', read: () => waiting, holds: outboxId },
+      { name: 'the log of the worker', read: () => bytes([worker.said()]), holds: 'an event could not be told' },
+      { name: 'jobs before they were done', read: () => waiting, holds: 'outbox' },
       { name: 'the queue at the end', read: queue, holds: 'outbox' },
       { name: 'metrics', read: async () => bytes([await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()]), holds: 'waymark_' },
       { name: 'answers to what went wrong', read: () => bytes(heard.filter(isError).map(({ text }) => text)), holds: reference, may: MAY_STAND_IN_ADDRESSES },

@@ -1,26 +1,27 @@
 import fc from 'fast-check';
-import { type Fit, fitNotices } from './new-vacancies';
+import { type Fit, fitsByOfficer } from './new-vacancies';
 
 const officers: Record<string, string[]> = { dara: ['sophal'], bopha: ['sophal'], chanthy: ['vanna'], nobodys: ['sophal', 'vanna'] };
 const officersOf = (trainee: string): string[] => officers[trainee] ?? [];
 
-test('each officer is told of the people he or she looks after, the vacancy that fits most of them first', () => {
+test('each officer is told of the people he or she looks after', () => {
   const fits: Fit[] = [
     { vacancyId: 'cook', traineeIds: ['dara', 'chanthy'] },
     { vacancyId: 'tailor', traineeIds: ['dara', 'bopha'] },
     { vacancyId: 'driver', traineeIds: [] },
   ];
-  expect(fitNotices(fits, officersOf)).toEqual([
-    {
-      officerId: 'sophal',
-      people: 2,
-      vacancies: [
-        { vacancyId: 'tailor', people: 2 },
-        { vacancyId: 'cook', people: 1 },
-      ],
-    },
-    { officerId: 'vanna', people: 1, vacancies: [{ vacancyId: 'cook', people: 1 }] },
-  ]);
+  expect(fitsByOfficer(fits, officersOf)).toEqual({
+    counts: [
+      { vacancyId: 'cook', officerId: 'sophal', people: 1 },
+      { vacancyId: 'cook', officerId: 'vanna', people: 1 },
+      { vacancyId: 'tailor', officerId: 'sophal', people: 2 },
+    ],
+    people: [
+      { officerId: 'sophal', traineeId: 'dara' },
+      { officerId: 'sophal', traineeId: 'bopha' },
+      { officerId: 'vanna', traineeId: 'chanthy' },
+    ],
+  });
 });
 
 test('nobody is counted twice, nobody is left out, and an officer to whom nothing applies is told nothing', () => {
@@ -29,13 +30,12 @@ test('nobody is counted twice, nobody is left out, and an officer to whom nothin
   });
   fc.assert(
     fc.property(anyFits, (fits) => {
-      const notices = fitNotices(fits, officersOf);
+      const { counts, people } = fitsByOfficer(fits, officersOf);
       for (const officer of ['sophal', 'vanna']) {
-        const hers = (ids: readonly string[]): string[] => ids.filter((id) => officersOf(id).includes(officer));
-        const notice = notices.find(({ officerId }) => officerId === officer);
-        expect(notice?.people ?? 0).toBe(new Set(fits.flatMap(({ traineeIds }) => hers(traineeIds))).size);
-        expect(notice?.vacancies.reduce((sum, { people }) => sum + people, 0) ?? 0).toBe(
-          fits.reduce((sum, { traineeIds }) => sum + hers(traineeIds).length, 0),
+        const theirs = (ids: readonly string[]): string[] => ids.filter((id) => officersOf(id).includes(officer));
+        expect(people.filter(({ officerId }) => officerId === officer).length).toBe(new Set(fits.flatMap(({ traineeIds }) => theirs(traineeIds))).size);
+        expect(counts.filter(({ officerId }) => officerId === officer).reduce((sum, count) => sum + count.people, 0)).toBe(
+          fits.reduce((sum, { traineeIds }) => sum + theirs(traineeIds).length, 0),
         );
       }
     }),

@@ -1,5 +1,3 @@
-import { compareText } from './order';
-
 /** A newly opened vacancy fits somebody when no gate stands against the pair and she has at least this much of what it requires, in percent of its weight. */
 export const FITS_FROM_COVERS_PERCENT = 50;
 /** A notice goes out from this hour of Phnom Penh on: the beginning of a working day. */
@@ -13,31 +11,24 @@ export interface Fit {
   readonly traineeIds: readonly string[];
 }
 
-/** What one officer is told on a day: each vacancy with how many of the people looked after it fits, and how many people these are together. */
-export interface FitNotice {
-  readonly officerId: string;
-  readonly people: number;
-  readonly vacancies: readonly { readonly vacancyId: string; readonly people: number }[];
+/** Fits as officers are told of them: how many of an officer's people each vacancy fits, and who these people are. */
+export interface FitsByOfficer {
+  readonly counts: readonly { readonly vacancyId: string; readonly officerId: string; readonly people: number }[];
+  readonly people: readonly { readonly officerId: string; readonly traineeId: string }[];
 }
 
-/** One notice for each officer whose people something fits; vacancies that fit most people first. Several officers may look after one person. */
-export function fitNotices(fits: readonly Fit[], officersOf: (traineeId: string) => readonly string[]): FitNotice[] {
-  const told = new Map<string, Map<string, Set<string>>>();
-  for (const { vacancyId, traineeIds } of fits) {
+/** Fits by the officers who look after the people in them. Several officers may look after one person; each is told of her. */
+export function fitsByOfficer(fits: readonly Fit[], officersOf: (traineeId: string) => readonly string[]): FitsByOfficer {
+  const people = new Map<string, Set<string>>();
+  const counts = fits.flatMap(({ vacancyId, traineeIds }) => {
+    const perOfficer = new Map<string, number>();
     for (const traineeId of traineeIds) {
       for (const officerId of officersOf(traineeId)) {
-        const vacancies = told.get(officerId) ?? new Map<string, Set<string>>();
-        told.set(officerId, vacancies.set(vacancyId, (vacancies.get(vacancyId) ?? new Set()).add(traineeId)));
+        perOfficer.set(officerId, (perOfficer.get(officerId) ?? 0) + 1);
+        people.set(officerId, (people.get(officerId) ?? new Set()).add(traineeId));
       }
     }
-  }
-  return [...told]
-    .map(([officerId, vacancies]) => ({
-      officerId,
-      people: new Set([...vacancies.values()].flatMap((people) => [...people])).size,
-      vacancies: [...vacancies]
-        .map(([vacancyId, people]) => ({ vacancyId, people: people.size }))
-        .sort((a, b) => b.people - a.people || compareText(a.vacancyId, b.vacancyId)),
-    }))
-    .sort((a, b) => compareText(a.officerId, b.officerId));
+    return [...perOfficer].map(([officerId, count]) => ({ vacancyId, officerId, people: count }));
+  });
+  return { counts, people: [...people].flatMap(([officerId, traineeIds]) => [...traineeIds].map((traineeId) => ({ officerId, traineeId }))) };
 }

@@ -12,6 +12,13 @@ export const FAILURES_BEFORE_PARKING = 5;
 export const FAILURES_BEFORE_TASK = 2;
 /** The first wait after a failure and the longest, in milliseconds. */
 export const RETRY_DELAY_MS = { FIRST: 30_000, LONGEST: 15 * 60_000 } as const;
+/** The first and the longest wait after a temporary answer of a mail server (SMTP 4xx), in milliseconds. */
+export const DEFERRED_DELAY_MS = { FIRST: 60_000, LONGEST: 3_600_000 } as const;
+/**
+ * How long temporary answers may go on before a message is given up, in milliseconds. News for a trainee is late after a day, so a person reaches her;
+ * other mail is tried for five days (RFC 5321 4.5.4.1).
+ */
+export const DEFERRED_AT_MOST_MS = { TRAINEE: 24 * 3_600_000, OTHERS: 5 * 24 * 3_600_000 } as const;
 /** How long a message waits before it is asked again whether it may leave, in milliseconds. */
 export const ASK_AGAIN_MS = 24 * 3_600_000;
 
@@ -35,7 +42,7 @@ export function claimMessage(message: Message, clock: { now: Date; realNow: Date
 export const isStillHeldBy = (message: Message, attempt: number): boolean => message.state === 'SENDING' && message.attempts === attempt;
 
 /** The provider took it. */
-export const recordSent = (message: Message, now: Date): Delivered | Refusal => step(message, 'record', { sentAt: now, leaseUntil: null });
+export const recordSent = (message: Message, now: Date): Delivered | Refusal => step(message, 'record', { sentAt: now, leaseUntil: null, deferredSince: null });
 
 /**
  * A lease ran out by real time: its worker died. Before hand-over nobody can have the message, so it goes again at once. After it nobody knows: to a trainee
@@ -53,6 +60,20 @@ export const providerFailed = (message: Message, now: Date): Delivered | Refusal
 export const providerUnsure = (message: Message, now: Date): Delivered | Refusal =>
   message.recipientKind === 'TRAINEE' ? step(message, 'lose', { leaseUntil: null }, 'MESSAGE_UNKNOWN') : retryOrPark(message, now);
 
+/**
+ * The provider gave a temporary answer (SMTP 4xx): nothing was sent and nothing counts as a failure. It is tried again after a wait that doubles from a
+ * minute to an hour, because each wait is as long as all waits before it.
+ */
+export function providerDeferred(message: Message, now: Date): Delivered | Refusal {
+  const toTrainee = message.recipientKind === 'TRAINEE';
+  const deferredSince = message.deferredSince ?? now;
+  const waitedMs = now.getTime() - deferredSince.getTime();
+  if (waitedMs >= (toTrainee ? DEFERRED_AT_MOST_MS.TRAINEE : DEFERRED_AT_MOST_MS.OTHERS))
+    return step(message, 'park', { leaseUntil: null, deferredSince: null }, toTrainee ? 'REACH_TRAINEE' : 'MESSAGE_PARKED');
+  const delayMs = Math.min(DEFERRED_DELAY_MS.LONGEST, Math.max(DEFERRED_DELAY_MS.FIRST, waitedMs));
+  return step(message, 'retry', { leaseUntil: null, deferredSince, dueAt: new Date(now.getTime() + delayMs) });
+}
+
 /** No provider was reached, so nothing was sent and nothing is counted against this message: it waits 30 seconds. */
 export const providerUnreachable = (message: Message, now: Date): Delivered | Refusal =>
   step(message, 'retry', { leaseUntil: null, dueAt: new Date(now.getTime() + RETRY_DELAY_MS.FIRST) });
@@ -61,8 +82,8 @@ function retryOrPark(message: Message, now: Date, dueAt?: Date): Delivered | Ref
   const toTrainee = message.recipientKind === 'TRAINEE';
   const failures = message.failures + 1;
   if (failures >= (toTrainee ? FAILURES_BEFORE_TASK : FAILURES_BEFORE_PARKING))
-    return step(message, 'park', { leaseUntil: null, failures }, toTrainee ? 'REACH_TRAINEE' : 'MESSAGE_PARKED');
-  return step(message, 'retry', { leaseUntil: null, failures, dueAt: dueAt ?? new Date(now.getTime() + retryDelayMs(failures)) });
+    return step(message, 'park', { leaseUntil: null, failures, deferredSince: null }, toTrainee ? 'REACH_TRAINEE' : 'MESSAGE_PARKED');
+  return step(message, 'retry', { leaseUntil: null, failures, deferredSince: null, dueAt: dueAt ?? new Date(now.getTime() + retryDelayMs(failures)) });
 }
 
 /** What each no of the safe-contact rules does: wait and ask again, or never by this way; a person reaches her either way (DOMAIN 4.8: not verified = a task). */

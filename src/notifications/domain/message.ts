@@ -52,6 +52,8 @@ export interface Message {
   readonly handedOverAt: Date | null;
   /** How often a provider said no to this message or its worker died; a provider that cannot be reached does not count. */
   readonly failures: number;
+  /** When a provider first gave a temporary answer to it; null again once it was taken or refused. */
+  readonly deferredSince: Date | null;
   readonly sentAt: Date | null;
   readonly readAt: Date | null;
   readonly createdAt: Date;

@@ -37,6 +37,7 @@ const planned: Message = {
   leaseUntil: null,
   handedOverAt: null,
   failures: 0,
+  deferredSince: null,
   sentAt: null,
   readAt: null,
   createdAt: now,

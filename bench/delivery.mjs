@@ -1,0 +1,123 @@
+// `npm run bench:delivery`: how many waiting mails the workers bring out a second, beside a bare loop that makes the same row writes and sends by the same connections.
+// `docs/benchmarks.md` says what each figure means.
+//   --smoke         a few mails: does it run, and is each sent once?
+//   --mails=11000   how many wait
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { say } from '../scripts/say.mjs';
+import { startRedis } from '../scripts/redis.mjs';
+import { openInstallation, ours } from './access/installation.mjs';
+import { makeWaiting, statesOf } from './delivery/waiting.sql.mjs';
+import { Figures } from './matching/figures.mjs';
+
+const isSmoke = process.argv.includes('--smoke');
+const given = process.argv.find((arg) => arg.startsWith('--mails='))?.slice('--mails='.length);
+const MAILS = Number(given ?? (isSmoke ? 50 : 11_000));
+/** A mail server that is slow gets fewer mails, so that a run ends. */
+const SLOW_MAILS = isSmoke ? 20 : Math.min(MAILS, 1_500);
+const LEAST_OF_BARE = 0.5;
+const CONCURRENCY = 10;
+const PATIENCE_MS = 30 * 60_000;
+
+const figures = new Figures();
+const installation = await openInstallation({ durable: true });
+const redis = await startRedis({ directory: join(installation.environment.WAYMARK_DATA_DIR, 'redis') });
+const client = new pg.Client({ connectionString: installation.superuser });
+client.on('error', () => {}); // the server is stopped at the end
+try {
+  await client.connect();
+  figures.machine();
+  const bare = await measure('a bare loop', { mails: MAILS, run: bareLoop });
+  for (const [queue, url] of [['PostgreSQL', undefined], ...(redis ? [['Redis', redis.url]] : [])]) {
+    for (const workers of [1, 2]) {
+      const name = `waiting mails, queue in ${queue}, ${workers} ${workers === 1 ? 'worker' : 'workers'}`;
+      const rate = await measure(name, { mails: MAILS, run: byWorkers(workers, url) });
+      figures.add(name, rate, 'a second', { peer: 'a bare loop with the same row writes', peerValue: bare, ratio: rate / bare });
+      if (workers === 1) figures.floor(`${name}: of a bare loop`, rate / bare, LEAST_OF_BARE);
+    }
+    for (const delayMs of [100, 300]) {
+      const name = `waiting mails, queue in ${queue}, 2 workers, a mail server that takes ${delayMs} ms`;
+      figures.add(name, await measure(name, { mails: SLOW_MAILS, delayMs, run: byWorkers(2, url) }), 'a second');
+    }
+  }
+} finally {
+  await client.end();
+  await redis?.stop();
+  await installation.close();
+}
+if (figures.missed.length > 0) say(`bench: missed: ${figures.missed.join('; ')}`);
+process.exitCode = figures.missed.length > 0 && !isSmoke ? 1 : 0;
+
+/** @returns mails a second; throws unless each was sent, and once */
+async function measure(name, { mails, delayMs = 0, run }) {
+  say(`bench: ${name}`);
+  await makeWaiting(client, mails);
+  const sink = fork('bench/delivery/sink.mjs', [String(delayMs)]);
+  const [{ port }] = await once(sink, 'message');
+  const url = `smtp://127.0.0.1:${port}`;
+  const seconds = await run(url, () => sentBy(sink, mails));
+  const states = await statesOf(client);
+  const taken = await takenBy(sink);
+  sink.disconnect();
+  if (states.SENT !== mails || taken !== mails) throw new Error(`${name}: ${taken} mails arrived, ${JSON.stringify(states)}`);
+  await client.query("update message set created_at = created_at - interval '2 hours' where channel = 'EMAIL'");
+  return mails / seconds;
+}
+
+async function takenBy(sink) {
+  sink.send('how many?');
+  const [{ taken }] = await once(sink, 'message');
+  return taken;
+}
+
+/** Seconds from the first mail that arrived to the moment at which all are written down as sent. */
+async function sentBy(sink, mails) {
+  let first;
+  for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await pause(first ? 100 : 5)) {
+    if (!first && (await takenBy(sink)) > 0) first = performance.now();
+    if ((await takenBy(sink)) >= mails && (await statesOf(client)).SENT === mails) return (performance.now() - first) / 1000;
+  }
+  throw new Error(`not all was sent: ${await takenBy(sink)} of ${mails}`);
+}
+
+function byWorkers(count, redisUrl) {
+  return async (smtp, sent) => {
+    const environment = { ...installation.environment, SMTP_URL: smtp, WAYMARK_SMTP_CLEAR_TEXT: 'same-host', ...(redisUrl ? { REDIS_URL: redisUrl } : {}) };
+    const workers = Array.from({ length: count }, () =>
+      spawn(process.execPath, ['dist/worker.js'], { env: environment, stdio: ['ignore', 'ignore', 'ignore'] }),
+    );
+    try {
+      return await sent();
+    } finally {
+      for (const worker of workers) worker.kill('SIGTERM');
+      await Promise.all(workers.map((worker) => worker.exitCode ?? once(worker, 'exit')));
+    }
+  };
+}
+
+/** Reads no rule and asks no consent: claims, notes the hand-over, sends and records, each by one committed statement, as many at a time as a worker sends. */
+async function bareLoop(smtp, sent) {
+  const { SmtpConnections } = ours('./platform/smtp.js');
+  const pool = new pg.Pool({ connectionString: installation.superuser, max: CONCURRENCY });
+  const connections = new SmtpConnections({ url: new URL(smtp), needsTls: false });
+  const { rows } = await pool.query("select institution_id, id from message where state = 'PLANNED'");
+  const raw = Buffer.from('From: jobs@waymark.invalid\r\nTo: you@example.net\r\nSubject: news\r\n\r\nThere is news for you.\r\n');
+  const write = (set, key) => pool.query(`update message set ${set} where institution_id = $1 and id = $2`, key);
+  const work = async () => {
+    for (let row = rows.pop(); row; row = rows.pop()) {
+      const key = [row.institution_id, row.id];
+      await write("state = 'SENDING', attempts = attempts + 1, lease_until = now() + interval '30 seconds'", key);
+      await write('handed_over_at = now()', key);
+      await connections.send({ from: 'jobs@waymark.invalid', to: 'you@example.net', raw });
+      await write("state = 'SENT', sent_at = now(), lease_until = null", key);
+    }
+  };
+  const seconds = sent();
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  connections.close();
+  await pool.end();
+  return seconds;
+}

@@ -1,0 +1,40 @@
+/** All that the demo still owed is taken as sent, so that only what is made here waits. */
+const NOTHING_WAITS = `update outbox set done_at = now() where done_at is null;
+  update message set state = 'SENT', sent_at = app.now(), held_reason = null, lease_until = null where state in ('PLANNED', 'SENDING', 'HELD');`;
+
+/** A verified address, at any hour, for every trainee who is matched; news goes to those alone. */
+const REACHED_BY_MAIL = `update contact_method set state = 'VERIFIED', address = 'trainee-' || left(trainee_id::text, 8) || '@example.net', verified_on = app.today(),
+    safe_days = 127, safe_from_minute = 0, safe_to_minute = 1440, do_not_contact_until = null where kind = 'EMAIL'`;
+
+/** $1 how many; seven in ten to staff, two to trainees, one to employers. Each message is of an event of its own, as the service makes them. */
+const WAITING = `with staff as (select array_agg(id order by id) as ids, min(institution_id::text)::uuid as institution_id from account
+    where audience = 'staff' and closed_at is null and email is not null and institution_id = (select steward_institution_id from installation)),
+  employers as (select array_agg(id order by id) as ids from account where audience = 'employer' and closed_at is null and email_confirmed_at is not null),
+  trainees as (select array_agg(t.id order by t.id) as ids, array_agg(t.institution_id order by t.id) as institution_ids from trainee t
+    join contact_method w on w.institution_id = t.institution_id and w.trainee_id = t.id and w.kind = 'EMAIL' and w.state = 'VERIFIED'
+    where t.state not in ('EXITED', 'ANONYMISED', 'PAUSED') and exists (select from consent c where c.trainee_id = t.id and c.purpose = 'MATCHING' and c.state = 'GIVEN' and c.expires_on >= app.today())),
+  made as (select n, gen_random_uuid() as event_id, case when n % 10 < 7 then 'STAFF' when n % 10 < 9 then 'TRAINEE' else 'EMPLOYER' end as kind,
+      (select ids[1 + n % cardinality(ids)] from staff) as staff_id, (select ids[1 + n % cardinality(ids)] from employers) as employer_id,
+      (select ids[1 + n % cardinality(ids)] from trainees) as trainee_id, (select institution_ids[1 + n % cardinality(ids)] from trainees) as her_institution_id,
+      (select institution_id from staff) as institution_id from generate_series(1, $1::int) n),
+  events as (insert into outbox (id, event, subject_id, occurred_at, done_at) select event_id, 'TraineePaused', coalesce(trainee_id, staff_id), app.now(), now() from made returning id)
+  insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, created_at)
+  select case kind when 'TRAINEE' then her_institution_id else institution_id end, event_id, kind, case kind when 'TRAINEE' then trainee_id when 'STAFF' then staff_id else employer_id end,
+    'EMAIL', case kind when 'TRAINEE' then 'question-waiting' else 'trainee-paused' end, 'km', coalesce(trainee_id, staff_id), 'PLANNED', app.now(), app.now() from made`;
+
+/** Makes that many mails wait, and nothing else. */
+export async function makeWaiting(client, count) {
+  await client.query('set session_replication_role = replica');
+  await client.query(NOTHING_WAITS);
+  await client.query(REACHED_BY_MAIL);
+  await client.query(WAITING, [count]);
+  await client.query('set session_replication_role = origin');
+  await client.query('analyze message; analyze outbox; analyze contact_method');
+}
+
+export const statesOf = async (client) =>
+  Object.fromEntries(
+    (
+      await client.query("select state, count(*)::int as n from message where channel = 'EMAIL' and created_at > app.now() - interval '1 hour' group by state")
+    ).rows.map(({ state, n }) => [state, n]),
+  );

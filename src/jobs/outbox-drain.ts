@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { TellOfEvent } from '../moves/tell-of-event';
+import { EventsService } from '../notifications/events.service';
+import { WORKER } from '../platform/actor';
+import { Database } from '../platform/database';
+import { Doorbell } from '../platform/doorbell';
+import { log } from '../platform/log';
+import { Drain } from './drain';
+
+const CONCURRENCY = 3;
+
+/** Turns all events that wait into messages, the most urgent first, and wakes a worker for those. */
+@Injectable()
+export class OutboxDrain extends Drain {
+  constructor(
+    private readonly database: Database,
+    private readonly doorbell: Doorbell,
+    private readonly events: EventsService,
+    private readonly tellOfEvent: TellOfEvent,
+  ) {
+    super();
+  }
+
+  protected async drainOnce(): Promise<void> {
+    const failedIds: string[] = [];
+    const work = async (): Promise<void> => {
+      while (!this.isStopping && (await this.#tellNext(failedIds)));
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  }
+
+  /** Tells one event in a transaction of its own, so that one that cannot be told holds up no other. @returns whether one waited */
+  async #tellNext(failedIds: string[]): Promise<boolean> {
+    let id: string | null = null;
+    try {
+      const bells = await this.database.transaction(WORKER, async (tx) => {
+        id = await this.events.next(tx, failedIds);
+        if (id !== null) await this.tellOfEvent.tell(tx, id);
+        return tx.bells;
+      });
+      this.doorbell.wake(bells);
+    } catch (error) {
+      if (id === null) throw error;
+      log.error({ error, id }, 'an event could not be told; the next sweep tries again');
+      failedIds.push(id);
+    }
+    return id !== null;
+  }
+}

@@ -1,0 +1,160 @@
+import { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+
+/**
+ * What a mail server did with a mail: took it; refused it for good (5xx); put it off (4xx), so it was not sent; left us unsure, because the line broke after the
+ * text was on its way; or could not be reached, so nothing was sent.
+ */
+export type MailAnswer = 'TAKEN' | 'REFUSED' | 'DEFERRED' | 'UNSURE' | 'UNREACHABLE';
+
+export interface SmtpServer {
+  readonly url: URL;
+  /** Where set, a server without TLS gets neither password nor mail. */
+  readonly needsTls: boolean;
+}
+
+export interface SmtpMail {
+  readonly from: string;
+  readonly to: string;
+  readonly raw: Buffer;
+}
+
+/** A mail, its connection included, has this long. Shorter than what is left of a lease when a mail is handed over. */
+const DEADLINE_MS = 10_000;
+const CONNECT_MS = 5_000;
+/** Servers limit how many mails one connection may bring; 100 is the usual limit. */
+const MAILS_PER_CONNECTION = 100;
+/** Shorter than servers keep an idle connection. */
+const IDLE_MS = 5_000;
+
+interface Outcome {
+  readonly answer: MailAnswer;
+  readonly cause?: Error;
+  /** Whether the server was asked to take the text: before that nothing can have been sent. */
+  readonly isTextSent: boolean;
+}
+
+/** One connection that brings mails one after another. */
+class Session {
+  isOpen = true;
+  #mails = 0;
+  #fail: (cause: Error) => void = () => {};
+  readonly #connection: SMTPConnection;
+
+  private constructor({ url, needsTls }: SmtpServer) {
+    this.#connection = new SMTPConnection({
+      host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+      secure: url.protocol === 'smtps:',
+      requireTLS: needsTls,
+      connectionTimeout: CONNECT_MS,
+      greetingTimeout: CONNECT_MS,
+      socketTimeout: DEADLINE_MS,
+      ...(url.port ? { port: Number(url.port) } : {}),
+    });
+    this.#connection.on('error', (error) => this.#end(error));
+    this.#connection.on('end', () => this.#end(new Error('the mail server closed the connection')));
+  }
+
+  /** Connected and signed in where the URL has a user; rejects where that fails or takes too long. */
+  static open(server: SmtpServer, deadlineMs: number): Promise<Session> {
+    const session = new Session(server);
+    const opened = new Promise<Session>((resolve, reject) => {
+      session.#fail = reject;
+      session.#connection.connect((error) => {
+        if (error) return session.#end(error);
+        if (!server.url.username) return resolve(session);
+        const credentials = { user: decodeURIComponent(server.url.username), pass: decodeURIComponent(server.url.password) };
+        session.#connection.login({ credentials }, (refused) => (refused ? session.#end(refused) : resolve(session)));
+      });
+    });
+    return session.#within(deadlineMs, opened);
+  }
+
+  send({ from, to, raw }: SmtpMail, deadlineMs: number): Promise<Outcome> {
+    const text = Readable.from([raw]);
+    this.#mails++;
+    const sent = new Promise<void>((resolve, reject) => {
+      this.#fail = reject;
+      this.#connection.send({ from, to: [to] }, text, (error) => (error ? reject(error) : resolve()));
+    });
+    return this.#within(deadlineMs, sent).then(
+      () => ({ answer: 'TAKEN', isTextSent: true }),
+      (cause: Error & { responseCode?: number }): Outcome => {
+        this.close();
+        return { answer: answerOf(cause, text.readableDidRead), cause, isTextSent: text.readableDidRead };
+      },
+    );
+  }
+
+  get mayBringMore(): boolean {
+    return this.isOpen && this.#mails < MAILS_PER_CONNECTION;
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.#connection.close();
+  }
+
+  #end(cause: Error): void {
+    this.close();
+    this.#fail(cause);
+  }
+
+  async #within<R>(ms: number, work: Promise<R>): Promise<R> {
+    const deadline = setTimeout(() => this.#end(new Error('the mail server did not answer in time')), ms);
+    return work.finally(() => clearTimeout(deadline));
+  }
+}
+
+function answerOf({ responseCode }: { responseCode?: number }, isTextSent: boolean): MailAnswer {
+  if (responseCode !== undefined) return responseCode >= 500 ? 'REFUSED' : 'DEFERRED';
+  return isTextSent ? 'UNSURE' : 'UNREACHABLE';
+}
+
+/**
+ * Connections to one mail server, used again while they are open. nodemailer's own pool is not used: it sends a mail again by itself after a connection was lost,
+ * and a mail to a trainee must never be sent twice.
+ */
+export class SmtpConnections {
+  readonly #idle = new Map<Session, NodeJS.Timeout>();
+
+  constructor(private readonly server: SmtpServer) {}
+
+  async send(mail: SmtpMail): Promise<{ readonly answer: MailAnswer; readonly cause?: Error }> {
+    const until = performance.now() + DEADLINE_MS;
+    for (;;) {
+      const used = this.#takeIdle();
+      const session = used ?? (await Session.open(this.server, until - performance.now()).catch((cause: Error) => cause));
+      if (session instanceof Error) return { answer: 'UNREACHABLE', cause: session };
+      const outcome = await session.send(mail, until - performance.now());
+      if (session.mayBringMore) this.#keep(session);
+      else session.close();
+      // the server had closed a connection that was idle: the mail goes by the next one
+      if (used && outcome.answer === 'UNREACHABLE' && performance.now() < until) continue;
+      return outcome;
+    }
+  }
+
+  close(): void {
+    for (const session of [...this.#idle.keys()]) this.#drop(session);
+  }
+
+  #takeIdle(): Session | undefined {
+    for (const [session, timer] of this.#idle) {
+      clearTimeout(timer);
+      this.#idle.delete(session);
+      if (session.isOpen) return session;
+    }
+    return undefined;
+  }
+
+  #keep(session: Session): void {
+    this.#idle.set(session, setTimeout(() => this.#drop(session), IDLE_MS).unref());
+  }
+
+  #drop(session: Session): void {
+    clearTimeout(this.#idle.get(session));
+    this.#idle.delete(session);
+    session.close();
+  }
+}

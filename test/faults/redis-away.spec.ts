@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
+import { once } from 'node:events';
+import { offerIn } from '../world/path';
+import { People } from '../world/people';
+import { quiet } from '../world/quiet';
+import { World } from '../world/world';
+import { MailPeer } from './mail-peer';
+import { endAll, freePort, startApi, startWorker } from './processes';
+
+/** Queues only wake: a Redis that is away, or takes connections and never answers, delays mail by a sweep at the most. */
+const ACCEPT = 'mutation ($id: ID!, $key: ID!) { offerAccept(id: $id, idempotencyKey: $key) { __typename } }';
+const STOPS_WITHIN_MS = 15_000;
+
+let world: World;
+let peer: MailPeer;
+let silent: Server;
+beforeAll(async () => {
+  peer = await new MailPeer().start();
+  world = await World.start();
+  silent = createServer((socket) => void socket.on('error', () => {}).resume()).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+}, 60_000);
+afterAll(async () => {
+  await world.end();
+  await peer.end();
+  silent.close();
+});
+afterEach(endAll);
+
+const redisThat = {
+  'is away': async (): Promise<string> => `redis://127.0.0.1:${await freePort()}`,
+  'never answers': async (): Promise<string> => `redis://127.0.0.1:${(silent.address() as { port: number }).port}`,
+};
+
+test.each(Object.entries(redisThat))(
+  'api and worker start with a Redis that %s, what a trainee accepts is told, and both stop',
+  async (_what, address) => {
+    peer.reset();
+    await world.empty();
+    const people = new People(world);
+    const trainee = await people.trainee(await people.institution(), { email: 'her@example.net' });
+    const offer = await offerIn(world, trainee, await people.vacancy(await people.employer()), 'EXPLAINED');
+    const environment = { ...world.environment(), SMTP_URL: peer.url, REDIS_URL: await address() };
+    const [api, worker] = await Promise.all([startApi(environment), startWorker(environment)]);
+    const response = await fetch(`${api.url}/graphql/trainee`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${trainee.user.token}` },
+      body: JSON.stringify({ query: ACCEPT, variables: { id: offer.id, key: randomUUID() } }),
+    });
+    expect(await response.json()).toEqual({ data: { offerAccept: { __typename: 'OfferAcceptPayload' } } });
+    await quiet(world);
+    expect(peer.to('her@example.net').length).toBe(1);
+    const from = Date.now();
+    await Promise.all([api.stop(), worker.stop()]);
+    expect(Date.now() - from).toBeLessThan(STOPS_WITHIN_MS);
+  },
+  120_000,
+);
