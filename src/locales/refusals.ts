@@ -55,6 +55,10 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     en: 'Something in this sheet cannot be taken, so nothing of it was. Try it to see each mistake.',
     km: 'មានចំណុចខ្លះក្នុងតារាងនេះមិនអាចទទួលបានទេ ដូច្នេះគ្មានអ្វីត្រូវបានបញ្ចូលទេ។ សូមសាកល្បងវា ដើម្បីមើលកំហុសនីមួយៗ។',
   },
+  HANDOVER_NEEDED: {
+    en: 'This account is still responsible for work. Choose who takes over: {reasons}.',
+    km: 'គណនីនេះនៅទទួលខុសត្រូវលើការងារ។ សូមជ្រើសអ្នកដែលទទួលបន្ត៖ {reasons}។',
+  },
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
@@ -87,6 +91,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
   ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
   ADDRESS_TAKEN: { en: 'Somebody signs in with this address already. Give another one.', km: 'មានអ្នកប្រើអាសយដ្ឋាននេះដើម្បីចូលរួចហើយ។ សូមដាក់អាសយដ្ឋានផ្សេង។' },
+  LACKS_ROLE: { en: 'This colleague does not have the role for it. Choose somebody else.', km: 'មិត្តរួមការងារនេះមិនមានតួនាទីសម្រាប់ការងារនេះទេ។ សូមជ្រើសអ្នកផ្សេង។' },
+  NOT_YOURS: { en: 'A colleague looks after this person. Ask her or the safety lead.', km: 'មិត្តរួមការងារម្នាក់ទៀតមើលថែមនុស្សនេះ។ សូមសួរគាត់ ឬអ្នកដឹកនាំសុវត្ថិភាព។' },
   OVERLAPS: { en: 'This overlaps another one. End that one first, or choose other days.', km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។' },
   OUTSIDE_PERIOD: { en: 'This holds for other days ({limit}). Choose another, or leave it out.', km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសផ្សេង ឬទុកទទេ។' },
   IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
@@ -174,6 +180,20 @@ const LAWS: Readonly<Record<string, Words>> = {
 const MISSING: Readonly<Record<string, Words>> = {
   ANOTHER_OWNER: { en: 'make somebody else an owner', km: 'កំណត់មនុស្សម្នាក់ទៀតជាម្ចាស់' },
   ANOTHER_ADMIN: { en: 'make somebody else an institution admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងស្ថាប័ន' },
+  ANOTHER_SAFETY_LEAD: {
+    en: 'give somebody else the role of safety lead: safety alerts are open',
+    km: 'ផ្តល់តួនាទីអ្នកដឹកនាំសុវត្ថិភាពដល់មនុស្សម្នាក់ទៀត៖ នៅមានការជូនដំណឹងសុវត្ថិភាពដែលបើក',
+  },
+  NEW_REQUEST: { en: 'ask for it again; this request is too old or the account has changed since', km: 'សូមស្នើម្តងទៀត សំណើនេះចាស់ពេក ឬគណនីបានប្រែប្រួល' },
+  PEOPLE: { en: 'people as their placement officer', km: 'មនុស្សដែលខ្លួនជាមន្ត្រីរកការងារ' },
+  CASES: { en: 'people as their case worker', km: 'មនុស្សដែលខ្លួនជាអ្នកទទួលបន្ទុក' },
+  ALERTS: { en: 'open safety alerts', km: 'ការជូនដំណឹងសុវត្ថិភាពដែលបើក' },
+  OFFERS: { en: 'offers to explain', km: 'សំណើការងារដែលត្រូវពន្យល់' },
+  FOLLOW_UPS: { en: 'follow-ups', km: 'ការតាមដាន' },
+  TASKS: { en: 'tasks', km: 'កិច្ចការ' },
+  VISITS: { en: 'planned visits', km: 'ការចុះពិនិត្យដែលបានគ្រោង' },
+  MESSAGES: { en: 'messages that have not left yet', km: 'សារដែលមិនទាន់ផ្ញើ' },
+  HANDOVER: { en: 'choose who takes over what is still with this account', km: 'ជ្រើសអ្នកដែលទទួលបន្តការងាររបស់គណនីនេះ' },
   ANOTHER_SYSTEM_ADMIN: { en: 'make somebody else a system admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងប្រព័ន្ធ' },
   CONFIRMED_ADDRESS: { en: 'confirm your own e-mail address', km: 'បញ្ជាក់អាសយដ្ឋានអ៊ីមែលរបស់អ្នក' },
   CONSENT_MATCHING: { en: 'her agreement to look for work', km: 'ការយល់ព្រមរបស់នាងឱ្យស្វែងរកការងារ' },

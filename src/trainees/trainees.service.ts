@@ -161,10 +161,6 @@ export class TraineesService {
     await tx.manager.update(traineeTable, { institutionId, id }, { state, stateBeforePause, version });
   }
 
-  async saveCaseWorker(tx: Tx, { institutionId, id, caseWorkerId, version }: Trainee): Promise<void> {
-    await tx.manager.update(traineeTable, { institutionId, id }, { caseWorkerId, version });
-  }
-
   /** Keeps where she stands and since when she is job-ready: what staff write. */
   async saveProgress(tx: Tx, { institutionId, id, state, jobReadyAt, version }: Trainee): Promise<void> {
     await tx.manager.update(traineeTable, { institutionId, id }, { state, jobReadyAt, version });

@@ -6,6 +6,50 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 
+/** The password of an account that waits for a second person, on the one page that ever shows it. */
+export function waitingPage(
+  visit: Visit,
+  { request, secret }: { readonly request?: { readonly login?: string | null } | null; readonly secret?: string | null },
+): VNode {
+  const { t } = visit.words;
+  return page({
+    visit: { ...visit, path: '/staff/accounts' },
+    title: t(msg`Waiting for a second person`),
+    children: (
+      <section class="card narrow">
+        <PageHead title={t(msg`Waiting for a second person`)} />
+        <p>
+          {t(
+            msg`This opens protected facts. Another administrator or a safety lead of the institution must agree within seven days; the safety leads are told now. Where there is nobody else, the operator of the service can agree.`,
+          )}
+        </p>
+        {secret && (
+          <>
+            <Attention>
+              <p>
+                {t(
+                  msg`The password is shown only now. Give it to the colleague by hand. It opens the account once the second person has agreed and given the second factor.`,
+                )}
+              </p>
+            </Attention>
+            <Facts
+              facts={[
+                [t(msg`E-mail address`), request?.login ?? ''],
+                [t(msg`Password`), <code key="secret">{secret}</code>],
+              ]}
+            />
+          </>
+        )}
+        <p class="actions">
+          <a class="button" href="/staff/account-requests">
+            {t(msg`Account requests`)}
+          </a>
+        </p>
+      </section>
+    ),
+  });
+}
+
 /** What opens an account; nothing where it was shown before. */
 interface Opened {
   readonly account: { readonly login?: string | null };
