@@ -149,7 +149,8 @@ begin
   if worker is not null and not app.holds_role(worker, 'CASE_WORKER') then
     perform app.refuse('account_handed_over', 'cases go to a case worker');
   end if;
-  update follow_up set assigned_to = coalesce(officer, worker), version = version + 1 where assigned_to = asked_account and state not in ('DONE', 'CLOSED', 'CANCELLED') and not app.is_anonymous(institution_id, trainee_id);
+  update follow_up f set assigned_to = coalesce(officer, worker), version = f.version + 1
+    where f.assigned_to = asked_account and f.state not in ('DONE', 'CLOSED', 'CANCELLED') and not app.is_anonymous(f.institution_id, f.trainee_id);
   update task set assigned_to = case when kind in ('REVIEW_ANSWER', 'CHECK_ON_TRAINEE') then coalesce(worker, officer) else coalesce(officer, worker) end
     where assigned_to = asked_account and state = 'OPEN';
   if visitor is not null then

@@ -1,6 +1,6 @@
 import { AccountRequestsService } from '../accounts/account-requests.service';
 import { AccountsService } from '../accounts/accounts.service';
-import { isProtected } from '../accounts/domain/account-request';
+import { isProtected, SECOND_PERSON_ROLES } from '../accounts/domain/account-request';
 import { RecoveryCodesService } from '../accounts/recovery-codes.service';
 import { audienceOf, type Role } from '../accounts/domain/roles';
 import { refusalOf } from '../platform/constraints';
@@ -30,7 +30,7 @@ interface Place {
 
 /**
  * Opens an account for a member of staff or an employer's user. Its secret is shown this once and is kept nowhere. A role that opens protected facts takes a written
- * reason, once the institution has any account: the operator stands in for the second person, and every safety lead is told.
+ * reason, once the institution has an administrator or a safety lead: the operator stands in for the second person, and every safety lead is told.
  */
 export async function createUser(settings: Settings, user: NewUser): Promise<Result> {
   const audience = audienceOf(user.role);
@@ -71,16 +71,16 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
   });
 }
 
-/** The reason of the first account of an institution is that there is nobody yet. */
+/** While an institution has neither an administrator nor a safety lead it is being set up: there is nobody to agree, and nobody to tell. */
 async function reasonFor(tx: Tx, role: string, { id, label }: Place, reason: string | undefined): Promise<string> {
   if (reason !== undefined) return reason;
   const [row] = await tx.query<{ found: boolean }>(
-    `select exists (select from account where audience = 'staff' and institution_id = $1 and closed_at is null) as found`,
-    [id],
+    `select exists (select from account where audience = 'staff' and institution_id = $1 and closed_at is null and roles && $2::text[]) as found`,
+    [id, SECOND_PERSON_ROLES],
   );
-  if (!row?.found) return 'First account of the institution';
+  if (!row?.found) return 'The institution had no administrator and no safety lead yet.';
   throw new Stopped(
-    `${role} opens protected facts, and ${label} has accounts already: say why with --reason "…", or let an administrator ask for it and a second person agree. The reason is kept and shown to the safety leads.`,
+    `${role} opens protected facts, and ${label} has an administrator or a safety lead: let one of them ask for it and another agree, or say why not with --reason "…". The reason is kept and shown to the safety leads.`,
   );
 }
 

@@ -96,7 +96,7 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .option('--employer <id>', 'id or registration number, for EMPLOYER_USER')
     .option('--name <name>', 'as others see it')
     .addOption(new Option('--language <language>').choices(['km', 'en']).default('km'))
-    .option('--reason <reason>', 'why, for a role that opens protected facts; not for the first account of an institution')
+    .option('--reason <reason>', 'why, for a role that opens protected facts; not while the institution has no administrator and no safety lead')
     .action(async (user: NewUser) => take(await createUser(settings(), user)));
 
   command('account-requests', 'what waits for a second person: roles and new secrets that open protected facts').action(async () =>

@@ -309,7 +309,9 @@ const something: Words = { en: 'ask the service what is missing', km: 'សូម
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {
   if (reasons.length === 0) return something[language];
-  const words = reasons.map((reason) => (refusal === 'NOT_READY' ? (MISSING[reason]?.[language] ?? reason) : ruleText(language, reason)));
+  const words = reasons.map((reason) =>
+    refusal === 'NOT_READY' || refusal === 'HANDOVER_NEEDED' ? (MISSING[reason]?.[language] ?? reason) : ruleText(language, reason),
+  );
   return [...new Set(words)].join('; ');
 }
 

@@ -34,16 +34,15 @@ beforeEach(async () => {
 
 const close = (id: string, input: object | null = null, who = admin, key: string = randomUUID()): Promise<Data> => who.ask(CLOSE, { id, input, key });
 const assign = (who: Person, input: object): Promise<Data> => who.ask(ASSIGN, { input, key: randomUUID() });
-const teamOf = ({ id }: Pick<Trainee, 'id'>): Promise<Data> => world.one('select placement_officer_id as officer, case_worker_id as worker from trainee where id = $1', [id]);
-const isOpen = async ({ id }: Person): Promise<boolean> => (await world.one<{ open: boolean }>('select closed_at is null as open from account where id = $1', [id])).open;
+const teamOf = ({ id }: Pick<Trainee, 'id'>): Promise<Data> =>
+  world.one('select placement_officer_id as officer, case_worker_id as worker from trainee where id = $1', [id]);
+const isOpen = async ({ id }: Person): Promise<boolean> =>
+  (await world.one<{ open: boolean }>('select closed_at is null as open from account where id = $1', [id])).open;
 const task = (kind: string, to: Person | null, about = trainee): Promise<unknown> =>
-  world.sql("insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at) values ($1, $2, $3, $3, $4, $5, 'OPEN', now())", [
-    institution.id,
-    kind,
-    about.id,
-    randomUUID(),
-    to?.id ?? null,
-  ]);
+  world.sql(
+    "insert into task (institution_id, kind, trainee_id, subject_id, cause_id, assigned_to, state, created_at) values ($1, $2, $3, $3, $4, $5, 'OPEN', now())",
+    [institution.id, kind, about.id, randomUUID(), to?.id ?? null],
+  );
 async function visit(by: Person): Promise<string> {
   const { id: employerId, siteId } = await people.employer();
   const id = randomUUID();
@@ -98,10 +97,14 @@ test('everything that is owed goes to the colleagues who are named, who are told
     { kind: 'REVIEW_ANSWER', assigned_to: caseWorker.id },
   ]);
   expect(await world.sql('select account_id from vetting_visitor where vetting_id = $1', [vetting])).toEqual([{ account_id: successor.id }]);
-  const read = await world.sql<{ channel: string }>("select channel from message where recipient_id = $1 and notice = 'trainee-paused' order by channel", [successor.id]);
+  const read = await world.sql<{ channel: string }>("select channel from message where recipient_id = $1 and notice = 'trainee-paused' order by channel", [
+    successor.id,
+  ]);
   expect(read.map(({ channel }) => channel)).toEqual(['EMAIL', 'IN_APP']);
   expect(await world.sql("select id from message where recipient_id = $1 and state in ('PLANNED', 'HELD', 'SENDING')", [officer.id])).toEqual([]);
-  const lines = await world.sql("select action, subject_id from audit_pending where action in ('TraineeOfficerAssigned', 'TraineeCaseWorkerAssigned') order by action");
+  const lines = await world.sql(
+    "select action, subject_id from audit_pending where action in ('TraineeOfficerAssigned', 'TraineeCaseWorkerAssigned') order by action",
+  );
   expect(lines).toEqual([
     { action: 'TraineeCaseWorkerAssigned', subject_id: trainee.id },
     { action: 'TraineeOfficerAssigned', subject_id: trainee.id },
@@ -195,7 +198,9 @@ describe('the officer and the case worker of people', () => {
     await quiet(world);
     for (const { id } of [officer, successor, caseWorker])
       expect(await world.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
-    expect(await world.sql("select count(*)::int as n from audit_pending where action = 'TraineeOfficerAssigned' and actor_id = $1", [lead.id])).toEqual([{ n: 2 }]);
+    expect(await world.sql("select count(*)::int as n from audit_pending where action = 'TraineeOfficerAssigned' and actor_id = $1", [lead.id])).toEqual([
+      { n: 2 },
+    ]);
   });
 
   test('a placement officer hands over her own people and takes those who have nobody, and changes no case worker', async () => {
@@ -203,7 +208,9 @@ describe('the officer and the case worker of people', () => {
     expect(await assign(successor, { traineeIds: [trainee.id], placementOfficerId: successor.id })).toMatchObject({ problems: [{ path: 'traineeIds.0' }] });
     expect(await assign(successor, { traineeIds: [nobodys.id], placementOfficerId: successor.id })).toMatchObject({ count: 1 });
     expect(await assign(officer, { traineeIds: [trainee.id], caseWorkerId: caseWorker.id })).toMatchObject({ problems: [{ path: 'caseWorkerId' }] });
-    expect(await assign(officer, { traineeIds: [trainee.id, nobodys.id], placementOfficerId: successor.id })).toMatchObject({ problems: [{ path: 'traineeIds.1' }] });
+    expect(await assign(officer, { traineeIds: [trainee.id, nobodys.id], placementOfficerId: successor.id })).toMatchObject({
+      problems: [{ path: 'traineeIds.1' }],
+    });
     expect(await teamOf(trainee)).toMatchObject({ officer: officer.id });
     expect(await assign(officer, { traineeIds: [trainee.id], placementOfficerId: successor.id })).toMatchObject({ count: 1 });
     expect(await teamOf(trainee)).toEqual({ officer: successor.id, worker: officer.id });

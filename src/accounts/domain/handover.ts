@@ -72,7 +72,7 @@ export function mayHandOver(id: string, owed: readonly OwedWork[], handover: Han
   if (owed.some(({ kind }) => kind === 'ALERTS_AS_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
   const isNobodys = ({ kind }: OwedWork): boolean =>
     kind !== 'MESSAGES' && kind !== 'ALERTS_AS_LEAD' && !SUCCESSORS[kind].some((successor) => handover[successor] !== null);
-  return owed.some(isNobodys) ? refuse('HANDOVER_NEEDED', { owed }) : null;
+  return owed.some(isNobodys) ? refuse('HANDOVER_NEEDED', { owed, reasons: owed.map(({ kind }) => kind) }) : null;
 }
 
 function problemOf(successor: Successor, to: string | null, id: string, colleagues: readonly Colleague[]): Problem[] {

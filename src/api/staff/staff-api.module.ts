@@ -186,6 +186,8 @@ import { ProgrammesResolver } from './programmes.resolver';
     PlacementCheckInsResolver,
     MeResolver,
     SignInResolver,
+    AccountRequestsResolver,
+    ColleagueAccountResolver,
     StaffAccountsResolver,
     OwnPasswordResolver,
     OwnSessionsResolver,
