@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Browser } from '../world/browser';
 import { type Institution, inDays, People, type Trainee } from '../world/people';
 import { quiet } from '../world/quiet';
 import { type Data, type Person, World } from '../world/world';
@@ -230,4 +231,23 @@ describe('the officer and the case worker of people', () => {
     expect(await assign(lead, { traineeIds: Array.from({ length: 201 }, () => randomUUID()), ...to })).toMatchObject({ problems: [{ path: 'traineeIds' }] });
     expect(await teamOf(trainee)).toEqual({ officer: officer.id, worker: officer.id });
   });
+});
+
+test('the pages list what an account is responsible for, close it with who takes over, and hand people over, without a script', async () => {
+  const lead = await people.staff(institution, ['SAFETY_LEAD']);
+  const other = await people.trainee(institution, { officer: successor, displayName: 'Sok Chanthy' });
+  const [closes, hands] = [new Browser(world), new Browser(world)];
+  closes.hold('staff', admin.token);
+  hands.hold('staff', lead.token);
+  expect((await closes.get('/staff/accounts')).text).toContain('People as their placement officer: 1');
+  const refused = await closes.post(`/staff/accounts/${officer.id}/close`, {});
+  expect((await closes.get(refused)).text).toContain('This account is still responsible for work.');
+  const to = { [`placementOfficerId-${officer.id}`]: successor.id, [`caseWorkerId-${officer.id}`]: caseWorker.id };
+  await closes.post(`/staff/accounts/${officer.id}/close`, to);
+  expect(await isOpen(officer)).toBe(false);
+  expect(await teamOf(trainee)).toEqual({ officer: successor.id, worker: caseWorker.id });
+  expect((await hands.get('/staff/hand-over?mine=no')).text).toContain('Sok Chanthy');
+  const done = await hands.post('/staff/hand-over', { people: other.id, placementOfficerId: caseWorker.id, caseWorkerId: caseWorker.id });
+  expect(await teamOf(other)).toEqual({ officer: caseWorker.id, worker: caseWorker.id });
+  expect((await hands.get(done)).text).toContain('One person is handed over.');
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
+import { Browser } from '../world/browser';
 import { command, ownerEnvironment, type Said } from '../world/command';
 import { mailsTo } from '../world/mailed';
 import { type Institution, People } from '../world/people';
@@ -101,9 +102,14 @@ const TAKE_BACK =
 const LIST =
   '{ accountRequests { id kind displayName login roles rolesBefore isMine state isExpired nextMoves requestedBy { id } decidedBy { id } operatorReason } }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code } } }';
-const WAITS = '__typename ... on AccountRequestMadePayload { request { id state } secret } ... on Refusal { code }';
+const WAITS = ['StaffAccountAdd', 'StaffAccountChangeRoles', 'StaffAccountGiveSecrets'];
 
-const withWaiting = (document: string): string => document.replace('__typename ... on Refusal { code }', WAITS);
+/** The same change, with the request that waits and the password that is shown. */
+const withWaiting = (document: string): string => {
+  const payload = WAITS.find((name) => document.includes(`${name.charAt(0).toLowerCase()}${name.slice(1)}(`)) ?? '';
+  const shows = payload === 'StaffAccountChangeRoles' ? 'request { id state }' : 'request { id state } secret';
+  return document.replace('__typename', `__typename ... on ${payload}Payload { ${shows} }`);
+};
 const askRoles = (who: Person, id: string, roles: readonly string[]): Promise<Data> =>
   who.ask(withWaiting(CHANGE), { id, input: { roles }, key: randomUUID() });
 const askSecrets = (who: Person, id: string): Promise<Data> => who.ask(withWaiting(GIVE), { id, key: randomUUID() });
@@ -311,3 +317,18 @@ test('every safety lead of the institution is told when somebody asks and when i
 });
 const noticesOf = async ({ id }: Person): Promise<string[]> =>
   (await world.sql<{ notice: string }>("select notice from message where recipient_id = $1 and channel = 'IN_APP'", [id])).map(({ notice }) => notice);
+
+test('the pages ask for, show and decide what waits, without a script and in both languages', async () => {
+  const [asks, agrees] = [new Browser(world), new Browser(world)];
+  asks.hold('staff', admin.token);
+  agrees.hold('staff', lead.token);
+  await asks.get('/staff/accounts');
+  expect(await asks.post(`/staff/accounts/${officer.id}/roles`, { roles: 'CASE_WORKER' })).toMatch(/^20[01]$/);
+  expect((await asks.get('/staff/account-requests')).text).toContain('Somebody else must decide this.');
+  expect((await agrees.get('/staff/account-requests')).text).toContain('New roles: Case worker');
+  const [request] = await world.sql<{ id: string }>("select id from account_request where state = 'OPEN'");
+  expect(await agrees.post(`/staff/account-requests/${request?.id}/agree`, {})).toMatch(/^20[01]$/);
+  expect(await rolesOf(officer.id)).toEqual(['CASE_WORKER']);
+  await world.sql("update account set language = 'km' where id = $1", [lead.id]);
+  expect((await agrees.get('/staff/account-requests')).text).toContain('សំណើអំពីគណនី');
+});

@@ -44,9 +44,9 @@ export class InstitutionsResolver {
     const added = await this.addingStaff.add(c.tx, c.sessionHash, words, key);
     if (isRefusal(added)) return outcome(c, 'StaffAccountAddPayload', added);
     const { id, requestId, login, institutionId, secret, totpSecret, recoveryCodes } = added;
-    if (requestId !== null) return outcome(c, 'AccountRequestMadePayload', { request: await this.requests.byId(c.tx, requestId), secret });
-    const account = { id, login, institution: await this.byId(c, institutionId) };
-    return outcome(c, 'StaffAccountAddPayload', { account, secret, totpSecret, recoveryCodes });
+    const account = id === null ? null : { id, login, institution: await this.byId(c, institutionId) };
+    const request = requestId === null ? null : await this.requests.byId(c.tx, requestId);
+    return outcome(c, 'StaffAccountAddPayload', { account, request, secret, totpSecret, recoveryCodes });
   }
 
   private byId(c: OperationContext, id: string): Promise<InstitutionRow | null> {

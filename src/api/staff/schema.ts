@@ -77,15 +77,6 @@ export type AccountRequestKind =
   /** A new account. */
   | 'OPEN_ACCOUNT';
 
-/** The answer of a change of an account that now waits for a second person. */
-export type AccountRequestMadePayload = {
-  __typename?: 'AccountRequestMadePayload';
-  /** The request. */
-  request?: Maybe<AccountRequest>;
-  /** The password the account will have, shown once; null when the request is repeated, and where the password stays. The second person is shown the second factor. */
-  secret?: Maybe<Scalars['String']['output']>;
-};
-
 /** The answer of accountRequestRefuse and accountRequestTakeBack. */
 export type AccountRequestPayload = {
   __typename?: 'AccountRequestPayload';
@@ -6845,28 +6836,32 @@ export type StaffAccount = {
 /** The answer of staffAccountAdd. */
 export type StaffAccountAddPayload = {
   __typename?: 'StaffAccountAddPayload';
-  /** The account. */
-  account: StaffAccount;
-  /** What opens once each in place of the six digits, shown once; null when the request is repeated. */
+  /** The account; null while it waits for a second person. */
+  account?: Maybe<StaffAccount>;
+  /** What opens once each in place of the six digits, shown once; null when the request is repeated, and while it waits. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What waits for a second person; null where the account is open. */
+  request?: Maybe<AccountRequest>;
   /** Its first password, shown once; null when the request is repeated. */
   secret?: Maybe<Scalars['String']['output']>;
-  /** The seed of its second factor, shown once; null when the request is repeated. */
+  /** The seed of its second factor, shown once; null when the request is repeated, and while it waits: the second person is shown it. */
   totpSecret?: Maybe<Scalars['String']['output']>;
 };
 
 /** What staffAccountAdd answers: the payload or why it was refused. */
-export type StaffAccountAddResult = AccountRequestMadePayload | AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountAddPayload;
+export type StaffAccountAddResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountAddPayload;
 
 /** The answer of staffAccountChangeRoles. */
 export type StaffAccountChangeRolesPayload = {
   __typename?: 'StaffAccountChangeRolesPayload';
   /** The accounts of your institution now. */
   accounts: Array<ColleagueAccount>;
+  /** What waits for a second person; null where the change is done. */
+  request?: Maybe<AccountRequest>;
 };
 
 /** What staffAccountChangeRoles answers: the payload or why it was refused. */
-export type StaffAccountChangeRolesResult = AccountRequestMadePayload | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountChangeRolesPayload;
+export type StaffAccountChangeRolesResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountChangeRolesPayload;
 
 /** The answer of staffAccountClose. */
 export type StaffAccountClosePayload = {
@@ -6883,16 +6878,18 @@ export type StaffAccountGiveSecretsPayload = {
   __typename?: 'StaffAccountGiveSecretsPayload';
   /** The account. */
   account: ColleagueAccount;
-  /** What opens once each in place of the six digits, shown once; null when the request is repeated. */
+  /** What opens once each in place of the six digits, shown once; null when the request is repeated, and while it waits. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What waits for a second person; null where the secrets hold already. */
+  request?: Maybe<AccountRequest>;
   /** The new password, shown once; null when the request is repeated. */
   secret?: Maybe<Scalars['String']['output']>;
-  /** The seed of the new second factor, shown once; null when the request is repeated. */
+  /** The seed of the new second factor, shown once; null when the request is repeated, and while it waits: the second person is shown it. */
   totpSecret?: Maybe<Scalars['String']['output']>;
 };
 
 /** What staffAccountGiveSecrets answers: the payload or why it was refused. */
-export type StaffAccountGiveSecretsResult = AccountRequestMadePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountGiveSecretsPayload;
+export type StaffAccountGiveSecretsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountGiveSecretsPayload;
 
 /** A member of staff who gets an account. */
 export type StaffAccountInput = {
@@ -8962,7 +8959,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SkillRetireLocalPayload )
   ;
   StaffAccountAddResult:
-    | ( AccountRequestMadePayload )
     | ( AlreadyOpen )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -8972,7 +8968,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffAccountAddPayload )
   ;
   StaffAccountChangeRolesResult:
-    | ( AccountRequestMadePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -8993,7 +8988,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffAccountClosePayload )
   ;
   StaffAccountGiveSecretsResult:
-    | ( AccountRequestMadePayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -9293,7 +9287,6 @@ export type ResolversTypes = {
   AccountRequestAgreePayload: ResolverTypeWrapper<AccountRequestAgreePayload>;
   AccountRequestAgreeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestAgreeResult']>;
   AccountRequestKind: AccountRequestKind;
-  AccountRequestMadePayload: ResolverTypeWrapper<AccountRequestMadePayload>;
   AccountRequestPayload: ResolverTypeWrapper<AccountRequestPayload>;
   AccountRequestRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestRefuseResult']>;
   AccountRequestState: AccountRequestState;
@@ -9907,7 +9900,6 @@ export type ResolversParentTypes = {
   AccountRequest: AccountRequest;
   AccountRequestAgreePayload: AccountRequestAgreePayload;
   AccountRequestAgreeResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestAgreeResult'];
-  AccountRequestMadePayload: AccountRequestMadePayload;
   AccountRequestPayload: AccountRequestPayload;
   AccountRequestRefuseResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestRefuseResult'];
   AccountRequestTakeBackResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestTakeBackResult'];
@@ -10448,12 +10440,6 @@ export type AccountRequestAgreePayloadResolvers<ContextType = any, ParentType ex
 
 export type AccountRequestAgreeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestAgreeResult'] = ResolversParentTypes['AccountRequestAgreeResult']> = {
   __resolveType: TypeResolveFn<'AccountRequestAgreePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
-};
-
-export type AccountRequestMadePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestMadePayload'] = ResolversParentTypes['AccountRequestMadePayload']> = {
-  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
-  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestPayload'] = ResolversParentTypes['AccountRequestPayload']> = {
@@ -12690,24 +12676,26 @@ export type StaffAccountResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type StaffAccountAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddPayload'] = ResolversParentTypes['StaffAccountAddPayload']> = {
-  account?: Resolver<ResolversTypes['StaffAccount'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['StaffAccount']>, ParentType, ContextType>;
   recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaffAccountAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddResult'] = ResolversParentTypes['StaffAccountAddResult']> = {
-  __resolveType: TypeResolveFn<'AccountRequestMadePayload' | 'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountAddPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountAddPayload', ParentType, ContextType>;
 };
 
 export type StaffAccountChangeRolesPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountChangeRolesPayload'] = ResolversParentTypes['StaffAccountChangeRolesPayload']> = {
   accounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaffAccountChangeRolesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountChangeRolesResult'] = ResolversParentTypes['StaffAccountChangeRolesResult']> = {
-  __resolveType: TypeResolveFn<'AccountRequestMadePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountChangeRolesPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountChangeRolesPayload', ParentType, ContextType>;
 };
 
 export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountClosePayload'] = ResolversParentTypes['StaffAccountClosePayload']> = {
@@ -12722,13 +12710,14 @@ export type StaffAccountCloseResultResolvers<ContextType = any, ParentType exten
 export type StaffAccountGiveSecretsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsPayload'] = ResolversParentTypes['StaffAccountGiveSecretsPayload']> = {
   account?: Resolver<ResolversTypes['ColleagueAccount'], ParentType, ContextType>;
   recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaffAccountGiveSecretsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsResult'] = ResolversParentTypes['StaffAccountGiveSecretsResult']> = {
-  __resolveType: TypeResolveFn<'AccountRequestMadePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountGiveSecretsPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountGiveSecretsPayload', ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -13322,7 +13311,6 @@ export type Resolvers<ContextType = any> = {
   AccountRequest?: AccountRequestResolvers<ContextType>;
   AccountRequestAgreePayload?: AccountRequestAgreePayloadResolvers<ContextType>;
   AccountRequestAgreeResult?: AccountRequestAgreeResultResolvers<ContextType>;
-  AccountRequestMadePayload?: AccountRequestMadePayloadResolvers<ContextType>;
   AccountRequestPayload?: AccountRequestPayloadResolvers<ContextType>;
   AccountRequestRefuseResult?: AccountRequestRefuseResultResolvers<ContextType>;
   AccountRequestTakeBackResult?: AccountRequestTakeBackResultResolvers<ContextType>;

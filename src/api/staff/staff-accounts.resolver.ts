@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AccountRequestsService } from '../../accounts/account-requests.service';
+import { type AccountRequestRow, AccountRequestsService } from '../../accounts/account-requests.service';
 import { type StaffAccountRow, StaffAccountsService } from '../../accounts/staff-accounts.service';
 import { CloseStaffAccount } from '../../moves/close-staff-account';
 import { GiveSecrets } from '../../moves/give-secrets';
@@ -36,8 +36,11 @@ export class StaffAccountsResolver {
     @Context() c: OperationContext,
   ): Promise<Outcome> {
     const changed = await this.keeping.changeRoles(c.tx, c.sessionHash, id, { ...input }, key);
-    if (!isRefusal(changed) && changed['requestId']) return this.waits(c, changed['requestId'], null);
-    return outcome(c, 'StaffAccountChangeRolesPayload', isRefusal(changed) ? changed : { accounts: await this.accounts.list(c.tx) });
+    if (isRefusal(changed)) return outcome(c, 'StaffAccountChangeRolesPayload', changed);
+    return outcome(c, 'StaffAccountChangeRolesPayload', {
+      accounts: await this.accounts.list(c.tx),
+      request: await this.request(c, changed['requestId'] ?? null),
+    });
   }
 
   @Can('account.keep', { fresh: true })
@@ -58,12 +61,11 @@ export class StaffAccountsResolver {
     const given = await this.giving.give(c.tx, c.sessionHash, id, key);
     if (isRefusal(given)) return outcome(c, 'StaffAccountGiveSecretsPayload', given);
     const { requestId, secret = null, totpSecret = null, recoveryCodes = null } = given;
-    if (requestId !== null) return this.waits(c, requestId, secret);
     const account = (await this.accounts.list(c.tx)).find((one) => one.id === id);
-    return outcome(c, 'StaffAccountGiveSecretsPayload', { account, secret, totpSecret, recoveryCodes });
+    return outcome(c, 'StaffAccountGiveSecretsPayload', { account, request: await this.request(c, requestId), secret, totpSecret, recoveryCodes });
   }
 
-  private async waits(c: OperationContext, requestId: string, secret: string | null): Promise<Outcome> {
-    return outcome(c, 'AccountRequestMadePayload', { request: await this.requests.byId(c.tx, requestId), secret });
+  private async request(c: OperationContext, requestId: string | null): Promise<AccountRequestRow | null> {
+    return requestId === null ? null : this.requests.byId(c.tx, requestId);
   }
 }

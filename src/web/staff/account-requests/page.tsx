@@ -61,7 +61,7 @@ function RequestCard({ visit, request }: { readonly visit: Visit; readonly reque
           ...(operatorReason ? [[t(msg`Reason of the operator`), operatorReason] as const] : []),
         ]}
       />
-      {waits && nextMoves.length === 0 && (
+      {waits && !nextMoves.includes('agree') && (
         <p class="hint">{t(msg`Somebody else must decide this. Where there is nobody else, the operator of the service can.`)}</p>
       )}
       <OfRow name={displayName ?? ''}>

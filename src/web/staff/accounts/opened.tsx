@@ -6,11 +6,14 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 
+/** What waits for a second person. */
+interface Waiting {
+  readonly request: { readonly login?: string | null } | null;
+  readonly secret?: string | null;
+}
+
 /** The password of an account that waits for a second person, on the one page that ever shows it. */
-export function waitingPage(
-  visit: Visit,
-  { request, secret }: { readonly request?: { readonly login?: string | null } | null; readonly secret?: string | null },
-): VNode {
+export function waitingPage(visit: Visit, { request, secret }: Waiting): VNode {
   const { t } = visit.words;
   return page({
     visit: { ...visit, path: '/staff/accounts' },
@@ -52,14 +55,17 @@ export function waitingPage(
 
 /** What opens an account; nothing where it was shown before. */
 interface Opened {
-  readonly account: { readonly login?: string | null };
+  readonly account: { readonly login?: string | null } | null;
+  readonly request: { readonly login?: string | null } | null;
   readonly secret?: string | null;
   readonly totpSecret?: string | null;
   readonly recoveryCodes?: readonly string[] | null;
 }
 
 /** What opens an account from now on, on the one page that ever shows it. */
-export function openedPage(visit: Visit, title: string, { account, secret, totpSecret, recoveryCodes }: Opened): VNode {
+export function openedPage(visit: Visit, title: string, opened: Opened): VNode {
+  const { account, request, secret, totpSecret, recoveryCodes } = opened;
+  if (request) return waitingPage(visit, { request, ...(secret ? { secret } : {}) });
   const { t } = visit.words;
   return page({
     visit: { ...visit, path: '/staff/accounts' },
@@ -75,7 +81,7 @@ export function openedPage(visit: Visit, title: string, { account, secret, totpS
             </Attention>
             <Facts
               facts={[
-                [t(msg`E-mail address`), account.login ?? ''],
+                [t(msg`E-mail address`), account?.login ?? ''],
                 [t(msg`Password`), <code key="secret">{secret}</code>],
                 [t(msg`Key for the app that makes six-digit codes`), <code key="totp">{totpSecret}</code>],
               ]}

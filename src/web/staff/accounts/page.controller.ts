@@ -40,7 +40,6 @@ export class StaffAccountsController {
     } as const;
     const { staffAccountAdd } = await this.pages.ask(visit, AddStaffAccountDocument, { input, key: textOf(values, 'key') });
     if (isRefused(staffAccountAdd)) return this.pages.redirect(response, visit, HERE, refusedDraft(staffAccountAdd, values), '#add');
-    if (staffAccountAdd.__typename === 'AccountRequestMadePayload') return this.pages.show(response, waitingPage(visit, staffAccountAdd));
     if (staffAccountAdd.__typename === 'StaffAccountAddPayload')
       this.pages.show(response, openedPage(visit, visit.words.t(msg`The account is open`), staffAccountAdd));
   }
@@ -58,7 +57,6 @@ export class StaffAccountsController {
         HERE,
         refusedDraft(made, {}, () => ''),
       );
-    if (made.__typename === 'AccountRequestMadePayload') return this.pages.show(response, waitingPage(visit, made));
     if (made.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, openedPage(visit, visit.words.t(msg`New secrets`), made));
   }
 
@@ -68,7 +66,8 @@ export class StaffAccountsController {
     const values = this.pages.form(request, visit);
     const asked = { id, input: { roles: rolesOf(values) }, key: textOf(values, 'key') };
     const { staffAccountChangeRoles } = await this.pages.ask(visit, ChangeRolesDocument, asked);
-    if (staffAccountChangeRoles.__typename === 'AccountRequestMadePayload') return this.pages.show(response, waitingPage(visit, staffAccountChangeRoles));
+    if (staffAccountChangeRoles.__typename === 'StaffAccountChangeRolesPayload' && staffAccountChangeRoles.request)
+      return this.pages.show(response, waitingPage(visit, staffAccountChangeRoles));
     const notice = visit.words.t(msg`Changed. It holds from the next click on.`);
     this.pages.redirect(
       response,
