@@ -137,7 +137,7 @@ end $$;
 -- Gives all that is with one account to colleagues of the same institution; returns whose record changed, for the audit. The session says who does it.
 create function app.hand_over(asked_token_hash bytea, asked_account uuid, officer uuid, worker uuid, visitor uuid)
   returns table (trainee_id uuid, what text) language plpgsql security definer set search_path = public, pg_temp as $$
-declare me account := app.staff_of_session(asked_token_hash); reader uuid := coalesce(officer, worker, visitor);
+declare me account := app.staff_of_session(asked_token_hash); taker uuid := coalesce(officer, worker, visitor); reader uuid;
 begin
   if me.id is null or not me.roles && array['INSTITUTION_ADMIN', 'SYSTEM_ADMIN']
     or exists (select from unnest(array[asked_account, officer, worker, visitor]) x where x is not null
@@ -149,6 +149,12 @@ begin
   if worker is not null and not app.holds_role(worker, 'CASE_WORKER') then
     perform app.refuse('account_handed_over', 'cases go to a case worker');
   end if;
+  -- messages that did not leave yet need a reader even where nobody takes over: whoever closes the account, or another administrator
+  reader := coalesce(taker, case when me.id <> asked_account then me.id end,
+    (select a.id from account a where a.institution_id = me.institution_id and a.audience = 'staff' and a.closed_at is null and a.id <> asked_account
+      and 'INSTITUTION_ADMIN' = any (a.roles) order by a.created_at, a.id limit 1));
+  update follow_up_draft d set account_id = coalesce(officer, worker) where d.account_id = asked_account and coalesce(officer, worker) is not null
+    and not exists (select from follow_up_draft o where o.institution_id = d.institution_id and o.follow_up_id = d.follow_up_id and o.account_id = coalesce(officer, worker));
   update follow_up f set assigned_to = coalesce(officer, worker), version = f.version + 1
     where f.assigned_to = asked_account and f.state not in ('DONE', 'CLOSED', 'CANCELLED') and not app.is_anonymous(f.institution_id, f.trainee_id);
   update task set assigned_to = case when kind in ('REVIEW_ANSWER', 'CHECK_ON_TRAINEE') then coalesce(worker, officer) else coalesce(officer, worker) end
@@ -162,11 +168,11 @@ begin
         app.now(), case m.channel when 'IN_APP' then m.sent_at end, m.created_at
       from message m join account a on a.id = reader
       where m.recipient_kind = 'STAFF' and m.recipient_id = asked_account and (a.email is not null or m.channel = 'IN_APP')
-        and (m.state in ('PLANNED', 'SENDING', 'HELD') or (m.channel = 'IN_APP' and m.created_at > app.now() - interval '30 days'))
+        and (m.state in ('PLANNED', 'SENDING', 'HELD') or (taker is not null and m.channel = 'IN_APP' and m.created_at > app.now() - interval '30 days'))
       on conflict do nothing;
     update message set state = 'CANCELLED', held_reason = null where recipient_kind = 'STAFF' and recipient_id = asked_account and state in ('PLANNED', 'HELD');
   end if;
-  update account set handed_to = reader, cases_handed_to = worker where id = asked_account;
+  update account set handed_to = taker, cases_handed_to = worker where id = asked_account;
   return query with moved as (
       update trainee t set placement_officer_id = case when t.placement_officer_id = asked_account then coalesce(officer, t.placement_officer_id) else t.placement_officer_id end,
           case_worker_id = case when t.case_worker_id = asked_account then coalesce(worker, t.case_worker_id) else t.case_worker_id end, version = t.version + 1

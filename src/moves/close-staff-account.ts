@@ -34,7 +34,7 @@ export class CloseStaffAccount {
         office.colleagues,
       );
       if (mayNot) return mayNot;
-      if (Object.values(handover).some((to) => to !== null)) {
+      if (owed.length > 0 || Object.values(handover).some((to) => to !== null)) {
         const visits = owed.find(({ kind }) => kind === 'VISITS')?.count ?? 0;
         await this.record(tx, id, handover, await this.handovers.handOver(tx, sessionHash, id, handover), visits);
       }

@@ -116,6 +116,13 @@ test('everything that is owed goes to the colleagues who are named, who are told
     expect(await world.sql("select id from message where recipient_id = $1 and notice = 'people-handed-over' and channel = 'IN_APP'", [id])).not.toEqual([]);
 });
 
+test('a message that has not left yet goes to who closes the account where nobody else takes over', async () => {
+  const alone = await people.staff(institution, ['MONITORING_OFFICER']);
+  await message(alone, 'EMAIL', 'PLANNED');
+  expect(await close(alone.id)).toMatchObject({ __typename: 'StaffAccountClosePayload' });
+  expect(await world.sql("select recipient_id from message where state = 'PLANNED'")).toEqual([{ recipient_id: admin.id }]);
+});
+
 test('whoever takes over works here, holds the role and is not the one who leaves', async () => {
   const stranger = await people.staff(await people.institution());
   for (const [input, path] of [

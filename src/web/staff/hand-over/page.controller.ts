@@ -1,7 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { textOf, textsOf } from '../../shared/form-drafts';
+import { textsOf } from '../../shared/form-drafts';
 import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
