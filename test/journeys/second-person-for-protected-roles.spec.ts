@@ -30,11 +30,6 @@ beforeEach(async () => {
   officer = await people.staff(institution, ['PLACEMENT_OFFICER']);
 });
 
-const holders = async (): Promise<string[]> =>
-  (await world.sql<{ id: string }>('select id from account where roles && $1::text[] and closed_at is null order by id', [PROTECTED_ROLES])).map(
-    ({ id }) => id,
-  );
-
 const AGREE = `mutation ($id: ID!, $key: ID!) { accountRequestAgree(id: $id, idempotencyKey: $key) {
   __typename ... on AccountRequestAgreePayload { request { state decidedBy { id } } totpSecret recoveryCodes } ... on Refusal { code } ... on NotReady { missing } } }`;
 const REFUSE =
