@@ -60,7 +60,12 @@ test('an account of a partner opens with a password and a second factor that are
 });
 
 test('what nobody sees before and after a name is not kept, and within it stays', async () => {
-  const input = { displayName: '\u200b\ufeff Sok\u200bNary\u2060 ', email: 'nary@partner.example.org', roles: ['PLACEMENT_OFFICER'], institutionId: partner.id };
+  const input = {
+    displayName: '\u200b\ufeff Sok\u200bNary\u2060 ',
+    email: 'nary@partner.example.org',
+    roles: ['PLACEMENT_OFFICER'],
+    institutionId: partner.id,
+  };
   const { account } = await addStaff(partnerAdmin, input);
   expect(await partnerAdmin.ask('{ staffAccounts { id displayName } }')).toContainEqual({ id: account.id, displayName: 'Sok\u200bNary' });
 });
