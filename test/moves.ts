@@ -33,6 +33,13 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
     reinstate: ['staff employerReinstate'],
     close: ['staff employerClose'],
   },
+  ACCOUNT_REQUEST: {
+    'begin OPEN': ['staff staffAccountAdd', 'staff staffAccountChangeRoles', 'staff staffAccountGiveSecrets'],
+    agree: ['staff accountRequestAgree'],
+    refuse: ['staff accountRequestRefuse'],
+    takeBack: ['staff accountRequestTakeBack'],
+    replace: ['staff staffAccountAdd', 'staff staffAccountChangeRoles', 'staff staffAccountGiveSecrets', 'staff staffAccountClose'],
+  },
   INVITATION: {
     'begin OPEN': ['employer memberInvite'],
     accept: ['employer invitationAccept'],
@@ -181,6 +188,11 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
 
 /** What is made without the words of the table: by a statement, or by the database itself. Each with the place that makes it, and what stands there. */
 export const IN_OTHER_WORDS: Readonly<Record<string, readonly [place: string, says: string]>> = {
+  'ACCOUNT_REQUEST.begin OPEN': ['migrations/0080_second_person_for_protected_roles.sql', `app.now() + make_interval(days => days), 'OPEN')`],
+  'ACCOUNT_REQUEST.agree': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'AGREED'`],
+  'ACCOUNT_REQUEST.refuse': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'REFUSED'`],
+  'ACCOUNT_REQUEST.takeBack': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'TAKEN_BACK'`],
+  'ACCOUNT_REQUEST.replace': ['migrations/0080_second_person_for_protected_roles.sql', `set state = 'REPLACED'`],
   'EMPLOYER.begin APPLIED': ['src/employers/employers.queries.ts', `$6, 'APPLIED')`],
   'EMPLOYER.activate': [
     'migrations/0008_who_sees_what.sql',

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../platform/endpoint';
+import { AccountRequestsService } from './account-requests.service';
 import { AccountsService } from './accounts.service';
+import { HandoversService } from './handovers.service';
 import { InstitutionsService } from './institutions.service';
 import { InvitationsService } from './invitations.service';
 import { MailCodesService } from './mail-codes.service';
@@ -19,7 +21,9 @@ import { TriesService } from './tries.service';
 @Global()
 @Module({
   providers: [
+    AccountRequestsService,
     AccountsService,
+    HandoversService,
     InstitutionsService,
     SessionsService,
     OwnPasswordService,
@@ -37,7 +41,9 @@ import { TriesService } from './tries.service';
     { provide: ActorSource, useExisting: SessionsService },
   ],
   exports: [
+    AccountRequestsService,
     AccountsService,
+    HandoversService,
     InstitutionsService,
     SessionsService,
     OwnPasswordService,

@@ -121,15 +121,6 @@ export class AccountsService {
     return tx.query<AccountRow>('select id, display_name as "displayName" from account where id = any($1)', [ids]);
   }
 
-  /** Whether somebody works in the actor's institution and holds a role there. */
-  async isColleagueWith(tx: Tx, id: string, role: Role): Promise<boolean> {
-    const [row] = await tx.query<{ found: boolean }>(
-      `select exists (select from account where id = $1 and audience = 'staff' and institution_id = app.id('institution_id') and closed_at is null and $2 = any(roles)) as found`,
-      [id, role],
-    );
-    return row?.found ?? false;
-  }
-
   /** Staff of the actor's institution, by name. */
   colleagues(tx: Tx): Promise<AccountRow[]> {
     return tx.query<AccountRow>(

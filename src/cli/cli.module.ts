@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { AccountRequestsService } from '../accounts/account-requests.service';
 import { AccountsService } from '../accounts/accounts.service';
 import { RecoveryCodesService } from '../accounts/recovery-codes.service';
 import { MatchingModule } from '../matching/matching.module';
@@ -25,7 +26,7 @@ export class CliModule {
     return {
       module: CliModule,
       imports: [CommandsModule.with({ owner: url }), SkillsModule, MatchingModule],
-      providers: [AccountsService, RecoveryCodesService, ImportEmployers, ImportVacancies, ImportTrainees, TakenSheetsService],
+      providers: [AccountsService, AccountRequestsService, RecoveryCodesService, ImportEmployers, ImportVacancies, ImportTrainees, TakenSheetsService],
     };
   }
 }

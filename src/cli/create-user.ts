@@ -1,12 +1,16 @@
+import { AccountRequestsService } from '../accounts/account-requests.service';
 import { AccountsService } from '../accounts/accounts.service';
+import { isProtected, SECOND_PERSON_ROLES } from '../accounts/domain/account-request';
 import { RecoveryCodesService } from '../accounts/recovery-codes.service';
 import { audienceOf, type Role } from '../accounts/domain/roles';
 import { refusalOf } from '../platform/constraints';
-import { audit } from '../platform/outbox';
+import { announce, audit } from '../platform/outbox';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/tx';
+import { happened } from '../shared/events';
 import { isId } from '../shared/ids';
 import { asOwner } from './cli.module';
+import { readReason } from './reason';
 import { quoted, type Result, Stopped, WrongUsage } from './result';
 
 export interface NewUser {
@@ -16,13 +20,18 @@ export interface NewUser {
   readonly employer?: string;
   readonly name?: string;
   readonly language: 'km' | 'en';
+  /** Why the operator opens an account that reads protected facts without a second person. */
+  readonly reason?: string;
 }
 interface Place {
   readonly id: string;
   readonly label: string;
 }
 
-/** Opens an account for a member of staff or an employer's user. Its secret is shown this once and is kept nowhere. */
+/**
+ * Opens an account for a member of staff or an employer's user. Its secret is shown this once and is kept nowhere. A role that opens protected facts takes a written
+ * reason, once the institution has an administrator or a safety lead: the operator stands in for the second person, and every safety lead is told.
+ */
 export async function createUser(settings: Settings, user: NewUser): Promise<Result> {
   const audience = audienceOf(user.role);
   if (audience === 'staff' && user.employer !== undefined)
@@ -33,11 +42,13 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
   if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new WrongUsage('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
   const displayName = (user.name ?? login.split('@')[0] ?? login).normalize('NFC').trim();
   if (!/^[^\p{Cc}]{1,200}$/u.test(displayName)) throw new WrongUsage('A name has 1 to 200 characters.');
+  const reason = user.reason === undefined ? undefined : readReason(user.reason);
   return asOwner(settings, async (tx, find) => {
     const accounts = find(AccountsService);
     const { secret, totpSecret: seed } = accounts.firstSecrets();
     const totpSecret = audience === 'staff' ? seed : null;
     const place = audience === 'staff' ? await institution(tx, user.institution) : await employer(tx, user.employer ?? '');
+    const why = isProtected([user.role]) ? await reasonFor(tx, user.role, place, reason) : null;
     const id = await opened(tx, accounts, {
       audience,
       login,
@@ -55,8 +66,28 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
     });
     const recoveryCodes = audience === 'staff' ? await find(RecoveryCodesService).giveTo(tx, id) : [];
     await audit(tx, 'AccountOpened', 'account', id, { roles: [user.role] });
+    if (why !== null) await tellOfIt(tx, find(AccountRequestsService), { institutionId: place.id, accountId: id, roles: [user.role], reason: why });
     return shown({ id, audience, role: user.role, login, secret, totpSecret, recoveryCodes, of: place.label });
   });
+}
+
+/** While an institution has neither an administrator nor a safety lead it is being set up: there is nobody to agree, and nobody to tell. */
+async function reasonFor(tx: Tx, role: string, { id, label }: Place, reason: string | undefined): Promise<string> {
+  if (reason !== undefined) return reason;
+  const [row] = await tx.query<{ found: boolean }>(
+    `select exists (select from account where audience = 'staff' and institution_id = $1 and closed_at is null and roles && $2::text[]) as found`,
+    [id, SECOND_PERSON_ROLES],
+  );
+  if (!row?.found) return 'The institution had no administrator and no safety lead yet.';
+  throw new Stopped(
+    `${role} opens protected facts, and ${label} has an administrator or a safety lead: let one of them ask for it and another agree, or say why not with --reason "…". The reason is kept and shown to the safety leads.`,
+  );
+}
+
+/** One record of it, from which every safety lead is told. */
+async function tellOfIt(tx: Tx, requests: AccountRequestsService, of: Parameters<AccountRequestsService['recordOperators']>[1]): Promise<void> {
+  const id = await requests.recordOperators(tx, of);
+  await announce(tx, happened('AccountRequestAgreed', id), { subjectKind: 'account_request', to: 'AGREED' });
 }
 
 async function opened(tx: Tx, accounts: AccountsService, account: Parameters<AccountsService['open']>[1]): Promise<string> {

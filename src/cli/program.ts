@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ROLES } from '../accounts/domain/roles';
 import { readSettings, SettingsError } from '../platform/settings';
+import { accountRequests, agreeToAccountRequest } from './account-requests';
 import { clock } from './clock';
 import { code } from './code';
 import { createUser, type NewUser } from './create-user';
@@ -95,7 +96,16 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .option('--employer <id>', 'id or registration number, for EMPLOYER_USER')
     .option('--name <name>', 'as others see it')
     .addOption(new Option('--language <language>').choices(['km', 'en']).default('km'))
+    .option('--reason <reason>', 'why, for a role that opens protected facts; not while the institution has no administrator and no safety lead')
     .action(async (user: NewUser) => take(await createUser(settings(), user)));
+
+  command('account-requests', 'what waits for a second person: roles and new secrets that open protected facts').action(async () =>
+    take(await accountRequests(settings())),
+  );
+  command('agree-account-request', 'agree as the operator, where an institution has no second person; the second factor is shown once')
+    .argument('<id>', 'as listed by account-requests')
+    .requiredOption('--reason <reason>', 'who asked for it, and why nobody else can agree; kept, and shown to the safety leads')
+    .action(async (id: string, words: { reason: string }) => take(await agreeToAccountRequest(settings(), id, words)));
 
   const moves = command('clock', 'show or move the clock of a demo');
   const clockMove = (name: string, description: string): Command =>

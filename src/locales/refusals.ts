@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { dayText, momentText } from '../shared/local-date';
 import { moneyText } from '../shared/money';
+import { ACCOUNT_PROBLEMS, ACCOUNT_REASONS } from './account-reasons';
 
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
@@ -55,9 +56,14 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     en: 'Something in this sheet cannot be taken, so nothing of it was. Try it to see each mistake.',
     km: 'មានចំណុចខ្លះក្នុងតារាងនេះមិនអាចទទួលបានទេ ដូច្នេះគ្មានអ្វីត្រូវបានបញ្ចូលទេ។ សូមសាកល្បងវា ដើម្បីមើលកំហុសនីមួយៗ។',
   },
+  HANDOVER_NEEDED: {
+    en: 'This account is still responsible for work. Choose who takes over: {reasons}.',
+    km: 'គណនីនេះនៅទទួលខុសត្រូវលើការងារ។ សូមជ្រើសអ្នកដែលទទួលបន្ត៖ {reasons}។',
+  },
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
+  ...ACCOUNT_PROBLEMS,
   EMPTY: { en: 'Please fill this in.', km: 'សូមបំពេញចន្លោះនេះ។' },
   TOO_LONG: { en: 'Please use at most {limit} characters.', km: 'សូមសរសេរមិនលើស {limit} តួអក្សរ។' },
   TOO_SHORT: { en: 'Please use at least {limit} characters.', km: 'សូមសរសេរយ៉ាងតិច {limit} តួអក្សរ។' },
@@ -85,8 +91,6 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   INSTRUCTOR_TOO_YOUNG: { en: 'An instructor is at least {limit} years old on the first day.', km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃចាប់ផ្តើម។' },
   NOT_BY_DAY: { en: 'People meet by day. Choose a time within {limit}.', km: 'ការជួបគ្នាធ្វើនៅពេលថ្ងៃ។ សូមជ្រើសម៉ោងក្នុងចន្លោះ {limit}។' },
   TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
-  ALREADY_MEMBER: { en: 'Whoever has this address is in your account already.', km: 'អ្នកមានអាសយដ្ឋាននេះ មានក្នុងគណនីរបស់អ្នករួចហើយ។' },
-  ADDRESS_TAKEN: { en: 'Somebody signs in with this address already. Give another one.', km: 'មានអ្នកប្រើអាសយដ្ឋាននេះដើម្បីចូលរួចហើយ។ សូមដាក់អាសយដ្ឋានផ្សេង។' },
   OVERLAPS: { en: 'This overlaps another one. End that one first, or choose other days.', km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។' },
   OUTSIDE_PERIOD: { en: 'This holds for other days ({limit}). Choose another, or leave it out.', km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសផ្សេង ឬទុកទទេ។' },
   IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
@@ -172,10 +176,7 @@ const LAWS: Readonly<Record<string, Words>> = {
 
 /** What can be missing before a move. */
 const MISSING: Readonly<Record<string, Words>> = {
-  ANOTHER_OWNER: { en: 'make somebody else an owner', km: 'កំណត់មនុស្សម្នាក់ទៀតជាម្ចាស់' },
-  ANOTHER_ADMIN: { en: 'make somebody else an institution admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងស្ថាប័ន' },
-  ANOTHER_SYSTEM_ADMIN: { en: 'make somebody else a system admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងប្រព័ន្ធ' },
-  CONFIRMED_ADDRESS: { en: 'confirm your own e-mail address', km: 'បញ្ជាក់អាសយដ្ឋានអ៊ីមែលរបស់អ្នក' },
+  ...ACCOUNT_REASONS,
   CONSENT_MATCHING: { en: 'her agreement to look for work', km: 'ការយល់ព្រមរបស់នាងឱ្យស្វែងរកការងារ' },
   VERIFIED_CONTACT: { en: 'a verified way to reach her', km: 'មធ្យោបាយទាក់ទងដែលបានផ្ទៀងផ្ទាត់' },
   LIMITS_REVIEWED: { en: 'limits looked through with her in the last 90 days', km: 'ព្រំដែនដែលបានពិនិត្យជាមួយនាងក្នុងរយៈពេល ៩០ ថ្ងៃចុងក្រោយ' },
@@ -289,7 +290,7 @@ const something: Words = { en: 'ask the service what is missing', km: 'សូម
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {
   if (reasons.length === 0) return something[language];
-  const words = reasons.map((reason) => (refusal === 'NOT_READY' ? (MISSING[reason]?.[language] ?? reason) : ruleText(language, reason)));
+  const words = reasons.map((reason) => (refusal === 'GATED_OUT' ? ruleText(language, reason) : (MISSING[reason]?.[language] ?? reason)));
   return [...new Set(words)].join('; ');
 }
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { AccountRequestsService } from '../accounts/account-requests.service';
 import { AccountsService } from '../accounts/accounts.service';
+import { isProtected } from '../accounts/domain/account-request';
 import { mayGiveSecrets } from '../accounts/domain/staff-accounts';
 import { RecoveryCodesService } from '../accounts/recovery-codes.service';
 import { StaffAccountsService } from '../accounts/staff-accounts.service';
@@ -15,31 +17,56 @@ interface ShownSecrets {
   readonly totpSecret: string;
   readonly recoveryCodes: readonly string[];
 }
+type Given = Partial<ShownSecrets> & { readonly requestId: string | null };
 
-/** A colleague who lost the password, the telephone or both is given all of it anew, by whoever administers accounts; the old ones open nothing any more, and a mail says so. */
+/**
+ * A colleague who lost the password, the phone or both gets new ones from an administrator; the old ones no longer open the account, and a mail says so.
+ * For somebody whose role opens protected facts it waits for a second person, and the administrator is shown the password alone.
+ */
 @Injectable()
 export class GiveSecrets {
   constructor(
     private readonly colleagues: StaffAccountsService,
     private readonly accounts: AccountsService,
     private readonly recovery: RecoveryCodesService,
+    private readonly requests: AccountRequestsService,
   ) {}
 
   /** @returns the secrets; none where the request is repeated, for none is kept where it could be read */
-  async give(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Partial<ShownSecrets> | Refusal> {
+  async give(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Given | Refusal> {
     let shown: Partial<ShownSecrets> = {};
     await tx.path();
-    const given = await once(tx, { field: 'staffAccountGiveSecrets', key, args: { id } }, async () => {
-      const refused = mayGiveSecrets(id, await this.colleagues.lock(tx));
-      if (refused) return refused;
-      const first = this.accounts.firstSecrets();
-      const { codes, hashes } = this.recovery.made();
-      const kept = { secretHash: await this.accounts.hashSecret(first.secret), totpSecret: first.totpSecret, codeHashes: hashes };
-      if (!(await this.colleagues.giveSecrets(tx, sessionHash, id, kept))) return refuse('REAUTHENTICATION_NEEDED');
-      await announce(tx, happened('AccountPasswordChanged', id), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
-      shown = { ...first, recoveryCodes: codes };
-      return { id };
-    });
-    return isRefusal(given) ? given : shown;
+    const given = await once<{ readonly id: string; readonly requestId: string | null }>(
+      tx,
+      { field: 'staffAccountGiveSecrets', key, args: { id } },
+      async () => {
+        const office = await this.colleagues.lock(tx);
+        const refused = mayGiveSecrets(id, office);
+        if (refused) return refused;
+        const first = this.accounts.firstSecrets();
+        const secretHash = await this.accounts.hashSecret(first.secret);
+        const roles = office.colleagues.find((one) => one.id === id)?.roles ?? [];
+        if (isProtected(roles)) {
+          const requestId = await this.request(tx, sessionHash, id, secretHash);
+          if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
+          shown = { secret: first.secret };
+          return { id, requestId };
+        }
+        const { codes, hashes } = this.recovery.made();
+        const kept = { secretHash, totpSecret: first.totpSecret, codeHashes: hashes };
+        if (!(await this.colleagues.giveSecrets(tx, sessionHash, id, kept))) return refuse('REAUTHENTICATION_NEEDED');
+        await announce(tx, happened('AccountPasswordChanged', id), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
+        shown = { ...first, recoveryCodes: codes };
+        return { id, requestId: null };
+      },
+    );
+    return isRefusal(given) ? given : { ...shown, requestId: given.requestId };
+  }
+
+  private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, secretHash: string): Promise<string | null> {
+    const nothingNew = { institutionId: null, roles: [], login: null, displayName: null, language: null };
+    const id = await this.requests.request(tx, sessionHash, { kind: 'NEW_SECRETS', accountId, secretHash, ...nothingNew });
+    if (id !== null) await announce(tx, happened('AccountRequestMade', id), { subjectKind: 'account_request', to: 'OPEN' });
+    return id;
   }
 }

@@ -1,39 +1,47 @@
 import { Injectable } from '@nestjs/common';
-import { mayClose, mayHaveRoles, parseRoles } from '../accounts/domain/staff-accounts';
+import { AccountRequestsService } from '../accounts/account-requests.service';
+import { gainsProtectedRole } from '../accounts/domain/account-request';
+import type { Role } from '../accounts/domain/roles';
+import { mayHaveRoles, parseRoles } from '../accounts/domain/staff-accounts';
 import { StaffAccountsService } from '../accounts/staff-accounts.service';
 import { type Done, once } from '../platform/idempotency';
-import { audit } from '../platform/outbox';
+import { announce, audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
-import { isRefusal, type Refusal } from '../shared/refusal';
+import { happened } from '../shared/events';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Who works in an institution, and what each may do. A role that is taken is gone with the next request, a closed account is out of every session at once. */
+/** What each member of staff may do. A role that is taken away is gone with the next request; one that opens protected facts waits for a second person. */
 @Injectable()
 export class KeepStaff {
-  constructor(private readonly accounts: StaffAccountsService) {}
+  constructor(
+    private readonly accounts: StaffAccountsService,
+    private readonly requests: AccountRequestsService,
+  ) {}
 
-  async changeRoles(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
+  /** @returns the account, and the request where the change waits for a second person */
+  async changeRoles(tx: Tx, sessionHash: Buffer | null, id: string, input: Input, key: string): Promise<Done | Refusal> {
     await tx.path();
     return once(tx, { field: 'staffAccountChangeRoles', key, args: { id, input } }, async () => {
       const roles = parseRoles(input);
       if (isRefusal(roles)) return roles;
-      const refused = mayHaveRoles(id, roles, await this.accounts.lock(tx));
+      const office = await this.accounts.lock(tx);
+      const refused = mayHaveRoles(id, roles, office);
       if (refused) return refused;
+      const before = office.colleagues.find((one) => one.id === id)?.roles ?? [];
+      if (gainsProtectedRole(roles, before)) return this.request(tx, sessionHash, id, roles);
       await this.accounts.setRoles(tx, id, roles);
       await audit(tx, 'RolesChanged', 'account', id, { roles });
-      return { id };
+      return { id, requestId: null };
     });
   }
 
-  async close(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    await tx.path();
-    return once(tx, { field: 'staffAccountClose', key, args: { id } }, async () => {
-      const refused = mayClose(id, await this.accounts.lock(tx));
-      if (refused) return refused;
-      await this.accounts.close(tx, id);
-      await audit(tx, 'AccountClosed', 'account', id);
-      return { id };
-    });
+  private async request(tx: Tx, sessionHash: Buffer | null, accountId: string, roles: readonly Role[]): Promise<Done | Refusal> {
+    const nothingNew = { institutionId: null, login: null, displayName: null, language: null, secretHash: null };
+    const requestId = await this.requests.request(tx, sessionHash, { kind: 'CHANGE_ROLES', accountId, roles, ...nothingNew });
+    if (requestId === null) return refuse('REAUTHENTICATION_NEEDED');
+    await announce(tx, happened('AccountRequestMade', requestId), { subjectKind: 'account_request', to: 'OPEN' });
+    return { id: accountId, requestId };
   }
 }

@@ -72,6 +72,8 @@ import { AcceptInvitation } from './accept-invitation';
 import { ConfirmAddress } from './confirm-address';
 import { InviteMember } from './invite-member';
 import { KeepMembers } from './keep-members';
+import { CloseStaffAccount } from './close-staff-account';
+import { DecideAccountRequest } from './decide-account-request';
 import { KeepStaff } from './keep-staff';
 import { ResetPassword } from './reset-password';
 import { RegisterEmployer } from './register-employer';
@@ -92,7 +94,7 @@ import { RemindersModule } from '../reminders/reminders.module';
 import { SettleDue } from './settle-due';
 import { AnswerCheckIn } from './answer-check-in';
 import { MakeCheckInCode } from './make-check-in-code';
-import { AssignCaseWorker } from './assign-case-worker';
+import { AssignTrainees } from './assign-trainees';
 import { HandleAlert } from './handle-alert';
 import { HoldEmployer } from './hold-employer';
 import { VettingModule } from '../vetting/vetting.module';
@@ -123,7 +125,7 @@ import { SettleDeclines } from './settle-declines';
 import { SettleInstitutionReferrals } from './settle-institution-referrals';
 
 const MOVES = [
-  AssignCaseWorker,
+  AssignTrainees,
   HandleAlert,
   HoldEmployer,
   CompleteEnrolment,
@@ -148,6 +150,8 @@ const MOVES = [
   ConfirmAddress,
   InviteMember,
   KeepMembers,
+  CloseStaffAccount,
+  DecideAccountRequest,
   KeepStaff,
   ResetPassword,
   ReviewVacancy,

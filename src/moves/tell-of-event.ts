@@ -58,6 +58,8 @@ export class TellOfEvent {
       return institutionId && traineeId ? this.recipients.followUpOfficers(tx, institutionId, traineeId, event.subjectId) : [];
     if (notice.to === 'VETTING_OFFICERS') return this.recipients.vettingOfficers(tx, institutionId ?? (await this.recipients.steward(tx)));
     if (notice.to === 'SAFETY_LEADS') return institutionId ? this.recipients.safetyLeads(tx, institutionId) : [];
+    if (notice.to === 'INSTITUTION_ADMINS') return institutionId ? this.recipients.institutionAdmins(tx, institutionId) : [];
+    if (notice.to === 'HANDOVER_SIDES') return this.recipients.handoverSides(tx, event.subjectId);
     if (notice.to === 'NOTICE_OFFICER') return this.recipients.noticeOfficer(tx, event.subjectId);
     if (notice.to === 'RECEIVING_STAFF') return this.recipients.receivingStaff(tx, event.subjectId);
     if (notice.to === 'CASE_WORKER') return institutionId && traineeId ? this.recipients.caseWorkers(tx, institutionId, traineeId) : [];

@@ -4,6 +4,8 @@ export type SubjectKind =
   | 'EmployerCheckIn'
   | 'MailCode'
   | 'Account'
+  | 'AccountRequest'
+  | 'Handover'
   | 'Vetting'
   | 'Vacancy'
   | 'Trainee'
@@ -36,12 +38,18 @@ const atWork = (table: string): string =>
 const hers = (table: string, trainee: string): string =>
   `select institution_id as "institutionId", ${trainee} as "traineeId", null::uuid as "employerId", false as "isSent" from ${table} where id = $1`;
 
+const ofInstitution = (table: string): string =>
+  `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from ${table} where id = $1`;
+
 /** Whom a subject concerns, by its kind. */
 export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
   Employer: place('employer', 'null::uuid', 'id'),
   // whom a code is for is asked of its row, and of no circle
   MailCode: `select null::uuid as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from mail_code where id = $1`,
   Account: place('account', 'null::uuid', 'employer_id'),
+  AccountRequest: ofInstitution('account_request'),
+  // whoever gave and whoever got are asked of the row
+  Handover: ofInstitution('handover'),
   Vetting: place('vetting', 'institution_id', 'employer_id'),
   Vacancy: place('vacancy', 'null::uuid', 'employer_id'),
   Trainee: hers('trainee', 'id'),

@@ -40,6 +40,8 @@ const RECEIVING_STAFF = `select a.id, a.institution_id as "institutionId", a.lan
   join account a on a.institution_id = r.to_institution_id and a.audience = 'staff' and a.closed_at is null and a.roles && array['CASE_WORKER', 'INSTITUTION_ADMIN']
   where r.id = $1 and r.offered_at is not null`;
 const STAFF_HOLDER = `select ${ACCOUNT} from account where audience = 'staff' and closed_at is null and id = $1`;
+const HANDOVER_SIDES = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from handover h
+  join account a on a.id in (h.from_id, h.to_id) and a.closed_at is null where h.id = $1`;
 const NOTICE_OFFICER = `select a.id, a.institution_id as "institutionId", a.language, a.email is not null as "hasEmail" from fit_notice n
   join account a on a.id = n.officer_id and a.closed_at is null where n.id = $1`;
 const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "institutionId", coalesce(a.language, i.language) as language, true as "hasEmail"
@@ -75,6 +77,15 @@ export class RecipientsService {
 
   async safetyLeads(tx: Tx, institutionId: string): Promise<Addressee[]> {
     return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'SAFETY_LEAD']));
+  }
+
+  async institutionAdmins(tx: Tx, institutionId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(STAFF_WITH, [institutionId, 'INSTITUTION_ADMIN']));
+  }
+
+  /** The colleagues between whom people changed hands, as far as their accounts are open. */
+  async handoverSides(tx: Tx, handoverId: string): Promise<Addressee[]> {
+    return staff(await tx.query<AccountRow>(HANDOVER_SIDES, [handoverId]));
   }
 
   /** Her case worker, or where she has none all of her institution's, who may then all read of it. */

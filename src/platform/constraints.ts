@@ -57,6 +57,13 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   account_last_owner: refuse('NOT_READY', { reasons: ['ANOTHER_OWNER'] }),
   account_last_admin: refuse('NOT_READY', { reasons: ['ANOTHER_ADMIN'] }),
   account_last_system_admin: refuse('NOT_READY', { reasons: ['ANOTHER_SYSTEM_ADMIN'] }),
+  account_second_person: refuse('SECOND_PERSON_NEEDED'),
+  account_request_two_people: refuse('SECOND_PERSON_NEEDED'),
+  account_request_not_for_oneself: refuse('SECOND_PERSON_NEEDED'),
+  account_request_open_login: refuse('ALREADY_OPEN'),
+  account_handed_over: refuse('NOT_READY', { reasons: ['HANDOVER'] }),
+  vetting_visitor_pkey: refuse('INVALID_INPUT', { problems: [{ path: 'handover.visitorId', problem: 'REPEATED' }] }),
+  vetting_visitor_works_here: refuse('INVALID_INPUT', { problems: [{ path: 'visitorIds', problem: 'UNKNOWN' }] }),
   account_login: refuse('INVALID_INPUT', { problems: [{ path: 'login', problem: 'REPEATED' }] }),
 };
 

@@ -29,3 +29,12 @@ export async function audit(tx: Tx, action: AuditAction, subjectKind: string, su
     JSON.stringify(detail),
   ]);
 }
+
+/** The same line for many subjects in one statement. */
+export async function auditEach(tx: Tx, action: AuditAction, subjectKind: string, subjectIds: readonly string[], detail: object = {}): Promise<void> {
+  if (subjectIds.length === 0) return;
+  await tx.change(
+    'insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) select $1, $2, $3, $4, id, $6 from unnest($5::uuid[]) subject(id)',
+    [tx.actor.audience, tx.actor.accountId, action, subjectKind, subjectIds, JSON.stringify(detail)],
+  );
+}

@@ -21,7 +21,8 @@ export type RefusalCode =
   | 'CODE_REFUSED'
   | 'RATE_LIMITED'
   | 'REAUTHENTICATION_NEEDED'
-  | 'SHEET_REFUSED';
+  | 'SHEET_REFUSED'
+  | 'HANDOVER_NEEDED';
 
 /** What is wrong with one field. `limit` is the bound that was crossed, or the list of what is allowed. */
 export type ProblemCode =
@@ -54,8 +55,9 @@ export type ProblemCode =
   | TypedProblemCode
   | PhotoProblemCode;
 
-/** What is wrong with a PIN, an invitation, an account, a time to meet or a course: nothing of it stands in a sheet. */
-export type TypedProblemCode = 'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ALREADY_MEMBER' | 'ADDRESS_TAKEN' | 'TOO_FAR_AHEAD' | 'NOT_BY_DAY' | 'MORE_THAN_ITS_WEEKS';
+/** What is wrong with a PIN, an invitation, an account, a colleague, a time to meet or a course: nothing of it stands in a sheet. */
+export type TypedProblemCode =
+  'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ALREADY_MEMBER' | 'ADDRESS_TAKEN' | 'TOO_FAR_AHEAD' | 'NOT_BY_DAY' | 'MORE_THAN_ITS_WEEKS' | 'LACKS_ROLE' | 'NOT_YOURS';
 
 /** What is wrong with a photo, in the place of a field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';
@@ -78,6 +80,8 @@ export interface Refusal {
   readonly reasons?: readonly string[];
   /** TOO_SOON, RATE_LIMITED: the instant (ISO 8601, UTC) from which it is possible. */
   readonly until?: string;
+  /** Of HANDOVER_NEEDED: what is still with an account, by kind. */
+  readonly owed?: readonly { readonly kind: string; readonly count: number }[];
 }
 
 export const refuse = (refusal: RefusalCode, more: Omit<Refusal, 'refusal'> = {}): Refusal => ({ refusal, ...more });

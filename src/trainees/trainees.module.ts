@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AnonymityService } from './anonymity.service';
+import { AssignmentsService } from './assignments.service';
 import { ProtectedRecordsService } from './protected-records.service';
 import { TakenSheetsService } from './taken-sheets.service';
 import { TraineesService } from './trainees.service';
 
-const SERVICES = [TraineesService, ProtectedRecordsService, AnonymityService, TakenSheetsService];
+const SERVICES = [TraineesService, AssignmentsService, ProtectedRecordsService, AnonymityService, TakenSheetsService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class TraineesModule {}

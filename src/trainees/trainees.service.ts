@@ -7,9 +7,8 @@ import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { LocalDate } from '../shared/local-date';
 import type { TraineeDraft } from './domain/parse-trainee';
-import type { KeptLimits, SkillSource, TraineeLanguage, TraineeSkill, TraineeWish } from './domain/profile-parts';
+import type { KeptLimits, SaidSkill, SkillSource, TraineeLanguage, TraineeSkill, TraineeWish } from './domain/profile-parts';
 import type { Trainee, TraineeState, WorkingProfile } from './domain/trainee';
-import type { SaidSkill } from './domain/stronger-skills';
 import { codeFrom, TRAINEE_CODE } from './domain/trainee-code';
 import { COURSES_FINISHED, PAGE_BY_CODE, PAGE_OF_GRANT, REVIEWS, SKILLS_BY_CODE } from './trainees.queries';
 import { traineeLanguageTable, traineeLimitsTable, traineeSkillTable, traineeTable, traineeWishTable } from './trainees.table';
@@ -159,10 +158,6 @@ export class TraineesService {
   /** Keeps where she stands now: what her own session may write. */
   async saveState(tx: Tx, { institutionId, id, state, stateBeforePause, version }: Trainee): Promise<void> {
     await tx.manager.update(traineeTable, { institutionId, id }, { state, stateBeforePause, version });
-  }
-
-  async saveCaseWorker(tx: Tx, { institutionId, id, caseWorkerId, version }: Trainee): Promise<void> {
-    await tx.manager.update(traineeTable, { institutionId, id }, { caseWorkerId, version });
   }
 
   /** Keeps where she stands and since when she is job-ready: what staff write. */

@@ -35,6 +35,8 @@ import { pageHeaders } from './shared/headers';
 import { MissingController } from './shared/missing.controller';
 import { Pages } from './shared/pages';
 import { ToTryController } from './shared/to-try.controller';
+import { AccountRequestsController } from './staff/account-requests/page.controller';
+import { HandOverController } from './staff/hand-over/page.controller';
 import { StaffAccountsController } from './staff/accounts/page.controller';
 import { AlertController } from './staff/alert/page.controller';
 import { AlertOpenController } from './staff/alert-open/page.controller';
@@ -175,6 +177,8 @@ const STAFF_PAGES = [
   StaffPasswordController,
   StaffSessionsController,
   StaffAgainController,
+  AccountRequestsController,
+  HandOverController,
   StaffAccountsController,
   MatchesController,
   TraineeMatchesController,

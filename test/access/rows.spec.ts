@@ -41,6 +41,10 @@ const WHAT_THE_DEMO_LACKS = `
   insert into mail_code (purpose, account_id, expires_at) select p, a.id, now() + interval '1 hour' from account a, unnest(array['CONFIRM', 'RESET']) p where a.audience = 'employer';
   insert into mail_code (purpose, expires_at) values ('RESET', now() + interval '1 hour');
   insert into mail_code_hash (code_hash, mail_code_id) select sha256(id::text::bytea), id from mail_code;
+  insert into account_request (institution_id, kind, account_id, roles, roles_before, requested_by, requested_at, expires_at, state)
+    select a.institution_id, 'CHANGE_ROLES', a.id, '{CASE_WORKER}', a.roles, b.id, now(), now() + interval '7 days', 'OPEN' from account a
+      join lateral (select id from account where institution_id = a.institution_id and audience = 'staff' and id <> a.id order by id limit 1) b on true where a.audience = 'staff';
+  insert into handover (institution_id, what, to_id, people, made_by, made_at) select institution_id, 'PLACEMENT_OFFICER', id, 1, id, now() from account where audience = 'staff';
   insert into idempotency (actor, field, key, body_hash) select id::text, 'offerAccept', 'key', 'hash' from account;
   insert into audit_pending (audience, actor_id, action, subject_kind, subject_id) select 'staff', a.id, 'PersonShown', 'trainee', t.id
     from (select id, institution_id from trainee order by id limit 20) t join account a on a.institution_id = t.institution_id and a.audience = 'staff';

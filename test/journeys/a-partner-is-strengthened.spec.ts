@@ -42,7 +42,7 @@ test('the steward takes a partner in, and nobody else does', async () => {
 test('an account of a partner opens with a password and a second factor that are shown once, and sees its own people alone', async () => {
   const mine = await people.trainee(steward);
   const theirs = await people.trainee(partner);
-  const input = { institutionId: partner.id, displayName: 'Case worker', email: 'case@partner.example.org', roles: ['CASE_WORKER'] };
+  const input = { institutionId: partner.id, displayName: 'Officer', email: 'case@partner.example.org', roles: ['PLACEMENT_OFFICER'] };
   const added = await addStaff(admin, input, 'once');
   expect(added).toMatchObject({ account: { login: 'case@partner.example.org', institution: { id: partner.id } } });
   expect(await addStaff(admin, input, 'once')).toMatchObject({ account: { id: added.account.id }, secret: null, totpSecret: null });
@@ -54,13 +54,18 @@ test('an account of a partner opens with a password and a second factor that are
   const opened = await signIn({ login: input.email, secret: added.secret, code: await generate({ secret: added.totpSecret }) });
   const headers = { authorization: `Bearer ${opened.data.signIn.token}` };
   const read = await world.post('staff', '{ trainees { nodes { id } } me { roles institution { id } } }', {}, headers);
-  expect(read.data).toEqual({ trainees: { nodes: [{ id: theirs.id }] }, me: { roles: ['CASE_WORKER'], institution: { id: partner.id } } });
+  expect(read.data).toEqual({ trainees: { nodes: [{ id: theirs.id }] }, me: { roles: ['PLACEMENT_OFFICER'], institution: { id: partner.id } } });
   const other = await world.post('staff', 'query ($id: ID!) { trainee(id: $id) { id } }', { id: mine.id }, headers);
   expect(other.data.trainee).toBeNull();
 });
 
 test('what nobody sees before and after a name is not kept, and within it stays', async () => {
-  const input = { displayName: '\u200b\ufeff Sok\u200bNary\u2060 ', email: 'nary@partner.example.org', roles: ['CASE_WORKER'], institutionId: partner.id };
+  const input = {
+    displayName: '\u200b\ufeff Sok\u200bNary\u2060 ',
+    email: 'nary@partner.example.org',
+    roles: ['PLACEMENT_OFFICER'],
+    institutionId: partner.id,
+  };
   const { account } = await addStaff(partnerAdmin, input);
   expect(await partnerAdmin.ask('{ staffAccounts { id displayName } }')).toContainEqual({ id: account.id, displayName: 'Sok\u200bNary' });
 });

@@ -8,6 +8,7 @@ const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccou
 const CLOSE = `mutation ($id: ID!, $key: ID!) { staffAccountClose(id: $id, idempotencyKey: $key) {
   __typename ... on StaffAccountClosePayload { accounts { id } } ... on Refusal { code message } ... on NotReady { missing } } }`;
 const ALERTS = '{ alerts { nodes { id } } }';
+const PEOPLE = '{ trainees { nodes { id } } }';
 
 let world: World;
 let people: People;
@@ -32,8 +33,9 @@ test('a role that is taken is gone with the next request, one that is given is t
   for (let time = 0; time < 2; time++)
     expect(await change(admin, officer.id, ['MONITORING_OFFICER'], 'once')).toMatchObject({ __typename: 'StaffAccountChangeRolesPayload' });
   expect(await officer.answer(ALERTS)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
-  await change(admin, officer.id, ['MONITORING_OFFICER', 'CASE_WORKER']);
-  expect(await officer.answer(ALERTS)).not.toHaveProperty('errors');
+  expect(await officer.answer(PEOPLE)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  await change(admin, officer.id, ['MONITORING_OFFICER', 'PLACEMENT_OFFICER']);
+  expect(await officer.answer(PEOPLE)).not.toHaveProperty('errors');
   expect(await world.sql("select detail from audit_pending where action = 'RolesChanged'")).toHaveLength(2);
 });
 
@@ -55,7 +57,7 @@ test('a closed account is out of every session at once, and its address is free 
   const { email } = await world.one<{ email: string }>('select email from account where id = $1', [officer.id]);
   const added = await admin.ask(
     'mutation ($input: StaffAccountInput!, $key: ID!) { staffAccountAdd(input: $input, idempotencyKey: $key) { __typename ... on StaffAccountAddPayload { account { login } } } }',
-    { input: { institutionId: institution.id, displayName: 'Sok Nary', email, roles: ['CASE_WORKER'] }, key: randomUUID() },
+    { input: { institutionId: institution.id, displayName: 'Sok Nary', email, roles: ['PLACEMENT_OFFICER'] }, key: randomUUID() },
   );
   expect(added).toMatchObject({ account: { login: email } });
   expect(await close(admin, officer.id)).toMatchObject({ code: 'NOT_FOUND' });

@@ -7,6 +7,8 @@ import type { Role } from './roles';
 export const PERMISSIONS = {
   'account.create': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
   'account.keep': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
+  'account-request.read': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN', 'SAFETY_LEAD'],
+  'account-request.decide': ['INSTITUTION_ADMIN', 'SAFETY_LEAD'],
   'session.end': ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'],
   'employer.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER', 'SAFETY_LEAD', 'MONITORING_OFFICER', 'INSTITUTION_ADMIN'],
   'employer.activate': ['VETTING_OFFICER', 'SAFETY_LEAD'],
@@ -56,6 +58,7 @@ export const PERMISSIONS = {
   'hold.place': ['SAFETY_LEAD'],
   'hold.lift': ['SAFETY_LEAD', 'CASE_WORKER', 'VETTING_OFFICER', 'INSTITUTION_ADMIN'],
   'trainee.assign': ['SAFETY_LEAD'],
+  'trainee.hand-over': ['PLACEMENT_OFFICER', 'SAFETY_LEAD'],
   'task.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER'],
   'task.finish': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER'],
   'follow-up.read': ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD'],

@@ -25,6 +25,7 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   RATE_LIMITED: 'RateLimited',
   REAUTHENTICATION_NEEDED: 'ReauthenticationNeeded',
   SHEET_REFUSED: 'SheetRefused',
+  HANDOVER_NEEDED: 'HandoverNeeded',
 };
 
 /** A move's result as the union member the schema names, with its words in the actor's language. */
@@ -40,6 +41,7 @@ export function outcome(c: OperationContext, payload: string, result: object | R
     missing: result.reasons ?? [],
     rules: result.reasons ?? [],
     until: result.until ?? null,
+    owed: result.owed ?? [],
     problems: (result.problems ?? []).map((problem) => shownProblem(c, problem)),
   };
 }

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type InstitutionRow, InstitutionsService } from '../../accounts/institutions.service';
 import { type Partner, PartnersService } from '../../institutions/partners.service';
+import { AccountRequestsService } from '../../accounts/account-requests.service';
 import { AddInstitution } from '../../moves/add-institution';
 import { AddStaffAccount } from '../../moves/add-staff-account';
 import type { OperationContext } from '../../platform/operation-context';
@@ -19,6 +20,7 @@ export class InstitutionsResolver {
     private readonly institutions: InstitutionsService,
     private readonly adding: AddInstitution,
     private readonly addingStaff: AddStaffAccount,
+    private readonly requests: AccountRequestsService,
   ) {}
 
   @Can('institution.read')
@@ -39,11 +41,12 @@ export class InstitutionsResolver {
   @Mutation('staffAccountAdd')
   async addStaff(@Args('input') input: StaffAccountInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const words = { ...input, language: input.language ? fromLanguage(input.language) : null };
-    const added = await this.addingStaff.add(c.tx, words, key);
+    const added = await this.addingStaff.add(c.tx, c.sessionHash, words, key);
     if (isRefusal(added)) return outcome(c, 'StaffAccountAddPayload', added);
-    const { id, login, institutionId, secret, totpSecret, recoveryCodes } = added;
-    const account = { id, login, institution: await this.byId(c, institutionId) };
-    return outcome(c, 'StaffAccountAddPayload', { account, secret, totpSecret, recoveryCodes });
+    const { id, requestId, login, institutionId, secret, totpSecret, recoveryCodes } = added;
+    const account = id === null ? null : { id, login, institution: await this.byId(c, institutionId) };
+    const request = requestId === null ? null : await this.requests.byId(c.tx, requestId);
+    return outcome(c, 'StaffAccountAddPayload', { account, request, secret, totpSecret, recoveryCodes });
   }
 
   private byId(c: OperationContext, id: string): Promise<InstitutionRow | null> {

@@ -15,6 +15,94 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** A role or new secrets that open protected facts: an administrator asks, an administrator or safety lead of that institution who neither asked nor gains agrees, or the operator does on the command line. */
+export type AccountRequest = {
+  __typename?: 'AccountRequest';
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The second person; null while it waits, and for the operator. */
+  decidedBy?: Maybe<Colleague>;
+  /** The name of the colleague. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Until when a second person may agree. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The institution of the account. */
+  institution?: Maybe<Institution>;
+  /** Whether it waited too long; then it must be asked again. */
+  isExpired: Scalars['Boolean']['output'];
+  /** Whether you asked. */
+  isMine: Scalars['Boolean']['output'];
+  /** What is asked for. */
+  kind: AccountRequestKind;
+  /** The address the account signs in with. */
+  login?: Maybe<Scalars['String']['output']>;
+  /** What you may do: agree, refuse, takeBack. */
+  nextMoves: Array<Scalars['String']['output']>;
+  /** The operator's written reason, where the operator agreed. */
+  operatorReason?: Maybe<Scalars['String']['output']>;
+  /** When it was asked. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The colleague who asked; null for the operator, and for somebody of another institution. */
+  requestedBy?: Maybe<Colleague>;
+  /** The roles the account is to have; for new secrets those it has. */
+  roles: Array<Role>;
+  /** The roles the account had when this was asked. */
+  rolesBefore: Array<Role>;
+  /** Its state. */
+  state: AccountRequestState;
+};
+
+/** The answer of accountRequestAgree. */
+export type AccountRequestAgreePayload = {
+  __typename?: 'AccountRequestAgreePayload';
+  /** What opens once each in place of the six digits, shown once; null when the request is repeated, and where they stay. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The request. */
+  request?: Maybe<AccountRequest>;
+  /** The seed of the new second factor, shown once; null when the request is repeated, and where the second factor stays. */
+  totpSecret?: Maybe<Scalars['String']['output']>;
+};
+
+/** What accountRequestAgree answers: the payload or why it was refused. */
+export type AccountRequestAgreeResult = AccountRequestAgreePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
+
+/** What somebody asks for an account. */
+export type AccountRequestKind =
+  /** Other roles. */
+  | 'CHANGE_ROLES'
+  /** A new password, a new second factor and new recovery codes. */
+  | 'NEW_SECRETS'
+  /** A new account. */
+  | 'OPEN_ACCOUNT';
+
+/** The answer of accountRequestRefuse and accountRequestTakeBack. */
+export type AccountRequestPayload = {
+  __typename?: 'AccountRequestPayload';
+  /** The request. */
+  request?: Maybe<AccountRequest>;
+};
+
+/** What accountRequestRefuse answers: the payload or why it was refused. */
+export type AccountRequestRefuseResult = AccountRequestPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
+
+/** The state of a request for an account. */
+export type AccountRequestState =
+  /** A second person agreed, and it was done. */
+  | 'AGREED'
+  /** It waits for a second person. */
+  | 'OPEN'
+  /** A second person refused. */
+  | 'REFUSED'
+  /** A newer request or another change of the account replaced it. */
+  | 'REPLACED'
+  /** The person who asked took it back, or may no longer ask. */
+  | 'TAKEN_BACK';
+
+/** What accountRequestTakeBack answers: the payload or why it was refused. */
+export type AccountRequestTakeBackResult = AccountRequestPayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded;
+
 /** An age without a birth date. */
 export type AgeBand =
   /** 15 to 17. */
@@ -691,6 +779,8 @@ export type ColleagueAccount = {
   login?: Maybe<Scalars['String']['output']>;
   /** What you may do: changeRoles, giveSecrets, close. */
   nextMoves: Array<Scalars['String']['output']>;
+  /** What the account is responsible for: whoever closes it names who takes over. */
+  owed: Array<OwedWork>;
   /** What it may do. */
   roles: Array<Role>;
 };
@@ -2193,6 +2283,27 @@ export type GroupSessionTakeBackAttendeePayload = {
 /** What groupSessionTakeBackAttendee answers: the payload or why it was refused. */
 export type GroupSessionTakeBackAttendeeResult = GroupSessionTakeBackAttendeePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound;
 
+/** Who takes over what a closed account was responsible for. */
+export type HandoverInput = {
+  /** The colleague who takes over cases, with their safety alerts. */
+  caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The colleague who takes over people, offers to explain, follow-ups, tasks and messages. */
+  placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The colleague who makes the planned visits. */
+  visitorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The account is still responsible for work, and nobody is named who takes it over. */
+export type HandoverNeeded = Refusal & {
+  __typename?: 'HandoverNeeded';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+  /** What it is responsible for. */
+  owed: Array<OwedWork>;
+};
+
 /** The answer of holdAgreeToLift. */
 export type HoldAgreeToLiftPayload = {
   __typename?: 'HoldAgreeToLiftPayload';
@@ -3046,6 +3157,12 @@ export type MoveNotAllowed = Refusal & {
 /** What you can do. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Agrees, as the second person, to what an administrator asked for an account. Neither who asked nor who gains may. */
+  accountRequestAgree: AccountRequestAgreeResult;
+  /** Refuses it, as the second person. */
+  accountRequestRefuse: AccountRequestRefuseResult;
+  /** Takes back what you asked for an account. */
+  accountRequestTakeBack: AccountRequestTakeBackResult;
   /** Says that the agreement ended before its time. */
   agreementBreak: AgreementBreakResult;
   /** Says that the apprenticeship is completed. */
@@ -3278,6 +3395,8 @@ export type Mutation = {
   traineeUnblockContact: TraineeUnblockContactResult;
   /** Says that a way to reach her was verified with her today. */
   traineeVerifyContact: TraineeVerifyContactResult;
+  /** Names the placement officer, the case worker or both of one person or of many: all or none. A placement officer hands over her own people or takes those who have nobody; a safety lead changes either for anybody. */
+  traineesAssign: TraineesAssignResult;
   /** Approves a submitted vacancy. */
   vacancyApprove: VacancyApproveResult;
   /** Opens an approved vacancy. */
@@ -3294,6 +3413,27 @@ export type Mutation = {
   vettingRevoke: VettingRevokeResult;
   /** Hands a vetting to the two people who decide. */
   vettingSubmit: VettingSubmitResult;
+};
+
+
+/** What you can do. */
+export type MutationAccountRequestAgreeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationAccountRequestRefuseArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationAccountRequestTakeBackArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -3941,6 +4081,7 @@ export type MutationStaffAccountChangeRolesArgs = {
 export type MutationStaffAccountCloseArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+  input?: InputMaybe<HandoverInput>;
 };
 
 
@@ -4148,6 +4289,13 @@ export type MutationTraineeVerifyContactArgs = {
   contactMethodId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationTraineesAssignArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: TraineesAssignInput;
 };
 
 
@@ -4393,6 +4541,36 @@ export type OfferState =
   | 'ISSUED'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** What an account is responsible for. */
+export type OwedKind =
+  /** Open safety alerts about those. */
+  | 'ALERTS'
+  /** Open safety alerts that only this safety lead can handle. */
+  | 'ALERTS_AS_LEAD'
+  /** People whose case worker it is. */
+  | 'CASES'
+  /** Follow-ups. */
+  | 'FOLLOW_UPS'
+  /** Messages that have not left yet. */
+  | 'MESSAGES'
+  /** Offers that wait to be explained. */
+  | 'OFFERS'
+  /** People whose placement officer it is. */
+  | 'PEOPLE'
+  /** Tasks. */
+  | 'TASKS'
+  /** Planned visits. */
+  | 'VISITS';
+
+/** How much of one kind an account is responsible for. */
+export type OwedWork = {
+  __typename?: 'OwedWork';
+  /** How much of it. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: OwedKind;
+};
 
 /** Where a page of a list ends. */
 export type PageInfo = {
@@ -4912,6 +5090,8 @@ export type Province = {
 /** What you can read. */
 export type Query = {
   __typename?: 'Query';
+  /** Changes of accounts that wait for a second person, then those decided in the last 90 days; at most 100, for who may decide or asks. */
+  accountRequests: Array<AccountRequest>;
   /** One safety alert; null where you may not read it. */
   alert?: Maybe<SafetyAlert>;
   /** Safety alerts that you may read, critical ones first, then the newest. */
@@ -6656,28 +6836,32 @@ export type StaffAccount = {
 /** The answer of staffAccountAdd. */
 export type StaffAccountAddPayload = {
   __typename?: 'StaffAccountAddPayload';
-  /** The account. */
-  account: StaffAccount;
-  /** What opens once each in place of the six digits, shown once; null when the request is repeated. */
+  /** The account; null while it waits for a second person. */
+  account?: Maybe<StaffAccount>;
+  /** What opens once each in place of the six digits, shown once; null when the request is repeated, and while it waits. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What waits for a second person; null where the account is open. */
+  request?: Maybe<AccountRequest>;
   /** Its first password, shown once; null when the request is repeated. */
   secret?: Maybe<Scalars['String']['output']>;
-  /** The seed of its second factor, shown once; null when the request is repeated. */
+  /** The seed of its second factor, shown once; null when the request is repeated, and while it waits: the second person is shown it. */
   totpSecret?: Maybe<Scalars['String']['output']>;
 };
 
 /** What staffAccountAdd answers: the payload or why it was refused. */
-export type StaffAccountAddResult = InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | StaffAccountAddPayload;
+export type StaffAccountAddResult = AlreadyOpen | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountAddPayload;
 
 /** The answer of staffAccountChangeRoles. */
 export type StaffAccountChangeRolesPayload = {
   __typename?: 'StaffAccountChangeRolesPayload';
   /** The accounts of your institution now. */
   accounts: Array<ColleagueAccount>;
+  /** What waits for a second person; null where the change is done. */
+  request?: Maybe<AccountRequest>;
 };
 
 /** What staffAccountChangeRoles answers: the payload or why it was refused. */
-export type StaffAccountChangeRolesResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | StaffAccountChangeRolesPayload;
+export type StaffAccountChangeRolesResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountChangeRolesPayload;
 
 /** The answer of staffAccountClose. */
 export type StaffAccountClosePayload = {
@@ -6687,23 +6871,25 @@ export type StaffAccountClosePayload = {
 };
 
 /** What staffAccountClose answers: the payload or why it was refused. */
-export type StaffAccountCloseResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | StaffAccountClosePayload;
+export type StaffAccountCloseResult = ConflictOfInterest | HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | StaffAccountClosePayload;
 
 /** The answer of staffAccountGiveSecrets. */
 export type StaffAccountGiveSecretsPayload = {
   __typename?: 'StaffAccountGiveSecretsPayload';
   /** The account. */
   account: ColleagueAccount;
-  /** What opens once each in place of the six digits, shown once; null when the request is repeated. */
+  /** What opens once each in place of the six digits, shown once; null when the request is repeated, and while it waits. */
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What waits for a second person; null where the secrets hold already. */
+  request?: Maybe<AccountRequest>;
   /** The new password, shown once; null when the request is repeated. */
   secret?: Maybe<Scalars['String']['output']>;
-  /** The seed of the new second factor, shown once; null when the request is repeated. */
+  /** The seed of the new second factor, shown once; null when the request is repeated, and while it waits: the second person is shown it. */
   totpSecret?: Maybe<Scalars['String']['output']>;
 };
 
 /** What staffAccountGiveSecrets answers: the payload or why it was refused. */
-export type StaffAccountGiveSecretsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | StaffAccountGiveSecretsPayload;
+export type StaffAccountGiveSecretsResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountGiveSecretsPayload;
 
 /** A member of staff who gets an account. */
 export type StaffAccountInput = {
@@ -7478,6 +7664,26 @@ export type TraineeWants =
   /** To stay. */
   | 'STAY';
 
+/** Who is to look after people. */
+export type TraineesAssignInput = {
+  /** Their case worker; unchanged when left out. */
+  caseWorkerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Their placement officer; unchanged when left out. */
+  placementOfficerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The people, at most 200. */
+  traineeIds: Array<Scalars['ID']['input']>;
+};
+
+/** The answer of traineesAssign. */
+export type TraineesAssignPayload = {
+  __typename?: 'TraineesAssignPayload';
+  /** How many people it was. */
+  count: Scalars['Int']['output'];
+};
+
+/** What traineesAssign answers: the payload or why it was refused. */
+export type TraineesAssignResult = InvalidInput | KeyUsedForOtherRequest | NotFound | TraineesAssignPayload;
+
 /** How far a trainee can travel each day. */
 export type Travel =
   /** To a neighbouring province. */
@@ -8091,6 +8297,34 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccountRequestAgreeResult:
+    | ( AccountRequestAgreePayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+    | ( ReauthenticationNeeded )
+    | ( SecondPersonNeeded )
+  ;
+  AccountRequestRefuseResult:
+    | ( AccountRequestPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( NotReady )
+    | ( ReauthenticationNeeded )
+    | ( SecondPersonNeeded )
+  ;
+  AccountRequestTakeBackResult:
+    | ( AccountRequestPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( MoveNotAllowed )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+  ;
   AgreementBreakResult:
     | ( AgreementBreakPayload )
     | ( InvalidInput )
@@ -8725,10 +8959,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SkillRetireLocalPayload )
   ;
   StaffAccountAddResult:
+    | ( AlreadyOpen )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
     | ( ReauthenticationNeeded )
+    | ( SecondPersonNeeded )
     | ( StaffAccountAddPayload )
   ;
   StaffAccountChangeRolesResult:
@@ -8737,9 +8973,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotReady )
     | ( ReauthenticationNeeded )
+    | ( SecondPersonNeeded )
     | ( StaffAccountChangeRolesPayload )
   ;
   StaffAccountCloseResult:
+    | ( ConflictOfInterest )
+    | ( HandoverNeeded )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -8754,6 +8993,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoveNotAllowed )
     | ( NotFound )
     | ( ReauthenticationNeeded )
+    | ( SecondPersonNeeded )
     | ( StaffAccountGiveSecretsPayload )
   ;
   StayBeginResult:
@@ -8940,6 +9180,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( TraineeVerifyContactPayload )
   ;
+  TraineesAssignResult:
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( TraineesAssignPayload )
+  ;
   VacancyApproveResult:
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
@@ -9017,6 +9263,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
     | ( GatedOut )
+    | ( HandoverNeeded )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -9036,6 +9283,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountRequest: ResolverTypeWrapper<AccountRequest>;
+  AccountRequestAgreePayload: ResolverTypeWrapper<AccountRequestAgreePayload>;
+  AccountRequestAgreeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestAgreeResult']>;
+  AccountRequestKind: AccountRequestKind;
+  AccountRequestPayload: ResolverTypeWrapper<AccountRequestPayload>;
+  AccountRequestRefuseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestRefuseResult']>;
+  AccountRequestState: AccountRequestState;
+  AccountRequestTakeBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountRequestTakeBackResult']>;
   AgeBand: AgeBand;
   Agreement: ResolverTypeWrapper<Agreement>;
   AgreementBreakInput: AgreementBreakInput;
@@ -9244,6 +9499,8 @@ export type ResolversTypes = {
   GroupSessionRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionRecordResult']>;
   GroupSessionTakeBackAttendeePayload: ResolverTypeWrapper<GroupSessionTakeBackAttendeePayload>;
   GroupSessionTakeBackAttendeeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GroupSessionTakeBackAttendeeResult']>;
+  HandoverInput: HandoverInput;
+  HandoverNeeded: ResolverTypeWrapper<HandoverNeeded>;
   HoldAgreeToLiftPayload: ResolverTypeWrapper<HoldAgreeToLiftPayload>;
   HoldAgreeToLiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldAgreeToLiftResult']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -9342,6 +9599,8 @@ export type ResolversTypes = {
   OfferExplainPayload: ResolverTypeWrapper<OfferExplainPayload>;
   OfferExplainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfferExplainResult']>;
   OfferState: OfferState;
+  OwedKind: OwedKind;
+  OwedWork: ResolverTypeWrapper<OwedWork>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
@@ -9587,6 +9846,9 @@ export type ResolversTypes = {
   TraineeVerifyContactPayload: ResolverTypeWrapper<TraineeVerifyContactPayload>;
   TraineeVerifyContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineeVerifyContactResult']>;
   TraineeWants: TraineeWants;
+  TraineesAssignInput: TraineesAssignInput;
+  TraineesAssignPayload: ResolverTypeWrapper<TraineesAssignPayload>;
+  TraineesAssignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TraineesAssignResult']>;
   Travel: Travel;
   UnlockStep: ResolverTypeWrapper<UnlockStep>;
   Urgency: Urgency;
@@ -9635,6 +9897,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountRequest: AccountRequest;
+  AccountRequestAgreePayload: AccountRequestAgreePayload;
+  AccountRequestAgreeResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestAgreeResult'];
+  AccountRequestPayload: AccountRequestPayload;
+  AccountRequestRefuseResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestRefuseResult'];
+  AccountRequestTakeBackResult: ResolversUnionTypes<ResolversParentTypes>['AccountRequestTakeBackResult'];
   Agreement: Agreement;
   AgreementBreakInput: AgreementBreakInput;
   AgreementBreakPayload: AgreementBreakPayload;
@@ -9809,6 +10077,8 @@ export type ResolversParentTypes = {
   GroupSessionRecordResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionRecordResult'];
   GroupSessionTakeBackAttendeePayload: GroupSessionTakeBackAttendeePayload;
   GroupSessionTakeBackAttendeeResult: ResolversUnionTypes<ResolversParentTypes>['GroupSessionTakeBackAttendeeResult'];
+  HandoverInput: HandoverInput;
+  HandoverNeeded: HandoverNeeded;
   HoldAgreeToLiftPayload: HoldAgreeToLiftPayload;
   HoldAgreeToLiftResult: ResolversUnionTypes<ResolversParentTypes>['HoldAgreeToLiftResult'];
   ID: Scalars['ID']['output'];
@@ -9892,6 +10162,7 @@ export type ResolversParentTypes = {
   OfferExplainInput: OfferExplainInput;
   OfferExplainPayload: OfferExplainPayload;
   OfferExplainResult: ResolversUnionTypes<ResolversParentTypes>['OfferExplainResult'];
+  OwedWork: OwedWork;
   PageInfo: PageInfo;
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PasswordChangePayload;
@@ -10102,6 +10373,9 @@ export type ResolversParentTypes = {
   TraineeUnblockContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeUnblockContactResult'];
   TraineeVerifyContactPayload: TraineeVerifyContactPayload;
   TraineeVerifyContactResult: ResolversUnionTypes<ResolversParentTypes>['TraineeVerifyContactResult'];
+  TraineesAssignInput: TraineesAssignInput;
+  TraineesAssignPayload: TraineesAssignPayload;
+  TraineesAssignResult: ResolversUnionTypes<ResolversParentTypes>['TraineesAssignResult'];
   UnlockStep: UnlockStep;
   Vacancy: Vacancy;
   VacancyApprovePayload: VacancyApprovePayload;
@@ -10135,6 +10409,50 @@ export type ResolversParentTypes = {
   Wish: Wish;
   WishInput: WishInput;
   WouldChange: WouldChange;
+};
+
+export type AccountRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequest'] = ResolversParentTypes['AccountRequest']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountRequestKind'], ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  operatorReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  rolesBefore?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccountRequestState'], ParentType, ContextType>;
+};
+
+export type AccountRequestAgreePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestAgreePayload'] = ResolversParentTypes['AccountRequestAgreePayload']> = {
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
+  totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountRequestAgreeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestAgreeResult'] = ResolversParentTypes['AccountRequestAgreeResult']> = {
+  __resolveType: TypeResolveFn<'AccountRequestAgreePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
+};
+
+export type AccountRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestPayload'] = ResolversParentTypes['AccountRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountRequestRefuseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestRefuseResult'] = ResolversParentTypes['AccountRequestRefuseResult']> = {
+  __resolveType: TypeResolveFn<'AccountRequestPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
+};
+
+export type AccountRequestTakeBackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestTakeBackResult'] = ResolversParentTypes['AccountRequestTakeBackResult']> = {
+  __resolveType: TypeResolveFn<'AccountRequestPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -10418,6 +10736,7 @@ export type ColleagueAccountResolvers<ContextType = any, ParentType extends Reso
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['OwedWork']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
@@ -11033,6 +11352,13 @@ export type GroupSessionTakeBackAttendeeResultResolvers<ContextType = any, Paren
   __resolveType: TypeResolveFn<'GroupSessionTakeBackAttendeePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type HandoverNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverNeeded'] = ResolversParentTypes['HandoverNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['OwedWork']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HoldAgreeToLiftPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldAgreeToLiftPayload'] = ResolversParentTypes['HoldAgreeToLiftPayload']> = {
   hold?: Resolver<ResolversTypes['EmployerHold'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11377,6 +11703,9 @@ export type MoveNotAllowedResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accountRequestAgree?: Resolver<ResolversTypes['AccountRequestAgreeResult'], ParentType, ContextType, RequireFields<MutationAccountRequestAgreeArgs, 'id' | 'idempotencyKey'>>;
+  accountRequestRefuse?: Resolver<ResolversTypes['AccountRequestRefuseResult'], ParentType, ContextType, RequireFields<MutationAccountRequestRefuseArgs, 'id' | 'idempotencyKey'>>;
+  accountRequestTakeBack?: Resolver<ResolversTypes['AccountRequestTakeBackResult'], ParentType, ContextType, RequireFields<MutationAccountRequestTakeBackArgs, 'id' | 'idempotencyKey'>>;
   agreementBreak?: Resolver<ResolversTypes['AgreementBreakResult'], ParentType, ContextType, RequireFields<MutationAgreementBreakArgs, 'id' | 'idempotencyKey' | 'input'>>;
   agreementComplete?: Resolver<ResolversTypes['AgreementCompleteResult'], ParentType, ContextType, RequireFields<MutationAgreementCompleteArgs, 'id' | 'idempotencyKey' | 'input'>>;
   agreementConvert?: Resolver<ResolversTypes['AgreementConvertResult'], ParentType, ContextType, RequireFields<MutationAgreementConvertArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -11493,6 +11822,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   traineeSheetTry?: Resolver<ResolversTypes['TraineeSheetTryResult'], ParentType, ContextType, RequireFields<MutationTraineeSheetTryArgs, 'input'>>;
   traineeUnblockContact?: Resolver<ResolversTypes['TraineeUnblockContactResult'], ParentType, ContextType, RequireFields<MutationTraineeUnblockContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
   traineeVerifyContact?: Resolver<ResolversTypes['TraineeVerifyContactResult'], ParentType, ContextType, RequireFields<MutationTraineeVerifyContactArgs, 'contactMethodId' | 'id' | 'idempotencyKey'>>;
+  traineesAssign?: Resolver<ResolversTypes['TraineesAssignResult'], ParentType, ContextType, RequireFields<MutationTraineesAssignArgs, 'idempotencyKey' | 'input'>>;
   vacancyApprove?: Resolver<ResolversTypes['VacancyApproveResult'], ParentType, ContextType, RequireFields<MutationVacancyApproveArgs, 'id' | 'idempotencyKey'>>;
   vacancyOpen?: Resolver<ResolversTypes['VacancyOpenResult'], ParentType, ContextType, RequireFields<MutationVacancyOpenArgs, 'id' | 'idempotencyKey'>>;
   vacancyReturn?: Resolver<ResolversTypes['VacancyReturnResult'], ParentType, ContextType, RequireFields<MutationVacancyReturnArgs, 'id' | 'idempotencyKey' | 'input'>>;
@@ -11593,6 +11923,11 @@ export type OfferExplainPayloadResolvers<ContextType = any, ParentType extends R
 
 export type OfferExplainResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferExplainResult'] = ResolversParentTypes['OfferExplainResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotCleared' | 'NotFound' | 'NotReady' | 'OfferExplainPayload', ParentType, ContextType>;
+};
+
+export type OwedWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['OwedWork'] = ResolversParentTypes['OwedWork']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OwedKind'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -11792,6 +12127,7 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountRequests?: Resolver<Array<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['SafetyAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alerts?: Resolver<ResolversTypes['SafetyAlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
@@ -11948,7 +12284,7 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SheetRefused' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SheetRefused' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type RegistrationPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhoto'] = ResolversParentTypes['RegistrationPhoto']> = {
@@ -12340,24 +12676,26 @@ export type StaffAccountResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type StaffAccountAddPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddPayload'] = ResolversParentTypes['StaffAccountAddPayload']> = {
-  account?: Resolver<ResolversTypes['StaffAccount'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['StaffAccount']>, ParentType, ContextType>;
   recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaffAccountAddResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountAddResult'] = ResolversParentTypes['StaffAccountAddResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'StaffAccountAddPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountAddPayload', ParentType, ContextType>;
 };
 
 export type StaffAccountChangeRolesPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountChangeRolesPayload'] = ResolversParentTypes['StaffAccountChangeRolesPayload']> = {
   accounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaffAccountChangeRolesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountChangeRolesResult'] = ResolversParentTypes['StaffAccountChangeRolesResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountChangeRolesPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountChangeRolesPayload', ParentType, ContextType>;
 };
 
 export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountClosePayload'] = ResolversParentTypes['StaffAccountClosePayload']> = {
@@ -12366,19 +12704,20 @@ export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType exte
 };
 
 export type StaffAccountCloseResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountCloseResult'] = ResolversParentTypes['StaffAccountCloseResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountClosePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictOfInterest' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'StaffAccountClosePayload', ParentType, ContextType>;
 };
 
 export type StaffAccountGiveSecretsPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsPayload'] = ResolversParentTypes['StaffAccountGiveSecretsPayload']> = {
   account?: Resolver<ResolversTypes['ColleagueAccount'], ParentType, ContextType>;
   recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccountRequest']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totpSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaffAccountGiveSecretsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountGiveSecretsResult'] = ResolversParentTypes['StaffAccountGiveSecretsResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'StaffAccountGiveSecretsPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountGiveSecretsPayload', ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
@@ -12755,6 +13094,15 @@ export type TraineeVerifyContactResultResolvers<ContextType = any, ParentType ex
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'TraineeVerifyContactPayload', ParentType, ContextType>;
 };
 
+export type TraineesAssignPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesAssignPayload'] = ResolversParentTypes['TraineesAssignPayload']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraineesAssignResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TraineesAssignResult'] = ResolversParentTypes['TraineesAssignResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TraineesAssignPayload', ParentType, ContextType>;
+};
+
 export type UnlockStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnlockStep'] = ResolversParentTypes['UnlockStep']> = {
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12960,6 +13308,12 @@ export type WouldChangeResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = any> = {
+  AccountRequest?: AccountRequestResolvers<ContextType>;
+  AccountRequestAgreePayload?: AccountRequestAgreePayloadResolvers<ContextType>;
+  AccountRequestAgreeResult?: AccountRequestAgreeResultResolvers<ContextType>;
+  AccountRequestPayload?: AccountRequestPayloadResolvers<ContextType>;
+  AccountRequestRefuseResult?: AccountRequestRefuseResultResolvers<ContextType>;
+  AccountRequestTakeBackResult?: AccountRequestTakeBackResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementBreakPayload?: AgreementBreakPayloadResolvers<ContextType>;
   AgreementBreakResult?: AgreementBreakResultResolvers<ContextType>;
@@ -13101,6 +13455,7 @@ export type Resolvers<ContextType = any> = {
   GroupSessionRecordResult?: GroupSessionRecordResultResolvers<ContextType>;
   GroupSessionTakeBackAttendeePayload?: GroupSessionTakeBackAttendeePayloadResolvers<ContextType>;
   GroupSessionTakeBackAttendeeResult?: GroupSessionTakeBackAttendeeResultResolvers<ContextType>;
+  HandoverNeeded?: HandoverNeededResolvers<ContextType>;
   HoldAgreeToLiftPayload?: HoldAgreeToLiftPayloadResolvers<ContextType>;
   HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
   IndicatorCell?: IndicatorCellResolvers<ContextType>;
@@ -13171,6 +13526,7 @@ export type Resolvers<ContextType = any> = {
   Offer?: OfferResolvers<ContextType>;
   OfferExplainPayload?: OfferExplainPayloadResolvers<ContextType>;
   OfferExplainResult?: OfferExplainResultResolvers<ContextType>;
+  OwedWork?: OwedWorkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
@@ -13352,6 +13708,8 @@ export type Resolvers<ContextType = any> = {
   TraineeUnblockContactResult?: TraineeUnblockContactResultResolvers<ContextType>;
   TraineeVerifyContactPayload?: TraineeVerifyContactPayloadResolvers<ContextType>;
   TraineeVerifyContactResult?: TraineeVerifyContactResultResolvers<ContextType>;
+  TraineesAssignPayload?: TraineesAssignPayloadResolvers<ContextType>;
+  TraineesAssignResult?: TraineesAssignResultResolvers<ContextType>;
   UnlockStep?: UnlockStepResolvers<ContextType>;
   Vacancy?: VacancyResolvers<ContextType>;
   VacancyApprovePayload?: VacancyApprovePayloadResolvers<ContextType>;

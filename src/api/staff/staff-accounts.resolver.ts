@@ -1,24 +1,23 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type InstitutionRow, InstitutionsService } from '../../accounts/institutions.service';
-import { accountMoves, type AccountMove, type Office } from '../../accounts/domain/staff-accounts';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type AccountRequestRow, AccountRequestsService } from '../../accounts/account-requests.service';
 import { type StaffAccountRow, StaffAccountsService } from '../../accounts/staff-accounts.service';
+import { CloseStaffAccount } from '../../moves/close-staff-account';
 import { GiveSecrets } from '../../moves/give-secrets';
 import { KeepStaff } from '../../moves/keep-staff';
-import type { Done } from '../../platform/idempotency';
-import { loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
-import { isRefusal, type Refusal } from '../../shared/refusal';
+import { isRefusal } from '../../shared/refusal';
 import { Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
-import type { RolesInput } from './schema';
+import type { HandoverInput, RolesInput } from './schema';
 
 /** Accounts of one's own institution. */
-@Resolver('ColleagueAccount')
+@Resolver()
 export class StaffAccountsResolver {
   constructor(
     private readonly accounts: StaffAccountsService,
-    private readonly institutions: InstitutionsService,
+    private readonly requests: AccountRequestsService,
     private readonly keeping: KeepStaff,
+    private readonly closing: CloseStaffAccount,
     private readonly giving: GiveSecrets,
   ) {}
 
@@ -36,13 +35,24 @@ export class StaffAccountsResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return this.shown(c, 'StaffAccountChangeRolesPayload', await this.keeping.changeRoles(c.tx, id, { ...input }, key));
+    const changed = await this.keeping.changeRoles(c.tx, c.sessionHash, id, { ...input }, key);
+    if (isRefusal(changed)) return outcome(c, 'StaffAccountChangeRolesPayload', changed);
+    return outcome(c, 'StaffAccountChangeRolesPayload', {
+      accounts: await this.accounts.list(c.tx),
+      request: await this.request(c, changed['requestId'] ?? null),
+    });
   }
 
   @Can('account.keep', { fresh: true })
   @Mutation('staffAccountClose')
-  async close(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.shown(c, 'StaffAccountClosePayload', await this.keeping.close(c.tx, id, key));
+  async close(
+    @Args('id') id: string,
+    @Args('input') input: HandoverInput | null | undefined,
+    @Args('idempotencyKey') key: string,
+    @Context() c: OperationContext,
+  ): Promise<Outcome> {
+    const closed = await this.closing.close(c.tx, c.sessionHash, id, input ? { ...input } : null, key);
+    return outcome(c, 'StaffAccountClosePayload', isRefusal(closed) ? closed : { accounts: await this.accounts.list(c.tx) });
   }
 
   @Can('account.keep', { fresh: true })
@@ -50,35 +60,12 @@ export class StaffAccountsResolver {
   async giveSecrets(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const given = await this.giving.give(c.tx, c.sessionHash, id, key);
     if (isRefusal(given)) return outcome(c, 'StaffAccountGiveSecretsPayload', given);
+    const { requestId, secret = null, totpSecret = null, recoveryCodes = null } = given;
     const account = (await this.accounts.list(c.tx)).find((one) => one.id === id);
-    const { secret = null, totpSecret = null, recoveryCodes = null } = given;
-    return outcome(c, 'StaffAccountGiveSecretsPayload', { account, secret, totpSecret, recoveryCodes });
+    return outcome(c, 'StaffAccountGiveSecretsPayload', { account, request: await this.request(c, requestId), secret, totpSecret, recoveryCodes });
   }
 
-  @ResolveField('institution')
-  institution(@Parent() { institutionId }: StaffAccountRow, @Context() c: OperationContext): Promise<InstitutionRow | null> {
-    return this.institutions.byId(c, institutionId);
-  }
-
-  @ResolveField('isMe')
-  isMe(@Parent() { id }: StaffAccountRow, @Context() { actor }: OperationContext): boolean {
-    return id === actor.accountId;
-  }
-
-  @ResolveField('nextMoves')
-  async nextMoves(@Parent() account: StaffAccountRow, @Context() c: OperationContext): Promise<AccountMove[]> {
-    return accountMoves(account, await this.office(c));
-  }
-
-  private async shown(c: OperationContext, payload: string, done: Done | Refusal): Promise<Outcome> {
-    return outcome(c, payload, isRefusal(done) ? done : { accounts: await this.accounts.list(c.tx) });
-  }
-
-  /** Everybody there, read once for an operation. */
-  private office(c: OperationContext): Promise<Office> {
-    return loader(c, 'office', async (keys: readonly string[]) => {
-      const office = await this.accounts.office(c.tx);
-      return keys.map(() => office);
-    }).load('office');
+  private async request(c: OperationContext, requestId: string | null): Promise<AccountRequestRow | null> {
+    return requestId === null ? null : this.requests.byId(c.tx, requestId);
   }
 }

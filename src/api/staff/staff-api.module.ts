@@ -16,6 +16,8 @@ import { SkillsModule } from '../../skills/skills.module';
 import { MeResolver } from './me.resolver';
 import { OwnPasswordResolver } from '../shared/own-password.resolver';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
+import { AccountRequestsResolver } from './account-requests.resolver';
+import { ColleagueAccountResolver } from './colleague-account.resolver';
 import { StaffAccountsResolver } from './staff-accounts.resolver';
 import { SignInResolver } from './sign-in.resolver';
 import { ReauthenticationResolver } from '../shared/reauthentication.resolver';
@@ -184,6 +186,8 @@ import { ProgrammesResolver } from './programmes.resolver';
     PlacementCheckInsResolver,
     MeResolver,
     SignInResolver,
+    AccountRequestsResolver,
+    ColleagueAccountResolver,
     StaffAccountsResolver,
     OwnPasswordResolver,
     OwnSessionsResolver,

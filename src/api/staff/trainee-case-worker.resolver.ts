@@ -1,22 +1,23 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountsService, type AccountRow } from '../../accounts/accounts.service';
-import { AssignCaseWorker } from '../../moves/assign-case-worker';
+import { AssignTrainees } from '../../moves/assign-trainees';
 import type { OperationContext } from '../../platform/operation-context';
+import { isRefusal } from '../../shared/refusal';
 import type { Trainee } from '../../trainees/domain/trainee';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
-import type { Outcome } from '../shared/outcome';
+import { outcome, type Outcome } from '../shared/outcome';
 import { colleagueById } from './colleague-loader';
-import type { CaseWorkerInput } from './schema';
+import type { CaseWorkerInput, TraineesAssignInput } from './schema';
 import { traineeOutcome } from './trainee-loader';
 
-/** Who looks after her case, and with the safety lead reads what concerns her safety. */
+/** Who looks after people: their placement officer, and the case worker, who with the safety lead reads what concerns their safety. */
 @Resolver('Trainee')
 export class TraineeCaseWorkerResolver {
   constructor(
     private readonly trainees: TraineesService,
     private readonly accounts: AccountsService,
-    private readonly assigning: AssignCaseWorker,
+    private readonly assigning: AssignTrainees,
   ) {}
 
   @Can('trainee.assign')
@@ -27,7 +28,14 @@ export class TraineeCaseWorkerResolver {
     @Args('idempotencyKey') key: string,
     @Context() c: OperationContext,
   ): Promise<Outcome> {
-    return traineeOutcome(c, this.trainees, 'TraineeAssignCaseWorkerPayload', await this.assigning.assign(c.tx, id, { ...input }, key));
+    return traineeOutcome(c, this.trainees, 'TraineeAssignCaseWorkerPayload', await this.assigning.assignCaseWorker(c.tx, id, { ...input }, key));
+  }
+
+  @Can('trainee.hand-over')
+  @Mutation('traineesAssign')
+  async assignMany(@Args('input') input: TraineesAssignInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const assigned = await this.assigning.assign(c.tx, { ...input }, key);
+    return outcome(c, 'TraineesAssignPayload', isRefusal(assigned) ? assigned : { count: Number(assigned['count']) });
   }
 
   @ResolveField('caseWorker')

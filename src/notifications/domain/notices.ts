@@ -1,6 +1,6 @@
 import type { EventName } from '../../shared/events';
 
-/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it, the officer for whom a notice of new vacancies was made, whoever a code is mailed to, the holder of an account, the owners of the business it belongs to. */
+/** Whom an event may concern: she herself, the officer in charge of her, whoever follows her up, the employer's users, the vetting officers of the institution that visits, the safety leads of hers, her case worker, those at another institution who answer for it, the officer for whom a notice of new vacancies was made, whoever a code is mailed to, the holder of an account, the owners of the business it belongs to, the administrators of hers, the colleagues between whom people changed hands. */
 export const RECIPIENTS = [
   'TRAINEE',
   'PLACEMENT_OFFICER',
@@ -14,6 +14,8 @@ export const RECIPIENTS = [
   'CODE_READER',
   'ACCOUNT_HOLDER',
   'OWNERS',
+  'INSTITUTION_ADMINS',
+  'HANDOVER_SIDES',
 ] as const;
 /** One kind of recipient. */
 export type Recipient = (typeof RECIPIENTS)[number];
@@ -52,6 +54,9 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   MailCodeToReset: [byMail('CODE_READER', 'password-asked')],
   AccountJoined: [both('OWNERS', 'colleague-joined')],
   AccountPasswordChanged: [both('ACCOUNT_HOLDER', 'password-changed')],
+  AccountRequestMade: [both('SAFETY_LEADS', 'account-request-made'), both('INSTITUTION_ADMINS', 'account-request-made')],
+  AccountRequestAgreed: [both('SAFETY_LEADS', 'account-request-agreed'), both('INSTITUTION_ADMINS', 'account-request-agreed')],
+  AccountRequestRefused: [both('SAFETY_LEADS', 'account-request-refused'), both('INSTITUTION_ADMINS', 'account-request-refused')],
   VettingPlanned: [inApp('VETTING_OFFICERS', 'visit-planned')],
   VettingVisited: [],
   VettingSubmitted: [both('VETTING_OFFICERS', 'visit-to-decide')],
@@ -157,6 +162,7 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
   HoldLiftAgreed: [both('SAFETY_LEADS', 'hold-second-person')],
   HoldLifted: [both('SAFETY_LEADS', 'hold-lifted')],
   TaskOpened: [both('SAFETY_LEADS', 'task-waiting')],
+  HandoverMade: [both('HANDOVER_SIDES', 'people-handed-over')],
   InstitutionReferralDrafted: [],
   InstitutionReferralOffered: [both('RECEIVING_STAFF', 'institution-referral-waiting')],
   InstitutionReferralAccepted: [both('CASE_WORKER', 'institution-referral-accepted')],

@@ -16,6 +16,8 @@ export interface TraineeSkill {
   readonly evidence: string | null;
   readonly assertedOn: LocalDate;
 }
+/** A skill as somebody says she has it. */
+export type SaidSkill = Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>;
 
 /** A language she speaks (ISO 639-1), at level 1 to 4. */
 export interface TraineeLanguage {

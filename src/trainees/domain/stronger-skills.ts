@@ -1,7 +1,4 @@
-import type { TraineeSkill } from './profile-parts';
-
-/** A skill as somebody says she has it. */
-export type SaidSkill = Pick<TraineeSkill, 'skillId' | 'level' | 'source' | 'evidence'>;
+import type { SaidSkill, TraineeSkill } from './profile-parts';
 
 /**
  * Of what is said of her skills, what adds to what she is known to hold: a higher level, a skill she did not have, or the same level that only she

@@ -112,6 +112,13 @@ export const STAFF_PLACES: readonly StaffPlace[] = [
     roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'VETTING_OFFICER', 'INSTITUTION_ADMIN'],
   },
   { path: '/staff/audit', group: 'house', name: msg`Audit`, asks: 'audit.read', roles: ['INSTITUTION_ADMIN', 'SAFETY_LEAD'] },
+  {
+    path: '/staff/account-requests',
+    group: 'house',
+    name: msg`Account requests`,
+    asks: 'account-request.read',
+    roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN', 'SAFETY_LEAD'],
+  },
   { path: '/staff/accounts', group: 'house', name: msg`Accounts`, asks: 'account.keep', roles: ['INSTITUTION_ADMIN', 'SYSTEM_ADMIN'] },
 ];
 

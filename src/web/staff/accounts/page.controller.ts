@@ -6,8 +6,10 @@ import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { AddStaffAccountDocument, ChangeRolesDocument, CloseAccountDocument, GiveSecretsDocument, type Role, StaffAccountsDocument } from '../gql';
+import { closeField } from './close';
 import { accountsPage, rolesField } from './page';
-import { openedPage } from './opened';
+import { given, keyOf } from '../acts';
+import { openedPage, waitingPage } from './opened';
 
 const HERE = '/staff/accounts';
 
@@ -47,15 +49,15 @@ export class StaffAccountsController {
   async giveSecrets(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const key = textOf(this.pages.form(request, visit), 'key');
-    const { staffAccountGiveSecrets: given } = await this.pages.ask(visit, GiveSecretsDocument, { id, key });
-    if (isRefused(given))
+    const { staffAccountGiveSecrets: made } = await this.pages.ask(visit, GiveSecretsDocument, { id, key });
+    if (isRefused(made))
       return this.pages.redirect(
         response,
         visit,
         HERE,
-        refusedDraft(given, {}, () => ''),
+        refusedDraft(made, {}, () => ''),
       );
-    if (given.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, openedPage(visit, visit.words.t(msg`New secrets`), given));
+    if (made.__typename === 'StaffAccountGiveSecretsPayload') this.pages.show(response, openedPage(visit, visit.words.t(msg`New secrets`), made));
   }
 
   @Post(':id/roles')
@@ -64,6 +66,8 @@ export class StaffAccountsController {
     const values = this.pages.form(request, visit);
     const asked = { id, input: { roles: rolesOf(values) }, key: textOf(values, 'key') };
     const { staffAccountChangeRoles } = await this.pages.ask(visit, ChangeRolesDocument, asked);
+    if (staffAccountChangeRoles.__typename === 'StaffAccountChangeRolesPayload' && staffAccountChangeRoles.request)
+      return this.pages.show(response, waitingPage(visit, staffAccountChangeRoles));
     const notice = visit.words.t(msg`Changed. It holds from the next click on.`);
     this.pages.redirect(
       response,
@@ -75,17 +79,26 @@ export class StaffAccountsController {
     );
   }
 
+  /** What the account is responsible for goes to the colleagues who are named. */
   @Post(':id/close')
   async close(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { staffAccountClose } = await this.pages.ask(visit, CloseAccountDocument, { id, key });
+    const values = this.pages.form(request, visit);
+    const input = {
+      placementOfficerId: given(values, closeField(id, 'placementOfficerId')),
+      caseWorkerId: given(values, closeField(id, 'caseWorkerId')),
+      visitorId: given(values, closeField(id, 'visitorId')),
+    };
+    const isNamed = Object.values(input).some((to) => to !== null);
+    const { staffAccountClose } = await this.pages.ask(visit, CloseAccountDocument, { id, input: isNamed ? input : null, key: keyOf(values) });
     const notice = visit.words.t(msg`The account is closed, and signed out everywhere.`);
     this.pages.redirect(
       response,
       visit,
       HERE,
-      isRefused(staffAccountClose) ? refusedDraft(staffAccountClose, {}, () => '') : { values: {}, problems: [], notice },
+      isRefused(staffAccountClose)
+        ? refusedDraft(staffAccountClose, values, (path) => (path.startsWith('handover.') ? closeField(id, path.slice('handover.'.length)) : ''))
+        : { values: {}, problems: [], notice },
     );
   }
 }

@@ -7,6 +7,7 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { StaffAccountsQuery } from '../gql';
+import { CloseAccount } from './close';
 import { roleText, STAFF_ROLES } from './role-words';
 
 type Account = StaffAccountsQuery['staffAccounts'][number];
@@ -23,9 +24,13 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
           title={t(msg`Accounts`)}
           lead={t(msg`Who works here, and what each may do. Nobody gives himself a role; every change is written down.`)}
         />
+        <p>
+          {t(msg`The roles case worker, safety lead, institution admin and system admin, and new secrets for whoever holds one, take a second person.`)}{' '}
+          <a href="/staff/account-requests">{t(msg`Account requests`)}</a>
+        </p>
         <ErrorSummary visit={visit} />
         {staffAccounts.map((account) => (
-          <AccountCard key={account.id} visit={visit} account={account} />
+          <AccountCard key={account.id} visit={visit} account={account} all={staffAccounts} />
         ))}
         <Add visit={visit} />
       </>
@@ -33,7 +38,7 @@ export function accountsPage(visit: Visit, { me, staffAccounts }: StaffAccountsQ
   });
 }
 
-function AccountCard({ visit, account }: { readonly visit: Visit; readonly account: Account }) {
+function AccountCard({ visit, account, all }: { readonly visit: Visit; readonly account: Account; readonly all: readonly Account[] }) {
   const { words } = visit;
   const { t } = words;
   const { displayName, login, roles, isMe, nextMoves } = account;
@@ -50,7 +55,7 @@ function AccountCard({ visit, account }: { readonly visit: Visit; readonly accou
       </p>
       {nextMoves.includes('changeRoles') && <ChangeRoles visit={visit} account={account} />}
       {nextMoves.includes('giveSecrets') && <GiveSecrets visit={visit} account={account} />}
-      {nextMoves.includes('close') && <Close visit={visit} account={account} />}
+      {nextMoves.includes('close') && <CloseAccount visit={visit} account={account} colleagues={all.filter(({ id }) => id !== account.id)} />}
     </article>
   );
 }
@@ -101,27 +106,6 @@ function GiveSecrets({ visit, account: { id, displayName } }: { readonly visit: 
       </p>
       <Form visit={visit} action={`/staff/accounts/${id}/secrets`}>
         <Button plain>{t(msg`Yes, give new ones`)}</Button>
-      </Form>
-    </details>
-  );
-}
-
-/** Folded, so that nobody is sent away by a slip of the finger. */
-function Close({ visit, account: { id, displayName, isMe } }: { readonly visit: Visit; readonly account: Account }) {
-  const { t } = visit.words;
-  return (
-    <details>
-      <summary>
-        {t(msg`Close this account`)}
-        <span class="hidden"> {displayName}</span>
-      </summary>
-      <p>
-        {isMe
-          ? t(msg`You will be signed out everywhere and cannot come back with this account.`)
-          : t(msg`${displayName} will be signed out everywhere at once. What was written down stays.`)}
-      </p>
-      <Form visit={visit} action={`/staff/accounts/${id}/close`}>
-        <Button plain>{t(msg`Yes, close it`)}</Button>
       </Form>
     </details>
   );

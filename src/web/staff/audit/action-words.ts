@@ -12,6 +12,8 @@ export const ACTION_WORDS: Readonly<Record<Exclude<AuditAction, 'Shown'>, Messag
   AccountOpened: msg`opened an account`,
   AccountClosed: msg`closed an account`,
   RolesChanged: msg`changed the roles of an account`,
+  AccountRequestTakenBack: msg`withdrew a request for an account`,
+  TraineeOfficerAssigned: msg`named a placement officer`,
   SessionsEnded: msg`ended all sessions of an account`,
   AddressCorrected: msg`corrected an address`,
   AddressConfirmed: msg`confirmed an address`,

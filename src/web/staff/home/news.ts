@@ -38,6 +38,8 @@ const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[
   ['course-', at('/staff/courses')],
   ['institution-referral-', of('institution-referrals')],
   ['password-changed', at('/staff/sessions')],
+  ['account-request-', at('/staff/account-requests')],
+  ['people-handed-over', at('/staff/trainees?mine=yes')],
 ];
 
 /** The page where a piece of news to staff matters; a task stands in the queue. */

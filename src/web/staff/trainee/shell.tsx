@@ -42,7 +42,7 @@ export function personPage({ visit, me, person, tab, children }: Shell): VNode {
   });
 }
 
-function Team({ visit, me, person: { id, placementOfficer, caseWorker, exitReason: left, exitedOn } }: Pick<Shell, 'visit' | 'me' | 'person'>) {
+function Team({ visit, me, person: { id, code, placementOfficer, caseWorker, exitReason: left, exitedOn } }: Pick<Shell, 'visit' | 'me' | 'person'>) {
   const { words } = visit;
   const { t } = words;
   const [officer, worker] = [placementOfficer?.displayName ?? t(msg`nobody yet`), caseWorker?.displayName ?? t(msg`any of your case workers`)];
@@ -54,6 +54,12 @@ function Team({ visit, me, person: { id, placementOfficer, caseWorker, exitReaso
         <>
           {' · '}
           <a href={`/staff/trainees/${id}/case-worker`}>{t(msg`Name a case worker`)}</a>
+        </>
+      )}
+      {me.may.includes('trainee.hand-over') && (
+        <>
+          {' · '}
+          <a href={`/staff/hand-over?code=${encodeURIComponent(code)}&mine=no`}>{t(msg`Hand over`)}</a>
         </>
       )}
       {reason && <span class="line-day">{t(msg`Left on ${day}: ${reason}`)}</span>}

@@ -30,6 +30,11 @@ export function traineesPage(visit: Visit, { me, trainees }: TraineesQuery, aske
               {t(msg`Register somebody`)}
             </a>
           )}
+          {me?.may.includes('trainee.hand-over') && (
+            <a class="button plain" href="/staff/hand-over">
+              {t(msg`Hand over people`)}
+            </a>
+          )}
         </PageHead>
         <Finder visit={visit} asked={asked} />
         {trainees.nodes.length === 0 ? (

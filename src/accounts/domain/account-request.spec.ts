@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import {
+  type AccountRequest,
+  accountRequestMoves,
+  gainsProtectedRole,
+  getsSecondHalf,
+  isProtected,
+  mayDecide,
+  maySecond,
+  mayTakeBack,
+} from './account-request';
+import { type Role, ROLES } from './roles';
+
+const now = new Date('2026-11-28T02:00:00Z');
+const later = new Date('2026-12-05T02:00:00Z');
+const request = (change: Partial<AccountRequest> = {}): AccountRequest => ({
+  institutionId: 'ours',
+  kind: 'CHANGE_ROLES',
+  accountId: 'gains',
+  requestedBy: 'asks',
+  expiresAt: later,
+  state: 'OPEN',
+  ...change,
+});
+const decider = (accountId: string, roles: readonly Role[] = ['INSTITUTION_ADMIN'], institutionId = 'ours') => ({ accountId, institutionId, roles });
+
+test.each<[string, readonly Role[], readonly Role[], boolean]>([
+  ['a case worker', ['CASE_WORKER'], [], true],
+  ['a second administrator', ['INSTITUTION_ADMIN', 'PLACEMENT_OFFICER'], ['PLACEMENT_OFFICER'], true],
+  ['a case worker who loses another role', ['CASE_WORKER'], ['CASE_WORKER', 'PLACEMENT_OFFICER'], false],
+  ['a placement officer', ['PLACEMENT_OFFICER', 'VETTING_OFFICER'], [], false],
+])('%s gains a role that takes two people: %j after %j is %s', (_, roles, before, gains) => expect(gainsProtectedRole(roles, before)).toBe(gains));
+
+test.each([
+  ['another administrator', decider('other'), null],
+  ['a safety lead', decider('other', ['SAFETY_LEAD']), null],
+  ['the one who asked', decider('asks'), 'SECOND_PERSON_NEEDED'],
+  ['the one who gains', decider('gains', ['SAFETY_LEAD']), 'SECOND_PERSON_NEEDED'],
+  ['an administrator of another institution', decider('other', ['INSTITUTION_ADMIN'], 'theirs'), 'SECOND_PERSON_NEEDED'],
+  ['who only runs the installation', decider('other', ['SYSTEM_ADMIN']), 'SECOND_PERSON_NEEDED'],
+  ['a case worker', decider('other', ['CASE_WORKER']), 'SECOND_PERSON_NEEDED'],
+])('%s may decide: %o, %s', (_, who, refusal) => expect(mayDecide(request(), who, now)?.refusal ?? null).toBe(refusal));
+
+test('a request that is decided or expired is not decided again', () => {
+  expect(mayDecide(request({ state: 'AGREED' }), decider('other'), now)?.refusal).toBe('MOVE_NOT_ALLOWED');
+  expect(mayDecide(request(), decider('other'), later)).toEqual({ refusal: 'NOT_READY', reasons: ['NEW_REQUEST'] });
+  expect(accountRequestMoves(request(), decider('other'), later)).toEqual([]);
+});
+
+test('only the one who asked takes a request back, also after it expired', () => {
+  expect(mayTakeBack(request(), decider('asks'), later)).toBeNull();
+  expect(mayTakeBack(request(), decider('other'), now)).toEqual({ refusal: 'MOVE_NOT_ALLOWED', state: 'OPEN', nextMoves: ['agree', 'refuse'] });
+});
+
+test('the second factor is new unless the account could read protected facts before', () => {
+  expect(getsSecondHalf({ kind: 'CHANGE_ROLES', rolesBefore: ['PLACEMENT_OFFICER'] })).toBe(true);
+  expect(getsSecondHalf({ kind: 'CHANGE_ROLES', rolesBefore: ['CASE_WORKER'] })).toBe(false);
+  expect(getsSecondHalf({ kind: 'NEW_SECRETS', rolesBefore: ['CASE_WORKER'] })).toBe(true);
+});
+
+test('whoever agrees is never the one who asked or gains, and holds a role of that institution', () => {
+  const id = fc.constantFrom('asks', 'gains', 'other', 'third');
+  const anyRoles = fc.subarray([...ROLES]);
+  fc.assert(
+    fc.property(id, id, fc.option(id), anyRoles, fc.constantFrom('ours', 'theirs'), (by, asks, gains, roles, institutionId) => {
+      const may = maySecond(request({ requestedBy: asks, accountId: gains }), { accountId: by, institutionId, roles });
+      if (!may) return;
+      expect([by === asks, by === gains, institutionId]).toEqual([false, false, 'ours']);
+      expect(isProtected(roles)).toBe(true);
+    }),
+  );
+});

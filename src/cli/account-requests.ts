@@ -1,0 +1,76 @@
+import { AccountRequestsService, type AccountRequestRow } from '../accounts/account-requests.service';
+import { AccountsService } from '../accounts/accounts.service';
+import { getsSecondHalf, isExpired } from '../accounts/domain/account-request';
+import { RecoveryCodesService } from '../accounts/recovery-codes.service';
+import { announce, audit } from '../platform/outbox';
+import type { Settings } from '../platform/settings';
+import type { Tx } from '../platform/tx';
+import { happened } from '../shared/events';
+import { isId } from '../shared/ids';
+import { asOwner } from './cli.module';
+import { readReason } from './reason';
+import { quoted, type Result, Stopped } from './result';
+
+/** What waits for a second person, in every institution. */
+export async function accountRequests(settings: Settings): Promise<Result> {
+  const waiting = await asOwner(settings, async (tx, find) => {
+    const now = await tx.now();
+    return (await find(AccountRequestsService).list(tx)).filter((request) => request.state === 'OPEN' && !isExpired(request, now));
+  });
+  return {
+    lines: waiting.length === 0 ? ['No request waits.'] : waiting.map((request) => `${request.id}  ${textOf(request)}`),
+    document: {
+      waiting: waiting.map(({ id, kind, login, displayName, roles, rolesBefore, requestedAt, expiresAt }) => ({
+        id,
+        kind,
+        login,
+        displayName,
+        roles,
+        rolesBefore,
+        requestedAt,
+        expiresAt,
+      })),
+    },
+  };
+}
+
+const textOf = ({ kind, login, roles, expiresAt }: AccountRequestRow): string =>
+  `${kind} ${login ?? ''} ${roles.join(', ')} (until ${expiresAt.toISOString()})`;
+
+/** The operator agrees where an institution has no second person. The second half of the secrets is shown this once. */
+export async function agreeToAccountRequest(settings: Settings, id: string, words: { readonly reason: string }): Promise<Result> {
+  const reason = readReason(words.reason);
+  return asOwner(settings, async (tx, find) => {
+    const requests = find(AccountRequestsService);
+    const request = isId(id) ? await requests.byId(tx, id) : null;
+    if (!request) throw new Stopped(`There is no request ${quoted(id)}. List them with account-requests.`);
+    if (request.state !== 'OPEN' || isExpired(request, await tx.now()))
+      throw new Stopped(`Request ${id} waits no longer. Let an administrator ask for it again.`);
+    const { totpSecret } = find(AccountsService).firstSecrets();
+    const { codes, hashes } = find(RecoveryCodesService).made();
+    const state = await requests.agreeAsOperator(tx, id, reason, { totpSecret, codeHashes: hashes });
+    if (state !== 'AGREED') throw new Stopped(`Request ${id} no longer fits the account, which has changed since. Let an administrator ask for it again.`);
+    await tell(tx, requests, id);
+    const secrets = getsSecondHalf(request) ? { totpSecret, recoveryCodes: codes } : null;
+    return {
+      lines: [`Agreed: ${textOf(request)}`, ...(secrets ? shown(secrets.totpSecret, secrets.recoveryCodes) : [])],
+      document: { id, state, kind: request.kind, login: request.login, roles: request.roles, ...secrets },
+    };
+  });
+}
+
+async function tell(tx: Tx, requests: AccountRequestsService, id: string): Promise<void> {
+  await announce(tx, happened('AccountRequestAgreed', id), { subjectKind: 'account_request', from: 'OPEN', to: 'AGREED' });
+  const after = await requests.byId(tx, id);
+  if (after?.accountId == null) return;
+  const { kind, accountId, roles } = after;
+  if (kind === 'NEW_SECRETS')
+    await announce(tx, happened('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
+  else await audit(tx, kind === 'OPEN_ACCOUNT' ? 'AccountOpened' : 'RolesChanged', 'account', accountId, { roles });
+}
+
+const shown = (totpSecret: string, codes: readonly string[]): string[] => [
+  `  totpSecret   ${totpSecret}`,
+  ...codes.map((code, at) => `  ${at === 0 ? 'recovery' : '        '}     ${code}`),
+  'None of it is shown again. Give it to the colleague in person; the administrator who asked has the password.',
+];

@@ -1,0 +1,11 @@
+import { WrongUsage } from './result';
+
+const MOST = 1000;
+
+/** A written reason of the operator: 10 to 1000 characters, so that somebody who reads it later understands it. */
+export function readReason(text: string): string {
+  const reason = text.normalize('NFC').trim();
+  if (!/^[^\p{Cc}]*$/u.test(reason) || reason.length < 10 || reason.length > MOST)
+    throw new WrongUsage(`A reason is one line of 10 to ${MOST} characters: who asked for it, and why nobody else can agree.`);
+  return reason;
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { type AccountRequestRow, AccountRequestsService } from '../accounts/account-requests.service';
+import { AccountsService } from '../accounts/accounts.service';
+import { getsSecondHalf, mayDecide, mayTakeBack } from '../accounts/domain/account-request';
+import { RecoveryCodesService } from '../accounts/recovery-codes.service';
+import { StaffAccountsService } from '../accounts/staff-accounts.service';
+import { type Done, once } from '../platform/idempotency';
+import { announce, audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { happened } from '../shared/events';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+
+/** The half of the secrets that the second person gives to the colleague, the one time that it is shown; none where the colleague keeps hers. */
+interface SecondHalf {
+  readonly totpSecret?: string;
+  readonly recoveryCodes?: readonly string[];
+}
+
+/** A second person agrees to what an administrator asked for an account, or refuses; or the one who asked takes it back. */
+@Injectable()
+export class DecideAccountRequest {
+  constructor(
+    private readonly requests: AccountRequestsService,
+    private readonly colleagues: StaffAccountsService,
+    private readonly accounts: AccountsService,
+    private readonly recovery: RecoveryCodesService,
+  ) {}
+
+  /** @returns the half of the secrets; nothing where the request is repeated, for it is kept nowhere */
+  async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<SecondHalf | Refusal> {
+    let shown: SecondHalf = {};
+    await tx.path();
+    const agreed = await once<{ readonly id: string }>(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
+      const request = await this.toDecide(tx, id);
+      if (isRefusal(request)) return request;
+      const { totpSecret } = this.accounts.firstSecrets();
+      const { codes, hashes } = this.recovery.made();
+      const state = await this.requests.decide(tx, sessionHash, id, true, { totpSecret, codeHashes: hashes });
+      if (state === null) return refuse('REAUTHENTICATION_NEEDED');
+      if (state !== 'AGREED') return refuse('NOT_READY', { reasons: ['NEW_REQUEST'] });
+      await this.tell(tx, id);
+      if (getsSecondHalf(request)) shown = { totpSecret, recoveryCodes: codes };
+      return { id };
+    });
+    return isRefusal(agreed) ? agreed : shown;
+  }
+
+  async refuse(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Done | Refusal> {
+    await tx.path();
+    return once(tx, { field: 'accountRequestRefuse', key, args: { id } }, async () => {
+      const request = await this.toDecide(tx, id);
+      if (isRefusal(request)) return request;
+      if ((await this.requests.decide(tx, sessionHash, id, false, null)) === null) return refuse('REAUTHENTICATION_NEEDED');
+      await announce(tx, happened('AccountRequestRefused', id), { subjectKind: 'account_request', from: 'OPEN', to: 'REFUSED' });
+      return { id };
+    });
+  }
+
+  async takeBack(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Done | Refusal> {
+    await tx.path();
+    return once(tx, { field: 'accountRequestTakeBack', key, args: { id } }, async () => {
+      const request = await this.requests.byId(tx, id);
+      if (!request) return refuse('NOT_FOUND');
+      const refused = mayTakeBack(request, tx.actor, await tx.now());
+      if (refused) return refused;
+      if (!(await this.requests.takeBack(tx, sessionHash, id))) return refuse('REAUTHENTICATION_NEEDED');
+      await audit(tx, 'AccountRequestTakenBack', 'account_request', id, { from: 'OPEN', to: 'TAKEN_BACK' });
+      return { id };
+    });
+  }
+
+  /** The request as it is decided by: the accounts of the institution are locked, so that a decision and a change of roles come one after the other. */
+  private async toDecide(tx: Tx, id: string): Promise<AccountRequestRow | Refusal> {
+    const office = await this.colleagues.lock(tx);
+    const request = await this.requests.byId(tx, id);
+    if (!request) return refuse('NOT_FOUND');
+    const roles = office.colleagues.find((one) => one.id === tx.actor.accountId)?.roles ?? [];
+    return mayDecide(request, { ...tx.actor, roles }, await tx.now()) ?? request;
+  }
+
+  private async tell(tx: Tx, id: string): Promise<void> {
+    await announce(tx, happened('AccountRequestAgreed', id), { subjectKind: 'account_request', from: 'OPEN', to: 'AGREED' });
+    const after = await this.requests.byId(tx, id);
+    if (after?.accountId == null) return;
+    const { kind, accountId, roles } = after;
+    if (kind === 'OPEN_ACCOUNT') return audit(tx, 'AccountOpened', 'account', accountId, { roles });
+    if (kind === 'CHANGE_ROLES') await audit(tx, 'RolesChanged', 'account', accountId, { roles });
+    if (getsSecondHalf(after)) await announce(tx, happened('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: fieldsOf(after) });
+  }
+}
+
+const fieldsOf = ({ kind }: AccountRequestRow): string[] => [...(kind === 'NEW_SECRETS' ? ['password'] : []), 'second factor', 'recovery codes'];

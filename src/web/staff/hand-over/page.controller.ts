@@ -1,0 +1,48 @@
+import { msg, plural } from '@lingui/core/macro';
+import { Controller, Get, NotFoundException, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { textsOf } from '../../shared/form-drafts';
+import { emptyProblem, isRefused, noticeDraft, refusedDraft } from '../../shared/outcomes';
+import { PageErrors } from '../../shared/page-errors';
+import { Pages } from '../../shared/pages';
+import { given, keyOf } from '../acts';
+import { HandOverPeopleDocument, PeopleToHandOverDocument } from '../gql';
+import { askedText, cursorOf, withQuery } from '../listing';
+import { notHereUnlessTheirs } from '../not-here';
+import { handOverPage } from './page';
+
+const HERE = '/staff/hand-over';
+
+/** People change hands between colleagues, one or many at once. */
+@Controller('staff/hand-over')
+@UseFilters(PageErrors)
+export class HandOverController {
+  constructor(private readonly pages: Pages) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const asked = { code: askedText(query['code']), mine: query['mine'] === 'no' ? 'no' : 'yes' };
+    const variables = { mine: asked.mine === 'yes', code: asked.code || null, ...cursorOf(query['after']) };
+    const found = await notHereUnlessTheirs(this.pages.ask(visit, PeopleToHandOverDocument, variables));
+    if (!found.me?.may.includes('trainee.hand-over')) throw new NotFoundException();
+    this.pages.show(response, handOverPage(withQuery(visit, asked), found, asked));
+  }
+
+  @Post()
+  async handOver(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const visit = await this.pages.member(request, response, 'staff');
+    const values = this.pages.form(request, visit);
+    const traineeIds = textsOf(values, 'people').filter((id) => id !== '');
+    if (traineeIds.length === 0) return this.pages.redirect(response, visit, HERE, { values, problems: [emptyProblem(visit.words, 'people')] });
+    const input = { traineeIds, placementOfficerId: given(values, 'placementOfficerId'), caseWorkerId: given(values, 'caseWorkerId') };
+    const { traineesAssign } = await notHereUnlessTheirs(this.pages.ask(visit, HandOverPeopleDocument, { input, key: keyOf(values) }));
+    if (isRefused(traineesAssign)) {
+      const draft = refusedDraft(traineesAssign, values, (path) => (path.startsWith('traineeIds') ? 'people' : path));
+      return this.pages.redirect(response, visit, HERE, draft);
+    }
+    const count = traineesAssign.__typename === 'TraineesAssignPayload' ? traineesAssign.count : 0;
+    const notice = visit.words.t(msg`${plural(count, { one: 'One person is', other: '# people are' })} handed over.`);
+    this.pages.redirect(response, visit, HERE, noticeDraft(notice));
+  }
+}
