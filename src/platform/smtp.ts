@@ -136,7 +136,7 @@ export class SmtpConnections {
   }
 
   close(): void {
-    for (const session of [...this.#idle.keys()]) this.#drop(session);
+    for (const session of this.#idle.keys()) this.#drop(session);
   }
 
   #takeIdle(): Session | undefined {
