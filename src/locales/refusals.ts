@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
+import { FILE_PROBLEMS } from './file-problems';
 import { dayText, momentText } from '../shared/local-date';
 import { moneyText } from '../shared/money';
 
@@ -112,6 +113,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     en: 'The photo is larger than {limit}. Choose a smaller picture size in the camera, take it again and send the new one.',
     km: 'រូបថតធំជាង {limit}។ សូមជ្រើសទំហំរូបតូចជាងនេះក្នុងកាមេរ៉ា ថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
   },
+  ...FILE_PROBLEMS,
   TOO_MANY_PHOTOS: {
     en: '{limit} photos are with us already; no more are needed now. If one of them is wrong, tell us when we call.',
     km: 'យើងមានរូបថត {limit} រួចហើយ មិនត្រូវការទៀតទេនៅពេលនេះ។ បើរូបណាមួយខុស សូមប្រាប់យើងនៅពេលយើងទូរស័ព្ទទៅ។',
