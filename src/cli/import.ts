@@ -7,7 +7,6 @@ import { ImportVacancies } from '../moves/import-vacancies';
 import type { Settings } from '../platform/settings';
 import { importSheet, type SheetImport, type SheetOutcome } from '../platform/sheet-import';
 import { SheetThreads, SheetUnread } from '../platform/sheet-threads';
-import { groupsOf } from '../shared/groups';
 import { asOwner } from './cli.module';
 import { quoted, Stopped, type Result } from './result';
 
@@ -32,7 +31,9 @@ export async function importSheetFile(settings: Settings, kind: ImportedKind, pa
   const bytes = bytesOf(from);
   const found = await asOwner(settings, (tx, find) => {
     const sender = { id: 'command', bytes: bytes.length, patienceMs: PATIENCE_MS };
-    const read = find(SheetThreads).with(kind, sender, (thread) => importSheet(tx, find<SheetImport>(IMPORTS[kind]), thread, { bytes, dryRun }));
+    const read = find(SheetThreads).with(kind, sender, (thread) =>
+      importSheet(tx, find<SheetImport>(IMPORTS[kind]), thread, { bytes, dryRun, listsAll: true }),
+    );
     return read.catch((error: Error) => Promise.reject(error instanceof SheetUnread ? new Stopped(tooMuch(basename(from))) : error));
   });
   return found.problemCount > 0 ? refused(kind, basename(from), dryRun, found) : done(kind, basename(from), dryRun, found);
@@ -81,14 +82,11 @@ const ignoredLine = (ignored: readonly string[]): string[] => (ignored.length ==
 
 const PLURALS: Readonly<Record<string, string>> = { employer: 'employers', site: 'sites', vacancy: 'vacancies', trainee: 'trainees' };
 
-function done(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, imported }: SheetOutcome): Result {
-  const counts = groupsOf(imported, (row) => row.kind).map((group) => {
-    const word = group[0]?.kind ?? '';
-    return `${group.length} ${group.length === 1 ? word : PLURALS[word]}`;
-  });
+function done(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, counts, imported }: SheetOutcome): Result {
+  const parts = counts.map(({ kind: one, count }) => `${count} ${count === 1 ? one : PLURALS[one]}`);
   const says = dryRun ? 'would be imported. Nothing was written: this was a dry run.' : 'imported.';
   return {
-    lines: [...ignoredLine(ignored), `${file}: ${counts.join(' and ')} ${says}`],
+    lines: [...ignoredLine(ignored), `${file}: ${parts.join(' and ')} ${says}`],
     document: { kind, file, dryRun, rows, ignoredColumns: ignored, imported, problemCount: 0, problems: [] },
   };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SheetImport } from '../platform/sheet-import';
+import type { RecordsToWrite } from '../platform/sheet-reading';
 import type { Tx } from '../platform/tx';
 import { localDateAt } from '../shared/local-date';
-import type { SheetRecords } from '../shared/sheet-rules';
 import { SkillsService } from '../skills/skills.service';
 import { TRAINEE_COLUMNS, type TraineeLookups, type TraineesKnown } from '../trainees/domain/trainee-sheet';
 import { TakenSheetsService } from '../trainees/taken-sheets.service';
@@ -46,8 +46,8 @@ export class ImportTrainees implements SheetImport<TraineeLookups, TraineesKnown
     };
   }
 
-  async written(tx: Tx, { people }: SheetRecords): Promise<string | undefined> {
-    const [sheetId] = await this.sheets.add(tx, people);
-    return sheetId;
+  async written(tx: Tx, { kept = [], members }: RecordsToWrite): Promise<string | undefined> {
+    if (members) await this.sheets.add(tx, kept, members);
+    return kept[0]?.id;
   }
 }

@@ -6,7 +6,6 @@ import { importSheet, type SheetFile, type SheetImport, type SheetOutcome } from
 import { type SheetThread, SheetThreads, SheetUnread } from '../platform/sheet-threads';
 import type { Tx } from '../platform/tx';
 import { invalid, refuse, type Refusal } from '../shared/refusal';
-import { groupsOf } from '../shared/groups';
 import { MAX_SHEET_BYTES } from '../shared/sheet';
 
 /** A partner's file as it was sent, and what takes its rows. */
@@ -58,9 +57,9 @@ export class TakeInSheet {
       return tx.attempt(() =>
         once(tx, { field: sheet.field, key, args }, async () => {
           if (refused) return refused;
-          const { problemCount, imported, sheetId = null } = await importSheet(tx, sheet.taking, thread, { bytes: sheet.bytes, dryRun: false });
+          const { problemCount, counts, sheetId = null } = await importSheet(tx, sheet.taking, thread, { bytes: sheet.bytes, dryRun: false });
           if (problemCount > 0) return refuse('SHEET_REFUSED');
-          return { sheetId, ...Object.fromEntries(groupsOf(imported, ({ kind }) => kind).map((rows) => [rows[0]?.kind ?? '', String(rows.length)])) };
+          return { sheetId, ...Object.fromEntries(counts.map(({ kind, count }) => [kind, String(count)])) };
         }),
       );
     });

@@ -7,6 +7,8 @@ import { Mistakes } from './mistakes';
 
 /** No record of allowed columns and cells is longer, and no file that a page takes is. */
 const LONGEST_RECORD = SHEET_LIMITS.columns * SHEET_LIMITS.cellCharacters + 200_000;
+/** With empty ones, which a spreadsheet may leave at the end by the thousand. */
+const MOST_RECORDS = 100_000;
 const LONGEST_NAME_SHOWN = 60;
 
 /** Problems of the file that leave its other cells where they belong. */
@@ -112,7 +114,9 @@ class Reading {
   #ignored: readonly string[] = [];
   /** Where a sheet that was given back says what to mend; -1 where it does not. */
   #notesAt = -1;
-  #rows: SheetRow[] = [];
+  /** With those that hold nothing. */
+  #records = 0;
+  readonly #rows: SheetRow[] = [];
   #rowCount = 0;
   #lines: Line[] = [];
 
@@ -131,6 +135,7 @@ class Reading {
   }
 
   record(typed: readonly string[]): void {
+    if (++this.#records > MOST_RECORDS) this.stopAtRows(MOST_RECORDS);
     const line = this.nextLine;
     this.nextLine++;
     for (const text of typed) this.nextLine += breaksIn(text);
@@ -143,8 +148,6 @@ class Reading {
   done(): Sheet {
     const line = this.#headerLine;
     if (this.#rowCount === 0 && this.#isReadable) this.refuse({ line, column: '', value: '', problem: 'EMPTY_FILE' });
-    const tooMany = this.#rowCount > SHEET_LIMITS.rows;
-    if (tooMany) this.refuse({ line, column: '', value: String(this.#rowCount), problem: 'TOO_MANY_ROWS', limit: SHEET_LIMITS.rows });
     return {
       rows: this.#isReadable ? this.#rows : [],
       rowCount: this.#rowCount,
@@ -185,8 +188,7 @@ class Reading {
   }
 
   private row(line: number, cells: readonly string[], names: readonly string[]): void {
-    this.#rowCount++;
-    if (this.#rowCount > SHEET_LIMITS.rows) return this.keepNothing();
+    if (++this.#rowCount > SHEET_LIMITS.rows) this.stopAtRows(SHEET_LIMITS.rows);
     if (cells.length > names.length) this.refuse({ line, column: '', value: String(cells.length), problem: 'TOO_MANY_CELLS', limit: names.length });
     this.refuseLongCells(line, cells, names);
     // a row that goes on past all columns is told, and not carried along
@@ -214,11 +216,9 @@ class Reading {
     if (this.#isReturnable) this.#lines.push({ line, cells });
   }
 
-  /** What is past the limit is counted and not kept. */
-  private keepNothing(): void {
-    this.#rows = [];
-    this.#isReadable = false;
-    this.#keepNoLines();
+  private stopAtRows(most: number): never {
+    this.refuse({ line: this.#headerLine, column: '', value: `${most}+`, problem: 'TOO_MANY_ROWS', limit: SHEET_LIMITS.rows });
+    throw ENOUGH;
   }
 
   #keepNoLines(): void {

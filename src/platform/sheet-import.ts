@@ -1,7 +1,6 @@
 import type { ImportedRow, SheetColumns, SheetProblem } from '../shared/sheet';
-import type { SheetRecords } from '../shared/sheet-rules';
 import { insertRows } from './insert-all';
-import type { FoundMistakes, SheetRead } from './sheet-reading';
+import type { FoundMistakes, RecordsToWrite, SheetRead } from './sheet-reading';
 import type { SheetKind, SheetThread } from './sheet-threads';
 import type { Tx } from './tx';
 
@@ -11,7 +10,7 @@ export interface SheetImport<Lookups = unknown, Known = unknown> {
   readonly columns: SheetColumns;
   known(tx: Tx, lookups: Lookups): Promise<Known>;
   /** What else is written once the rows are. @returns what the whole of it is kept as, where it can be taken back */
-  written?(tx: Tx, records: SheetRecords): Promise<string | undefined>;
+  written?(tx: Tx, records: RecordsToWrite): Promise<string | undefined>;
 }
 
 /** What became of a whole file. */
@@ -19,6 +18,9 @@ export interface SheetOutcome extends FoundMistakes {
   readonly rows: number;
   /** The names of columns that were not read. */
   readonly ignored: readonly string[];
+  /** How many records of each kind came in, or would. */
+  readonly counts: RecordsToWrite['counts'];
+  /** The first of them, or all where that was asked for. */
   readonly imported: readonly ImportedRow[];
   readonly sheetId?: string | undefined;
   /** The file as it was typed, with what to mend; null where it is not given back. */
@@ -29,6 +31,7 @@ export interface SheetOutcome extends FoundMistakes {
 export interface SheetFile {
   readonly bytes: Buffer;
   readonly dryRun: boolean;
+  readonly listsAll?: boolean;
   /** The words for a mistake in the file that is given back; without them it is not. */
   readonly noteOf?: ((problem: SheetProblem) => string) | undefined;
 }
@@ -36,7 +39,12 @@ export interface SheetFile {
 const ONE_AT_A_TIME = 7321;
 
 /** A partner's sheet: all of it or nothing, and every mistake is told at once, in the order of its lines. */
-export async function importSheet(tx: Tx, taking: SheetImport, thread: SheetThread, { bytes, dryRun, noteOf }: SheetFile): Promise<SheetOutcome> {
+export async function importSheet(
+  tx: Tx,
+  taking: SheetImport,
+  thread: SheetThread,
+  { bytes, dryRun, listsAll = false, noteOf }: SheetFile,
+): Promise<SheetOutcome> {
   // a copy: a small buffer may share its memory with others
   const read = await thread.ask('read', { bytes: new Uint8Array(bytes), keepsLines: noteOf !== undefined });
   // Whoever mends a sheet wants to hear everything at once: its cells are looked at even where its columns are refused.
@@ -50,7 +58,8 @@ export async function importSheet(tx: Tx, taking: SheetImport, thread: SheetThre
     () => write(tx, taking, records),
     () => mayWrite,
   );
-  return { rows: read.rows, ignored: read.ignored, problems: [], problemCount: 0, imported: records.imported, sheetId, toMend: null };
+  const imported = listsAll ? await thread.ask('imported', null) : records.first;
+  return { rows: read.rows, ignored: read.ignored, problems: [], problemCount: 0, counts: records.counts, imported, sheetId, toMend: null };
 }
 
 async function refused(thread: SheetThread, read: SheetRead, { problems, problemCount }: FoundMistakes, noteOf: SheetFile['noteOf']): Promise<SheetOutcome> {
@@ -60,12 +69,13 @@ async function refused(thread: SheetThread, read: SheetRead, { problems, problem
     ignored: read.ignored,
     problems,
     problemCount,
+    counts: [],
     imported: [],
     toMend: returned && (await thread.ask('note', returned)),
   };
 }
 
-async function write(tx: Tx, taking: SheetImport, records: SheetRecords): Promise<string | undefined> {
+async function write(tx: Tx, taking: SheetImport, records: RecordsToWrite): Promise<string | undefined> {
   for (const rows of records.tables) await insertRows(tx, rows);
   return taking.written?.(tx, records);
 }

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { SheetProblem } from '../shared/sheet';
+import { groupsOf } from '../shared/groups';
+import type { ImportedRow, SheetProblem } from '../shared/sheet';
 import type { Importer, SheetRecords, SheetRules } from '../shared/sheet-rules';
 import { type Note, sheetToMend } from '../shared/sheet-to-mend';
 import { Mistakes } from './mistakes';
@@ -22,12 +23,24 @@ export interface SheetRead extends FoundMistakes {
   readonly lookups: unknown;
 }
 
+/** How many of the records a page lists. */
+const FIRST_RECORDS = 50;
+
+/** What is to be written; the list of all records stays in the thread, where it holds up nobody. */
+export interface RecordsToWrite extends Omit<SheetRecords, 'imported'> {
+  /** How many there are of each kind. */
+  readonly counts: readonly { readonly kind: string; readonly count: number }[];
+  readonly first: readonly ImportedRow[];
+}
+
 /** The steps in which a sheet is read, in this order; between them the database is asked. */
 export interface SheetSteps {
   read(file: { readonly bytes: Uint8Array; readonly keepsLines: boolean }): SheetRead;
   check(known: unknown): FoundMistakes;
   note(notes: readonly Note[]): string;
-  records(importer: Importer): SheetRecords;
+  records(importer: Importer): RecordsToWrite;
+  /** All records, for whoever asks for the whole list. */
+  imported(nothing: null): readonly ImportedRow[];
 }
 
 const CHANCE = { id: randomUUID, bytes: randomBytes };
@@ -37,6 +50,7 @@ export class SheetReading<Lookups, Known, Row> implements SheetSteps {
   #sheet: Sheet | undefined;
   #known: Known | undefined;
   #read: readonly (Row | null)[] = [];
+  #imported: readonly ImportedRow[] = [];
 
   constructor(private readonly rules: SheetRules<Lookups, Known, Row>) {}
 
@@ -72,9 +86,16 @@ export class SheetReading<Lookups, Known, Row> implements SheetSteps {
     return sheetToMend(this.sheet.lines ?? [], notes);
   }
 
-  records(importer: Importer): SheetRecords {
+  records(importer: Importer): RecordsToWrite {
     const rows = this.#read.filter((row) => row !== null);
-    return this.rules.records(rows, this.#known as Known, importer, CHANCE);
+    const { imported, ...toWrite } = this.rules.records(rows, this.#known as Known, importer, CHANCE);
+    this.#imported = imported;
+    const counts = groupsOf(imported, ({ kind }) => kind).map((group) => ({ kind: group[0]?.kind ?? '', count: group.length }));
+    return { ...toWrite, counts, first: imported.slice(0, FIRST_RECORDS) };
+  }
+
+  imported(): readonly ImportedRow[] {
+    return this.#imported;
   }
 
   private get sheet(): Sheet {

@@ -14,13 +14,21 @@ export interface Chance {
   bytes(count: number): Uint8Array;
 }
 
+/** A sheet of people as it is kept, so that it can be undone: one for each institution. */
+export interface KeptSheet {
+  readonly id: string;
+  readonly institutionId: string;
+  readonly people: number;
+}
+
 /** What an import writes. */
 export interface SheetRecords {
   /** In the order in which they are written. */
   readonly tables: readonly TableRows[];
   readonly imported: readonly ImportedRow[];
-  /** Whom a sheet of people brought; these can be removed again. */
-  readonly people: readonly { readonly institutionId: string; readonly id: string }[];
+  readonly kept?: readonly KeptSheet[];
+  /** Which person came with which kept sheet; written last. */
+  readonly members?: TableRows;
 }
 
 /**

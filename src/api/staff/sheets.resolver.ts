@@ -7,15 +7,12 @@ import { type SentSheet, TakeInSheet } from '../../moves/take-in-sheet';
 import type { OperationContext } from '../../platform/operation-context';
 import type { SheetImport, SheetOutcome } from '../../platform/sheet-import';
 import { isRefusal, type Refusal } from '../../shared/refusal';
-import { groupsOf } from '../../shared/groups';
-import { type ImportedRow } from '../../shared/sheet';
 import { TakenSheetsService } from '../../trainees/taken-sheets.service';
 import { Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { noteOf, shownSheetProblem } from '../shared/sheet-problems';
 import type { PlaceSheetInput, SheetCount, SheetEntryKind, SheetForm, SheetKind, TraineeSheetInput } from './schema';
 
-const SHOWN_ENTRIES = 50;
 const SHOWN_PROBLEMS = 200;
 const KINDS: readonly SheetEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
 
@@ -86,17 +83,17 @@ export class SheetsResolver {
 
 const formOf = (kind: SheetKind, { columns: { required, optional } }: SheetImport): SheetForm => ({ kind, required: [...required], optional: [...optional] });
 const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
-const kindOf = (row: ImportedRow): SheetEntryKind => row.kind.toUpperCase() as SheetEntryKind;
+const kindOf = (kind: string): SheetEntryKind => kind.toUpperCase() as SheetEntryKind;
 const countsOf = (kind: SheetEntryKind, count: number): SheetCount[] => (count > 0 ? [{ kind, count }] : []);
 
 function tried(c: OperationContext, result: SheetOutcome | Refusal): Outcome {
   if (isRefusal(result)) return outcome(c, 'SheetTryPayload', result);
-  const { rows, ignored, imported, problems, problemCount, toMend } = result;
+  const { rows, ignored, counts, imported, problems, problemCount, toMend } = result;
   return outcome(c, 'SheetTryPayload', {
     rows,
     ignoredColumns: ignored,
-    counts: groupsOf(imported, kindOf).flatMap((group) => (group[0] ? countsOf(kindOf(group[0]), group.length) : [])),
-    entries: imported.slice(0, SHOWN_ENTRIES).map((row) => ({ line: row.line, kind: kindOf(row), name: row.name })),
+    counts: counts.flatMap(({ kind, count }) => countsOf(kindOf(kind), count)),
+    entries: imported.map(({ line, kind, name }) => ({ line, kind: kindOf(kind), name })),
     problemCount,
     problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => shownSheetProblem(c, problem)),
     toMend,

@@ -117,6 +117,5 @@ function employerRecords(rows: readonly EmployerRow[], _known: EmployersKnown, {
       tableRows('audit_pending', audits),
     ],
     imported: [...firstLines, ...sites.map(({ line, row }) => ({ line, kind: 'site', id: row.id, name: row.name }))].sort((a, b) => a.line - b.line),
-    people: [],
   };
 }

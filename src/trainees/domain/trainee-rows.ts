@@ -1,3 +1,4 @@
+import { groupsOf } from '../../shared/groups';
 import { isLocalDate } from '../../shared/local-date';
 import { isRefusal } from '../../shared/refusal';
 import { cell, distinctNames, keyOfCells, parts, refuseRepeats, RowReader, sameText, type SheetRow } from '../../shared/sheet';
@@ -86,6 +87,11 @@ function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { aud
     const { skills: _skills, languages: _languages, wishes: _wishes, ...profile } = draft;
     return { institutionId, id, code, placementOfficerId: placementOfficerId ?? accountId, caseWorkerId, ...profile, state: 'REGISTERED' };
   });
+  const sheets = groupsOf(written, ({ institutionId }) => institutionId).map((people) => ({
+    id: chance.id(),
+    institutionId: people[0]?.institutionId ?? '',
+    people,
+  }));
   const skillIds = new Map([...known.skills.values()].map(({ code, id }) => [code, id]));
   const skills = of((draft) => draft.skills.map(({ skillCode, ...skill }) => ({ skillId: skillIds.get(skillCode), ...skill, assertedOn: known.today })));
   return {
@@ -118,7 +124,11 @@ function traineeRecords(rows: readonly TraineeRow[], known: TraineesKnown, { aud
       ),
     ],
     imported: written.map(({ line, id, code, draft }) => ({ line, kind: 'trainee', id, name: draft.displayName, code })),
-    people: written.map(({ institutionId, id }) => ({ institutionId, id })),
+    kept: sheets.map(({ id, institutionId, people }) => ({ id, institutionId, people: people.length })),
+    members: tableRows(
+      'sheet_import_person',
+      sheets.flatMap(({ id: importId, people }) => people.map(({ institutionId, id }) => ({ institutionId, traineeId: id, importId }))),
+    ),
   };
 }
 

@@ -130,6 +130,5 @@ function vacancyRecords(rows: readonly VacancyRow[], { skills: known }: Vacancie
       tableRows('audit_pending', audits),
     ],
     imported: written.map(({ line, key, draft }) => ({ line, kind: 'vacancy', id: key.vacancyId, name: draft.title })),
-    people: [],
   };
 }
