@@ -191,7 +191,7 @@ test.each([
 
 test('a column that is not known is ignored and named, and the rest comes in', async () => {
   const lines = [`${example('employers')[0]},colour,`, `${example('employers')[3]},red,`];
-  expect(await told('employers', sheet(world, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#11'] });
+  expect(await told('employers', sheet(world, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
   expect(await rowsIn('employer')).toBe(1);
   // with a column missing it may be that one, misspelt
   const misspelt = [(example('employers')[0] ?? '').replace('district', 'distrct'), example('employers')[3] ?? ''];
