@@ -1,12 +1,17 @@
-import { type TableRows, tableRows } from '../shared/table-rows';
 import type { Tx } from './tx';
 
-/** Writes many rows with one statement; property `startsOn` is column `starts_on`. Every row has the properties of the first. */
-export const insertAll = (tx: Tx, table: string, rows: readonly object[]): Promise<void> => insertRows(tx, tableRows(table, rows, Math.max(rows.length, 1)));
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Writes rows that are JSON already. */
-export async function insertRows(tx: Tx, { table, columns, portions }: TableRows): Promise<void> {
-  const names = columns.join(', ');
-  for (const portion of portions)
-    await tx.change(`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [portion]);
+/** Writes many rows with one statement; property `startsOn` is column `starts_on`. Every row has the properties of the first. */
+export async function insertAll(tx: Tx, table: string, rows: readonly object[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const properties = Object.keys(first);
+  const names = properties.map(snake);
+  const written = rows.map((row) => {
+    const values = row as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(properties.map((property, at) => [names[at], values[property]]));
+  });
+  const columns = names.join(', ');
+  await tx.change(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(written)]);
 }

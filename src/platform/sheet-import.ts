@@ -1,5 +1,5 @@
 import type { ImportedRow, SheetColumns, SheetProblem } from '../shared/sheet';
-import { insertRows } from './insert-all';
+import { insertRows } from './insert-rows';
 import type { FoundMistakes, RecordsToWrite, SheetRead } from './sheet-reading';
 import type { SheetKind, SheetThread } from './sheet-threads';
 import type { Tx } from './tx';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { insertAll, insertRows } from '../platform/insert-all';
+import { insertAll } from '../platform/insert-all';
+import { insertRows } from '../platform/insert-rows';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { KeptSheet } from '../shared/sheet-rules';
