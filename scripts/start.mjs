@@ -5,6 +5,7 @@ import { dataDirectory, loginsIn, readSettings } from './environment.mjs';
 import { installPackages } from './packages.mjs';
 import { say, Stop } from './say.mjs';
 import { StopRequests } from './steps.mjs';
+import { supervise } from './supervise.mjs';
 
 /** A server whose launcher was killed needs a moment to notice and to finish its work. */
 const PORT_PATIENCE_MS = 5000;
@@ -34,16 +35,22 @@ async function ownPostgres(environment) {
 }
 
 async function serve(args, stops, environment) {
-  const server = loadServer(args, stops, environment);
+  const first = loadServer(args, stops, environment);
   say('preparing the database');
   const prepared = await stops.attend(process.execPath, ['--enable-source-maps', 'dist/prepare.js'], { stdio: ['ignore', 2, 2], env: environment });
-  if (prepared.code !== 0 || stops.any) server.child.kill(stops.any ? 'SIGTERM' : 'SIGKILL');
-  else server.child.send(loginsIn(environment), () => {}); // a server that has died already says so by its exit code
-  const { code, signal } = await server.end;
-  if (stops.any && (code === 0 || signal === 'SIGTERM')) return 0;
-  if (prepared.code !== 0) throw new Stop('The database could not be prepared; the lines above say why.');
-  if (signal) say(`the server was ended by ${signal}`);
-  return code ?? 1;
+  if (prepared.code !== 0 || stops.any) {
+    first.child.kill(stops.any ? 'SIGTERM' : 'SIGKILL');
+    const { code, signal } = await first.end;
+    if (stops.any && (code === 0 || signal === 'SIGTERM')) return 0;
+    throw new Stop('The database could not be prepared; the lines above say why.');
+  }
+  let next = first;
+  return supervise(() => {
+    const server = next ?? loadServer(args, stops, environment);
+    next = undefined;
+    server.child.send(loginsIn(environment), () => {}); // a server that has died already says so by its exit code
+    return server;
+  }, stops);
 }
 
 /** The server loads its modules while the database is prepared, and waits for the logins. */

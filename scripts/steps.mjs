@@ -23,6 +23,7 @@ export const ended = (child) =>
 export class StopRequests {
   #count = 0;
   #children = new Set();
+  #endPause = () => {};
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.#note());
@@ -41,6 +42,7 @@ export class StopRequests {
 
   #note() {
     this.#count += 1;
+    this.#endPause();
     for (const child of this.#children) {
       child.kill(this.#count === 1 ? 'SIGTERM' : 'SIGKILL');
       setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
@@ -55,6 +57,15 @@ export class StopRequests {
     const child = spawn(command, args, { detached: true, ...options });
     this.#children.add(child);
     return { child, end: ended(child).finally(() => this.#children.delete(child)) };
+  }
+
+  /** Waits, but not past a request to stop. */
+  async pause(ms) {
+    if (this.any) return;
+    await new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#endPause = () => (clearTimeout(timer), resolve());
+    });
   }
 
   /** Runs such a child to its end. */

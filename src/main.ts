@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
-import { exitWithParent, loginsFromParent } from './platform/parent';
+import { exitWithParent, loginsFromParent, tellParentReady } from './platform/parent';
 import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settings';
 import { createApi, run } from './platform/start';
 import { welcome } from './platform/welcome';
@@ -14,4 +14,5 @@ run(async () => {
   const app = await createApi(AppModule.api(settings, withWorker));
   await app.listen(settings.port, settings.host);
   welcome(settings);
+  tellParentReady();
 });

@@ -85,6 +85,7 @@ function mayImport(file: string): (path: string) => boolean {
     within('platform'),
     within('shared'),
     (path) => path.startsWith('cli/') && file === 'cli.ts',
+    (path) => file === 'sheet-thread.ts' && isDomain(path),
     (path) => file === 'prepare.ts' && (isDoor(path) || path === 'skills/taxonomy.loader'),
   );
 }

@@ -6,7 +6,7 @@ import { ImportTrainees } from '../moves/import-trainees';
 import { ImportVacancies } from '../moves/import-vacancies';
 import type { Settings } from '../platform/settings';
 import { importSheet, type SheetImport, type SheetOutcome } from '../platform/sheet-import';
-import { groupsOf } from '../shared/groups';
+import { SheetThreads, SheetUnread } from '../platform/sheet-threads';
 import { asOwner } from './cli.module';
 import { quoted, Stopped, type Result } from './result';
 
@@ -17,7 +17,11 @@ const IMPORTS = { employers: ImportEmployers, vacancies: ImportVacancies, traine
   Record<ImportedKind, abstract new (...args: never[]) => SheetImport>
 >;
 const MAX_BYTES = 32 * 1024 * 1024;
-/** More lines than anybody reads at once; `--json` has them all. */
+/** Reading is linear: whoever runs the command can wait this long for a file of any shape. */
+const PATIENCE_MS = 300_000;
+const tooMuch = (file: string): string =>
+  `${file} takes too much memory or time to read. Keep only the columns that are needed and divide the rows into several files.`;
+/** More lines than anybody reads at once; `--json` has more. */
 const SHOWN_PROBLEMS = 100;
 
 /** A partner's sheet: all of it or nothing. */
@@ -25,8 +29,14 @@ export async function importSheetFile(settings: Settings, kind: ImportedKind, pa
   // npm runs commands in the project's folder: a file is meant from where the person stands.
   const from = resolve(process.env['INIT_CWD'] ?? '.', path);
   const bytes = bytesOf(from);
-  const found = await asOwner(settings, (tx, find) => importSheet(tx, find<SheetImport>(IMPORTS[kind]), bytes, dryRun));
-  return found.problems.length > 0 ? refused(kind, basename(from), dryRun, found) : done(kind, basename(from), dryRun, found);
+  const found = await asOwner(settings, (tx, find) => {
+    const sender = { id: 'command', bytes: bytes.length, patienceMs: PATIENCE_MS };
+    const read = find(SheetThreads).with(kind, sender, (thread) =>
+      importSheet(tx, find<SheetImport>(IMPORTS[kind]), thread, { bytes, dryRun, listsAll: true }),
+    );
+    return read.catch((error: Error) => Promise.reject(error instanceof SheetUnread ? new Stopped(tooMuch(basename(from))) : error));
+  });
+  return found.problemCount > 0 ? refused(kind, basename(from), dryRun, found) : done(kind, basename(from), dryRun, found);
 }
 
 function bytesOf(path: string): Buffer {
@@ -43,36 +53,40 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-function refused(kind: ImportedKind, file: string, dryRun: boolean, { rows, problems: found }: SheetOutcome): Result {
+function refused(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, problems: found, problemCount }: SheetOutcome): Result {
   const problems = found.map((problem) => ({ ...problem, ...sheetProblemText('en', problem) }));
   const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, column, value, wrong, remedy }) => {
     const where = column === '' ? `line ${line}` : `line ${line}, ${column}`;
     return value === '' || value === column ? `${where} ${wrong} ${remedy}` : `${where}: ${quoted(value)} ${wrong} ${remedy}`;
   });
-  const rest = problems.length - lines.length;
-  if (rest > 0) lines.push(`… and ${rest} more; --json shows them all.`);
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const rest = problemCount - lines.length;
+  if (rest > 0) lines.push(`… and ${rest} more; --json shows ${problems.length === problemCount ? 'them all' : `the first ${problems.length}`}.`);
+  const count = problemCount === 1 ? '1 problem' : `${problemCount} problems`;
   return {
     refused: true,
-    lines: [...lines, '', `${file}: ${count}. Nothing was imported.`],
+    lines: [...lines, ...ignoredLine(ignored), '', `${file}: ${count}. Nothing was imported.`],
     document: {
       kind,
       file,
       dryRun,
       rows,
+      ignoredColumns: ignored,
       imported: [],
+      problemCount,
       problems: problems.map(({ line, column, value, problem, wrong, remedy }) => ({ line, column, value, problem, wrong, remedy })),
     },
   };
 }
 
+const ignoredLine = (ignored: readonly string[]): string[] => (ignored.length === 0 ? [] : [`Columns that are not read: ${ignored.map(quoted).join(', ')}.`]);
+
 const PLURALS: Readonly<Record<string, string>> = { employer: 'employers', site: 'sites', vacancy: 'vacancies', trainee: 'trainees' };
 
-function done(kind: ImportedKind, file: string, dryRun: boolean, { rows, imported }: SheetOutcome): Result {
-  const counts = groupsOf(imported, (row) => row.kind).map((group) => {
-    const word = group[0]?.kind ?? '';
-    return `${group.length} ${group.length === 1 ? word : PLURALS[word]}`;
-  });
+function done(kind: ImportedKind, file: string, dryRun: boolean, { rows, ignored, counts, imported }: SheetOutcome): Result {
+  const parts = counts.map(({ kind: one, count }) => `${count} ${count === 1 ? one : PLURALS[one]}`);
   const says = dryRun ? 'would be imported. Nothing was written: this was a dry run.' : 'imported.';
-  return { lines: [`${file}: ${counts.join(' and ')} ${says}`], document: { kind, file, dryRun, rows, imported, problems: [] } };
+  return {
+    lines: [...ignoredLine(ignored), `${file}: ${parts.join(' and ')} ${says}`],
+    document: { kind, file, dryRun, rows, ignoredColumns: ignored, imported, problemCount: 0, problems: [] },
+  };
 }

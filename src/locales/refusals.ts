@@ -8,7 +8,6 @@ type Words = Readonly<Record<Language, string>>;
 const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 
 // The Khmer here, as in km.po, was not yet read by a native reader.
-
 const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
   MOVE_NOT_ALLOWED: {
@@ -116,6 +115,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     en: 'The photo is larger than {limit}. Choose a smaller picture size in the camera, take it again and send the new one.',
     km: 'រូបថតធំជាង {limit}។ សូមជ្រើសទំហំរូបតូចជាងនេះក្នុងកាមេរ៉ា ថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
   },
+  TOO_MUCH_TO_READ: { en: 'This file takes too much to read. Divide it into smaller files.', km: 'ឯកសារនេះអានមិនអស់ទេ។ សូមបំបែកជាឯកសារតូចៗ។' },
+  OTHER_SHEETS_FIRST: { en: 'Other sheets are being read. Send this one again in a minute.', km: 'កំពុងអានតារាងផ្សេង។ សូមផ្ញើម្តងទៀតក្នុងមួយនាទី។' },
   TOO_MANY_PHOTOS: {
     en: '{limit} photos are with us already; no more are needed now. If one of them is wrong, tell us when we call.',
     km: 'យើងមានរូបថត {limit} រួចហើយ មិនត្រូវការទៀតទេនៅពេលនេះ។ បើរូបណាមួយខុស សូមប្រាប់យើងនៅពេលយើងទូរស័ព្ទទៅ។',

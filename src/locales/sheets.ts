@@ -82,6 +82,10 @@ const PROBLEMS: Readonly<Record<SheetProblemCode, InBoth>> = {
     en: ['cells are more than the {limit} columns named on the first line.', 'Put texts with commas in quotation marks.'],
     km: ['ក្រឡាច្រើនជាងជួរឈរ {limit} ដែលមានឈ្មោះនៅជួរទីមួយ។', 'សូមដាក់អត្ថបទដែលមានសញ្ញាក្បៀសក្នុងសញ្ញាសម្រង់។'],
   },
+  TOO_MANY_COLUMNS: {
+    en: ['columns are too many for one file.', 'Keep only the columns of this sheet; at most {limit} are read.'],
+    km: ['ជួរឈរច្រើនពេកសម្រាប់ឯកសារមួយ។', 'សូមទុកតែជួរឈររបស់តារាងនេះ។ អានបានយ៉ាងច្រើន {limit}។'],
+  },
   UNKNOWN_COLUMN: { en: ['is not a column of this sheet.', 'Use {limit}.'], km: ['មិនមែនជាជួរឈររបស់តារាងនេះទេ។', 'សូមប្រើ {limit}។'] },
   MISSING_COLUMN: { en: ['is missing.', 'Add the column.'], km: ['បាត់។', 'សូមបន្ថែមជួរឈរនេះ។'] },
   PROTECTED_COLUMN: {

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Database, LOGIN_URLS, type LoginUrls } from './database';
 import { Metrics } from './metrics';
 import { Readiness } from './readiness';
+import { SheetThreads } from './sheet-threads';
 
 /** What a command stands on: logins, and neither queue nor door, so that it starts at once. */
 @Global()
@@ -10,8 +11,8 @@ export class CommandsModule {
   static with(urls: LoginUrls): DynamicModule {
     return {
       module: CommandsModule,
-      providers: [{ provide: LOGIN_URLS, useValue: urls }, Database, Metrics, Readiness],
-      exports: [Database, Metrics, Readiness],
+      providers: [{ provide: LOGIN_URLS, useValue: urls }, Database, Metrics, Readiness, SheetThreads],
+      exports: [Database, Metrics, Readiness, SheetThreads],
     };
   }
 }

@@ -4,10 +4,11 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable, type Type } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { join } from 'node:path';
 import type { Audience } from './actor';
+import { cutOff } from './cut-off';
 import { Database } from './database';
 import { resolveDirectly } from './direct-fields';
 import { Doorbell } from './doorbell';
@@ -25,7 +26,7 @@ export interface Answer<D> {
 }
 
 /** Who sent a request, in which session and from where. */
-export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'agent' | 'standing'>;
+export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'agent' | 'standing' | 'cut'>;
 
 /** Tells who sent a request; its implementation belongs to accounts. */
 export abstract class ActorSource {
@@ -107,7 +108,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
       persistedQueries: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       formatError: maskedError(production),
-      context: ({ req }: { req: Request }) => actors.actorOf(req, audience),
+      context: async ({ req, res }: { req: Request; res: Response }) => ({ ...(await actors.actorOf(req, audience)), cut: cutOff(res) }),
       plugins: [withinLimits, withinRate(limits), oneTransaction(database, doorbell, deadlineMs), fewErrors, statusOfRefused, noCacheHints] as never,
     }),
   });

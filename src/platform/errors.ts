@@ -28,6 +28,9 @@ export function internalError(cause: unknown): GraphQLFormattedError {
   };
 }
 
+/** Whether reading a request, before anything of it ran, took more stack than there is. */
+const isOutOfStack = (error: unknown): boolean => error instanceof Error && error.message.includes('Maximum call stack size exceeded');
+
 const SCHEMA_SAID = /^Variable "\$|^Cannot query field|Did you mean/;
 
 /** What a client may read of an error that it can mend. In production nothing that names a part of the schema: introspection is off there, and guesses must not be answered. */
@@ -46,6 +49,8 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   const code = CODES[String(formatted.extensions?.['code'])];
   const original = (error as GraphQLError).originalError;
   if (original instanceof TookTooLong) return tookTooLong();
+  if (!(error as GraphQLError).path && (isOutOfStack(original) || isOutOfStack(error)))
+    return { message: 'The request is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } };
   // graphql-js itself raises coercion errors with an original error of class GraphQLError or TypeError at the variable; ours carry a code
   if (!code) {
     if (!(error as GraphQLError).path && !original) return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };

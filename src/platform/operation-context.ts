@@ -24,6 +24,8 @@ export interface OperationContext {
   readonly address: string;
   /** What the client says it is; its kind alone is kept. */
   readonly agent: string;
+  /** Fires when the connection is closed before the answer; absent where no request stands behind the operation. */
+  readonly cut?: AbortSignal;
   /** Null for a visitor. */
   readonly standing: Standing | null;
 }

@@ -10,6 +10,7 @@ import { Queues } from './queue';
 import { Readiness } from './readiness';
 import { RequestLimits } from './request-limits';
 import { SealedDrafts } from './sealed-drafts';
+import { SheetThreads } from './sheet-threads';
 import { StoredOperations } from './stored-operations';
 import { type Settings, SETTINGS } from './settings';
 
@@ -33,10 +34,25 @@ export class PlatformModule {
         Readiness,
         RequestLimits,
         SealedDrafts,
+        SheetThreads,
         StoredOperations,
         { provide: Doorbell, useExisting: Queues },
       ],
-      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Metrics, Queues, Readiness, RequestLimits, SealedDrafts, StoredOperations, Doorbell],
+      exports: [
+        SETTINGS,
+        LOGIN_URLS,
+        Database,
+        Endpoints,
+        Mail,
+        Metrics,
+        Queues,
+        Readiness,
+        RequestLimits,
+        SealedDrafts,
+        SheetThreads,
+        StoredOperations,
+        Doorbell,
+      ],
     };
   }
 }

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { log } from './log';
+import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from './nesting';
 import { notTakenWith } from './not-taken';
 import { padAnswers } from './padding';
 import { RequestLimits } from './request-limits';
@@ -41,14 +42,15 @@ export function protect(app: NestExpressApplication): void {
     response.setHeader('allow', 'POST');
     refuse(response, 405, 'Use POST.');
   });
-  app.use(express.json({ limit: BODY_LIMIT, inflate: false, verify: onlyUtf8 }));
+  app.use(express.json({ limit: BODY_LIMIT, inflate: false, verify: onlyShallow }));
   app.use(express.urlencoded({ limit: BODY_LIMIT, inflate: false, extended: false, verify: onlyUtf8 }));
+  app.use('/graphql', onlyShallowDocuments);
   app.use('/graphql', storedOnly(app.get(StoredOperations)));
   app.use(notTaken);
 }
 
 /** What could not be taken is told to a program as an error, to a person on a page: the one for every address that is not there (`MissingController`). */
-function notTaken(error: Error & { status?: number }, request: Request, response: Response, next: NextFunction): void {
+function notTaken(error: Error & { status?: number; says?: string }, request: Request, response: Response, next: NextFunction): void {
   if (response.headersSent) return next(error);
   const { status = 500 } = error;
   const isTheirs = status >= 400 && status < 500;
@@ -59,7 +61,7 @@ function notTaken(error: Error & { status?: number }, request: Request, response
     return next();
   }
   if (status === 429) return refuse(response, status, 'Too many requests. Please wait a few minutes.', 'RATE_LIMITED');
-  refuse(response, isTheirs ? status : 500, 'The request could not be read.', isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL');
+  refuse(response, isTheirs ? status : 500, error.says ?? 'The request could not be read.', isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL');
 }
 
 function fewHeaders(request: Request, response: Response, next: NextFunction): void {
@@ -80,6 +82,18 @@ function readableAddress(request: Request, _response: Response, next: NextFuncti
 
 function onlyUtf8(_request: unknown, _response: unknown, body: Buffer, encoding: string): void {
   if (encoding !== 'utf-8' || !isUtf8(body)) throw Object.assign(new Error('not UTF-8'), { status: 400 });
+}
+
+/** Before it is parsed: a parser that goes too deep runs out of stack. */
+function onlyShallow(request: unknown, response: unknown, body: Buffer, encoding: string): void {
+  onlyUtf8(request, response, body, encoding);
+  if (isJsonTooDeep(body)) throw Object.assign(new Error('nested too deeply'), { status: 400, says: TOO_DEEP });
+}
+
+function onlyShallowDocuments(request: Request, response: Response, next: NextFunction): void {
+  const { query } = (request.body ?? {}) as { readonly query?: unknown };
+  if (typeof query === 'string' && isDocumentTooDeep(query)) return refuse(response, 400, TOO_DEEP);
+  next();
 }
 
 /** Styles, fonts and whoever watches the process are not counted. */

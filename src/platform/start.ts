@@ -12,12 +12,13 @@ import { visitor, WORKER } from './actor';
 const nestLog: LoggerService = {
   log: () => {},
   warn: (message: unknown) => log.warn({ message }),
-  // what a visitor is told by its code, as that a role does not allow something, is no defect of the service
-  error: (message: unknown, ...more: unknown[]) => (isToldToVisitor(message) ? log.info({ message }) : log.error({ message, more })),
+  // what a client is told by its code, as that a role does not allow something or that there is no such page, is no defect of the service
+  error: (message: unknown, ...more: unknown[]) => (isClientError(message) ? log.info({ message }) : log.error({ message, more })),
 };
 
-const isToldToVisitor = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'extensions' in message && ['FORBIDDEN', 'UNAUTHENTICATED'].includes(codeOf(message.extensions));
+const CLIENT_ERRORS = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'REAUTHENTICATION_NEEDED', 'TOO_COMPLEX', 'RATE_LIMITED'];
+const isClientError = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'extensions' in message && CLIENT_ERRORS.includes(codeOf(message.extensions));
 const codeOf = (extensions: unknown): string => String((extensions as { readonly code?: unknown } | null)?.code);
 
 async function checkDatabase(database: Database, holder: Holder): Promise<void> {

@@ -1,7 +1,7 @@
 type Cell = string | number | null | undefined;
 
-/** What a spreadsheet would take for a formula. */
-const LOOKS_LIKE_A_FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula. In East Asian settings spreadsheets read the full-width signs as the plain ones. */
+const LOOKS_LIKE_A_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** A cell as it leaves: what a sheet would take for a formula is told as text, by a mark of its own. */
 export function csvCell(value: Cell): string {

@@ -53,7 +53,8 @@ export type ProblemCode =
   | 'INSTRUCTOR_TOO_YOUNG'
   | 'UNREADABLE'
   | TypedProblemCode
-  | PhotoProblemCode;
+  | PhotoProblemCode
+  | FileProblemCode;
 
 /** What is wrong with a PIN, an invitation, an account, a colleague, a time to meet or a course: nothing of it stands in a sheet. */
 export type TypedProblemCode =
@@ -61,6 +62,9 @@ export type TypedProblemCode =
 
 /** What is wrong with a photo, in the place of a field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';
+
+/** Why a sheet was not read at all, in the place of its field. */
+export type FileProblemCode = 'TOO_MUCH_TO_READ' | 'OTHER_SHEETS_FIRST';
 
 /** One field that cannot be accepted. `path` is dotted, as in `terms.pay.amount` or `skills.2.minLevel`. */
 export interface Problem {

@@ -1,7 +1,21 @@
-import type { PhotoProblemCode, Problem, ProblemCode, TypedProblemCode } from './refusal';
+import type { FileProblemCode, PhotoProblemCode, Problem, ProblemCode, TypedProblemCode } from './refusal';
 
 /** The largest sheet that a page takes; a larger one is taken by the command. */
 export const MAX_SHEET_BYTES = 2 * 1024 * 1024;
+/** Limits that hold while a sheet is read, so that its cost grows with its bytes and not with rows times columns. */
+export const SHEET_LIMITS = {
+  /** A sheet of a partner has hundreds of rows; one transaction holds this many well. */
+  rows: 20_000,
+  /** The largest kind of sheet has 35; the others are ignored. */
+  columns: 200,
+  cellCharacters: 10_000,
+  /** How many mistakes are kept; the rest is only counted. */
+  mistakes: 1_000,
+  /** The same within one row. */
+  mistakesInRow: 100,
+  /** How many different names of one kind the database is asked about; ESCO has 14,000 skills. */
+  names: 20_000,
+} as const;
 
 /** The columns of a sheet: those that must be there, and those that may be left out. */
 export interface SheetColumns {
@@ -17,7 +31,7 @@ export interface SheetRow {
 
 /** What can be wrong with a sheet beyond what can be wrong with a field. */
 export type SheetProblemCode =
-  | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode>
+  | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode | FileProblemCode>
   | 'NOT_YES_OR_NO'
   | 'NOT_ITS_SHAPE'
   | 'ALREADY_THERE'
@@ -27,6 +41,7 @@ export type SheetProblemCode =
   | 'EMPTY_FILE'
   | 'TOO_MANY_ROWS'
   | 'TOO_MANY_CELLS'
+  | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_GATES'
   | 'UNKNOWN_COLUMN'
   | 'MISSING_COLUMN'
@@ -54,14 +69,6 @@ export interface ImportedRow {
 /** What the domain found wrong with a row, by the path of its input. */
 export type RowProblem = Omit<Problem, 'problem'> & { readonly problem: ProblemCode | SheetProblemCode };
 
-/** What became of an import: problems, and then nothing was written; or what was written. */
-export interface ImportOutcome {
-  readonly problems: readonly SheetProblem[];
-  readonly imported: readonly ImportedRow[];
-  /** What the whole of it is kept as, where it can be taken back. */
-  readonly sheetId?: string | undefined;
-}
-
 /** A cell; empty where the column was left out. */
 export const cell = (row: SheetRow, column: string): string => row.cells[column] ?? '';
 
@@ -78,6 +85,18 @@ export const parts = (row: SheetRow, column: string): string[] =>
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** The different texts that the rows name, in their order; past the limit the rest counts as not known. */
+export function distinctNames(rows: readonly SheetRow[], namesIn: (row: SheetRow) => readonly string[]): string[] {
+  const names = new Set<string>();
+  for (const row of rows) {
+    for (const name of namesIn(row)) {
+      if (names.size >= SHEET_LIMITS.names) return [...names];
+      if (name !== '') names.add(name);
+    }
+  }
+  return [...names];
+}
 
 /** A whole number as a number; anything else as it is, so that reading it tells what is wrong. */
 export const wholeNumber = (text: string): number | string | null => (text === '' ? null : /^-?\d{1,9}$/.test(text) ? Number(text) : text);
@@ -103,6 +122,7 @@ export class RowReader {
   ) {}
 
   refuse(column: string, problem: SheetProblemCode, value: string = cell(this.row, column), limit?: string | number): void {
+    if (this.isFull) return;
     const said = this.problems.filter((found) => found.column === column && found.value === value);
     if (said.some((found) => found.problem === problem || found.problem === 'NOT_ITS_SHAPE')) return;
     this.problems.push({ line: this.row.line, column, value, problem, ...(limit === undefined ? {} : { limit }) });
@@ -111,6 +131,7 @@ export class RowReader {
   /** What the domain found wrong, at the column it was read from; `skills.2.level` is the third part of the cell `skills`. */
   refuseAll(problems: readonly RowProblem[]): void {
     for (const { path, problem, limit } of problems) {
+      if (this.isFull) return;
       const steps = path.split('.');
       const length = this.stepsOfColumn(steps);
       const column = this.columns[steps.slice(0, length).join('.')] as string;
@@ -133,6 +154,11 @@ export class RowReader {
     const text = cell(this.row, column).toLowerCase();
     if (!YES.includes(text) && !NO.includes(text)) this.refuse(column, 'NOT_YES_OR_NO');
     return YES.includes(text);
+  }
+
+  /** A row with so many mistakes needs no more of them; each costs a look at the others. */
+  private get isFull(): boolean {
+    return this.problems.length >= SHEET_LIMITS.mistakesInRow;
   }
 
   /** How many steps of a path name its column. */

@@ -3,6 +3,7 @@ import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { LocalDate } from '../shared/local-date';
 import { labelKey, neighbouringPairs } from './domain/label';
+import type { SkillNames } from './domain/skill-names';
 import { type Adjacency, adjacencyOf, type Province } from './domain/province';
 import type { Occupation, Skill } from './domain/skill';
 import { ALLOW_SLIPS, FIND_OCCUPATIONS, FIND_SKILLS, type LabelSearch, PLAN_AS_BEFORE } from './label-search.queries';
@@ -56,9 +57,8 @@ export class SkillsService {
   }
 
   /** Skills that may be named anew, by the text that names each: its code, its preferred label, or one that the service wrote; what is not known or retired is left out. */
-  async skillsNamed(tx: Tx, texts: readonly string[]): Promise<ReadonlyMap<string, NamedSkill>> {
-    const codes = texts.map((text) => (isId(text) ? text : null));
-    const rows = await tx.query<NamedSkill & { text: string }>(SKILLS_NAMED, [texts, texts.map(labelKey), codes]);
+  async skillsNamed(tx: Tx, { texts, keys, codes }: SkillNames): Promise<ReadonlyMap<string, NamedSkill>> {
+    const rows = await tx.query<NamedSkill & { text: string }>(SKILLS_NAMED, [texts, keys, codes]);
     return new Map(rows.map(({ text, id, code }) => [text, { id, code }]));
   }
 

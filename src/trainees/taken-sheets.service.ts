@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { insertAll } from '../platform/insert-all';
+import { insertRows } from '../platform/insert-rows';
 import type { Tx } from '../platform/tx';
-import { groupsOf } from '../shared/groups';
 import { isId } from '../shared/ids';
+import type { KeptSheet } from '../shared/sheet-rules';
+import type { TableRows } from '../shared/table-rows';
 import { type TakenSheet, type TouchedPerson, touchedPeople, type Trace } from './domain/taken-sheet';
 
 /** A sheet with what has been written since about whom it brought. */
@@ -23,21 +24,15 @@ const TRACES = 'select import_id as "importId", trainee_id as "traineeId", code,
 /** Sheets of trainees that were taken in, and how they are taken back. */
 @Injectable()
 export class TakenSheetsService {
-  /** Writes down, as the path role, with which sheet these people came in: one for each institution. @returns their ids */
-  async add(tx: Tx, people: readonly { readonly institutionId: string; readonly id: string }[]): Promise<string[]> {
+  /** Writes down, as the path role, with which sheet people came in: one for each institution. */
+  async add(tx: Tx, sheets: readonly KeptSheet[], members: TableRows): Promise<void> {
     const takenAt = await tx.now();
-    const sheets = groupsOf(people, ({ institutionId }) => institutionId).map((brought) => ({ id: randomUUID(), brought }));
-    const institutionOf = (brought: typeof people): string => brought[0]?.institutionId ?? '';
     await insertAll(
       tx,
       'sheet_import',
-      sheets.map(({ id, brought }) => ({ institutionId: institutionOf(brought), id, takenBy: tx.actor.accountId, takenAt, people: brought.length })),
+      sheets.map(({ id, institutionId, people }) => ({ institutionId, id, takenBy: tx.actor.accountId, takenAt, people })),
     );
-    await insertAll(
-      tx,
-      'sheet_import_person',
-      sheets.flatMap(({ id: importId, brought }) => brought.map(({ institutionId, id }) => ({ institutionId, traineeId: id, importId }))),
-    );
+    await insertRows(tx, members);
     await insertAll(
       tx,
       'audit_pending',
@@ -50,7 +45,6 @@ export class TakenSheetsService {
         detail: {},
       })),
     );
-    return sheets.map(({ id }) => id);
   }
 
   /** Those of the last day, newest first. */

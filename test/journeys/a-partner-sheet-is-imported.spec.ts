@@ -180,12 +180,25 @@ test.each([
   ['column names alone', [example('employers')[0] ?? ''], 1, 'EMPTY_FILE'],
   ['bytes that are not UTF-8', Buffer.from([0x61, 0x0a, 0x62, 0xff, 0xfe, 0x0a]), 2, 'NOT_UTF_8'],
   ['a quotation mark that nothing closes', [example('employers')[0] ?? '', 'KH-1,"Open', 'KH-2,x'], 2, 'NOT_CSV'],
-  ['an unknown column', [`${example('employers')[0]},colour`, `${example('employers')[3]},red`], 1, 'UNKNOWN_COLUMN'],
+  ['a column too many for any sheet', [`${example('employers')[0]}${',x'.repeat(200)}`, `${example('employers')[3]}`], 1, 'TOO_MANY_COLUMNS'],
+  ['a NUL, as UTF-16 has it', Buffer.from(`${example('employers')[0]}\n${example('employers')[3]}\n`, 'utf16le'), 1, 'NOT_UTF_8'],
   ['a missing column', without(example('employers'), 'district'), 1, 'MISSING_COLUMN'],
   ['a row with more cells than columns', [example('employers')[0] ?? '', `${example('employers')[3]},one more`], 2, 'TOO_MANY_CELLS'],
 ])('a file with %s is refused', async (_title, lines, line, problem) => {
   expect(await problemsOf('employers', lines)).toEqual([expect.objectContaining({ line, problem })]);
   expect(await rowsIn('employer')).toBe(0);
+});
+
+test('a column that is not known is ignored and named, and the rest comes in', async () => {
+  const lines = [`${example('employers')[0]},colour,`, `${example('employers')[3]},red,`];
+  expect(await told('employers', sheet(world, lines))).toMatchObject({ problems: [], ignoredColumns: ['colour', '#12'] });
+  expect(await rowsIn('employer')).toBe(1);
+  // with a column missing it may be that one, misspelt
+  const misspelt = [(example('employers')[0] ?? '').replace('district', 'distrct'), example('employers')[3] ?? ''];
+  expect((await problemsOf('employers', misspelt)).slice(0, 2).map(({ column, problem }) => [column, problem])).toEqual([
+    ['distrct', 'UNKNOWN_COLUMN'],
+    ['district', 'MISSING_COLUMN'],
+  ]);
 });
 
 test('a missing column hides no other mistake, is told once, and makes none', async () => {

@@ -6431,6 +6431,8 @@ export type SheetProblemCode =
   | 'TOO_MANY'
   /** The row has more cells than there are columns. */
   | 'TOO_MANY_CELLS'
+  /** The file has too many columns. */
+  | 'TOO_MANY_COLUMNS'
   /** There are too many skills below which nobody is introduced. */
   | 'TOO_MANY_GATES'
   /** The file has too many rows. */
@@ -6441,7 +6443,7 @@ export type SheetProblemCode =
   | 'TOO_SMALL'
   /** It is not known. */
   | 'UNKNOWN'
-  /** The sheet has no such column. */
+  /** The sheet has no such column; told where another one is missing, which it may be misspelt. */
   | 'UNKNOWN_COLUMN'
   /** It cannot be read. */
   | 'UNREADABLE'
@@ -6488,13 +6490,15 @@ export type SheetTryPayload = {
   counts: Array<SheetCount>;
   /** What the first fifty lines would bring. */
   entries: Array<SheetEntry>;
+  /** The names of columns that this kind of sheet does not have; they are not read. */
+  ignoredColumns: Array<Scalars['String']['output']>;
   /** How much is wrong with it. */
   problemCount: Scalars['Int']['output'];
   /** The first two hundred things that are wrong, by their lines. */
   problems: Array<SheetProblem>;
   /** How many rows it has. */
   rows: Scalars['Int']['output'];
-  /** The whole file as CSV with one more column, to_mend, that says what to mend in each row; null where nothing is wrong, where it cannot be read by rows, and where it tells what never travels in a sheet. Sent again, the column is passed over. */
+  /** The whole file as CSV with one more column, to_mend, that says what to mend in each row, for the first thousand mistakes; null where nothing is wrong, where it cannot be read by rows, and where it tells what never travels in a sheet. Sent again, the column is passed over. */
   toMend?: Maybe<Scalars['String']['output']>;
 };
 
@@ -12510,6 +12514,7 @@ export type SheetTakeInPayloadResolvers<ContextType = any, ParentType extends Re
 export type SheetTryPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SheetTryPayload'] = ResolversParentTypes['SheetTryPayload']> = {
   counts?: Resolver<Array<ResolversTypes['SheetCount']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['SheetEntry']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['SheetProblem']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -7,15 +7,12 @@ import { type SentSheet, TakeInSheet } from '../../moves/take-in-sheet';
 import type { OperationContext } from '../../platform/operation-context';
 import type { SheetImport, SheetOutcome } from '../../platform/sheet-import';
 import { isRefusal, type Refusal } from '../../shared/refusal';
-import { groupsOf } from '../../shared/groups';
-import { type ImportedRow } from '../../shared/sheet';
 import { TakenSheetsService } from '../../trainees/taken-sheets.service';
 import { Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
-import { fileToMend, shownSheetProblem } from '../shared/sheet-problems';
+import { noteOf, shownSheetProblem } from '../shared/sheet-problems';
 import type { PlaceSheetInput, SheetCount, SheetEntryKind, SheetForm, SheetKind, TraineeSheetInput } from './schema';
 
-const SHOWN_ENTRIES = 50;
 const SHOWN_PROBLEMS = 200;
 const KINDS: readonly SheetEntryKind[] = ['EMPLOYER', 'SITE', 'VACANCY', 'TRAINEE'];
 
@@ -44,25 +41,25 @@ export class SheetsResolver {
   @Can('place.import')
   @Mutation()
   async placeSheetTry(@Args('input') input: PlaceSheetInput, @Context() c: OperationContext): Promise<Outcome> {
-    return tried(c, await this.taking.try(c.tx, this.ofPlaces(input)));
+    return tried(c, await this.taking.try(c.tx, this.ofPlaces(c, input)));
   }
 
   @Can('place.import', { fresh: true })
   @Mutation()
   async placeSheetTakeIn(@Args('input') input: PlaceSheetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.takenIn(c, this.ofPlaces(input), key);
+    return this.takenIn(c, this.ofPlaces(c, input), key);
   }
 
   @Can('trainee.register')
   @Mutation()
   async traineeSheetTry(@Args('input') input: TraineeSheetInput, @Context() c: OperationContext): Promise<Outcome> {
-    return tried(c, await this.taking.try(c.tx, this.ofPeople(input)));
+    return tried(c, await this.taking.try(c.tx, this.ofPeople(c, input)));
   }
 
   @Can('trainee.register', { fresh: true })
   @Mutation()
   async traineeSheetTakeIn(@Args('input') input: TraineeSheetInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    return this.takenIn(c, this.ofPeople(input), key);
+    return this.takenIn(c, this.ofPeople(c, input), key);
   }
 
   private async takenIn(c: OperationContext, sheet: SentSheet, key: string): Promise<Outcome> {
@@ -74,30 +71,31 @@ export class SheetsResolver {
     return outcome(c, 'SheetTakeInPayload', { counts, takenBackAt: brought?.takenBackAt ?? null });
   }
 
-  private ofPlaces({ kind, content }: PlaceSheetInput): SentSheet {
+  private ofPlaces(c: OperationContext, { kind, content }: PlaceSheetInput): SentSheet {
     const taking = kind === 'EMPLOYERS' ? this.employers : this.vacancies;
-    return { field: `placeSheetTakeIn ${kind}`, taking, isOfPlaces: true, bytes: bytesOf(content) };
+    return { field: `placeSheetTakeIn ${kind}`, taking, isOfPlaces: true, bytes: bytesOf(content), noteOf: noteOf(c), cut: c.cut };
   }
 
-  private ofPeople({ content }: TraineeSheetInput): SentSheet {
-    return { field: 'traineeSheetTakeIn', taking: this.trainees, isOfPlaces: false, bytes: bytesOf(content) };
+  private ofPeople(c: OperationContext, { content }: TraineeSheetInput): SentSheet {
+    return { field: 'traineeSheetTakeIn', taking: this.trainees, isOfPlaces: false, bytes: bytesOf(content), noteOf: noteOf(c), cut: c.cut };
   }
 }
 
 const formOf = (kind: SheetKind, { columns: { required, optional } }: SheetImport): SheetForm => ({ kind, required: [...required], optional: [...optional] });
 const bytesOf = (content: string): Buffer => Buffer.from(content, 'base64');
-const kindOf = (row: ImportedRow): SheetEntryKind => row.kind.toUpperCase() as SheetEntryKind;
+const kindOf = (kind: string): SheetEntryKind => kind.toUpperCase() as SheetEntryKind;
 const countsOf = (kind: SheetEntryKind, count: number): SheetCount[] => (count > 0 ? [{ kind, count }] : []);
 
 function tried(c: OperationContext, result: SheetOutcome | Refusal): Outcome {
   if (isRefusal(result)) return outcome(c, 'SheetTryPayload', result);
-  const { rows, imported, problems } = result;
+  const { rows, ignored, counts, imported, problems, problemCount, toMend } = result;
   return outcome(c, 'SheetTryPayload', {
     rows,
-    counts: groupsOf(imported, kindOf).flatMap((group) => (group[0] ? countsOf(kindOf(group[0]), group.length) : [])),
-    entries: imported.slice(0, SHOWN_ENTRIES).map((row) => ({ line: row.line, kind: kindOf(row), name: row.name })),
-    problemCount: problems.length,
+    ignoredColumns: ignored,
+    counts: counts.flatMap(({ kind, count }) => countsOf(kindOf(kind), count)),
+    entries: imported.map(({ line, kind, name }) => ({ line, kind: kindOf(kind), name })),
+    problemCount,
     problems: problems.slice(0, SHOWN_PROBLEMS).map((problem) => shownSheetProblem(c, problem)),
-    toMend: fileToMend(c, result),
+    toMend,
   });
 }

@@ -1,4 +1,7 @@
+import type { LocalDate } from '../../shared/local-date';
 import { cell, orNull, parts, type RowReader, type SheetColumns, type SheetRow, weekdayNamed, wholeNumber } from '../../shared/sheet';
+import type { Province } from '../../skills/domain/province';
+import type { SkillNames } from '../../skills/domain/skill-names';
 
 /** The columns of a sheet of trainees: the working profile, one row each, and nothing of who she is or what happened to her. */
 export const TRAINEE_COLUMNS: SheetColumns = {
@@ -48,6 +51,38 @@ export interface TraineeNames {
   readonly skillCode: (text: string) => string;
   readonly iscoCode: (text: string) => string;
   readonly provinceCode: (text: string) => string;
+}
+
+/** What tells two trainees apart in a sheet. */
+export interface NameOfTrainee {
+  readonly displayName: string;
+  readonly homeProvince: string;
+  readonly availableFrom: LocalDate;
+}
+
+/** What the database is asked about a sheet of trainees. */
+export interface TraineeLookups {
+  readonly skills: SkillNames;
+  readonly iscoCodes: readonly string[];
+  /** Logins in small letters. */
+  readonly officers: readonly string[];
+  readonly availableFrom: readonly LocalDate[];
+}
+
+/** What it answers. */
+export interface TraineesKnown {
+  readonly today: LocalDate;
+  readonly provinces: readonly Province[];
+  readonly skills: ReadonlyMap<string, { readonly id: number; readonly code: string }>;
+  readonly iscoCodes: ReadonlySet<string>;
+  /** Ids by code. */
+  readonly institutions: ReadonlyMap<string, string>;
+  /** Placement officers by institution and login in small letters. */
+  readonly officers: ReadonlyMap<string, string>;
+  /** Who is registered and available from one of the days. */
+  readonly registered: readonly (NameOfTrainee & { readonly institutionId: string })[];
+  /** All codes that are taken, parted by blanks. */
+  readonly codes: string;
 }
 
 /** The skills that a row names, by code or label. */

@@ -1,4 +1,6 @@
+import type { LocalDate } from '../../shared/local-date';
 import { cell, isLeftOut, orNull, parts, type RowReader, type SheetColumns, type SheetRow, weekdayNamed, wholeNumber } from '../../shared/sheet';
+import type { SkillNames } from '../../skills/domain/skill-names';
 
 /** The columns of a sheet of vacancies, one row each; the last six are an apprenticeship's. */
 export const VACANCY_COLUMNS: SheetColumns = {
@@ -54,6 +56,33 @@ const UNIT = /^([^:]+):\s*(\d+)(?:\s*:([^:]+))?$/;
 export interface VacancyNames {
   readonly skillCode: (text: string) => string;
   readonly iscoCode: (text: string) => string;
+}
+
+/** What the database is asked about a sheet of vacancies. */
+export interface VacancyLookups {
+  /** Registration numbers in small letters. */
+  readonly numbers: readonly string[];
+  readonly skills: SkillNames;
+  readonly iscoCodes: readonly string[];
+}
+
+/** A site that a sheet names. */
+export interface SiteOfSheet {
+  readonly id: string;
+  readonly employerId: string;
+  readonly name: string;
+  /** The employer's registration number in small letters. */
+  readonly number: string;
+}
+
+/** What it answers. */
+export interface VacanciesKnown {
+  readonly today: LocalDate;
+  readonly sites: readonly SiteOfSheet[];
+  readonly skills: ReadonlyMap<string, { readonly id: number; readonly code: string }>;
+  readonly iscoCodes: ReadonlySet<string>;
+  /** Vacancies of these sites that are not over. */
+  readonly written: readonly { readonly siteId: string; readonly title: string; readonly startsOn: LocalDate }[];
 }
 
 /** The skills that a row names, by code or label: what it asks for, and what its learning plan leads to. */

@@ -5,6 +5,7 @@ import { type DocumentNode, print } from 'graphql';
 import type { VNode } from 'preact';
 import type { Audience, Language } from '../../platform/actor';
 import { compressedInSteps } from '../../platform/compressing';
+import { cutOff } from '../../platform/cut-off';
 import { ActorSource, Endpoints, type Known } from '../../platform/endpoint';
 import { type Settings, SETTINGS } from '../../platform/settings';
 import { hashOfToken } from '../../platform/cookies';
@@ -57,6 +58,7 @@ export class Pages {
     const draft = await this.drafts.find(audience, owner, key);
     return {
       ...known,
+      cut: cutOff(response),
       audience,
       actor: { ...actor, language },
       words: wordsOf(language),

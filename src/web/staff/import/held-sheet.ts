@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { type FormValues, textOf } from '../../shared/form-drafts';
 import type { SentFile } from '../../shared/upload';
 import type { SheetKind, TriedFragment } from '../gql';
@@ -11,10 +12,10 @@ export interface HeldSheet {
   readonly kind: SheetKind;
   readonly name: string;
   readonly tried: Tried;
-  /** Nothing where something is wrong with it. */
-  readonly bytes: Buffer | null;
-  /** The file with what to mend in each row; nothing where it is whole, or tells too much to be kept. */
-  readonly toMend: Buffer | null;
+  /** The file, packed; empty where something is wrong with it. */
+  readonly file: string;
+  /** The file with what to mend in each row, packed; empty where it is whole, or tells too much to be kept. */
+  readonly toMend: string;
 }
 
 const LONGEST_NAME = 120;
@@ -22,14 +23,18 @@ const LONGEST_NAME = 120;
 const LONGEST_PACKED = 2_200_000;
 
 /** As the values of a form that waits on the server, sealed, for a day and for the same account. */
-export function heldValues(kind: SheetKind, { name, bytes }: SentFile, { toMend, ...tried }: TriedFragment): FormValues {
-  const file = tried.problemCount === 0 ? packed(bytes) : '';
-  const mending = toMend ? packed(Buffer.from(toMend)) : '';
+export async function heldValues(kind: SheetKind, { name, bytes }: SentFile, { toMend, ...tried }: TriedFragment): Promise<FormValues> {
+  const file = tried.problemCount === 0 ? await packed(bytes) : '';
+  const mending = toMend ? await packed(Buffer.from(toMend)) : '';
   return { kind, name: name.slice(0, LONGEST_NAME), tried: JSON.stringify(tried), file, toMend: mending.length > LONGEST_PACKED ? '' : mending };
 }
 
-const packed = (bytes: Buffer): string => gzipSync(bytes).toString('base64');
-const unpacked = (text: string): Buffer | null => (text === '' ? null : gunzipSync(Buffer.from(text, 'base64')));
+// megabytes are packed and unpacked beside the event loop
+const [zip, unzip] = [promisify<Buffer, Buffer>(gzip), promisify<Buffer, Buffer>(gunzip)];
+const packed = async (bytes: Buffer): Promise<string> => (await zip(bytes)).toString('base64');
+
+/** The bytes that were packed; null where there are none. */
+export const unpacked = async (text: string): Promise<Buffer | null> => (text === '' ? null : unzip(Buffer.from(text, 'base64')));
 
 /** What waits there, if it is a sheet that was tried. */
 export function heldIn(values: FormValues): HeldSheet | null {
@@ -40,7 +45,7 @@ export function heldIn(values: FormValues): HeldSheet | null {
     kind,
     name: textOf(values, 'name'),
     tried: JSON.parse(tried) as Tried,
-    bytes: unpacked(textOf(values, 'file')),
-    toMend: unpacked(textOf(values, 'toMend')),
+    file: textOf(values, 'file'),
+    toMend: textOf(values, 'toMend'),
   };
 }

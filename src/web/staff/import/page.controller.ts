@@ -20,7 +20,7 @@ import {
   TryTraineeSheetDocument,
 } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
-import { heldIn, heldValues, SHEET_KINDS } from './held-sheet';
+import { heldIn, heldValues, SHEET_KINDS, unpacked } from './held-sheet';
 import { importPage, PATH } from './page';
 import { countsText } from './sheet-words';
 
@@ -68,8 +68,9 @@ export class ImportController {
   async toMend(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const held = heldIn(visit.draft.values);
-    if (!held?.toMend) throw new NotFoundException();
-    response.type('text/csv; charset=utf-8').attachment(`${held.kind.toLowerCase()}-to-mend.csv`).send(held.toMend);
+    const toMend = await unpacked(held?.toMend ?? '');
+    if (!held || !toMend) throw new NotFoundException();
+    response.type('text/csv; charset=utf-8').attachment(`${held.kind.toLowerCase()}-to-mend.csv`).send(toMend);
   }
 
   @Post()
@@ -89,8 +90,9 @@ export class ImportController {
     const values = this.pages.form(request, visit);
     const kept = await this.pages.kept(visit, textOf(values, 'held'));
     const held = heldIn(kept);
-    if (!held?.bytes) return this.pages.redirect(response, visit, PATH, goneDraft(visit));
-    const { kind, name, bytes } = held;
+    const bytes = await unpacked(held?.file ?? '');
+    if (!held || !bytes) return this.pages.redirect(response, visit, PATH, goneDraft(visit));
+    const { kind, name } = held;
     const { answer } = await notHereUnlessTheirs(this.send(visit, kind, bytes, keyOf(values)));
     if (answer.__typename === 'SheetTakeInPayload') {
       if (answer.takenBackAt) return this.pages.redirect(response, visit, PATH, takenBackDraft(visit, answer.takenBackAt));
@@ -109,7 +111,7 @@ export class ImportController {
         ? this.pages.ask(visit, TryTraineeSheetDocument, { input: { content } })
         : this.pages.ask(visit, TryPlaceSheetDocument, { input: { kind, content } }),
     );
-    if (answer.__typename === 'SheetTryPayload') return { values: heldValues(kind, file, answer), problems: [] };
+    if (answer.__typename === 'SheetTryPayload') return { values: await heldValues(kind, file, answer), problems: [] };
     return refusedDraft(answer, { kind }, () => 'sheet');
   }
 

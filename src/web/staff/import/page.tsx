@@ -1,6 +1,7 @@
 import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { sheetProblemText } from '../../../locales/sheets';
+import { SHEET_LIMITS } from '../../../shared/sheet';
 import { type Column, DataTable } from '../../shared/data-table';
 import { Button, Choice, ErrorSummary, Field, Form } from '../../shared/form';
 import { page } from '../../shared/page';
@@ -89,7 +90,7 @@ function SendSheet({ visit, forms, isAgain }: { readonly visit: Visit; readonly 
           type="file"
           accept=".csv,text/csv"
           label={t(msg`File`)}
-          hint={t(msg`CSV in UTF-8 (in a spreadsheet: “CSV UTF-8”), at most 2 MB and 20,000 rows.`)}
+          hint={t(msg`CSV in UTF-8 (in a spreadsheet: “CSV UTF-8”), at most 2 MB, 20,000 rows, 200 columns and 10,000 characters in a cell.`)}
         />
         <Button>{t(msg`Try it`)}</Button>
       </Form>
@@ -128,7 +129,7 @@ function lineText(words: Words, at: number): string {
 function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly words: Words; readonly held: HeldSheet & { readonly key: string } }) {
   const { t } = words;
   const { problems, problemCount } = tried;
-  const shown = words.number(problems.length);
+  const [shown, kept] = [words.number(problems.length), words.number(SHEET_LIMITS.mistakes)];
   const says = (told: Told) => sheetProblemText(words.language, { ...told, limit: told.limit ?? '' });
   const columns: readonly Column<Told>[] = [
     { head: t(msg`Where`), cell: ({ line }) => lineText(words, line) },
@@ -151,13 +152,28 @@ function Wrong({ words, held: { key, name, kind, tried, toMend } }: { readonly w
           <p>
             <a href={`${TO_MEND_PATH}?d=${key}`}>{t(msg`Your rows with what to mend`)}</a>
           </p>
+          {problemCount > SHEET_LIMITS.mistakes && (
+            <p>{t(msg`The file shows the first ${kept} mistakes. Correct these, then try it again to see the others.`)}</p>
+          )}
         </>
       ) : (
         <p>{t(msg`Mend the file, then try it again. It was not kept.`)}</p>
       )}
+      <Ignored words={words} names={tried.ignoredColumns} />
       <DataTable columns={columns} rows={problems} keyOf={({ line, column, value, problem }) => `${line} ${column} ${value} ${problem}`} />
       {problems.length < problemCount && <p>{t(msg`The first ${shown} are shown.`)}</p>}
     </section>
+  );
+}
+
+/** Columns of the file that are not read: one of them may be meant as another. */
+function Ignored({ words: { t }, names }: { readonly words: Words; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <div role="note">
+      <p>{t(msg`These columns are not part of this sheet and are ignored. If one of them has a wrong name, correct it and try the file again:`)}</p>
+      <p class="columns">{codes(names)}</p>
+    </div>
   );
 }
 
@@ -174,6 +190,7 @@ function Whole({ visit, held: { key, name, kind, tried } }: { readonly visit: Vi
         <bdi>{name}</bdi> · {sheetName(words, kind)} · {t(msg`${row} rows, no mistake`)}
       </p>
       <p>{sheetHint(words, kind)}</p>
+      <Ignored words={words} names={tried.ignoredColumns} />
       {kind !== 'TRAINEES' && <p>{t(msg`What came in of it is not taken back by one press: it is mended or ended one by one.`)}</p>}
       <details>
         <summary>{t(msg`The first ${shown}, by their lines`)}</summary>

@@ -1,0 +1,26 @@
+/** Rows for one table as JSON, in portions that one statement each holds well. */
+export interface TableRows {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly portions: readonly string[];
+}
+
+/** A statement with more rows takes long enough to be noticed by others. */
+const ROWS_IN_STATEMENT = 5_000;
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Rows as JSON; property `startsOn` is column `starts_on`. Every row has the properties of the first. */
+export function tableRows(table: string, rows: readonly object[]): TableRows {
+  const properties = Object.keys(rows[0] ?? {});
+  const columns = properties.map(snake);
+  const portions: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_IN_STATEMENT) {
+    const written = rows.slice(from, from + ROWS_IN_STATEMENT).map((row) => {
+      const values = row as Readonly<Record<string, unknown>>;
+      return Object.fromEntries(properties.map((property, at) => [columns[at], values[property]]));
+    });
+    portions.push(JSON.stringify(written));
+  }
+  return { table, columns, portions };
+}

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { EMPLOYER_RULES } from './employers/domain/employer-rows';
+import { SheetReading, type SheetSteps } from './platform/sheet-reading';
+import type { SheetKind, ThreadAnswer, ThreadRequest } from './platform/sheet-threads';
+import { TRAINEE_RULES } from './trainees/domain/trainee-rows';
+import { VACANCY_RULES } from './vacancies/domain/vacancy-rows';
+
+/** The thread in which one sheet is read: a file that takes too much takes it here, and can be stopped. */
+const STARTS: Readonly<Record<SheetKind, () => SheetSteps>> = {
+  employers: () => new SheetReading(EMPLOYER_RULES),
+  vacancies: () => new SheetReading(VACANCY_RULES),
+  trainees: () => new SheetReading(TRAINEE_RULES),
+};
+
+const steps = STARTS[workerData as SheetKind]();
+
+function answerTo({ step, input }: ThreadRequest): ThreadAnswer {
+  try {
+    return { result: (steps[step] as (input: unknown) => unknown)(input) };
+  } catch (error) {
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+parentPort?.on('message', (request: ThreadRequest) => parentPort?.postMessage(answerTo(request)));
