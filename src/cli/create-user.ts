@@ -1,3 +1,4 @@
+import { emailProblem } from '../accounts/domain/email';
 import { AccountsService } from '../accounts/accounts.service';
 import { RecoveryCodesService } from '../accounts/recovery-codes.service';
 import { audienceOf, type Role } from '../accounts/domain/roles';
@@ -31,6 +32,8 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
     throw new WrongUsage('An employer user needs --employer ID and no --institution.');
   const login = user.login.normalize('NFC').trim();
   if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new WrongUsage('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
+  if (emailProblem(login.toLowerCase()) === 'ENCODED_ADDRESS' || (login.includes('@') && emailProblem(login.toLowerCase())))
+    throw new WrongUsage('A login with @ is an e-mail address. Write it as it is read, such as name@example.org, without =? or ?=.');
   const displayName = (user.name ?? login.split('@')[0] ?? login).normalize('NFC').trim();
   if (!/^[^\p{Cc}]{1,200}$/u.test(displayName)) throw new WrongUsage('A name has 1 to 200 characters.');
   return asOwner(settings, async (tx, find) => {

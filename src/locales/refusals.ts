@@ -102,6 +102,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     en: 'This is kept when her name is not. Write it without her name, numbers or addresses.',
     km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
   },
+  ENCODED_ADDRESS: {
+    en: 'An e-mail address has no “=?” or “?=” in it. Write it as it is read, such as name@example.org.',
+    km: 'អាសយដ្ឋានអ៊ីមែលមិនមាន “=?” ឬ “?=” ទេ។ សូមសរសេរដូចដែលគេអាន ឧទាហរណ៍ name@example.org។',
+  },
   UNREADABLE: { en: 'We cannot read this. Please type it again.', km: 'យើងអានមិនបានទេ។ សូមវាយម្តងទៀត។' },
   NOT_A_PHOTO: {
     en: 'This file is not a photo. Send a JPEG, PNG or WebP picture, as a phone takes it.',
@@ -230,9 +234,17 @@ const MISSING: Readonly<Record<string, Words>> = {
 /** A whole minute by an instant; rounded up, whoever comes back at the minute that was told is not refused once more. */
 const minuteOf = (instant: string, whole: typeof Math.ceil): string => new Date(whole(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
+/** A limit that says what it limits. */
+const LIMITS: Readonly<Record<string, Words>> = {
+  REGISTRATIONS: {
+    en: 'Several businesses were registered from your internet connection or network within a day, and no more can be taken from there before {until}. Nothing is wrong with your answers. Send them again then, or now from another connection, such as a phone.',
+    km: 'មានអាជីវកម្មច្រើនបានចុះឈ្មោះពីអ៊ីនធឺណិត ឬបណ្តាញរបស់អ្នកក្នុងមួយថ្ងៃ ហើយមិនអាចទទួលបន្ថែមពីទីនោះមុន {until} ទេ។ ចម្លើយរបស់អ្នកគ្មានអ្វីខុសទេ។ សូមផ្ញើម្តងទៀតនៅពេលនោះ ឬផ្ញើឥឡូវនេះតាមអ៊ីនធឺណិតផ្សេង ដូចជាទូរស័ព្ទ។',
+  },
+};
+
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
-  const text = REFUSALS[refusal][language];
+  const text = ((refusal === 'RATE_LIMITED' && LIMITS[reasons?.[0] ?? '']) || REFUSALS[refusal])[language];
   if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED')
     return fill(text, { until: until === undefined ? later[language] : momentText(LOCALES[language], minuteOf(until, Math.ceil)) });
   return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });

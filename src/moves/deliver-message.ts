@@ -74,7 +74,10 @@ export class DeliverMessage {
     // a provider that cannot be reached is left alone; what waits for it stays due and has not failed
     if (isRefusal(claimed) || this.mail.isResting()) return null;
     const address = await this.askAgain(tx, message, clocks);
-    if (address === null || !(await this.keep(tx, message, claimed))) return null;
+    if (address === null) return null;
+    const limited = await this.messages.askLimit(tx, message, address, clocks.now);
+    if (limited) return (await this.keep(tx, message, limited), null);
+    if (!(await this.keep(tx, message, claimed))) return null;
     return { message: claimed.message, address, fill: await this.messages.fillOf(tx, message) };
   }
 

@@ -5,9 +5,12 @@ import { type Letter, SENDER_NAME } from '../platform/mail';
 import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
+import type { Refusal } from '../shared/refusal';
+import type { Delivered } from './domain/delivery';
 import type { Counts, Fill } from './domain/fill';
 import type { Message } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
+import { MailLimitsService } from './mail-limits.service';
 import { MailedCodesService } from './mailed-codes.service';
 import { messages } from './messages.table';
 import { letterOf, lettersToHer, noticeText } from './render';
@@ -34,8 +37,11 @@ export interface ShownNotice {
 /** Nobody reads back further than that by days. */
 const MOST_DAYS = 366;
 const LEADS_TO_A_QUESTION = 'short-question';
-const COUNTS = 'new-vacancies-fit';
-const COUNTS_OF = 'select id, vacancies, people from fit_notice where id = any($1::uuid[])';
+/** What a notice to staff counts, by its code; $1 what the notices are about. */
+const COUNTS_OF: Readonly<Record<string, string>> = {
+  'new-vacancies-fit': 'select id, vacancies, people from fit_notice where id = any($1::uuid[])',
+  'businesses-registered': 'select id, businesses from registration_digest where id = any($1::uuid[])',
+};
 const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
 /** What a provider still has after its own ten seconds, so that a lease is never outlived. */
 const LEAST_LEASE = '15 seconds';
@@ -51,6 +57,7 @@ export class MessagesService {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly codes: MailedCodesService,
+    private readonly limits: MailLimitsService,
   ) {}
 
   /** Every mail that can come to her, as it arrives: what whoever reads it over her shoulder sees. */
@@ -95,11 +102,11 @@ export class MessagesService {
 
   /** Writes a step; false where the message was claimed anew since `before` was read. */
   async save(tx: Tx, before: Message, after: Message): Promise<boolean> {
-    const { state, heldReason, dueAt, attempts, leaseUntil, handedOverAt, failures, sentAt } = after;
+    const { state, heldReason, cancelledReason, dueAt, attempts, leaseUntil, handedOverAt, failures, sentAt } = after;
     const { affected } = await tx.manager.update(
       messages,
       { institutionId: before.institutionId, id: before.id, state: before.state, attempts: before.attempts },
-      { state, heldReason, dueAt, attempts, leaseUntil, handedOverAt, failures, sentAt },
+      { state, heldReason, cancelledReason, dueAt, attempts, leaseUntil, handedOverAt, failures, sentAt },
     );
     return affected === 1;
   }
@@ -118,9 +125,14 @@ export class MessagesService {
     return (await tx.query<{ id: string }>(DUE, [limit])).map(({ id }) => id);
   }
 
+  /** What a limit of mail to one mailbox does to a message that is about to leave; null where it may. */
+  askLimit(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
+    return message.recipientKind === 'EMPLOYER' ? this.limits.ask(tx, message, address, now) : Promise.resolve(null);
+  }
+
   /** What goes into a mail besides its words: read at the last moment and kept in no message. */
   async fillOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<Fill> {
-    if (recipientKind === 'STAFF' && notice === COUNTS) return { counts: (await this.countsOf(tx, [subjectId])).get(subjectId) ?? null };
+    if (recipientKind === 'STAFF') return { counts: (await this.countsOf(tx, [{ notice, subjectId }])).get(subjectId) ?? null };
     if (recipientKind === 'EMPLOYER' && CODE_NOTICES.includes(notice)) return { code: await this.codes.make(tx, subjectId) };
     if (recipientKind !== 'EMPLOYER' || notice !== LEADS_TO_A_QUESTION) return {};
     const [row] = await tx.query<{ token: string }>(LINK_TOKEN, [subjectId]);
@@ -136,13 +148,16 @@ export class MessagesService {
   async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null, days: number | null = null): Promise<ShownNotice[]> {
     if (after !== null && !isId(after)) return [];
     const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit, days === null ? null : Math.min(Math.max(days, 1), MOST_DAYS)]);
-    const counting = rows.filter(({ notice }) => notice === COUNTS).map(({ subjectId }) => subjectId);
-    const counts = counting.length > 0 ? await this.countsOf(tx, counting) : new Map<string, Counts>();
+    const counts = await this.countsOf(tx, rows);
     return rows.map(({ notice, ...row }) => ({ ...row, kind: notice, text: noticeText(tx.actor.language, notice, counts.get(row.subjectId)) }));
   }
 
-  private async countsOf(tx: Tx, noticeIds: readonly string[]): Promise<Map<string, Counts>> {
-    const rows = await tx.query<Counts & { id: string }>(COUNTS_OF, [noticeIds]);
-    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+  private async countsOf(tx: Tx, notices: readonly Pick<Message, 'notice' | 'subjectId'>[]): Promise<Map<string, Counts>> {
+    const counts = new Map<string, Counts>();
+    for (const [notice, select] of Object.entries(COUNTS_OF)) {
+      const ids = notices.filter((one) => one.notice === notice).map(({ subjectId }) => subjectId);
+      if (ids.length > 0) for (const { id, ...counted } of await tx.query<Counts & { id: string }>(select, [ids])) counts.set(id, counted);
+    }
+    return counts;
   }
 }

@@ -71,7 +71,8 @@ async function written(letter: Letter, from: string): Promise<Buffer> {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await composer.sendMail({
     from: { name: SENDER_NAME, address: from },
-    to: letter.to,
+    // as an address and not as text, in which more than one could be read
+    to: { name: '', address: letter.to },
     subject: letter.subject,
     text: letter.text,
     messageId: `<${letter.id}@waymark.invalid>`,

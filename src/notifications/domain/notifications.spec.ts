@@ -32,6 +32,7 @@ const planned: Message = {
   subjectId: 'r',
   state: 'PLANNED',
   heldReason: null,
+  cancelledReason: null,
   dueAt: now,
   attempts: 0,
   leaseUntil: null,
