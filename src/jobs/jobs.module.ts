@@ -36,7 +36,11 @@ import { Workers } from './workers';
     Sweep,
     Scheduler,
     Workers,
-    { provide: MORE_SETTLINGS, useFactory: (...settlings: unknown[]) => settlings, inject: [SettleDeclines, SettleInstitutionReferrals, TellNewVacancies, ExpireRegistrations, AnnounceRegistrations] },
+    {
+      provide: MORE_SETTLINGS,
+      useFactory: (...settlings: unknown[]) => settlings,
+      inject: [SettleDeclines, SettleInstitutionReferrals, TellNewVacancies, ExpireRegistrations, AnnounceRegistrations],
+    },
   ],
 })
 export class JobsModule {}

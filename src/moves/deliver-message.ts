@@ -75,7 +75,7 @@ export class DeliverMessage {
     if (isRefusal(claimed) || this.mail.isResting()) return null;
     const address = await this.askAgain(tx, message, clocks);
     if (address === null) return null;
-    const limited = await this.messages.askLimit(tx, message, address, clocks.now);
+    const limited = await this.recipients.askLimit(tx, message, address, clocks.now);
     if (limited) return (await this.keep(tx, message, limited), null);
     if (!(await this.keep(tx, message, claimed))) return null;
     return { message: claimed.message, address, fill: await this.messages.fillOf(tx, message) };

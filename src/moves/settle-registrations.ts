@@ -3,11 +3,10 @@ import { RegistrationsService } from '../employers/registrations.service';
 import { announce, audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
-import type { Settling, SettlingSome } from './settle-due';
 
 /** Removes a business whose address nobody confirmed within seven days. */
 @Injectable()
-export class ExpireRegistrations implements Settling {
+export class ExpireRegistrations {
   readonly what = 'unconfirmed registration';
 
   constructor(private readonly registrations: RegistrationsService) {}
@@ -21,7 +20,7 @@ export class ExpireRegistrations implements Settling {
 
 /** Tells the steward's vetting officers of the businesses that confirmed their address: at most once a day, all of them at once. */
 @Injectable()
-export class AnnounceRegistrations implements SettlingSome {
+export class AnnounceRegistrations {
   readonly what = 'digest of registrations';
 
   constructor(private readonly registrations: RegistrationsService) {}

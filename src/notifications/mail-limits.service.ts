@@ -14,7 +14,7 @@ const COUNT = 'select is_refused as "isRefused", leaves_at as "leavesAt" from ap
 export class MailLimitsService {
   /** What becomes of a message that is about to leave; null where it may. Only mail with a code is counted: nothing that somebody waits for in danger. */
   async ask(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
-    if (!CODE_NOTICES.includes(message.notice) || isCounted(message)) return null;
+    if (message.recipientKind !== 'EMPLOYER' || !CODE_NOTICES.includes(message.notice) || isCounted(message)) return null;
     const [account] = await tx.query<{ corrected: boolean }>(IS_CORRECTED, [message.recipientId]);
     const kind = limitedMail(message.notice, account?.corrected ?? false);
     const [counted] = kind ? await tx.query<{ isRefused: boolean; leavesAt: Date }>(COUNT, [kind, mailboxOf(address)]) : [];

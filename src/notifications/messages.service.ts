@@ -5,12 +5,9 @@ import { type Letter, SENDER_NAME } from '../platform/mail';
 import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
-import type { Refusal } from '../shared/refusal';
-import type { Delivered } from './domain/delivery';
 import type { Counts, Fill } from './domain/fill';
 import type { Message } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
-import { MailLimitsService } from './mail-limits.service';
 import { MailedCodesService } from './mailed-codes.service';
 import { messages } from './messages.table';
 import { letterOf, lettersToHer, noticeText } from './render';
@@ -57,7 +54,6 @@ export class MessagesService {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly codes: MailedCodesService,
-    private readonly limits: MailLimitsService,
   ) {}
 
   /** Every mail that can come to her, as it arrives: what whoever reads it over her shoulder sees. */
@@ -123,11 +119,6 @@ export class MessagesService {
   /** Messages that should be on their way: due by the product's clock, or claimed by a worker whose lease ran out by the real one. */
   async due(tx: Tx, limit: number): Promise<string[]> {
     return (await tx.query<{ id: string }>(DUE, [limit])).map(({ id }) => id);
-  }
-
-  /** What a limit of mail to one mailbox does to a message that is about to leave; null where it may. */
-  askLimit(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
-    return message.recipientKind === 'EMPLOYER' ? this.limits.ask(tx, message, address, now) : Promise.resolve(null);
   }
 
   /** What goes into a mail besides its words: read at the last moment and kept in no message. */

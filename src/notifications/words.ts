@@ -45,7 +45,8 @@ export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, st
   },
   // Khmer: not yet reviewed by a native speaker
   km: {
-    'address-to-confirm': 'សូមចូលគណនី បើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃក្រោយការចុះឈ្មោះ៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានចុះឈ្មោះទេ សូមទុកអ៊ីមែលនេះចោល៖ បើគ្មានលេខកូដ ការចុះឈ្មោះនឹងត្រូវលុប។',
+    'address-to-confirm':
+      'សូមចូលគណនី បើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃក្រោយការចុះឈ្មោះ៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានចុះឈ្មោះទេ សូមទុកអ៊ីមែលនេះចោល៖ បើគ្មានលេខកូដ ការចុះឈ្មោះនឹងត្រូវលុប។',
     invited: 'សូមបើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃ៖\n{page}\n\n{code}\n\nបើអ្នកមិនស្គាល់អ្នកដែលអញ្ជើញទេ សូមទុកអ៊ីមែលនេះចោល៖ គ្មានអ្វីកើតឡើងទេ។',
     'password-asked':
       'សូមបើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលមួយម៉ោង៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានស្នើសុំទេ សូមទុកអ៊ីមែលនេះចោល៖ ពាក្យសម្ងាត់របស់អ្នកនៅដដែល។ កុំប្រាប់លេខកូដនេះដល់នរណាឡើយ។',
@@ -60,7 +61,6 @@ export const KNOWN_CLOSINGS: Readonly<Record<Language, string>> = {
 };
 
 const ENGLISH = {
-  'employer-registered': 'A business has registered. Its sites wait for a visit.',
   'businesses-registered': 'Businesses have registered and confirmed their address. Their sites wait for a visit.',
   'registration-received': 'We have received your registration and will be in touch about a visit.',
   'account-active': 'Your account is active.',
@@ -166,7 +166,6 @@ export type NoticeCode = keyof typeof ENGLISH;
 
 // Khmer: not yet reviewed by a native speaker
 const KHMER: Readonly<Record<NoticeCode, string>> = {
-  'employer-registered': 'មានអាជីវកម្មមួយបានចុះឈ្មោះ។ ទីតាំងរបស់គេរង់ចាំការចុះពិនិត្យ។',
   'businesses-registered': 'មានអាជីវកម្មបានចុះឈ្មោះ និងបញ្ជាក់អាសយដ្ឋាន។ ទីតាំងរបស់គេរង់ចាំការចុះពិនិត្យ។',
   'registration-received': 'យើងបានទទួលការចុះឈ្មោះរបស់អ្នក ហើយនឹងទាក់ទងអ្នកអំពីការចុះពិនិត្យ។',
   'account-active': 'គណនីរបស់អ្នកដំណើរការហើយ។',

@@ -47,7 +47,10 @@ test.each(ENCODED)('staff cannot open an account for a colleague or write down a
       `mutation ($input: ${declared}!, $key: ID!) { ${field}(${given}input: $input, idempotencyKey: $key) { __typename ... on Refusal { code } ... on InvalidInput { problems { path message } } } }`,
       { input, key: randomUUID() },
     );
-  isRefused(await ask(admin, 'staffAccountAdd', 'StaffAccountInput', '', { institutionId: institution.id, displayName: 'New', email, roles: ['CASE_WORKER'] }), 'email');
+  isRefused(
+    await ask(admin, 'staffAccountAdd', 'StaffAccountInput', '', { institutionId: institution.id, displayName: 'New', email, roles: ['CASE_WORKER'] }),
+    'email',
+  );
   const way = { kind: 'EMAIL', address: email, owner: 'SELF' };
   isRefused(await ask(caseWorker, 'traineeSetContact', 'ContactMethodInput', `id: "${trainee.id}", `, way), 'address');
 });
@@ -60,7 +63,8 @@ test.each(ENCODED)('the operator cannot open an account with %s', async (email) 
 
 test('a refused address says what to write instead, in English and in Khmer', async () => {
   const input = { input: business({ login: ENCODED[0] }), key: 'k' };
-  const text = 'mutation ($input: EmployerRegisterInput!, $key: ID!) { employerRegister(input: $input, idempotencyKey: $key) { ... on InvalidInput { problems { message } } } }';
+  const text =
+    'mutation ($input: EmployerRegisterInput!, $key: ID!) { employerRegister(input: $input, idempotencyKey: $key) { ... on InvalidInput { problems { message } } } }';
   const messageIn = async (language: string): Promise<string> =>
     (await world.post('employer', text, input, { 'accept-language': language })).data.employerRegister.problems[0].message;
   expect(await messageIn('en')).toContain('name@example.org');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { account, visitorAsks } from '../world/account-requests';
 import { tell } from '../world/due';
 import { codeMailedTo, mailsTo } from '../world/mailed';
-import { type Employer, type Institution, People } from '../world/people';
+import { type Institution, People } from '../world/people';
 import { business, register, signedIn } from '../world/place-requests';
 import { quiet } from '../world/quiet';
 import { type Answer, type Data, type Person, World } from '../world/world';
@@ -53,7 +53,9 @@ test('of nine requests for a new password five are mailed in a day; the sixth is
     answers.push(await askReset(ask % 2 ? at().toUpperCase() : at()));
   }
   answers.push(await askReset('nobody@house.example'));
-  expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set([JSON.stringify({ __typename: 'PasswordResetAskPayload', received: true })]));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+    new Set([JSON.stringify({ __typename: 'PasswordResetAskPayload', received: true })]),
+  );
   await quiet(world);
   expect(mailsToVictim() - before).toBe(5);
   expect(await outcomes('password-asked')).toEqual([
@@ -73,13 +75,14 @@ test('invitations of seven businesses to one mailbox, under whatever address, ar
     const { invitation, __typename } = await account((await people.employer()).user, 'memberInvite', { input: { email, language: 'EN' } });
     answers.push([__typename, invitation.isOver]);
   }
-  expect(answers).toEqual(Array(7).fill(['MemberInvitePayload', false]));
+  expect(answers).toEqual(Array.from({ length: 7 }, () => ['MemberInvitePayload', false]));
   await quiet(world);
   expect(mailsToVictim()).toBe(5);
 }, 60_000);
 
 test('codes for a mistyped address and codes asked for anew are counted apart, and five corrections leave a confirmation to come', async () => {
-  for (let ask = 0; ask < 7; ask++) expect(await correct(await newOwner(`typo${ask}.${number}@house.example`), at())).toMatchObject({ __typename: 'EmailCorrectPayload' });
+  for (let ask = 0; ask < 7; ask++)
+    expect(await correct(await newOwner(`typo${ask}.${number}@house.example`), at())).toMatchObject({ __typename: 'EmailCorrectPayload' });
   await quiet(world);
   expect(mailsToVictim()).toBe(5);
   const owner = await newOwner(at());
@@ -120,7 +123,9 @@ test('a flood of every kind leaves other mail alone: news of the account and wha
 test('eight mails of a kind that several workers take at the same moment are five', async () => {
   await confirmedOwner(at());
   await world.sql('select app.ask_reset($1, 60) from generate_series(1, 8)', [at()]);
-  await world.sql("insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'MailCodeToReset', id, app.now() from mail_code where purpose = 'RESET'");
+  await world.sql(
+    "insert into outbox (id, event, subject_id, occurred_at) select gen_random_uuid(), 'MailCodeToReset', id, app.now() from mail_code where purpose = 'RESET'",
+  );
   await quiet(world);
   expect(await outcomes('password-asked')).toEqual([
     { state: 'CANCELLED', why: 'TOO_MANY_TODAY', n: 3 },

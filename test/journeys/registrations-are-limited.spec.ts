@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { account } from '../world/account-requests';
+import { Browser } from '../world/browser';
 import { settled, severalWorkersLook } from '../world/due';
 import { codeMailedTo, mailsTo } from '../world/mailed';
 import { type Institution, People } from '../world/people';
@@ -68,12 +69,16 @@ describe('limits for one sender', () => {
   test.each<[string, (host: number) => string, string]>([
     ['an IPv4 /24', (host) => `203.0.113.${host}`, '203.0.114.1'],
     ['an IPv6 /48', (host) => `2001:db8:5:${host.toString(16)}::1`, '2001:db8:6::1'],
-  ])('a 21st business from %s is refused, whatever address of the network it comes from; the next network is not', async (_, hostOf, elsewhere) => {
-    const answers = [];
-    for (let host = 1; host <= 21; host++) answers.push(typeOf(await from(hostOf(host))));
-    expect(answers).toEqual([...Array(20).fill('EmployerRegisterPayload'), 'RateLimited']);
-    expect(typeOf(await from(elsewhere))).toBe('EmployerRegisterPayload');
-  }, 30_000);
+  ])(
+    'a 21st business from %s is refused, whatever address of the network it comes from; the next network is not',
+    async (_, hostOf, elsewhere) => {
+      const answers = [];
+      for (let host = 1; host <= 21; host++) answers.push(typeOf(await from(hostOf(host))));
+      expect(answers).toEqual([...Array(20).fill('EmployerRegisterPayload'), 'RateLimited']);
+      expect(typeOf(await from(elsewhere))).toBe('EmployerRegisterPayload');
+    },
+    30_000,
+  );
 
   test('the addresses of one IPv6 /64 count as one sender, and so does an IPv4 address written as IPv6', async () => {
     const v6 = [];
@@ -99,6 +104,24 @@ describe('limits for one sender', () => {
     expect(await count('employer')).toBe(1);
   });
 
+  test.each([
+    ['en', /Several businesses were registered from your internet connection/],
+    ['km', /អ៊ីនធឺណិត/],
+  ])('the page (%s) says so too, keeps what was typed, and takes it from another connection with the same form', async (language, words) => {
+    const browser = new Browser(world);
+    await browser.get('/employer/register');
+    if (language === 'km') await browser.get('/employer/register?lang=km');
+    for (let at = 0; at < 5; at++) await register(world, nextBusiness());
+    const { sites: _, ...fields } = nextBusiness({ legalName: 'Corner Bakery' });
+    const site = { siteName: 'Bakery', provinceCode: '12', district: 'Chamkar Mon', address: 'Street 310' };
+    const location = await browser.post('/employer/register', { ...(fields as Record<string, string>), ...site });
+    const { text } = await browser.get(location.replace(/#.*/, ''));
+    expect(text).toMatch(words);
+    expect(text).toContain('Corner Bakery');
+    expect(text).not.toContain(SECRET);
+    expect(await count('employer')).toBe(5);
+  });
+
   test('no address is kept: not in a row, an event or a line of the audit', async () => {
     await from('203.0.113.77');
     const tables = await world.sql<{ name: string }>("select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'");
@@ -112,7 +135,8 @@ describe('limits for one sender', () => {
 describe('one open registration for an e-mail address', () => {
   test('a second business of the same mailbox is answered the same and writes nothing, however its address is written, until the first is confirmed', async () => {
     expect(await from('203.0.113.1', { login: 'dara@lotus.example' })).toEqual(RECEIVED);
-    for (const login of ['Dara@Lotus.example', 'dara+2@lotus.example', 'DARA+shop@lotus.example']) expect(await from('198.51.100.1', { login })).toEqual(RECEIVED);
+    for (const login of ['Dara@Lotus.example', 'dara+2@lotus.example', 'DARA+shop@lotus.example'])
+      expect(await from('198.51.100.1', { login })).toEqual(RECEIVED);
     expect(await count('employer')).toBe(1);
     await quiet(world);
     expect(mailsTo(world, 'dara+2@lotus.example')).toHaveLength(0);
@@ -186,6 +210,11 @@ describe('a registration that nobody confirms', () => {
     await quiet(world);
     const owner = await signedIn(world, String(input['login']), SECRET);
     await owner.ask('mutation ($key: ID!) { vacancyOutlineBegin(idempotencyKey: $key) { __typename } }', { key: randomUUID() });
+    const site = await world.one<{ id: string; employer_id: string }>('select id, employer_id from employer_site limit 1');
+    await people.vacancy({ id: site.employer_id, siteId: site.id, user: owner }, { state: 'DRAFT' });
+    await world.sql("insert into registration_photo (employer_id, format, width, height, content, sent_at) values ($1, 'PNG', 1, 1, '\\x00', now())", [
+      site.employer_id,
+    ]);
     await account(owner, 'emailConfirmAsk');
     await quiet(world);
     await world.clockForward('6 days 23 hours');
@@ -193,7 +222,17 @@ describe('a registration that nobody confirms', () => {
     expect(await count('employer')).toBe(1);
     await world.clockForward('2 hours');
     await settled(world);
-    for (const table of ['employer', 'employer_site', "account where audience = 'employer'", 'mail_code', 'vacancy_outline']) expect([table, await count(table)]).toEqual([table, 0]);
+    for (const table of [
+      'employer',
+      'employer_site',
+      "account where audience = 'employer'",
+      'mail_code',
+      'vacancy_outline',
+      'vacancy',
+      'vacancy_skill',
+      'registration_photo',
+    ])
+      expect([table, await count(table)]).toEqual([table, 0]);
     expect(await count(`idempotency where actor = '${owner.id}'`)).toBe(0);
     await expect(signedIn(world, String(input['login']), SECRET)).rejects.toThrow('SIGN_IN_REFUSED');
     expect(await world.sql("select audience from audit_pending where action = 'RegistrationExpired'")).toEqual([{ audience: 'worker' }]);
@@ -206,10 +245,14 @@ describe('a registration that nobody confirms', () => {
     const second = await people.staff(institution, ['VETTING_OFFICER']);
     await confirmed('203.0.113.1', 'yes@shop.example');
     for (const name of ['Visited', 'Tied', 'Left out', 'Forgotten']) await from('203.0.113.2', { legalName: name });
-    await world.sql("insert into employer (legal_name, registration_number, sector, size_band, state) values ('Imported', 'KH-I', 'CAFE_RESTAURANT', '1-9', 'APPLIED')");
+    await world.sql(
+      "insert into employer (legal_name, registration_number, sector, size_band, state) values ('Imported', 'KH-I', 'CAFE_RESTAURANT', '1-9', 'APPLIED')",
+    );
     await quiet(world);
     const idOf = async (name: string): Promise<string> => (await world.one<{ id: string }>('select id from employer where legal_name = $1', [name])).id;
-    const { id: siteId } = await world.one<{ id: string }>("select s.id from employer_site s join employer e on e.id = s.employer_id where e.legal_name = 'Visited' limit 1");
+    const { id: siteId } = await world.one<{ id: string }>(
+      "select s.id from employer_site s join employer e on e.id = s.employer_id where e.legal_name = 'Visited' limit 1",
+    );
     expect(await place(officer, 'vettingPlan', { input: planInput(siteId, officer, second) })).toMatchObject({ state: 'PLANNED' });
     expect(await listed(officer)).toContain('Visited');
     await place(officer, 'employerDeclareTie', { id: await idOf('Tied'), input: { tie: 'KIN' } });

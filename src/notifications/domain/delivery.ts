@@ -106,7 +106,11 @@ export const cancelMessage = (message: Message, task: TaskKind | null = null): D
  * What the limit of mail to one mailbox does to a message before its first claim: null when it may go now. One over the limit is never sent, with its reason: kept
  * for later, a flood would only last longer; whoever needs the mail asks again. One of many at once waits for its turn, and is not counted a second time.
  */
-export function askMailLimit(message: Message, { isRefused, leavesAt }: { readonly isRefused: boolean; readonly leavesAt: Date }, now: Date): Delivered | Refusal | null {
+export function askMailLimit(
+  message: Message,
+  { isRefused, leavesAt }: { readonly isRefused: boolean; readonly leavesAt: Date },
+  now: Date,
+): Delivered | Refusal | null {
   if (isRefused) return step(message, 'cancel', { heldReason: null, cancelledReason: 'TOO_MANY_TODAY' });
   return leavesAt > now ? holdMessage(message, 'MANY_AT_ONCE', leavesAt) : null;
 }

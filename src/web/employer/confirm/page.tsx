@@ -39,7 +39,9 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
               <Button>{t(msg`Confirm`)}</Button>
             </Form>
             <Form visit={visit} action="/employer/confirm/again">
-              <p class="hint">{t(msg`Nothing came? Look among the unwanted mail first. At most five such mails a day go to one address: after that, ask again tomorrow.`)}</p>
+              <p class="hint">
+                {t(msg`Nothing came? Look among the unwanted mail first. At most five such mails a day go to one address: after that, ask again tomorrow.`)}
+              </p>
               <Button plain>{t(msg`Send a new code`)}</Button>
             </Form>
             <details open={isTyped}>
