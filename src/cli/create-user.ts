@@ -1,4 +1,5 @@
 import { AccountRequestsService } from '../accounts/account-requests.service';
+import { emailProblem } from '../accounts/domain/email';
 import { AccountsService } from '../accounts/accounts.service';
 import { isProtected, SECOND_PERSON_ROLES } from '../accounts/domain/account-request';
 import { RecoveryCodesService } from '../accounts/recovery-codes.service';
@@ -40,6 +41,8 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
     throw new WrongUsage('An employer user needs --employer ID and no --institution.');
   const login = user.login.normalize('NFC').trim();
   if (!/^[^\s\p{C}]{3,200}$/u.test(login)) throw new WrongUsage('A login has 3 to 200 characters and no blanks. An e-mail address is best: messages go there.');
+  if (emailProblem(login.toLowerCase()) === 'ENCODED_ADDRESS' || (login.includes('@') && emailProblem(login.toLowerCase())))
+    throw new WrongUsage('A login with @ is an e-mail address. Write it as it is read, such as name@example.org, without =? or ?=.');
   const displayName = (user.name ?? login.split('@')[0] ?? login).normalize('NFC').trim();
   if (!/^[^\p{Cc}]{1,200}$/u.test(displayName)) throw new WrongUsage('A name has 1 to 200 characters.');
   const reason = user.reason === undefined ? undefined : readReason(user.reason);

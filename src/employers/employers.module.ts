@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EmployersService } from './employers.service';
+import { RegistrationsService } from './registrations.service';
 import { StandingService } from './standing.service';
 
-@Module({ providers: [EmployersService, StandingService], exports: [EmployersService, StandingService] })
+const DOORS = [EmployersService, RegistrationsService, StandingService];
+
+@Module({ providers: DOORS, exports: DOORS })
 export class EmployersModule {}

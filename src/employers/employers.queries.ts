@@ -10,10 +10,11 @@ export const NAMES_BY_IDS = `select ${NAME} from employer where id = any($1::uui
 export const OWN = `
   select ${NAME}, registration_number as "registrationNumber", size_band as "sizeBand", state from employer where id = app.id('employer_id')`;
 
-/** $1 the employer the page before ended with, $2 the state or null for every state but closed, $3 how many, $4 what its name or number holds, in small letters. */
+/** $1 the employer the page before ended with, $2 the state or null for every state but closed, $3 how many, $4 what its name or number holds, in small letters. A business that has not confirmed its address is found by that alone. */
 export const PAGE_BY_NAME = `
   select ${columnsOf(employerTable, allOf(employerTable), 'e')} from employer e
   where ($1::uuid is null or (legal_name, id) > (select legal_name, id from employer where id = $1)) and (state = $2 or ($2::text is null and state <> 'CLOSED'))
+    and ($4 <> '' or not exists (select from registration r where r.employer_id = e.id and r.settled_at is null))
     and ($4 = '' or position($4 in lower(concat_ws(' ', legal_name, legal_name_km, registration_number))) > 0)
   order by legal_name, id limit $3`;
 

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MailCodesService } from '../accounts/mail-codes.service';
 import { TriesService } from '../accounts/tries.service';
+import { EmployersModule } from '../employers/employers.module';
+import { RegistrationsService } from '../employers/registrations.service';
 import { MatchFeedService } from '../matching/match-feed.service';
 import { MatchingModule } from '../matching/matching.module';
+import { AnnounceRegistrations, ExpireRegistrations } from '../moves/settle-registrations';
 import { SettleDeclines } from '../moves/settle-declines';
 import { SettleInstitutionReferrals } from '../moves/settle-institution-referrals';
 import { TellNewVacancies } from '../moves/tell-new-vacancies';
@@ -20,20 +23,24 @@ import { Workers } from './workers';
 
 /** The worker: the queues wake it, moves do the work, the sweep finds what no queue announced, the scheduler what falls due; old rows are removed. */
 @Module({
-  imports: [MatchingModule, MovesModule, NotificationsModule, VettingModule],
+  imports: [EmployersModule, MatchingModule, MovesModule, NotificationsModule, VettingModule],
   providers: [
     Cleaning,
     {
       provide: OLD_ROWS,
       useFactory: (...kinds: unknown[]) => kinds,
-      inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService],
+      inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService, RegistrationsService],
     },
     OutboxDrain,
     MessageDrain,
     Sweep,
     Scheduler,
     Workers,
-    { provide: MORE_SETTLINGS, useFactory: (...settlings: unknown[]) => settlings, inject: [SettleDeclines, SettleInstitutionReferrals, TellNewVacancies] },
+    {
+      provide: MORE_SETTLINGS,
+      useFactory: (...settlings: unknown[]) => settlings,
+      inject: [SettleDeclines, SettleInstitutionReferrals, TellNewVacancies, ExpireRegistrations, AnnounceRegistrations],
+    },
   ],
 })
 export class JobsModule {}

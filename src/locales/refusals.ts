@@ -105,6 +105,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     en: 'This is kept when her name is not. Write it without her name, numbers or addresses.',
     km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
   },
+  ENCODED_ADDRESS: { en: 'Write the address without “=?” and “?=”, as in name@example.org.', km: 'សូមសរសេរអាសយដ្ឋានដោយគ្មាន “=?” និង “?=” ដូចជា name@example.org។' },
   UNREADABLE: { en: 'We cannot read this. Please type it again.', km: 'យើងអានមិនបានទេ។ សូមវាយម្តងទៀត។' },
   NOT_A_PHOTO: {
     en: 'This file is not a photo. Send a JPEG, PNG or WebP picture, as a phone takes it.',
@@ -234,10 +235,9 @@ const minuteOf = (instant: string, whole: typeof Math.ceil): string => new Date(
 
 /** A refusal in words, with its remedy. */
 export function refusalText(language: Language, { refusal, reasons, until }: Refusal): string {
-  const text = REFUSALS[refusal][language];
-  if (refusal === 'TOO_SOON' || refusal === 'RATE_LIMITED')
-    return fill(text, { until: until === undefined ? later[language] : momentText(LOCALES[language], minuteOf(until, Math.ceil)) });
-  return fill(text, { reasons: reasonsText(language, refusal, reasons ?? []) });
+  const text = (reasons?.[0] === 'REGISTRATIONS' ? tooManyBusinesses : REFUSALS[refusal])[language];
+  const untilText = until === undefined ? later[language] : momentText(LOCALES[language], minuteOf(until, Math.ceil));
+  return fill(text, { until: untilText, reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
 /** A refusal as staff read it: they alone are told that she has left, since an employer must not learn where anybody stands. */
@@ -280,11 +280,12 @@ function boundText(language: Language, bound: string, whole: typeof Math.ceil): 
 export const gateText = (language: Language, rule: string): string => GATES[rule]?.[language] ?? rule;
 
 /** A rule of law or programme in words: its id begins with the kind of rule it is. */
-export function lawText(language: Language, ruleId: string): string {
-  const kind = Object.keys(LAWS).find((name) => ruleId === name || ruleId.startsWith(name));
-  return kind === undefined ? ruleId : (LAWS[kind]?.[language] ?? ruleId);
-}
+export const lawText = (language: Language, ruleId: string): string => Object.entries(LAWS).find(([kind]) => ruleId.startsWith(kind))?.[1][language] ?? ruleId;
 
+const tooManyBusinesses: Words = {
+  en: 'Several businesses were registered from your internet connection or network in one day. Nothing is wrong with your answers: send them again at {until}, or now from another connection, such as a phone.',
+  km: 'មានអាជីវកម្មច្រើនបានចុះឈ្មោះពីអ៊ីនធឺណិត ឬបណ្តាញរបស់អ្នកក្នុងមួយថ្ងៃ។ ចម្លើយរបស់អ្នកគ្មានអ្វីខុសទេ៖ សូមផ្ញើម្តងទៀតនៅ {until} ឬឥឡូវនេះតាមអ៊ីនធឺណិតផ្សេង ដូចជាទូរស័ព្ទ។',
+};
 const later: Words = { en: 'a later day', km: 'ថ្ងៃក្រោយ' };
 const left: Words = { en: 'This is not possible, because she has left the programme.', km: 'ធ្វើបែបនេះមិនបានទេ ព្រោះនាងបានចាកចេញពីកម្មវិធី។' };
 const something: Words = { en: 'ask the service what is missing', km: 'សូមសួរសេវាថាខ្វះអ្វី' };

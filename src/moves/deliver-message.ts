@@ -142,8 +142,10 @@ export class DeliverMessage {
     const claimed = claimMessage(released.message, clocks);
     if (isRefusal(claimed)) return { before, step: released.message === before ? null : released, address: null };
     const asked = await this.askAgain(tx, released.message, clocks);
-    if (typeof asked === 'string') return { before, step: claimed, address: asked };
-    return { before, step: isRefusal(asked) ? null : asked, address: null };
+    if (typeof asked !== 'string') return { before, step: isRefusal(asked) ? null : asked, address: null };
+    const limited = await this.recipients.askLimit(tx, released.message, asked, clocks.now);
+    if (limited) return { before, step: isRefusal(limited) ? null : limited, address: null };
+    return { before, step: claimed, address: asked };
   }
 
   /** Whether it may still leave, asked at the last moment: where to, or the step that keeps it here. */

@@ -121,6 +121,7 @@ import { KeepProgramme } from './keep-programme';
 import { RecordCapacity } from './record-capacity';
 import { ReferToInstitution } from './refer-to-institution';
 import { ReleaseIdentity } from './release-identity';
+import { AnnounceRegistrations, ExpireRegistrations } from './settle-registrations';
 import { SettleDeclines } from './settle-declines';
 import { SettleInstitutionReferrals } from './settle-institution-referrals';
 
@@ -225,6 +226,8 @@ const MOVES = [
   ReferToInstitution,
   ReleaseIdentity,
   SettleDeclines,
+  AnnounceRegistrations,
+  ExpireRegistrations,
   SettleInstitutionReferrals,
   TellNewVacancies,
 ] as const;

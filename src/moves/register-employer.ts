@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../accounts/accounts.service';
+import { mailboxOf } from '../accounts/domain/email';
 import { MailCodesService } from '../accounts/mail-codes.service';
 import { PasswordsService } from '../accounts/passwords.service';
 import { type EmployerRegistration, parseEmployerRegistration } from '../employers/domain/parse-registration';
 import { EmployersService } from '../employers/employers.service';
+import { RegistrationsService } from '../employers/registrations.service';
 import { refusalOf } from '../platform/constraints';
 import { type Done, once } from '../platform/idempotency';
 import { announce, audit } from '../platform/outbox';
@@ -17,12 +19,13 @@ import { invalid, isRefusal, type Refusal } from '../shared/refusal';
 export class RegisterEmployer {
   constructor(
     private readonly employers: EmployersService,
+    private readonly registrations: RegistrationsService,
     private readonly accounts: AccountsService,
     private readonly passwords: PasswordsService,
     private readonly codes: MailCodesService,
   ) {}
 
-  async register(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+  async register(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     await tx.path();
     // a hash of the request is kept for a while: nobody shall guess passwords from it
     const { secret: _secret, ...args } = input;
@@ -32,6 +35,9 @@ export class RegisterEmployer {
       const { name, email, secret: chosen } = registration.contact;
       const weak = this.passwords.problem('secret', chosen, [name, email, registration.legalName]);
       if (weak) return invalid([weak]);
+      // before anything is looked up: what is known counts as what is new does
+      const tooMany = await this.registrations.count(tx, address);
+      if (tooMany) return tooMany;
       const secretHash = await this.accounts.hashSecret(chosen);
       const id = randomUUID();
       // the rows of an employer are written by itself alone, and this is the moment it begins to exist
@@ -49,14 +55,16 @@ export class RegisterEmployer {
     await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
   }
 
-  /** Null where the number or the login is taken: nothing is written, and nobody may learn from the answer who is registered here. */
+  /** Null where the number or the login is taken, or its mailbox has another registration open: nothing is written, and nobody may learn from the answer who is registered here. */
   private async opened(tx: Tx, id: string, registration: EmployerRegistration, secretHash: string): Promise<string | null> {
     const { name, email, language } = registration.contact;
     const person = { audience: 'employer', login: email, email, secretHash, displayName: name, language, employerId: id, roles: ['EMPLOYER_USER'] } as const;
     try {
       return await tx.attempt(async () => {
         await this.employers.register(tx, id, registration);
-        return this.accounts.open(tx, { ...person, isOwner: true });
+        const owner = await this.accounts.open(tx, { ...person, isOwner: true });
+        await this.registrations.open(tx, owner, mailboxOf(email));
+        return owner;
       });
     } catch (error) {
       const refusal = refusalOf(error);

@@ -2,6 +2,7 @@
 export type SubjectKind =
   | 'Employer'
   | 'EmployerCheckIn'
+  | 'RegistrationDigest'
   | 'MailCode'
   | 'Account'
   | 'AccountRequest'
@@ -44,6 +45,7 @@ const ofInstitution = (table: string): string =>
 /** Whom a subject concerns, by its kind. */
 export const CIRCLE: Readonly<Record<SubjectKind, string>> = {
   Employer: place('employer', 'null::uuid', 'id'),
+  RegistrationDigest: `select institution_id as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from registration_digest where id = $1`,
   // whom a code is for is asked of its row, and of no circle
   MailCode: `select null::uuid as "institutionId", null::uuid as "traineeId", null::uuid as "employerId", false as "isSent" from mail_code where id = $1`,
   Account: place('account', 'null::uuid', 'employer_id'),

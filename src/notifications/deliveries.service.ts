@@ -19,6 +19,7 @@ const SHOWN = [
   'notice',
   'state',
   'heldReason',
+  'cancelledReason',
   'dueAt',
   'attempts',
   'failures',

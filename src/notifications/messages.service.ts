@@ -35,8 +35,11 @@ export interface ShownNotice {
 /** Nobody reads back further than that by days. */
 const MOST_DAYS = 366;
 const LEADS_TO_A_QUESTION = 'short-question';
-const COUNTS = 'new-vacancies-fit';
-const COUNTS_OF = 'select id, vacancies, people from fit_notice where id = any($1::uuid[])';
+/** What a notice to staff counts, by its code; $1 what the notices are about. */
+const COUNTS_OF: Readonly<Record<string, string>> = {
+  'new-vacancies-fit': 'select id, vacancies, people from fit_notice where id = any($1::uuid[])',
+  'businesses-registered': 'select id, businesses from registration_digest where id = any($1::uuid[])',
+};
 const LINK_TOKEN = `select link_token as token from employer_check_in where id = $1 and state = 'ASKED'`;
 /** What a provider still has after its own ten seconds, so that a lease is never outlived. */
 const LEAST_LEASE = '15 seconds';
@@ -49,9 +52,9 @@ const TAKE_ABANDONED = `select ${MESSAGE_ROW} from message m where m.state = 'SE
   order by m.lease_until, m.id limit $2 for update skip locked`;
 const TAKE_ONE = `select ${MESSAGE_ROW} from message m where m.id = $1 and m.state in ('PLANNED', 'HELD', 'SENDING') for update skip locked`;
 /** Each row only where it is as it was read: a worker that comes late writes nothing. */
-const SAVE_ALL = `update message m set state = s.state, held_reason = s.held_reason, due_at = s.due_at, attempts = s.attempts, lease_until = s.lease_until,
+const SAVE_ALL = `update message m set state = s.state, held_reason = s.held_reason, cancelled_reason = s.cancelled_reason, due_at = s.due_at, attempts = s.attempts, lease_until = s.lease_until,
     handed_over_at = s.handed_over_at, failures = s.failures, deferred_since = s.deferred_since, sent_at = s.sent_at
-  from jsonb_to_recordset($1) as s(institution_id uuid, id uuid, state_before text, attempts_before int, state text, held_reason text, due_at timestamptz, attempts int,
+  from jsonb_to_recordset($1) as s(institution_id uuid, id uuid, state_before text, attempts_before int, state text, held_reason text, cancelled_reason text, due_at timestamptz, attempts int,
     lease_until timestamptz, handed_over_at timestamptz, failures int, deferred_since timestamptz, sent_at timestamptz)
   where m.institution_id = s.institution_id and m.id = s.id and m.state = s.state_before and m.attempts = s.attempts_before returning m.id`;
 const HAND_OVER = `update message m set handed_over_at = now() from unnest($1::uuid[], $2::uuid[], $3::int[]) as s(institution_id, id, attempts)
@@ -130,6 +133,7 @@ export class MessagesService {
       attempts_before: before.attempts,
       state: after.state,
       held_reason: after.heldReason,
+      cancelled_reason: after.cancelledReason,
       due_at: after.dueAt,
       attempts: after.attempts,
       lease_until: after.leaseUntil,
@@ -149,7 +153,7 @@ export class MessagesService {
 
   /** What goes into a mail besides its words: read at the last moment and kept in no message. */
   async fillOf(tx: Tx, { recipientKind, notice, subjectId }: Message): Promise<Fill> {
-    if (recipientKind === 'STAFF' && notice === COUNTS) return { counts: (await this.countsOf(tx, [subjectId])).get(subjectId) ?? null };
+    if (recipientKind === 'STAFF') return { counts: (await this.countsOf(tx, [{ notice, subjectId }])).get(subjectId) ?? null };
     if (recipientKind === 'EMPLOYER' && CODE_NOTICES.includes(notice)) return { code: await this.codes.make(tx, subjectId) };
     if (recipientKind !== 'EMPLOYER' || notice !== LEADS_TO_A_QUESTION) return {};
     const [row] = await tx.query<{ token: string }>(LINK_TOKEN, [subjectId]);
@@ -165,13 +169,16 @@ export class MessagesService {
   async noticesOf(tx: Tx, recipientId: string, limit: number, after: string | null, days: number | null = null): Promise<ShownNotice[]> {
     if (after !== null && !isId(after)) return [];
     const rows = await tx.query<NoticeRow>(NOTICES_OF, [recipientId, after, limit, days === null ? null : Math.min(Math.max(days, 1), MOST_DAYS)]);
-    const counting = rows.filter(({ notice }) => notice === COUNTS).map(({ subjectId }) => subjectId);
-    const counts = counting.length > 0 ? await this.countsOf(tx, counting) : new Map<string, Counts>();
+    const counts = await this.countsOf(tx, rows);
     return rows.map(({ notice, ...row }) => ({ ...row, kind: notice, text: noticeText(tx.actor.language, notice, counts.get(row.subjectId)) }));
   }
 
-  private async countsOf(tx: Tx, noticeIds: readonly string[]): Promise<Map<string, Counts>> {
-    const rows = await tx.query<Counts & { id: string }>(COUNTS_OF, [noticeIds]);
-    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+  private async countsOf(tx: Tx, notices: readonly Pick<Message, 'notice' | 'subjectId'>[]): Promise<Map<string, Counts>> {
+    const counts = new Map<string, Counts>();
+    for (const [notice, select] of Object.entries(COUNTS_OF)) {
+      const ids = notices.filter((one) => one.notice === notice).map(({ subjectId }) => subjectId);
+      if (ids.length > 0) for (const { id, ...counted } of await tx.query<Counts & { id: string }>(select, [ids])) counts.set(id, counted);
+    }
+    return counts;
   }
 }

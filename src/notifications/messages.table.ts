@@ -13,6 +13,7 @@ export const messages = table<Message>('message', ['institutionId', 'id'], {
   subjectId: uuid,
   state: text,
   heldReason: optional(text),
+  cancelledReason: optional(text),
   dueAt: instant,
   attempts: int,
   leaseUntil: optional(instant),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeliveriesService } from './deliveries.service';
 import { EventsService } from './events.service';
+import { MailLimitsService } from './mail-limits.service';
 import { MailedCodesService } from './mailed-codes.service';
 import { MessagesService } from './messages.service';
 import { RecipientsService } from './recipients.service';
@@ -8,5 +9,5 @@ import { TasksService } from './tasks.service';
 
 const DOORS = [DeliveriesService, EventsService, MessagesService, RecipientsService, TasksService];
 
-@Module({ providers: [...DOORS, MailedCodesService], exports: DOORS })
+@Module({ providers: [...DOORS, MailLimitsService, MailedCodesService], exports: DOORS })
 export class NotificationsModule {}

@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { SafeWay } from '../contacts/domain/safe-contact';
 import type { Language } from '../platform/actor';
 import type { Tx } from '../platform/tx';
+import type { Refusal } from '../shared/refusal';
 import { HER_CONSENT, IS_OVER, REFERRAL_CONSENT } from './circle.queries';
+import type { Delivered } from './domain/delivery';
 import type { Message, RecipientKind } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
 import type { ConsentStanding } from './domain/still-to-tell';
+import { MailLimitsService } from './mail-limits.service';
 
 /** Somebody a message goes to. `institutionId` is the message's own: theirs for staff and trainees, the path's or the steward's for an employer. */
 export interface Addressee {
@@ -59,6 +62,8 @@ const ofBusiness = (rows: readonly AccountRow[], institutionId: string): Address
 /** Who is told, and whether and where they may be: read as the worker, asked once when a message is planned and again when it leaves. */
 @Injectable()
 export class RecipientsService {
+  constructor(private readonly limits: MailLimitsService) {}
+
   async steward(tx: Tx): Promise<string> {
     const [row] = await tx.query<{ id: string }>('select steward_institution_id as id from installation');
     if (!row) throw new Error('no institution keeps the places: the installation has no steward');
@@ -148,6 +153,11 @@ export class RecipientsService {
   async emailOf(tx: Tx, { recipientId, notice }: Pick<Message, 'recipientId' | 'notice'>): Promise<string | null> {
     const [row] = await tx.query<{ email: string | null }>(ADDRESS, [recipientId, CODE_NOTICES.includes(notice)]);
     return row?.email ?? null;
+  }
+
+  /** What the limit of mail to one mailbox does to a message that is about to leave; null where it may. */
+  askLimit(tx: Tx, message: Message, address: string, now: Date): Promise<Delivered | Refusal | null> {
+    return this.limits.ask(tx, message, address, now);
   }
 
   /** Her consent to be seen by the employer whose path a message is about; null where it is about nobody's path. */

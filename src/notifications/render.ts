@@ -5,7 +5,7 @@ import type { Message } from './domain/message';
 import { NOTICES } from './domain/notices';
 import type { TaskKind } from './domain/task';
 import { TASK_TEXTS } from './task-words';
-import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, SUBJECTS } from './words';
+import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, REGISTERED_TEXTS, SUBJECTS } from './words';
 
 /** What can come to her by mail: every notice that is hers, in the words it is sent with. */
 export const lettersToHer = (language: Language): Pick<Letter, 'subject' | 'text'>[] => {
@@ -19,7 +19,10 @@ const hasWords = (code: string): code is NoticeCode => code in NOTICE_TEXTS.en;
 
 /** A code that once had words and has none now still tells that there is news, and nothing else. */
 export const noticeText = (language: Language, code: string, counts: Counts | null | undefined = null): string =>
-  !counts ? NOTICE_TEXTS[language][hasWords(code) ? code : 'news-waiting'] : FIT_TEXTS[language](counts.vacancies, counts.people);
+  counts ? countedText(language, counts) : NOTICE_TEXTS[language][hasWords(code) ? code : 'news-waiting'];
+
+const countedText = (language: Language, counts: Counts): string =>
+  'businesses' in counts ? REGISTERED_TEXTS[language](counts.businesses) : FIT_TEXTS[language](counts.vacancies, counts.people);
 
 export const taskText = (language: Language, kind: TaskKind): string => TASK_TEXTS[language][kind];
 

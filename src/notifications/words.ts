@@ -37,7 +37,7 @@ export const LINK_CLOSINGS: Readonly<Record<Language, string>> = {
 export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     'address-to-confirm':
-      'Sign in, open this page and type the code, within seven days:\n{page}\n\n{code}\n\nIf you did not register, leave this mail: nothing more will come.',
+      'Sign in, open this page and type the code, within seven days of registering:\n{page}\n\n{code}\n\nIf you did not register, leave this mail: without the code the registration is removed.',
     invited:
       'Open this page and type the code, within seven days:\n{page}\n\n{code}\n\nIf you do not know who invites you, leave this mail: nothing will happen.',
     'password-asked':
@@ -45,7 +45,8 @@ export const CODE_CLOSINGS: Readonly<Record<Language, Readonly<Record<string, st
   },
   // Khmer: not yet reviewed by a native speaker
   km: {
-    'address-to-confirm': 'សូមចូលគណនី បើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃ៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានចុះឈ្មោះទេ សូមទុកអ៊ីមែលនេះចោល៖ នឹងគ្មានអ៊ីមែលមកទៀតទេ។',
+    'address-to-confirm':
+      'សូមចូលគណនី បើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃក្រោយការចុះឈ្មោះ៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានចុះឈ្មោះទេ សូមទុកអ៊ីមែលនេះចោល៖ បើគ្មានលេខកូដ ការចុះឈ្មោះនឹងត្រូវលុប។',
     invited: 'សូមបើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលប្រាំពីរថ្ងៃ៖\n{page}\n\n{code}\n\nបើអ្នកមិនស្គាល់អ្នកដែលអញ្ជើញទេ សូមទុកអ៊ីមែលនេះចោល៖ គ្មានអ្វីកើតឡើងទេ។',
     'password-asked':
       'សូមបើកទំព័រនេះ ហើយវាយលេខកូដ ក្នុងរយៈពេលមួយម៉ោង៖\n{page}\n\n{code}\n\nបើអ្នកមិនបានស្នើសុំទេ សូមទុកអ៊ីមែលនេះចោល៖ ពាក្យសម្ងាត់របស់អ្នកនៅដដែល។ កុំប្រាប់លេខកូដនេះដល់នរណាឡើយ។',
@@ -60,7 +61,7 @@ export const KNOWN_CLOSINGS: Readonly<Record<Language, string>> = {
 };
 
 const ENGLISH = {
-  'employer-registered': 'A business has registered. Its sites wait for a visit.',
+  'businesses-registered': 'Businesses have registered and confirmed their address. Their sites wait for a visit.',
   'registration-received': 'We have received your registration and will be in touch about a visit.',
   'account-active': 'Your account is active.',
   'account-suspended': 'Your account is suspended. Please contact us.',
@@ -169,7 +170,7 @@ export type NoticeCode = keyof typeof ENGLISH;
 
 // Khmer: not yet reviewed by a native speaker
 const KHMER: Readonly<Record<NoticeCode, string>> = {
-  'employer-registered': 'មានអាជីវកម្មមួយបានចុះឈ្មោះ។ ទីតាំងរបស់គេរង់ចាំការចុះពិនិត្យ។',
+  'businesses-registered': 'មានអាជីវកម្មបានចុះឈ្មោះ និងបញ្ជាក់អាសយដ្ឋាន។ ទីតាំងរបស់គេរង់ចាំការចុះពិនិត្យ។',
   'registration-received': 'យើងបានទទួលការចុះឈ្មោះរបស់អ្នក ហើយនឹងទាក់ទងអ្នកអំពីការចុះពិនិត្យ។',
   'account-active': 'គណនីរបស់អ្នកដំណើរការហើយ។',
   'account-suspended': 'គណនីរបស់អ្នកត្រូវបានផ្អាក។ សូមទាក់ទងយើង។',
@@ -282,4 +283,14 @@ export const FIT_TEXTS: Readonly<Record<Language, (vacancies: number, people: nu
     `${vacancies === 1 ? 'A new vacancy fits' : `${vacancies} new vacancies fit`} ${people === 1 ? 'one person' : `${people} people`} you look after.`,
   // Khmer: not yet reviewed by a native speaker
   km: (vacancies, people) => `មានការងារថ្មី ${vacancies} ដែលសមនឹងមនុស្ស ${people} នាក់ដែលអ្នកទទួលបន្ទុក។`,
+};
+
+/** The digest of businesses that registered and confirmed their address since the one before: how many. */
+export const REGISTERED_TEXTS: Readonly<Record<Language, (businesses: number) => string>> = {
+  en: (businesses) =>
+    businesses === 1
+      ? 'A business has registered and confirmed its address. Its sites wait for a visit.'
+      : `${businesses} businesses have registered and confirmed their address. Their sites wait for a visit.`,
+  // Khmer: not yet reviewed by a native speaker
+  km: (businesses) => `មានអាជីវកម្ម ${businesses} បានចុះឈ្មោះ និងបញ្ជាក់អាសយដ្ឋាន។ ទីតាំងរបស់គេរង់ចាំការចុះពិនិត្យ។`,
 };

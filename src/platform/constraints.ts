@@ -33,6 +33,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   offer_open: refuse('ALREADY_OPEN'),
   consent_live: refuse('ALREADY_OPEN'),
   employer_registration: refuse('ALREADY_OPEN'),
+  registration_mailbox_open: refuse('ALREADY_OPEN'),
   donor_grant_pkey: refuse('ALREADY_OPEN'),
   employer_site_province_code_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'provinceCode', problem: 'UNKNOWN' }] }),
   trainee_home_province_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'homeProvince', problem: 'UNKNOWN' }] }),

@@ -74,7 +74,8 @@ const composer = createTransport({ streamTransport: true, buffer: true, newline:
 async function written(letter: Letter, from: string): Promise<Buffer> {
   const { message } = await composer.sendMail({
     from: { name: SENDER_NAME, address: from },
-    to: letter.to,
+    // as an address and not as text, in which more than one could be read
+    to: { name: '', address: letter.to },
     subject: letter.subject,
     text: letter.text,
     messageId: `<${letter.id}@waymark.invalid>`,

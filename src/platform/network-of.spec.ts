@@ -1,4 +1,4 @@
-import { networkOf } from './network-of';
+import { networkOf, widerNetworkOf } from './network-of';
 
 test.each([
   ['an IPv4 address is itself', '192.0.2.1', '192.0.2.1'],
@@ -19,3 +19,11 @@ test('all addresses of one /64 are one sender, however they are written, and the
   expect(new Set(same.map(networkOf)).size).toBe(1);
   expect(networkOf('2001:db8:0:1::1')).not.toBe(networkOf('2001:db8::1'));
 });
+
+test.each([
+  ['the /24 of an IPv4 address', '192.0.2.7', '192.0.2.0/24'],
+  ['the same of one written as IPv6', '::ffff:192.0.2.9', '192.0.2.0/24'],
+  ['the /48 of an IPv6 address', '2001:db8:1:2:a:b:c:d', '2001:db8:1::/48'],
+  ['the same from another /64 of it', '2001:db8:1:ffff::1', '2001:db8:1::/48'],
+  ['what is no address', 'unknown', 'unknown'],
+])('the wider network is %s', (_rule, address, network) => expect(widerNetworkOf(networkOf(address))).toBe(network));

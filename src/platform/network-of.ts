@@ -21,6 +21,13 @@ export function networkOf(address: string): string {
     .join(':')}::/64`;
 }
 
+/** The wider network of a sender that `networkOf` gave: the /24 of an IPv4 address, the /48 of an IPv6 one, which one provider or customer hands out. What is neither stays as it is. */
+export function widerNetworkOf(sender: string): string {
+  if (isIP(sender) === 4) return `${sender.split('.').slice(0, 3).join('.')}.0/24`;
+  const groups = /^([0-9a-f]+:[0-9a-f]+:[0-9a-f]+):[0-9a-f]+::\/64$/.exec(sender);
+  return groups ? `${groups[1]}::/48` : sender;
+}
+
 /** The eight groups of an IPv6 address as numbers. */
 function groupsOf(address: string): number[] {
   const hex = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_dotted, ...bytes: string[]) => {

@@ -58,7 +58,7 @@ export type ProblemCode =
 
 /** What is wrong with a PIN, an invitation, an account, a colleague, a time to meet or a course: nothing of it stands in a sheet. */
 export type TypedProblemCode =
-  'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ALREADY_MEMBER' | 'ADDRESS_TAKEN' | 'TOO_FAR_AHEAD' | 'NOT_BY_DAY' | 'MORE_THAN_ITS_WEEKS' | 'LACKS_ROLE' | 'NOT_YOURS';
+  'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ENCODED_ADDRESS' | 'ALREADY_MEMBER' | 'ADDRESS_TAKEN' | 'TOO_FAR_AHEAD' | 'NOT_BY_DAY' | 'MORE_THAN_ITS_WEEKS' | 'LACKS_ROLE' | 'NOT_YOURS';
 
 /** What is wrong with a photo, in the place of a field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';

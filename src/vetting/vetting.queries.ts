@@ -23,7 +23,7 @@ const IN_PHNOM_PENH = "at time zone 'Asia/Phnom_Penh'";
 /**
  * Sites with no visit in hand that need one, the most pressing first. $1 the day and $2 the site the page before ended with, $3 how many, $4 within how many days
  * a first or another visit is made, $5 how many days before its end an approval is renewed. A site that was refused, or whose approval was revoked, waits for
- * nobody; neither does one of an employer that stands still, nor one of an employer to which the reader is tied: a colleague is asked for that.
+ * nobody; neither does one of an employer that stands still or has not confirmed its address, nor one of an employer to which the reader is tied: a colleague is asked for that.
  */
 export const TO_VISIT = `
   with stands as (
@@ -31,7 +31,7 @@ export const TO_VISIT = `
         where v.site_id = s.id and v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS')) as approved_until
     from employer_site s join employer e on e.id = s.employer_id left join lateral (
       select v.decision, v.decided_at from vetting v where v.site_id = s.id and v.decided_at is not null order by v.decided_at desc, v.id limit 1) last on true
-    where e.state in ('APPLIED', 'ACTIVE')
+    where e.state in ('APPLIED', 'ACTIVE') and not exists (select from registration r where r.employer_id = e.id and r.settled_at is null)
       and not exists (select from vetting v where v.site_id = s.id and v.state in ('PLANNED', 'VISITED', 'SUBMITTED'))
       and not exists (select from employer_tie t where t.employer_id = e.id and t.account_id = app.id('actor_id'))
   ), due as (

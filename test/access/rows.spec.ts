@@ -73,6 +73,9 @@ const WHAT_THE_DEMO_LACKS = `
   insert into sheet_import (institution_id, id, taken_by, taken_at, people)
     select institution_id, institution_id, (array_agg(id order by id))[1], now(), 1 from account where audience = 'staff' and institution_id is not null group by institution_id;
   insert into sheet_import_person select distinct on (t.institution_id) t.institution_id, t.id, s.id from trainee t join sheet_import s using (institution_id) order by t.institution_id, t.id;
+  insert into daily_count (key, last_at) select sha256(id::text::bytea), now() from account;
+  insert into registration_digest (institution_id, businesses, made_at) select id, 1, now() from institution;
+  insert into registration (employer_id, account_id, mailbox) select employer_id, id, id || '@example.org' from account where audience = 'employer' and is_owner on conflict do nothing;
   insert into registration_photo (employer_id, format, width, height, content, sent_at) select id, 'PNG', 1, 1, '\\x00', now() from employer;
   insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'ដេរ', 'ដេរ', '{}', now())`;
 

@@ -73,13 +73,14 @@ export const business = (change: object = {}): Record<string, unknown> => ({
   ...change,
 });
 
-/** Registers a business with nobody signed in. */
-export const register = (world: World, input: object, key = `business-${++keys}`): Promise<Answer> =>
+/** Registers a business with nobody signed in; from another address where the world stands behind a proxy (WAYMARK_PROXIES). */
+export const register = (world: World, input: object, key = `business-${++keys}`, from?: string): Promise<Answer> =>
   world.post(
     'employer',
     `mutation ($input: EmployerRegisterInput!, $key: ID!) { employerRegister(input: $input, idempotencyKey: $key) {
        __typename ... on EmployerRegisterPayload { received } ... on Refusal { code message } ... on InvalidInput { problems { path message } } } }`,
     { input, key },
+    from === undefined ? {} : { 'x-forwarded-for': from },
   );
 
 /** Signs in with what the business registered with, and asks as that person. */

@@ -50,7 +50,7 @@ export class BusinessResolver {
   @Open()
   @Mutation('employerRegister')
   async register(@Args('input') input: EmployerRegisterInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const result = await this.registering.register(c.tx, { ...input }, key);
+    const result = await this.registering.register(c.tx, c.address, { ...input }, key);
     return outcome(c, 'EmployerRegisterPayload', isRefusal(result) ? result : { received: true });
   }
 

@@ -605,7 +605,7 @@ export type EmployerRegisterPayload = {
 };
 
 /** What employerRegister answers: the payload or why it was refused. */
-export type EmployerRegisterResult = EmployerRegisterPayload | InvalidInput | KeyUsedForOtherRequest;
+export type EmployerRegisterResult = EmployerRegisterPayload | InvalidInput | KeyUsedForOtherRequest | RateLimited;
 
 /** The state of a business. */
 export type EmployerState =
@@ -965,7 +965,7 @@ export type Mutation = {
   emailConfirmAsk: EmailConfirmAskResult;
   /** Puts an address right that was mistyped and is not confirmed yet: a code goes to the right one, and until it is typed you sign in as before. */
   emailCorrect: EmailCorrectResult;
-  /** Registers a business with its sites; needs no sign-in. */
+  /** Registers a business with its sites; needs no sign-in. At most five a day from one IP address and twenty from one network, and one at a time for an e-mail address; removed after seven days unless the address is confirmed. */
   employerRegister: EmployerRegisterResult;
   /** Calls an interview off. */
   interviewCancel: InterviewCancelResult;
@@ -2762,6 +2762,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EmployerRegisterPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
+    | ( RateLimited )
   ;
   InterviewCancelResult:
     | ( InterviewCancelPayload )
@@ -3654,7 +3655,7 @@ export type EmployerRegisterPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type EmployerRegisterResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerRegisterResult'] = ResolversParentTypes['EmployerRegisterResult']> = {
-  __resolveType: TypeResolveFn<'EmployerRegisterPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerRegisterPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type EmployerUserResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerUser'] = ResolversParentTypes['EmployerUser']> = {

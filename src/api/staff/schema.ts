@@ -1239,6 +1239,8 @@ export type Currency =
 /** A message that leaves in your institution's name. */
 export type Delivery = {
   __typename?: 'Delivery';
+  /** Why it was never sent; null where what it would tell is no longer so. */
+  cancelledReason?: Maybe<MessageCancelledReason>;
   /** The colleague it is for. */
   colleague?: Maybe<Colleague>;
   /** When it was planned. */
@@ -3065,10 +3067,17 @@ export type Match = {
   wouldChange: Array<WouldChange>;
 };
 
+/** Why a message was never sent, where that is no fact about its reader. */
+export type MessageCancelledReason =
+  /** Five mails of this kind went to this mailbox within a day already; a later request sends another. */
+  | 'TOO_MANY_TODAY';
+
 /** Why a message may not leave yet. */
 export type MessageHeldReason =
   /** She asked not to be contacted for a time. */
   | 'DO_NOT_CONTACT'
+  /** Many mails of this kind wait at once, and it leaves in its turn. */
+  | 'MANY_AT_ONCE'
   /** The way to reach her is not verified. */
   | 'NOT_VERIFIED'
   /** She has not agreed to it. */
@@ -9577,6 +9586,7 @@ export type ResolversTypes = {
   LocalSkillRelation: LocalSkillRelation;
   MandatoryReport: MandatoryReport;
   Match: ResolverTypeWrapper<Match>;
+  MessageCancelledReason: MessageCancelledReason;
   MessageHeldReason: MessageHeldReason;
   MessageResendPayload: ResolverTypeWrapper<MessageResendPayload>;
   MessageResendResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MessageResendResult']>;
@@ -10873,6 +10883,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  cancelledReason?: Resolver<Maybe<ResolversTypes['MessageCancelledReason']>, ParentType, ContextType>;
   colleague?: Resolver<Maybe<ResolversTypes['Colleague']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

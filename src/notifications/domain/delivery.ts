@@ -123,6 +123,22 @@ export function resendMessage<M extends Pick<Message, 'recipientKind' | 'state'>
 /** What it would tell is no longer so, or may no longer be told: it is never sent. */
 export const cancelMessage = (message: Message, task: TaskKind | null = null): Delivered | Refusal => step(message, 'cancel', { heldReason: null }, task);
 
+/**
+ * What the limit of mail to one mailbox does to a message before its first claim: null when it may go now. One over the limit is never sent, with its reason: kept
+ * for later, a flood would only last longer; whoever needs the mail asks again. One of many at once waits for its turn, and is not counted a second time.
+ */
+export function askMailLimit(
+  message: Message,
+  { isRefused, leavesAt }: { readonly isRefused: boolean; readonly leavesAt: Date },
+  now: Date,
+): Delivered | Refusal | null {
+  if (isRefused) return step(message, 'cancel', { heldReason: null, cancelledReason: 'TOO_MANY_TODAY' });
+  return leavesAt > now ? holdMessage(message, 'MANY_AT_ONCE', leavesAt) : null;
+}
+
+/** Whether a message was counted already: it was claimed before, or has waited for its turn. */
+export const isCounted = ({ attempts, heldReason }: Pick<Message, 'attempts' | 'heldReason'>): boolean => attempts > 0 || heldReason === 'MANY_AT_ONCE';
+
 function step(message: Message, move: MessageMove, change: Partial<Message>, task: TaskKind | null = null): Delivered | Refusal {
   const state = stateAfter(MESSAGE, message.state, move);
   return isRefusal(state) ? state : { message: { ...message, ...change, state }, task };

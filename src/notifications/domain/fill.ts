@@ -1,8 +1,5 @@
-/** What a notice of new vacancies counts. */
-export interface Counts {
-  readonly vacancies: number;
-  readonly people: number;
-}
+/** What a notice of new vacancies counts, or a digest of businesses that registered. */
+export type Counts = { readonly vacancies: number; readonly people: number } | { readonly businesses: number };
 /**
  * What goes into a mail besides its code and language: the link of a question to an employer, the counts of a notice to staff, or a code and where to type it;
  * and the service's own address, empty where it does not know it.

@@ -26,9 +26,14 @@ export const RECIPIENT_KINDS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 /** Why a message waits. */
-export const HELD_REASONS = ['OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT'] as const;
+export const HELD_REASONS = ['OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT', 'MANY_AT_ONCE'] as const;
 /** One reason. */
 export type HeldReason = (typeof HELD_REASONS)[number];
+
+/** Why a message was never sent, where that is no fact about its reader or what it tells of. */
+export const CANCELLED_REASONS = ['TOO_MANY_TODAY'] as const;
+/** One reason. */
+export type CancelledReason = (typeof CANCELLED_REASONS)[number];
 
 /** One notice to one recipient by one channel; its id is idempotency key and Message-ID. */
 export interface Message {
@@ -43,6 +48,7 @@ export interface Message {
   readonly subjectId: string;
   readonly state: MessageState;
   readonly heldReason: HeldReason | null;
+  readonly cancelledReason: CancelledReason | null;
   readonly dueAt: Date;
   /** Rises with every claim: who sends with an older number is late and may write nothing. */
   readonly attempts: number;

@@ -44,11 +44,13 @@ const onceSent = (notice: string): Notice => ({ ...both('EMPLOYER_USERS', notice
  * An employer is told nothing of what came before sending, above all not that somebody was asked and said no (invariant 1).
  */
 export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
-  EmployerRegistered: [both('VETTING_OFFICERS', 'employer-registered'), both('EMPLOYER_USERS', 'registration-received')],
+  // staff hear of it once its address is confirmed, with all the others of a day
+  EmployerRegistered: [both('EMPLOYER_USERS', 'registration-received')],
   EmployerActivated: [both('EMPLOYER_USERS', 'account-active')],
   EmployerSuspended: [both('EMPLOYER_USERS', 'account-suspended')],
   EmployerReinstated: [both('EMPLOYER_USERS', 'account-active')],
   EmployerClosed: [both('EMPLOYER_USERS', 'account-closed')],
+  RegistrationDigestMade: [both('VETTING_OFFICERS', 'businesses-registered')],
   MailCodeToConfirm: [byMail('CODE_READER', 'address-to-confirm')],
   MailCodeToJoin: [byMail('CODE_READER', 'invited')],
   MailCodeToReset: [byMail('CODE_READER', 'password-asked')],
@@ -180,6 +182,16 @@ export const NOTICES: Readonly<Record<EventName, readonly Notice[]>> = {
  */
 export const isLeftInPeace = (state: string, event: EventName): boolean =>
   state === 'EXITED' || (state === 'PAUSED' && (event === 'OfferWithdrawn' || event === 'InterviewCancelled'));
+
+/** The kinds of mail that anybody can cause to anybody, each limited for itself: a code for a new business, for an address put right, for a colleague, for a new password. */
+export type LimitedMail = 'CONFIRM' | 'CORRECT' | 'INVITE' | 'RESET';
+
+/** Which limit a notice falls under; `isCorrected`: it goes to an address that takes another one's place. Null for all other mail, and so for all that concerns anybody's safety. */
+export function limitedMail(notice: string, isCorrected: boolean): LimitedMail | null {
+  if (notice === 'address-to-confirm') return isCorrected ? 'CORRECT' : 'CONFIRM';
+  if (notice === 'invited') return 'INVITE';
+  return notice === 'password-asked' ? 'RESET' : null;
+}
 
 /** Notices that go to an address nobody confirmed yet, since they ask whether it is right or invite there; each carries a code. */
 export const CODE_NOTICES: readonly string[] = ['address-to-confirm', 'invited', 'password-asked'];

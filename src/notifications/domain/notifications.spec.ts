@@ -32,6 +32,7 @@ const planned: Message = {
   subjectId: 'r',
   state: 'PLANNED',
   heldReason: null,
+  cancelledReason: null,
   dueAt: now,
   attempts: 0,
   leaseUntil: null,
@@ -203,6 +204,7 @@ test.each([
   ['OfferAccepted', 'PLACEMENT_OFFICER'],
   ['VacancySubmitted', 'VETTING_OFFICERS'],
   ['VacancyReturned', 'EMPLOYER_USERS'],
-  ['EmployerRegistered', 'VETTING_OFFICERS'],
+  ['EmployerRegistered', 'EMPLOYER_USERS'],
+  ['RegistrationDigestMade', 'VETTING_OFFICERS'],
   ['VettingDecided', 'EMPLOYER_USERS'],
 ] as const)('%s tells %s', (event, to) => expect(NOTICES[event].some((notice) => notice.to === to)).toBe(true));

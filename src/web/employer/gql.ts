@@ -1136,6 +1136,7 @@ export type RegisterMutation = { employerRegister:
     | { __typename: 'EmployerRegisterPayload' }
     | { __typename: 'InvalidInput', message: string, problems: Array<{ path: string, message: string }> }
     | { __typename: 'KeyUsedForOtherRequest', message: string }
+    | { __typename: 'RateLimited', message: string }
    };
 
 export type RegistrationPhotosQueryVariables = Exact<{ [key: string]: never; }>;

@@ -31,6 +31,7 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
         ) : (
           <>
             <p class="lead">{t(msg`A mail with a code went to ${email}. Until you type the code here, no other mail goes there.`)}</p>
+            <p>{t(msg`A business whose address is not confirmed within seven days of registering is removed.`)}</p>
             {emailWanted && <p>{t(msg`Until then you sign in with ${before}.`)}</p>}
             <ErrorSummary visit={visit} />
             <Form visit={visit} action="/employer/confirm">
@@ -38,7 +39,9 @@ export function confirmPage(visit: Visit, { me }: MyAddressQuery): VNode {
               <Button>{t(msg`Confirm`)}</Button>
             </Form>
             <Form visit={visit} action="/employer/confirm/again">
-              <p class="hint">{t(msg`Nothing came? Look among the unwanted mail first.`)}</p>
+              <p class="hint">
+                {t(msg`Nothing came? Look among the unwanted mail first. At most five such mails a day go to one address: after that, ask again tomorrow.`)}
+              </p>
               <Button plain>{t(msg`Send a new code`)}</Button>
             </Form>
             <details open={isTyped}>

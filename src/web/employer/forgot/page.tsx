@@ -17,6 +17,7 @@ export function forgotPage(visit: Visit): VNode {
         <Form visit={visit} action="/employer/forgot">
           <Field visit={visit} name="email" label={t(msg`E-mail address`)} type="email" autocomplete="username" />
           <Button>{t(msg`Send me a code`)}</Button>
+          <p class="hint">{t(msg`At most five such mails a day go to one address. If none comes, look among the unwanted mail, or ask again tomorrow.`)}</p>
         </Form>
         <ul class="lines">
           <li>

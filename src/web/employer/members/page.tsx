@@ -122,7 +122,14 @@ function Invite({ visit }: { readonly visit: Visit }) {
     <section class="card" aria-labelledby="invite-title">
       <h2 id="invite-title">{t(msg`Invite a colleague`)}</h2>
       <Form visit={visit} action="/employer/members/invite">
-        <Field visit={visit} name="email" label={t(msg`E-mail address`)} type="email" autocomplete="off" />
+        <Field
+          visit={visit}
+          name="email"
+          label={t(msg`E-mail address`)}
+          hint={t(msg`At most five invitations a day are mailed to one address, whoever sends them.`)}
+          type="email"
+          autocomplete="off"
+        />
         <Choice
           visit={visit}
           name="language"

@@ -112,11 +112,19 @@ export function registeredPage(visit: Visit): VNode {
         <h1>{t(msg`We have it`)}</h1>
         <p class="lead">{t(msg`If your business is new to us, this comes next:`)}</p>
         <ol>
-          <li>{t(msg`A mail with a code comes to your address within minutes. Sign in and type it, so that news reaches you.`)}</li>
+          <li>
+            {t(
+              msg`A mail with a code comes to your address, usually within minutes. Sign in and type it within seven days; without it the registration is removed.`,
+            )}
+          </li>
           <li>{t(msg`We write to you to agree on a day, and two of us visit the workplace.`)}</li>
           <li>{t(msg`Meanwhile you can write your first vacancy. It opens after the visit.`)}</li>
         </ol>
-        <p class="hint">{t(msg`No mail? Perhaps you have an account already: sign in, or ask for a new password.`)}</p>
+        <p class="hint">
+          {t(
+            msg`No mail? Perhaps you have an account already: sign in, or ask for a new password. One e-mail address can have one business waiting for its code at a time.`,
+          )}
+        </p>
         <p class="actions">
           <a class="button" href="/employer">
             {t(msg`Sign in`)}

@@ -23,6 +23,7 @@ export const ACTION_WORDS: Readonly<Record<Exclude<AuditAction, 'Shown'>, Messag
   OwnerEnded: msg`ended a colleague’s being an owner`,
   MemberRemoved: msg`removed a colleague`,
   EmployerRegisteredAgain: msg`tried to register a business again`,
+  RegistrationExpired: msg`removed a registration that was not confirmed in time`,
   RegistrationPhotoSent: msg`sent a photo of the registration`,
   EmployerReasonGiven: msg`gave the reason for a move of an employer`,
   EmployerExcluded: msg`decided to send nobody of ours to an employer`,

@@ -5,6 +5,7 @@ import type { EventName } from '../../../shared/events';
 /** What happened, as a thing that somebody did. */
 export const EVENT_WORDS: Readonly<Record<EventName, MessageDescriptor>> = {
   EmployerRegistered: msg`registered a business`,
+  RegistrationDigestMade: msg`told staff of new businesses`,
   EmployerActivated: msg`activated an employer`,
   EmployerSuspended: msg`suspended an employer`,
   EmployerReinstated: msg`let a suspended employer go on`,

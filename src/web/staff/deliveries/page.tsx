@@ -8,7 +8,7 @@ import { PageHead } from '../../shared/page-head';
 import { Tabs } from '../../shared/tabs';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { MessageHeldReason, MessageState, StaffDeliveriesQuery } from '../gql';
+import type { MessageCancelledReason, MessageHeldReason, MessageState, StaffDeliveriesQuery } from '../gql';
 import { More, withQuery } from '../listing';
 import { Person } from '../person';
 
@@ -53,7 +53,7 @@ export function deliveriesPage(visit: Visit, { nodes, pageInfo }: Deliveries, vi
 function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) {
   const { words } = visit;
   const { t, moment } = words;
-  const { id, state, heldReason, text, sentAt, createdAt, dueAt, failures, nextMoves, tasks } = row;
+  const { id, state, heldReason, cancelledReason, text, sentAt, createdAt, dueAt, failures, nextMoves, tasks } = row;
   const [sent, planned, due, times] = [sentAt ? moment(sentAt) : '', moment(createdAt), moment(dueAt), words.number(failures)];
   const isWaiting = state === 'PLANNED' || state === 'HELD';
   return (
@@ -66,6 +66,7 @@ function Delivery({ visit, row }: { readonly visit: Visit; readonly row: Row }) 
       </div>
       <p>“{text}”</p>
       {heldReason && <p class="overdue">{heldText(words, heldReason)}</p>}
+      {cancelledReason && <p class="overdue">{cancelledText(words, cancelledReason)}</p>}
       <p class="hint">
         {[
           t(msg`planned ${planned}`),
@@ -164,6 +165,15 @@ function heldText({ t }: Words, reason: MessageHeldReason): string {
       return t(msg`She has not agreed to it.`);
     case 'DO_NOT_CONTACT':
       return t(msg`She asked not to be contacted for a time.`);
+    case 'MANY_AT_ONCE':
+      return t(msg`Many businesses registered at once. It leaves in its turn.`);
+  }
+}
+
+function cancelledText({ t }: Words, reason: MessageCancelledReason): string {
+  switch (reason) {
+    case 'TOO_MANY_TODAY':
+      return t(msg`Not sent: five mails of this kind went to this address within a day already. A request after that day sends another.`);
   }
 }
 

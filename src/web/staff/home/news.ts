@@ -8,7 +8,7 @@ const at = (href: string) => (): string => href;
 
 /** What the id of a kind of news belongs to, by how the kind begins; the longer beginning comes first. */
 const PAGES: readonly (readonly [begins: string, path: (id: string) => string])[] = [
-  ['employer-registered', of('employers')],
+  ['businesses-registered', at('/staff/employers?state=APPLIED')],
   ['employer-answered', at('/staff/placements')],
   ['visit-', of('vettings')],
   ['second-person-needed', of('vettings')],
