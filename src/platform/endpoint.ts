@@ -25,7 +25,7 @@ export interface Answer<D> {
 }
 
 /** Who sent a request, in which session and from where. */
-export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'agent' | 'standing'>;
+export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing'>;
 
 /** Tells who sent a request; its implementation belongs to accounts. */
 export abstract class ActorSource {

@@ -10,6 +10,7 @@ import { Queues } from './queue';
 import { Readiness } from './readiness';
 import { RequestLimits } from './request-limits';
 import { SealedDrafts } from './sealed-drafts';
+import { ShortSecrets } from './short-secrets';
 import { StoredOperations } from './stored-operations';
 import { type Settings, SETTINGS } from './settings';
 
@@ -33,10 +34,11 @@ export class PlatformModule {
         Readiness,
         RequestLimits,
         SealedDrafts,
+        ShortSecrets,
         StoredOperations,
         { provide: Doorbell, useExisting: Queues },
       ],
-      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Metrics, Queues, Readiness, RequestLimits, SealedDrafts, StoredOperations, Doorbell],
+      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Metrics, Queues, Readiness, RequestLimits, SealedDrafts, ShortSecrets, StoredOperations, Doorbell],
     };
   }
 }
