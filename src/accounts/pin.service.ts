@@ -57,7 +57,13 @@ export class PinService {
     const [hash, listHash] = await Promise.all([read.newPin, read.listPin ?? read.newPin].map((one) => this.shortSecrets.hash(one)));
     return this.kept(tx, request, async () => {
       if (!isRight) return refuse('SIGN_IN_REFUSED');
-      await tx.query('select app.change_pin($1, $2, $3, $4, $5)', [sessionHash, counted.keys, counted.countedAt, hash, read.listPin === null ? null : listHash]);
+      await tx.query('select app.change_pin($1, $2, $3, $4, $5)', [
+        sessionHash,
+        counted.keys,
+        counted.countedAt,
+        hash,
+        read.listPin === null ? null : listHash,
+      ]);
       return { done: found.id };
     });
   }

@@ -83,7 +83,9 @@ export class CheckInsService {
 
   /** Writes the answer and tells of it; false where the link or its code has stopped working meanwhile. */
   async answer(tx: Tx, token: string, code: string, said: CheckInAnswer): Promise<boolean> {
-    const id = (await tx.query<{ id: string | null }>(ANSWER, [token, this.shortSecrets.underEach(code), said.attendance, said.skill, said.conduct, said.note]))[0]?.id ?? null;
+    const id =
+      (await tx.query<{ id: string | null }>(ANSWER, [token, this.shortSecrets.underEach(code), said.attendance, said.skill, said.conduct, said.note]))[0]
+        ?.id ?? null;
     if (id === null) return false;
     for (const event of toldOfAnswer(said)) await announce(tx, happened(event, id), { subjectKind: 'employer_check_in', from: 'ASKED', to: 'ANSWERED' });
     return true;

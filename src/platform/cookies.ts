@@ -9,7 +9,8 @@ export const cookieNamed = (name: string, secure: boolean): string => `${secure 
 export const sessionCookie = (audience: Audience, secure: boolean): string => cookieNamed(`wm-${audience}`, secure);
 
 /** The cookie by which a browser of staff or employers is known; null for trainees, on whose telephones nothing outlasts a visit. */
-export const deviceCookie = (audience: Audience, secure: boolean): string | null => (audience === 'trainee' ? null : cookieNamed(`wm-device-${audience}`, secure));
+export const deviceCookie = (audience: Audience, secure: boolean): string | null =>
+  audience === 'trainee' ? null : cookieNamed(`wm-device-${audience}`, secure);
 
 /** The hash of the token in that cookie; null without one. */
 export function heldDevice(request: Request, audience: Audience): Buffer | null {

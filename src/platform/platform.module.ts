@@ -38,7 +38,21 @@ export class PlatformModule {
         StoredOperations,
         { provide: Doorbell, useExisting: Queues },
       ],
-      exports: [SETTINGS, LOGIN_URLS, Database, Endpoints, Mail, Metrics, Queues, Readiness, RequestLimits, SealedDrafts, ShortSecrets, StoredOperations, Doorbell],
+      exports: [
+        SETTINGS,
+        LOGIN_URLS,
+        Database,
+        Endpoints,
+        Mail,
+        Metrics,
+        Queues,
+        Readiness,
+        RequestLimits,
+        SealedDrafts,
+        ShortSecrets,
+        StoredOperations,
+        Doorbell,
+      ],
     };
   }
 }

@@ -249,7 +249,8 @@ function missing(given: Given, needed: readonly DatabaseUser[]): SettingProblem[
 const NO_PEPPER: SettingProblem = {
   setting: 'WAYMARK_PEPPER',
   problem: 'is missing',
-  remedy: 'Take it from the file "pepper", which node dist/prepare.js writes to the data directory; of a new installation make one with `openssl rand -hex 32`.',
+  remedy:
+    'Take it from the file "pepper", which node dist/prepare.js writes to the data directory; of a new installation make one with `openssl rand -hex 32`.',
 };
 
 /** Where a process's settings are injected from. */

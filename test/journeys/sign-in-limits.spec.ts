@@ -5,7 +5,8 @@ import { hash } from '@node-rs/argon2';
 import { generate, generateSecret } from 'otplib';
 import { isEasyToGuess } from '../../src/accounts/domain/pin';
 import { AUDIENCES } from '../../src/accounts/domain/roles';
-import { mostTriesADay, TRY_LIMITS, TRY_SCOPES, WRONG_PINS_IN_A_ROW } from '../../src/accounts/domain/tries';
+import { DEVICE_DAYS, MOST_DEVICES, mostTriesADay, TRY_LIMITS, TRY_SCOPES, WRONG_PINS_IN_A_ROW } from '../../src/accounts/domain/tries';
+import { MOST_WRONG_CODES } from '../../src/check-ins/domain/code';
 import { Browser } from '../world/browser';
 import { type Institution, People } from '../world/people';
 import { statementsOf } from '../world/statements';
@@ -215,24 +216,30 @@ describe('a known device', () => {
     const code = account.totpSecret ? { code: await freshCode(account) } : {};
     return !(await browser.post(`/${audience}/enter`, { login: account.login, secret: SECRET, ...code })).includes('?d=');
   }
-  const leave = async (audience: string, browser: Browser): Promise<unknown> => (await browser.get(`/${audience}/sessions`), browser.post(`/${audience}/leave`, {}));
+  const leave = async (audience: string, browser: Browser): Promise<unknown> => (
+    await browser.get(`/${audience}/sessions`),
+    browser.post(`/${audience}/leave`, {})
+  );
   /** Nobody without a known device gets in: the account's tries of a day are used up. */
-  const useUpTheDay = (): Promise<unknown> =>
-    world.sql(`update sign_in_try set tried_at = array_fill(now(), array[1000]) where scope = 'ACCOUNT'`);
+  const useUpTheDay = (): Promise<unknown> => world.sql(`update sign_in_try set tried_at = array_fill(now(), array[1000]) where scope = 'ACCOUNT'`);
   async function usedUp(audience: Audience, account: Account): Promise<void> {
     await wrong(audience, account.login, freshNetwork());
     await useUpTheDay();
   }
 
-  test.each(['employer', 'staff'] as const)('lets somebody of %s in while the account is closed everywhere else, and leaves the door as it is', async (audience) => {
-    const account = audience === 'staff' ? await staffAccount() : await employerAccount();
-    const browser = await browserOf(audience, account);
-    await leave(audience, browser);
-    await usedUp(audience, account);
-    expect(await isLetIn(audience, account, new Browser(world))).toBe(false);
-    expect(await isLetIn(audience, account, browser)).toBe(true);
-    expect((await right(audience, account, freshNetwork())).code).toBe('RATE_LIMITED');
-  }, 60_000);
+  test.each(['employer', 'staff'] as const)(
+    'lets somebody of %s in while the account is closed everywhere else, and leaves the door as it is',
+    async (audience) => {
+      const account = audience === 'staff' ? await staffAccount() : await employerAccount();
+      const browser = await browserOf(audience, account);
+      await leave(audience, browser);
+      await usedUp(audience, account);
+      expect(await isLetIn(audience, account, new Browser(world))).toBe(false);
+      expect(await isLetIn(audience, account, browser)).toBe(true);
+      expect((await right(audience, account, freshNetwork())).code).toBe('RATE_LIMITED');
+    },
+    60_000,
+  );
 
   test('is kept in a cookie that no script reads, goes nowhere else and tells nothing, and that changes with each sign-in', async () => {
     const employer = await employerAccount();
@@ -245,24 +252,31 @@ describe('a known device', () => {
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/^wm-device-employer=[\w-]{43}; Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     expect(lines[0]?.slice(0, 70)).not.toBe(lines[1]?.slice(0, 70));
-    const kept = JSON.stringify(await world.sql('select encode(token_hash, \'base64\') from known_device'));
+    const kept = JSON.stringify(await world.sql("select encode(token_hash, 'base64') from known_device"));
     expect([await world.sql('select from known_device'), lines.some((line) => kept.includes(line.slice(19, 62)))]).toEqual([[{}], false]);
   }, 60_000);
 
   test.each([
     ['forged', async (_account: Account) => 'x'.repeat(43)],
     ['of another account', async (_account: Account) => (await deviceToken('employer', await employerAccount())) as string],
-    ['older than its last sign-in', async (account: Account) => {
-      const planted = await deviceToken('employer', account);
-      await browserOf('employer', account, new Holding(world, DEVICE('employer'), planted));
-      return planted;
-    }],
-  ])('that is %s opens nothing', async (_what, token) => {
-    const account = await employerAccount();
-    const held = await token(account);
-    await usedUp('employer', account);
-    expect(await isLetIn('employer', account, new Holding(world, DEVICE('employer'), held))).toBe(false);
-  }, 60_000);
+    [
+      'older than its last sign-in',
+      async (account: Account) => {
+        const planted = await deviceToken('employer', account);
+        await browserOf('employer', account, new Holding(world, DEVICE('employer'), planted));
+        return planted;
+      },
+    ],
+  ])(
+    'that is %s opens nothing',
+    async (_what, token) => {
+      const account = await employerAccount();
+      const held = await token(account);
+      await usedUp('employer', account);
+      expect(await isLetIn('employer', account, new Holding(world, DEVICE('employer'), held))).toBe(false);
+    },
+    60_000,
+  );
 
   async function deviceToken(audience: 'employer' | 'staff', account: Account): Promise<string> {
     const came: Came[] = [];
@@ -274,7 +288,7 @@ describe('a known device', () => {
   test('is known no more once the password is changed, or its owner signs out everywhere', async () => {
     const account = await employerAccount();
     for (const forget of [
-      () => world.sql('update account set secret_hash = secret_hash || \' \' where id = $1', [account.person.id]),
+      () => world.sql("update account set secret_hash = secret_hash || ' ' where id = $1", [account.person.id]),
       async () => {
         const { token } = await world.session('employer', account.person.id);
         await world.post('employer', 'mutation { sessionsEndAll(idempotencyKey: "all") { __typename } }', {}, from(freshNetwork(), token));
@@ -374,4 +388,58 @@ test('the limits are the same in the rules and in the database', async () => {
   expect(rows.sort((a, b) => a.audience.localeCompare(b.audience) || a.scope.localeCompare(b.scope) || a.withinSeconds - b.withinSeconds)).toEqual(sorted);
   const { check } = await world.one<{ check: string }>("select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'try_limit_scope_check'");
   expect([...check.matchAll(/'(\w+)'/g)].map((match) => match[1])).toEqual([...TRY_SCOPES]);
+});
+
+test('docs/guessing.md says how many guesses a day the limits allow, and they are no more than before', () => {
+  // five of a login and twenty of an address in a quarter of an hour
+  const [before, beforeOfNetwork] = [96 * 5, 96 * 20];
+  const door = (audience: Audience): number => mostTriesADay(audience, 'ACCOUNT');
+  const device = (audience: Audience): number => mostTriesADay(audience, 'DEVICE');
+  const session = (audience: Audience): number => mostTriesADay(audience, 'SESSION');
+  const all = (audience: Audience): number => door(audience) + device(audience) + session(audience);
+  const networks = AUDIENCES.map((audience) => mostTriesADay(audience, 'NETWORK'));
+  const expected = [
+    [before, door('trainee')],
+    [5, WRONG_PINS_IN_A_ROW],
+    // four quarters of the hour that her session lasts
+    [4 * 5, session('trainee')],
+    [before, door('employer')],
+    [0, device('employer')],
+    [0, session('employer')],
+    [before, all('employer')],
+    [before, door('staff')],
+    [0, device('staff')],
+    [0, session('staff')],
+    [before, all('staff')],
+    [beforeOfNetwork, Math.max(...networks)],
+    [MOST_WRONG_CODES, MOST_WRONG_CODES],
+  ];
+  const page = readFileSync(join(__dirname, '../../docs/guessing.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| .+? +\| ([\d–]+) +\| (\d+) +\|$/gm)].map(([, was, is]) => [was === '–' ? 0 : Number(was), Number(is)]);
+  expect(rows).toEqual(expected);
+  expect(expected.filter(([was = 0, is = 0]) => was > 0 && is > was)).toEqual([]);
+  const pins = Array.from({ length: 1_000_000 }, (_, pin) => String(pin).padStart(6, '0')).filter((pin) => !isEasyToGuess(pin)).length;
+  expect(page).toContain(`one of ${pins.toLocaleString('en')} that are not easy to guess`);
+  expect(page).toContain(`a chance of 1 in ${Math.floor(pins / door('trainee')).toLocaleString('en')},`);
+  expect(page).toContain(`at most ${MOST_DEVICES} known browsers`);
+});
+
+test('ten browsers of an account are known at most, for half a year without a sign-in', async () => {
+  const { person, login } = await employerAccount();
+  for (let at = 0; at <= MOST_DEVICES; at++) await world.sql('select app.remember_device($1, null, sha256($2))', [person.id, `token ${at}`]);
+  expect(await world.sql('select from known_device')).toHaveLength(MOST_DEVICES);
+  const isKnown = async (): Promise<boolean> => {
+    const scopes = await world.asLogin(
+      'employer',
+      'waymark_employer',
+      {},
+      "select cardinality(keys) as n from app.count_try(null, $1, 'here', sha256('token 10'), null)",
+      [login],
+    );
+    return scopes[0]?.n === 1;
+  };
+  await world.sql('update known_device set used_at = used_at - make_interval(days => $1, mins => -1)', [DEVICE_DAYS]);
+  expect(await isKnown()).toBe(true);
+  await world.sql("update known_device set used_at = used_at - interval '2 minutes'");
+  expect(await isKnown()).toBe(false);
 });
