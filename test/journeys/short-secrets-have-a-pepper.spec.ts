@@ -11,7 +11,7 @@ import { ownerEnvironment } from '../world/command';
 import { type Employer, inDays, type Institution, People } from '../world/people';
 import { placeStarted } from '../world/placements';
 import { giveAccess, key, profile, register } from '../world/trainee-requests';
-import { type Data, PEPPER, type Person, World } from '../world/world';
+import { type Answer, type Data, PEPPER, type Person, World } from '../world/world';
 
 // most of these start a process of their own, also on a busy machine
 jest.setTimeout(120_000);
@@ -129,22 +129,24 @@ test('a check-in code made under an older key, or under none, opens and is kept 
   const code = await codeFor(employer.user, checkIn.id);
   const newest = newKey();
   const both = await withPepper(newest, PEPPER);
-  expect(await open({ ...world, post: postTo(both.url) } as unknown as World, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  expect(await open(at(both), checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
   await world.sql("update account set secret_hash = 'none', list_hash = null where trainee_id = $1", [id]);
   const alone = await withPepper(newest);
-  expect(await open({ ...world, post: postTo(alone.url) } as unknown as World, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
+  expect(await open(at(alone), checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
   await world.sql('update employer_check_in set code_key = null, code_hash = app.check_in_code_hash(link_token, $2) where id = $1', [checkIn.id, code]);
   expect(await open(world, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
   expect(await world.one('select code_key from employer_check_in where id = $1', [checkIn.id])).toEqual({ code_key: expect.stringMatching(/^[0-9a-f]{12}$/) });
   expect(await open(world, checkIn.token, code)).toMatchObject({ __typename: 'CheckInOpenPayload' });
 });
 
-const postTo =
-  (url: string) =>
-  async (audience: string, query: string, variables: object): Promise<unknown> =>
-    (
-      await fetch(`${url}/graphql/${audience}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })
-    ).json();
+/** The public door of a process of its own. */
+const at = ({ url }: Running): Pick<World, 'post'> => ({
+  async post(audience, query, variables = {}) {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/graphql/${audience}`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as Answer;
+  },
+});
 
 test.each([
   ['no pepper at all', '', /WAYMARK_PEPPER: is missing\. Take it from the file "pepper"/],
