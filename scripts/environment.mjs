@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Stop } from './say.mjs';
 
 const LOGINS_FILE = 'database-logins.json';
+const PEPPER_FILE = 'pepper';
 
 /** The settings as the built server understands them; every problem is told at once. */
 export function readSettings(environment) {
@@ -18,12 +19,17 @@ export function readSettings(environment) {
 export const dataDirectory = (environment) => resolve(environment.WAYMARK_DATA_DIR || '.waymark');
 export const hasLogins = (environment) => existsSync(join(dataDirectory(environment), LOGINS_FILE));
 
-/** The database logins that `dist/prepare.js` left in the data directory, as settings; what is set already stays. */
+/** The database logins and the pepper that `dist/prepare.js` left in the data directory, as settings; what is set already stays. */
 export function loginsIn(environment) {
   const file = join(dataDirectory(environment), LOGINS_FILE);
   if (!existsSync(file)) return {};
   const logins = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).map(([audience, url]) => [`DATABASE_URL_${audience.toUpperCase()}`, url]);
-  return Object.fromEntries(logins.map(([setting, url]) => [setting, environment[setting] ?? url]));
+  return { ...Object.fromEntries(logins.map(([setting, url]) => [setting, environment[setting] ?? url])), ...pepperIn(environment) };
+}
+
+function pepperIn(environment) {
+  const file = join(dataDirectory(environment), PEPPER_FILE);
+  return environment.WAYMARK_PEPPER || !existsSync(file) ? {} : { WAYMARK_PEPPER: readFileSync(file, 'utf8').trim() };
 }
 
 export const withLogins = (environment) => ({ ...environment, ...loginsIn(environment) });

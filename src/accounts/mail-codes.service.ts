@@ -40,14 +40,14 @@ export class MailCodesService {
 
   /** Counts asking for something by one name and from one address, as a try to sign in is counted, but apart from those. */
   async countAsking(tx: Tx, what: string, address: string): Promise<Refusal | null> {
-    const counted = await this.tries.count(tx, `${what} to be mailed`, address);
+    const counted = await this.tries.count(tx, { login: what, address, purpose: 'MAIL' });
     return isRefusal(counted) ? counted : null;
   }
 
   /** Counts a code that was typed, right or wrong. @returns what is looked for, also where it cannot be one: so that it costs the same */
   async countTyped(tx: Tx, typed: string, address: string): Promise<Buffer | Refusal> {
     const hash = hashOf(readMailCode(typed) ?? '');
-    const counted = await this.tries.count(tx, `code ${hash.toString('hex')}`, address);
+    const counted = await this.tries.count(tx, { login: hash.toString('hex'), address, purpose: 'CODE' });
     return isRefusal(counted) ? counted : hash;
   }
 

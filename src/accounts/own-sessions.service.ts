@@ -51,11 +51,12 @@ export class OwnSessionsService {
     });
   }
 
-  /** Signs out everywhere, here too. */
+  /** Signs out everywhere, here too; no browser is known any more. */
   async endAll(tx: Tx, sessionHash: Buffer | null, key: string): Promise<{ readonly ended: string } | Refusal> {
     await tx.path();
     return once(tx, { field: 'sessionsEndAll', key, args: {} }, async () => {
       const { sessions } = await this.found(tx, sessionHash);
+      if (tx.actor.audience !== 'trainee') await tx.query('select app.forget_devices($1)', [sessionHash]);
       await this.close(tx, sessionHash, sessions);
       return { ended: String(sessions.length) };
     });

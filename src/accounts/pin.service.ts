@@ -1,8 +1,7 @@
-import { verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database';
 import { once, type Request } from '../platform/idempotency';
-import { hashSecret, slowDigest } from '../platform/secret-hash';
+import { ShortSecrets } from '../platform/short-secrets';
 import type { Tx } from '../platform/tx';
 import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
@@ -29,11 +28,12 @@ export class PinService {
     private readonly database: Database,
     private readonly tries: TriesService,
     private readonly accounts: AccountsService,
+    private readonly shortSecrets: ShortSecrets,
   ) {}
 
   /**
    * Sets both PINs at once; a second one that is left out is none. A session that shows the list alone does the same with the PIN that opened it, so that
-   * whoever sits there learns nothing by trying. The wrong PIN counts as a try to sign in, in the hands of whom she left her telephone too.
+   * whoever sits there learns nothing by trying. Wrong PINs are counted for the session, so that nobody elsewhere keeps her from changing hers.
    */
   async change(tx: Tx, { sessionHash, address }: Sender, input: object, key: string): Promise<{ readonly done: string } | Refusal> {
     const reader = new Reader(input as Readonly<Record<string, unknown>>);
@@ -41,8 +41,8 @@ export class PinService {
     const newPin = readPin(reader, 'newPin');
     const listPin = readOtherPin(reader, 'listPin', newPin);
     const read = reader.done({ pin, newPin, listPin });
-    // six digits are soon found from a fast hash: what is kept with the key is a slow one
-    const request = { field: 'pinChange', key, args: { input: await slowDigest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) } };
+    // six digits are soon found from any hash: what is kept with the key is a slow one under the pepper
+    const request = { field: 'pinChange', key, args: { input: await this.shortSecrets.digest(JSON.stringify(input), `${tx.actor.accountId} ${key}`) } };
     if (isRefusal(read)) return this.kept(tx, request, async () => read);
     // before the operation's own transaction begins, so that no request holds one connection and waits for another
     const { found, isFirst } = await this.database.transaction(tx.actor, (look) => this.find(look, sessionHash), false);
@@ -51,13 +51,19 @@ export class PinService {
     if (isFirst) refuseFirstPin(reader, read.pin, { newPin, listPin });
     const chosen = reader.done(read);
     if (isRefusal(chosen)) return this.kept(tx, request, async () => chosen);
-    const counted = await this.tries.count(tx, found.login, address);
+    const counted = await this.tries.count(tx, { login: found.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
-    const isRight = await verify(found.pin_hash, read.pin).catch(() => false);
-    const [hash, listHash] = await Promise.all([hashSecret(read.newPin), hashSecret(read.listPin ?? read.newPin)]);
+    const isRight = await this.shortSecrets.verify(found.pin_hash, read.pin);
+    const [hash, listHash] = await Promise.all([read.newPin, read.listPin ?? read.newPin].map((one) => this.shortSecrets.hash(one)));
     return this.kept(tx, request, async () => {
       if (!isRight) return refuse('SIGN_IN_REFUSED');
-      await tx.query('select app.change_pin($1, $2, $3, $4, $5)', [sessionHash, address, counted.countedAt, hash, read.listPin === null ? null : listHash]);
+      await tx.query('select app.change_pin($1, $2, $3, $4, $5)', [
+        sessionHash,
+        counted.keys,
+        counted.countedAt,
+        hash,
+        read.listPin === null ? null : listHash,
+      ]);
       return { done: found.id };
     });
   }

@@ -21,7 +21,7 @@ interface Sender {
 
 const FINISH = 'select app.finish_reauthentication($1, $2, $3, $4, $5, $6) as "givenAt"';
 
-/** Giving the secret again, and a code that was not used: whoever finds an unlocked desk knows neither. The tries are those of signing in. */
+/** Giving the secret again, and a code that was not used: whoever finds an unlocked desk knows neither. Tries are counted for each live session by itself. */
 @Injectable()
 export class ReauthenticationService {
   constructor(
@@ -38,14 +38,14 @@ export class ReauthenticationService {
     // before the operation's own transaction begins, so that no request holds one connection and waits for another
     const [found] = await this.database.transaction(tx.actor, (look) => look.query<FoundSecrets>('select * from app.find_secrets($1)', [sessionHash]), false);
     if (!found) return refuse('NOT_FOUND');
-    const counted = await this.tries.count(tx, found.login, address);
+    const counted = await this.tries.count(tx, { login: found.login, address, session: sessionHash });
     if (isRefusal(counted)) return counted;
     const opens = await verify(found.secret_hash, read.secret).catch(() => false);
     const proof = found.totp_secret ? await proofOf(found.totp_secret, read.code) : { step: null, recovery: null };
     const isRight = opens && proof !== null && !counted.isLocked;
     const [given] = await tx.query<{ givenAt: Date | null }>(FINISH, [
       sessionHash,
-      address,
+      counted.keys,
       counted.countedAt,
       isRight,
       proof?.step ?? null,

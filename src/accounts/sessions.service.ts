@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { type Actor, type Audience, type Language, visitor } from '../platform/actor';
-import { hashOfToken } from '../platform/cookies';
+import { hashOfToken, heldDevice } from '../platform/cookies';
 import { Database } from '../platform/database';
 import { ActorSource, type Known } from '../platform/endpoint';
 import type { Tx } from '../platform/tx';
@@ -52,6 +52,7 @@ export class SessionsService extends ActorSource {
       actor: visitor(audience, language),
       sessionHash: null,
       address: addressOf(request),
+      device: { held: heldDevice(request, audience), next: null },
       agent: request.headers['user-agent'] ?? '',
       standing: null,
     };

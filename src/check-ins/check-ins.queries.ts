@@ -37,10 +37,10 @@ export const OF_PLACEMENTS = `
 
 /** $1 a link's token. */
 export const LINK_STATE = 'select app.check_in_link($1) as state';
-/** $1 an id, $2 the new code, $3 until when it works. */
+/** $1 an id, $2 the new code under each pepper, $3 until when it works. */
 export const SET_CODE = 'select app.set_check_in_code($1, $2, $3) as made';
-/** $1 a link's token, $2 a code. */
+/** $1 a link's token, $2 a code under each pepper. */
 export const TRY_CODE = `select standing, check_in_id as "checkInId", display_name as "displayName", vacancy_title as "vacancyTitle", starts_on as "startsOn"
   from app.try_check_in_code($1, $2)`;
-/** $1 a link's token, $2 its code, $3 to $6 what is answered. */
+/** $1 a link's token, $2 its code under each pepper, $3 to $6 what is answered. */
 export const ANSWER = 'select app.answer_check_in($1, $2, $3, $4, $5, $6) as id';

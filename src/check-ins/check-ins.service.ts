@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../platform/keyset';
 import { announce, audit } from '../platform/outbox';
+import { ShortSecrets } from '../platform/short-secrets';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';
@@ -18,6 +19,8 @@ export type TriedCode =
 /** Questions to employers about somebody who works there. */
 @Injectable()
 export class CheckInsService {
+  constructor(private readonly shortSecrets: ShortSecrets) {}
+
   /** Questions that time has moved and no worker has settled yet, earliest first. */
   async due(tx: Tx, limit: number): Promise<string[]> {
     return (await tx.query<{ id: string }>(DUE, [limit])).map(({ id }) => id);
@@ -62,20 +65,27 @@ export class CheckInsService {
 
   /** Gives a question a new code; as the employer's path role. False where it waits no longer. */
   async setCode(tx: Tx, id: string, code: string, until: Date): Promise<boolean> {
-    const made = (await tx.query<{ made: boolean }>(SET_CODE, [id, code, until]))[0]?.made ?? false;
+    const made = (await tx.query<{ made: boolean }>(SET_CODE, [id, this.shortSecrets.underEach(code), until]))[0]?.made ?? false;
     if (made) await audit(tx, 'EmployerCheckInCodeMade', 'employer_check_in', id);
     return made;
   }
 
+  /** A code as it may be kept: under the newest pepper. */
+  hiddenCode(code: string): string {
+    return this.shortSecrets.hidden(code);
+  }
+
   /** One try of a code, counted in the statement that looks. The count stays whatever is decided after it. */
   async tryCode(tx: Tx, token: string, code: string): Promise<TriedCode> {
-    const [tried] = await tx.query<TriedCode>(TRY_CODE, [readable(token), code]);
+    const [tried] = await tx.query<TriedCode>(TRY_CODE, [readable(token), this.shortSecrets.underEach(code)]);
     return tried ?? { standing: 'OVER', checkInId: null, displayName: null, vacancyTitle: null, startsOn: null };
   }
 
   /** Writes the answer and tells of it; false where the link or its code has stopped working meanwhile. */
   async answer(tx: Tx, token: string, code: string, said: CheckInAnswer): Promise<boolean> {
-    const id = (await tx.query<{ id: string | null }>(ANSWER, [token, code, said.attendance, said.skill, said.conduct, said.note]))[0]?.id ?? null;
+    const id =
+      (await tx.query<{ id: string | null }>(ANSWER, [token, this.shortSecrets.underEach(code), said.attendance, said.skill, said.conduct, said.note]))[0]
+        ?.id ?? null;
     if (id === null) return false;
     for (const event of toldOfAnswer(said)) await announce(tx, happened(event, id), { subjectKind: 'employer_check_in', from: 'ASKED', to: 'ANSWERED' });
     return true;

@@ -7,6 +7,7 @@ import { OWNER } from '../platform/actor';
 import { checkGuards } from '../platform/boot-check';
 import { Database } from '../platform/database';
 import { missingMigrations } from '../platform/migrations';
+import { missingPepper, PEPPER_USE, type PepperUse } from '../platform/peppers';
 import { readSettings, type Settings } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { aheadText } from './clock';
@@ -75,7 +76,13 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
       return asked(postgresVersion)();
     });
     if (!reached.well) return [reached];
-    return [reached, await finding('migrated', asked(migrated)), await finding('guards', asked(guarded)), await finding('clock', asked(clockOf))];
+    return [
+      reached,
+      await finding('migrated', asked(migrated)),
+      await finding('guards', asked(guarded)),
+      await finding('pepper', asked(pepperOf(settings))),
+      await finding('clock', asked(clockOf)),
+    ];
   } finally {
     await database.onModuleDestroy();
   }
@@ -101,6 +108,17 @@ async function guarded(tx: Tx): Promise<string> {
   await checkGuards(tx);
   return 'every table keeps its rows from those who may not see them';
 }
+
+const pepperOf =
+  ({ peppers }: Settings) =>
+  async (tx: Tx): Promise<string> => {
+    const uses = await tx.query<PepperUse>(PEPPER_USE);
+    const missing = missingPepper(peppers, uses);
+    if (missing) throw new Error(`WAYMARK_PEPPER ${missing.problem}. ${missing.remedy}`);
+    const older = uses.filter(({ id }) => id !== peppers[0]?.id);
+    const [pins, codes] = [older.reduce((sum, use) => sum + use.pins, 0), older.reduce((sum, use) => sum + use.codes, 0)];
+    return `${peppers.length} ${peppers.length === 1 ? 'key' : 'keys'}; ${pins} PINs and ${codes} check-in codes are not under the newest`;
+  };
 
 async function clockOf(tx: Tx): Promise<string> {
   const [read] = await tx.query<{ seconds: number }>("select extract(epoch from coalesce((select ahead_by from clock), '0'))::float8 as seconds");

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { generateSecret } from 'otplib';
 import type { Client } from 'pg';
+import type { Pepper } from '../platform/peppers';
 import { hashSecret } from '../platform/secret-hash';
+import { hashShortSecret } from '../platform/short-secrets';
 import type { DemoAccount } from '../platform/welcome';
 import { pinFrom } from '../trainees/domain/first-secrets';
 import { decideVettings, insertRows, marketSource } from './demo.queries';
@@ -18,13 +20,13 @@ const PATHS: Readonly<Record<DemoAccount['audience'], string>> = { trainee: '/',
 const SECRET_BYTES = 12;
 
 /** Writes the whole demo in the transaction that is open. @returns the sign-ins to be told, which nobody can read again */
-export async function loadDemo(client: Client): Promise<DemoAccount[]> {
+export async function loadDemo(client: Client, peppers: readonly Pepper[] = []): Promise<DemoAccount[]> {
   const source = await marketSource(client);
   const market = makeMarket(source);
   const told = signIns(market.published);
   await writeInstitutions(client, market);
   await writeGrant(client, market.story);
-  await writeAccounts(client, market, told);
+  await writeAccounts(client, market, told, peppers);
   await writePlaces(client, market);
   await writePath(client, market);
   await writeStory(client, market.story, source.today);
@@ -77,10 +79,11 @@ async function writeInstitutions(client: Client, { teams }: Market): Promise<voi
 }
 
 /** Accounts need their employers and trainees, and vettings need the accounts. Who is not told a secret has one that nobody knows. */
-async function writeAccounts(client: Client, market: Market, told: ReadonlyMap<DemoPerson, DemoAccount>): Promise<void> {
+async function writeAccounts(client: Client, market: Market, told: ReadonlyMap<DemoPerson, DemoAccount>, peppers: readonly Pepper[]): Promise<void> {
   const unknown = newSecret();
-  const secrets = [...new Set([unknown, ...[...told.values()].map(({ secret }) => secret)])];
-  const hashes = new Map(await Promise.all(secrets.map(async (secret) => [secret, await hashSecret(secret)] as const)));
+  const isPin = new Map([[unknown, false], ...[...told.values()].map(({ secret, audience }) => [secret, audience === 'trainee'] as const)]);
+  const hashOf = (secret: string): Promise<string> => (isPin.get(secret) ? hashShortSecret(secret, peppers) : hashSecret(secret));
+  const hashes = new Map(await Promise.all([...isPin.keys()].map(async (secret) => [secret, await hashOf(secret)] as const)));
   const rows = market.accounts.map((person) => ({
     ...person,
     secretHash: hashes.get(told.get(person)?.secret ?? unknown),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import type { Pepper } from '../platform/peppers';
 import type { DemoAccount } from '../platform/welcome';
 import type * as Demo from './demo.service';
 
@@ -8,6 +9,8 @@ const FIRST_RUN_LOCK = 7323;
 
 export interface FirstRun {
   readonly demo: boolean;
+  /** What the PINs of the demo are hashed with. */
+  readonly peppers: readonly Pepper[];
   /** Keeps the demo's sign-ins before they become true: killed in between, the next run writes others and no one is lost. */
   readonly keepAccounts: (accounts: readonly DemoAccount[]) => void;
   readonly say: (line: string) => void;
@@ -29,7 +32,7 @@ export async function settleFirstRun(migratorUrl: string, first: FirstRun): Prom
   }
 }
 
-async function fill(client: Client, { demo, keepAccounts, say }: FirstRun): Promise<void> {
+async function fill(client: Client, { demo, peppers, keepAccounts, say }: FirstRun): Promise<void> {
   if (!demo) {
     const id = randomUUID();
     await client.query("insert into institution (id, code, name) values ($1, 'MAIN', 'Main institution')", [id]);
@@ -39,5 +42,5 @@ async function fill(client: Client, { demo, keepAccounts, say }: FirstRun): Prom
   say('Loading the demo …');
   // Here and not above: the demo is loaded once, and every later start would wait for its modules.
   const { loadDemo } = require('./demo.service') as typeof Demo;
-  keepAccounts(await loadDemo(client));
+  keepAccounts(await loadDemo(client, peppers));
 }

@@ -30,7 +30,9 @@ export class AnswerCheckIn {
     await tx.path();
     // tried before the request is looked up: what a refusal undoes must not undo the count
     const tried = code === null ? null : await this.checkIns.tryCode(tx, token, code);
-    return once(tx, { field: 'checkInAnswer', key, args: input, anonymous: true }, async () => {
+    // what is kept with the key is a fast hash, from which six digits are soon found
+    const args = { ...input, code: code === null ? null : this.checkIns.hiddenCode(code) };
+    return once(tx, { field: 'checkInAnswer', key, args, anonymous: true }, async () => {
       if (code === null || tried === null) return NO_CODE;
       const said = parseCheckInAnswer(input);
       if (isRefusal(said)) return said;

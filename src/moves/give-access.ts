@@ -4,6 +4,7 @@ import { AccountsService } from '../accounts/accounts.service';
 import { isEasyToGuess } from '../accounts/domain/pin';
 import { once, type Request } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
+import { ShortSecrets } from '../platform/short-secrets';
 import type { Tx } from '../platform/tx';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { accessCodeFrom, pinFrom } from '../trainees/domain/first-secrets';
@@ -24,6 +25,7 @@ export class GiveAccess {
   constructor(
     private readonly trainees: TraineesService,
     private readonly accounts: AccountsService,
+    private readonly shortSecrets: ShortSecrets,
   ) {}
 
   give(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
@@ -33,7 +35,7 @@ export class GiveAccess {
       await this.accounts.open(tx, {
         audience: 'trainee',
         login,
-        secretHash: await this.accounts.hashSecret(pin),
+        secretHash: await this.shortSecrets.hash(pin),
         displayName: trainee.displayName,
         language: trainee.language,
         institutionId: trainee.institutionId,
@@ -49,7 +51,7 @@ export class GiveAccess {
   /** A new first PIN for the code she has: every session of hers ends, and wrong tries are forgotten. NOT_FOUND where she was given no access. */
   reset(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
     return this.shownOnce(tx, { field: 'traineeResetAccess', key, args: { id } }, async (_trainee, pin) => {
-      if ((await this.accounts.openAgain(tx, id, await this.accounts.hashSecret(pin))) === null) return refuse('NOT_FOUND');
+      if ((await this.accounts.openAgain(tx, id, await this.shortSecrets.hash(pin))) === null) return refuse('NOT_FOUND');
       await audit(tx, 'TraineeAccessReset', 'trainee', id);
       return { id };
     });

@@ -1,3 +1,5 @@
+import { missingPepper, PEPPER_USE, type Pepper, type PepperUse } from './peppers';
+import { SettingsError } from './settings';
 import type { Tx } from './tx';
 
 /**
@@ -19,4 +21,10 @@ export async function checkGuards(tx: Tx): Promise<void> {
       or exists (select from pg_class c where c.relowner = r.oid))`);
   if (owners.length > 0)
     throw new Error(`Logins that own tables or bypass row-level security: ${owners.map((row) => row.name).join(', ')}. Take those rights away.`);
+}
+
+/** Refuses to start without a pepper that PINs or check-in codes were hashed with: everybody whose PIN that is would be kept out without a word. */
+export async function checkPeppers(tx: Tx, peppers: readonly Pepper[]): Promise<void> {
+  const missing = missingPepper(peppers, await tx.query<PepperUse>(PEPPER_USE));
+  if (missing) throw new SettingsError([{ setting: 'WAYMARK_PEPPER', ...missing }]);
 }

@@ -8,6 +8,17 @@ export const cookieNamed = (name: string, secure: boolean): string => `${secure 
 /** The cookie that holds a page visitor's session token. */
 export const sessionCookie = (audience: Audience, secure: boolean): string => cookieNamed(`wm-${audience}`, secure);
 
+/** The cookie by which a browser of staff or employers is known; null for trainees, on whose telephones nothing outlasts a visit. */
+export const deviceCookie = (audience: Audience, secure: boolean): string | null =>
+  audience === 'trainee' ? null : cookieNamed(`wm-device-${audience}`, secure);
+
+/** The hash of the token in that cookie; null without one. */
+export function heldDevice(request: Request, audience: Audience): Buffer | null {
+  const names = [true, false].flatMap((secure) => deviceCookie(audience, secure) ?? []);
+  const token = names.map((name) => readCookie(request, name)).find((value) => value !== undefined);
+  return token === undefined ? null : hashOfToken(token);
+}
+
 /** A cookie that was sent; one that the parser made an object of is none of ours. */
 export function readCookie(request: Request, name: string): string | undefined {
   const value = (request as { cookies?: Readonly<Record<string, unknown>> }).cookies?.[name];

@@ -26,7 +26,7 @@ export interface Answer<D> {
 }
 
 /** Who sent a request, in which session and from where. */
-export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'agent' | 'standing' | 'cut'>;
+export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing' | 'cut'>;
 
 /** Tells who sent a request; its implementation belongs to accounts. */
 export abstract class ActorSource {

@@ -22,6 +22,8 @@ export interface OperationContext {
   readonly sessionHash: Buffer | null;
   /** Where the request comes from, for counting tries to sign in; kept and logged nowhere. */
   readonly address: string;
+  /** What the browser is known by, of staff and employers: hashes of the token it holds, and of the one that takes its place when it signs in. */
+  readonly device: { readonly held: Buffer | null; readonly next: Buffer | null };
   /** What the client says it is; its kind alone is kept. */
   readonly agent: string;
   /** Fires when the connection is closed before the answer; absent where no request stands behind the operation. */

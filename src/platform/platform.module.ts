@@ -11,6 +11,7 @@ import { Readiness } from './readiness';
 import { RequestLimits } from './request-limits';
 import { SealedDrafts } from './sealed-drafts';
 import { SheetThreads } from './sheet-threads';
+import { ShortSecrets } from './short-secrets';
 import { StoredOperations } from './stored-operations';
 import { type Settings, SETTINGS } from './settings';
 
@@ -35,6 +36,7 @@ export class PlatformModule {
         RequestLimits,
         SealedDrafts,
         SheetThreads,
+        ShortSecrets,
         StoredOperations,
         { provide: Doorbell, useExisting: Queues },
       ],
@@ -50,6 +52,7 @@ export class PlatformModule {
         RequestLimits,
         SealedDrafts,
         SheetThreads,
+        ShortSecrets,
         StoredOperations,
         Doorbell,
       ],

@@ -1,6 +1,7 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { migrate } from './migrations';
+import { PEPPER_USE, type PepperUse } from './peppers';
 import { type Login, LOGINS, loginName, makeRoles, newPassword, openDatabaseTo, urlFor } from './roles';
 
 export interface Preparation {
@@ -36,6 +37,18 @@ async function migrateQueue(databaseUrl: string): Promise<void> {
       grant select, insert, update, delete on all tables in schema bullmq to ${queue};
       grant usage, select, update on all sequences in schema bullmq to ${queue};
       grant execute on all functions in schema bullmq to ${queue}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Which peppers the rows of a prepared database need. */
+export async function pepperUse(databaseUrl: string): Promise<readonly PepperUse[]> {
+  const client = new pg.Client({ connectionString: databaseUrl, options: '-c role=waymark_owner -c search_path=public' });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return (await client.query<PepperUse>(PEPPER_USE)).rows;
   } finally {
     await client.end();
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 
 /** OWASP's floor for argon2id: 19 MiB, two passes, one lane. */
-const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+export const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** What is kept of a password or PIN; in NFC, so that two keyboards that write the same letters in two ways are one. */
 export const hashSecret = (secret: string): Promise<string> => hash(secret.normalize('NFC'), ARGON2);

@@ -10,6 +10,8 @@ const problemsOf = (environment: NodeJS.ProcessEnv, needed: Parameters<typeof re
   }
 };
 
+const KEY = '3q2-7wAAEjRWeJq83v8QIDBAUGBwgJCgsMDQ4PD_ESI';
+
 describe('Settings', () => {
   it('has an answer for everything that is left out or empty', () => {
     const settings = readSettings({ PATH: '/bin', SMTP_URL: '', PORT: '' });
@@ -69,6 +71,7 @@ describe('Settings', () => {
     ['REDIS_URL', ['localhost:6379', 'http://redis']],
     ['SMTP_URL', ['mail.example:25', 'imap://mail.example']],
     ['WAYMARK_SMTP_CLEAR_TEXT', ['yes', 'mail.example']],
+    ['WAYMARK_PEPPER', ['salt', 'a'.repeat(64), `${KEY},short`, Array.from({ length: 6 }, (_, at) => `${KEY}${at}`).join(','), `${KEY};`]],
   ])('refuses %s = %j', (setting, values) => {
     for (const value of values) expect(problemsOf({ [setting]: value })).toEqual([setting]);
   });
@@ -91,14 +94,30 @@ describe('Settings', () => {
       expect(problemsOf({ SMTP_URL: `smtp://${host}:25`, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' })).toEqual(['WAYMARK_SMTP_CLEAR_TEXT']);
   });
 
+  it('reads peppers newest first, each with an id that is its own', () => {
+    const [one, other] = [`${KEY}1`, `${KEY}2`];
+    const ids = (setting: string): string[] => readSettings({ WAYMARK_PEPPER: setting }).peppers.map(({ id }) => id);
+    expect(ids(`${one},${other}`)).toEqual([...ids(one), ...ids(other)]);
+    expect(ids(`${other}\n${one}\n`)).toEqual(ids(`${other}, ${one}`));
+    expect(new Set(ids(`${one},${other}`)).size).toBe(2);
+    expect(ids('')).toEqual([]);
+  });
+
   it('never repeats a value that may hold a password', () => {
-    const environment = { DATABASE_URL: 'mysql://root:hunter2@db/waymark', SMTP_URL: 'imap://me:hunter2@mail', REDIS_URL: 'http://:hunter2@r' };
-    expect(problemsOf(environment)).toHaveLength(3);
+    const environment = {
+      DATABASE_URL: 'mysql://root:hunter2@db/waymark',
+      SMTP_URL: 'imap://me:hunter2@mail',
+      REDIS_URL: 'http://:hunter2@r',
+      WAYMARK_PEPPER: 'hunter2',
+    };
+    expect(problemsOf(environment)).toHaveLength(4);
     expect(() => readSettings(environment)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') as string }));
   });
 
   it('demands the databases a program needs, and no other', () => {
-    expect(problemsOf({}, API_DATABASES)).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE', 'QUEUE', 'INDEX', 'REPORT'].map((user) => `DATABASE_URL_${user}`));
+    const logins = ['EMPLOYER', 'STAFF', 'TRAINEE', 'QUEUE', 'INDEX', 'REPORT'].map((user) => `DATABASE_URL_${user}`);
+    // who serves trainees hashes their PINs
+    expect(problemsOf({}, API_DATABASES)).toEqual([...logins, 'WAYMARK_PEPPER']);
     expect(problemsOf({ DATABASE_URL_WORKER: 'postgres://w:p@db/waymark' }, WORKER_DATABASES)).toEqual(['DATABASE_URL_QUEUE', 'DATABASE_URL_INDEX']);
     expect(problemsOf({}, ['migrator'])).toEqual(['DATABASE_URL']);
   });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isPepperSetting, type Pepper, readPeppers } from './peppers';
 
 /** Who a database URL signs in as. `migrator` is DATABASE_URL itself, the only one that may make roles and tables. */
 export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';
@@ -34,6 +35,8 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly requestsPerMinute: number;
   /** How many proxies of ours stand before this program: the address of who asks is the one that the first of them saw. */
   readonly proxies: number;
+  /** What PINs and check-in codes are hashed with, newest first. */
+  readonly peppers: readonly Pepper[];
   /** The point at which a fault test wants this program to kill itself. */
   readonly fault: string | undefined;
   /** Off only in the control run that shows what is lost without the sweep. */
@@ -130,6 +133,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     problem: 'is not a number of mails',
     remedy: 'Use a number from 1 to 100: how many mails a worker sends at the same time. Leave it out for 10.',
   },
+  WAYMARK_PEPPER: {
+    accepts: z.string().refine(isPepperSetting),
+    secret: true,
+    problem: 'is not one to five random keys of 32 bytes, newest first',
+    remedy: 'Make a key with `openssl rand -hex 32`, and put it before the ones that are there, with a comma between.',
+  },
   WAYMARK_DEMO: { accepts: z.literal('none'), problem: 'is not known', remedy: 'Use none for no demo, or leave it out.' },
   WAYMARK_FAULT: {
     accepts: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -190,6 +199,7 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     deadlineMs: Number(given['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,
     requestsPerMinute: Number(given['WAYMARK_REQUESTS_PER_MINUTE'] ?? 60),
     proxies: Number(given['WAYMARK_PROXIES'] ?? 0),
+    peppers: readPeppers(given['WAYMARK_PEPPER']),
     fault: given['WAYMARK_FAULT'],
     sweep: given['WAYMARK_SWEEP'] !== 'off',
     loadsIndexAtStart: given['WAYMARK_MATCH_INDEX'] !== 'when-asked',
@@ -232,7 +242,7 @@ function clearText({ SMTP_URL: smtp, WAYMARK_SMTP_CLEAR_TEXT: said }: Given): Se
 }
 
 function missing(given: Given, needed: readonly DatabaseUser[]): SettingProblem[] {
-  return needed
+  const logins = needed
     .map(databaseSetting)
     .filter((setting) => !given[setting])
     .map((setting) => ({
@@ -240,7 +250,16 @@ function missing(given: Given, needed: readonly DatabaseUser[]): SettingProblem[
       problem: 'is missing',
       remedy: 'Take it from database-logins.json, which node dist/prepare.js writes to the data directory.',
     }));
+  // who serves trainees hashes their PINs
+  return needed.includes('trainee') && !given['WAYMARK_PEPPER'] ? [...logins, NO_PEPPER] : logins;
 }
+
+const NO_PEPPER: SettingProblem = {
+  setting: 'WAYMARK_PEPPER',
+  problem: 'is missing',
+  remedy:
+    'Take it from the file "pepper", which node dist/prepare.js writes to the data directory; of a new installation make one with `openssl rand -hex 32`.',
+};
 
 /** Where a process's settings are injected from. */
 export const SETTINGS = Symbol('SETTINGS');

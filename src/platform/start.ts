@@ -1,11 +1,11 @@
 import type { DynamicModule, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { checkGuards } from './boot-check';
+import { checkGuards, checkPeppers } from './boot-check';
 import { Database } from './database';
 import { log } from './log';
 import { protect } from './serve';
-import { SettingsError } from './settings';
+import { type Settings, SETTINGS, SettingsError } from './settings';
 import type { Holder } from './actor';
 import { visitor, WORKER } from './actor';
 
@@ -25,13 +25,15 @@ async function checkDatabase(database: Database, holder: Holder): Promise<void> 
   await database.transaction(holder === 'worker' ? WORKER : visitor('staff', 'en'), checkGuards, false);
 }
 
-/** The api: GraphQL and pages, not yet listening. Refuses a database that does not guard its rows. */
+/** The api: GraphQL and pages, not yet listening. Refuses a database that does not guard its rows, or whose PINs need a pepper that is missing. */
 export async function createApi(module: DynamicModule): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(module, { logger: nestLog, abortOnError: false, bodyParser: false });
   protect(app);
   app.enableShutdownHooks();
   await app.init();
   await checkDatabase(app.get(Database), 'staff');
+  const { peppers } = app.get<Settings>(SETTINGS);
+  await app.get(Database).transaction(visitor('staff', 'en'), (tx) => checkPeppers(tx, peppers), false);
   return app;
 }
 

@@ -34,6 +34,7 @@ const WHAT_THE_DEMO_LACKS = `
   insert into session (token_hash, account_id, expires_at, idle_minutes) select sha256(id::text::bytea), id, now() + interval '1 hour', 60 from account;
   insert into form_draft (id, account_id, sealed) select sha256(id::text::bytea), id, 'sealed' from account;
   insert into sign_in_try (key, account_id) select sha256(id::text::bytea), id from account;
+  insert into known_device (token_hash, account_id) select sha256(id::text::bytea), id from account where audience <> 'trainee';
   insert into recovery_code (account_id, code_hash) select id, sha256(id::text::bytea) from account where audience = 'staff';
   insert into employer_invitation (employer_id, email, language, invited_by, invited_at, expires_at, state)
     select employer_id, 'somebody@example.org', 'km', id, now(), now() + interval '7 days', 'OPEN' from account where audience = 'employer' and is_owner;

@@ -29,6 +29,7 @@ export function designSheet(audience: Audience, language: Language): string {
     actor: { ...visitor(audience, language), accountId: 'somebody', roles: ALL_ROLES },
     sessionHash: null,
     address: '',
+    device: { held: null, next: null },
     agent: '',
     standing: null,
     words: wordsOf(language),

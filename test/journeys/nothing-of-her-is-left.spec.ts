@@ -125,6 +125,7 @@ const NO_WORDS = [
   'contact_method.language gone',
   'contact_method.owner gone',
   'contact_method.state gone',
+  'employer_check_in.code_key an id of a key',
   'employer_check_in.attendance a code',
   'employer_check_in.conduct a code',
   'employer_check_in.link_token random',

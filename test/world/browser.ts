@@ -13,7 +13,7 @@ export class Browser {
     this.url = of.url;
   }
 
-  private keep({ headers }: Came): void {
+  protected keep({ headers }: Came): void {
     for (const line of [headers['set-cookie'] ?? []].flat()) {
       const [pair = '', ...attributes] = line.split('; ');
       const [name = '', value = ''] = pair.split('=');

@@ -36,7 +36,7 @@ export const SAID = { attendance: 'MOSTLY', skill: 'AS_EXPECTED', conduct: 'GOOD
 /** Whoever has the link, at the public door, signed in nowhere. */
 export const behind = async (world: World, token: string): Promise<Data> =>
   (await world.post('employer', 'query ($token: String!) { checkInBehind(token: $token) }', { token })).data;
-export const open = async (world: World, token: string, code: string): Promise<Data> =>
+export const open = async (world: Pick<World, 'post'>, token: string, code: string): Promise<Data> =>
   (await world.post('employer', OPEN, { input: { token, code } })).data?.checkInOpen;
 export const answer = async (world: World, token: string, code: string, said: object = SAID, key = `answer-${++keys}`): Promise<Data> =>
   (await world.post('employer', ANSWER, { input: { token, code, ...said }, key })).data?.checkInAnswer;

@@ -33,11 +33,13 @@ export interface Person {
   ask(query: string, variables?: Row): Promise<Data>;
 }
 
+/** What PINs and check-in codes are hashed with in tests. */
+export const PEPPER = 'a-pepper-of-tests-0123456789-abcdefghijklmnopqrstuvwxyz';
 const EMPTYING_TRIES = 40;
 const FOREIGN_KEY = '23503';
 const DEADLOCK = '40P01';
 const TABLES =
-  'registration registration_digest daily_count registration_photo form_draft sign_in_try mail_code_hash mail_code account_request handover employer_invitation recovery_code fit_run_person fit_run_count fit_run_vacancy fit_run fit_notice_vacancy fit_notice fit_told fit_day idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_draft follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement_stage placement offer interview referral_decline referral match sheet_import_person sheet_import consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review vacancy_outline learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
+  'registration registration_digest daily_count registration_photo form_draft known_device sign_in_try mail_code_hash mail_code account_request handover employer_invitation recovery_code fit_run_person fit_run_count fit_run_vacancy fit_run fit_notice_vacancy fit_notice fit_told fit_day idempotency audit_pending reminder message task outbox hold_lift hold_cause safety_alert_action safety_alert follow_up_draft follow_up_answer follow_up_record follow_up employer_check_in learning_review apprenticeship_agreement placement_terms attendance training_enrolment course_skill course service_record group_session shelter_stay self_employment institution_referral_person institution_referral capacity_score capacity_review capacity_support programme placement_stage placement offer interview referral_decline referral match sheet_import_person sheet_import consent contact_method protected.trainee_identity protected.trainee_protection trainee_limits trainee_wish trainee_language trainee_skill session employer_tie vetting_decision vetting_answer vetting_visitor vetting employer_hold employer_exclusion vacancy_review vacancy_outline learning_plan_unit apprenticeship vacancy_cost_item vacancy_language vacancy_skill vacancy';
 
 /** Only where there is something: replicas of the taxonomy load it again after every statement about it. */
 const OURS_OF_THE_TAXONOMY = `delete from local_label; do $$ begin
@@ -91,6 +93,7 @@ export class World {
       ...Object.fromEntries(Object.entries(this.logins).map(([login, url]) => [`DATABASE_URL_${login.toUpperCase()}`, url])),
       WAYMARK_DATA_DIR: this.folder,
       NODE_ENV: 'test',
+      WAYMARK_PEPPER: PEPPER,
       // a journey walks faster than people do
       WAYMARK_REQUESTS_PER_MINUTE: '100000',
       ...this.settings,

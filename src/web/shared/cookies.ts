@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Audience, Language } from '../../platform/actor';
-import { cookieNamed, readCookie, sessionCookie } from '../../platform/cookies';
+import { cookieNamed, deviceCookie, readCookie, sessionCookie } from '../../platform/cookies';
 
 const LANGUAGE_COOKIE = 'wm-lang';
 const VISITOR_COOKIE = 'wm-form';
@@ -22,6 +22,15 @@ export function keepSession(response: Response, audience: Audience, secure: bool
     path: '/',
     expires: new Date(Date.parse(expiresAt) + OUTLASTS_MS[audience]),
   });
+}
+
+/** As long as the database knows a browser that is not used. */
+const DEVICE_MS = 180 * 86_400_000;
+
+/** By it the browser is known at the next sign-in: a random token that tells nothing of whose it is. Never for a trainee. */
+export function keepDevice(response: Response, audience: Audience, secure: boolean, token: string): void {
+  const name = deviceCookie(audience, secure);
+  if (name !== null) response.cookie(name, token, { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: DEVICE_MS });
 }
 
 export function dropSession(response: Response, audience: Audience, secure: boolean): void {

@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Audience } from '../../platform/actor';
+import { hashOfToken } from '../../platform/cookies';
 import { textOf } from './form-drafts';
 import { isRefused, refusedDraft } from './outcomes';
 import type { Pages } from './pages';
@@ -20,8 +22,11 @@ export async function enter(pages: Pages, request: Request, response: Response, 
   const values = pages.form(request, visit);
   const code = textOf(values, 'code').trim();
   const input = { login: textOf(values, 'login').trim(), secret: textOf(values, 'secret'), ...(code ? { code } : {}) };
-  const { signIn } = await pages.ask(visit, document, { input });
-  if ('token' in signIn) await pages.enter(response, visit, signIn, textOf(values, 'waiting'));
+  // each sign-in gives the browser a new token to be known by, so that nobody knows it who was there before
+  const device = audience === 'trainee' ? null : randomBytes(32).toString('base64url');
+  const next = device === null ? null : hashOfToken(device);
+  const { signIn } = await pages.ask({ ...visit, device: { ...visit.device, next } }, document, { input });
+  if ('token' in signIn) await pages.enter(response, visit, { ...signIn, device }, textOf(values, 'waiting'));
   else pages.redirect(response, visit, ENTRANCE[audience], isRefused(signIn) ? refusedDraft(signIn, values) : undefined);
 }
 

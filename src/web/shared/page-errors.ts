@@ -50,6 +50,7 @@ export class PageErrors implements ExceptionFilter {
       actor: visitor(audience, language),
       sessionHash: null,
       address: '',
+      device: { held: null, next: null },
       agent: '',
       standing: null,
       words: wordsOf(language),

@@ -10,7 +10,7 @@ import { ActorSource, Endpoints, type Known } from '../../platform/endpoint';
 import { type Settings, SETTINGS } from '../../platform/settings';
 import { hashOfToken } from '../../platform/cookies';
 import { isDraftKey } from '../../platform/sealed-drafts';
-import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepSession, keepTried, dropSession, sessionToken } from './cookies';
+import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepDevice, keepSession, keepTried, dropSession, sessionToken } from './cookies';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
 import { type FormDraft, FormDrafts, type FormValues, isTyped, textOf, withoutSecrets } from './form-drafts';
 import { htmlOf } from './html';
@@ -151,9 +151,11 @@ export class Pages {
     return key === null ? null : withDraft(ENTRANCE[audience], key);
   }
 
-  /** Keeps the session on the device, and leads to where the visitor was when something else came first. */
-  async enter(response: Response, visit: Visit, { token, expiresAt }: { token: string; expiresAt: string }, waiting: string): Promise<void> {
+  /** Keeps the session on the device, and what the device is known by, and leads to where the visitor was when something else came first. */
+  async enter(response: Response, visit: Visit, opened: { token: string; expiresAt: string; device: string | null }, waiting: string): Promise<void> {
+    const { token, expiresAt, device } = opened;
     keepSession(response, visit.audience, this.secure, token, expiresAt);
+    if (device !== null) keepDevice(response, visit.audience, this.secure, device);
     response.redirect(303, await this.wayBack({ ...visit, owner: { sessionHash: hashOfToken(token) } }, waiting));
   }
 
