@@ -16,7 +16,11 @@ beforeAll(async () => {
   const people = new People(world);
   const ours = await people.institution();
   const employer = await people.employer();
-  members = { staff: await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'INSTITUTION_ADMIN']), employer: employer.user, trainee: (await people.trainee(ours)).user };
+  members = {
+    staff: await people.staff(ours, ['PLACEMENT_OFFICER', 'CASE_WORKER', 'SAFETY_LEAD', 'INSTITUTION_ADMIN']),
+    employer: employer.user,
+    trainee: (await people.trainee(ours)).user,
+  };
 }, 60_000);
 afterAll(async () => {
   await limited?.end();
