@@ -11,6 +11,7 @@ import { Readiness } from './readiness';
 import { RequestLimits } from './request-limits';
 import { SealedDrafts } from './sealed-drafts';
 import { StoredOperations } from './stored-operations';
+import { OverlongStatements } from './overlong-statements';
 import { type Settings, SETTINGS } from './settings';
 
 /** Database, endpoints, queue and settings: no domain word. Global, because everything stands on it. */
@@ -29,6 +30,7 @@ export class PlatformModule {
         Mail,
         Metrics,
         MetricsServer,
+        OverlongStatements,
         Queues,
         Readiness,
         RequestLimits,

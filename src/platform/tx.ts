@@ -9,6 +9,12 @@ export interface Bell {
   readonly id: string;
 }
 
+/** What is sent before the first statement of a transaction, with it. */
+export interface Opening {
+  readonly begin: string;
+  readonly settings: { readonly text: string; readonly values: readonly string[] };
+}
+
 /**
  * One operation's transaction: opened by its first statement, ended once.
  * It is passed explicitly to whoever reads or writes; after its end every statement is refused.
@@ -35,7 +41,7 @@ export class Tx {
   constructor(
     dataSource: DataSource,
     readonly actor: Actor,
-    opening: string,
+    opening: Opening,
     pathRole: string | null,
     /** Whether it may have changed something that nobody else sees yet. */
     readonly writes: boolean,
@@ -48,7 +54,7 @@ export class Tx {
   }
 
   /** pg's pipeline mode sends the opening in the same packets as the first statement, and keeps concurrent resolvers in order. */
-  #openWithFirstStatement(opening: string): void {
+  #openWithFirstStatement({ begin, settings }: Opening): void {
     const runner = this.#runner;
     // TypeORM's save() then opens no transaction of its own, and manager.transaction() becomes a savepoint.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -60,7 +66,7 @@ export class Tx {
         if (this.#over) return this.#tooLate();
         this.#client = client;
         sentTogether(client);
-        this.#opened = client.query(opening);
+        this.#opened = Promise.all([client.query(begin), client.query(settings.text, [...settings.values])]);
         this.#opened.catch(() => {});
         return client;
       }));
