@@ -1,13 +1,10 @@
 -- Every login has a statement_timeout of its own, and every login may lift it: `set statement_timeout = 0` needs no right, and PL/pgSQL can even catch the cancellation.
 -- So the limit is held from outside: each process of the service asks this function every few seconds, and it ends the connections of our logins that are past it.
--- The limits are those of the roles (src/platform/roles.ts), read where PostgreSQL keeps them: nobody but the migrator changes them there.
-create function app.end_overlong(grace interval default interval '5 seconds') returns table (login text, why text) language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+-- The limits stand here and not where PostgreSQL keeps a role's settings: a role may change its own (`alter role current_user set …`). src/platform/roles.ts has the same.
+create function app.end_overlong(grace interval default interval '5 seconds') returns table (login text, why text) language sql volatile security definer set search_path = public, pg_temp as $$
   with limits as (
-    select r.oid as role, r.rolname::text as login, substring(r.rolname::text from '^waymark_(\w+)_login$') as kind,
-      (select max(split_part(one, '=', 2)::interval) from unnest(s.setconfig) one where one like 'statement_timeout=%') as statement,
-      (select max(split_part(one, '=', 2)::interval) from unnest(s.setconfig) one where one like 'idle_in_transaction_session_timeout=%') as idle
-    from pg_roles r join pg_db_role_setting s on s.setrole = r.oid and s.setdatabase = 0
-    where r.rolname ~ '^waymark_(employer|staff|trainee|worker|index|report)_login$'),
+    select r.oid as role, r.rolname::text as login, substring(r.rolname::text from '^waymark_(\w+)_login$') as kind, interval '10 seconds' as statement, interval '15 seconds' as idle
+    from pg_roles r where r.rolname ~ '^waymark_(employer|staff|trainee|worker|index|report)_login$'),
   over as (
     select a.pid, l.login, case
         when a.state = 'active' and clock_timestamp() - a.query_start > l.statement + grace then 'a statement took longer than its login may'

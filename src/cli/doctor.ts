@@ -75,7 +75,13 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
       return asked(postgresVersion)();
     });
     if (!reached.well) return [reached];
-    return [reached, await finding('migrated', asked(migrated)), await finding('guards', asked(guarded)), await finding('clock', asked(clockOf))];
+    return [
+      reached,
+      await finding('migrated', asked(migrated)),
+      await finding('guards', asked(guarded)),
+      await finding('logins', asked(closedOf)),
+      await finding('clock', asked(clockOf)),
+    ];
   } finally {
     await database.onModuleDestroy();
   }
@@ -100,6 +106,13 @@ async function migrated(tx: Tx): Promise<string> {
 async function guarded(tx: Tx): Promise<string> {
   await checkGuards(tx);
   return 'every table keeps its rows from those who may not see them';
+}
+
+/** What only a superuser can close, and a hosted database may not give: worth knowing, and no reason not to start. */
+async function closedOf(tx: Tx): Promise<string> {
+  const [read] = await tx.query<{ open: boolean }>("select has_function_privilege('waymark_employer_login', 'pg_catalog.lo_create(oid)', 'execute') as open");
+  if (read?.open) return 'large objects, DO and pg_stat_activity stay open to our logins: DATABASE_URL is no superuser';
+  return 'large objects, DO and pg_stat_activity are closed to our logins';
 }
 
 async function clockOf(tx: Tx): Promise<string> {

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@ne
 import { DataSource } from 'typeorm';
 import { type Actor, AUDIENCES, type Holder } from './actor';
 import { readPostgresTypes } from './postgres-types';
+import { TIME_LIMITS } from './roles';
 import { definedTables } from './table';
 import { type Opening, Tx } from './tx';
 
@@ -80,6 +81,11 @@ async function around<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
   }
 }
 
+/** Stronger than what the role has as its own settings, which a statement of the role can change for every later connection. */
+const OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', default_transaction_read_only: 'off', ...TIME_LIMITS })
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ');
+
 function connect(holder: Holder, url: string): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
@@ -89,7 +95,7 @@ function connect(holder: Holder, url: string): Promise<DataSource> {
     poolSize: POOL_SIZE[holder],
     // an idle client whose server goes away must not end the process
     poolErrorHandler: () => {},
-    extra: { pipeline: true, options: '-c search_path=public -c timezone=UTC' },
+    extra: { pipeline: true, options: OPTIONS },
   }).initialize();
 }
 

@@ -25,6 +25,8 @@ const MAY_BECOME: Record<Login, readonly string[]> = {
   report: ['waymark_report'],
 };
 
+/** How long a statement of a login may take, and how long it may leave a transaction alone; `app.end_overlong` holds both from outside. */
+export const TIME_LIMITS = { statement_timeout: '10s', idle_in_transaction_session_timeout: '15s' } as const;
 const LIMITED = LOGINS.filter((login) => login !== 'queue');
 
 export const loginName = (login: Login): string => `waymark_${login}_login`;
@@ -73,10 +75,12 @@ async function makeLogin(client: pg.Client, login: Login, password: string, know
     // Before PostgreSQL 16 membership of a NOINHERIT login means just this: it may SET ROLE and inherits nothing.
     await client.query(`grant ${role} to ${name}${version >= 160_000 ? ' with inherit false, set true, admin false' : ''}`);
   }
+  // a role may change its own settings: what an injected statement left there is gone with the next start
+  await client.query(`alter role ${name} reset all`);
   await client.query(`alter role ${name} set search_path = ${login === 'queue' ? 'bullmq' : 'public'}`);
   if (login === 'queue') return;
-  await client.query(`alter role ${name} set statement_timeout = '10s'`);
-  await client.query(`alter role ${name} set idle_in_transaction_session_timeout = '15s'`);
+  await client.query(`alter role ${name} set statement_timeout = '${TIME_LIMITS.statement_timeout}'`);
+  await client.query(`alter role ${name} set idle_in_transaction_session_timeout = '${TIME_LIMITS.idle_in_transaction_session_timeout}'`);
 }
 
 /**
@@ -114,6 +118,7 @@ export async function openDatabaseTo(migratorUrl: string): Promise<void> {
     await client.query('grant all on schema public to waymark_owner');
     await client.query('revoke create on schema public from public');
     await client.query(`grant usage on schema public to ${ROLES.join(', ')}`);
+    for (const login of LOGINS) await client.query(`alter role ${loginName(login)} in database ${database} reset all`);
     await closeWhatNobodyNeeds(client);
   } finally {
     await client.end();

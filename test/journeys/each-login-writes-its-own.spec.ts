@@ -296,7 +296,11 @@ describe('an event that is not true', () => {
     await people.staff(institution);
     const at = await people.employer();
     const offer = await offerIn(world, await people.trainee(institution), await people.vacancy(at, { seats: 3 }), state === 'ISSUED' ? 'ISSUED' : 'EXPLAINED');
-    await world.sql('update offer set state = $2, cooling_off_waived_at = now() where id = $1', [offer.id, state]);
+    await world.sql('update offer set state = $2, cooling_off_waived_at = now(), decided_at = $3 where id = $1', [
+      offer.id,
+      state,
+      state === 'ACCEPTED' ? new Date() : null,
+    ]);
     await slips(event, offer.id);
     expect(await world.sql('select notice from message')).toEqual([]);
     expect(await world.sql('select 1 from outbox where done_at is null')).toEqual([]);
