@@ -27,7 +27,10 @@ afterAll(async () => {
   await world.end();
 });
 
-const encoded = (text: string): string => [...text].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+const encoded = (text: string): string =>
+  Array.from(text)
+    .map((letter) => `%${letter.charCodeAt(0).toString(16)}`)
+    .join('');
 
 /** Other spellings of an address, none of which is the address. */
 const spellings = (path: string): string[] => spelled(path).filter((one) => one !== path);
@@ -107,10 +110,10 @@ const sameAddress = (path: string): string[] => [
 const isRead = (target: string): boolean => /^(\/|http)/i.test(target);
 
 const FREE = JSON.stringify({ query: '{ __typename }' });
-const free = (audience: Audience, path: string, headers: object): Promise<Came> =>
-  send(world, 'POST', path, { 'content-type': 'application/json', ...headers } as Record<string, string>, FREE);
-const byCookie = (audience: Audience): object => ({ cookie: `__Host-wm-${audience}=${members[audience].token}` });
-const byToken = (audience: Audience): object => ({ authorization: `Bearer ${members[audience].token}` });
+type Headers = Readonly<Record<string, string>>;
+const free = (path: string, headers: Headers): Promise<Came> => send(world, 'POST', path, { 'content-type': 'application/json', ...headers }, FREE);
+const byCookie = (audience: Audience): Headers => ({ cookie: `__Host-wm-${audience}=${members[audience].token}` });
+const byToken = (audience: Audience): Headers => ({ authorization: `Bearer ${members[audience].token}` });
 const isAnswered = ({ text }: Came): boolean => text.includes('"data":{');
 
 describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
@@ -119,7 +122,7 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
   test('a cookie can run no document that is not stored, however the address is spelled', async () => {
     const ran: string[] = [];
     for (const spelling of [...spellings(path), ...sameAddress(path), `http://example.org${path.toUpperCase()}`, `http://example.org${path}/`]) {
-      const came = await free(audience, spelling, byCookie(audience));
+      const came = await free(spelling, byCookie(audience));
       if (isAnswered(came) || came.status < 400 || came.status >= 500) ran.push(`${spelling}: ${came.status} ${came.text.trim().slice(0, 80)}`);
     }
     expect(ran).toEqual([]);
@@ -127,22 +130,22 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
 
   test('a token is answered at the address itself alone', async () => {
     const answered: string[] = [];
-    for (const spelling of spellings(path)) if (isAnswered(await free(audience, spelling, byToken(audience)))) answered.push(spelling);
+    for (const spelling of spellings(path)) if (isAnswered(await free(spelling, byToken(audience)))) answered.push(spelling);
     expect(answered).toEqual([]);
-    for (const spelling of sameAddress(path)) expect([spelling, isAnswered(await free(audience, spelling, byToken(audience)))]).toEqual([spelling, true]);
+    for (const spelling of sameAddress(path)) expect([spelling, isAnswered(await free(spelling, byToken(audience)))]).toEqual([spelling, true]);
   });
 
   test('no spelling runs a document on another endpoint', async () => {
     for (const other of AUDIENCES.filter((one) => one !== audience))
       for (const spelling of spellings(`/graphql/${other}`)) {
-        const came = await free(audience, spelling, { cookie: `__Host-wm-${audience}=${members[audience].token}; __Host-wm-${other}=${members[other].token}` });
+        const came = await free(spelling, { cookie: `__Host-wm-${audience}=${members[audience].token}; __Host-wm-${other}=${members[other].token}` });
         expect([spelling, isAnswered(came)]).toEqual([spelling, false]);
       }
   });
 
   test('every spelling comes with the headers that guard an answer, and tells a program so in JSON', async () => {
     for (const spelling of [...spellings(path), ...sameAddress(path)].filter(isRead)) {
-      const { headers, text, status } = await free(audience, spelling, byCookie(audience));
+      const { headers, text, status } = await free(spelling, byCookie(audience));
       const inJson = String(headers['content-type']).startsWith('application/json') ? 'errors' in JSON.parse(text) : text.includes('<html');
       expect([spelling, headers['cache-control'], headers['x-content-type-options'], inJson, status]).toEqual([
         spelling,
@@ -157,7 +160,7 @@ describe.each(AUDIENCES)('POST /graphql/%s', (audience) => {
 
 test('a stored document runs with a cookie at the address itself', async () => {
   const body = JSON.stringify({ documentId: documentId(print(PeopleDocument)), variables: {} });
-  const headers = { 'content-type': 'application/json', ...byCookie('employer') } as Record<string, string>;
+  const headers = { 'content-type': 'application/json', ...byCookie('employer') };
   expect(isAnswered(await send(world, 'POST', '/graphql/employer', headers, body))).toBe(true);
   expect(isAnswered(await send(world, 'POST', '/graphql/employer/', headers, body))).toBe(false);
 });
@@ -171,17 +174,17 @@ test('no page is shown under another spelling, to somebody signed in or not, and
     ['employer', '/employer/members'],
   ];
   for (const [audience, page] of pages) {
-    expect((await send(world, 'GET', page, byCookie(audience) as Record<string, string>)).status).toBe(200);
+    expect((await send(world, 'GET', page, byCookie(audience))).status).toBe(200);
     for (const spelling of spellings(page).filter((one) => isRead(one) && !one.startsWith(`${page}/x`)))
       for (const headers of [{}, byCookie(audience)]) {
-        const came = await send(world, 'GET', spelling, headers as Record<string, string>);
+        const came = await send(world, 'GET', spelling, headers);
         expect([spelling, came.status >= 400 && came.status < 500, came.headers['cache-control']]).toEqual([spelling, true, 'no-store']);
       }
   }
 }, 60_000);
 
 test('a form is taken at the address itself alone', async () => {
-  const form = { 'content-type': 'application/x-www-form-urlencoded', ...byCookie('staff') } as Record<string, string>;
+  const form = { 'content-type': 'application/x-www-form-urlencoded', ...byCookie('staff') };
   for (const spelling of spellings('/staff/session/end')) {
     const { status } = await send(world, 'POST', spelling, form, 'csrf=x');
     expect([spelling, status >= 400 && status < 500 && status !== 403]).toEqual([spelling, true]);
@@ -203,7 +206,7 @@ test('whether the service is ready is told at one address, and what watches noth
 test('metrics are told on their own port at one address, and on no port of the pages', async () => {
   for (const path of ['/metrics', ...spellings('/metrics'), 'http://example.org/metrics'])
     expect((await send(world, 'GET', path)).text).not.toContain('process_cpu');
-  const inside = { ...world, url: 'http://127.0.0.1:49317' } as World;
+  const inside = { url: 'http://127.0.0.1:49317' } as World;
   expect((await send(inside, 'GET', '/metrics')).text).toContain('process_cpu');
   for (const spelling of spellings('/metrics')) expect([spelling, (await send(inside, 'GET', spelling)).status >= 400]).toEqual([spelling, true]);
 });
