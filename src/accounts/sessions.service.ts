@@ -66,7 +66,7 @@ export class SessionsService extends ActorSource {
     if (!found) return nobody;
     const session: Session = { audience, beganAt: found.began_at, usedAt: found.used_at, authenticatedAt: found.authenticated_at, endedAt: null };
     if (!isLive(session, found.asked_at)) return nobody;
-    return { ...nobody, actor: actorIn(found, audience), sessionHash, standing: standingOf(session, found.asked_at) };
+    return { ...nobody, actor: { ...actorIn(found, audience), sessionHash }, sessionHash, standing: standingOf(session, found.asked_at) };
   }
 }
 

@@ -81,6 +81,7 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
       await finding('migrated', asked(migrated)),
       await finding('guards', asked(guarded)),
       await finding('pepper', asked(pepperOf(settings))),
+      await finding('logins', asked(closedOf)),
       await finding('clock', asked(clockOf)),
     ];
   } finally {
@@ -119,6 +120,12 @@ const pepperOf =
     const [pins, codes] = [older.reduce((sum, use) => sum + use.pins, 0), older.reduce((sum, use) => sum + use.codes, 0)];
     return `${peppers.length} ${peppers.length === 1 ? 'key' : 'keys'}; ${pins} PINs and ${codes} check-in codes are not under the newest`;
   };
+/** What only a superuser can close, and a hosted database may not give: worth knowing, and no reason not to start. */
+async function closedOf(tx: Tx): Promise<string> {
+  const [read] = await tx.query<{ open: boolean }>("select has_function_privilege('waymark_employer_login', 'pg_catalog.lo_create(oid)', 'execute') as open");
+  if (read?.open) return 'large objects, DO and pg_stat_activity stay open to our logins: DATABASE_URL is no superuser';
+  return 'large objects, DO and pg_stat_activity are closed to our logins';
+}
 
 async function clockOf(tx: Tx): Promise<string> {
   const [read] = await tx.query<{ seconds: number }>("select extract(epoch from coalesce((select ahead_by from clock), '0'))::float8 as seconds");

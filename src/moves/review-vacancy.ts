@@ -39,10 +39,11 @@ export class ReviewVacancy {
     const reviewedAt = await tx.now();
     const moved = moveVacancy(vacancy, decision === 'APPROVED' ? 'approve' : 'return', await this.vacancies.facts(tx, vacancy), reviewedAt);
     if (isRefusal(moved)) return withOwnMoves(moved, VACANCY_MOVES_OF.staff);
-    await this.vacancies.save(tx, moved.vacancy);
     const [parts] = await this.vacancies.parts(tx, [id]);
     const reviewed = parts ? versionOf(vacancy, parts) : null;
+    // the review first: the database approves nothing without it
     await this.vacancies.review(tx, { id: randomUUID(), employerId, vacancyId: id, reviewerId, decision, remarks, reviewedAt, reviewed });
+    await this.vacancies.save(tx, moved.vacancy);
     await announce(tx, moved.event, { subjectKind: 'vacancy', from: vacancy.state, to: moved.vacancy.state, fields: remarks.map(({ field }) => field) });
     return { id };
   }

@@ -7,6 +7,7 @@ import { MessagesService } from '../notifications/messages.service';
 import { type Addressee, RecipientsService, type Way } from '../notifications/recipients.service';
 import { TASK_OF } from '../notifications/domain/task';
 import { TasksService } from '../notifications/tasks.service';
+import { log } from '../platform/log';
 import type { Tx } from '../platform/tx';
 import { RemindersService } from '../reminders/reminders.service';
 import { localDateAt } from '../shared/local-date';
@@ -25,7 +26,9 @@ export class TellOfEvent {
   async tell(tx: Tx, outboxId: string): Promise<void> {
     const event = await this.events.take(tx, outboxId);
     if (!event) return;
-    const circle = await this.events.circle(tx, event);
+    const isTrue = await this.events.isTrue(tx, event);
+    if (!isTrue) log.error({ id: event.id, event: event.event }, 'an event is not true of its subject: nobody is told of it');
+    const circle = isTrue ? await this.events.circle(tx, event) : null;
     if (circle) await this.tellAll(tx, event, circle);
     await this.reminders.keep(tx, event);
     await this.events.finish(tx, event.id);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/tx';
 import { type DomainEvent, EVENTS } from '../shared/events';
 import { CIRCLE, type SubjectKind } from './circle.queries';
+import { CLAIMS } from './domain/claims';
 
 /** The longest first: a check-in with an employer is no employer. */
 const KINDS = (Object.keys(CIRCLE) as SubjectKind[]).sort((one, other) => other.length - one.length);
@@ -44,6 +45,14 @@ export class EventsService {
     const kind = KINDS.find((one) => event.startsWith(one));
     if (!kind) throw new Error(`nobody knows whom the event ${event} concerns`);
     return (await tx.query<Circle>(CIRCLE[kind], [subjectId]))[0] ?? null;
+  }
+
+  /** Whether the row an event is about stands where the event says, or where it can have come from there since; one that is gone has no circle. */
+  async isTrue(tx: Tx, { event, subjectId }: DomainEvent): Promise<boolean> {
+    const claim = CLAIMS[event];
+    if (!claim) return true;
+    const [row] = await tx.query<{ state: string }>(`select state from ${claim.table} where id = $1`, [subjectId]);
+    return row === undefined || claim.states.includes(row.state);
   }
 
   /** Locks the next event that no worker has told yet, the most urgent and then the oldest first; null where none waits. `except`: ids to leave out. */

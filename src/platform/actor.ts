@@ -15,6 +15,8 @@ export interface Actor {
   readonly roles: readonly string[];
   readonly displayName: string;
   readonly language: Language;
+  /** The SHA-256 of the session's token: what the database verifies the actor by when something is written in the actor's name. */
+  readonly sessionHash?: Buffer | null;
 }
 
 const NOBODY: Omit<Actor, 'audience' | 'language'> = { accountId: null, institutionId: null, employerId: null, traineeId: null, roles: [], displayName: '' };

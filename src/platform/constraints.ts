@@ -5,6 +5,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   vacancy_site_cleared: refuse('NOT_CLEARED'),
   path_site_cleared: refuse('NOT_CLEARED'),
   vacancy_no_fee: refuse('INVALID_INPUT', { problems: [{ path: 'costItems', problem: 'WORKER_PAYS' }] }),
+  vacancy_reviewed: refuse('MOVE_NOT_ALLOWED'),
   vacancy_seats: refuse('NO_SEAT_LEFT'),
   her_yes: refuse('MOVE_NOT_ALLOWED'),
   start_two_sided: refuse('MOVE_NOT_ALLOWED'),

@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { type Actor, AUDIENCES, type Holder } from './actor';
 import { readPostgresTypes } from './postgres-types';
+import { TIME_LIMITS } from './roles';
 import { definedTables } from './table';
-import { Tx } from './tx';
+import { type Opening, Tx } from './tx';
 
 export { Tx } from './tx';
 
@@ -58,7 +58,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     const holder = actor.audience;
     const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
     const isAudience = AUDIENCES.some((audience) => audience === holder);
-    const opening = `${begin}; set local role ${role}; set local lock_timeout = '5s'; select ${settingsOf(actor)}`;
+    const opening = { begin: `${begin}; set local role ${role}; set local lock_timeout = '5s'`, settings: settingsOf(actor) };
     return new Tx(this.pool(holder), actor, opening, isAudience ? `waymark_${holder}_path` : null, writes);
   }
 
@@ -81,6 +81,11 @@ async function around<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
   }
 }
 
+/** Stronger than what the role has as its own settings, which a statement of the role can change for every later connection. */
+const OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', default_transaction_read_only: 'off', ...TIME_LIMITS })
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ');
+
 function connect(holder: Holder, url: string): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
@@ -90,20 +95,23 @@ function connect(holder: Holder, url: string): Promise<DataSource> {
     poolSize: POOL_SIZE[holder],
     // an idle client whose server goes away must not end the process
     poolErrorHandler: () => {},
-    extra: { pipeline: true, options: '-c search_path=public -c timezone=UTC' },
+    extra: { pipeline: true, options: OPTIONS },
   }).initialize();
 }
 
-function settingsOf(actor: Actor): string {
-  const settings: Record<string, string> = {
+const SETTINGS = ['actor_key', 'actor_id', 'institution_id', 'employer_id', 'trainee_id', 'roles', 'session'] as const;
+const SET_ALL = `select ${SETTINGS.map((name, at) => `set_config('app.${name}', $${at + 1}, true)`).join(', ')}`;
+
+/** As parameters: the text of a statement stands in pg_stat_activity, where everybody of the same login reads it. */
+function settingsOf(actor: Actor): Opening['settings'] {
+  const values: Record<(typeof SETTINGS)[number], string> = {
     actor_key: actor.accountId ?? 'visitor',
     actor_id: actor.accountId ?? '',
     institution_id: actor.institutionId ?? '',
     employer_id: actor.employerId ?? '',
     trainee_id: actor.traineeId ?? '',
     roles: actor.roles.join(','),
+    session: actor.sessionHash?.toString('hex') ?? '',
   };
-  return Object.entries(settings)
-    .map(([key, value]) => `set_config(${pg.escapeLiteral(`app.${key}`)}, ${pg.escapeLiteral(value)}, true)`)
-    .join(', ');
+  return { text: SET_ALL, values: SETTINGS.map((name) => values[name]) };
 }

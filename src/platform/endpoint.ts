@@ -17,6 +17,7 @@ import { fewErrors, MAX_TOKENS, withinLimits } from './limits';
 import { oneTransaction } from './operation';
 import type { OperationContext } from './operation-context';
 import { RequestLimits, withinRate } from './request-limits';
+import { apiPath, routeOf } from './routes';
 import { scalars } from './scalars';
 import { type Settings, SETTINGS } from './settings';
 
@@ -74,6 +75,13 @@ const statusOfRefused: ApolloServerPlugin<OperationContext> = {
 /** No answer is ever kept by a cache; Apollo would wrap every field's resolver to work out how long it may be. */
 const noCacheHints = ApolloServerPluginCacheControlDisabled();
 
+/** Express hands on whatever begins with the path of an endpoint; nobody is looked up for a request that is not at it. */
+function atEndpoint(request: Request, audience: Audience): Request {
+  const route = routeOf(new URL(request.originalUrl, 'http://host').pathname);
+  if (route.kind !== 'API' || route.audience !== audience) throw new Error(`a request for ${audience} came by another address`);
+  return request;
+}
+
 /** One GraphQL endpoint: its SDL file, its modules, its own driver class, its Apollo server known to Endpoints. */
 export function endpoint(audience: Audience, modules: Type[]) {
   @Injectable()
@@ -95,7 +103,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
     driver: Driver as never,
     inject: [Database, ActorSource, Doorbell, RequestLimits, SETTINGS],
     useFactory: (database: Database, actors: ActorSource, doorbell: Doorbell, limits: RequestLimits, { production, deadlineMs }: Settings) => ({
-      path: `/graphql/${audience}`,
+      path: apiPath(audience),
       typePaths: [join(__dirname, '..', '..', 'schema', `${audience}.graphql`)],
       include: modules,
       resolvers: scalars as never,
@@ -108,7 +116,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
       persistedQueries: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       formatError: maskedError(production),
-      context: async ({ req, res }: { req: Request; res: Response }) => ({ ...(await actors.actorOf(req, audience)), cut: cutOff(res) }),
+      context: async ({ req, res }: { req: Request; res: Response }) => ({ ...(await actors.actorOf(atEndpoint(req, audience), audience)), cut: cutOff(res) }),
       plugins: [withinLimits, withinRate(limits), oneTransaction(database, doorbell, deadlineMs), fewErrors, statusOfRefused, noCacheHints] as never,
     }),
   });

@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { collectDefaultMetrics } from 'prom-client';
 import { log } from './log';
 import { Metrics } from './metrics';
+import { METRICS_PATH } from './routes';
 import { type Settings, SETTINGS } from './settings';
 
 /**
@@ -24,7 +25,7 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
     const { registry } = this.metrics;
     collectDefaultMetrics({ register: registry });
     const server = createServer((request, response) => {
-      if (request.method !== 'GET' || request.url !== '/metrics') return void response.writeHead(404).end();
+      if (request.method !== 'GET' || request.url !== METRICS_PATH) return void response.writeHead(404).end();
       registry.metrics().then(
         (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
         (error: Error) => {

@@ -13,6 +13,7 @@ import { SealedDrafts } from './sealed-drafts';
 import { SheetThreads } from './sheet-threads';
 import { ShortSecrets } from './short-secrets';
 import { StoredOperations } from './stored-operations';
+import { OverlongStatements } from './overlong-statements';
 import { type Settings, SETTINGS } from './settings';
 
 /** Database, endpoints, queue and settings: no domain word. Global, because everything stands on it. */
@@ -31,6 +32,7 @@ export class PlatformModule {
         Mail,
         Metrics,
         MetricsServer,
+        OverlongStatements,
         Queues,
         Readiness,
         RequestLimits,

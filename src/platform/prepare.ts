@@ -3,6 +3,7 @@ import pg from 'pg';
 import { migrate } from './migrations';
 import { PEPPER_USE, type PepperUse } from './peppers';
 import { type Login, LOGINS, loginName, makeRoles, newPassword, openDatabaseTo, urlFor } from './roles';
+import { keepWriters } from './writers';
 
 export interface Preparation {
   readonly databaseUrl: string;
@@ -12,7 +13,7 @@ export interface Preparation {
 }
 
 /**
- * Makes a database ready: roles and logins, our migrations, BullMQ's, and the queue login's grants on them.
+ * Makes a database ready: roles and logins, our migrations, who writes what, BullMQ's, and the queue login's grants on them.
  * Idempotent. @returns the connection URL of every login
  */
 export async function prepare({ databaseUrl, passwords = {}, say = () => {} }: Preparation): Promise<Record<Login, string>> {
@@ -21,6 +22,7 @@ export async function prepare({ databaseUrl, passwords = {}, say = () => {} }: P
   await openDatabaseTo(databaseUrl);
   const ran = await migrate(databaseUrl);
   if (ran.length > 0) say(`migrated: ${ran.length} steps`);
+  await keepWriters(databaseUrl);
   await migrateQueue(databaseUrl);
   return Object.fromEntries(LOGINS.map((login) => [login, urlFor(databaseUrl, login, all[login])])) as Record<Login, string>;
 }

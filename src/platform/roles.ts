@@ -25,6 +25,10 @@ const MAY_BECOME: Record<Login, readonly string[]> = {
   report: ['waymark_report'],
 };
 
+/** How long a statement of a login may take, and how long it may leave a transaction alone; `app.end_overlong` holds both from outside. */
+export const TIME_LIMITS = { statement_timeout: '10s', idle_in_transaction_session_timeout: '15s' } as const;
+const LIMITED = LOGINS.filter((login) => login !== 'queue');
+
 export const loginName = (login: Login): string => `waymark_${login}_login`;
 export const newPassword = (): string => randomBytes(24).toString('base64url');
 
@@ -47,9 +51,21 @@ export async function makeRoles(migratorUrl: string, passwords: Record<Login, st
     // PostgreSQL 16 grants a role to its creator without the right to become it
     await client.query(version >= 160_000 ? 'grant waymark_owner to current_user with inherit true, set true' : 'grant waymark_owner to current_user');
     for (const login of LOGINS) await makeLogin(client, login, passwords[login], known, version);
+    await letOwnerEnd(client, version);
   } finally {
     await client.end();
   }
+}
+
+/**
+ * The owner's function ends a connection that is past its login's limits (`app.end_overlong`), which takes the rights of that login: they are few, and all of them
+ * are the owner's anyway. It cannot become the login.
+ */
+async function letOwnerEnd(client: pg.Client, version: number): Promise<void> {
+  // before PostgreSQL 16 the member alone says whether it inherits
+  if (version < 160_000) await client.query('alter role waymark_owner inherit');
+  for (const login of LIMITED)
+    await client.query(`grant ${loginName(login)} to waymark_owner${version >= 160_000 ? ' with inherit true, set false, admin false' : ''}`);
 }
 
 async function makeLogin(client: pg.Client, login: Login, password: string, known: ReadonlySet<string>, version: number): Promise<void> {
@@ -59,10 +75,35 @@ async function makeLogin(client: pg.Client, login: Login, password: string, know
     // Before PostgreSQL 16 membership of a NOINHERIT login means just this: it may SET ROLE and inherits nothing.
     await client.query(`grant ${role} to ${name}${version >= 160_000 ? ' with inherit false, set true, admin false' : ''}`);
   }
+  // a role may change its own settings: what an injected statement left there is gone with the next start
+  await client.query(`alter role ${name} reset all`);
   await client.query(`alter role ${name} set search_path = ${login === 'queue' ? 'bullmq' : 'public'}`);
   if (login === 'queue') return;
-  await client.query(`alter role ${name} set statement_timeout = '10s'`);
-  await client.query(`alter role ${name} set idle_in_transaction_session_timeout = '15s'`);
+  await client.query(`alter role ${name} set statement_timeout = '${TIME_LIMITS.statement_timeout}'`);
+  await client.query(`alter role ${name} set idle_in_transaction_session_timeout = '${TIME_LIMITS.idle_in_transaction_session_timeout}'`);
+}
+
+/**
+ * What every role may do in PostgreSQL unless it is told otherwise, and none of ours needs: large objects, which belong to no table and no policy; code of one's own
+ * in DO, which can catch its own cancellation; to end other connections of the same login; and to read what these ask. Only a superuser can take it away.
+ */
+const CLOSED = {
+  functions: `select oid::regprocedure::text as name from pg_proc where pronamespace = 'pg_catalog'::regnamespace
+    and (proname ~ '^lo_' or proname in ('loread', 'lowrite', 'pg_cancel_backend', 'pg_terminate_backend', 'pg_stat_get_activity', 'pg_stat_get_backend_activity'))`,
+  relations: ['pg_stat_activity', 'pg_largeobject_metadata'],
+};
+
+async function closeWhatNobodyNeeds(client: pg.Client): Promise<void> {
+  const [user] = (await client.query<{ is_super: boolean }>('select rolsuper as is_super from pg_roles where rolname = current_user')).rows;
+  if (!user?.is_super) return;
+  const functions = (await client.query<{ name: string }>(CLOSED.functions)).rows.map(({ name }) => name);
+  await client.query(`revoke execute on function ${functions.join(', ')} from public`);
+  await client.query(`revoke select on ${CLOSED.relations.join(', ')} from public`);
+  await client.query('revoke usage on language plpgsql from public');
+  // migrations write functions, and one of them ends connections
+  await client.query('grant usage on language plpgsql to waymark_owner');
+  await client.query('grant execute on function pg_terminate_backend(integer, bigint), pg_stat_get_activity(integer) to waymark_owner');
+  await client.query('grant select on pg_stat_activity to waymark_owner');
 }
 
 /** Closes a database to everybody but the logins, and lets the owner make its schemas. Not copied with a template: said again for every database. */
@@ -77,6 +118,8 @@ export async function openDatabaseTo(migratorUrl: string): Promise<void> {
     await client.query('grant all on schema public to waymark_owner');
     await client.query('revoke create on schema public from public');
     await client.query(`grant usage on schema public to ${ROLES.join(', ')}`);
+    for (const login of LOGINS) await client.query(`alter role ${loginName(login)} in database ${database} reset all`);
+    await closeWhatNobodyNeeds(client);
   } finally {
     await client.end();
   }

@@ -7,6 +7,7 @@ import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from './nesting';
 import { notTakenWith } from './not-taken';
 import { padAnswers } from './padding';
 import { RequestLimits } from './request-limits';
+import { pathOnly, routeOf } from './routes';
 import { securityHeaders } from './security-headers';
 import { type Settings, SETTINGS } from './settings';
 import { storedOnly, StoredOperations } from './stored-operations';
@@ -33,29 +34,26 @@ export function protect(app: NestExpressApplication): void {
   app.use(padAnswers);
   app.use(securityHeaders(settings.production));
   app.use(fewHeaders);
+  app.use(pathOnly);
   app.use(cookieParser());
   app.use(withinAddressLimit(app.get(RequestLimits)));
   app.use(readableAddress);
-  app.use('/graphql', (request: Request, response: Response, next: NextFunction) => {
-    response.setHeader('cache-control', 'no-store');
-    if (request.method === 'POST') return next();
-    response.setHeader('allow', 'POST');
-    refuse(response, 405, 'Use POST.');
-  });
+  app.use(onlyPostToApi);
   app.use(express.json({ limit: BODY_LIMIT, inflate: false, verify: onlyShallow }));
   app.use(express.urlencoded({ limit: BODY_LIMIT, inflate: false, extended: false, verify: onlyUtf8 }));
-  app.use('/graphql', onlyShallowDocuments);
-  app.use('/graphql', storedOnly(app.get(StoredOperations)));
+  app.use(onlyShallowDocuments);
+  app.use(storedOnly(app.get(StoredOperations)));
   app.use(notTaken);
 }
 
 /** What could not be taken is told to a program as an error, to a person on a page: the one for every address that is not there (`MissingController`). */
 function notTaken(error: Error & { status?: number; says?: string }, request: Request, response: Response, next: NextFunction): void {
   if (response.headersSent) return next(error);
+  response.setHeader('cache-control', 'no-store');
   const { status = 500 } = error;
   const isTheirs = status >= 400 && status < 500;
   if (!isTheirs) log.error({ error }, 'a request could not be taken');
-  if (isTheirs && !request.originalUrl.startsWith('/graphql')) {
+  if (isTheirs && !isApi(request)) {
     notTakenWith(response, status);
     Object.assign(request, { method: 'GET', url: '/not-taken' });
     return next();
@@ -64,16 +62,32 @@ function notTaken(error: Error & { status?: number; says?: string }, request: Re
   refuse(response, isTheirs ? status : 500, error.says ?? 'The request could not be read.', isTheirs ? 'BAD_USER_INPUT' : 'INTERNAL');
 }
 
+const isApi = (request: Request): boolean => ['API', 'NO_API'].includes(routeOf(request.path).kind);
+
+/** The API is at its three addresses, letter by letter, and takes POST there; what only resembles one of them is not there. */
+function onlyPostToApi(request: Request, response: Response, next: NextFunction): void {
+  if (!isApi(request)) return next();
+  response.setHeader('cache-control', 'no-store');
+  if (request.method !== 'POST') {
+    response.setHeader('allow', 'POST');
+    return refuse(response, 405, 'Use POST.');
+  }
+  if (routeOf(request.path).kind === 'NO_API')
+    return refuse(response, 404, 'There is no endpoint at this address. See /graphql/employer, /graphql/staff and /graphql/trainee.');
+  next();
+}
+
 function fewHeaders(request: Request, response: Response, next: NextFunction): void {
   const tooMuch = request.rawHeaders.length > 2 * MAX_HEADERS || (request.headers.cookie ?? '').length > MAX_COOKIE_CHARACTERS;
   if (tooMuch) return refuse(response, 431, 'Too many headers.');
   next();
 }
 
-/** An address that is no text at all would be a fault wherever it is read. */
+/** An address that is no text at all would be a fault wherever it is read; one that is written another way than ours is not there. */
 function readableAddress(request: Request, _response: Response, next: NextFunction): void {
   try {
-    if (!/[\u0000-\u001f\u007f]/.test(decodeURIComponent(request.path))) return next();
+    if (!/[\u0000-\u001f\u007f]/.test(decodeURIComponent(request.path)))
+      return next(routeOf(request.path).kind === 'NOWHERE' ? Object.assign(new Error('no such address'), { status: 404 }) : undefined);
   } catch {
     // refused below
   }
@@ -91,6 +105,7 @@ function onlyShallow(request: unknown, response: unknown, body: Buffer, encoding
 }
 
 function onlyShallowDocuments(request: Request, response: Response, next: NextFunction): void {
+  if (!isApi(request)) return next();
   const { query } = (request.body ?? {}) as { readonly query?: unknown };
   if (typeof query === 'string' && isDocumentTooDeep(query)) return refuse(response, 400, TOO_DEEP);
   next();
@@ -98,7 +113,7 @@ function onlyShallowDocuments(request: Request, response: Response, next: NextFu
 
 /** Styles, fonts and whoever watches the process are not counted. */
 const withinAddressLimit = (limits: RequestLimits) => async (request: Request, response: Response, next: NextFunction) => {
-  if (/^\/(assets|health)\//.test(request.path)) return next();
+  if (['ASSET', 'HEALTH'].includes(routeOf(request.path).kind)) return next();
   if (await limits.address(request.ip ?? '')) return next();
   response.setHeader('retry-after', '300');
   next(Object.assign(new Error('too many requests'), { status: 429 }));

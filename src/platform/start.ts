@@ -1,6 +1,7 @@
 import type { DynamicModule, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
 import { checkGuards, checkPeppers } from './boot-check';
 import { Database } from './database';
 import { log } from './log';
@@ -25,9 +26,16 @@ async function checkDatabase(database: Database, holder: Holder): Promise<void> 
   await database.transaction(holder === 'worker' ? WORKER : visitor('staff', 'en'), checkGuards, false);
 }
 
+/** Express as it is compares neither capitals nor a slash at the end; it reads this before its first route, and so before Nest has it. */
+const strictExpress = (): express.Express => express().enable('case sensitive routing').enable('strict routing');
+
 /** The api: GraphQL and pages, not yet listening. Refuses a database that does not guard its rows, or whose PINs need a pepper that is missing. */
 export async function createApi(module: DynamicModule): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(module, { logger: nestLog, abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(module, new ExpressAdapter(strictExpress()), {
+    logger: nestLog,
+    abortOnError: false,
+    bodyParser: false,
+  });
   protect(app);
   app.enableShutdownHooks();
   await app.init();

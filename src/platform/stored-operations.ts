@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { type DocumentNode, Kind, print } from 'graphql';
-import { type Audience, AUDIENCES } from './actor';
+import type { Audience } from './actor';
 import { holdsSession } from './cookies';
+import { routeOf } from './routes';
 
 /** The id of a document: the SHA-256 of its text as graphql-js prints it. */
 export const documentId = (query: string): string => `sha256:${createHash('sha256').update(query).digest('hex')}`;
@@ -37,8 +38,9 @@ interface Body {
  * no page of somebody else's, and nothing that gets into one of ours, can ask what we did not write. A bearer token is sent knowingly.
  */
 export const storedOnly = (stored: StoredOperations) => (request: Request, response: Response, next: NextFunction) => {
-  const audience = AUDIENCES.find((one) => request.path === `/${one}`);
-  if (!audience) return next();
+  const route = routeOf(request.path);
+  if (route.kind !== 'API') return next();
+  const { audience } = route;
   const refuse = (says: string): void => void response.status(400).json({ errors: [{ message: says, extensions: { code: 'BAD_USER_INPUT' } }] });
   const body = (request.body ?? {}) as Body;
   const byCookie = holdsSession(request, audience);

@@ -6,6 +6,12 @@ import type { Actor } from './actor';
 /** What may wait for a worker: events that were not turned into messages yet, and messages that are due. */
 export type QueueName = 'outbox' | 'message';
 
+/** What is sent before the first statement of a transaction, with it. */
+export interface Opening {
+  readonly begin: string;
+  readonly settings: { readonly text: string; readonly values: readonly string[] };
+}
+
 /**
  * One operation's transaction: opened by its first statement, ended once.
  * It is passed explicitly to whoever reads or writes; after its end every statement is refused.
@@ -33,7 +39,7 @@ export class Tx {
   constructor(
     dataSource: DataSource,
     readonly actor: Actor,
-    opening: string,
+    opening: Opening,
     pathRole: string | null,
     /** Whether it may have changed something that nobody else sees yet. */
     readonly writes: boolean,
@@ -46,7 +52,7 @@ export class Tx {
   }
 
   /** pg's pipeline mode sends the opening in the same packets as the first statement, and keeps concurrent resolvers in order. */
-  #openWithFirstStatement(opening: string): void {
+  #openWithFirstStatement({ begin, settings }: Opening): void {
     const runner = this.#runner;
     // TypeORM's save() then opens no transaction of its own, and manager.transaction() becomes a savepoint.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -58,7 +64,7 @@ export class Tx {
         if (this.#over) return this.#tooLate();
         this.#client = client;
         sentTogether(client);
-        this.#opened = client.query(opening);
+        this.#opened = Promise.all([client.query(begin), client.query(settings.text, [...settings.values])]);
         this.#opened.catch(() => {});
         return client;
       }));

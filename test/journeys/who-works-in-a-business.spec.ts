@@ -64,6 +64,7 @@ test('whoever registers gets one mail, with a code and no link that opens anythi
 test('to an address that nobody confirmed goes no other mail; what it would have said is read in the service; afterwards mail goes', async () => {
   const { owner, login } = await registered();
   const { employer_id: employerId } = await world.one<{ employer_id: string }>('select employer_id from account where id = $1', [owner.id]);
+  await world.sql("update employer set state = 'ACTIVE' where id = $1", [employerId]);
   await told('EmployerActivated', employerId);
   await quiet(world);
   expect(mailsTo(world, login)).toHaveLength(1);

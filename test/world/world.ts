@@ -138,18 +138,31 @@ export class World {
     );
   }
 
-  /** Runs SQL as one of the database logins in one of its roles, with the settings a session would have: what an injection could do. Rolled back. */
+  /**
+   * Runs SQL as one of the database logins in one of its roles, with the settings a session would have: what an injection could do. Rolled back.
+   * Where `actor_id` is an account of this audience, the transaction has a session of it as well, as every transaction of a signed-in person has.
+   */
   async asLogin<R extends Row = Data>(login: Login, role: string, settings: Record<string, string>, query: string, params: unknown[] = []): Promise<R[]> {
     const client = new pg.Client({ connectionString: this.logins[login] });
     await client.connect();
     try {
       await client.query(`begin; set local role ${role}`);
-      for (const [key, value] of Object.entries(settings)) await client.query('select set_config($1, $2, true)', [`app.${key}`, value]);
+      const session = settings['actor_id'] && !settings['session'] ? await this.sessionOf(login, settings['actor_id']) : {};
+      for (const [key, value] of Object.entries({ ...settings, ...session })) await client.query('select set_config($1, $2, true)', [`app.${key}`, value]);
       return (await client.query<R>(query, params)).rows;
     } finally {
       await client.query('rollback').catch(() => {});
       await client.end();
     }
+  }
+
+  private async sessionOf(login: Login, accountId: string): Promise<{ session?: string }> {
+    const hash = randomBytes(32);
+    const made = await this.sql(
+      "insert into session (token_hash, account_id, expires_at, idle_minutes) select $1, id, now() + interval '1 hour', 60 from account where id::text = $2 and audience = $3 returning 1",
+      [hash, accountId, login],
+    );
+    return made.length > 0 ? { session: hash.toString('hex') } : {};
   }
 
   async post(audience: Audience, query: string, variables: Row = {}, headers: Record<string, string> = {}): Promise<Answer> {
