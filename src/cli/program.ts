@@ -5,6 +5,7 @@ import { clock } from './clock';
 import { code } from './code';
 import { createUser, type NewUser } from './create-user';
 import { doctor } from './doctor';
+import { helpPhone } from './help-phone';
 import { IMPORTED_KINDS, type ImportedKind, importSheetFile } from './import';
 import { match, type MatchAsked } from './match';
 import { report, type ReportWords } from './report';
@@ -96,6 +97,11 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .option('--name <name>', 'as others see it')
     .addOption(new Option('--language <language>').choices(['km', 'en']).default('km'))
     .action(async (user: NewUser) => take(await createUser(settings(), user)));
+
+  command('help-phone', 'set the number that trainees of an institution call for help')
+    .argument('<number>', 'as in "012 345 678"')
+    .requiredOption('--institution <id>', 'id or code')
+    .action(async (phone: string, { institution }: { institution: string }) => take(await helpPhone(settings(), phone, institution)));
 
   const moves = command('clock', 'show or move the clock of a demo');
   const clockMove = (name: string, description: string): Command =>

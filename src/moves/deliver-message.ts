@@ -6,16 +6,19 @@ import {
   claimMessage,
   type Delivered,
   leaseRanOut,
+  noMessageReason,
   providerFailed,
   providerUnreachable,
   providerUnsure,
   recordSent,
+  waitForHold,
 } from '../notifications/domain/delivery';
 import type { Message } from '../notifications/domain/message';
 import { stillToTell } from '../notifications/domain/still-to-tell';
 import { type Clocks, MessagesService } from '../notifications/messages.service';
 import type { Fill } from '../notifications/domain/fill';
 import { RecipientsService } from '../notifications/recipients.service';
+import type { NoMessageReason } from '../notifications/domain/task';
 import { TasksService } from '../notifications/tasks.service';
 import { WORKER } from '../platform/actor';
 import { Database } from '../platform/database';
@@ -97,7 +100,11 @@ export class DeliverMessage {
     const isOver = await this.recipients.isOver(tx, message.eventId);
     const told = stillToTell({ recipientKind, notice, hasLeft, isOver, consent });
     if (told !== 'TELL') {
-      await this.keep(tx, message, cancelMessage(message, told === 'REACH' ? 'REACH_TRAINEE' : null));
+      await this.keep(tx, message, cancelMessage(message, told === 'REACH' ? 'REACH_TRAINEE' : null), 'YES_ENDED');
+      return null;
+    }
+    if (recipientKind === 'TRAINEE' && (await this.recipients.leadsToHeldEmployer(tx, message.eventId))) {
+      await this.keep(tx, message, waitForHold(message, now));
       return null;
     }
     return recipientKind === 'TRAINEE' ? this.askHerWay(tx, message, now) : address;
@@ -118,12 +125,14 @@ export class DeliverMessage {
   }
 
   /** Writes a step and opens the task it gives; false where the step is not possible or another worker was faster. */
-  private async keep(tx: Tx, before: Message, step: Delivered | Refusal): Promise<boolean> {
+  private async keep(tx: Tx, before: Message, step: Delivered | Refusal, noMessage?: NoMessageReason): Promise<boolean> {
     if (isRefusal(step) || !(await this.messages.save(tx, before, step.message))) return false;
     if (step.task) {
       const { institutionId, id, recipientKind, recipientId, subjectId } = before;
       const traineeId = recipientKind === 'TRAINEE' ? recipientId : null;
-      await this.tasks.open(tx, { institutionId, kind: step.task, traineeId, subjectId, causeId: id });
+      const about = await this.recipients.eventOf(tx, before.eventId);
+      const reach = step.task === 'REACH_TRAINEE' ? { about, noMessage: noMessage ?? noMessageReason(step.message) } : null;
+      await this.tasks.open(tx, { institutionId, kind: step.task, traineeId, subjectId, causeId: id, ...reach });
     }
     return true;
   }

@@ -209,6 +209,7 @@ export const QUIET_ACTIONS = [
   'SkillLabelAdded',
   'SkillLabelRemoved',
   'InstitutionAdded',
+  'HelpPhoneSet',
   'CapacityReviewed',
   'CapacitySupported',
   'GrantKept',

@@ -1384,6 +1384,8 @@ export type EmployerHold = {
   nextMoves: Array<Scalars['String']['output']>;
   /** When it was placed. */
   openedAt: Scalars['DateTime']['output'];
+  /** People of your own institution who work there or are on the way there; null for those who read no trainee. */
+  people?: Maybe<Array<PersonAtHeldEmployer>>;
 };
 
 /** A page of holds. */
@@ -2958,6 +2960,8 @@ export type Match = {
 export type MessageHeldReason =
   /** She asked not to be contacted for a time. */
   | 'DO_NOT_CONTACT'
+  /** It leads to an employer that is on hold; it goes once the hold is lifted. */
+  | 'EMPLOYER_ON_HOLD'
   /** The way to reach her is not verified. */
   | 'NOT_VERIFIED'
   /** She has not agreed to it. */
@@ -3232,7 +3236,7 @@ export type Mutation = {
   stayEnd: StayEndResult;
   /** Takes back a stay written down by mistake; it is kept and not counted. */
   stayVoid: StayVoidResult;
-  /** Ticks a task off. */
+  /** Ticks a task off; one to reach her with everything up to the newest of it that you saw, or with all of it. */
   taskFinish: TaskFinishResult;
   /** Makes somebody who has left a number for good: who she was and every word about her go, what is counted stays. */
   traineeAnonymise: TraineeAnonymiseResult;
@@ -3284,7 +3288,7 @@ export type Mutation = {
   vacancyOpen: VacancyOpenResult;
   /** Returns a submitted vacancy with remarks. */
   vacancyReturn: VacancyReturnResult;
-  /** Says your decision; it holds when a second person agrees. */
+  /** Says your decision; it holds when a second person agrees, and until then you can replace it. */
   vettingDecide: VettingDecideResult;
   /** Plans a visit to a site. */
   vettingPlan: VettingPlanResult;
@@ -3977,6 +3981,7 @@ export type MutationStayVoidArgs = {
 export type MutationTaskFinishArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+  upTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4431,6 +4436,15 @@ export type PayPeriod =
   | 'PIECE'
   /** A week. */
   | 'WEEK';
+
+/** Somebody of your own institution at an employer that is on hold, or on the way to it. */
+export type PersonAtHeldEmployer = {
+  __typename?: 'PersonAtHeldEmployer';
+  /** How near she is to the employer. */
+  stage: StageAtEmployer;
+  /** The trainee. */
+  trainee: Trainee;
+};
 
 /** How a photo is written. */
 export type PhotoFormat =
@@ -4944,7 +4958,7 @@ export type Query = {
   followUp?: Maybe<FollowUp>;
   /** The questions of a form, in your language. */
   followUpQuestions: Array<FollowUpQuestion>;
-  /** Follow-ups, earliest due first: those still owed or to be completed, or those in one state; those due by a day; those you make. */
+  /** Follow-ups, earliest due first: those still owed or to be completed, or those in one state; those due by a day; those you make; exceptOnHold: without those of a start that is still ahead at an employer on hold, since all others ask whether she is safe. */
   followUps: FollowUpConnection;
   /** One grant. */
   grant?: Maybe<Grant>;
@@ -4988,7 +5002,7 @@ export type Query = {
   placement?: Maybe<Placement>;
   /** How long your institution's placements stay in each state, or in one. */
   placementStageTimes: Array<PlacementStageTimes>;
-  /** Placements of your institution, newest first; mine: of people you or nobody looks after. */
+  /** Placements of your institution, newest first; mine: of people you or nobody looks after; exceptOnHold: without those at an employer that is on hold. */
   placements: PlacementConnection;
   /** One programme. */
   programme?: Maybe<Programme>;
@@ -5000,7 +5014,7 @@ export type Query = {
   provinces: Array<Province>;
   /** One referral. */
   referral?: Maybe<Referral>;
-  /** Your institution's referrals, newest first; mine: of people you or nobody looks after. */
+  /** Your institution's referrals, newest first; mine: of people you or nobody looks after; exceptOnHold: without those to an employer that is on hold. */
   referrals: ReferralConnection;
   /** The picture of a registration photo; null for who is tied to the business. */
   registrationPhoto?: Maybe<RegistrationPhotoFile>;
@@ -5164,6 +5178,7 @@ export type QueryFollowUpQuestionsArgs = {
 export type QueryFollowUpsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  exceptOnHold?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<FollowUpState>;
@@ -5303,6 +5318,7 @@ export type QueryPlacementStageTimesArgs = {
 /** What you can read. */
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  exceptOnHold?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   ownEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5342,6 +5358,7 @@ export type QueryReferralArgs = {
 /** What you can read. */
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  exceptOnHold?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<ReferralState>;
@@ -6738,6 +6755,15 @@ export type StaffMember = {
   today: Scalars['LocalDate']['output'];
 };
 
+/** How near somebody is to an employer. */
+export type StageAtEmployer =
+  /** She works there. */
+  | 'AT_WORK'
+  /** She has an offer from there, or meets or may be introduced to the employer. */
+  | 'ON_THE_WAY'
+  /** Her start there is planned. */
+  | 'STARTING';
+
 /** What stayBegin gives. */
 export type StayBeginPayload = {
   __typename?: 'StayBeginPayload';
@@ -6852,10 +6878,12 @@ export type Task = {
   kind: TaskKind;
   /** Its state. */
   state: TaskState;
-  /** What to do, in words. */
+  /** What to do, in words; of a task to reach her, everything she should know and why no message may tell her. */
   text: Scalars['String']['output'];
   /** The trainee it is about. */
   trainee?: Maybe<Trainee>;
+  /** The newest of what this task stands for: give it to taskFinish, so that what comes up later stays open. */
+  upTo: Scalars['ID']['output'];
 };
 
 /** A page of tasks, oldest first. */
@@ -9347,6 +9375,7 @@ export type ResolversTypes = {
   PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
   PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PayPeriod: PayPeriod;
+  PersonAtHeldEmployer: ResolverTypeWrapper<PersonAtHeldEmployer>;
   PhotoFormat: PhotoFormat;
   PlaceSheetInput: PlaceSheetInput;
   PlaceSheetKind: PlaceSheetKind;
@@ -9508,6 +9537,7 @@ export type ResolversTypes = {
   StaffAccountGiveSecretsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountGiveSecretsResult']>;
   StaffAccountInput: StaffAccountInput;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  StageAtEmployer: StageAtEmployer;
   StayBeginPayload: ResolverTypeWrapper<StayBeginPayload>;
   StayBeginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayBeginResult']>;
   StayEndInput: StayEndInput;
@@ -9896,6 +9926,7 @@ export type ResolversParentTypes = {
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PasswordChangePayload;
   PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
+  PersonAtHeldEmployer: PersonAtHeldEmployer;
   PlaceSheetInput: PlaceSheetInput;
   PlaceSheetTakeInResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTakeInResult'];
   PlaceSheetTryResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTryResult'];
@@ -10660,6 +10691,7 @@ export type EmployerHoldResolvers<ContextType = any, ParentType extends Resolver
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['PersonAtHeldEmployer']>>, ParentType, ContextType>;
 };
 
 export type EmployerHoldConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHoldConnection'] = ResolversParentTypes['EmployerHoldConnection']> = {
@@ -11609,6 +11641,11 @@ export type PasswordChangeResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordChangePayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
+export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtHeldEmployer'] = ResolversParentTypes['PersonAtHeldEmployer']> = {
+  stage?: Resolver<ResolversTypes['StageAtEmployer'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+};
+
 export type PlaceSheetTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSheetTakeInResult'] = ResolversParentTypes['PlaceSheetTakeInResult']> = {
   __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SheetRefused' | 'SheetTakeInPayload', ParentType, ContextType>;
 };
@@ -11808,7 +11845,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   fitNotices?: Resolver<Array<ResolversTypes['FitNotice']>, ParentType, ContextType, RequireFields<QueryFitNoticesArgs, 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUpQuestions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
-  followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'first' | 'mine'>>;
+  followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   groupSession?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType, RequireFields<QueryGroupSessionArgs, 'id'>>;
@@ -11830,13 +11867,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placementStageTimes?: Resolver<Array<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType, Partial<QueryPlacementStageTimesArgs>>;
-  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'mine'>>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'mine'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   registrationPhoto?: Resolver<Maybe<ResolversTypes['RegistrationPhotoFile']>, ParentType, ContextType, RequireFields<QueryRegistrationPhotoArgs, 'id'>>;
   selfEmployment?: Resolver<Maybe<ResolversTypes['SelfEmployment']>, ParentType, ContextType, RequireFields<QuerySelfEmploymentArgs, 'id'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
@@ -12445,6 +12482,7 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -13174,6 +13212,7 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
+  PersonAtHeldEmployer?: PersonAtHeldEmployerResolvers<ContextType>;
   PlaceSheetTakeInResult?: PlaceSheetTakeInResultResolvers<ContextType>;
   PlaceSheetTryResult?: PlaceSheetTryResultResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;

@@ -2,7 +2,7 @@ import type { MayContact, NoContact } from '../../contacts/domain/safe-contact';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { stateAfter } from '../../shared/states';
 import { type HeldReason, type Message, MESSAGE, type MessageMove } from './message';
-import type { TaskKind } from './task';
+import type { NoMessageReason, TaskKind } from './task';
 
 /** How long a worker holds a message it is sending, in milliseconds; a provider gets 10 seconds of it (DESIGN 2). */
 export const LEASE_MS = 30_000;
@@ -72,6 +72,14 @@ const ON_NO: Readonly<Record<NoContact, HeldReason | 'CANCEL'>> = {
   BLOCKED: 'CANCEL',
   NO_SUCH_WAY: 'CANCEL',
 };
+
+/** Why no message tells her, by where a message to her ended: given up, no longer her way, or not wanted now. */
+export const noMessageReason = ({ state }: Pick<Message, 'state'>): NoMessageReason =>
+  state === 'PARKED' ? 'MAIL_FAILED' : state === 'HELD' ? 'DO_NOT_CONTACT' : 'WAY_CLOSED';
+
+/** Makes a message to her wait while the employer it leads to is on hold; it is asked again every day, and goes once the hold is lifted. */
+export const waitForHold = (message: Message, now: Date): Delivered | Refusal =>
+  holdMessage(message, 'EMPLOYER_ON_HOLD', new Date(now.getTime() + ASK_AGAIN_MS));
 
 /**
  * What the safe-contact rules do to her message at the moment it would be claimed for sending (invariant 5): null when it may go now; held until her hours

@@ -6,7 +6,8 @@ import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { signsTyped } from '../../../shared/digits';
 import { Pages } from '../../shared/pages';
-import { ChangePinDocument } from '../gql';
+import type { Visit } from '../../shared/visit';
+import { ChangePinDocument, MyselfDocument } from '../gql';
 import { pinPage } from './page';
 
 /** Her own PIN, and a second one if she wants it. */
@@ -17,7 +18,8 @@ export class PinController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    this.pages.showHers(response, pinPage(await this.pages.member(request, response, 'trainee')));
+    const visit = await this.pages.member(request, response, 'trainee');
+    this.pages.showHers(response, pinPage(visit, { maySetSecond: await this.maySetSecond(visit) }));
   }
 
   /** What she typed is not kept for showing it again. */
@@ -26,7 +28,8 @@ export class PinController {
     const visit = await this.pages.member(request, response, 'trainee');
     const values = this.pages.form(request, visit);
     const typed = (name: string): string => signsTyped(textOf(values, name));
-    const input = { pin: typed('pin'), newPin: typed('newPin'), listPin: typed('listPin') || null };
+    const listPin = typed('listPin') && (await this.maySetSecond(visit)) ? typed('listPin') : null;
+    const input = { pin: typed('pin'), newPin: typed('newPin'), listPin };
     // what nobody sees while it is typed is typed twice: a slip would shut her out
     if (typed('newPinAgain') !== input.newPin) {
       const message = visit.words.t(msg`The two are not the same. Type your new PIN twice.`);
@@ -39,5 +42,11 @@ export class PinController {
     const { pinChange } = await this.pages.ask(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
     if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));
     this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.words.t(msg`Your new PIN counts from now on.`) });
+  }
+
+  /** In her own session alone: in one that the second PIN opened, no page says that there is such a PIN. */
+  private async maySetSecond(visit: Visit): Promise<boolean> {
+    const { me } = await this.pages.ask(visit, MyselfDocument, {});
+    return me !== null && me !== undefined;
   }
 }
