@@ -28,11 +28,11 @@ test(
     const vacancy = await scene.people.vacancy(scene.employer, { skills: scene.skills });
     const { id } = await offerIn(scene.world, her, vacancy, 'EXPLAINED');
     await scene.world.sql(
-      `update offer set pay_amount = pay_amount - 3000, work_days = 64, start_minute = start_minute + 30, end_minute = end_minute + 30, hours_per_week = 40,
+      `update offer set pay_amount = pay_amount - 3000, work_days = 64, start_minute = start_minute + 30, end_minute = end_minute + 30, hours_per_week = 41,
          contract_months = case when contract_months is null then 6 end, probation_days = 30, starts_on = starts_on + 7 where id = $1`,
       [id],
     );
-    const visitor = await inside({ script: false });
+    const visitor = await inside();
     const { page } = visitor;
     await page.goto(`/offer/${id}?lang=en`);
     const section = page.locator('section.attention');
@@ -41,9 +41,7 @@ test(
     expect(english[0]).toMatch(/^The pay was \$[\d.,]+ a month at first\. Now it is \$[\d.,]+ a month\.$/);
     expect(english).toContainEqual(expect.stringMatching(/^The days of work were .* at first\. Now they are Sunday\.$/));
     expect(english).toContainEqual(expect.stringMatching(/^How long the trial time lasts: at first no trial time, now 30 days\.$/));
-    expect(english).toContainEqual(
-      expect.stringMatching(/^How long the work lasts: at first .*No end date.*\.$|^How long the work lasts: at first .*, now No end date\.$/),
-    );
+    expect(english).toContainEqual('How long the work lasts: at first without an end date, now 6 months.');
     expect(english.join(' ')).not.toMatch(/[A-Z]{3,}|\d{4}-\d\d-\d\d/);
     await page.goto(`/offer/${id}?lang=km`);
     const khmer = (await section.locator('li').allInnerTexts()).join(' ');
@@ -66,7 +64,7 @@ test(
     );
     const { id } = interviews[0];
     await step(her.user, 'interviewConfirm', { id, input: { startsAt } });
-    const visitor = await inside({ script: false });
+    const visitor = await inside();
     const { page } = visitor;
     await page.goto('/?lang=en');
     await page.getByRole('link', { name: 'See where and with whom' }).waitFor();
@@ -82,8 +80,6 @@ test(
     expect(await page.getByText('A talk is planned').count()).toBe(0);
     await page.goto('/?lang=km');
     expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
-    // once it is recorded how it went, that is read in its place
-    await scene.world.sql("update interview set state = 'DONE', outcome = 'BOTH_INTERESTED'").catch(() => undefined);
   },
   WAIT_MS,
 );
@@ -202,7 +198,6 @@ describe('a press for help without network', () => {
       await page.goto('/talk?lang=en');
       expect(await page.getByText('Not sent').isVisible()).toBe(false);
       await page.getByRole('link', { name: '023 000 001' }).waitFor();
-      expect(await visitor.faults(FORBIDDEN_FOR_TRAINEES)).toEqual([]);
       await page.getByRole('button', { name: 'Please call me' }).click();
       await page.getByRole('heading', { name: 'Thank you' }).waitFor();
       await page.getByRole('link', { name: '023 000 001' }).waitFor();

@@ -49,7 +49,7 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   startsAt: (words, given) => words.time(given),
   endsAt: (words, given) => words.time(given),
   hoursPerWeek: (words, given) => words.number(Number(given)),
-  contractMonths: (words, given) => lengthText(words, given === '' ? null : Number(given)),
+  contractMonths: (words, given) => (given === '' ? words.t(msg`without an end date`) : lengthText(words, Number(given))),
   probationDays: (words, given) => {
     const days = words.number(Number(given));
     return given === '0' ? words.t(msg`no trial time`) : words.t(msg`${days} days`);

@@ -7,8 +7,11 @@ import { PageErrors } from '../../shared/page-errors';
 import { signsTyped } from '../../../shared/digits';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { ChangePinDocument, MyselfDocument } from '../gql';
+import { ChangePinDocument } from '../gql';
 import { pinPage } from './page';
+
+/** In her own session alone, which has her name: in one that the second PIN opened, no page says that there is such a PIN. */
+const maySetSecond = ({ actor }: Visit): boolean => actor.displayName !== '';
 
 /** Her own PIN, and a second one if she wants it. */
 @Controller('pin')
@@ -19,7 +22,7 @@ export class PinController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'trainee');
-    this.pages.showHers(response, pinPage(visit, { maySetSecond: await this.maySetSecond(visit) }));
+    this.pages.showHers(response, pinPage(visit, { maySetSecond: maySetSecond(visit) }));
   }
 
   /** What she typed is not kept for showing it again. */
@@ -28,7 +31,7 @@ export class PinController {
     const visit = await this.pages.member(request, response, 'trainee');
     const values = this.pages.form(request, visit);
     const typed = (name: string): string => signsTyped(textOf(values, name));
-    const listPin = typed('listPin') && (await this.maySetSecond(visit)) ? typed('listPin') : null;
+    const listPin = (maySetSecond(visit) && typed('listPin')) || null;
     const input = { pin: typed('pin'), newPin: typed('newPin'), listPin };
     // what nobody sees while it is typed is typed twice: a slip would shut her out
     if (typed('newPinAgain') !== input.newPin) {
@@ -42,11 +45,5 @@ export class PinController {
     const { pinChange } = await this.pages.ask(visit, ChangePinDocument, { input, key: textOf(values, 'key') });
     if (isRefused(pinChange)) return this.pages.redirect(response, visit, '/pin', refusedDraft(pinChange, {}));
     this.pages.redirect(response, visit, '/', { values: {}, problems: [], notice: visit.words.t(msg`Your new PIN counts from now on.`) });
-  }
-
-  /** In her own session alone: in one that the second PIN opened, no page says that there is such a PIN. */
-  private async maySetSecond(visit: Visit): Promise<boolean> {
-    const { me } = await this.pages.ask(visit, MyselfDocument, {});
-    return me !== null && me !== undefined;
   }
 }
