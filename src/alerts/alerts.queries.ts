@@ -24,6 +24,22 @@ const HOLD = `
 
 export const HOLDS_BY_IDS = `${HOLD} where h.id = any($1::uuid[])`;
 
+/**
+ * $1 employers: people of the reader's own institution who work there or are on the way there, each once, the nearest stage first. Row-level security leaves
+ * out those of other institutions.
+ */
+export const PEOPLE_AT = `
+  select distinct on (at.employer_id, at.trainee_id) at.employer_id as "employerId", at.trainee_id as "traineeId", at.stage from (
+    select employer_id, trainee_id, case when state = 'PLANNED' then 'STARTING' else 'AT_WORK' end as stage, case when state = 'PLANNED' then 2 else 1 end as nearness
+    from placement where employer_id = any($1::uuid[]) and state in ('PLANNED', 'ACTIVE', 'UNREACHABLE')
+    union all
+    select employer_id, trainee_id, 'ON_THE_WAY', 3 from referral
+    where employer_id = any($1::uuid[]) and state in ('PROPOSED', 'ASKED', 'AGREED', 'SENT', 'VIEWED', 'SHORTLISTED', 'INTERVIEWING', 'OFFERED')) at
+  order by at.employer_id, at.trainee_id, at.nearness`;
+
+/** Employers on hold among those that the trainee of this session works at or is on the way to. */
+export const MY_HELD_EMPLOYERS = 'select app.my_held_employers() as id';
+
 /** Those that are not lifted, the oldest first. */
 export const OPEN_HOLDS_OF = `${HOLD} where h.employer_id = any($1::uuid[]) and h.lifted_at is null order by h.opened_at, h.id`;
 

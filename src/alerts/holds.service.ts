@@ -12,12 +12,14 @@ import {
   HOLDS_OF_ALERTS,
   LIFT_HOLD,
   LOCK_HOLD,
+  MY_HELD_EMPLOYERS,
   OPEN_HOLDS_OF,
+  PEOPLE_AT,
   PLACE_HOLD,
   WAITS_FOR_ALERT,
 } from './alerts.queries';
 import { liftTable } from './alerts.table';
-import type { EarlierAgreement, LiftAgreement, SeenHold } from './domain/hold';
+import type { EarlierAgreement, LiftAgreement, PersonAt, SeenHold } from './domain/hold';
 
 /** Holds on employers. All staff see that there is one; why it was placed and who agreed to lift it stays with the institution that placed it. */
 @Injectable()
@@ -45,6 +47,16 @@ export class HoldsService {
   /** Who agreed so far to lift these, in that order; nothing of other institutions' holds. */
   agreementsOf(tx: Tx, ids: readonly string[]): Promise<LiftAgreement[]> {
     return rowsBy(tx, liftTable, 'holdId', ids, { agreedAt: 'ASC', accountId: 'ASC' });
+  }
+
+  /** People of the actor's institution who work at these employers or are on the way there. */
+  peopleAt(tx: Tx, employerIds: readonly string[]): Promise<PersonAt[]> {
+    return tx.query<PersonAt>(PEOPLE_AT, [employerIds]);
+  }
+
+  /** In a trainee's session: the employers on hold among those she works at or is on the way to. */
+  async heldOnMyWay(tx: Tx): Promise<ReadonlySet<string>> {
+    return new Set((await tx.query<{ id: string }>(MY_HELD_EMPLOYERS)).map(({ id }) => id));
   }
 
   /** Stops an employer everywhere, for a critical alert or on the safety lead's word. @returns the hold's id; null where the same cause already holds it */

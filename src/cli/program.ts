@@ -6,6 +6,7 @@ import { clock } from './clock';
 import { code } from './code';
 import { createUser, type NewUser } from './create-user';
 import { doctor } from './doctor';
+import { helpPhone } from './help-phone';
 import { IMPORTED_KINDS, type ImportedKind, importSheetFile } from './import';
 import { match, type MatchAsked } from './match';
 import { report, type ReportWords } from './report';
@@ -106,6 +107,11 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .argument('<id>', 'as listed by account-requests')
     .requiredOption('--reason <reason>', 'who asked for it, and why nobody else can agree; kept, and shown to the safety leads')
     .action(async (id: string, words: { reason: string }) => take(await agreeToAccountRequest(settings(), id, words)));
+
+  command('help-phone', 'set the number that trainees of an institution call for help')
+    .argument('<number>', 'as in "012 345 678"')
+    .requiredOption('--institution <id>', 'id or code')
+    .action(async (phone: string, { institution }: { institution: string }) => take(await helpPhone(settings(), phone, institution)));
 
   const moves = command('clock', 'show or move the clock of a demo');
   const clockMove = (name: string, description: string): Command =>

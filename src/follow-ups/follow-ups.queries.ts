@@ -52,6 +52,8 @@ export const PAGE = `
     and ($5::date is null or f.due_on <= $5)
     and ($6::uuid is null or f.assigned_to = $6 or (f.assigned_to is null and exists (
       select from trainee t where t.institution_id = f.institution_id and t.id = f.trainee_id and t.placement_officer_id is distinct from $6)))
+    and (not $7::boolean or not exists (select from placement p join employer_hold h on h.employer_id = p.employer_id and h.lifted_at is null
+      where p.institution_id = f.institution_id and p.id = f.placement_id and p.state = 'PLANNED' and p.starts_on > app.today()))
   order by ${DUE_AT}, f.id limit $3`;
 
 /** $1 today, $2 how many: those whose window is over, which no other worker has in hand. */

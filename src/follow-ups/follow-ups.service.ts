@@ -55,6 +55,8 @@ export interface AskedFollowUps {
   readonly state: FollowUpState | null;
   readonly dueUntil: LocalDate | null;
   readonly of: string | null;
+  /** Without those of a start that is still ahead at an employer on hold. */
+  readonly exceptOnHold: boolean;
 }
 
 /** The contacts of the year after a start. Row-level security decides whose; an employer's login may read nothing of it. */
@@ -115,9 +117,9 @@ export class FollowUpsService {
   }
 
   /** One row more than the page holds, earliest due first. */
-  page(tx: Tx, { limit, after, state, dueUntil, of }: AskedFollowUps): Promise<WithCursor<FollowUp>[]> {
+  page(tx: Tx, { limit, after, state, dueUntil, of, exceptOnHold }: AskedFollowUps): Promise<WithCursor<FollowUp>[]> {
     const start = readKeyset(after);
-    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, dueUntil, of]) : Promise.resolve([]);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, dueUntil, of, exceptOnHold]) : Promise.resolve([]);
   }
 
   /** Locks one; the place first where a move locks both. */

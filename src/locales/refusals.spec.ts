@@ -32,8 +32,21 @@ test.each([
 test('that she has left is told to staff, and to nobody else', () => {
   const left = refuse('MOVE_NOT_ALLOWED', { state: 'EXITED', nextMoves: [] });
   expect(staffRefusalText('en', left)).toMatch(/^This is not possible, because she has left the programme\.$/);
-  expect(refusalText('en', left)).toMatch(/something has changed since/);
-  expect(staffRefusalText('en', refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED' }))).toMatch(/something has changed since/);
+  expect(refusalText('en', left)).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
+  expect(staffRefusalText('en', refuse('MOVE_NOT_ALLOWED', { state: 'CLOSED' }))).toBe(refusalText('en', refuse('MOVE_NOT_ALLOWED')));
+});
+
+test.each(LANGUAGES)('a refusal by a rule claims no change that nobody made, in %s', (language) => {
+  for (const state of [undefined, 'GIVEN', 'TRAINEE_ALONE', 'EXITED', 'CLOSED', 'DECIDED']) {
+    const refusal = refuse('MOVE_NOT_ALLOWED', state === undefined ? {} : { state });
+    for (const text of [refusalText(language, refusal), staffRefusalText(language, refusal)]) expect(text).not.toMatch(/changed|ប្រែប្រួល/);
+  }
+});
+
+test('staff who record a no beside a yes that holds are told that she alone takes it back, and where', () => {
+  const holds = refuse('MOVE_NOT_ALLOWED', { state: 'GIVEN', nextMoves: [] });
+  expect(staffRefusalText('en', holds)).toMatch(/still holds.*Only she can take it back.*What you said yes to/);
+  expect(isKhmer(staffRefusalText('km', holds))).toBe(true);
 });
 
 test('a moment is told as the next full minute, so that it is possible when that minute comes', () => {

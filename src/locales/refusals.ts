@@ -11,8 +11,8 @@ const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
   MOVE_NOT_ALLOWED: {
-    en: 'This is not possible any more, because something has changed since. Open the page again to see what you can do now.',
-    km: 'ធ្វើបែបនេះមិនបានទៀតទេ ព្រោះមានការប្រែប្រួល។ សូមបើកទំព័រនេះម្តងទៀត ដើម្បីមើលអ្វីដែលអ្នកអាចធ្វើបាន។',
+    en: 'This is not possible now. Open the page again to see what you can do.',
+    km: 'ពេលនេះធ្វើបែបនេះមិនបានទេ។ សូមបើកទំព័រនេះម្តងទៀត ដើម្បីមើលអ្វីដែលអ្នកអាចធ្វើបាន។',
   },
   CHANGED_MEANWHILE: {
     en: 'Somebody else has written here meanwhile, so nothing was overwritten. Look at both and choose.',
@@ -240,9 +240,9 @@ export function refusalText(language: Language, { refusal, reasons, until }: Ref
   return fill(text, { until: untilText, reasons: reasonsText(language, refusal, reasons ?? []) });
 }
 
-/** A refusal as staff read it: they alone are told that she has left, since an employer must not learn where anybody stands. */
+/** A refusal as staff read it. Some states have a text of their own that nobody else reads: an employer must not learn where anybody stands. */
 export const staffRefusalText = (language: Language, refusal: Refusal): string =>
-  refusal.refusal === 'MOVE_NOT_ALLOWED' && /^(EXITED|ANONYMISED)$/.test(refusal.state ?? '') ? left[language] : refusalText(language, refusal);
+  (refusal.refusal === 'MOVE_NOT_ALLOWED' ? STAFF_STATES[refusal.state ?? '']?.[language] : undefined) ?? refusalText(language, refusal);
 
 /** What is wrong with one field, and how to mend it. */
 export function problemText(language: Language, { problem, limit }: Pick<Problem, 'problem' | 'limit'>): string {
@@ -288,6 +288,21 @@ const tooManyBusinesses: Words = {
 };
 const later: Words = { en: 'a later day', km: 'ថ្ងៃក្រោយ' };
 const left: Words = { en: 'This is not possible, because she has left the programme.', km: 'ធ្វើបែបនេះមិនបានទេ ព្រោះនាងបានចាកចេញពីកម្មវិធី។' };
+/** States that forbid something by a rule, not because anything changed: staff read which rule, and what to do instead. */
+const STAFF_STATES: Readonly<Record<string, Words>> = {
+  EXITED: left,
+  ANONYMISED: left,
+  // a yes of hers that still holds
+  GIVEN: {
+    en: 'She has said yes to this, and her yes still holds, so a no was not recorded. Only she can take it back: on her own page, under “What you said yes to”, at once and without a reason.',
+    km: 'នាងបានយល់ព្រមលើរឿងនេះ ហើយការយល់ព្រមរបស់នាងនៅមានសុពលភាព ដូច្នេះពាក្យបដិសេធមិនត្រូវបានកត់ត្រាទេ។ មានតែនាងទេដែលអាចដកវាវិញបាន៖ នៅលើទំព័ររបស់នាង ត្រង់ «អ្វីដែលអ្នកបានយល់ព្រម» ភ្លាមៗ ហើយមិនចាំបាច់ប្រាប់មូលហេតុ។',
+  },
+  // an answer she gave without staff
+  TRAINEE_ALONE: {
+    en: 'She gave this answer herself, so it stays as she gave it. Record what she tells you now as a contact of its own.',
+    km: 'នាងបានផ្តល់ចម្លើយនេះដោយខ្លួនឯង ដូច្នេះវានៅដដែល។ សូមកត់ត្រាអ្វីដែលនាងប្រាប់អ្នកឥឡូវនេះ ជាការទាក់ទងថ្មីមួយ។',
+  },
+};
 const something: Words = { en: 'ask the service what is missing', km: 'សូមសួរសេវាថាខ្វះអ្វី' };
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {

@@ -11,7 +11,7 @@ import { parseDecision } from '../vetting/domain/parse-vetting';
 import type { Vetting } from '../vetting/domain/vetting';
 import { VettingService } from '../vetting/vetting.service';
 
-/** One person's decision; the second who says the same decides. A site's first approval makes its employer active: a trigger, since only the steward writes places. */
+/** One person's decision; the second who says the same decides, and until then each may change the own one. A site's first approval makes its employer active: a trigger, since only the steward writes places. */
 @Injectable()
 export class DecideVetting {
   constructor(
@@ -31,7 +31,7 @@ export class DecideVetting {
       const decided = decideVetting(vetting, decision, await this.facts(tx, vetting, deciderId), now);
       if (isRefusal(decided)) return decided;
       const ended = approvalsEndedBy(decided.vetting, await this.vetting.recordsOfSites(tx, [vetting.siteId]), now);
-      await this.vetting.addDecision(tx, decided.decision);
+      await this.vetting.saveDecision(tx, decided.decision);
       await this.vetting.save(tx, decided.vetting);
       await announce(tx, decided.event, { subjectKind: 'vetting', from: vetting.state, to: decided.vetting.state });
       for (const approval of ended)

@@ -8,10 +8,13 @@ import {
   type Delivered,
   leaseRanOut,
   providerDeferred,
+  noMessageReason,
   providerFailed,
   providerUnreachable,
   providerUnsure,
+  reachBecauseYesEnded,
   recordSent,
+  waitForHold,
 } from '../notifications/domain/delivery';
 import type { Message } from '../notifications/domain/message';
 import { stillToTell } from '../notifications/domain/still-to-tell';
@@ -160,7 +163,9 @@ export class DeliverMessage {
     ]);
     const hasLeft = toTrainee ? !trainee || ['EXITED', 'ANONYMISED'].includes(trainee.state) : address === null;
     const told = stillToTell({ recipientKind, notice, hasLeft, isOver, consent });
-    if (told !== 'TELL') return cancelMessage(message, told === 'REACH' ? 'REACH_TRAINEE' : null);
+    if (told === 'REACH') return reachBecauseYesEnded(message);
+    if (told !== 'TELL') return cancelMessage(message);
+    if (toTrainee && (await this.recipients.leadsToHeldEmployer(tx, message.eventId))) return waitForHold(message, now);
     if (toTrainee) return this.askHerWay(tx, message, now);
     return address ?? cancelMessage(message);
   }
@@ -190,13 +195,14 @@ export class DeliverMessage {
 
   /** Writes steps and opens the tasks they give. @returns the ids of those written; another worker was faster with the others */
   private async saveAll(tx: Tx, decisions: readonly Pick<Decision, 'before' | 'step'>[]): Promise<Set<string>> {
-    const steps = decisions.flatMap(({ before, step }) => (step ? [{ before, after: step.message, task: step.task }] : []));
+    const steps = decisions.flatMap(({ before, step }) => (step ? [{ before, after: step.message, ...step }] : []));
     const saved = await this.messages.saveAll(tx, steps);
-    for (const { before, task } of steps) {
+    for (const { before, after, task, noMessage = noMessageReason(after) } of steps) {
       if (!task || !saved.has(before.id)) continue;
       const { institutionId, id, recipientKind, recipientId, subjectId } = before;
       const traineeId = recipientKind === 'TRAINEE' ? recipientId : null;
-      await this.tasks.open(tx, { institutionId, kind: task, traineeId, subjectId, causeId: id });
+      const reach = task === 'REACH_TRAINEE' ? { about: await this.recipients.eventOf(tx, before.eventId), noMessage } : null;
+      await this.tasks.open(tx, { institutionId, kind: task, traineeId, subjectId, causeId: id, ...reach });
     }
     return saved;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { finishTask } from '../notifications/domain/task';
+import { finishTask, type Task } from '../notifications/domain/task';
 import { TasksService } from '../notifications/tasks.service';
 import { type Done, once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
@@ -12,16 +12,25 @@ import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 export class FinishTask {
   constructor(private readonly tasks: TasksService) {}
 
-  async finish(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
+  /** `upTo`: of a task to reach her, the newest row that its reader saw; what came up later stays open. */
+  async finish(tx: Tx, id: string, upTo: string | null, key: string): Promise<Done | Refusal> {
     await tx.path();
     const task = isId(id) ? await this.tasks.lock(tx, id) : null;
-    return once(tx, { field: 'taskFinish', key, args: { id } }, async () => {
-      if (!task || tx.actor.accountId === null) return refuse('NOT_FOUND');
-      const done = finishTask(task, tx.actor.accountId, await tx.now());
+    return once(tx, { field: 'taskFinish', key, args: upTo === null ? { id } : { id, upTo } }, async () => {
+      const { accountId } = tx.actor;
+      if (!task || accountId === null || (upTo !== null && !isId(upTo))) return refuse('NOT_FOUND');
+      const now = await tx.now();
+      const done = finishTask(task, accountId, now);
       if (isRefusal(done)) return done;
-      await this.tasks.save(tx, done);
-      await audit(tx, 'TaskFinished', 'task', id, { from: task.state, to: done.state });
+      const others = task.kind === 'REACH_TRAINEE' ? await this.tasks.lockToReach(tx, task, upTo) : [];
+      for (const one of [task, ...others.filter((other) => other.id !== id)]) await this.save(tx, one, finishTask(one, accountId, now));
       return { id };
     });
+  }
+
+  private async save(tx: Tx, before: Task, done: Task | Refusal): Promise<void> {
+    if (isRefusal(done)) return;
+    await this.tasks.save(tx, done);
+    await audit(tx, 'TaskFinished', 'task', done.id, { from: before.state, to: done.state });
   }
 }

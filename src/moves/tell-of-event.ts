@@ -86,7 +86,15 @@ export class TellOfEvent {
     const email = safe.find(({ kind }) => kind === 'EMAIL');
     if (email) return this.plan(tx, event, { ...her, language: email.language }, notice.notice, 'EMAIL');
     if (safe.some(({ kind }) => kind === 'IN_APP')) return;
-    await this.tasks.open(tx, { institutionId, kind: 'REACH_TRAINEE', traineeId, subjectId: event.subjectId, causeId: event.id });
+    await this.tasks.open(tx, {
+      institutionId,
+      kind: 'REACH_TRAINEE',
+      traineeId,
+      subjectId: event.subjectId,
+      causeId: event.id,
+      about: event.event,
+      noMessage: 'NO_SAFE_WAY',
+    });
   }
 
   private async safeWays(tx: Tx, institutionId: string, traineeId: string): Promise<Way[]> {

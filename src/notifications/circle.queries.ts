@@ -113,3 +113,20 @@ export const IS_OVER = `
       where c.id = e.subject_id and c.ended_at is null and c.expires_at > now() and coalesce(i.state, 'OPEN') = 'OPEN' and (c.purpose <> 'CONFIRM' or a.email_confirmed_at is null))
     else false end as "isOver"
   from outbox e where e.id = $1`;
+
+/** Whether the employer of a referral, interview, offer or placement is on hold; a step on the path is named by its id and institution. */
+export const IS_AT_HELD = (
+  institution: string,
+  subject: string,
+): string => `exists (select from employer_hold h where h.lifted_at is null and h.employer_id in (
+    select employer_id from referral where institution_id = ${institution} and id = ${subject}
+    union all select employer_id from interview where institution_id = ${institution} and id = ${subject}
+    union all select employer_id from offer where institution_id = ${institution} and id = ${subject}
+    union all select employer_id from placement where institution_id = ${institution} and id = ${subject}))`;
+
+/** $1 an event, $2 the events that bring her nearer to an employer. */
+export const LEADS_TO_HELD = `
+  select e.event = any($2::text[]) and exists (select from employer_hold h where h.lifted_at is null and h.employer_id in (
+    select employer_id from referral where id = e.subject_id union all select employer_id from interview where id = e.subject_id
+    union all select employer_id from offer where id = e.subject_id union all select employer_id from placement where id = e.subject_id)) as leads
+  from outbox e where e.id = $1`;

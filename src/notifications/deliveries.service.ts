@@ -35,7 +35,7 @@ const PAGE = `select ${COLUMNS}, ${cursorSql('m.created_at', 'm.id')} from messa
   where ($1::timestamptz is null or (m.created_at, m.id) < ($1, $2::uuid)) and ($4::text[] is null or m.state = any($4)) and m.channel <> 'IN_APP'
   order by m.created_at desc, m.id desc limit $3`;
 const BY_IDS = `select ${COLUMNS} from message m where m.id = any($1::uuid[])`;
-const TASKS_FOR = `select ${columnsOf(tasks, ['institutionId', 'id', 'kind', 'traineeId', 'subjectId', 'causeId', 'assignedTo', 'state', 'createdAt', 'dueOn', 'doneAt', 'doneBy'], 't')}
+const TASKS_FOR = `select ${columnsOf(tasks, ['institutionId', 'id', 'kind', 'traineeId', 'subjectId', 'causeId', 'assignedTo', 'state', 'createdAt', 'dueOn', 'doneAt', 'doneBy', 'about', 'noMessage'], 't')}
   from task t where t.cause_id = any($1::uuid[]) and t.kind in ('MESSAGE_UNKNOWN', 'MESSAGE_PARKED', 'REACH_TRAINEE') order by t.created_at`;
 /** The employer a user belongs to; staff read no other account of another house. */
 const EMPLOYERS_OF = `select id as "accountId", employer_id as "employerId" from account where id = any($1::uuid[]) and employer_id is not null`;

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { SafeWay } from '../contacts/domain/safe-contact';
 import type { Language } from '../platform/actor';
 import type { Tx } from '../platform/tx';
+import type { EventName } from '../shared/events';
 import type { Refusal } from '../shared/refusal';
-import { HER_CONSENT, IS_OVER, REFERRAL_CONSENT } from './circle.queries';
+import { HER_CONSENT, IS_OVER, LEADS_TO_HELD, REFERRAL_CONSENT } from './circle.queries';
 import type { Delivered } from './domain/delivery';
 import type { Message, RecipientKind } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
 import type { ConsentStanding } from './domain/still-to-tell';
+import { LEADING_THERE } from './domain/task';
 import { MailLimitsService } from './mail-limits.service';
 
 /** Somebody a message goes to. `institutionId` is the message's own: theirs for staff and trainees, the path's or the steward's for an employer. */
@@ -168,6 +170,16 @@ export class RecipientsService {
   /** Her consent to what a message is about: her yes to the employer, to be asked how she is, or to be matched; LIVE once she is hired. */
   async herConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<ConsentStanding> {
     return (await tx.query<{ standing: ConsentStanding }>(HER_CONSENT, [institutionId, traineeId, subjectId]))[0]?.standing ?? 'MISSING';
+  }
+
+  /** Whether an event brings her nearer to an employer that is on hold now. */
+  async leadsToHeldEmployer(tx: Tx, eventId: string): Promise<boolean> {
+    return (await tx.query<{ leads: boolean }>(LEADS_TO_HELD, [eventId, LEADING_THERE]))[0]?.leads ?? false;
+  }
+
+  /** The event a message tells of; null where it is no longer stored. */
+  async eventOf(tx: Tx, eventId: string): Promise<EventName | null> {
+    return (await tx.query<{ event: EventName }>('select event from outbox where id = $1', [eventId]))[0]?.event ?? null;
   }
 
   /** Whether what an event reminded of has passed or ended since. */

@@ -3,8 +3,8 @@ import type { Letter } from '../platform/mail';
 import type { Counts, Fill } from './domain/fill';
 import type { Message } from './domain/message';
 import { NOTICES } from './domain/notices';
-import type { TaskKind } from './domain/task';
-import { TASK_TEXTS } from './task-words';
+import type { ReachReason, TaskKind } from './domain/task';
+import { reachText, TASK_TEXTS } from './task-words';
 import { CLOSINGS, CODE_CLOSINGS, FIT_TEXTS, KNOWN_CLOSINGS, LINK_CLOSINGS, NOTICE_TEXTS, type NoticeCode, REGISTERED_TEXTS, SUBJECTS } from './words';
 
 /** What can come to her by mail: every notice that is hers, in the words it is sent with. */
@@ -24,7 +24,8 @@ export const noticeText = (language: Language, code: string, counts: Counts | nu
 const countedText = (language: Language, counts: Counts): string =>
   'businesses' in counts ? REGISTERED_TEXTS[language](counts.businesses) : FIT_TEXTS[language](counts.vacancies, counts.people);
 
-export const taskText = (language: Language, kind: TaskKind): string => TASK_TEXTS[language][kind];
+export const taskText = (language: Language, kind: TaskKind, reasons: readonly ReachReason[] = []): string =>
+  kind === 'REACH_TRAINEE' ? reachText(language, reasons) : TASK_TEXTS[language][kind];
 
 /**
  * A message as mail, made from the neutral set alone: nothing of a row but its code and language goes in (invariant 5); to an employer also the link of a

@@ -1,4 +1,5 @@
-import type { TaskKind } from './domain/task';
+import type { EventName } from '../shared/events';
+import type { NoMessageReason, ReachReason, TaskKind } from './domain/task';
 
 type Language = 'km' | 'en';
 
@@ -34,3 +35,74 @@ export const TASK_TEXTS: Readonly<Record<Language, Readonly<Record<TaskKind, str
     TALK_FIRST: 'នាងចង់និយាយជាមុនសិន មុននឹងឆ្លើយ។ សូមនិយាយជាមួយនាងមុនពេលវាផុតកំណត់។ ចម្លើយជារបស់នាង។',
   },
 };
+
+/** What she should know, by the event that came up. */
+const NEWS: Readonly<Record<Language, Readonly<Partial<Record<EventName, string>>>>> = {
+  en: {
+    ReferralAsked: 'we ask whether we may introduce her to an employer',
+    InterviewProposed: 'an employer proposes times for a meeting',
+    InterviewCancelled: 'a meeting was cancelled',
+    InterviewSoon: 'a meeting with an employer is soon',
+    OfferIssued: 'there is an offer for her',
+    OfferExplained: 'an offer waits for her answer',
+    OfferExpiring: 'the time to answer an offer ends within a day',
+    OfferAccepted: 'her yes to an offer is recorded',
+    OfferDeclined: 'her no to an offer is recorded',
+    OfferWithdrawn: 'an offer was withdrawn',
+    PlacementStartMoved: 'her first day at work was moved',
+    FollowUpDue: 'a follow-up with her is due',
+  },
+  // Khmer: not yet reviewed by a native speaker
+  km: {
+    ReferralAsked: 'យើងសួរថា តើអាចណែនាំនាងទៅនិយោជកម្នាក់បានទេ',
+    InterviewProposed: 'និយោជកម្នាក់ស្នើពេលវេលាជួបគ្នា',
+    InterviewCancelled: 'ការជួបគ្នាមួយត្រូវបានលុបចោល',
+    InterviewSoon: 'ការជួបគ្នាជាមួយនិយោជកជិតមកដល់ហើយ',
+    OfferIssued: 'មានការផ្តល់ការងារមួយសម្រាប់នាង',
+    OfferExplained: 'ការផ្តល់ការងារមួយកំពុងរង់ចាំចម្លើយរបស់នាង',
+    OfferExpiring: 'ពេលឆ្លើយការផ្តល់ការងារមួយនឹងផុតក្នុងរយៈពេលមួយថ្ងៃ',
+    OfferAccepted: 'ការយល់ព្រមរបស់នាងលើការផ្តល់ការងារត្រូវបានកត់ត្រា',
+    OfferDeclined: 'ការបដិសេធរបស់នាងលើការផ្តល់ការងារត្រូវបានកត់ត្រា',
+    OfferWithdrawn: 'ការផ្តល់ការងារមួយត្រូវបានដកវិញ',
+    PlacementStartMoved: 'ថ្ងៃដំបូងនៃការងាររបស់នាងត្រូវបានប្តូរ',
+    FollowUpDue: 'ដល់ពេលតាមដានសុខទុក្ខជាមួយនាង',
+  },
+};
+const SOME_NEWS: Readonly<Record<Language, string>> = { en: 'there is news for her', km: 'មានដំណឹងសម្រាប់នាង' };
+
+const WHY_NO_MESSAGE: Readonly<Record<Language, Readonly<Record<NoMessageReason, string>>>> = {
+  en: {
+    NO_SAFE_WAY: 'she has no verified way to get messages',
+    WAY_CLOSED: 'the way she had is blocked or no longer verified',
+    DO_NOT_CONTACT: 'she does not want to be contacted that way now',
+    MAIL_FAILED: 'the message could not be delivered',
+    YES_ENDED: 'her consent has run out',
+  },
+  // Khmer: not yet reviewed by a native speaker
+  km: {
+    NO_SAFE_WAY: 'នាងមិនមានវិធីទទួលសារដែលបានផ្ទៀងផ្ទាត់ទេ',
+    WAY_CLOSED: 'វិធីដែលនាងធ្លាប់មាន ត្រូវបានបិទ ឬមិនទាន់ផ្ទៀងផ្ទាត់ឡើងវិញ',
+    DO_NOT_CONTACT: 'ពេលនេះនាងមិនចង់ឱ្យទាក់ទងតាមវិធីនោះទេ',
+    MAIL_FAILED: 'សារមិនអាចផ្ញើដល់បានទេ',
+    YES_ENDED: 'ការយល់ព្រមរបស់នាងបានផុតកំណត់',
+  },
+};
+
+const REACH: Readonly<Record<Language, string>> = {
+  en: 'Reach her in a way she said is safe. She should know: {news}. No message may tell her: {why}.',
+  km: 'សូមទាក់ទងនាងតាមវិធីដែលនាងថាមានសុវត្ថិភាព។ អ្វីដែលនាងគួរដឹង៖ {news}។ មិនអាចប្រាប់តាមសារបានទេ៖ {why}។',
+};
+
+/** A task to reach her: everything she should know, each once with how often it came up, and why a person must tell her. */
+export function reachText(language: Language, reasons: readonly ReachReason[]): string {
+  const news = reasons.map(({ about }) => (about === null ? undefined : NEWS[language][about]) ?? SOME_NEWS[language]);
+  const why = reasons.flatMap(({ noMessage }) => (noMessage === null ? [] : [WHY_NO_MESSAGE[language][noMessage]]));
+  if (why.length === 0 && reasons.every(({ about }) => about === null)) return TASK_TEXTS[language].REACH_TRAINEE;
+  const number = new Intl.NumberFormat(language === 'km' ? 'km-KH-u-nu-khmr' : 'en-GB');
+  const counted = [...new Set(news)].map((text) => {
+    const times = news.filter((other) => other === text).length;
+    return times > 1 ? `${text} (${number.format(times)})` : text;
+  });
+  const because = why.length > 0 ? [...new Set(why)] : [WHY_NO_MESSAGE[language].NO_SAFE_WAY];
+  return REACH[language].replace('{news}', () => counted.join('; ')).replace('{why}', () => because.join('; '));
+}

@@ -14,4 +14,6 @@ export const tasks = table<Task>('task', ['institutionId', 'id'], {
   dueOn: optional(day),
   doneAt: optional(instant),
   doneBy: optional(uuid),
+  about: optional(text),
+  noMessage: optional(text),
 });

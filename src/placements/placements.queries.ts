@@ -36,11 +36,12 @@ export const HER_CONFIRMATION = 'select confirmed_by_trainee_at as "confirmedByT
 export const OF_TRAINEES = `select ${ALL_COLUMNS} from placement p where p.trainee_id = any($1::uuid[]) order by p.starts_on desc, p.id`;
 /** $1 vacancies; the latest start first. */
 export const OF_VACANCIES = `select ${ALL_COLUMNS} from placement p where p.vacancy_id = any($1::uuid[]) order by p.starts_on desc, p.id`;
-/** $1 and $2 where the page begins, $3 how many, $4 a state or null, $5 whether in an own enterprise or null, $6 who looks after her, or nobody does, or null; newest first. */
+/** $1 and $2 where the page begins, $3 how many, $4 a state or null, $5 whether in an own enterprise or null, $6 who looks after her, or nobody does, or null, $7 whether without those at an employer on hold; newest first. */
 export const PAGE = `
   select ${ALL_COLUMNS}, ${cursorSql('p.created_at', 'p.id')} from placement p
   where ($1::timestamptz is null or (p.created_at, p.id) < ($1, $2::uuid)) and ($4::text is null or p.state = $4) and ($5::boolean is null or p.own_enterprise = $5)
     and ${LOOKED_AFTER_BY('$6')}
+    and (not $7::boolean or not exists (select from employer_hold h where h.employer_id = p.employer_id and h.lifted_at is null))
   order by p.created_at desc, p.id desc limit $3`;
 /** $1 states, $2 how many of each, $3 who looks after her, or nobody does, or null, $4 the states in which the longest there comes first; in the others the last to come. */
 export const IN_STAGES = `

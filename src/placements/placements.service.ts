@@ -34,6 +34,8 @@ interface AskedPlacements extends AskedPage {
   readonly ownEnterprise: boolean | null;
   /** An account of staff: only people it looks after, and those nobody does. */
   readonly of: string | null;
+  /** Without those at an employer that is on hold. */
+  readonly exceptOnHold: boolean;
 }
 type Ages = Pick<TraineeLimits, 'fifteenOn' | 'eighteenOn'>;
 type Confirmation = Pick<Placement, 'confirmedByTraineeAt' | 'verifiedAt'>;
@@ -60,9 +62,9 @@ export class PlacementsService {
   }
 
   /** One row more than the page holds, newest first. */
-  page(tx: Tx, { limit, after, state, ownEnterprise, of }: AskedPlacements): Promise<WithCursor<Placement>[]> {
+  page(tx: Tx, { limit, after, state, ownEnterprise, of, exceptOnHold }: AskedPlacements): Promise<WithCursor<Placement>[]> {
     const start = readKeyset(after);
-    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, ownEnterprise, of]) : Promise.resolve([]);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, ownEnterprise, of, exceptOnHold]) : Promise.resolve([]);
   }
 
   /** One row more than the page holds, latest start first; `after` is the last one of the page before. */

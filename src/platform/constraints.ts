@@ -15,7 +15,6 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   vetting_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   referral_no_conflict: refuse('CONFLICT_OF_INTEREST'),
   employer_no_conflict: refuse('CONFLICT_OF_INTEREST'),
-  vetting_decision_pkey: refuse('SECOND_PERSON_NEEDED'),
   hold_two_people: refuse('SECOND_PERSON_NEEDED'),
   hold_lift_pkey: refuse('SECOND_PERSON_NEEDED'),
   hold_alert_over: refuse('NOT_READY', { reasons: ['ALERT_OPEN'] }),

@@ -77,6 +77,7 @@ export const PAGE = `
   where ($1::timestamptz is null or (r.proposed_at, r.id) < ($1, $2::uuid)) and ($4::text is null or r.state = $4)
     and ($5::uuid is null or exists (select from trainee t where t.institution_id = r.institution_id and t.id = r.trainee_id
       and (t.placement_officer_id is null or $5 in (t.placement_officer_id, t.case_worker_id))))
+    and (not $6::boolean or not exists (select from employer_hold h where h.employer_id = r.employer_id and h.lifted_at is null))
   order by r.proposed_at desc, r.id desc limit $3`;
 
 /** $1 and $2 where the page begins, $3 how many; newest first. */

@@ -41,6 +41,8 @@ interface AskedReferrals extends AskedPage {
   readonly state: ReferralState | null;
   /** An account of staff: only people it looks after, and those nobody does. */
   readonly of: string | null;
+  /** Without those to an employer that is on hold. */
+  readonly exceptOnHold: boolean;
 }
 
 /**
@@ -70,9 +72,9 @@ export class ReferralsService {
   }
 
   /** One row more than the page holds, newest first. */
-  page(tx: Tx, { limit, after, state, of }: AskedReferrals): Promise<WithCursor<Referral>[]> {
+  page(tx: Tx, { limit, after, state, of, exceptOnHold }: AskedReferrals): Promise<WithCursor<Referral>[]> {
     const start = readKeyset(after);
-    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, of]) : Promise.resolve([]);
+    return start ? tx.query(PAGE, [start.at, start.id, limit + 1, state, of, exceptOnHold]) : Promise.resolve([]);
   }
 
   /** One row more than the page holds, newest first. */

@@ -217,6 +217,7 @@ export const QUIET_ACTIONS = [
   'SkillLabelAdded',
   'SkillLabelRemoved',
   'InstitutionAdded',
+  'HelpPhoneSet',
   'CapacityReviewed',
   'CapacitySupported',
   'GrantKept',

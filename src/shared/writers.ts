@@ -175,6 +175,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   TraineeAccessGiven: ['staff'],
   TraineeAccessReset: ['staff'],
   RegistrationExpired: ['worker'],
+  HelpPhoneSet: [],
   TraineeOfficerAssigned: ['staff'],
   TraineeCaseWorkerAssigned: ['staff'],
   TraineeGrantSet: ['staff'],

@@ -18,6 +18,12 @@ export const WAS_APPROVED = `
 
 export const DROP_ANSWERS = 'delete from vetting_answer where vetting_id = $1';
 
+/** $1 institution, $2 vetting, $3 account, $4 decision, $5 conditions, $6 last day, $7 when. */
+export const SAVE_DECISION = `
+  insert into vetting_decision (institution_id, vetting_id, account_id, decision, conditions, valid_until, decided_at) values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (vetting_id, account_id) do update
+    set decision = excluded.decision, conditions = excluded.conditions, valid_until = excluded.valid_until, decided_at = excluded.decided_at`;
+
 const IN_PHNOM_PENH = "at time zone 'Asia/Phnom_Penh'";
 
 /**

@@ -7,7 +7,7 @@ import { type Checklist, readChecklist } from './checklist.file';
 import type { VettingAnswer } from './domain/checklist';
 import type { Vetting, VettingDecision, VettingState, VettingValidity, VettingVisitor } from './domain/vetting';
 import { RENEWAL_AHEAD_DAYS, VISIT_WITHIN_DAYS, type VisitDue } from './domain/visit-due';
-import { CLEARED, DROP_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, TO_VISIT, WAS_APPROVED } from './vetting.queries';
+import { CLEARED, DROP_ANSWERS, OF_SITES, PAGE_NEWEST_FIRST, SAVE_DECISION, TO_VISIT, WAS_APPROVED } from './vetting.queries';
 import { answerTable, decisionTable, visitorTable, vettingTable } from './vetting.table';
 
 /** What everybody who sees the site may know of a vetting. */
@@ -104,8 +104,8 @@ export class VettingService {
     );
   }
 
-  /** One person's decision; the same person writes but one (constraint `vetting_decision_pkey`). */
-  async addDecision(tx: Tx, decision: VettingDecision): Promise<void> {
-    await tx.manager.insert(decisionTable, decision);
+  /** Stores one person's decision in place of the one that person wrote before, if any. */
+  async saveDecision(tx: Tx, { institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt }: VettingDecision): Promise<void> {
+    await tx.change(SAVE_DECISION, [institutionId, vettingId, accountId, decision, conditions, validUntil, decidedAt]);
   }
 }

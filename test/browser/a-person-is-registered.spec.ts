@@ -86,7 +86,7 @@ test(
     await page.locator('#legalName').fill('Sok Sreymom');
     await page.locator('#bornOn').fill('2001-02-03');
     await tick(page, 'birthDateCertainty', 'DOCUMENT');
-    await page.locator('form[action$="/identity"] button').click();
+    await page.locator('form[action$="/identity"] button:not([formaction])').click();
     await page.locator('form[action$="/moves/ready"] button').click();
     await page.locator('.tag.good').first().waitFor();
     expect(await scene.world.one('select state from trainee')).toEqual({ state: 'JOB_READY' });

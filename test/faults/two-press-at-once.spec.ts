@@ -111,7 +111,8 @@ test('her protected record: the first that is kept, and later ones; both halves'
     (half: string) =>
     async (person: Person): Promise<FormFound> => {
       const opening = await formOf(await ask(person, path), /\/protected$/);
-      return formOf(await ask(person, path, typedIn(opening, { reason: ['RECORD_KEEPING'] })), new RegExp(`/${half}$`));
+      const both = await formOf(await ask(person, path, typedIn(opening, { reason: ['RECORD_KEEPING'] })), /\/identity$/);
+      return { ...both, action: `${path}/${half}` };
     };
   const her = { legalName: ['Sok Chenda'], birthDateCertainty: ['UNKNOWN'] };
   const danger = { population: ['AT_RISK'], risk: ['LOW'] };

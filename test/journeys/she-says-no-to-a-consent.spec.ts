@@ -51,6 +51,24 @@ test('a yes that still holds she takes back herself; one that has run out, a no 
   expect(await seen(caseWorker, her.id)).toMatchObject({ missingForJobReady: [] });
 });
 
+test('a case worker who records her no beside a yes that holds reads that the yes holds and that she takes it back herself, in the language of the reader', async () => {
+  const says = async (language: string): Promise<string> => {
+    await world.sql('update account set language = $2 where id = $1', [caseWorker.id, language]);
+    const answer = await caseWorker.ask(
+      'mutation ($id: ID!, $input: ConsentRefusalInput!, $k: ID!) { traineeRefuseConsent(id: $id, input: $input, idempotencyKey: $k) { ... on Refusal { message } } }',
+      { id: her.id, input: { purpose: 'MATCHING', language: 'KM', explainedHow: 'READ_ALOUD' }, k: key() },
+    );
+    return answer.message;
+  };
+  const english = await says('en');
+  expect(english).toMatch(/her yes still holds/);
+  expect(english).toMatch(/Only she can take it back/);
+  expect(english).not.toMatch(/changed/);
+  const khmer = await says('km');
+  expect(khmer).toMatch(/[\u1780-\u17ff]/);
+  expect(khmer).not.toContain('ប្រែប្រួល');
+});
+
 test('who said no to donor statistics is in no cut of a report', async () => {
   const counted = new Counted(world, people);
   await counted.grant('seed', [institution]);

@@ -10,6 +10,16 @@ export interface SeenHold extends EmployerHold {
   readonly alertId: string | null;
 }
 
+/** How near somebody is to an employer. */
+export type StageAtEmployer = 'AT_WORK' | 'STARTING' | 'ON_THE_WAY';
+
+/** Somebody at an employer, or on the way there. */
+export interface PersonAt {
+  readonly employerId: string;
+  readonly traineeId: string;
+  readonly stage: StageAtEmployer;
+}
+
 /** One person's word that a hold may be lifted. */
 export interface LiftAgreement {
   readonly institutionId: string;

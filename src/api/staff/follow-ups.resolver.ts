@@ -18,6 +18,7 @@ interface PageArgs {
   readonly state?: FollowUpState | null;
   readonly dueUntil?: string | null;
   readonly mine?: boolean | null;
+  readonly exceptOnHold?: boolean | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -32,7 +33,13 @@ export class FollowUpsResolver {
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<FollowUp>> {
     const asked = page(args);
     const of = args.mine ? c.actor.accountId : null;
-    const rows = await this.followUps.page(c.tx, { ...asked, state: args.state ?? null, dueUntil: args.dueUntil ?? null, of });
+    const rows = await this.followUps.page(c.tx, {
+      ...asked,
+      state: args.state ?? null,
+      dueUntil: args.dueUntil ?? null,
+      of,
+      exceptOnHold: args.exceptOnHold ?? false,
+    });
     const found = connection(rows, asked.limit, ({ cursor }) => cursor);
     for (const followUp of found.nodes) shownContact(c, followUp);
     return found;

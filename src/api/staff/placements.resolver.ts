@@ -19,6 +19,7 @@ interface PageArgs {
   readonly state?: PlacementState | null;
   readonly ownEnterprise?: boolean | null;
   readonly mine?: boolean | null;
+  readonly exceptOnHold?: boolean | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -40,7 +41,13 @@ export class PlacementsResolver {
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Placement>> {
     const asked = page(args);
     const of = args.mine ? c.actor.accountId : null;
-    const rows = await this.placements.page(c.tx, { ...asked, state: args.state ?? null, ownEnterprise: args.ownEnterprise ?? null, of });
+    const rows = await this.placements.page(c.tx, {
+      ...asked,
+      state: args.state ?? null,
+      ownEnterprise: args.ownEnterprise ?? null,
+      of,
+      exceptOnHold: args.exceptOnHold ?? false,
+    });
     const found = connection(rows, asked.limit, ({ cursor }) => cursor);
     for (const placement of found.nodes) shownPlacement(c, placement);
     return found;

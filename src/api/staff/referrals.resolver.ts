@@ -14,6 +14,7 @@ import { referralById, shownReferral } from './referral-loader';
 interface PageArgs {
   readonly state?: ReferralState | null;
   readonly mine?: boolean | null;
+  readonly exceptOnHold?: boolean | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -27,7 +28,8 @@ export class ReferralsResolver {
   @Query('referrals')
   async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<Referral>> {
     const asked = page(args);
-    const rows = await this.referrals.page(c.tx, { ...asked, state: args.state ?? null, of: args.mine ? c.actor.accountId : null });
+    const of = args.mine ? c.actor.accountId : null;
+    const rows = await this.referrals.page(c.tx, { ...asked, state: args.state ?? null, of, exceptOnHold: args.exceptOnHold ?? false });
     const found = connection(rows, asked.limit, ({ cursor }) => cursor);
     for (const referral of found.nodes) shownReferral(c, referral);
     return found;

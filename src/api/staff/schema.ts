@@ -1476,6 +1476,8 @@ export type EmployerHold = {
   nextMoves: Array<Scalars['String']['output']>;
   /** When it was placed. */
   openedAt: Scalars['DateTime']['output'];
+  /** People of your own institution who work there or are on the way there; null for those who read no trainee. */
+  people?: Maybe<Array<PersonAtHeldEmployer>>;
 };
 
 /** A page of holds. */
@@ -3076,6 +3078,8 @@ export type MessageCancelledReason =
 export type MessageHeldReason =
   /** She asked not to be contacted for a time. */
   | 'DO_NOT_CONTACT'
+  /** It leads to an employer that is on hold; it goes once the hold is lifted. */
+  | 'EMPLOYER_ON_HOLD'
   /** Many mails of this kind wait at once, and it leaves in its turn. */
   | 'MANY_AT_ONCE'
   /** The way to reach her is not verified. */
@@ -3358,7 +3362,7 @@ export type Mutation = {
   stayEnd: StayEndResult;
   /** Takes back a stay written down by mistake; it is kept and not counted. */
   stayVoid: StayVoidResult;
-  /** Ticks a task off. */
+  /** Ticks a task off; one to reach her with everything up to the newest of it that you saw, or with all of it. */
   taskFinish: TaskFinishResult;
   /** Makes somebody who has left a number for good: who she was and every word about her go, what is counted stays. */
   traineeAnonymise: TraineeAnonymiseResult;
@@ -3412,7 +3416,7 @@ export type Mutation = {
   vacancyOpen: VacancyOpenResult;
   /** Returns a submitted vacancy with remarks. */
   vacancyReturn: VacancyReturnResult;
-  /** Says your decision; it holds when a second person agrees. */
+  /** Says your decision; it holds when a second person agrees, and until then you can replace it. */
   vettingDecide: VettingDecideResult;
   /** Plans a visit to a site. */
   vettingPlan: VettingPlanResult;
@@ -4127,6 +4131,7 @@ export type MutationStayVoidArgs = {
 export type MutationTaskFinishArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
+  upTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4618,6 +4623,15 @@ export type PayPeriod =
   | 'PIECE'
   /** A week. */
   | 'WEEK';
+
+/** Somebody of your own institution at an employer that is on hold, or on the way to it. */
+export type PersonAtHeldEmployer = {
+  __typename?: 'PersonAtHeldEmployer';
+  /** How near she is to the employer. */
+  stage: StageAtEmployer;
+  /** The trainee. */
+  trainee: Trainee;
+};
 
 /** How a photo is written. */
 export type PhotoFormat =
@@ -5133,7 +5147,7 @@ export type Query = {
   followUp?: Maybe<FollowUp>;
   /** The questions of a form, in your language. */
   followUpQuestions: Array<FollowUpQuestion>;
-  /** Follow-ups, earliest due first: those still owed or to be completed, or those in one state; those due by a day; those you make. */
+  /** Follow-ups, earliest due first: those still owed or to be completed, or those in one state; those due by a day; those you make; exceptOnHold: without those of a start that is still ahead at an employer on hold, since all others ask whether she is safe. */
   followUps: FollowUpConnection;
   /** One grant. */
   grant?: Maybe<Grant>;
@@ -5177,7 +5191,7 @@ export type Query = {
   placement?: Maybe<Placement>;
   /** How long your institution's placements stay in each state, or in one. */
   placementStageTimes: Array<PlacementStageTimes>;
-  /** Placements of your institution, newest first; mine: of people you or nobody looks after. */
+  /** Placements of your institution, newest first; mine: of people you or nobody looks after; exceptOnHold: without those at an employer that is on hold. */
   placements: PlacementConnection;
   /** One programme. */
   programme?: Maybe<Programme>;
@@ -5189,7 +5203,7 @@ export type Query = {
   provinces: Array<Province>;
   /** One referral. */
   referral?: Maybe<Referral>;
-  /** Your institution's referrals, newest first; mine: of people you or nobody looks after. */
+  /** Your institution's referrals, newest first; mine: of people you or nobody looks after; exceptOnHold: without those to an employer that is on hold. */
   referrals: ReferralConnection;
   /** The picture of a registration photo; null for who is tied to the business. */
   registrationPhoto?: Maybe<RegistrationPhotoFile>;
@@ -5353,6 +5367,7 @@ export type QueryFollowUpQuestionsArgs = {
 export type QueryFollowUpsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  exceptOnHold?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<FollowUpState>;
@@ -5492,6 +5507,7 @@ export type QueryPlacementStageTimesArgs = {
 /** What you can read. */
 export type QueryPlacementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  exceptOnHold?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   ownEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5531,6 +5547,7 @@ export type QueryReferralArgs = {
 /** What you can read. */
 export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  exceptOnHold?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<ReferralState>;
@@ -6937,6 +6954,15 @@ export type StaffMember = {
   today: Scalars['LocalDate']['output'];
 };
 
+/** How near somebody is to an employer. */
+export type StageAtEmployer =
+  /** She works there. */
+  | 'AT_WORK'
+  /** She has an offer from there, or meets or may be introduced to the employer. */
+  | 'ON_THE_WAY'
+  /** Her start there is planned. */
+  | 'STARTING';
+
 /** What stayBegin gives. */
 export type StayBeginPayload = {
   __typename?: 'StayBeginPayload';
@@ -7051,10 +7077,12 @@ export type Task = {
   kind: TaskKind;
   /** Its state. */
   state: TaskState;
-  /** What to do, in words. */
+  /** What to do, in words; of a task to reach her, everything she should know and why no message may tell her. */
   text: Scalars['String']['output'];
   /** The trainee it is about. */
   trainee?: Maybe<Trainee>;
+  /** The newest of what this task stands for: give it to taskFinish, so that what comes up later stays open. */
+  upTo: Scalars['ID']['output'];
 };
 
 /** A page of tasks, oldest first. */
@@ -9620,6 +9648,7 @@ export type ResolversTypes = {
   PasswordChangePayload: ResolverTypeWrapper<PasswordChangePayload>;
   PasswordChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PasswordChangeResult']>;
   PayPeriod: PayPeriod;
+  PersonAtHeldEmployer: ResolverTypeWrapper<PersonAtHeldEmployer>;
   PhotoFormat: PhotoFormat;
   PlaceSheetInput: PlaceSheetInput;
   PlaceSheetKind: PlaceSheetKind;
@@ -9781,6 +9810,7 @@ export type ResolversTypes = {
   StaffAccountGiveSecretsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountGiveSecretsResult']>;
   StaffAccountInput: StaffAccountInput;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  StageAtEmployer: StageAtEmployer;
   StayBeginPayload: ResolverTypeWrapper<StayBeginPayload>;
   StayBeginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StayBeginResult']>;
   StayEndInput: StayEndInput;
@@ -10181,6 +10211,7 @@ export type ResolversParentTypes = {
   PasswordChangeInput: PasswordChangeInput;
   PasswordChangePayload: PasswordChangePayload;
   PasswordChangeResult: ResolversUnionTypes<ResolversParentTypes>['PasswordChangeResult'];
+  PersonAtHeldEmployer: PersonAtHeldEmployer;
   PlaceSheetInput: PlaceSheetInput;
   PlaceSheetTakeInResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTakeInResult'];
   PlaceSheetTryResult: ResolversUnionTypes<ResolversParentTypes>['PlaceSheetTryResult'];
@@ -10994,6 +11025,7 @@ export type EmployerHoldResolvers<ContextType = any, ParentType extends Resolver
   liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['PersonAtHeldEmployer']>>, ParentType, ContextType>;
 };
 
 export type EmployerHoldConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployerHoldConnection'] = ResolversParentTypes['EmployerHoldConnection']> = {
@@ -11959,6 +11991,11 @@ export type PasswordChangeResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'PasswordChangePayload' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
+export type PersonAtHeldEmployerResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonAtHeldEmployer'] = ResolversParentTypes['PersonAtHeldEmployer']> = {
+  stage?: Resolver<ResolversTypes['StageAtEmployer'], ParentType, ContextType>;
+  trainee?: Resolver<ResolversTypes['Trainee'], ParentType, ContextType>;
+};
+
 export type PlaceSheetTakeInResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSheetTakeInResult'] = ResolversParentTypes['PlaceSheetTakeInResult']> = {
   __resolveType: TypeResolveFn<'AlreadyOpen' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'SheetRefused' | 'SheetTakeInPayload', ParentType, ContextType>;
 };
@@ -12159,7 +12196,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   fitNotices?: Resolver<Array<ResolversTypes['FitNotice']>, ParentType, ContextType, RequireFields<QueryFitNoticesArgs, 'first'>>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUpQuestions?: Resolver<Array<ResolversTypes['FollowUpQuestion']>, ParentType, ContextType, RequireFields<QueryFollowUpQuestionsArgs, 'form'>>;
-  followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'first' | 'mine'>>;
+  followUps?: Resolver<ResolversTypes['FollowUpConnection'], ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantArgs, 'id'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   groupSession?: Resolver<Maybe<ResolversTypes['GroupSession']>, ParentType, ContextType, RequireFields<QueryGroupSessionArgs, 'id'>>;
@@ -12181,13 +12218,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
   placementStageTimes?: Resolver<Array<ResolversTypes['PlacementStageTimes']>, ParentType, ContextType, Partial<QueryPlacementStageTimesArgs>>;
-  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first' | 'mine'>>;
+  placements?: Resolver<ResolversTypes['PlacementConnection'], ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   protectedRecord?: Resolver<Maybe<ResolversTypes['ProtectedRecord']>, ParentType, ContextType, RequireFields<QueryProtectedRecordArgs, 'reason' | 'traineeId'>>;
   provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
-  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first' | 'mine'>>;
+  referrals?: Resolver<ResolversTypes['ReferralConnection'], ParentType, ContextType, RequireFields<QueryReferralsArgs, 'exceptOnHold' | 'first' | 'mine'>>;
   registrationPhoto?: Resolver<Maybe<ResolversTypes['RegistrationPhotoFile']>, ParentType, ContextType, RequireFields<QueryRegistrationPhotoArgs, 'id'>>;
   selfEmployment?: Resolver<Maybe<ResolversTypes['SelfEmployment']>, ParentType, ContextType, RequireFields<QuerySelfEmploymentArgs, 'id'>>;
   selfEmployments?: Resolver<ResolversTypes['SelfEmploymentConnection'], ParentType, ContextType, RequireFields<QuerySelfEmploymentsArgs, 'first'>>;
@@ -12800,6 +12837,7 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
   state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainee?: Resolver<Maybe<ResolversTypes['Trainee']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -13546,6 +13584,7 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PasswordChangePayload?: PasswordChangePayloadResolvers<ContextType>;
   PasswordChangeResult?: PasswordChangeResultResolvers<ContextType>;
+  PersonAtHeldEmployer?: PersonAtHeldEmployerResolvers<ContextType>;
   PlaceSheetTakeInResult?: PlaceSheetTakeInResultResolvers<ContextType>;
   PlaceSheetTryResult?: PlaceSheetTryResultResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { DeliveriesResolver } from './deliveries.resolver';
 import { AlertCauseResolver } from './alert-cause.resolver';
 import { AlertMovesResolver } from './alert-moves.resolver';
 import { AlertsResolver } from './alerts.resolver';
+import { HoldPeopleResolver } from './hold-people.resolver';
 import { EmployerHoldsResolver, HoldResolver, HoldsResolver } from './holds.resolver';
 import { TraineeCaseWorkerResolver } from './trainee-case-worker.resolver';
 import { TraineeAnonymiseResolver } from './trainee-anonymise.resolver';
@@ -150,6 +151,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     AlertsResolver,
     EmployerHoldsResolver,
     HoldResolver,
+    HoldPeopleResolver,
     HoldsResolver,
     TraineeCaseWorkerResolver,
     TraineeAnonymiseResolver,

@@ -3,7 +3,7 @@ import { type EmployerName, EmployersService } from '../../employers/employers.s
 import { FinishTask } from '../../moves/finish-task';
 import { PLACE_TASKS, type Task, type TaskState } from '../../notifications/domain/task';
 import { TasksService } from '../../notifications/tasks.service';
-import { inOrder, loader } from '../../platform/loader';
+import { grouped, inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal } from '../../shared/refusal';
 import type { Trainee } from '../../trainees/domain/trainee';
@@ -13,6 +13,12 @@ import { outcome, type Outcome } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import { employerNameById } from '../shared/place-loaders';
 import { traineeById } from './trainee-loader';
+
+interface FinishArgs {
+  readonly id: string;
+  readonly upTo?: string | null;
+  readonly idempotencyKey: string;
+}
 
 /** What the institution's staff must do because no machine may. */
 @Resolver('Task')
@@ -38,14 +44,19 @@ export class TasksResolver {
 
   @Can('task.finish')
   @Mutation('taskFinish')
-  async finish(@Args('id') id: string, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
-    const done = await this.finishTask.finish(c.tx, id, key);
+  async finish(@Args() { id, upTo, idempotencyKey }: FinishArgs, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.finishTask.finish(c.tx, id, upTo ?? null, idempotencyKey);
     return outcome(c, 'TaskFinishPayload', isRefusal(done) ? done : { task: await this.byId(c, id) });
   }
 
   @ResolveField('text')
-  text(@Parent() task: Task, @Context() c: OperationContext): string {
-    return this.tasks.textOf(c.tx, task);
+  async text(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
+    return this.tasks.textOf(c.tx, task, await this.standsFor(c, task));
+  }
+
+  @ResolveField('upTo')
+  async upTo(@Parent() task: Task, @Context() c: OperationContext): Promise<string> {
+    return (await this.standsFor(c, task)).at(-1)?.id ?? task.id;
   }
 
   @ResolveField('trainee')
@@ -57,6 +68,15 @@ export class TasksResolver {
   @ResolveField('employer')
   employer(@Parent() { kind, subjectId }: Task, @Context() c: OperationContext): Promise<EmployerName> | null {
     return PLACE_TASKS.includes(kind) ? employerNameById(c, this.employers, subjectId) : null;
+  }
+
+  /** The rows a task stands for: all that is open to tell her, or the task alone. */
+  private async standsFor(c: OperationContext, task: Task): Promise<readonly Task[]> {
+    if (task.kind !== 'REACH_TRAINEE' || task.state !== 'OPEN' || task.traineeId === null) return [task];
+    const rows = await loader(c, 'tasksToReach', async (ids) => grouped(ids, await this.tasks.toReach(c.tx, ids), (row) => row.traineeId ?? '')).load(
+      task.traineeId,
+    );
+    return rows.length > 0 ? rows : [task];
   }
 
   private byId(c: OperationContext, id: string): Promise<Task | null> {

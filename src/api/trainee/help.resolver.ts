@@ -1,4 +1,5 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { InstitutionsService } from '../../accounts/institutions.service';
 import { AskForHelp } from '../../moves/ask-for-help';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal } from '../../shared/refusal';
@@ -9,7 +10,17 @@ import type { HelpAskInput } from './schema';
 /** She asks for a person. */
 @Resolver()
 export class HelpResolver {
-  constructor(private readonly asking: AskForHelp) {}
+  constructor(
+    private readonly asking: AskForHelp,
+    private readonly institutions: InstitutionsService,
+  ) {}
+
+  /** The same in every session of hers. */
+  @AnyMember()
+  @Query('helpPhone')
+  phone(@Context() c: OperationContext): Promise<string | null> {
+    return this.institutions.helpPhone(c.tx);
+  }
 
   /** The answer says nothing of what was asked. */
   @AnyMember()

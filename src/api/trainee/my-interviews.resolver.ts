@@ -3,7 +3,7 @@ import { CancelInterview } from '../../moves/cancel-interview';
 import { ConfirmInterview } from '../../moves/confirm-interview';
 import type { Done } from '../../platform/idempotency';
 import type { OperationContext } from '../../platform/operation-context';
-import { type InterviewState, interviewStateShown, type ShownInterview } from '../../referrals/domain/interview';
+import { hasPassed, type InterviewState, interviewStateShown, type ShownInterview } from '../../referrals/domain/interview';
 import { interviewMoves } from '../../referrals/domain/whose-moves';
 import { InterviewsService } from '../../referrals/interviews.service';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -37,6 +37,11 @@ export class MyInterviewsResolver {
   @ResolveField('state')
   async state(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<InterviewState> {
     return interviewStateShown(interview, await c.tx.now());
+  }
+
+  @ResolveField('isPast')
+  async isPast(@Parent() interview: ShownInterview, @Context() c: OperationContext): Promise<boolean> {
+    return hasPassed(interview, await c.tx.now());
   }
 
   @ResolveField('nextMoves')

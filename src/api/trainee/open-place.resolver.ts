@@ -1,5 +1,7 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { HoldsService } from '../../alerts/holds.service';
 import { EmployersService } from '../../employers/employers.service';
+import { loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import type { Province } from '../../skills/domain/province';
 import { SkillsService } from '../../skills/skills.service';
@@ -20,6 +22,7 @@ export class OpenPlaceResolver {
     private readonly employers: EmployersService,
     private readonly skills: SkillsService,
     private readonly vacancies: VacanciesService,
+    private readonly holds: HoldsService,
   ) {}
 
   @AnyMember()
@@ -32,6 +35,15 @@ export class OpenPlaceResolver {
   async employerName(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<string> {
     const { legalName, legalNameKm } = await employerNameById(c, this.employers, employerId);
     return (c.actor.language === 'km' ? legalNameKm : null) ?? legalName;
+  }
+
+  /** Why it waits is told nowhere. */
+  @ResolveField('isPaused')
+  isPaused(@Parent() { employerId }: Vacancy, @Context() c: OperationContext): Promise<boolean> {
+    return loader(c, 'pausedOnMyWay', async (ids) => {
+      const held = await this.holds.heldOnMyWay(c.tx);
+      return ids.map((id) => held.has(id));
+    }).load(employerId);
   }
 
   @ResolveField('province')

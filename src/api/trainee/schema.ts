@@ -852,6 +852,8 @@ export type MyInterview = {
   companionAllowed: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether the time you chose has passed, and how it went is not recorded yet. */
+  isPast: Scalars['Boolean']['output'];
   /** What you may do now. */
   nextMoves: Array<Scalars['String']['output']>;
   /** Where it is. */
@@ -1180,6 +1182,8 @@ export type OpenPlace = {
   housingOffered: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** Whether everything about it waits for now: there is nothing for you to do. */
+  isPaused: Scalars['Boolean']['output'];
   /** What it is. */
   kind: VacancyKind;
   /** Whether you would live there. */
@@ -1271,6 +1275,8 @@ export type Province = {
 /** What you can read. */
 export type Query = {
   __typename?: 'Query';
+  /** The number to call for help; null where none is set. */
+  helpPhone?: Maybe<Scalars['String']['output']>;
   /** Who looked at what is written about you, day by day, newest first. */
   looks: MyLookConnection;
   /** You; null before signing in. */
@@ -2325,6 +2331,7 @@ export type MyCourseResolvers<ContextType = any, ParentType extends ResolversPar
 export type MyInterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyInterview'] = ResolversParentTypes['MyInterview']> = {
   companionAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextMoves?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2477,6 +2484,7 @@ export type OpenPlaceResolvers<ContextType = any, ParentType extends ResolversPa
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   housingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
   liveIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   night?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2521,6 +2529,7 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  helpPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   looks?: Resolver<ResolversTypes['MyLookConnection'], ParentType, ContextType, RequireFields<QueryLooksArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['MyProfile']>, ParentType, ContextType>;
   myCheckIn?: Resolver<Maybe<ResolversTypes['MyCheckIn']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module';
+import { AlertsModule } from '../../alerts/alerts.module';
 import { MovesModule } from '../../moves/moves.module';
 import { SkillsModule } from '../../skills/skills.module';
 import { OwnSessionsResolver } from '../shared/own-sessions.resolver';
@@ -39,6 +40,7 @@ import { VacanciesModule } from '../../vacancies/vacancies.module';
   imports: [
     ServicesModule,
     AccountsModule,
+    AlertsModule,
     LooksModule,
     MovesModule,
     SkillsModule,

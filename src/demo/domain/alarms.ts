@@ -129,6 +129,6 @@ function holdOf({ institutionId, id: alertId, employerId, openedAt, endedAt }: S
 function reviewOf({ placed, record }: Contact, chance: Chance): Task {
   const { institutionId, traineeId, id, recordedAt } = record;
   const assignedTo = placed.one.trainee.caseWorkerId;
-  const open = { state: 'OPEN', dueOn: reviewBy(localDateAt(recordedAt)), doneAt: null, doneBy: null } as const;
+  const open = { state: 'OPEN', dueOn: reviewBy(localDateAt(recordedAt)), doneAt: null, doneBy: null, about: null, noMessage: null } as const;
   return { institutionId, id: chance.id(), kind: 'REVIEW_ANSWER', traineeId, subjectId: id, causeId: id, assignedTo, createdAt: recordedAt, ...open };
 }

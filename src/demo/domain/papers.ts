@@ -187,6 +187,8 @@ function endTaskOf({ placement, one }: Placed, today: LocalDate, chance: Chance)
     assignedTo: officerId,
     createdAt: endRecordedAt,
     dueOn: null,
+    about: null,
+    noMessage: null,
     ...(done as Pick<Task, 'state' | 'doneAt' | 'doneBy'>),
   };
 }

@@ -9,6 +9,7 @@ export interface DemoInstitution {
   readonly code: string;
   readonly name: string;
   readonly nameKm: string;
+  readonly helpPhone: string;
   readonly createdAt: Date;
 }
 
@@ -52,7 +53,7 @@ const STAFF_DAYS = 720;
 export function makeTeams(today: LocalDate, chance: Chance): Team[] {
   const createdAt = instantOn(addDays(today, -STAFF_DAYS), 540);
   return INSTITUTIONS.map(([code, name, nameKm, domain], at) => {
-    const institution: DemoInstitution = { id: chance.id(), code, name, nameKm, createdAt };
+    const institution: DemoInstitution = { id: chance.id(), code, name, nameKm, helpPhone: `023 000 00${at + 1}`, createdAt };
     const person = (local: string, role: Role): DemoPerson => {
       const login = `${local}@${domain}.example.org`;
       const displayName = `${chance.oneOf(FAMILY_NAMES)[0]} ${chance.oneOf(GIVEN_NAMES)[0]}`;

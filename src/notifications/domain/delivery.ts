@@ -2,7 +2,7 @@ import type { MayContact, NoContact } from '../../contacts/domain/safe-contact';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { stateAfter } from '../../shared/states';
 import { type HeldReason, type Message, MESSAGE, type MessageMove } from './message';
-import type { TaskKind } from './task';
+import type { NoMessageReason, TaskKind } from './task';
 
 /** How long a worker holds a message it is sending, in milliseconds; a provider gets 10 seconds of it (DESIGN 2). */
 export const LEASE_MS = 30_000;
@@ -26,6 +26,8 @@ export const ASK_AGAIN_MS = 24 * 3_600_000;
 export interface Delivered {
   readonly message: Message;
   readonly task: TaskKind | null;
+  /** Why no message tells her, where that does not follow from where the message ended. */
+  readonly noMessage?: NoMessageReason;
 }
 
 /** The wait after the nth failure, in milliseconds: doubling from 30 seconds to 15 minutes. */
@@ -93,6 +95,20 @@ const ON_NO: Readonly<Record<NoContact, HeldReason | 'CANCEL'>> = {
   BLOCKED: 'CANCEL',
   NO_SUCH_WAY: 'CANCEL',
 };
+
+/** Why no message tells her, by where a message to her ended: given up, no longer her way, or not wanted now. */
+export const noMessageReason = ({ state }: Pick<Message, 'state'>): NoMessageReason =>
+  state === 'PARKED' ? 'MAIL_FAILED' : state === 'HELD' ? 'DO_NOT_CONTACT' : 'WAY_CLOSED';
+
+/** The yes it rests on has ended: a person tells her. */
+export function reachBecauseYesEnded(message: Message): Delivered | Refusal {
+  const cancelled = cancelMessage(message, 'REACH_TRAINEE');
+  return isRefusal(cancelled) ? cancelled : { ...cancelled, noMessage: 'YES_ENDED' };
+}
+
+/** Makes a message to her wait while the employer it leads to is on hold; it is asked again every day, and goes once the hold is lifted. */
+export const waitForHold = (message: Message, now: Date): Delivered | Refusal =>
+  holdMessage(message, 'EMPLOYER_ON_HOLD', new Date(now.getTime() + ASK_AGAIN_MS));
 
 /**
  * What the safe-contact rules do to her message at the moment it would be claimed for sending (invariant 5): null when it may go now; held until her hours

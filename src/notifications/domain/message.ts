@@ -26,7 +26,7 @@ export const RECIPIENT_KINDS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 /** Why a message waits. */
-export const HELD_REASONS = ['OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT', 'MANY_AT_ONCE'] as const;
+export const HELD_REASONS = ['OUTSIDE_HOURS', 'NOT_VERIFIED', 'NO_CONSENT', 'DO_NOT_CONTACT', 'MANY_AT_ONCE', 'EMPLOYER_ON_HOLD'] as const;
 /** One reason. */
 export type HeldReason = (typeof HELD_REASONS)[number];
 

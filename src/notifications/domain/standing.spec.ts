@@ -33,6 +33,8 @@ test('a task is ticked off once, by whom and when', () => {
     createdAt: now,
     doneAt: null,
     doneBy: null,
+    about: null,
+    noMessage: null,
   };
   const done = finishTask(open, 'officer', now);
   if (isRefusal(done)) throw new Error('an open task is ticked off');

@@ -49,6 +49,28 @@ export const TASK_OF: Readonly<Partial<Record<EventName, TaskKind>>> = {
   ReferralTalkAsked: 'TALK_FIRST',
 };
 
+/** Why no message may tell her what a task to reach her is about. */
+export const NO_MESSAGE_REASONS = ['NO_SAFE_WAY', 'WAY_CLOSED', 'DO_NOT_CONTACT', 'MAIL_FAILED', 'YES_ENDED'] as const;
+/** One reason. */
+export type NoMessageReason = (typeof NO_MESSAGE_REASONS)[number];
+
+/** Events that bring her nearer to an employer: while it is on hold, no message tells her of them and nobody is asked to. */
+export const LEADING_THERE: readonly EventName[] = [
+  'ReferralAsked',
+  'InterviewProposed',
+  'InterviewSoon',
+  'OfferIssued',
+  'OfferExplained',
+  'OfferExpiring',
+  'PlacementStartMoved',
+];
+
+/** What she should know, and why a person tells her. */
+export interface ReachReason {
+  readonly about: EventName | null;
+  readonly noMessage: NoMessageReason | null;
+}
+
 /** One task of one institution; its cause (an event or a message) makes it once only. */
 export interface Task {
   readonly institutionId: string;
@@ -64,6 +86,9 @@ export interface Task {
   readonly dueOn: LocalDate | null;
   readonly doneAt: Date | null;
   readonly doneBy: string | null;
+  /** Of a task to reach her: the event she should know of; null for other tasks, and where it is unknown. */
+  readonly about: EventName | null;
+  readonly noMessage: NoMessageReason | null;
 }
 
 /** Ticks a task off by the member of staff who did it; MOVE_NOT_ALLOWED when it is done already. */

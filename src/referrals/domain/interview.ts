@@ -169,6 +169,10 @@ export const endInterview = <I extends ShownInterview>(interview: I, cancelledBy
 const timesArePast = ({ state, slots }: Pick<ShownInterview, 'state' | 'slots'>, now: Date): boolean =>
   state === 'PROPOSED' && slots.every((slot) => slot <= now);
 
+/** Whether the agreed time of a meeting has come, and how it went is not recorded yet: it is no longer ahead of her. */
+export const hasPassed = ({ state, startsAt }: Pick<ShownInterview, 'state' | 'startsAt'>, now: Date): boolean =>
+  state === 'CONFIRMED' && startsAt !== null && startsAt <= now;
+
 /** Where a meeting stands for whoever reads of it: EXPIRED once its times have passed, recorded or not. */
 export const interviewStateShown = (interview: Pick<ShownInterview, 'state' | 'slots'>, now: Date): InterviewState =>
   timesArePast(interview, now) ? 'EXPIRED' : interview.state;

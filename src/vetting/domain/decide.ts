@@ -25,7 +25,7 @@ export interface DecisionFacts {
   readonly decisions: readonly VettingDecision[];
 }
 
-/** The decider's own row, and the vetting: decided when somebody else wrote down the same, otherwise as it was. */
+/** The decider's own row, which replaces an earlier one, and the vetting: decided when somebody else wrote down the same, otherwise as it was. */
 export interface Decided {
   readonly vetting: Vetting;
   readonly decision: VettingDecision;
@@ -33,7 +33,8 @@ export interface Decided {
 }
 
 /**
- * Decides about a visited site. Two different people must write down the same decision, conditions and last day; until the second does, it stands SUBMITTED.
+ * Decides about a visited site. Two different people must write down the same decision, conditions and last day; until the second does, it stands SUBMITTED,
+ * and each of them may replace the own decision by another one.
  * What somebody wrote down who is tied to the employer by now does not count.
  * Refuses: MOVE_NOT_ALLOWED; CONFLICT_OF_INTEREST for the lead visitor and for anybody tied to the employer; SECOND_PERSON_NEEDED when the same person
  * says the same again; for an approval NOT_READY with the critical items that fail and WORKERS_OFF_SITE, INVALID_INPUT for its last day (DOMAIN 3.2, 4.2).

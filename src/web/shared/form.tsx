@@ -281,6 +281,7 @@ export function Button({
   value,
   plain,
   isGrave,
+  formAction,
 }: {
   readonly children: ComponentChildren;
   readonly name?: string;
@@ -289,9 +290,11 @@ export function Button({
   readonly plain?: boolean;
   /** It ends or takes away something. */
   readonly isGrave?: boolean;
+  /** Where this button sends the form, if not to the form's own address. */
+  readonly formAction?: string;
 }) {
   return (
-    <button type="submit" class={isGrave ? 'plain grave' : plain ? 'plain' : 'main'} name={name} value={value}>
+    <button type="submit" class={isGrave ? 'plain grave' : plain ? 'plain' : 'main'} name={name} value={value} formAction={formAction}>
       {children}
     </button>
   );

@@ -55,6 +55,12 @@ export function toldLater(mine: FormValues, again: FormValues, later: readonly P
   return { ...again, [SHOWN]: JSON.stringify({ ...shownIn(again), ...Object.fromEntries(later.map(({ field }) => [field, shown[field]])) }) };
 }
 
+/** Whether any of these answers was changed in a form since it was shown; false where the form does not say what it showed. */
+export function hasEdits(parts: readonly Part[], mine: FormValues): boolean {
+  const shown = shownIn(mine);
+  return shown !== null && parts.some((part) => digestOf(part, mine) !== shown[part.field]);
+}
+
 /** What a form that stays open showed, once it has been kept: what was changed in it is what stands there now; what was not, or was changed twice, is held against what it showed before. */
 export function shownSince(parts: readonly Part[], mine: FormValues, now: FormValues, changed: readonly Part[]): string {
   const shown = shownIn(mine) ?? {};

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../shared/words';
 import type { FitReasonKind, InterviewState, MyOfferState, MyReferralState } from './gql';
+import type { MeetingState } from './standing';
 
 export function interviewState({ t }: Words, state: InterviewState): string {
   switch (state) {
@@ -37,7 +38,7 @@ export function offerState({ t }: Words, state: MyOfferState): string {
 }
 
 /** `meeting` is where meeting the employer stands. */
-export function suggestionState({ t }: Words, state: MyReferralState, meeting?: InterviewState): string {
+export function suggestionState({ t }: Words, state: MyReferralState, meeting?: MeetingState): string {
   switch (state) {
     case 'ASKED':
       return t(msg`Waits for your answer`);
@@ -53,6 +54,7 @@ export function suggestionState({ t }: Words, state: MyReferralState, meeting?: 
     case 'INTERVIEWING':
       if (meeting === 'CANCELLED') return t(msg`The meeting is off`);
       if (meeting === 'EXPIRED') return t(msg`The times to meet have passed`);
+      if (meeting === 'PAST') return t(msg`The day of the meeting is over`);
       if (meeting === 'NO_SHOW') return t(msg`The meeting did not take place`);
       return meeting === 'DONE' ? t(msg`You have met`) : t(msg`A talk is planned`);
     case 'OFFERED':

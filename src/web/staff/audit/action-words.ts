@@ -85,6 +85,7 @@ export const ACTION_WORDS: Readonly<Record<Exclude<AuditAction, 'Shown'>, Messag
   SkillLabelAdded: msg`added a name of a skill`,
   SkillLabelRemoved: msg`removed a name of a skill`,
   InstitutionAdded: msg`took a partner institution in`,
+  HelpPhoneSet: msg`set the number that trainees call for help`,
   CapacityReviewed: msg`reviewed what a partner can do`,
   CapacitySupported: msg`wrote down support for a partner`,
   GrantKept: msg`wrote down a grant`,

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { textOf } from '../../shared/form-drafts';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { type Act, actNamed, keyOf, perform } from '../acts';
@@ -27,7 +28,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   done: {
     notice: msg`Done. It is off the list.`,
     fieldOf: () => '',
-    send: async (ask, id, values) => (await ask(FinishTaskDocument, { id, key: keyOf(values) })).taskFinish,
+    send: async (ask, id, values) => (await ask(FinishTaskDocument, { id, upTo: textOf(values, 'upTo') || null, key: keyOf(values) })).taskFinish,
   },
 };
 

@@ -100,6 +100,7 @@ function Task({ visit, task }: { readonly visit: Visit; readonly task: Row['task
       <p>{task.text}</p>
       {task.state === 'OPEN' ? (
         <Form visit={visit} action={`/staff/deliveries/${task.id}/done`}>
+          <input type="hidden" name="upTo" value={task.upTo} />
           <Button plain>{t(msg`Done`)}</Button>
         </Form>
       ) : (
@@ -167,6 +168,8 @@ function heldText({ t }: Words, reason: MessageHeldReason): string {
       return t(msg`She asked not to be contacted for a time.`);
     case 'MANY_AT_ONCE':
       return t(msg`Many businesses registered at once. It leaves in its turn.`);
+    case 'EMPLOYER_ON_HOLD':
+      return t(msg`It leads to an employer that is on hold. It goes once the hold is lifted.`);
   }
 }
 

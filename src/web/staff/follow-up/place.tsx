@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Facts, Tag } from '../../shared/facts';
+import { termChangeText } from '../../shared/term-change';
 import type { Words } from '../../shared/words';
 import { daysText, hoursText, lengthText, payText } from '../../shared/work-words';
 import { followUpName, followUpState } from '../contact-words';
@@ -35,13 +36,14 @@ export function Promised({ words, placement }: { readonly words: Words; readonly
   );
 }
 
-function Changed({ words: { t }, drift: { stage, differences } }: { readonly words: Words; readonly drift: Drift }) {
+function Changed({ words, drift: { stage, differences } }: { readonly words: Words; readonly drift: Drift }) {
+  const { t } = words;
   return (
     <div class="attention">
       <h3 class="small">{stageName(t(msg`In the contract it is different`), t(msg`At the first pay it was different`), stage)}</h3>
       <ul>
         {differences.map(({ term, promised, found }) => (
-          <li key={term}>{t(msg`Promised: ${promised}. Now: ${found}.`)}</li>
+          <li key={term}>{termChangeText(words, { term, before: promised, now: found })}</li>
         ))}
       </ul>
     </div>

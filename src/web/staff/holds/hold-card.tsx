@@ -4,6 +4,7 @@ import { Button, Field, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import type { HoldLineFragment } from '../gql';
+import { NameAndCode } from '../person';
 
 interface HoldProps {
   readonly visit: Visit;
@@ -32,8 +33,44 @@ export function HoldCard({ visit, hold, alertId }: HoldProps) {
       ) : (
         <p>{t(msg`Why it was placed stays with the institution that placed it, and only that institution can lift it.`)}</p>
       )}
+      {!hold.liftedAt && hold.people && <OurPeople words={words} people={hold.people} />}
     </section>
   );
+}
+
+type PersonAtHeld = NonNullable<HoldLineFragment['people']>[number];
+
+/** Whom of the reader's institution it concerns, the nearest first: each is to be asked how she is. */
+function OurPeople({ words, people }: { readonly words: Words; readonly people: readonly PersonAtHeld[] }) {
+  const { t } = words;
+  if (people.length === 0) return <p class="hint">{t(msg`None of our own people is there or on the way there.`)}</p>;
+  return (
+    <>
+      <h3>{t(msg`Our own people there`)}</h3>
+      <p class="hint">{t(msg`Speak with each of them. Nothing that leads her there is asked of anybody until the hold is lifted.`)}</p>
+      <ul class="lines">
+        {people.map(({ stage, trainee }) => (
+          <li key={trainee.id} class="split">
+            <a href={`/staff/trainees/${trainee.id}`}>
+              <NameAndCode person={trainee} />
+            </a>
+            <Tag tone={stage === 'AT_WORK' ? 'late' : 'wait'}>{stageAtHeld(words, stage)}</Tag>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function stageAtHeld({ t }: Words, stage: PersonAtHeld['stage']): string {
+  switch (stage) {
+    case 'AT_WORK':
+      return t(msg`Works there`);
+    case 'STARTING':
+      return t(msg`Start planned`);
+    case 'ON_THE_WAY':
+      return t(msg`On the way there`);
+  }
 }
 
 function Ours({ visit, hold, alertId }: HoldProps) {

@@ -58,7 +58,7 @@ function followUpDue(words: Words, me: Me, { id, code, form, state, windowTo, at
 }
 
 /** A task without a last day counts from the day it came up: nobody said that it may wait. */
-function taskDue({ t }: Words, me: Me, { id, text, dueOn, createdAt, trainee, employer, followUp }: Task): Due {
+function taskDue({ t }: Words, me: Me, { id, text, upTo, dueOn, createdAt, trainee, employer, followUp }: Task): Due {
   const isLate = dueOn !== null && dueOn < me.today;
   const href = followUp
     ? `/staff/follow-ups/${followUp.id}`
@@ -77,7 +77,7 @@ function taskDue({ t }: Words, me: Me, { id, text, dueOn, createdAt, trainee, em
     text,
     until: dueOn,
     isLate,
-    act: { kind: 'post', action: `/staff/tasks/${id}/finish`, label: t(msg`Done`), ...(href ? { href } : {}) },
+    act: { kind: 'post', action: `/staff/tasks/${id}/finish`, label: t(msg`Done`), upTo, ...(href ? { href } : {}) },
     order: orderOf(me, dueOn ?? dayOf(createdAt)),
   };
 }

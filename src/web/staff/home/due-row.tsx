@@ -72,6 +72,7 @@ function Way({ visit, act, who }: { readonly visit: Visit; readonly act: Act; re
   return (
     <Form visit={visit} action={act.action}>
       <input type="hidden" name="from" value="today" />
+      {act.upTo && <input type="hidden" name="upTo" value={act.upTo} />}
       <button type="submit" class="plain" aria-label={`${act.label}: ${who}`}>
         {act.label}
       </button>

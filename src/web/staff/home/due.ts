@@ -14,7 +14,7 @@ export type ShownKind = (typeof SHOWN)[number];
 /** Where or how something is done. */
 export type Act =
   | { readonly kind: 'go'; readonly href: string; readonly label: string }
-  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string }
+  | { readonly kind: 'post'; readonly action: string; readonly label: string; readonly href?: string; readonly upTo?: string }
   | { readonly kind: 'explain'; readonly offer: OpenOffer }
   | { readonly kind: 'sign'; readonly agreementId: string };
 

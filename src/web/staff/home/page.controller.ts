@@ -45,8 +45,9 @@ export class StaffHomeController {
   @Post('tasks/:id/finish')
   async finish(@Req() request: Request, @Res() response: Response, @Param('id') id: string): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const key = textOf(this.pages.form(request, visit), 'key');
-    const { taskFinish } = await this.pages.ask(visit, FinishTaskDocument, { id, key });
+    const values = this.pages.form(request, visit);
+    const variables = { id, upTo: textOf(values, 'upTo') || null, key: textOf(values, 'key') };
+    const { taskFinish } = await this.pages.ask(visit, FinishTaskDocument, variables);
     this.answer(response, visit, taskFinish, visit.words.t(msg`Done. It is off the list.`));
   }
 

@@ -4,6 +4,7 @@ import { Facts, Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Form } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
+import { termChangeText } from '../../shared/term-change';
 import type { Visit } from '../../shared/visit';
 import type { OfferToExplainQuery } from '../gql';
 import { offerState } from '../path-words';
@@ -43,7 +44,7 @@ export function offerPage(visit: Visit, offer: Offer): VNode {
             <h2 class="small">{t(msg`Not the same as was said first`)}</h2>
             <ul>
               {offer.differences.map(({ term, promised, offered }) => (
-                <li key={term}>{t(msg`First: ${promised}. Now: ${offered}.`)}</li>
+                <li key={term}>{termChangeText(words, { term, before: promised, now: offered })}</li>
               ))}
             </ul>
           </section>

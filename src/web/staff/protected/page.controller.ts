@@ -1,8 +1,9 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Controller, Get, NotFoundException, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { type FormDraft, type FormValues, textOf } from '../../shared/form-drafts';
-import { broughtIn, broughtTogether, changedProblem, type Part } from '../../shared/meanwhile';
+import { broughtIn, broughtTogether, changedProblem, hasEdits, type Part } from '../../shared/meanwhile';
 import { type Answered, emptyProblem, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
@@ -21,7 +22,7 @@ import {
 import { oneOf } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { askReasonPage, notesPage } from './page';
-import { IDENTITY, type ProtectedNotes, PROTECTION, saidAt, valuesOf } from './values';
+import { afterSaving, IDENTITY, type ProtectedNotes, PROTECTION, saidAt, valuesOf, withOtherHalf } from './values';
 import { CERTAINTIES, POPULATIONS, REASONS, RISKS } from './words';
 
 const unchosen = ({ words }: Visit, values: FormValues, choices: readonly (readonly [string, readonly string[]])[]) =>
@@ -30,6 +31,10 @@ const unchosen = ({ words }: Visit, values: FormValues, choices: readonly (reado
 /** How one half is written, over the record that has this mark. */
 interface Write extends Omit<Act, 'send'> {
   readonly parts: readonly Part[];
+  /** The answers of the other half, which the same form carries. */
+  readonly other: readonly Part[];
+  /** Shown in place of the notice where the other half was changed too. */
+  readonly otherUnsaved: MessageDescriptor;
   readonly send: (ask: Ask, id: string, values: FormValues, saw: string) => Promise<Answered>;
 }
 
@@ -40,10 +45,19 @@ interface Kept {
   readonly answer?: Answered;
 }
 
+/** What is needed to show the form again after one half of it was saved. */
+interface Unsaved {
+  readonly trainee: NonNullable<WhoseProtectedQuery['trainee']>;
+  readonly act: Write;
+  readonly values: FormValues;
+}
+
 /** The two halves of what is kept apart, by the last part of their address. */
 const WRITES: Readonly<Record<string, Write>> = {
   identity: {
     parts: IDENTITY,
+    other: PROTECTION,
+    otherUnsaved: msg`Who she is was saved. What she is protected from is not saved yet: look at it below, then save it too.`,
     notice: msg`Who she is was written down.`,
     missing: (visit, values) => unchosen(visit, values, [['birthDateCertainty', CERTAINTIES]]),
     send: async (ask, id, values, saw) => {
@@ -62,6 +76,8 @@ const WRITES: Readonly<Record<string, Write>> = {
   },
   protection: {
     parts: PROTECTION,
+    other: IDENTITY,
+    otherUnsaved: msg`What she is protected from was saved. Who she is is not saved yet: look at it below, then save it too.`,
     notice: msg`What she is protected from was written down.`,
     missing: (visit, values) =>
       unchosen(visit, values, [
@@ -116,18 +132,27 @@ export class ProtectedController {
     const { record, draft, answer } = await broughtIn(() => this.keep(visit, id, act, values));
     // kept nowhere meanwhile: what was typed goes back in the answer itself
     if (!answer || isRefused(answer)) return this.show(response, { ...visit, draft }, { trainee, record, reason: RECORD_KEEPING });
+    if (hasEdits(act.other, values)) return this.showUnsaved(response, visit, { trainee, act, values });
     this.pages.redirect(response, visit, `/staff/trainees/${encodeURIComponent(id)}`, { values: {}, problems: [], notice: visit.words.t(act.notice) });
   }
 
   /** Keeps what was changed in this form, unless something of it has to be looked at first. */
-  private async keep(visit: Visit, id: string, { parts, missing, send }: Write, values: FormValues): Promise<Kept> {
+  private async keep(visit: Visit, id: string, { parts, other, missing, send }: Write, values: FormValues): Promise<Kept> {
     const record = await this.record(visit, id, RECORD_KEEPING);
-    const { sendable, again, changed } = broughtTogether(parts, values, valuesOf(record));
+    const { sendable, again: merged, changed } = broughtTogether(parts, values, valuesOf(record));
+    const again = withOtherHalf(values, merged, other);
     const twice = changed.map(({ field }) => changedProblem(visit.words, field, saidAt(visit.words, record, field)));
     const draft = { values: again, problems: [...(missing?.(visit, again) ?? []), ...twice] };
     if (draft.problems.length > 0) return { record, draft };
     const answer = await notHereUnlessTheirs(send((document, variables) => this.pages.ask(visit, document, variables), id, sendable, record?.mark ?? ''));
     return { record, draft: isRefused(answer) ? refusedDraft(answer, again) : draft, answer };
+  }
+
+  /** One half is saved: the page stays open with what was typed in the other, which is stored nowhere yet. */
+  private async showUnsaved(response: Response, visit: Visit, { trainee, act, values }: Unsaved): Promise<void> {
+    const record = await this.record(visit, trainee.id, RECORD_KEEPING);
+    const draft = { values: afterSaving(act.parts, values, record), problems: [], notice: visit.words.t(act.otherUnsaved) };
+    this.show(response, { ...visit, draft }, { trainee, record, reason: RECORD_KEEPING });
   }
 
   private show(response: Response, visit: Visit, notes: Parameters<typeof notesPage>[1]): void {

@@ -9,7 +9,7 @@ import type { Visit } from '../../shared/visit';
 import type { ProtectedReason, WhoseProtectedQuery } from '../gql';
 import { CERTAINTIES, certaintyText, POPULATIONS, populationText, protectedLabels, REASONS, reasonText, RISKS, riskText } from './words';
 import { NameAndCode } from '../person';
-import { IDENTITY, type ProtectedNotes, PROTECTION, visitOf } from './values';
+import { formOf, type ProtectedNotes } from './values';
 
 type Person = NonNullable<WhoseProtectedQuery['trainee']>;
 
@@ -72,8 +72,7 @@ export function notesPage(
     trainee,
     <>
       <p class="attention">{t(msg`Opened: ${why}. Close this page when you are done; leave no copy.`)}</p>
-      <Identity visit={visitOf(visit, IDENTITY, record)} id={trainee.id} />
-      <Protection visit={visitOf(visit, PROTECTION, record)} id={trainee.id} />
+      <Halves visit={formOf(visit, record)} id={trainee.id} />
       <p>
         <a class="button plain" href={`/staff/trainees/${trainee.id}`}>
           {t(msg`Done: close it`)}
@@ -88,57 +87,63 @@ interface PartProps {
   readonly id: string;
 }
 
-function Identity({ visit, id }: PartProps) {
+/** One form with a save button for each half: whichever is pressed, what was typed in both is sent. */
+function Halves({ visit, id }: PartProps) {
+  const path = `/staff/trainees/${id}/protected`;
+  return (
+    <Form visit={visit} action={`${path}/identity`}>
+      <Shown values={visit.draft.values} />
+      <Identity visit={visit} />
+      <Protection visit={visit} savesAt={`${path}/protection`} />
+    </Form>
+  );
+}
+
+function Identity({ visit }: Pick<PartProps, 'visit'>) {
   const { words } = visit;
   const { t } = words;
   const labels = protectedLabels(words);
   return (
     <section class="card">
       <h2>{t(msg`Who she is`)}</h2>
-      <Form visit={visit} action={`/staff/trainees/${id}/protected/identity`}>
-        <Shown values={visit.draft.values} />
-        <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="off" />
-        <Field visit={visit} name="khmerName" label={labels.khmerName} autocomplete="off" />
-        <Field visit={visit} name="bornOn" type="date" label={labels.bornOn} short />
-        <Choice
-          visit={visit}
-          name="birthDateCertainty"
-          columns
-          label={labels.birthDateCertainty}
-          options={CERTAINTIES.map((value) => ({ value, label: certaintyText(words, value) }))}
-        />
-        <Field visit={visit} name="idNumber" label={labels.idNumber} autocomplete="off" />
-        <Field visit={visit} name="address" label={labels.address} autocomplete="off" />
-        <Field visit={visit} name="phone" label={labels.phone} autocomplete="off" />
-        <Field visit={visit} name="guardian" label={labels.guardian} autocomplete="off" />
-        <Button>{t(msg`Keep who she is`)}</Button>
-      </Form>
+      <Field visit={visit} name="legalName" label={labels.legalName} autocomplete="off" />
+      <Field visit={visit} name="khmerName" label={labels.khmerName} autocomplete="off" />
+      <Field visit={visit} name="bornOn" type="date" label={labels.bornOn} short />
+      <Choice
+        visit={visit}
+        name="birthDateCertainty"
+        columns
+        label={labels.birthDateCertainty}
+        options={CERTAINTIES.map((value) => ({ value, label: certaintyText(words, value) }))}
+      />
+      <Field visit={visit} name="idNumber" label={labels.idNumber} autocomplete="off" />
+      <Field visit={visit} name="address" label={labels.address} autocomplete="off" />
+      <Field visit={visit} name="phone" label={labels.phone} autocomplete="off" />
+      <Field visit={visit} name="guardian" label={labels.guardian} autocomplete="off" />
+      <Button>{t(msg`Keep who she is`)}</Button>
     </section>
   );
 }
 
-function Protection({ visit, id }: PartProps) {
+function Protection({ visit, savesAt }: Pick<PartProps, 'visit'> & { readonly savesAt: string }) {
   const { words } = visit;
   const { t } = words;
   const labels = protectedLabels(words);
   return (
     <section class="card">
       <h2>{t(msg`What she is protected from`)}</h2>
-      <Form visit={visit} action={`/staff/trainees/${id}/protected/protection`}>
-        <Shown values={visit.draft.values} />
-        <Choice
-          visit={visit}
-          name="population"
-          columns
-          label={labels.population}
-          options={POPULATIONS.map((value) => ({ value, label: populationText(words, value) }))}
-        />
-        <Choice visit={visit} name="risk" columns label={labels.risk} options={RISKS.map((value) => ({ value, label: riskText(words, value) }))} />
-        <Field visit={visit} name="reasons" label={labels.reasons} rows={4} />
-        <Field visit={visit} name="namedPeople" label={labels.namedPeople} rows={3} />
-        <Field visit={visit} name="history" label={labels.history} rows={8} />
-        <Button>{t(msg`Keep what she is protected from`)}</Button>
-      </Form>
+      <Choice
+        visit={visit}
+        name="population"
+        columns
+        label={labels.population}
+        options={POPULATIONS.map((value) => ({ value, label: populationText(words, value) }))}
+      />
+      <Choice visit={visit} name="risk" columns label={labels.risk} options={RISKS.map((value) => ({ value, label: riskText(words, value) }))} />
+      <Field visit={visit} name="reasons" label={labels.reasons} rows={4} />
+      <Field visit={visit} name="namedPeople" label={labels.namedPeople} rows={3} />
+      <Field visit={visit} name="history" label={labels.history} rows={8} />
+      <Button formAction={savesAt}>{t(msg`Keep what she is protected from`)}</Button>
     </section>
   );
 }

@@ -44,13 +44,15 @@ interface DecideProps {
   readonly decisions: readonly Decision[];
 }
 
-/** One person's word; the second who says the same decides, and finds the form filled in with what the other wrote last. */
+/** One person's decision. The form is filled in with what a colleague wrote last, or else with the reader's own, which can be changed until two agree. */
 export function Decide({ visit, id, decisions }: DecideProps) {
   const { words } = visit;
   const { t } = words;
   const labels = decideLabels(words);
-  const earlier = decisions.at(-1);
-  const name = earlier?.by.displayName;
+  const own = decisions.find(({ by }) => by.id === visit.actor.accountId);
+  const theirs = decisions.findLast(({ by }) => by.id !== visit.actor.accountId);
+  const earlier = theirs ?? own;
+  const name = theirs?.by.displayName;
   return (
     <section class="card" id="decide">
       <h2>{t(msg`Decide`)}</h2>
@@ -58,6 +60,7 @@ export function Decide({ visit, id, decisions }: DecideProps) {
       {name !== undefined && (
         <p class="attention">{t(msg`It is filled in as ${name} wrote it. If you have come to the same, press the button; otherwise change it first.`)}</p>
       )}
+      {own && <p class="hint">{t(msg`You have already written a decision. You can replace it with another one until two of you agree.`)}</p>}
       <Form visit={visit} action={`/staff/vettings/${id}/moves/decide`}>
         <Choice
           visit={visit}

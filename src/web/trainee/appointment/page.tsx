@@ -7,7 +7,7 @@ import type { Visit } from '../../shared/visit';
 import type { AppointmentQuery } from '../gql';
 import { Fact } from '../fact';
 import { herPage } from '../frame';
-import { isOff, meetAgainText, offText } from '../standing';
+import { isOff, meetAgainText, offText, pausedState, pausedText } from '../standing';
 import { interviewState } from '../state-words';
 
 export type Appointment = AppointmentQuery['myInterviews'][number];
@@ -19,6 +19,9 @@ export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetA
   const { words } = visit;
   const { t } = words;
   const { vacancy, startsAt, state } = appointment;
+  if (vacancy.isPaused && (state === 'PROPOSED' || state === 'CONFIRMED'))
+    return herPage({ visit, listen: 'appointment', children: <Paused visit={visit} appointment={appointment} /> });
+  if (appointment.isPast) return herPage({ visit, listen: 'appointment', children: <Over visit={visit} appointment={appointment} /> });
   if (isOff(state)) return herPage({ visit, listen: 'appointment', children: <Off visit={visit} appointment={appointment} mayMeetAgain={mayMeetAgain} /> });
   return herPage({
     visit,
@@ -40,6 +43,54 @@ export function appointmentPage(visit: Visit, appointment: Appointment, mayMeetA
       </>
     ),
   });
+}
+
+interface MeetingProps {
+  readonly visit: Visit;
+  readonly appointment: Appointment;
+}
+
+/** Nothing leads there now; she can still say that she does not come. */
+function Paused({ visit, appointment: { id, state, nextMoves, vacancy } }: MeetingProps) {
+  const { words } = visit;
+  return (
+    <>
+      <article class="card">
+        <p class="eyebrow">{words.t(msg`An appointment`)}</p>
+        <h1>{pausedState(words)}</h1>
+        <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
+        <p>{pausedText(words)}</p>
+        <p>
+          <a href="/talk">{words.t(msg`Talk with somebody`)}</a>
+        </p>
+      </article>
+      <section id="answer">
+        <ErrorSummary visit={visit} />
+        {state === 'CONFIRMED' && nextMoves.includes('cancel') && <NotComing visit={visit} id={id} />}
+      </section>
+    </>
+  );
+}
+
+/** The agreed time is over, and nobody has recorded how it went: nothing is asked of her. */
+function Over({ visit, appointment: { startsAt, vacancy } }: MeetingProps) {
+  const { words } = visit;
+  const { t } = words;
+  const moment = startsAt ? words.moment(startsAt) : '';
+  return (
+    <article class="card">
+      <p class="eyebrow">{t(msg`An appointment`)}</p>
+      <h1>{t(msg`The day of the meeting is over`)}</h1>
+      <p class="lead">{`${vacancy.title}, ${vacancy.employerName}`}</p>
+      <div id="answer">
+        <ErrorSummary visit={visit} />
+      </div>
+      <p>{t(msg`It was on ${moment}. You need do nothing now: we tell you here what comes next.`)}</p>
+      <p>
+        <a href="/talk">{t(msg`If you could not go, or want to tell how it was: talk with somebody`)}</a>
+      </p>
+    </article>
+  );
 }
 
 interface OffProps {

@@ -3,13 +3,14 @@ import type { VNode } from 'preact';
 import { Tag } from '../../shared/facts';
 import { Button, Choice, ErrorSummary, Form, type Option } from '../../shared/form';
 import { Icon } from '../../shared/icons';
+import { termChangeText } from '../../shared/term-change';
 import type { Visit } from '../../shared/visit';
 import { kindText } from '../../shared/work-words';
 import type { OfferQuery } from '../gql';
 import { herPage } from '../frame';
 import { Learning } from '../learning';
 import { FitReasons, PlaceFacts } from '../place-facts';
-import { offerStands } from '../standing';
+import { offerStands, pausedText } from '../standing';
 
 type Offer = NonNullable<OfferQuery['myOffer']>;
 
@@ -45,7 +46,7 @@ function Differences({ visit: { words }, offer }: { readonly visit: Visit; reado
       <h2 class="small">{words.t(msg`Not the same as was said first`)}</h2>
       <ul>
         {offer.differences.map(({ term, promised, offered }) => (
-          <li key={term}>{words.t(msg`First: ${promised}. Now: ${offered}.`)}</li>
+          <li key={term}>{termChangeText(words, { term, before: promised, now: offered })}</li>
         ))}
       </ul>
     </section>
@@ -63,7 +64,8 @@ function Answer({ visit, offer, places }: AnswerProps) {
   const { t } = words;
   const until = words.moment(offer.answerBy);
   const isThinking = offer.nextMoves.includes('waiveCoolingOff');
-  const mayAccept = isThinking || offer.nextMoves.includes('accept');
+  const { isPaused } = offer.vacancy;
+  const mayAccept = !isPaused && (isThinking || offer.nextMoves.includes('accept'));
   if (!mayAccept && !offer.nextMoves.includes('decline')) {
     const stands = offerStands(words, offer, { myPlacements: places });
     return (
@@ -84,11 +86,11 @@ function Answer({ visit, offer, places }: AnswerProps) {
     <section class="card" id="your-answer">
       <h2>{t(msg`Your answer`)}</h2>
       <ErrorSummary visit={visit} />
-      <p>{t(msg`You can answer until ${until}.`)}</p>
-      {!mayAccept && <p>{t(msg`Somebody you know will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
+      {isPaused ? <p class="attention">{pausedText(words)}</p> : <p>{t(msg`You can answer until ${until}.`)}</p>}
+      {!mayAccept && !isPaused && <p>{t(msg`Somebody you know will first explain the offer to you. Then you can say yes. You can say no at any time.`)}</p>}
       <Form visit={visit} action={`/offer/${offer.id}/answer`}>
         <Choice visit={visit} name="answer" label={t(msg`Do you want this work?`)} options={answers(visit, mayAccept)} />
-        {isThinking && <TimeToThink visit={visit} offer={offer} />}
+        {isThinking && !isPaused && <TimeToThink visit={visit} offer={offer} />}
         <Button>{t(msg`Send my answer`)}</Button>
       </Form>
     </section>

@@ -6,8 +6,12 @@ import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { signsTyped } from '../../../shared/digits';
 import { Pages } from '../../shared/pages';
+import type { Visit } from '../../shared/visit';
 import { ChangePinDocument } from '../gql';
 import { pinPage } from './page';
+
+/** In her own session alone, which has her name: in one that the second PIN opened, no page says that there is such a PIN. */
+const maySetSecond = ({ actor }: Visit): boolean => actor.displayName !== '';
 
 /** Her own PIN, and a second one if she wants it. */
 @Controller('pin')
@@ -17,7 +21,8 @@ export class PinController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    this.pages.showHers(response, pinPage(await this.pages.member(request, response, 'trainee')));
+    const visit = await this.pages.member(request, response, 'trainee');
+    this.pages.showHers(response, pinPage(visit, { maySetSecond: maySetSecond(visit) }));
   }
 
   /** What she typed is not kept for showing it again. */
@@ -26,7 +31,8 @@ export class PinController {
     const visit = await this.pages.member(request, response, 'trainee');
     const values = this.pages.form(request, visit);
     const typed = (name: string): string => signsTyped(textOf(values, name));
-    const input = { pin: typed('pin'), newPin: typed('newPin'), listPin: typed('listPin') || null };
+    const listPin = (maySetSecond(visit) && typed('listPin')) || null;
+    const input = { pin: typed('pin'), newPin: typed('newPin'), listPin };
     // what nobody sees while it is typed is typed twice: a slip would shut her out
     if (typed('newPinAgain') !== input.newPin) {
       const message = visit.words.t(msg`The two are not the same. Type your new PIN twice.`);

@@ -4,8 +4,8 @@ import { Button, ErrorSummary, Field, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import { herPage } from '../frame';
 
-/** Where she chooses her PIN: at first entry, and whenever she likes. */
-export function pinPage(visit: Visit): VNode {
+/** Where she chooses her PIN: at first entry, and whenever she likes. The second PIN is asked for in her own session alone. */
+export function pinPage(visit: Visit, { maySetSecond }: { readonly maySetSecond: boolean }): VNode {
   const { t } = visit.words;
   return herPage({
     visit,
@@ -19,15 +19,17 @@ export function pinPage(visit: Visit): VNode {
           <Field visit={visit} name="pin" label={t(msg`The PIN you have`)} type="password" inputmode="numeric" autocomplete="off" />
           <Field visit={visit} name="newPin" label={t(msg`Your new PIN`)} type="password" inputmode="numeric" autocomplete="off" />
           <Field visit={visit} name="newPinAgain" label={t(msg`Your new PIN once more`)} type="password" inputmode="numeric" autocomplete="off" />
-          <Field
-            visit={visit}
-            name="listPin"
-            label={t(msg`A second PIN, if you want one`)}
-            hint={t(msg`It shows open places and nothing else.`)}
-            type="password"
-            inputmode="numeric"
-            autocomplete="off"
-          />
+          {maySetSecond && (
+            <Field
+              visit={visit}
+              name="listPin"
+              label={t(msg`A second PIN, if you want one`)}
+              hint={t(msg`It shows open places and nothing else.`)}
+              type="password"
+              inputmode="numeric"
+              autocomplete="off"
+            />
+          )}
           <Button>{t(msg`Keep it`)}</Button>
         </Form>
       </section>

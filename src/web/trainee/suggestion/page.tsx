@@ -11,6 +11,7 @@ import type { SuggestionQuery } from '../gql';
 import { herPage } from '../frame';
 import { Learning } from '../learning';
 import { FitReasons, PlaceFacts } from '../place-facts';
+import { pausedText } from '../standing';
 
 type Suggestion = NonNullable<SuggestionQuery['myReferral']>;
 
@@ -48,13 +49,15 @@ interface AnswerProps {
 function Answer({ visit, suggestion, stands }: AnswerProps) {
   const { words } = visit;
   const { t } = words;
-  if (!suggestion.nextMoves.includes('agree')) {
+  const { isPaused } = suggestion.vacancy;
+  if (isPaused || !suggestion.nextMoves.includes('agree')) {
     return (
       <section class="card" id="your-answer">
         <ErrorSummary visit={visit} />
-        <Tag tone={suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{stands}</Tag>
+        <Tag tone={isPaused || suggestion.state === 'DECLINED_BY_TRAINEE' ? 'calm' : 'good'}>{stands}</Tag>
+        {isPaused && <p>{pausedText(words)}</p>}
         {suggestion.state === 'DECLINED_BY_TRAINEE' && <p>{t(msg`Thank you for saying so. It costs you nothing, and we go on looking with you.`)}</p>}
-        {suggestion.state === 'AGREED' && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
+        {suggestion.state === 'AGREED' && !isPaused && <p>{t(msg`We will introduce you to this employer, and to nobody else.`)}</p>}
         <WhatIsSeen words={words} suggestion={suggestion} />
       </section>
     );

@@ -4,7 +4,8 @@ import { textOf } from '../../shared/form-drafts';
 import { isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
-import { AskForHelpDocument, type HelpWish } from '../gql';
+import type { Visit } from '../../shared/visit';
+import { AskForHelpDocument, HelpPhoneDocument, type HelpWish } from '../gql';
 import { thanksPage } from '../thanks';
 import { talkPage } from './page';
 
@@ -16,7 +17,8 @@ export class TalkController {
 
   @Get('talk')
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    this.pages.showHers(response, talkPage(await this.pages.member(request, response, 'trainee')));
+    const visit = await this.pages.member(request, response, 'trainee');
+    this.pages.showHers(response, talkPage(visit, await this.phone(visit)));
   }
 
   @Post('talk')
@@ -24,7 +26,7 @@ export class TalkController {
     const visit = await this.pages.member(request, response, 'trainee');
     const values = this.pages.form(request, visit);
     const wish: HelpWish = textOf(values, 'wish') === 'SOMETHING_IS_WRONG' ? 'SOMETHING_IS_WRONG' : 'CALL_ME';
-    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input: { wish }, key: textOf(values, 'key') });
+    const { helpAsk } = await this.pages.ask(visit, AskForHelpDocument, { input: { wish }, key: `${textOf(values, 'key')} ${wish}` });
     if (isRefused(helpAsk))
       this.pages.redirect(
         response,
@@ -38,6 +40,11 @@ export class TalkController {
   /** After whatever she said, the same page at the same address. */
   @Get('thanks')
   async thanks(@Req() request: Request, @Res() response: Response): Promise<void> {
-    this.pages.showHers(response, thanksPage(await this.pages.member(request, response, 'trainee')));
+    const visit = await this.pages.member(request, response, 'trainee');
+    this.pages.showHers(response, thanksPage(visit, await this.phone(visit)));
+  }
+
+  private async phone(visit: Visit): Promise<string | null> {
+    return (await this.pages.ask(visit, HelpPhoneDocument, {})).helpPhone ?? null;
   }
 }

@@ -20,7 +20,7 @@ export interface Card {
   readonly action: { readonly href: string; readonly label: string } | { readonly form: (isFirst: boolean) => ComponentChildren };
 }
 
-/** What waits for her answer, the most pressing first: her first day, how she is, then what ends soonest, then what is new. */
+/** What waits for her answer, the most pressing first: her first day, how she is, then what ends soonest, then what is new. Of a place that is paused only how she is. */
 export const cardsOf = (visit: Visit, today: Today): Card[] => [
   ...startCards(visit, today),
   ...checkInCards(visit, today),
@@ -46,7 +46,7 @@ function checkInCards({ words: { t } }: Visit, { myCheckIn }: Today): Card[] {
 function offerCards({ words }: Visit, { myOffers }: Today): Card[] {
   const { t } = words;
   return myOffers
-    .filter(({ state }) => state === 'ISSUED' || state === 'EXPLAINED')
+    .filter(({ state, vacancy }) => (state === 'ISSUED' || state === 'EXPLAINED') && !vacancy.isPaused)
     .sort((a, b) => (a.answerBy < b.answerBy ? -1 : 1))
     .map(({ id, answerBy, vacancy }) => {
       const until = words.moment(answerBy);
@@ -67,7 +67,7 @@ function interviewCards({ words }: Visit, { myInterviews, myReferrals }: Today):
   const { t } = words;
   const offered = new Set(myReferrals.filter(({ state }) => state === 'OFFERED' || state === 'HIRED').map(({ vacancy }) => vacancy.id));
   return myInterviews
-    .filter(({ state, vacancy }) => state === 'CONFIRMED' || (state === 'PROPOSED' && !offered.has(vacancy.id)))
+    .filter(({ state, isPast, vacancy }) => ((state === 'CONFIRMED' && !isPast) || (state === 'PROPOSED' && !offered.has(vacancy.id))) && !vacancy.isPaused)
     .sort((a, b) => ((a.startsAt ?? '') < (b.startsAt ?? '') ? -1 : 1))
     .map(({ id, startsAt, vacancy }) => ({
       key: id,
@@ -83,7 +83,7 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
   const { words } = visit;
   const { t } = words;
   return myPlacements
-    .filter(({ nextMoves }) => nextMoves.includes('confirmStart'))
+    .filter(({ nextMoves, vacancy }) => nextMoves.includes('confirmStart') && !vacancy.isPaused)
     .map((place) => ({
       key: place.id,
       icon: 'start',
@@ -103,7 +103,7 @@ function startCards(visit: Visit, { myPlacements }: Today): Card[] {
 
 function suggestionCards({ words: { t } }: Visit, { myReferrals }: Today): Card[] {
   return myReferrals
-    .filter(({ state }) => state === 'ASKED')
+    .filter(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused)
     .map(({ id, vacancy }) => ({
       key: id,
       icon: 'look',

@@ -34,7 +34,7 @@ export function Earlier({ words, today }: { readonly words: Words; readonly toda
 const offerLines = (words: Words, today: Today): Line[] =>
   today.myOffers
     .filter(isNewest)
-    .filter(({ state }) => state !== 'ISSUED' && state !== 'EXPLAINED')
+    .filter(({ state, vacancy }) => (state !== 'ISSUED' && state !== 'EXPLAINED') || vacancy.isPaused)
     .map((offer) => {
       const { text, isGood } = offerStands(words, offer, today);
       return line(`/offer/${offer.id}`, offer.vacancy, text, isGood);
@@ -42,7 +42,7 @@ const offerLines = (words: Words, today: Today): Line[] =>
 
 const suggestionLines = (words: Words, today: Today): Line[] =>
   today.myReferrals
-    .filter(({ state }) => state !== 'ASKED')
+    .filter(({ state, vacancy }) => state !== 'ASKED' || vacancy.isPaused)
     .map((referral) => line(`/suggestion/${referral.id}`, referral.vacancy, suggestionStands(words, referral, today), referral.state === 'HIRED'));
 
 const line = (href: string, { id, title }: { readonly id: string; readonly title: string }, state: string, isGood: boolean): Line => ({

@@ -157,9 +157,12 @@ function OpenPlaces({ words, places }: { readonly words: Words; readonly places:
 function toTry({ words: { t } }: Visit, today: Today): string[] {
   const lines = [
     today.myCheckIn?.isDue && t(msg`Say how it is going at work: five presses, and a bad answer reaches the people who look after her at once.`),
-    today.myOffers.some(({ state }) => state === 'EXPLAINED') && t(msg`Read the offer, and say yes, no, or that you want to talk first.`),
-    today.myInterviews.some(({ state }) => state === 'PROPOSED') && t(msg`Choose a time for the meeting, or say that you cannot come.`),
-    today.myReferrals.some(({ state }) => state === 'ASKED') && t(msg`Look at the suggestion: you see exactly what the employer would see of you.`),
+    today.myOffers.some(({ state, vacancy }) => state === 'EXPLAINED' && !vacancy.isPaused) &&
+      t(msg`Read the offer, and say yes, no, or that you want to talk first.`),
+    today.myInterviews.some(({ state, vacancy }) => state === 'PROPOSED' && !vacancy.isPaused) &&
+      t(msg`Choose a time for the meeting, or say that you cannot come.`),
+    today.myReferrals.some(({ state, vacancy }) => state === 'ASKED' && !vacancy.isPaused) &&
+      t(msg`Look at the suggestion: you see exactly what the employer would see of you.`),
     t(msg`Press Close at the top, then go back: nothing of hers is there any more.`),
   ];
   return lines.filter((line): line is string => typeof line === 'string');
