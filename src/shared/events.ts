@@ -136,6 +136,7 @@ export const QUIET_ACTIONS = [
   'TooManyPeople',
   'AuditExported',
   'IndicatorsExported',
+  'IndicatorsPublished',
   'AccountOpened',
   'AccountClosed',
   'RolesChanged',

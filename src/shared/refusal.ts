@@ -52,13 +52,17 @@ export type ProblemCode =
   | 'INSTRUCTOR_TOO_YOUNG'
   | 'UNREADABLE'
   | TypedProblemCode
-  | PhotoProblemCode;
+  | PhotoProblemCode
+  | ReportProblemCode;
 
 /** What is wrong with a PIN, an invitation, an account, a time to meet or a course: nothing of it stands in a sheet. */
 export type TypedProblemCode = 'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ALREADY_MEMBER' | 'ADDRESS_TAKEN' | 'TOO_FAR_AHEAD' | 'NOT_BY_DAY' | 'MORE_THAN_ITS_WEEKS';
 
 /** What is wrong with a photo, in the place of a field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';
+
+/** What is wrong with the days of a report to be published, or with a grant's days once reports depend on them. */
+export type ReportProblemCode = 'NOT_FIRST_DAY' | 'PERIOD_NOT_OVER' | 'BEFORE_PERIOD_ENDS' | 'OTHER_LENGTH' | 'NO_DAY_END' | 'DAYS_PUBLISHED';
 
 /** One field that cannot be accepted. `path` is dotted, as in `terms.pay.amount` or `skills.2.minLevel`. */
 export interface Problem {
