@@ -20,7 +20,7 @@ export async function report(settings: Settings, { grant, ...words }: ReportWord
   // what is wrong with the words is told without a database
   const asked = parseAsked({ ...words, grantId: grant }, new Date(8_640_000_000_000_000));
   if (isRefusal(asked)) throw new WrongUsage(said(asked.problems ?? [], words));
-  if (dayEndingAt(asked.asOf) === null) throw new WrongUsage(said([{ path: 'asOf', problem: 'NO_DAY_END' }], words));
+  if (dayEndingAt(asked.asOf) === null) throw new WrongUsage(said([{ path: 'asOf', problem: 'NOT_ALLOWED' }], words));
   const database = await connected(settings);
   try {
     const { now, reports } = await reportsOf(database, grant);
@@ -69,7 +69,7 @@ const REMEDIES: Readonly<Partial<Record<Problem['problem'], string>>> = {
   NOT_A_TIME: 'is not an instant. Write it with its zone, as in 2007-08-15T00:00:00+07:00.',
   BEFORE_START: 'is before --from. Write a later day.',
   IN_THE_FUTURE: 'has not come yet. Write an instant that has passed.',
-  NO_DAY_END: 'is not the end of a day. Write midnight in Phnom Penh, as in 2007-08-15T00:00:00+07:00.',
+  NOT_ALLOWED: 'is not the end of a day. Write midnight in Phnom Penh, as in 2007-08-15T00:00:00+07:00.',
 };
 
 function said(problems: readonly Problem[], words: Omit<ReportWords, 'grant'>): string {

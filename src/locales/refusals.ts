@@ -5,7 +5,6 @@ import { moneyText } from '../shared/money';
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
 const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
-
 // The Khmer here, as in km.po, was not yet read by a native reader.
 
 const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
@@ -91,18 +90,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   OUTSIDE_PERIOD: { en: 'This holds for other days ({limit}). Choose another, or leave it out.', km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសផ្សេង ឬទុកទទេ។' },
   IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
   IN_THE_PAST: { en: 'This has passed. Choose a later one.', km: 'នេះកន្លងផុតទៅហើយ។ សូមជ្រើសថ្ងៃក្រោយ។' },
-  NOT_FIRST_DAY: { en: 'No report begins on this day. Choose {limit}.', km: 'គ្មានរបាយការណ៍ណាចាប់ផ្តើមនៅថ្ងៃនេះទេ។ សូមជ្រើស {limit}។' },
-  PERIOD_NOT_OVER: { en: 'This period is not over. It ends on {limit}.', km: 'រយៈពេលនេះមិនទាន់ចប់ទេ។ វាចប់នៅ {limit}។' },
-  BEFORE_PERIOD_ENDS: { en: 'Choose {limit} or later: the period has to be over.', km: 'សូមជ្រើស {limit} ឬក្រោយនេះ ព្រោះរយៈពេលត្រូវចប់សិន។' },
   OTHER_LENGTH: {
-    en: 'Reports of this grant have another length, fixed with the first one: {limit}.',
-    km: 'របាយការណ៍នៃជំនួយនេះមានរយៈពេលផ្សេង ដែលកំណត់តាំងពីរបាយការណ៍ដំបូង៖ {limit}។',
+    en: 'Reports of this grant are of one length, fixed with the first: {limit}.',
+    km: 'របាយការណ៍នៃជំនួយនេះមានរយៈពេលតែមួយប្រភេទ កំណត់តាំងពីដំបូង៖ {limit}។',
   },
-  NO_DAY_END: { en: 'A report is as of the end of a day. Choose midnight in Phnom Penh.', km: 'របាយការណ៍គិតត្រឹមចុងថ្ងៃ។ សូមជ្រើសពាក់កណ្តាលអធ្រាត្រម៉ោងភ្នំពេញ។' },
-  DAYS_PUBLISHED: {
-    en: 'Published reports depend on the days of this grant. Keep its first day, and a last day that is not before them.',
-    km: 'របាយការណ៍ដែលបានផ្សព្វផ្សាយពឹងលើថ្ងៃនៃជំនួយនេះ។ សូមទុកថ្ងៃដំបូង ហើយកុំឱ្យថ្ងៃចុងក្រោយមកមុនរបាយការណ៍ទាំងនោះ។',
-  },
+  DAYS_PUBLISHED: { en: 'Published reports depend on these days. Keep them.', km: 'របាយការណ៍ដែលបានផ្សព្វផ្សាយពឹងលើថ្ងៃទាំងនេះ។ សូមទុកវាដដែល។' },
   WORKER_PAYS: {
     en: 'A worker never pays for taking up work. Say that the employer or the service pays.',
     km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ។ សូមជ្រើសថា និយោជក ឬសេវាជាអ្នកបង់។',

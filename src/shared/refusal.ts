@@ -61,8 +61,8 @@ export type TypedProblemCode = 'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ALREADY_MEMBER'
 /** What is wrong with a photo, in the place of a field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';
 
-/** What is wrong with the days of a report to be published, or with a grant's days once reports depend on them. */
-export type ReportProblemCode = 'NOT_FIRST_DAY' | 'PERIOD_NOT_OVER' | 'BEFORE_PERIOD_ENDS' | 'OTHER_LENGTH' | 'NO_DAY_END' | 'DAYS_PUBLISHED';
+/** What is wrong with the length of a report to be published, or with a grant's days once reports depend on them. */
+export type ReportProblemCode = 'OTHER_LENGTH' | 'DAYS_PUBLISHED';
 
 /** One field that cannot be accepted. `path` is dotted, as in `terms.pay.amount` or `skills.2.minLevel`. */
 export interface Problem {

@@ -119,7 +119,7 @@ describe('once a report is published', () => {
     await served(3, partner, IN_PERIOD);
     await endGrant(world);
     await publish(wholeGrant());
-    const cells = await cellsOf({ asOf: undefined });
+    const cells = await cellsOf();
     expect([cells['S1'].shown, cells['S1'].value, cells['S1'].own, cells['S1.SURVIVOR'].shown]).toEqual(['–', null, 20, '–']);
   });
 });

@@ -37,5 +37,10 @@ export const publishing = (input: Record<string, unknown>, key = randomUUID()): 
 /** The grant ran from the first to the last day that the specs ask about, and who people are was known from its first day on. */
 export async function endGrant(world: World, from = FROM, to = TO): Promise<void> {
   await world.sql("update donor_grant set starts_on = $1, ends_on = $2 where id = 'seed'", [from, to]);
+  // of what was noted later only the last word is kept
+  await world.sql(
+    `delete from protected.person_standing s where exists (select from protected.person_standing n where n.institution_id = s.institution_id and n.trainee_id = s.trainee_id
+      and n.noted_at > s.noted_at)`,
+  );
   await world.sql('update protected.person_standing set noted_at = $1', [instantOn(from)]);
 }

@@ -35,9 +35,14 @@ export function disclose(frozen: readonly Disclosure[], next: Omit<Disclosure, '
 const shownAs = (visible: Visible, value: number): Shown => (visible === 'NOTHING' ? null : visible === 'FEW' ? FEW : value);
 const isFew = (value: number): boolean => value > 0 && value < LEAST_SHOWN;
 
-/** Totals first, the largest first; then zeros and `<11`; then parts, the largest first. The same numbers give the same report. */
+/** Zeros first, then totals, then `<11`, then parts, the larger before the smaller. The same numbers give the same report. */
 function inOrder({ exact, firstNewRow }: DisclosureSystem): number[] {
-  const rank = (cell: number): number => (cell % WIDTH === 0 && !isFew(exact[cell] ?? 0) ? 0 : (exact[cell] ?? 0) < LEAST_SHOWN ? 1 : 2);
+  const rank = (cell: number): number => {
+    const value = exact[cell] ?? 0;
+    if (value === 0) return 0;
+    if (isFew(value)) return 2;
+    return cell % WIDTH === 0 ? 1 : 3;
+  };
   return exact
     .map((_, cell) => cell)
     .slice(firstNewRow * WIDTH)
@@ -158,7 +163,7 @@ const FORMS: readonly (readonly (readonly [column: number, sign: number])[])[] =
 ];
 
 /** All that would be about fewer than eleven persons: small numbers, small rests of a number within another one, small complements of both. */
-function secretsOf({ views, outers }: DisclosureSystem): Secret[] {
+function secretsOf({ views, outers, reportOf }: DisclosureSystem): Secret[] {
   const secrets: Secret[] = [];
   for (const [view, unknown] of views.entries()) {
     const value = (row: number, form: (typeof FORMS)[number]): number =>
@@ -170,8 +175,12 @@ function secretsOf({ views, outers }: DisclosureSystem): Secret[] {
         const here = value(row, form);
         // less than nobody elsewhere: one's own are counted in another part there, which tells of them
         if (isFew(here) || here < 0) secrets.push({ view, terms: terms(row, form, 1) });
-        for (const outer of larger)
-          if (isFew(Math.abs(value(outer, form) - here))) secrets.push({ view, terms: [...terms(outer, form, 1), ...terms(row, form, -1)] });
+        for (const outer of larger) {
+          const rest = value(outer, form) - here;
+          // within one report a negative rest is of the reader's own persons who are counted elsewhere too; between two it is of corrections
+          const isSecret = view > 0 && reportOf[row] === reportOf[outer] ? isFew(rest) : isFew(Math.abs(rest));
+          if (isSecret) secrets.push({ view, terms: [...terms(outer, form, 1), ...terms(row, form, -1)] });
+        }
       }
     }
   }

@@ -45,6 +45,8 @@ export interface DisclosureSystem {
   readonly inners: readonly (readonly number[])[];
   readonly covers: readonly Cover[];
   readonly coversOf: readonly (readonly Cover[])[];
+  /** Which report a row is of, by its place among them. */
+  readonly reportOf: readonly number[];
   /** The rows of the report that is about to be published: the last one handed in. */
   readonly firstNewRow: number;
 }
@@ -99,6 +101,7 @@ export function systemOf(reports: readonly Disclosure[]): DisclosureSystem {
     inners,
     covers,
     coversOf,
+    reportOf: rows.map(({ report }) => reports.indexOf(report)),
     firstNewRow: rows.length - PERSONS.length,
   };
 }

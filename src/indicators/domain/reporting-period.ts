@@ -86,11 +86,11 @@ export function parsePublication(
   if (length !== 'WHOLE_GRANT' && fixed !== undefined && length !== fixed) reader.refuse('length', 'OTHER_LENGTH', fixed);
   if (!reader.refused('from', 'length')) {
     if (from < grant.startsOn || from > grant.endsOn) reader.refuse('from', 'OUTSIDE_PERIOD', `${grant.startsOn} – ${grant.endsOn}`);
-    else if (from !== period.from) reader.refuse('from', 'NOT_FIRST_DAY', period.from);
-    else if (period.to >= today) reader.refuse('from', 'PERIOD_NOT_OVER', period.to);
+    else if (from !== period.from) reader.refuse('from', 'TOO_BIG', period.from);
+    else if (period.to >= today) reader.refuse('from', 'IN_THE_FUTURE');
     else if (published.some((one) => overlaps(period, one) && (one.from !== period.from || one.to !== period.to))) reader.refuse('from', 'OVERLAPS');
   }
   if (!reader.refused('asOf') && asOf >= today) reader.refuse('asOf', 'IN_THE_FUTURE');
-  if (!reader.refused('asOf', 'from') && asOf < period.to) reader.refuse('asOf', 'BEFORE_PERIOD_ENDS', period.to);
+  if (!reader.refused('asOf', 'from') && asOf < period.to) reader.refuse('asOf', 'TOO_SMALL', period.to);
   return reader.done({ ...period, grantId: grant.id, asOf: endOfDay(asOf) });
 }
