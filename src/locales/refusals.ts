@@ -90,10 +90,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   OUTSIDE_PERIOD: { en: 'This holds for other days ({limit}). Choose another, or leave it out.', km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសផ្សេង ឬទុកទទេ។' },
   IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
   IN_THE_PAST: { en: 'This has passed. Choose a later one.', km: 'នេះកន្លងផុតទៅហើយ។ សូមជ្រើសថ្ងៃក្រោយ។' },
-  OTHER_LENGTH: {
-    en: 'Reports of this grant are of one length, fixed with the first: {limit}.',
-    km: 'របាយការណ៍នៃជំនួយនេះមានរយៈពេលតែមួយប្រភេទ កំណត់តាំងពីដំបូង៖ {limit}។',
-  },
+  OTHER_LENGTH: { en: 'All reports of this grant have one length: {limit}.', km: 'របាយការណ៍នៃជំនួយនេះមានរយៈពេលតែមួយ៖ {limit}។' },
   DAYS_PUBLISHED: { en: 'Published reports depend on these days. Keep them.', km: 'របាយការណ៍ដែលបានផ្សព្វផ្សាយពឹងលើថ្ងៃទាំងនេះ។ សូមទុកវាដដែល។' },
   WORKER_PAYS: {
     en: 'A worker never pays for taking up work. Say that the employer or the service pays.',

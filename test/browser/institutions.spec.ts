@@ -1,5 +1,5 @@
 import { Counted } from '../world/counted';
-import type { Institution, Trainee } from '../world/people';
+import { type Institution, inDays, type Trainee } from '../world/people';
 import type { Person } from '../world/world';
 import { SIZES } from '../sizes';
 import { Desk, uncountedTasks } from './desk';
