@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { can } from '../../accounts/domain/permissions';
 import type { Figure } from '../../indicators/domain/count';
 import { INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
-import { type PublishedCell, SUMS } from '../../indicators/domain/report';
+import { type ReportCell, SUMS } from '../../indicators/domain/report';
 import { openPeriods, type ReportingPeriod } from '../../indicators/domain/reporting-period';
 import type { Shown } from '../../indicators/domain/shown';
 import { GrantsService } from '../../indicators/grants.service';
@@ -22,7 +22,7 @@ import { mayOpen, type ReportArgs } from './report-args';
 import type { IndicatorExportInput, IndicatorPublishInput } from './schema';
 
 interface ShownCell {
-  readonly cell: Pick<PublishedCell, 'id' | 'indicator' | 'cut'>;
+  readonly cell: ReportCell;
   readonly own: Figure | undefined;
   /** Undefined where no report of these days is published. */
   readonly shown: Shown | undefined;

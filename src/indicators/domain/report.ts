@@ -2,7 +2,7 @@ import { localDateAt, type LocalDate } from '../../shared/local-date';
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
 import type { Grant, GrantTarget } from './grant';
-import { cellId, CUTS, cellNamed, type Cut, INDICATORS } from './indicator';
+import { cellId, CUTS, type Cut, INDICATORS } from './indicator';
 import type { Period } from './facts';
 import type { Publication } from './reporting-period';
 import type { Shown, Sum } from './shown';
@@ -28,12 +28,11 @@ export interface ReportDocument {
   readonly cells: Readonly<Record<string, Shown>>;
 }
 
-/** A number of a published report. */
-export interface PublishedCell {
+/** Which number of a report is meant. */
+export interface ReportCell {
   readonly id: string;
   readonly indicator: string;
   readonly cut: Cut;
-  readonly shown: Shown;
 }
 
 /** The instants that numbers can be known at: none that has not come. INVALID_INPUT names each field that cannot be. */
@@ -66,12 +65,6 @@ export function documentOf(
     cells: Object.fromEntries(shown),
   };
 }
-
-/** The numbers of a document in the order of a report. */
-export const cellsOf = ({ cells }: ReportDocument): PublishedCell[] =>
-  INDICATORS.flatMap(({ id: indicator }) => [null, ...CUTS].map((cut) => ({ id: cellId(indicator, cut), indicator, cut })))
-    .filter(({ id }) => cellNamed(id) !== undefined)
-    .map((cell) => ({ ...cell, shown: cells[cell.id] ?? null }));
 
 /** The sums that every report keeps. */
 export const SUMS: readonly Sum[] = INDICATORS.filter(({ unit }) => unit === 'PERSON').map(({ id }) => ({

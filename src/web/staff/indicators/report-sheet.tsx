@@ -31,7 +31,8 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
   const [from, to, asOf] = [words.day(report.from), words.day(report.to), words.moment(report.asOf)];
   const exact = { ...asked, asOf: report.asOf };
   return (
-    <>
+    // own exact numbers stay in the institution: they are not printed
+    <div class={isPublished ? undefined : 'screen'}>
       <div class="report">
         <p class="eyebrow">{grant?.donor}</p>
         <h2>{grant?.title}</h2>
@@ -59,7 +60,7 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
         );
       })}
       <Notes words={words} grants={grants} asked={isPaper ? null : exact} report={report} />
-    </>
+    </div>
   );
 }
 
