@@ -19,7 +19,13 @@ type Grant = Parameters<typeof writeReport>[1]['grant'];
 
 /** Publishes the report of the whole grant `seed` in the transaction that is open, so that the demo has one to read. */
 export async function publishSeedReport(client: Client): Promise<void> {
-  const query = async <R>(sql: string, params: readonly unknown[]): Promise<R[]> => (await client.query(sql, [...params])).rows as R[];
+  // one statement after another: this connection has one transaction
+  let last: Promise<unknown> = Promise.resolve();
+  const query = <R>(sql: string, params: readonly unknown[]): Promise<R[]> => {
+    const asked = last.then(async () => (await client.query(sql, [...params])).rows as R[]);
+    last = asked;
+    return asked;
+  };
   const [grant] = await query<Grant>(GRANT, [GRANT_ID]);
   if (!grant) return;
   const publication: Publication = { grantId: grant.id, length: 'WHOLE_GRANT', from: grant.startsOn, to: grant.endsOn, asOf: endOfDay(AS_OF_DAY) };

@@ -36,7 +36,7 @@ test.each<[string, Parts, Shown[]]>([
   ['zero is published', [20, 0, 0], [20, 20, 0, 0]],
   ['one part is small: another is withheld, or the total less that one would give it away', [643, 4, 0], [647, null, FEW, 0]],
   ['two small parts with a total that leaves both open', [5, 7, 0], [12, FEW, FEW, 0]],
-  ['two small parts that the total would give away: it is withheld', [10, 10, 0], [null, FEW, FEW, 0]],
+  ['two small parts that the total would give away: one is not even called small', [10, 10, 0], [20, FEW, null, 0]],
   ['two small parts that are small together: the part beside them is withheld', [20, 2, 3], [25, null, FEW, FEW]],
   ['a small total', [3, 0, 0], [FEW, FEW, 0, 0]],
 ])('%s', (_, parts, expected) => {
