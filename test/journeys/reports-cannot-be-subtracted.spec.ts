@@ -147,6 +147,13 @@ describe('what may be published', () => {
     for (const change of ["starts_on = '2020-01-15'", "ends_on = '2024-02-15'"])
       await expect(world.sql(`update donor_grant set ${change} where id = 'seed'`)).rejects.toThrow(/days of a grant stay/);
     await world.sql("update donor_grant set ends_on = '2024-05-31' where id = 'seed'");
+    const keep = `mutation ($input: GrantInput!, $key: ID!) { grantKeep(id: "seed", input: $input, idempotencyKey: $key) { __typename ... on InvalidInput { problems { path message } } } }`;
+    const days = { startsOn: '2020-01-15', endsOn: '2030-12-31' };
+    const grant = { donor: 'Donor', title: 'Title', amount: '1000.00', currency: 'USD', institutionIds: [steward.id, partner.id], ...days };
+    expect(await (await people.staff(steward, ['INSTITUTION_ADMIN'])).ask(keep, publishing(grant))).toEqual({
+      __typename: 'InvalidInput',
+      problems: [{ path: 'endsOn', message: 'Published reports depend on these days. Keep them.' }],
+    });
   });
 
   test('two who publish the same days at once publish one report', async () => {

@@ -74,18 +74,18 @@ export class Attacker {
     for (const [at, report] of this.reports.entries())
       for (const { id } of PERSONS) {
         rules.push(`${nameOf(at, id)} ${CUTS.map((cut) => `- ${nameOf(at, cellId(id, cut))}`).join(' ')} = 0`);
+        // whoever guesses that dashes stand for eleven and more is right where a whole row allows it
+        const dashesAreLarge = [null, ...CUTS].every((cut) => report.shown.get(cellId(id, cut)) !== null || (report.exact.get(cellId(id, cut)) ?? 0) >= 11);
         for (const cut of [null, ...CUTS]) {
           const cell = cellId(id, cut);
           const mine = house === null ? 0 : (report.own[house]?.get(cell) ?? 0);
           const shown = report.shown.get(cell) ?? null;
           names.push(nameOf(at, cell));
-          const least = Math.min(0, unknown(report, cell));
+          // a person who is at two institutions may be counted here in a part that is another one there; survivors and totals only grow
+          const least = cut === null || cut === 'SURVIVOR' ? 0 : -mine;
           if (typeof shown === 'number') bounds.push(` ${nameOf(at, cell)} = ${shown - mine}`);
-          else if (shown === null) {
-            // whoever knows that dashes mostly stand for eleven and more
-            const above = (report.exact.get(cell) ?? 0) >= 11 ? 11 - mine : least;
-            bounds.push(` ${Math.max(least, above)} <= ${nameOf(at, cell)} <= 1000`);
-          } else bounds.push(` ${Math.max(least, 1 - mine)} <= ${nameOf(at, cell)} <= ${10 - mine}`);
+          else if (shown !== null) bounds.push(` ${Math.max(least, 1 - mine)} <= ${nameOf(at, cell)} <= ${10 - mine}`);
+          else bounds.push(` ${Math.max(least, dashesAreLarge ? 11 - mine : least)} <= ${nameOf(at, cell)} <= 1000`);
         }
       }
     const value = (at: number, cell: string): number => unknown(this.reports[at] as Disclosure, cell);

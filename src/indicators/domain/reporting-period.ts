@@ -8,7 +8,7 @@ export const PERIOD_LENGTHS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'WHOLE_GRANT'] a
 /** One length. */
 export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
 
-/** The most reports that a grant may have: five years of months and the whole grant. The database holds it too. */
+/** The most reports that a grant may have, and the most periods that are offered: five years of months and the whole grant. The database holds it too. */
 export const MOST_REPORTS = 61;
 
 /** The days of a report that may be published. */
@@ -62,12 +62,12 @@ const overlaps = (one: ReportingPeriod, other: ReportingPeriod): boolean =>
 
 function periodsOf(length: PeriodLength, grant: GrantDays, today: LocalDate): ReportingPeriod[] {
   const found: ReportingPeriod[] = [];
-  for (let day = grant.startsOn; day <= grant.endsOn && day < today && found.length < MOST_REPORTS; day = addDays(found.at(-1)?.to ?? day, 1)) {
+  for (let day = grant.startsOn; day <= grant.endsOn && day < today; day = addDays(found.at(-1)?.to ?? day, 1)) {
     const period = periodAround(length, day, grant);
     if (period.to >= today) break;
     found.push(period);
   }
-  return found.toReversed();
+  return found.toReversed().slice(0, MOST_REPORTS);
 }
 
 /** Reads which report to publish; INVALID_INPUT names the field, and for a wrong period the days of the right one. */
