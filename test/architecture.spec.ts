@@ -79,7 +79,13 @@ function mayImport(file: string): (path: string) => boolean {
       (path) => second === 'web.module.ts' && within('web')(path),
     );
   if (layer === 'locales') return any(within('locales'), within('shared'));
-  if (FEATURES.includes(layer)) return any(within(layer), common, (path) => layer === 'notifications' && within('locales')(path));
+  if (FEATURES.includes(layer))
+    return any(
+      within(layer),
+      common,
+      (path) => layer === 'notifications' && within('locales')(path),
+      (path) => layer === 'demo' && isDoor(path),
+    );
   return any(
     (path) => path.endsWith('.module'),
     within('platform'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { EMPLOYER_DOCUMENTS, STAFF_DOCUMENTS, TRAINEE_DOCUMENTS } from '../src/cli/tour/documents';
 import { command, ownerEnvironment, type Said } from './world/command';
+import { PUBLISH, publishing, wholeGrant } from './world/numbers';
 import { People } from './world/people';
 import { type Data, World } from './world/world';
 
@@ -199,6 +200,8 @@ describe('on a database', () => {
       "insert into donor_grant (id, donor, title, starts_on, ends_on, amount, currency, created_at) values ('seed', 'A donor', 'A cohort', '2004-09-01', '2007-07-31', 50000000, 'USD', '2004-09-01')",
     );
     await world.sql("insert into donor_grant_institution (grant_id, institution_id) values ('seed', $1)", [institution.id]);
+    const monitor = await people.staff(institution, ['MONITORING_OFFICER']);
+    await monitor.ask(PUBLISH, publishing(wholeGrant({ from: '2004-09-01', asOf: '2007-08-14' })));
     const first = await waymark('tour', '--url', world.url);
     expect(first).toMatchObject({ code: 0, error: '' });
     expect(first.out).toMatch(/Employer: .*1 of 1 taken, filled/);

@@ -154,7 +154,7 @@ test('what asks for the secret again says so in its answer, and nothing else doe
 /** Why each of them asks for the secret again. */
 const GRAVE: Readonly<Record<string, readonly string[]>> = {
   'lets somebody go on': ['vettingDecide', 'vacancyApprove', 'vacancyOpen', 'employerInclude', 'employerReinstate', 'holdAgreeToLift'],
-  'leaves the service': ['indicatorExport', 'auditExport', 'institutionReferralRelease'],
+  'leaves the service': ['indicatorExport', 'indicatorPublish', 'auditExport', 'institutionReferralRelease'],
   'is of the protected store': ['protectedRecord', 'traineeSetIdentity', 'traineeSetProtection'],
   'gives a way in': [
     'traineeResetAccess',

@@ -83,11 +83,11 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .option('--top <number>', 'how many, 1 to 50', numberFrom(1, 50), 10)
     .action(async (asked: MatchAsked) => take(await match(settings(), asked)));
 
-  command('report', 'what a grant reached, as it may leave the institutions, with the hash of its numbers (docs/indicators.md)')
+  command('report', 'a published report of a grant, with its hash (docs/indicators.md)')
     .requiredOption('--grant <id>', 'its short name, as in seed')
     .requiredOption('--from <day>', 'the first day, as in 2004-09-01')
     .requiredOption('--to <day>', 'the last day')
-    .requiredOption('--as-of <instant>', 'what was recorded later is not counted, as in 2007-08-15T00:00:00+07:00')
+    .requiredOption('--as-of <instant>', 'the end of its as-of day, as in 2007-08-15T00:00:00+07:00')
     .action(async (words: ReportWords) => take(await report(settings(), words)));
 
   command('create-user', 'open an account for staff or for an employer; its secret is shown once')

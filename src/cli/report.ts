@@ -1,12 +1,11 @@
 import { CUTS, INDICATORS, type Indicator } from '../indicators/domain/indicator';
-import { parseAsked } from '../indicators/domain/report';
-import { IndicatorsService, type Report } from '../indicators/indicators.service';
-import { ReportIndicators } from '../moves/report-indicators';
+import { parseAsked, SUMS } from '../indicators/domain/report';
+import { dayEndingAt } from '../indicators/domain/reporting-period';
+import { type IndicatorReport, IndicatorReportsService } from '../indicators/indicator-reports.service';
 import { OWNER, REPORT } from '../platform/actor';
 import { Database } from '../platform/database';
 import type { Settings } from '../platform/settings';
 import { isRefusal, type Problem } from '../shared/refusal';
-import { VacanciesService } from '../vacancies/vacancies.service';
 import { quoted, type Result, Stopped, WrongUsage } from './result';
 
 export interface ReportWords {
@@ -16,20 +15,32 @@ export interface ReportWords {
   readonly asOf: string;
 }
 
-/** What a grant reached, as it may leave the institutions: the same lines and the same hash for the same instant, whenever it is asked. */
+/** A published report of a grant: the same lines and the same hash for ever. What is not published is not printed. */
 export async function report(settings: Settings, { grant, ...words }: ReportWords): Promise<Result> {
   // what is wrong with the words is told without a database
   const asked = parseAsked({ ...words, grantId: grant }, new Date(8_640_000_000_000_000));
   if (isRefusal(asked)) throw new WrongUsage(said(asked.problems ?? [], words));
+  if (dayEndingAt(asked.asOf) === null) throw new WrongUsage(said([{ path: 'asOf', problem: 'NOT_ALLOWED' }], words));
   const database = await connected(settings);
   try {
-    const counted = await new ReportIndicators(new IndicatorsService(database), new VacanciesService()).report({ ...asked }, await nowIn(database));
-    if (isRefusal(counted) && counted.refusal === 'INVALID_INPUT') throw new WrongUsage(said(counted.problems ?? [], words));
-    if (isRefusal(counted)) throw new Stopped(`There is no grant ${quoted(grant)}. Use its short name, as in seed.`);
-    return shown(counted);
+    const { now, reports } = await reportsOf(database, grant);
+    if (asked.asOf > now) throw new WrongUsage(said([{ path: 'asOf', problem: 'IN_THE_FUTURE' }], words));
+    const published = reports.find(({ from, to }) => from === asked.from && to === asked.to);
+    if (!published) throw new Stopped(notPublished(grant, reports));
+    if (published.asOf.getTime() !== asked.asOf.getTime())
+      throw new Stopped(
+        `This report was published as known at ${published.asOf.toISOString()} and stays so. Ask for it with --as-of ${published.asOf.toISOString()}.`,
+      );
+    return shown(published);
   } finally {
     await database.onModuleDestroy();
   }
+}
+
+function notPublished(grant: string, reports: readonly IndicatorReport[]): string {
+  const days = reports.map(({ from, to, asOf }) => `--from ${from} --to ${to} --as-of ${asOf.toISOString()}`);
+  const known = days.length === 0 ? 'Nothing is published for it.' : `Published are:\n${days.join('\n')}`;
+  return `No report of the grant ${quoted(grant)} is published for these days. ${known}\nThe steward publishes reports at /staff/indicators.`;
 }
 
 /** The report's own login reads it; on the machine itself the owner may stand in. */
@@ -45,7 +56,12 @@ async function connected({ databases }: Settings): Promise<Database> {
   return database;
 }
 
-const nowIn = (database: Database): Promise<Date> => database.transaction(database.holds('report') ? REPORT : OWNER, (tx) => tx.now(), false);
+const reportsOf = (database: Database, grant: string): Promise<{ readonly now: Date; readonly reports: readonly IndicatorReport[] }> =>
+  database.transaction(
+    database.holds('report') ? REPORT : OWNER,
+    async (tx) => ({ now: await tx.now(), reports: await new IndicatorReportsService(database).of(tx, grant) }),
+    false,
+  );
 
 const OPTIONS: Readonly<Record<string, string>> = { grantId: '--grant', from: '--from', to: '--to', asOf: '--as-of' };
 const REMEDIES: Readonly<Partial<Record<Problem['problem'], string>>> = {
@@ -53,6 +69,7 @@ const REMEDIES: Readonly<Partial<Record<Problem['problem'], string>>> = {
   NOT_A_TIME: 'is not an instant. Write it with its zone, as in 2007-08-15T00:00:00+07:00.',
   BEFORE_START: 'is before --from. Write a later day.',
   IN_THE_FUTURE: 'has not come yet. Write an instant that has passed.',
+  NOT_ALLOWED: 'is not the end of a day. Write midnight in Phnom Penh, as in 2007-08-15T00:00:00+07:00.',
 };
 
 function said(problems: readonly Problem[], words: Omit<ReportWords, 'grant'>): string {
@@ -64,21 +81,20 @@ const HEADINGS = ['', 'total', 'survivors', 'at risk', 'not told'];
 const ID_WIDTH = 20;
 const NUMBER_WIDTH = 11;
 
-function shown({ asked, cells, sums, hash }: Report): Result {
-  const numbers = new Map(cells.map(({ id, shown }) => [id, shown]));
-  const text = (id: string): string => (numbers.has(id) ? String(numbers.get(id) ?? '–') : '').padStart(NUMBER_WIDTH);
+function shown({ grantId, from, to, asOf, publishedAt, hash, document: { cells } }: IndicatorReport): Result {
+  const text = (id: string): string => (id in cells ? String(cells[id] ?? '–') : '').padStart(NUMBER_WIDTH);
   const line = ({ id, label }: Indicator): string => `${id.padEnd(ID_WIDTH)}${[id, ...CUTS.map((cut) => `${id}.${cut}`)].map(text).join('')}  ${label}`;
-  const asOf = asked.asOf.toISOString();
   return {
     lines: [
-      `Grant ${asked.grantId}, ${asked.from} to ${asked.to}, as known at ${asOf}.`,
+      `Grant ${grantId}, ${from} to ${to}, as known at ${asOf.toISOString()}, published at ${publishedAt.toISOString()}.`,
       '',
       HEADINGS.map((heading, at) => (at === 0 ? heading.padEnd(ID_WIDTH) : heading.padStart(NUMBER_WIDTH))).join(''),
       ...INDICATORS.map(line),
       '',
       'Persons once each. <11: from 1 to 10. –: withheld, as it would give away another number. docs/indicators.md says what each counts.',
+      'A published report never changes; corrections appear only in later reports.',
       `SHA-256 ${hash}`,
     ],
-    document: { hash, asOf, cells: Object.fromEntries(numbers), sums },
+    document: { hash, asOf: asOf.toISOString(), cells, sums: SUMS },
   };
 }

@@ -14,6 +14,7 @@ import { KHMER_LABELS, ownLabels } from './domain/own-labels';
 import { makeProgrammes } from './domain/programmes';
 import type { DemoPerson } from './domain/staff';
 import { loadSeedCohort } from './seed-cohort.service';
+import { publishSeedReport } from './seed-report.service';
 import { writeGrant, writeStory } from './story.service';
 
 const PATHS: Readonly<Record<DemoAccount['audience'], string>> = { trainee: '/', employer: '/employer', staff: '/staff' };
@@ -34,6 +35,7 @@ export async function loadDemo(client: Client, peppers: readonly Pepper[] = []):
   await insertRows(client, 'programme', makeProgrammes(source.today, institutions, new Chance(SEED * 8 + 7)));
   await writeOwnLabels(client);
   await loadSeedCohort(client);
+  await publishSeedReport(client);
   await client.query(
     'analyze trainee, service_record, training_enrolment, placement, follow_up, follow_up_record, trainee_skill, vacancy, vacancy_skill, account, referral',
   );

@@ -6,7 +6,6 @@ import { ACCOUNT_PROBLEMS, ACCOUNT_REASONS } from './account-reasons';
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
 const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
-
 // The Khmer here, as in km.po, was not yet read by a native reader.
 const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
@@ -94,6 +93,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   OUTSIDE_PERIOD: { en: 'This holds for other days ({limit}). Choose another, or leave it out.', km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសផ្សេង ឬទុកទទេ។' },
   IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
   IN_THE_PAST: { en: 'This has passed. Choose a later one.', km: 'នេះកន្លងផុតទៅហើយ។ សូមជ្រើសថ្ងៃក្រោយ។' },
+  OTHER_LENGTH: { en: 'All reports of this grant have one length: {limit}.', km: 'របាយការណ៍នៃជំនួយនេះមានរយៈពេលតែមួយ៖ {limit}។' },
+  DAYS_PUBLISHED: { en: 'Published reports depend on these days. Keep them.', km: 'របាយការណ៍ដែលបានផ្សព្វផ្សាយពឹងលើថ្ងៃទាំងនេះ។ សូមទុកវាដដែល។' },
   WORKER_PAYS: {
     en: 'A worker never pays for taking up work. Say that the employer or the service pays.',
     km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ។ សូមជ្រើសថា និយោជក ឬសេវាជាអ្នកបង់។',

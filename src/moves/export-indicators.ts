@@ -1,33 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { parseAsked } from '../indicators/domain/report';
-import { GrantsService } from '../indicators/grants.service';
-import { IndicatorsService } from '../indicators/indicators.service';
+import { IndicatorReportsService } from '../indicators/indicator-reports.service';
 import { type Done, once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
+import { Reader } from '../shared/reader';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
-import { VacanciesService } from '../vacancies/vacancies.service';
 
-/** A report leaves the service as a file: who took it, of which days, and by its hash what it said, is written down. */
+/** A published report leaves the service as a file: who took it, of which days, and its hash are written down. */
 @Injectable()
 export class ExportIndicators {
-  constructor(
-    private readonly indicators: IndicatorsService,
-    private readonly grants: GrantsService,
-    private readonly vacancies: VacanciesService,
-  ) {}
+  constructor(private readonly reports: IndicatorReportsService) {}
 
   async export(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    const [grant] = await this.grants.byIds(tx, [String(input['grantId'])]);
-    const asked = parseAsked(input, await tx.now());
+    const reader = new Reader(input);
+    const asked = reader.done({ grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to') });
+    const report = isRefusal(asked) ? null : await this.reports.ofDays(tx, asked.grantId, asked);
     await tx.path();
     return once(tx, { field: 'indicatorExport', key, args: { input } }, async () => {
-      if (!grant) return refuse('NOT_FOUND');
       if (isRefusal(asked)) return asked;
-      const report = await this.indicators.report(asked, this.vacancies.lawRules());
-      if (isRefusal(report)) return report;
-      const { hash } = report;
-      await audit(tx, 'IndicatorsExported', 'grant', null, { grant: grant.id, from: asked.from, to: asked.to, asOf: asked.asOf.toISOString(), hash });
+      if (!report) return refuse('NOT_FOUND');
+      const { grantId, from, to, asOf, hash } = report;
+      await audit(tx, 'IndicatorsExported', 'grant', null, { grant: grantId, from, to, asOf: asOf.toISOString(), hash });
       return { hash };
     });
   }

@@ -87,6 +87,7 @@ import { IndicatorsModule } from '../indicators/indicators.module';
 import { KeepGrant } from './keep-grant';
 import { ExportAudit } from './export-audit';
 import { ExportIndicators } from './export-indicators';
+import { PublishIndicators } from './publish-indicators';
 import { ReportIndicators } from './report-indicators';
 import { SetTraineeGrant } from './set-trainee-grant';
 import { CheckInsModule } from '../check-ins/check-ins.module';
@@ -214,6 +215,7 @@ const MOVES = [
   KeepGrant,
   ExportAudit,
   ExportIndicators,
+  PublishIndicators,
   ReportIndicators,
   SetTraineeGrant,
   AddInstitution,

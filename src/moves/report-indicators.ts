@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CountedRow } from '../indicators/domain/counted';
 import { cellNamed } from '../indicators/domain/indicator';
 import { type Asked, parseAsked } from '../indicators/domain/report';
-import { IndicatorsService, type Report } from '../indicators/indicators.service';
+import { IndicatorsService, type OwnReport } from '../indicators/indicators.service';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
-/** Counts a grant by the dated rules of law and programme, and opens a number of an institution's own to its rows. */
+/** Counts an institution's own numbers of a grant by the dated rules of law and programme, for any days and instant, and opens one to its rows. */
 @Injectable()
 export class ReportIndicators {
   constructor(
@@ -14,10 +14,9 @@ export class ReportIndicators {
     private readonly vacancies: VacanciesService,
   ) {}
 
-  /** With an institution, as its staff see it: their own exact numbers beside what may leave of the others'. */
-  async report(input: Readonly<Record<string, unknown>>, now: Date, institutionId: string | null = null): Promise<Report | Refusal> {
+  async own(input: Readonly<Record<string, unknown>>, now: Date, institutionId: string): Promise<OwnReport | Refusal> {
     const asked = parseAsked(input, now);
-    return isRefusal(asked) ? asked : this.indicators.report(asked, this.vacancies.lawRules(), institutionId);
+    return isRefusal(asked) ? asked : this.indicators.own(asked, this.vacancies.lawRules(), institutionId);
   }
 
   async rows(input: Readonly<Record<string, unknown>> & { readonly cell: string }, now: Date, institutionId: string): Promise<readonly CountedRow[] | Refusal> {

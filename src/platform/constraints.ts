@@ -35,6 +35,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   employer_registration: refuse('ALREADY_OPEN'),
   registration_mailbox_open: refuse('ALREADY_OPEN'),
   donor_grant_pkey: refuse('ALREADY_OPEN'),
+  donor_grant_days_published: refuse('INVALID_INPUT', { problems: [{ path: 'endsOn', problem: 'DAYS_PUBLISHED' }] }),
+  indicator_report_many: refuse('INVALID_INPUT', { problems: [{ path: 'from', problem: 'TOO_MANY', limit: 61 }] }),
   employer_site_province_code_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'provinceCode', problem: 'UNKNOWN' }] }),
   trainee_home_province_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'homeProvince', problem: 'UNKNOWN' }] }),
   vacancy_employer_id_site_id_fkey: refuse('INVALID_INPUT', { problems: [{ path: 'siteId', problem: 'UNKNOWN' }] }),

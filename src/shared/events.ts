@@ -141,6 +141,7 @@ export const QUIET_ACTIONS = [
   'TooManyPeople',
   'AuditExported',
   'IndicatorsExported',
+  'IndicatorsPublished',
   'AccountOpened',
   'AccountClosed',
   'RolesChanged',

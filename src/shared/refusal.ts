@@ -54,17 +54,30 @@ export type ProblemCode =
   | 'UNREADABLE'
   | TypedProblemCode
   | PhotoProblemCode
-  | FileProblemCode;
+  | FileProblemCode
+  | ReportProblemCode;
 
 /** What is wrong with a PIN, an invitation, an account, a colleague, a time to meet or a course: nothing of it stands in a sheet. */
 export type TypedProblemCode =
-  'NOT_SIX_DIGITS' | 'AS_BEFORE' | 'ENCODED_ADDRESS' | 'ALREADY_MEMBER' | 'ADDRESS_TAKEN' | 'TOO_FAR_AHEAD' | 'NOT_BY_DAY' | 'MORE_THAN_ITS_WEEKS' | 'LACKS_ROLE' | 'NOT_YOURS';
+  | 'NOT_SIX_DIGITS'
+  | 'AS_BEFORE'
+  | 'ENCODED_ADDRESS'
+  | 'ALREADY_MEMBER'
+  | 'ADDRESS_TAKEN'
+  | 'TOO_FAR_AHEAD'
+  | 'NOT_BY_DAY'
+  | 'MORE_THAN_ITS_WEEKS'
+  | 'LACKS_ROLE'
+  | 'NOT_YOURS';
 
 /** What is wrong with a photo, in the place of a field. */
 export type PhotoProblemCode = 'NOT_A_PHOTO' | 'BROKEN_PHOTO' | 'PHOTO_TOO_BIG' | 'TOO_MANY_PHOTOS';
 
 /** Why a sheet was not read at all, in the place of its field. */
 export type FileProblemCode = 'TOO_MUCH_TO_READ' | 'OTHER_SHEETS_FIRST';
+
+/** What is wrong with the length of a report to be published, or with a grant's days once reports depend on them. */
+export type ReportProblemCode = 'OTHER_LENGTH' | 'DAYS_PUBLISHED';
 
 /** One field that cannot be accepted. `path` is dotted, as in `terms.pay.amount` or `skills.2.minLevel`. */
 export interface Problem {

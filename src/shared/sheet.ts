@@ -1,4 +1,4 @@
-import type { FileProblemCode, PhotoProblemCode, Problem, ProblemCode, TypedProblemCode } from './refusal';
+import type { FileProblemCode, PhotoProblemCode, Problem, ProblemCode, ReportProblemCode, TypedProblemCode } from './refusal';
 
 /** The largest sheet that a page takes; a larger one is taken by the command. */
 export const MAX_SHEET_BYTES = 2 * 1024 * 1024;
@@ -31,7 +31,7 @@ export interface SheetRow {
 
 /** What can be wrong with a sheet beyond what can be wrong with a field. */
 export type SheetProblemCode =
-  | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode | FileProblemCode>
+  | Exclude<ProblemCode, TypedProblemCode | PhotoProblemCode | FileProblemCode | ReportProblemCode>
   | 'NOT_YES_OR_NO'
   | 'NOT_ITS_SHAPE'
   | 'ALREADY_THERE'

@@ -176,6 +176,7 @@ export const WRITERS_OF: Readonly<Record<WrittenAction, readonly Writer[]>> = {
   TraineeAccessReset: ['staff'],
   RegistrationExpired: ['worker'],
   HelpPhoneSet: [],
+  IndicatorsPublished: ['staff'],
   TraineeOfficerAssigned: ['staff'],
   TraineeCaseWorkerAssigned: ['staff'],
   TraineeGrantSet: ['staff'],

@@ -71,6 +71,7 @@ import { FollowUpDraftController } from './staff/follow-up-draft/page.controller
 import { HoldsController } from './staff/holds/page.controller';
 import { StaffHomeController } from './staff/home/page.controller';
 import { IndicatorRowsController } from './staff/indicator-rows/page.controller';
+import { IndicatorsPublishController } from './staff/indicators-publish/page.controller';
 import { IndicatorsController } from './staff/indicators/page.controller';
 import * as staff from './staff/gql';
 import { MatchesController } from './staff/matches/page.controller';
@@ -250,6 +251,7 @@ const PROGRAMME_PAGES = [
   GrantFormController,
   GrantController,
   IndicatorsCsvController,
+  IndicatorsPublishController,
 ];
 /** What the pages run, each in its page.graphql. */
 const DOCUMENTS = { employer, staff, trainee };

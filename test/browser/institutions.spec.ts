@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Counted } from '../world/counted';
 import { type Institution, inDays, type Trainee } from '../world/people';
 import type { Person } from '../world/world';
@@ -168,62 +167,6 @@ test(
   WAIT_MS,
 );
 
-test(
-  'a grant gets its targets; the report draws what may be told, opens, leaves as a sheet that is written down, and prints',
-  async () => {
-    const counted = new Counted(scene.world, scene.people);
-    await counted.grant('seed', [scene.institution]);
-    for (let at = 0; at < 12; at++) await counted.service(await counted.person(scene.institution), 'COUNSELLING_INDIVIDUAL', inDays(-30));
-    await counted.service(await counted.person(scene.institution), 'JOB_SEARCH', inDays(-30));
-    const visitor = await entered(await scene.people.staff(scene.institution, ['INSTITUTION_ADMIN', 'CASE_WORKER']), true, 1280);
-    const { page } = visitor;
-    await page.goto('/staff/grants/seed/change');
-    await page.getByLabel('Counselled (S1)').fill('១៥');
-    await page.getByLabel('Assisted towards employment (S3)').fill('20');
-    await page.getByRole('button', { name: 'Write the grant down' }).click();
-    await page.getByText('The grant is written down.').waitFor();
-    await page.getByText('12 of 15 (80 %)').waitFor();
-    await visitor.picture('grant');
-    expect(await visitor.faults()).toEqual([]);
-    await page.getByRole('link', { name: 'The whole report' }).click();
-    await page.getByText('Reached: 0 of 2 targets.').waitFor();
-    const drawn = page.locator('.chart li').filter({ hasText: 'Assisted towards employment' }).first();
-    expect([
-      await drawn.locator('.bar-says').innerText(),
-      await drawn.locator('.bar-withheld').count(),
-      await drawn.locator('.bar-first, .bar-mark').count(),
-    ]).toEqual(['<11 of 20', 1, 0]);
-    await visitor.picture('report');
-    expect(await visitor.faults()).toEqual([]);
-
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take it as a sheet (CSV)' }).click()]);
-    const rows = readFileSync(await download.path(), 'utf8').split('\r\n');
-    expect(download.suggestedFilename()).toMatch(/^indicators-seed-2020-01-01-2030-12-31-[0-9a-f]{8}\.csv$/);
-    expect(rows[1]?.split(',').slice(6, 8)).toEqual(['#indicator+code', '#indicator+name']);
-    const few = rows.find((row) => row.includes(',S3,')) ?? '';
-    expect(few).toMatch(/,PERSON,ALL,<11,,yes,20,[0-9a-f]{64}$/);
-    expect(rows.find((row) => row.includes(',S1,'))).toMatch(/,PERSON,ALL,12,12,no,15,[0-9a-f]{64}$/);
-    const [written] = await scene.world.sql("select actor_id, detail->>'hash' as hash from audit_pending where action = 'IndicatorsExported'");
-    expect(few.endsWith(String(written?.['hash']))).toBe(true);
-
-    await page.getByRole('link', { name: 'On paper, for the donor' }).click();
-    expect(await visitor.faults()).toEqual([]);
-    const pdf = await page.pdf({ format: 'A4', printBackground: false });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    await page.emulateMedia({ media: 'print' });
-    expect([await page.locator('.paper').isVisible(), await page.locator('h1').isVisible()]).toEqual([true, false]);
-    // neither what is ours alone, nor a way to the rows
-    expect([await page.locator('.ours').count(), await page.locator('.sheet a').count()]).toEqual([0, 0]);
-    await page.emulateMedia({ media: 'screen' });
-    await page.getByRole('link', { name: 'Back to the report' }).click();
-    await page.locator('tr:has(:text-is("S1")) .total a').click();
-    await page.getByRole('heading', { name: 'Counselled' }).waitFor();
-    await page.getByText('Rows of other grants').waitFor();
-    expect((await visitor.context.request.get('/staff/indicators.csv')).status()).toBe(404);
-  },
-  WAIT_MS,
-);
-
 async function begin(desk: Desk, task: string, place: string): Promise<void> {
   await desk.begin(task);
   await desk.place(place);
@@ -288,9 +231,14 @@ test(
     await begin(ours, 'Open one number of the report to its rows', 'Indicators');
     await ours.hand.press(page.locator('tr:has(:text-is("S1")) .total a'));
     await page.getByRole('heading', { name: 'Counselled' }).waitFor();
-    await begin(ours, 'Take the report as a sheet', 'Indicators');
+    await begin(ours, 'Publish the report of the last month', 'Indicators');
+    await ours.press('Publish report');
+    await page.getByText('The report is published. It stays as it is.').waitFor();
+    await begin(ours, 'Take a published report as a sheet', 'Indicators');
+    await ours.link(/^Month:/);
     await Promise.all([page.waitForEvent('download'), ours.press('Take it as a sheet (CSV)')]);
-    await begin(ours, 'Open the report as it is printed; the browser’s own Print is one more', 'Indicators');
+    await begin(ours, 'Open a published report as it is printed; the browser’s own Print is one more', 'Indicators');
+    await ours.link(/^Month:/);
     await ours.link('On paper, for the donor');
     await page.getByRole('heading', { name: 'What is counted' }).waitFor();
     ours.expectAsWritten();

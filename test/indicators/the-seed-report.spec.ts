@@ -34,19 +34,23 @@ test('643 survivors and 95 at-risk persons are direct beneficiaries, each once, 
   expect(first.out).toContain(`SHA-256 ${document.hash}\n`);
   expect(document.asOf).toBe('2007-08-14T17:00:00.000Z');
   expect(['S7', 'S7.SURVIVOR', 'S7.AT_RISK', 'S7.UNSTATED'].map((id) => document.cells[id])).toEqual([738, 643, 95, 0]);
-  for (const id of ['S1', 'S2', 'S2c', 'S3', 'S3U', 'S4', 'S5', 'S4-SELF', 'O3-90']) expect([id, document.cells[id] > 10]).toEqual([id, true]);
-  for (const { total, parts } of document.sums) expect(parts.reduce((sum: number, part: string) => sum + document.cells[part], 0)).toBe(document.cells[total]);
+  const totals = ['S1', 'S2', 'S2c', 'S3', 'S3U', 'S4', 'S5', 'S4-SELF', 'O3-90'].map((id) => document.cells[id]);
+  expect(totals.filter((shown) => shown !== null && shown <= 10)).toEqual([]);
+  expect(totals.filter((shown) => shown !== null).length).toBeGreaterThanOrEqual(6);
+  // a row that is published whole adds up
+  for (const { total, parts } of document.sums)
+    if ([total, ...parts].every((id) => typeof document.cells[id] === 'number'))
+      expect(parts.reduce((sum: number, part: string) => sum + document.cells[part], 0)).toBe(document.cells[total]);
   // more rows than persons: some were supported by two institutions
   expect(await count("trainee where grant_id = 'seed'")).toBeGreaterThan(738);
 }, 20_000);
 
-test('the owner on the machine counts the same as the login of the report, and what was known earlier is less', async () => {
+test('the owner on the machine reads the same as the login of the report, and nothing of another day', async () => {
   const byLogin = await told(...PERIOD, ...AS_OF);
   const byOwner = JSON.parse((await command(ownerEnvironment(world), 'report', ...PERIOD, ...AS_OF, '--json')).out);
   expect(byOwner).toEqual(byLogin);
-  const earlier = await told(...PERIOD, '--as-of', '2005-08-15T00:00:00+07:00');
-  expect(earlier.cells['S7']).toBeLessThan(byLogin.cells['S7']);
-  expect(earlier.hash).not.toBe(byLogin.hash);
+  for (const day of ['2005-08-15', '2007-08-14', '2007-08-16'])
+    expect(await report(...PERIOD, '--as-of', `${day}T00:00:00+07:00`)).toMatchObject({ code: 1, out: '' });
 }, 20_000);
 
 test('everybody was given a service in those years, has left, agreed to statistics, and has no name', async () => {

@@ -1,33 +1,45 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { can } from '../../accounts/domain/permissions';
+import type { Figure } from '../../indicators/domain/count';
 import { INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
-import type { PublishedCell } from '../../indicators/domain/report';
+import { type ReportCell, SUMS } from '../../indicators/domain/report';
+import { openPeriods, type ReportingPeriod } from '../../indicators/domain/reporting-period';
+import type { Shown } from '../../indicators/domain/shown';
 import { GrantsService } from '../../indicators/grants.service';
-import type { Report } from '../../indicators/indicators.service';
+import { type IndicatorReport, IndicatorReportsService } from '../../indicators/indicator-reports.service';
+import { rowsHash } from '../../indicators/indicators.service';
 import { ExportIndicators } from '../../moves/export-indicators';
+import { PublishIndicators } from '../../moves/publish-indicators';
 import { ReportIndicators } from '../../moves/report-indicators';
 import type { OperationContext } from '../../platform/operation-context';
+import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { Can } from '../shared/can';
 import { indicatorDefinition, indicatorLabel } from '../shared/indicator-words';
 import { outcome, type Outcome } from '../shared/outcome';
 import { grantTargets } from './grant-loader';
 import { mayOpen, type ReportArgs } from './report-args';
+import type { IndicatorExportInput, IndicatorPublishInput } from './schema';
 
 interface ShownCell {
-  readonly cell: PublishedCell;
-  readonly report: Report;
+  readonly cell: ReportCell;
+  readonly own: Figure | undefined;
+  /** Undefined where no report of these days is published. */
+  readonly shown: Shown | undefined;
   readonly target: number | null;
 }
 
 const WITHHELD = '–';
 
-/** What a grant reached, as staff of an institution see it: their own exactly, the whole as it may leave. */
+/** What a grant reached, as staff of an institution see it: their own exactly, and the whole as it was published. */
 @Resolver('IndicatorCell')
 export class IndicatorReportResolver {
   constructor(
     private readonly reporting: ReportIndicators,
     private readonly grants: GrantsService,
+    private readonly reports: IndicatorReportsService,
     private readonly exporting: ExportIndicators,
+    private readonly publishing: PublishIndicators,
   ) {}
 
   @Can('indicator.read')
@@ -37,29 +49,64 @@ export class IndicatorReportResolver {
   }
 
   @Can('indicator.read')
+  @Query('indicatorPublications')
+  async publications(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<object[]> {
+    return (await this.reports.of(c.tx, grantId)).map(publicationOf);
+  }
+
+  @Can('indicator.read')
+  @Query('indicatorPeriods')
+  async periods(@Args('grantId') grantId: string, @Context() c: OperationContext): Promise<ReportingPeriod[]> {
+    if (!can(c.actor.roles, 'indicator.publish') || !(await this.publishing.isSteward(c.tx))) return [];
+    const [grant] = await this.grants.byIds(c.tx, [grantId]);
+    return grant ? openPeriods(grant, await this.reports.of(c.tx, grant.id), localDateAt(await c.tx.now())) : [];
+  }
+
+  @Can('indicator.read')
   @Query('indicators')
   async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext): Promise<Outcome> {
     return outcome(c, 'IndicatorReport', await this.counted(c, args));
   }
 
+  @Can('indicator.publish', { fresh: true })
+  @Mutation('indicatorPublish')
+  async publish(@Args('input') input: IndicatorPublishInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+    const done = await this.publishing.publish(c.tx, { ...input }, key);
+    const report = isRefusal(done) ? done : await this.published(c, { grantId: input.grantId, from: String(done['from']), to: String(done['to']) });
+    return outcome(c, 'IndicatorPublishPayload', isRefusal(report) ? report : { report });
+  }
+
   @Can('indicator.read', { fresh: true })
   @Mutation('indicatorExport')
-  async export(@Args('input') input: ReportArgs, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
+  async export(@Args('input') input: IndicatorExportInput, @Args('idempotencyKey') key: string, @Context() c: OperationContext): Promise<Outcome> {
     const done = await this.exporting.export(c.tx, { ...input }, key);
-    const report = isRefusal(done) ? done : await this.counted(c, input);
+    const report = isRefusal(done) ? done : await this.published(c, input);
     return outcome(c, 'IndicatorExportPayload', isRefusal(report) ? report : { report });
   }
 
-  /** As this institution's staff see it. */
-  private async counted(c: OperationContext, args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }): Promise<object | Refusal> {
-    const [grant] = await this.grants.byIds(c.tx, [args.grantId]);
+  /** A published report beside the reader's own numbers as of the same day's end. */
+  private async published(c: OperationContext, days: Omit<ReportArgs, 'asOf'>): Promise<object | Refusal> {
+    const published = await this.reports.ofDays(c.tx, days.grantId, days);
+    return published ? this.counted(c, { ...days, asOf: published.asOf }) : refuse('NOT_FOUND');
+  }
+
+  /** The institution's own numbers, beside the published ones of the same days. */
+  private async counted(c: OperationContext, { grantId, from, to, asOf }: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }): Promise<object | Refusal> {
+    const [grant] = await this.grants.byIds(c.tx, [grantId]);
     const now = await c.tx.now();
-    const report = grant ? await this.reporting.report({ ...args, asOf: args.asOf ?? now }, now, c.actor.institutionId) : refuse('NOT_FOUND');
-    if (isRefusal(report)) return report;
-    const targets = new Map((await grantTargets(c, this.grants, args.grantId)).map(({ indicator, target }) => [indicator, target]));
-    const cells = report.cells.map((cell): ShownCell => ({ cell, report, target: targets.get(cell.id) ?? null }));
-    const { from, to, asOf } = report.asked;
-    return { grant, from, to, asOf, hash: report.hash, cells, sums: report.sums };
+    const { institutionId } = c.actor;
+    const counted =
+      grant && institutionId !== null ? await this.reporting.own({ grantId, from, to, asOf: asOf ?? now }, now, institutionId) : refuse('NOT_FOUND');
+    if (isRefusal(counted)) return counted;
+    const published = await this.reports.ofDays(c.tx, grantId, { from, to });
+    const targetsNow = new Map((await grantTargets(c, this.grants, grantId)).map(({ indicator, target }) => [indicator, target]));
+    const targetOf = (id: string): number | null => (published ? published.document.targets[id] : targetsNow.get(id)) ?? null;
+    const cells = [...counted.own.values()].map((own): ShownCell => {
+      const shown = published ? (published.document.cells[own.id] ?? null) : undefined;
+      return { cell: { id: own.id, indicator: own.indicator.id, cut: own.cut }, own, shown, target: targetOf(own.id) };
+    });
+    const publication = published ? publicationOf(published) : null;
+    return { grant, from, to, asOf: counted.asked.asOf, publication, hash: published?.hash ?? null, cells, sums: SUMS };
   }
 
   @ResolveField('id')
@@ -83,23 +130,23 @@ export class IndicatorReportResolver {
   }
 
   @ResolveField('shown')
-  shown(@Parent() { cell }: ShownCell): string {
-    return String(cell.shown ?? WITHHELD);
+  shown(@Parent() { shown }: ShownCell): string | null {
+    return shown === undefined ? null : String(shown ?? WITHHELD);
   }
 
   @ResolveField('value')
-  value(@Parent() { cell }: ShownCell): number | null {
-    return typeof cell.shown === 'number' ? cell.shown : null;
+  value(@Parent() { shown }: ShownCell): number | null {
+    return typeof shown === 'number' ? shown : null;
   }
 
   @ResolveField('isSuppressed')
-  isSuppressed(@Parent() { cell }: ShownCell): boolean {
-    return typeof cell.shown !== 'number';
+  isSuppressed(@Parent() { shown }: ShownCell): boolean {
+    return isWithheld(shown);
   }
 
   @ResolveField('own')
-  own(@Parent() { cell, report }: ShownCell): number {
-    return report.own.get(cell.id)?.value ?? 0;
+  ownNumber(@Parent() { own }: ShownCell): number {
+    return own?.value ?? 0;
   }
 
   @ResolveField('denominator')
@@ -113,9 +160,8 @@ export class IndicatorReportResolver {
   }
 
   @ResolveField('leftOut')
-  leftOut(@Parent() { cell, report }: ShownCell): { readonly reason: string; readonly shown: string; readonly own: number }[] {
-    const own = new Map(report.own.get(cell.id)?.leftOut.map(({ reason, value }) => [reason, value]));
-    return cell.leftOut.map(({ reason, shown }) => ({ reason, shown: String(shown ?? WITHHELD), own: own.get(reason) ?? 0 }));
+  leftOut(@Parent() { own }: ShownCell): { readonly reason: string; readonly own: number }[] {
+    return (own?.leftOut ?? []).map(({ reason, value }) => ({ reason, own: value }));
   }
 
   @ResolveField('opens')
@@ -124,16 +170,31 @@ export class IndicatorReportResolver {
   }
 
   @ResolveField('rowsHash')
-  rowsHash(@Parent() { cell, report }: ShownCell): string {
-    return report.rowsHashes.get(cell.id) ?? '';
+  rowsHash(@Parent() { own, shown }: ShownCell): string | null {
+    return isWithheld(shown) ? null : rowsHash(own?.rows ?? []);
   }
 }
 
-const definitionOf = ({ indicator }: PublishedCell): Indicator => {
+const isWithheld = (shown: Shown | undefined): boolean => shown !== undefined && typeof shown !== 'number';
+
+const publicationOf = ({ id, length, from, to, asOf, publishedAt, hash, document: { grant } }: IndicatorReport): object => ({
+  id,
+  length,
+  from,
+  to,
+  asOf,
+  publishedAt,
+  donor: grant.donor,
+  title: grant.title,
+  hash,
+});
+
+const definitionOf = ({ indicator }: ShownCell['cell']): Indicator => {
   const found = INDICATORS.find(({ id }) => id === indicator);
   if (!found) throw new Error(`A report has a cell of ${indicator}, which no definition explains.`);
   return found;
 };
 
 /** The cell of another indicator in the same cut. */
-const beside = ({ cut }: PublishedCell, indicator: string | null): string | null => (indicator === null || cut === null ? indicator : `${indicator}.${cut}`);
+const beside = ({ cut }: ShownCell['cell'], indicator: string | null): string | null =>
+  indicator === null || cut === null ? indicator : `${indicator}.${cut}`;

@@ -1,5 +1,5 @@
 import { can } from '../../accounts/domain/permissions';
-import type { PublishedCell } from '../../indicators/domain/report';
+import type { ReportCell } from '../../indicators/domain/report';
 import { tellsOfHerPast } from '../../indicators/domain/who-opens';
 import type { OperationContext } from '../../platform/operation-context';
 
@@ -12,5 +12,5 @@ export interface ReportArgs {
 }
 
 /** A number that tells of somebody's past opens to who may read that of her. */
-export const mayOpen = ({ actor }: OperationContext, cell: Pick<PublishedCell, 'indicator' | 'cut'>): boolean =>
+export const mayOpen = ({ actor }: OperationContext, cell: Pick<ReportCell, 'indicator' | 'cut'>): boolean =>
   !tellsOfHerPast(cell) || can(actor.roles, 'care.read');

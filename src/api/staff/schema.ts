@@ -2374,25 +2374,25 @@ export type IndicatorCell = {
   denominator?: Maybe<Scalars['ID']['output']>;
   /** Its name, as in S7 or S7.AT_RISK. */
   id: Scalars['ID']['output'];
-  /** Whether it is withheld or shown as <11. */
+  /** Whether the published number is withheld or shown as <11. */
   isSuppressed: Scalars['Boolean']['output'];
   /** What it is called, in your language. */
   label: Scalars['String']['output'];
-  /** Who was left out and why; of totals only. */
+  /** Who of your institution was left out and why; of totals only. It is not published. */
   leftOut: Array<IndicatorLeftOut>;
-  /** Whether you may open it to its rows. */
+  /** Whether you may open your institution's own number to its rows. */
   opens: Scalars['Boolean']['output'];
   /** Your institution's own, exactly. */
   own: Scalars['Int']['output'];
   /** The cell that says how much of it is provisional. */
   provisional?: Maybe<Scalars['ID']['output']>;
-  /** SHA-256 of the ids of the rows that make it. */
-  rowsHash: Scalars['String']['output'];
-  /** The number as it may leave the institutions: a number, <11, or a dash where it would give away another one. */
-  shown: Scalars['String']['output'];
-  /** What the grant is meant to reach; of totals only. */
+  /** SHA-256 of the ids of your institution's own rows that make it; null where the published number is withheld. */
+  rowsHash?: Maybe<Scalars['String']['output']>;
+  /** The published number of all institutions: a number, <11, or a dash where it is withheld. Null while no report of these days is published. */
+  shown?: Maybe<Scalars['String']['output']>;
+  /** What the grant is meant to reach, as it was when the report was published; of totals only. */
   target?: Maybe<Scalars['Int']['output']>;
-  /** The number, where it may leave. */
+  /** The published number of all institutions, where it is not withheld. */
   value?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2424,10 +2424,8 @@ export type IndicatorDefinition = {
   version: Scalars['Int']['output'];
 };
 
-/** Which report leaves. */
+/** Which published report leaves. */
 export type IndicatorExportInput = {
-  /** As it was known at this instant. */
-  asOf: Scalars['DateTime']['input'];
   /** The first day. */
   from: Scalars['LocalDate']['input'];
   /** The grant. */
@@ -2453,8 +2451,6 @@ export type IndicatorLeftOut = {
   own: Scalars['Int']['output'];
   /** Why. */
   reason: IndicatorLeftOutReason;
-  /** How many in all, as it may leave: a number or <11. */
-  shown: Scalars['String']['output'];
 };
 
 /** Why somebody was left out of a number. */
@@ -2496,10 +2492,77 @@ export type IndicatorLeftOutReason =
   /** Less than 90 days. */
   | 'TOO_SHORT';
 
-/** What a grant reached in a period, as it was known at an instant. */
+/** The days of a report that may be published. */
+export type IndicatorPeriod = {
+  __typename?: 'IndicatorPeriod';
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** How long it is. */
+  length: IndicatorPeriodLength;
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** How long the periods of a grant's published reports are. All periods of one grant have the same length, fixed with the first one. */
+export type IndicatorPeriodLength =
+  /** Six calendar months. */
+  | 'HALF_YEAR'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months. */
+  | 'QUARTER'
+  /** The whole grant, once it is over. */
+  | 'WHOLE_GRANT';
+
+/** That a report was published, once and for ever: later corrections change nothing of it. */
+export type IndicatorPublication = {
+  __typename?: 'IndicatorPublication';
+  /** The end of its as-of day: what was recorded later is not counted. */
+  asOf: Scalars['DateTime']['output'];
+  /** The donor, as named when it was published. */
+  donor: Scalars['String']['output'];
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** SHA-256 of everything that was published: numbers, versions of their definitions, targets, grant, period and as-of instant. */
+  hash: Scalars['String']['output'];
+  /** The published report. */
+  id: Scalars['ID']['output'];
+  /** How long its period is. */
+  length: IndicatorPeriodLength;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The title of the grant, as it was when it was published. */
+  title: Scalars['String']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** Which report to publish. */
+export type IndicatorPublishInput = {
+  /** The as-of day: it is over, and not before the last day of the period. What was recorded after its end is not counted. */
+  asOf: Scalars['LocalDate']['input'];
+  /** The first day of the period. */
+  from: Scalars['LocalDate']['input'];
+  /** The grant. */
+  grantId: Scalars['ID']['input'];
+  /** How long its period is: one length for all periods of a grant, and the whole grant besides. */
+  length: IndicatorPeriodLength;
+};
+
+/** The answer of indicatorPublish. */
+export type IndicatorPublishPayload = {
+  __typename?: 'IndicatorPublishPayload';
+  /** The report; where these days were published before, the report that was published then. */
+  report: IndicatorReport;
+};
+
+/** What indicatorPublish answers: the payload or why it was refused. */
+export type IndicatorPublishResult = IndicatorPublishPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
+
+/** Your institution's own numbers of a grant in a period, as known at an instant, beside the published numbers of all institutions where there are any. */
 export type IndicatorReport = {
   __typename?: 'IndicatorReport';
-  /** What was recorded later is not counted. */
+  /** What was recorded later is not counted in your own numbers. */
   asOf: Scalars['DateTime']['output'];
   /** The numbers. */
   cells: Array<IndicatorCell>;
@@ -2507,8 +2570,10 @@ export type IndicatorReport = {
   from: Scalars['LocalDate']['output'];
   /** The grant. */
   grant: Grant;
-  /** SHA-256 of the published numbers, their definitions' versions, grant, period and as-of instant. */
-  hash: Scalars['String']['output'];
+  /** SHA-256 of the published report; null where there is none. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** The published report of exactly these days; null where there is none. */
+  publication?: Maybe<IndicatorPublication>;
   /** The sums they keep. */
   sums: Array<IndicatorSum>;
   /** The last day. */
@@ -3262,8 +3327,10 @@ export type Mutation = {
   groupSessionTakeBackAttendee: GroupSessionTakeBackAttendeeResult;
   /** Says that a hold may be lifted; it is when two people agree, one of them the safety lead. */
   holdAgreeToLift: HoldAgreeToLiftResult;
-  /** Counts what a grant reached for a file that leaves the service, and writes down who took it and what it said. */
+  /** Gives a published report for a file that leaves the service, and writes down who took it and what it said. */
   indicatorExport: IndicatorExportResult;
+  /** Publishes a report of a grant, once and unchangeable; for the steward. Days that are published already give the report that exists. */
+  indicatorPublish: IndicatorPublishResult;
   /** Takes a partner institution in. */
   institutionAdd: InstitutionAddResult;
   /** Says that your institution can take somebody in. */
@@ -3785,6 +3852,13 @@ export type MutationHoldAgreeToLiftArgs = {
 export type MutationIndicatorExportArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: IndicatorExportInput;
+};
+
+
+/** What you can do. */
+export type MutationIndicatorPublishArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: IndicatorPublishInput;
 };
 
 
@@ -5161,9 +5235,13 @@ export type Query = {
   holds: EmployerHoldConnection;
   /** Everything that a report counts, in its order. */
   indicatorDefinitions: Array<IndicatorDefinition>;
+  /** The periods of a grant that are over and not published, if you may publish them; the latest first of each length. */
+  indicatorPeriods: Array<IndicatorPeriod>;
+  /** The published reports of a grant, the latest period first: at most 61. */
+  indicatorPublications: Array<IndicatorPublication>;
   /** The rows of your own institution that make one number; every look is written down. */
   indicatorRows: IndicatorRowsResult;
-  /** What a grant reached from one day to another, as it was known at an instant; now when left out. */
+  /** Your institution's own numbers from one day to another, as known at an instant (now when left out), beside the published report of exactly these days. */
   indicators: IndicatorReportResult;
   /** One referral between institutions. */
   institutionReferral?: Maybe<InstitutionReferral>;
@@ -5405,6 +5483,18 @@ export type QueryHoldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   isLifted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryIndicatorPeriodsArgs = {
+  grantId: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryIndicatorPublicationsArgs = {
+  grantId: Scalars['ID']['input'];
 };
 
 
@@ -8685,6 +8775,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ReauthenticationNeeded )
   ;
+  IndicatorPublishResult:
+    | ( IndicatorPublishPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( ReauthenticationNeeded )
+  ;
   IndicatorReportResult:
     | ( IndicatorReport )
     | ( InvalidInput )
@@ -9555,6 +9652,12 @@ export type ResolversTypes = {
   IndicatorExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorExportResult']>;
   IndicatorLeftOut: ResolverTypeWrapper<IndicatorLeftOut>;
   IndicatorLeftOutReason: IndicatorLeftOutReason;
+  IndicatorPeriod: ResolverTypeWrapper<IndicatorPeriod>;
+  IndicatorPeriodLength: IndicatorPeriodLength;
+  IndicatorPublication: ResolverTypeWrapper<IndicatorPublication>;
+  IndicatorPublishInput: IndicatorPublishInput;
+  IndicatorPublishPayload: ResolverTypeWrapper<IndicatorPublishPayload>;
+  IndicatorPublishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorPublishResult']>;
   IndicatorReport: ResolverTypeWrapper<IndicatorReport>;
   IndicatorReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorReportResult']>;
   IndicatorRow: ResolverTypeWrapper<IndicatorRow>;
@@ -10133,6 +10236,11 @@ export type ResolversParentTypes = {
   IndicatorExportPayload: IndicatorExportPayload;
   IndicatorExportResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorExportResult'];
   IndicatorLeftOut: IndicatorLeftOut;
+  IndicatorPeriod: IndicatorPeriod;
+  IndicatorPublication: IndicatorPublication;
+  IndicatorPublishInput: IndicatorPublishInput;
+  IndicatorPublishPayload: IndicatorPublishPayload;
+  IndicatorPublishResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorPublishResult'];
   IndicatorReport: IndicatorReport;
   IndicatorReportResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorReportResult'];
   IndicatorRow: IndicatorRow;
@@ -11426,8 +11534,8 @@ export type IndicatorCellResolvers<ContextType = any, ParentType extends Resolve
   opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provisional?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  rowsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowsHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -11454,7 +11562,33 @@ export type IndicatorExportResultResolvers<ContextType = any, ParentType extends
 export type IndicatorLeftOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorLeftOut'] = ResolversParentTypes['IndicatorLeftOut']> = {
   own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['IndicatorLeftOutReason'], ParentType, ContextType>;
-  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorPeriodResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorPeriod'] = ResolversParentTypes['IndicatorPeriod']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['IndicatorPeriodLength'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type IndicatorPublicationResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorPublication'] = ResolversParentTypes['IndicatorPublication']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  donor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['IndicatorPeriodLength'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type IndicatorPublishPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorPublishPayload'] = ResolversParentTypes['IndicatorPublishPayload']> = {
+  report?: Resolver<ResolversTypes['IndicatorReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorPublishResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorPublishResult'] = ResolversParentTypes['IndicatorPublishResult']> = {
+  __resolveType: TypeResolveFn<'IndicatorPublishPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
 };
 
 export type IndicatorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReport'] = ResolversParentTypes['IndicatorReport']> = {
@@ -11462,7 +11596,8 @@ export type IndicatorReportResolvers<ContextType = any, ParentType extends Resol
   cells?: Resolver<Array<ResolversTypes['IndicatorCell']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['IndicatorPublication']>, ParentType, ContextType>;
   sums?: Resolver<Array<ResolversTypes['IndicatorSum']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11797,6 +11932,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   groupSessionTakeBackAttendee?: Resolver<ResolversTypes['GroupSessionTakeBackAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionTakeBackAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   holdAgreeToLift?: Resolver<ResolversTypes['HoldAgreeToLiftResult'], ParentType, ContextType, RequireFields<MutationHoldAgreeToLiftArgs, 'id' | 'idempotencyKey' | 'input'>>;
   indicatorExport?: Resolver<ResolversTypes['IndicatorExportResult'], ParentType, ContextType, RequireFields<MutationIndicatorExportArgs, 'idempotencyKey' | 'input'>>;
+  indicatorPublish?: Resolver<ResolversTypes['IndicatorPublishResult'], ParentType, ContextType, RequireFields<MutationIndicatorPublishArgs, 'idempotencyKey' | 'input'>>;
   institutionAdd?: Resolver<ResolversTypes['InstitutionAddResult'], ParentType, ContextType, RequireFields<MutationInstitutionAddArgs, 'idempotencyKey' | 'input'>>;
   institutionReferralAccept?: Resolver<ResolversTypes['InstitutionReferralAcceptResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralAcceptArgs, 'id' | 'idempotencyKey'>>;
   institutionReferralDraft?: Resolver<ResolversTypes['InstitutionReferralDraftResult'], ParentType, ContextType, RequireFields<MutationInstitutionReferralDraftArgs, 'idempotencyKey' | 'input'>>;
@@ -12203,6 +12339,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   groupSessions?: Resolver<ResolversTypes['GroupSessionConnection'], ParentType, ContextType, RequireFields<QueryGroupSessionsArgs, 'first'>>;
   holds?: Resolver<ResolversTypes['EmployerHoldConnection'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
   indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  indicatorPeriods?: Resolver<Array<ResolversTypes['IndicatorPeriod']>, ParentType, ContextType, RequireFields<QueryIndicatorPeriodsArgs, 'grantId'>>;
+  indicatorPublications?: Resolver<Array<ResolversTypes['IndicatorPublication']>, ParentType, ContextType, RequireFields<QueryIndicatorPublicationsArgs, 'grantId'>>;
   indicatorRows?: Resolver<ResolversTypes['IndicatorRowsResult'], ParentType, ContextType, RequireFields<QueryIndicatorRowsArgs, 'asOf' | 'cell' | 'first' | 'from' | 'grantId' | 'to'>>;
   indicators?: Resolver<ResolversTypes['IndicatorReportResult'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'from' | 'grantId' | 'to'>>;
   institutionReferral?: Resolver<Maybe<ResolversTypes['InstitutionReferral']>, ParentType, ContextType, RequireFields<QueryInstitutionReferralArgs, 'id'>>;
@@ -13517,6 +13655,10 @@ export type Resolvers<ContextType = any> = {
   IndicatorExportPayload?: IndicatorExportPayloadResolvers<ContextType>;
   IndicatorExportResult?: IndicatorExportResultResolvers<ContextType>;
   IndicatorLeftOut?: IndicatorLeftOutResolvers<ContextType>;
+  IndicatorPeriod?: IndicatorPeriodResolvers<ContextType>;
+  IndicatorPublication?: IndicatorPublicationResolvers<ContextType>;
+  IndicatorPublishPayload?: IndicatorPublishPayloadResolvers<ContextType>;
+  IndicatorPublishResult?: IndicatorPublishResultResolvers<ContextType>;
   IndicatorReport?: IndicatorReportResolvers<ContextType>;
   IndicatorReportResult?: IndicatorReportResultResolvers<ContextType>;
   IndicatorRow?: IndicatorRowResolvers<ContextType>;

@@ -28,20 +28,26 @@ export interface Scope {
  * told, is UNSTATED: so the cuts add up to the total.
  */
 export function figuresOf(facts: Facts, period: Period, rules: readonly LawRule[], scope: Scope = { institutionId: null }): Figure[] {
+  return counterOf(facts, period, rules)(scope);
+}
+
+/** The same for several scopes: the rows are looked for once. */
+export function counterOf(facts: Facts, period: Period, rules: readonly LawRule[]): (scope: Scope) => Figure[] {
   const rows = rowsByIndicator(facts, period, rules);
   const people = new Map(facts.people.map((one) => [`${one.institutionId}:${one.traineeId}`, one]));
   const person = personsOf(facts);
   const mayCount = (row: CountedRow): boolean =>
     row.traineeId === null || facts.countsWithoutConsent || (people.get(`${row.institutionId}:${row.traineeId}`)?.hasConsent ?? false);
-  return INDICATORS.flatMap((indicator) => {
-    const all = within(rows.get(indicator.id) ?? { counted: [], leftOut: [] }, scope);
-    const counted = all.counted.filter(mayCount);
-    const silent = all.counted.filter((row) => !mayCount(row)).map((row): LeftOut => ({ ...row, reason: 'NO_CONSENT' }));
-    const total = { id: indicator.id, indicator, cut: null, ...numberOf(counted, person), leftOut: reasonsOf([...all.leftOut, ...silent], counted, person) };
-    if (indicator.unit === 'INSTITUTION') return [total];
-    const cuts = cutsOf(counted, person, people);
-    return [total, ...CUTS.map((cut) => ({ id: cellId(indicator.id, cut), indicator, cut, ...numberOf(cuts.get(cut) ?? [], person), leftOut: [] }))];
-  });
+  return (scope) =>
+    INDICATORS.flatMap((indicator) => {
+      const all = within(rows.get(indicator.id) ?? { counted: [], leftOut: [] }, scope);
+      const counted = all.counted.filter(mayCount);
+      const silent = all.counted.filter((row) => !mayCount(row)).map((row): LeftOut => ({ ...row, reason: 'NO_CONSENT' }));
+      const total = { id: indicator.id, indicator, cut: null, ...numberOf(counted, person), leftOut: reasonsOf([...all.leftOut, ...silent], counted, person) };
+      if (indicator.unit === 'INSTITUTION') return [total];
+      const cuts = cutsOf(counted, person, people);
+      return [total, ...CUTS.map((cut) => ({ id: cellId(indicator.id, cut), indicator, cut, ...numberOf(cuts.get(cut) ?? [], person), leftOut: [] }))];
+    });
 }
 
 type PersonOf = (row: CountedRow) => string;

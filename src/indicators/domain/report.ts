@@ -1,13 +1,13 @@
 import { localDateAt, type LocalDate } from '../../shared/local-date';
 import { Reader } from '../../shared/reader';
 import type { Refusal } from '../../shared/refusal';
-import type { Figure } from './count';
-import type { LeftOutReason } from './counted';
-import type { Period } from './facts';
+import type { Grant, GrantTarget } from './grant';
 import { cellId, CUTS, type Cut, INDICATORS } from './indicator';
-import { type Cell, FEW, LEAST_SHOWN, type Shown, type Sum, suppress, suppressBesideOwn } from './suppress';
+import type { Period } from './facts';
+import type { Publication } from './reporting-period';
+import type { Shown, Sum } from './shown';
 
-/** What a report is asked for: a grant, the days it is about, and the instant whose knowledge it tells. */
+/** What numbers are asked for: a grant, the days they are about, and the instant whose knowledge they tell. */
 export interface Asked {
   readonly grantId: string;
   readonly from: LocalDate;
@@ -15,22 +15,27 @@ export interface Asked {
   readonly asOf: Date;
 }
 
-/** A number as it may leave the institution, with what was left out of it. */
-export interface PublishedCell {
+/** What a report says, as it is stored and hashed when it is published. It never changes, whatever is corrected later. */
+export interface ReportDocument {
+  readonly grant: { readonly id: string; readonly donor: string; readonly title: string };
+  readonly length: Publication['length'];
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly asOf: string;
+  /** Versions of the definitions that counted. */
+  readonly definitions: Readonly<Record<string, number>>;
+  readonly targets: Readonly<Record<string, number>>;
+  readonly cells: Readonly<Record<string, Shown>>;
+}
+
+/** Which number of a report is meant. */
+export interface ReportCell {
   readonly id: string;
   readonly indicator: string;
   readonly cut: Cut;
-  readonly shown: Shown;
-  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly shown: Shown }[];
 }
 
-/** All numbers of a report as they may leave, and the sums that anybody can check and solve. */
-export interface Published {
-  readonly cells: readonly PublishedCell[];
-  readonly sums: readonly Sum[];
-}
-
-/** The instants a report can tell of: none that has not come, whatever the clock of the one who asks. INVALID_INPUT names each field that cannot be. */
+/** The instants that numbers can be known at: none that has not come. INVALID_INPUT names each field that cannot be. */
 export function parseAsked(input: Readonly<Record<string, unknown>>, now: Date): Asked | Refusal {
   const reader = new Reader(input);
   const asked = { grantId: reader.text('grantId', 60), from: reader.date('from'), to: reader.date('to'), asOf: reader.instant('asOf') };
@@ -42,45 +47,27 @@ export function parseAsked(input: Readonly<Record<string, unknown>>, now: Date):
 /** The days of a report, with the day of its as-of instant in Phnom Penh. */
 export const periodOf = ({ from, to, asOf }: Asked): Period => ({ from, to, asOfDay: localDateAt(asOf) });
 
-/** What may leave the institutions of these figures; beside an institution's own exact figures, less where these would tell of a few persons elsewhere. */
-export function publish(figures: readonly Figure[], own?: readonly Figure[]): Published {
-  const { cells, sums, rests, hiddenSums } = system(figures);
-  const all = [...cells, ...rests];
-  const allSums = [...sums, ...hiddenSums];
-  const forAll = suppress(all, allSums);
-  const shown = own ? suppressBesideOwn(all, allSums, new Map(own.map(({ id, value }) => [id, value])), forAll) : forAll;
+/** The document of a report that is about to be published. */
+export function documentOf(
+  grant: Grant,
+  targets: readonly GrantTarget[],
+  { length, from, to, asOf }: Publication,
+  shown: ReadonlyMap<string, Shown>,
+): ReportDocument {
   return {
-    cells: figures.map(({ id, indicator, cut, leftOut }) => ({
-      id,
-      indicator: indicator.id,
-      cut,
-      shown: shown.get(id) ?? null,
-      leftOut: leftOut.map(({ reason, value }) => ({ reason, shown: fewOr(value, indicator.unit === 'INSTITUTION') })),
-    })),
-    sums,
+    grant: { id: grant.id, donor: grant.donor, title: grant.title },
+    length,
+    from,
+    to,
+    asOf: asOf.toISOString(),
+    definitions: Object.fromEntries(INDICATORS.map(({ id, version }) => [id, version])),
+    targets: Object.fromEntries(targets.map(({ indicator, target }) => [indicator, target])),
+    cells: Object.fromEntries(shown),
   };
 }
 
-const fewOr = (value: number, isOpen: boolean): Shown => (!isOpen && value > 0 && value < LEAST_SHOWN ? FEW : value);
-
-/** The equations somebody can set up: cuts add up to their total; of a part within a larger number the rest can be worked out. */
-function system(figures: readonly Figure[]): {
-  readonly cells: readonly Cell[];
-  readonly sums: readonly Sum[];
-  readonly rests: readonly Cell[];
-  readonly hiddenSums: readonly Sum[];
-} {
-  const value = new Map(figures.map((figure) => [figure.id, figure.value]));
-  const persons = INDICATORS.filter(({ unit }) => unit === 'PERSON');
-  const parts = persons
-    .flatMap(({ id, within }) => (within === null ? [] : [null, ...CUTS].map((cut) => ({ inner: cellId(id, cut), outer: cellId(within, cut) }))))
-    .map((pair) => ({ ...pair, rest: (value.get(pair.outer) ?? 0) - (value.get(pair.inner) ?? 0) }))
-    // consent may put somebody in one cut of the part and in another of the whole: then these two do not subtract
-    .filter(({ rest }) => rest >= 0);
-  return {
-    cells: figures.map((figure) => ({ id: figure.id, value: figure.value, isOpen: figure.indicator.unit === 'INSTITUTION' })),
-    sums: persons.map(({ id }) => ({ total: id, parts: CUTS.map((cut) => cellId(id, cut)) })),
-    rests: parts.map(({ inner, rest }) => ({ id: `rest:${inner}`, value: rest, isRest: true })),
-    hiddenSums: parts.map(({ inner, outer }) => ({ total: outer, parts: [inner, `rest:${inner}`] })),
-  };
-}
+/** The sums that every report keeps. */
+export const SUMS: readonly Sum[] = INDICATORS.filter(({ unit }) => unit === 'PERSON').map(({ id }) => ({
+  total: id,
+  parts: CUTS.map((cut) => cellId(id, cut)),
+}));

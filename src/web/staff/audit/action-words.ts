@@ -9,6 +9,7 @@ export const ACTION_WORDS: Readonly<Record<Exclude<AuditAction, 'Shown'>, Messag
   TooManyPeople: msg`asked for more people than a day has room for`,
   AuditExported: msg`took the audit as a file`,
   IndicatorsExported: msg`took a report as a file`,
+  IndicatorsPublished: msg`published a report`,
   AccountOpened: msg`opened an account`,
   AccountClosed: msg`closed an account`,
   RolesChanged: msg`changed the roles of an account`,

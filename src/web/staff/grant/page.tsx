@@ -100,7 +100,7 @@ function Targets({ words, grant: { targets }, cells }: { readonly words: Words; 
   if (cells.length > 0) {
     return (
       <section class="card">
-        <TargetChart words={words} lines={linesOf(cells)} />
+        <TargetChart words={words} lines={linesOf(cells)} isOwn={cells.every(({ shown }) => typeof shown !== 'string')} />
       </section>
     );
   }

@@ -33,14 +33,14 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
         <section class="card flat">
           <Facts
             facts={[
-              [t(msg`All institutions`), shownText(words, cell.shown)],
+              [t(msg`All institutions, published`), typeof cell.shown === 'string' ? shownText(words, cell.shown) : null],
               [t(msg`Ours`), words.number(cell.own)],
               [t(msg`Period`), t(msg`${from} to ${to}`)],
               [t(msg`As known on`), words.moment(asked.asOf)],
               [t(msg`What is counted`), cell.definition.rule],
               [t(msg`Never counted`), cell.definition.excludes],
-              [t(msg`Left out of this number`), cell.leftOut.length > 0 ? <LeftOut words={words} cell={cell} /> : null],
-              [t(msg`Fingerprint of the rows`), <code>{cell.rowsHash}</code>],
+              [t(msg`Left out of our number`), cell.leftOut.length > 0 ? <LeftOut words={words} cell={cell} /> : null],
+              [t(msg`Fingerprint of our rows`), cell.rowsHash ? <code>{cell.rowsHash}</code> : null],
             ]}
           />
         </section>
@@ -68,10 +68,12 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
 function LeftOut({ words, cell }: { readonly words: Words; readonly cell: Cell }) {
   return (
     <ul>
-      {cell.leftOut.map(({ reason, shown, own }) => {
-        const [why, all, ours] = [leftOutText(words, reason), shownText(words, shown), words.number(own)];
-        return <li key={reason}>{words.t(msg`${why}: ${all} (ours: ${ours})`)}</li>;
-      })}
+      {cell.leftOut
+        .filter(({ own }) => own > 0)
+        .map(({ reason, own }) => {
+          const [why, ours] = [leftOutText(words, reason), words.number(own)];
+          return <li key={reason}>{words.t(msg`${why}: ${ours}`)}</li>;
+        })}
     </ul>
   );
 }

@@ -5,11 +5,10 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { FormReader } from '../form-reader';
 import { ExportIndicatorsDocument } from '../gql';
-import { instantOf } from '../indicators/asked';
 import { csvName, csvOf } from '../indicators/csv';
 import { notHereUnlessTheirs } from '../not-here';
 
-/** A report taken out as a sheet. It is sent like a change, not opened like a page, so that nothing takes one unasked: each is written down. */
+/** A published report taken out as a sheet. It is sent like a change, not opened like a page, so that nothing takes one unasked: each is written down. */
 @Controller('staff/indicators.csv')
 @UseFilters(PageErrors)
 export class IndicatorsCsvController {
@@ -20,12 +19,14 @@ export class IndicatorsCsvController {
   async take(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const form = new FormReader(visit.words, this.pages.form(request, visit));
-    const [from, to, asOf] = [form.text('from'), form.text('to'), instantOf(form.text('asOf'))];
-    if (!asOf || !isLocalDate(from) || !isLocalDate(to)) throw new NotFoundException();
-    const input = { grantId: form.text('grant'), from, to, asOf };
+    const [from, to] = [form.text('from'), form.text('to')];
+    if (!isLocalDate(from) || !isLocalDate(to)) throw new NotFoundException();
+    const input = { grantId: form.text('grant'), from, to };
     const { indicatorExport } = await notHereUnlessTheirs(this.pages.ask(visit, ExportIndicatorsDocument, { input, key: form.key }));
     if (indicatorExport.__typename !== 'IndicatorExportPayload') throw new NotFoundException();
-    const { report } = indicatorExport;
+    const { publication, grant, cells } = indicatorExport.report;
+    if (!publication) throw new NotFoundException();
+    const report = { ...publication, grantId: grant.id, cells };
     response.type('text/csv; charset=utf-8').attachment(csvName(report)).send(csvOf(report));
   }
 }

@@ -36,10 +36,10 @@ export const paperPath = (asked: AskedFor): string => `${reportPath(asked)}&view
 /** The same of one number, for links on the report's own page: relative, as nearly a hundred of them stand there. */
 export const rowsPath = (asked: AskedFor, cell: string): string => reportPath(asked, cell).slice('/staff/'.length);
 
-/** The instant that is meant: a day counts to its end, today as far as it has come. Null for now, undefined for what is neither a day nor an instant. */
+/** The instant that is meant: a day counts to its end, as published reports do; today as far as it has come. Null for now, undefined for what is neither a day nor an instant. */
 export function instantOf(asOf: string, today?: LocalDate): string | null | undefined {
   if (asOf === '' || asOf === today) return null;
-  if (isLocalDate(asOf)) return new Date(instantOn(addDays(asOf, 1)).getTime() - 1).toISOString();
+  if (isLocalDate(asOf)) return instantOn(addDays(asOf, 1)).toISOString();
   return /^\d{4}-\d\d-\d\dT/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? new Date(asOf).toISOString() : undefined;
 }
 

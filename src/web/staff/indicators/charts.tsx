@@ -1,8 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
 import { type Bar, type BarPart, Bars } from '../charts/bars';
-import type { IndicatorNumberFragment } from '../gql';
-import type { Line } from './lines';
+import type { Line, NumberShown } from './lines';
 import { shownText } from './number-words';
 
 interface ChartProps {
@@ -17,7 +16,7 @@ const percentOf = (value: number, target: number): number => Math.round((100 * v
  * What was reached beside what was meant, every line on its own scale: its mark is the target. A number that is withheld has no bar, because the length of one
  * would tell it.
  */
-export function TargetChart({ words, lines }: ChartProps) {
+export function TargetChart({ words, lines, isOwn = false }: ChartProps & { readonly isOwn?: boolean }) {
   const { t } = words;
   const aimed = lines.filter(({ total }) => total.target !== null && total.target !== undefined && total.target > 0);
   if (aimed.length === 0) return null;
@@ -25,7 +24,7 @@ export function TargetChart({ words, lines }: ChartProps) {
   const scale = Math.min(most, MOST_OVER) * ROOM;
   return (
     <Bars
-      title={t(msg`Reached, beside the target`)}
+      title={isOwn ? t(msg`Reached by our institution, beside the target`) : t(msg`Reached, beside the target`)}
       legend={[
         { tone: 'first', name: t(msg`Reached`) },
         { tone: 'mark', name: t(msg`Target`) },
@@ -48,7 +47,7 @@ const MOST_OVER = 1.5;
 /** A little more than the longest bar. */
 const ROOM = 1.02;
 
-function saysOf(words: Words, { shown, value, target }: IndicatorNumberFragment): string {
+function saysOf(words: Words, { shown, value, target }: NumberShown): string {
   const [reached, aim] = [shownText(words, shown), words.number(target ?? 0)];
   if (value === null || value === undefined || !target) return words.t(msg`${reached} of ${aim}`);
   const percent = words.number(percentOf(value, target));

@@ -1,9 +1,11 @@
 import { csvFile } from '../../../shared/csv';
 import type { IndicatorNumberFragment } from '../gql';
 
-/** A report as it leaves: what may be told to all, and nothing that is the reader's own alone. */
+/** A published report as it leaves, with nothing that is the reader's own alone. */
 export interface Exported {
-  readonly grant: { readonly id: string; readonly title: string; readonly donor: string };
+  readonly grantId: string;
+  readonly title: string;
+  readonly donor: string;
   readonly from: string;
   readonly to: string;
   readonly asOf: string;
@@ -13,9 +15,9 @@ export interface Exported {
 
 /** The columns with their hashtags of the Humanitarian Exchange Language (hxlstandard.org, 1.1): the second row of the file says what each one holds. */
 const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: IndicatorNumberFragment, report: Exported) => string | number | null])[] = [
-  ['grant', '#activity+code+grant', (_, { grant }) => grant.id],
-  ['grant title', '#activity+name+grant', (_, { grant }) => grant.title],
-  ['donor', '#org+funder+name', (_, { grant }) => grant.donor],
+  ['grant', '#activity+code+grant', (_, { grantId }) => grantId],
+  ['grant title', '#activity+name+grant', (_, { title }) => title],
+  ['donor', '#org+funder+name', (_, { donor }) => donor],
   ['from', '#date+start', (_, { from }) => from],
   ['to', '#date+end', (_, { to }) => to],
   ['as of', '#date+recorded', (_, { asOf }) => asOf],
@@ -24,7 +26,7 @@ const COLUMNS: readonly (readonly [name: string, tag: string, value: (cell: Indi
   ['definition version', '#indicator+version', ({ definition }) => definition.version],
   ['unit', '#indicator+unit', ({ definition }) => definition.unit],
   ['population', '#population+type', ({ cut }) => cut ?? 'ALL'],
-  ['shown', '#reached+text', ({ shown }) => shown],
+  ['shown', '#reached+text', ({ shown }) => shown ?? ''],
   ['number', '#reached+num', ({ value }) => value ?? null],
   ['withheld', '#meta+withheld', ({ isSuppressed }) => (isSuppressed ? 'yes' : 'no')],
   ['target', '#targeted+num', ({ target }) => target ?? null],
@@ -38,4 +40,4 @@ export function csvOf(report: Exported): string {
 }
 
 /** A name of a file that says which report it is and nobody's name. */
-export const csvName = ({ grant, from, to, hash }: Exported): string => `indicators-${grant.id}-${from}-${to}-${hash.slice(0, 8)}.csv`;
+export const csvName = ({ grantId, from, to, hash }: Exported): string => `indicators-${grantId}-${from}-${to}-${hash.slice(0, 8)}.csv`;

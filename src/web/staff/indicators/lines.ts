@@ -1,14 +1,17 @@
 import type { IndicatorNumberFragment } from '../gql';
 
+/** A number as a page shows it: the published one, or the institution's own while none is published. */
+export type NumberShown = IndicatorNumberFragment & { readonly shown: string };
+
 /** One indicator: its total and the parts it is made of. */
 export interface Line {
   readonly definition: IndicatorNumberFragment['definition'];
-  readonly total: IndicatorNumberFragment;
-  readonly survivors: IndicatorNumberFragment | undefined;
-  readonly atRisk: IndicatorNumberFragment | undefined;
-  readonly unstated: IndicatorNumberFragment | undefined;
+  readonly total: NumberShown;
+  readonly survivors: NumberShown | undefined;
+  readonly atRisk: NumberShown | undefined;
+  readonly unstated: NumberShown | undefined;
   /** The total of the indicator that is its denominator. */
-  readonly outOf: IndicatorNumberFragment | undefined;
+  readonly outOf: NumberShown | undefined;
 }
 
 export type Section = 'REACHED' | 'HELP' | 'PLACED' | 'APART' | 'STAYED' | 'INSTITUTIONS';
@@ -25,8 +28,11 @@ export function sectionOf({ id, unit }: Line['definition']): Section {
 
 /** The lines of a report, in its order. */
 export function linesOf(cells: readonly IndicatorNumberFragment[]): Line[] {
-  const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  return cells
+  const numbers = cells.map((cell): NumberShown =>
+    typeof cell.shown === 'string' ? { ...cell, shown: cell.shown } : { ...cell, shown: String(cell.own), value: cell.own },
+  );
+  const byId = new Map(numbers.map((cell) => [cell.id, cell]));
+  return numbers
     .filter(({ cut }) => cut === null || cut === undefined)
     .map((total) => ({
       definition: total.definition,

@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { problemText } from '../../../locales/refusals';
 import { isLocalDate, type LocalDate } from '../../../shared/local-date';
@@ -7,7 +7,7 @@ import { type Answered, isRefused, refusedDraft } from '../../shared/outcomes';
 import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import type { Visit } from '../../shared/visit';
-import { IndicatorTableDocument, ReportableGrantsDocument } from '../gql';
+import { GrantReportsDocument, IndicatorTableDocument, ReportableGrantsDocument } from '../gql';
 import { notHereUnlessTheirs } from '../not-here';
 import { type AskedFor, askedFor, instantOf, paperPath, reportPath } from './asked';
 import { indicatorsPage } from './page';
@@ -29,11 +29,23 @@ export class IndicatorsController {
     const asked = askedFor(query, grants.grants.nodes);
     const found = asked.grant === '' ? { problems: [] } : await this.find(visit, asked, grants.me?.today);
     const isPaper = query['view'] === 'paper' && 'report' in found;
+    // only what is published is printed for a donor
+    if (isPaper && !found.report.publication) throw new NotFoundException();
+    const reports = grants.grants.nodes.some(({ id }) => id === asked.grant)
+      ? await this.pages.ask(visit, GrantReportsDocument, { grantId: asked.grant })
+      : null;
     // in another language it is still the same report
     const shown = { ...visit, path: isPaper ? paperPath(asked) : Object.keys(query).length > 0 ? reportPath(asked) : visit.path };
     if (isPaper) this.pages.show(response, paperPage(shown, { grants, asked, report: found.report }));
-    else if ('report' in found) this.pages.show(response, indicatorsPage(shown, { grants, asked, report: found.report }));
-    else this.pages.show(response, indicatorsPage({ ...shown, draft: { values: {}, problems: found.problems } }, { grants, asked, report: null }));
+    else if ('report' in found) this.pages.show(response, indicatorsPage(shown, { grants, asked, report: found.report, reports }));
+    else
+      this.pages.show(
+        response,
+        indicatorsPage(
+          { ...shown, draft: { ...shown.draft, problems: [...shown.draft.problems, ...found.problems] } },
+          { grants, asked, report: null, reports },
+        ),
+      );
   }
 
   private async find(visit: Visit, asked: AskedFor, today: LocalDate | undefined): Promise<Found> {

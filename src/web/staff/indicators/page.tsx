@@ -5,8 +5,9 @@ import { Button, ErrorSummary, Field, Select } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
-import type { ReportableGrantsQuery } from '../gql';
+import type { GrantReportsQuery, ReportableGrantsQuery } from '../gql';
 import { type AskedFor, dayOf } from './asked';
+import { PublishedReports, publishLabels } from './publish-form';
 import { type Report, ReportSheet } from './report-sheet';
 
 interface IndicatorsProps {
@@ -14,9 +15,11 @@ interface IndicatorsProps {
   readonly asked: AskedFor;
   /** Null where nothing can be reported: what was asked needs another look, or there is no grant. */
   readonly report: Report | null;
+  /** Null where there is no such grant. */
+  readonly reports: GrantReportsQuery | null;
 }
 
-export function indicatorsPage(visit: Visit, { grants, asked, report }: IndicatorsProps): VNode {
+export function indicatorsPage(visit: Visit, { grants, asked, report, reports }: IndicatorsProps): VNode {
   const { t } = visit.words;
   return page({
     visit,
@@ -24,12 +27,13 @@ export function indicatorsPage(visit: Visit, { grants, asked, report }: Indicato
     children: (
       <div class="broad">
         <PageHead title={t(msg`Indicators`)} />
-        <ErrorSummary visit={visit} labels={labels(visit)} />
+        <ErrorSummary visit={visit} labels={{ ...labels(visit), ...publishLabels(visit) }} />
         {grants.grants.nodes.length === 0 ? (
           <EmptyState icon="list" title={t(msg`No grant is written down yet.`)} />
         ) : (
           <Choose visit={visit} grants={grants} asked={asked} />
         )}
+        {reports && grants.me && <PublishedReports visit={visit} grantId={asked.grant} today={grants.me.today} reports={reports} />}
         {report && <ReportSheet visit={visit} grants={grants} asked={asked} report={report} />}
       </div>
     ),
@@ -39,7 +43,7 @@ export function indicatorsPage(visit: Visit, { grants, asked, report }: Indicato
 const labels = ({ words: { t } }: Visit) => ({ grant: t(msg`Grant`), from: t(msg`First day`), to: t(msg`Last day`), asOf: t(msg`As it was known on`) });
 
 /** A question, not a change: it is sent as an address that can be kept and opened again. */
-function Choose({ visit, grants, asked }: Omit<IndicatorsProps, 'report'> & { readonly visit: Visit }) {
+function Choose({ visit, grants, asked }: Omit<IndicatorsProps, 'report' | 'reports'> & { readonly visit: Visit }) {
   const { t } = visit.words;
   const named = labels(visit);
   const options = grants.grants.nodes.map(({ id, title, donor }) => ({ value: id, label: `${title} (${donor})` }));

@@ -6,7 +6,6 @@ import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
 import { reportPath } from './asked';
 import { type Line, linesOf } from './lines';
-import { leftOutText, shownText } from './number-words';
 import { ReportSheet, type SheetProps } from './report-sheet';
 
 /** The report as it is printed for a donor, with what each number counts. */
@@ -19,7 +18,7 @@ export function paperPage(visit: Visit, { grants, asked, report }: Omit<SheetPro
     children: (
       <div class="broad">
         <PageHead
-          back={{ href: reportPath({ ...asked, asOf: report.asOf }), label: t(msg`Back to the report`) }}
+          back={{ href: reportPath(asked), label: t(msg`Back to the report`) }}
           title={t(msg`On paper, for the donor`)}
           lead={t(msg`Print it with your browser.`)}
         />
@@ -37,7 +36,7 @@ function Appendix({ words, lines }: { readonly words: Words; readonly lines: rea
     <section class="paper">
       <h2>{t(msg`What is counted`)}</h2>
       <dl>
-        {lines.map(({ definition: { id, version, label, rule, excludes }, total }) => {
+        {lines.map(({ definition: { id, version, label, rule, excludes } }) => {
           const told = words.number(version);
           return (
             <div key={id}>
@@ -48,11 +47,6 @@ function Appendix({ words, lines }: { readonly words: Words; readonly lines: rea
               <dd>
                 {t(msg`Never counted:`)} {excludes}
               </dd>
-              {total.leftOut.length > 0 && (
-                <dd>
-                  {t(msg`Left out of this number:`)} {words.list(total.leftOut.map(({ reason, shown }) => leftOut(words, leftOutText(words, reason), shown)))}
-                </dd>
-              )}
             </div>
           );
         })}
@@ -63,9 +57,4 @@ function Appendix({ words, lines }: { readonly words: Words; readonly lines: rea
       </div>
     </section>
   );
-}
-
-function leftOut(words: Words, why: string, shown: string): string {
-  const all = shownText(words, shown);
-  return words.t(msg`${why}: ${all}`);
 }

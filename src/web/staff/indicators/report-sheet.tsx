@@ -7,6 +7,7 @@ import { type AskedFor, paperPath, reportPath } from './asked';
 import { PartsChart, StayedChart, TargetChart } from './charts';
 import { type Line, linesOf, SECTIONS, sectionOf } from './lines';
 import { sectionName, shownText } from './number-words';
+import { asOfDay } from './publish-form';
 import { Table } from './table';
 
 export type Report = Extract<IndicatorTableQuery['indicators'], { readonly __typename: 'IndicatorReport' }>;
@@ -25,20 +26,22 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
   const { words } = visit;
   const { t } = words;
   const lines = linesOf(report.cells);
-  const grant = grants.grants.nodes.find(({ id }) => id === asked.grant);
+  const grant = report.publication ?? grants.grants.nodes.find(({ id }) => id === asked.grant);
+  const isPublished = report.publication !== null && report.publication !== undefined;
   const [from, to, asOf] = [words.day(report.from), words.day(report.to), words.moment(report.asOf)];
   const exact = { ...asked, asOf: report.asOf };
   return (
-    <>
+    // own exact numbers stay in the institution: they are not printed
+    <div class={isPublished ? undefined : 'screen'}>
       <div class="report">
         <p class="eyebrow">{grant?.donor}</p>
         <h2>{grant?.title}</h2>
         <p>{t(msg`${from} to ${to}`)}</p>
-        <p class="hint">{t(msg`As it was known on ${asOf}`)}</p>
+        <Standing words={words} report={report} asOf={asOf} isPaper={isPaper} />
         <p class="lead">{summaryOf(words, lines)}</p>
       </div>
-      {!isPaper && <Leaving visit={visit} asked={exact} />}
-      <Charts words={words} lines={lines} />
+      {!isPaper && isPublished && <Leaving visit={visit} asked={exact} />}
+      <Charts words={words} lines={lines} isPublished={isPublished} />
       {SECTIONS.map((section) => {
         const inside = lines.filter(({ definition }) => sectionOf(definition) === section);
         if (inside.length === 0) return null;
@@ -50,12 +53,37 @@ export function ReportSheet({ visit, grants, asked, report, isPaper = false }: S
             asked={isPaper ? null : exact}
             name={sectionName(words, section)}
             lines={inside}
+            isPublished={isPublished}
             isOfPersons={section !== 'INSTITUTIONS'}
             hasUnstated={hasUnstated}
           />
         );
       })}
       <Notes words={words} grants={grants} asked={isPaper ? null : exact} report={report} />
+    </div>
+  );
+}
+
+/** Whether these numbers are published, and as of when: a published report stays as it is, and only then do other institutions' numbers stand in it. */
+function Standing({ words, report, asOf, isPaper }: { readonly words: Words; readonly report: Report; readonly asOf: string; readonly isPaper: boolean }) {
+  const { t } = words;
+  const { publication } = report;
+  if (!publication) {
+    return (
+      <>
+        <p class="hint">{t(msg`As it was known on ${asOf}`)}</p>
+        <p class="screen">{t(msg`These are our institution’s own exact numbers. They are not published and stay here.`)}</p>
+      </>
+    );
+  }
+  const [day, published] = [words.day(asOfDay(publication)), words.moment(publication.publishedAt)];
+  return (
+    <>
+      <p class="hint">{t(msg`As known at the end of ${day}. Published on ${published}.`)}</p>
+      <p class={isPaper ? undefined : 'screen'}>
+        {t(msg`A published report never changes, also where something is corrected later. Corrections appear only in later reports.`)}
+      </p>
+      {!isPaper && <p class="screen">{t(msg`“Ours” is as known on ${asOf}.`)}</p>}
     </>
   );
 }
@@ -90,7 +118,7 @@ function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: Aske
       </div>
       <p class="hint">
         {t(
-          msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. On paper stands also what each number counts, and whom it leaves out.`,
+          msg`The sheet has a row of HXL tags, and the same numbers as the paper. Who takes it is written down. On paper stands also what each number counts.`,
         )}
       </p>
     </div>
@@ -100,11 +128,11 @@ function Leaving({ visit, asked }: { readonly visit: Visit; readonly asked: Aske
 /** The main lines; kinds of courses stand in the tables alone. */
 const MAIN = ['S7', 'S3U', 'S1', 'S2', 'S2c', 'S3', 'S4', 'S4-SELF', 'S5'];
 
-function Charts({ words, lines }: { readonly words: Words; readonly lines: readonly Line[] }) {
+function Charts({ words, lines, isPublished }: { readonly words: Words; readonly lines: readonly Line[]; readonly isPublished: boolean }) {
   const main = MAIN.flatMap((id) => lines.find(({ definition }) => definition.id === id) ?? []);
   return (
     <div class="charts">
-      <TargetChart words={words} lines={lines} />
+      <TargetChart words={words} lines={lines} isOwn={!isPublished} />
       <PartsChart words={words} lines={main} />
       <StayedChart words={words} lines={lines} />
     </div>
@@ -130,10 +158,12 @@ function Notes({ words, grants, asked, report }: NotesProps) {
         <p>{t(msg`${few}: fewer than eleven persons, but not none. –: withheld, because it would give away such a number. So nobody can be recognised.`)}</p>
       )}
       <p>{t(msg`Persons are counted once each.`)}</p>
-      {asked && <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>}
-      <p>
-        {t(msg`Fingerprint of this report (SHA-256):`)} <code>{report.hash}</code>
-      </p>
+      {asked && report.publication && <p class="screen">{t(msg`“Ours” is exact and is of ${ours} alone: it stays in the institution and is not printed.`)}</p>}
+      {report.publication && (
+        <p>
+          {t(msg`Fingerprint of this report (SHA-256):`)} <code>{report.publication.hash}</code>
+        </p>
+      )}
       {asked && (
         <p class="screen">
           <a class="target" href={reportPath(asked)}>

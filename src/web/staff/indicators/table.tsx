@@ -1,8 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../../shared/words';
-import type { IndicatorNumberFragment } from '../gql';
 import { type AskedFor, rowsPath } from './asked';
-import type { Line } from './lines';
+import type { Line, NumberShown } from './lines';
 import { shownText } from './number-words';
 
 interface TableProps {
@@ -11,13 +10,14 @@ interface TableProps {
   readonly asked: AskedFor | null;
   readonly name: string;
   readonly lines: readonly Line[];
+  readonly isPublished: boolean;
   /** Institutions have no parts. */
   readonly isOfPersons: boolean;
   readonly hasUnstated: boolean;
 }
 
 /** One section of the report; on a narrow screen every line is a card, which is why the roles are written out. */
-export function Table({ words, asked, name, lines, isOfPersons, hasUnstated }: TableProps) {
+export function Table({ words, asked, name, lines, isPublished, isOfPersons, hasUnstated }: TableProps) {
   const { t } = words;
   const heads = {
     survivors: t(msg`Survivors`),
@@ -47,10 +47,10 @@ export function Table({ words, asked, name, lines, isOfPersons, hasUnstated }: T
             <th role="rowheader" scope="row">
               {line.definition.label} <small>{line.definition.id}</small>
             </th>
-            {isOfPersons && <NumberCell words={words} asked={asked} head={heads.survivors} cell={line.survivors} />}
-            {isOfPersons && <NumberCell words={words} asked={asked} head={heads.atRisk} cell={line.atRisk} />}
-            {isOfPersons && hasUnstated && <NumberCell words={words} asked={asked} head={heads.unstated} cell={line.unstated} />}
-            <NumberCell words={words} asked={asked} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
+            {isOfPersons && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.survivors} cell={line.survivors} />}
+            {isOfPersons && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.atRisk} cell={line.atRisk} />}
+            {isOfPersons && hasUnstated && <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.unstated} cell={line.unstated} />}
+            <NumberCell words={words} asked={asked} isPublished={isPublished} head={heads.total} cell={line.total} outOf={line.outOf} isTotal />
             <TargetCell words={words} head={heads.target} cell={line.total} />
           </tr>
         ))}
@@ -69,28 +69,32 @@ interface CellProps {
   readonly words: Words;
   readonly asked: AskedFor | null;
   readonly head: string;
-  readonly cell: IndicatorNumberFragment | undefined;
-  readonly outOf?: IndicatorNumberFragment | undefined;
+  readonly cell: NumberShown | undefined;
+  readonly outOf?: NumberShown | undefined;
+  readonly isPublished: boolean;
   readonly isTotal?: boolean;
 }
 
-/** A number as it may leave, with the reader's own exactly; it opens to its rows for who may read them. */
-function NumberCell({ words, asked, head, cell, outOf, isTotal = false }: CellProps) {
+/** A published number with the reader's own beside it, or the own number alone. Only the own number opens to its rows. */
+function NumberCell({ words, asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
   const { t } = words;
   if (!cell) return <td role="cell" data-head={head} />;
   const [shown, own, label] = [shownText(words, cell.shown), words.number(cell.own), cell.label];
   const share = shareText(words, cell.value, outOf?.value);
+  const ours = t(msg`ours: ${own}`);
+  const opened = (text: string) =>
+    asked && cell.opens ? (
+      <a href={rowsPath(asked, cell.id)} aria-label={`${text}, ${label}`}>
+        {text}
+      </a>
+    ) : (
+      text
+    );
   return (
     <td role="cell" class={isTotal ? 'total' : undefined} data-head={head}>
-      {asked && cell.opens ? (
-        <a href={rowsPath(asked, cell.id)} aria-label={`${shown}, ${label}`}>
-          {shown}
-        </a>
-      ) : (
-        shown
-      )}
+      {isPublished ? shown : opened(shown)}
       {share && <small>{share}</small>}
-      {asked && <small class="ours">{t(msg`ours: ${own}`)}</small>}
+      {asked && isPublished && <small class="ours">{opened(ours)}</small>}
     </td>
   );
 }
@@ -102,7 +106,7 @@ function shareText(words: Words, value: number | null | undefined, of: number | 
 }
 
 /** The bar repeats what the numbers say. */
-function TargetCell({ words, head, cell: { target, value } }: { readonly words: Words; readonly head: string; readonly cell: IndicatorNumberFragment }) {
+function TargetCell({ words, head, cell: { target, value } }: { readonly words: Words; readonly head: string; readonly cell: NumberShown }) {
   if (target === null || target === undefined) return <td role="cell" class="blank" />;
   return (
     <td role="cell" class="target-cell" data-head={head}>

@@ -1,0 +1,37 @@
+import type { Client } from 'pg';
+import { endOfDay, type Publication } from '../indicators/domain/reporting-period';
+import { writeReport } from '../indicators/indicator-reports.service';
+import { exactNumbers, readFacts } from '../indicators/indicators.service';
+import { isRefusal } from '../shared/refusal';
+import { VacanciesService } from '../vacancies/vacancies.service';
+
+/** $1 grant. */
+const GRANT = `
+  select id, donor, title, to_char(starts_on, 'YYYY-MM-DD') as "startsOn", to_char(ends_on, 'YYYY-MM-DD') as "endsOn", amount, currency,
+    counts_without_consent as "countsWithoutConsent", version, created_at as "createdAt" from donor_grant where id = $1`;
+const TARGETS = 'select indicator, target from donor_grant_target where grant_id = $1 order by indicator';
+
+const GRANT_ID = 'seed';
+/** Two weeks after the grant ended, what was done under it had been written down. */
+const AS_OF_DAY = '2007-08-14';
+
+type Grant = Parameters<typeof writeReport>[1]['grant'];
+
+/** Publishes the report of the whole grant `seed` in the transaction that is open, so that the demo has one to read. */
+export async function publishSeedReport(client: Client): Promise<void> {
+  // one statement after another: this connection has one transaction
+  let last: Promise<unknown> = Promise.resolve();
+  const query = <R>(sql: string, params: readonly unknown[]): Promise<R[]> => {
+    const asked = last.then(async () => (await client.query(sql, [...params])).rows as R[]);
+    last = asked;
+    return asked;
+  };
+  const [grant] = await query<Grant>(GRANT, [GRANT_ID]);
+  if (!grant) return;
+  const publication: Publication = { grantId: grant.id, length: 'WHOLE_GRANT', from: grant.startsOn, to: grant.endsOn, asOf: endOfDay(AS_OF_DAY) };
+  const facts = await readFacts(query, publication);
+  if (isRefusal(facts)) throw new Error(`Cannot publish the report of the demo: ${facts.refusal}`);
+  const targets = await query<{ readonly indicator: string; readonly target: number }>(TARGETS, [GRANT_ID]);
+  const counted = exactNumbers(facts, publication, new VacanciesService().lawRules());
+  await writeReport(query, { ...counted, grant, targets, publication, frozen: [] }, null);
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { parsePublication } from '../indicators/domain/reporting-period';
+import { GrantsService } from '../indicators/grants.service';
+import { IndicatorReportsService } from '../indicators/indicator-reports.service';
+import { IndicatorsService } from '../indicators/indicators.service';
+import { type Done, once } from '../platform/idempotency';
+import { audit } from '../platform/outbox';
+import type { Tx } from '../platform/tx';
+import { localDateAt } from '../shared/local-date';
+import { isRefusal, refuse, type Refusal } from '../shared/refusal';
+import { VacanciesService } from '../vacancies/vacancies.service';
+
+/**
+ * The steward publishes a report of a grant: once for the same days, and frozen. It is suppressed together with all earlier reports of the grant,
+ * so two that publish at the same time wait for each other. Days that are published already give the report that exists.
+ */
+@Injectable()
+export class PublishIndicators {
+  constructor(
+    private readonly grants: GrantsService,
+    private readonly reports: IndicatorReportsService,
+    private readonly indicators: IndicatorsService,
+    private readonly vacancies: VacanciesService,
+  ) {}
+
+  /** Whether the reader's institution may publish at all. */
+  isSteward(tx: Tx): Promise<boolean> {
+    return this.vacancies.isSteward(tx);
+  }
+
+  async publish(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
+    const id = String(input['grantId']);
+    const [grant] = await this.grants.byIds(tx, [id]);
+    const targets = await this.grants.targetsOf(tx, [id]);
+    const isSteward = await this.vacancies.isSteward(tx);
+    const today = localDateAt(await tx.now());
+    await tx.path();
+    return once(tx, { field: 'indicatorPublish', key, args: { input } }, async () => {
+      if (!grant || !isSteward) return refuse('NOT_FOUND');
+      await this.reports.lock(tx, grant.id);
+      const publication = parsePublication(input, grant, await this.reports.of(tx, grant.id), today);
+      if (isRefusal(publication)) return publication;
+      const { from, to, length, asOf } = publication;
+      const existing = await this.reports.ofDays(tx, grant.id, publication);
+      if (existing) return { id: existing.id, from, to };
+      const counted = await this.indicators.exact(publication, this.vacancies.lawRules());
+      if (isRefusal(counted)) return counted;
+      const frozen = await this.reports.frozen(grant.id);
+      const { id: report, hash } = await this.reports.publish(tx, { ...counted, grant, targets, publication, frozen });
+      await audit(tx, 'IndicatorsPublished', 'grant', null, { grant: grant.id, length, from, to, asOf: asOf.toISOString(), hash });
+      return { id: report, from, to };
+    });
+  }
+}
