@@ -80,7 +80,7 @@ export const after = (size) => ({
         pg_temp.at(day, 1000), 1, pg_temp.at(day, 1001), case when day < app.today() - 20 then pg_temp.at(day + 1, 600) end, pg_temp.at(day, 1000)
       from large_path p
       cross join (values ('TRAINEE', 'IN_APP', 'question-waiting'), ('STAFF', 'IN_APP', 'trainee-agreed'), ('EMPLOYER', 'EMAIL', 'candidate-introduced')) m (kind, channel, notice)
-      join lateral (select id from account a where a.employer_id = p.employer_id order by is_owner desc, id limit 1) owner on true
+      join large_owner owner on owner.k = p.k
       where state <> 'PROPOSED' and (kind = 'TRAINEE' or is_agreed)`,
 
   outbox: `
@@ -97,7 +97,7 @@ export const after = (size) => ({
         union all select pg_temp.at(due_on, 960), officer_id, 'FollowUpRecorded', 'placement', placement_id, institution_id, trainee_id from large_follow_up where state in ('DONE', 'PARTIAL')) line order by at;
     insert into audit_pending (at, audience, actor_id, action, subject_kind, subject_id, institution_id, person_id)
       select pg_temp.at(day + 1, 900), 'employer', owner.id, 'Shown', 'referral', referral_id, institution_id, trainee_id from large_path p
-      join lateral (select id from account a where a.employer_id = p.employer_id order by is_owner desc, id limit 1) owner on true where is_sent and state <> 'SENT'`,
+      join large_owner owner on owner.k = p.k where is_sent and state <> 'SENT'`,
 
   betweenInstitutions: `
     insert into institution_referral (id, from_institution_id, to_institution_id, need, urgency, summary, state, due_at, offered_at, created_at, version)

@@ -39,6 +39,9 @@ export async function openLarge({ scale, isFresh, folder }) {
     if (isKept) say(`bench: using the rows made on ${known.madeAt}; --fresh makes them anew`);
     else {
       const began = performance.now();
+      // fewer checkpoints while the rows are written
+      for (const setting of ["max_wal_size = '8GB'", "checkpoint_timeout = '30min'"]) await once(postgres.url, `alter system set ${setting}`);
+      await once(postgres.url, 'select pg_reload_conf()');
       await generate(postgres.url, sizeOf(scale));
       const seconds = Math.round((performance.now() - began) / 1000);
       writeFileSync(mark, JSON.stringify({ scale, recipe: recipe(), madeAt: new Date().toISOString(), seconds }));
@@ -82,6 +85,16 @@ async function turnClockBack(url, madeAt) {
       'insert into clock (ahead_by) values (make_interval(days => -$1::int)) on conflict (only_row) do update set ahead_by = excluded.ahead_by',
       [days],
     );
+  } finally {
+    await client.end();
+  }
+}
+
+async function once(url, statement) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
   } finally {
     await client.end();
   }

@@ -58,7 +58,10 @@ export const places = (size) => ({
       select pg_temp.uid('employer account', k * 10 + m), 'employer', 'user' || m || '@enterprise-' || k || '.example.com', unknown.secret_hash, 'User ' || m || ' of ' || k,
         'user' || m || '@enterprise-' || k || '.example.com', 'km', employer_id, '{EMPLOYER_USER}', m = 0, now() - interval '4 years', now() - interval '4 years'
       from large_employer cross join generate_series(0, 1) m cross join (select secret_hash from account where audience = 'trainee' limit 1) unknown
-      where k > 0 and (m = 0 or k % 3 = 0)`,
+      where k > 0 and (m = 0 or k % 3 = 0);
+    create temp table large_owner as
+      select distinct on (k) k, a.id from large_employer e join account a on a.employer_id = e.employer_id where a.is_owner order by k, a.login;
+    create unique index on large_owner (k)`,
 
   // Five approvals, one year after the other, or one visit that is not decided yet. Two who did not lead the visit decide.
   vettings: `
