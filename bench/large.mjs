@@ -5,7 +5,7 @@
 //   --folder=…      where the rows are kept (.waymark/bench-large-<scale>)
 //   --only=…        only pages whose address or role contains this; writes no table
 //   --save-before   keeps these figures as those to compare with, in bench/large/before.json
-//   --smoke         as --scale=tiny in a folder that goes again: does it run?
+//   --smoke         two visits of each page, at --scale=tiny where none is named, in a folder that goes again: does it run?
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -24,7 +24,7 @@ const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`)
 const has = (name) => process.argv.includes(`--${name}`);
 
 const isSmoke = has('smoke');
-const scale = scaleOf(isSmoke ? 'tiny' : (option('scale') ?? '1'));
+const scale = scaleOf(option('scale') ?? (isSmoke ? 'tiny' : '1'));
 const only = option('only') ?? '';
 const folder = isSmoke ? join(process.env.WAYMARK_BENCH_RULES, 'large') : option('folder');
 const figures = new Figures();
@@ -83,12 +83,12 @@ function tell({ seconds, memory, pages }) {
   }
   figures.add('memory of the match index', memory.index, 'MB');
   for (const page of pages) {
-    const { who, address, p50, p95, statements, sqlMs, failed } = page;
+    const { who, address, p50, p95, statements, sqlMs, failed, read } = page;
     if (page.hasLimit) {
       figures.ceiling(`${who} ${address}: p95`, p95, limitOf(page));
       figures.ceiling(`${who} ${address}: answers with an error`, failed, 0);
     }
-    figures.add(`${who} ${address}`, p50, 'ms', { p95, statements, sqlMs, failed });
+    figures.add(`${who} ${address}`, p50, 'ms', { p95, statements, sqlMs, failed, mostRowsRead: read.rows });
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ENTRY = /LOG:\s+duration: ([\d.]+) ms\s+plan:\n((?:\t.*\n?)+)/g;
-const FLUSH_MS = 150;
+const FLUSH_MS = 100;
 
 /** What PostgreSQL was asked during a visit: every statement with its time and, from auto_explain, its plan. */
 export class Statements {
@@ -58,4 +58,17 @@ export function planInWords(plan, depth = 0) {
   const pages = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
   const line = `${'  '.repeat(depth)}${plan['Node Type']}${where}${by}: ${plan['Actual Rows']} rows × ${plan['Actual Loops']}${dropped}, ${pages} pages, ${plan['Actual Total Time']} ms`;
   return [line, ...(plan.Plans ?? []).flatMap((inner) => planInWords(inner, depth + 1))];
+}
+
+/** Lists that are worked out from all rows of a kind, each of which is small: the sites that need a visit, and how long placements take. */
+const WORKED_OUT = ['vetting', 'employer_site', 'employer', 'placement_stage'];
+
+/** The table of which a plan reads most rows at one place, and how many, rows that are read and dropped among them. */
+export function mostRead(plan) {
+  const own = {
+    table: plan['Relation Name'] ?? '',
+    rows: Math.round((plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0)) * plan['Actual Loops']),
+  };
+  const read = own.table === '' || WORKED_OUT.includes(own.table) ? { table: '', rows: 0 } : own;
+  return (plan.Plans ?? []).map(mostRead).reduce((most, one) => (one.rows > most.rows ? one : most), read);
 }

@@ -17,7 +17,20 @@ export function writeTable({ seconds, memory, pages }, { day, load, node }) {
   const rows = pages.map((page) => {
     const { who, address, p50, p95, statements, sqlMs } = page;
     const then = was(who, address);
-    return [who, `\`${address}\``, then?.p50 ?? '', p50, then?.p95 ?? '', p95, limitOf(page), then?.statements ?? '', statements, then?.sqlMs ?? '', sqlMs];
+    return [
+      who,
+      `\`${address}\``,
+      then?.p50 ?? '',
+      p50,
+      then?.p95 ?? '',
+      p95,
+      limitOf(page),
+      then?.statements ?? '',
+      statements,
+      then?.sqlMs ?? '',
+      sqlMs,
+      page.read.rows,
+    ];
   });
   const slowest = [...pages].sort((a, b) => (b.slowest?.ms ?? 0) - (a.slowest?.ms ?? 0)).slice(0, 12);
   const mb = (held) => (held ? `${held.now} (at most ${held.most})` : '');
@@ -27,9 +40,9 @@ export function writeTable({ seconds, memory, pages }, { day, load, node }) {
 
 20 institutions, 100,000 trainees, 100,000 vacancies, 300,000 referrals and 200,000 placements, with interviews, offers, consents, contacts, follow-ups, messages, audit lines, alerts and services in proportion. \`npm run bench:large\` makes these rows in minutes (seeded SQL, kept in \`.waymark/bench-large-1\`; \`--fresh\` makes them anew), starts the built service on them and opens each page over HTTP as the role that uses it. At \`--scale=tiny\` every row goes through all triggers and keys; at full scale the same statements run without them.
 
-Measured on ${day} with Node ${node}, PostgreSQL with its standard settings (128 MB of shared buffers), one visitor at a time; average load of the machine at the start ${load}${before ? `, before ${before.load} (${before.day})` : ''}. Times are those of a warm page from the request to the last byte, in milliseconds; statements are those of one visit, without the opening and the end of its transactions.
+Measured on ${day} with Node ${node}, PostgreSQL with its standard settings (128 MB of shared buffers), one visitor at a time; average load of the machine at the start ${load}${before ? `, before ${before.load} (${before.day})` : ''}. Times are those of a warm page from the request to the last byte, in milliseconds; statements are those of one visit, without the opening and the end of its transactions; the last column says how many rows were read at most at one place of a plan (of tables that a page lists, not of those a figure is worked out from).
 
-${table(['who', 'page', 'p50 before', 'p50', 'p95 before', 'p95', 'limit', 'statements before', 'statements', 'SQL ms before', 'SQL ms'], rows)}
+${table(['who', 'page', 'p50 before', 'p50', 'p95 before', 'p95', 'limit', 'statements before', 'statements', 'SQL ms before', 'SQL ms', 'most rows read'], rows)}
 
 ## Start and memory
 
