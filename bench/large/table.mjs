@@ -53,6 +53,7 @@ ${table(
     ['api ready, s', before?.seconds.ready.toFixed(1) ?? '', seconds.ready.toFixed(1), LIMITS.readySeconds],
     ['worker ready, s', before?.seconds.workerReady.toFixed(1) ?? '', seconds.workerReady.toFixed(1), LIMITS.readySeconds],
     ['api once ready, MB resident', mb(before?.memory.api), mb(memory.api), ''],
+    ['api half a minute later, MB resident', mb(before?.memory.apiIdle), mb(memory.apiIdle), ''],
     ['api after the pages, MB resident', mb(before?.memory.apiAfter), mb(memory.apiAfter), ''],
     ['worker once ready, MB resident', mb(before?.memory.worker), mb(memory.worker), ''],
     ['of this the match index, MB', before?.memory.index ?? '', memory.index, ''],
