@@ -48,7 +48,7 @@ inFull('the service, the same without guards in the database, and SQL by hand an
 /** So many rows a page may read of one table, at a size at which an institution has 300 referrals and 1,400 follow-ups, and the installation 2,000 vacancies. */
 const ROWS_OF_A_PAGE = 200;
 
-inFull('no page of a large installation fails or reads a whole table, and every row of it is one that the database lets in', () => {
+inFull('no page of a large installation fails or reads a whole table, and every row of it is one that the database lets in', async () => {
   const pages = smoke('large', '--scale=0.02').filter(({ mostRowsRead }) => mostRowsRead !== undefined);
   expect(pages.length).toBeGreaterThan(45);
   // what indicators count is read in full, in the background
