@@ -11,7 +11,7 @@ import { say, Stop } from '../scripts/say.mjs';
 import { ended } from '../scripts/steps.mjs';
 import { installPeers } from './peers.mjs';
 
-const PROGRAMS = ['access', 'delivery', 'matching', 'quality', 'portal', 'screens'];
+const PROGRAMS = ['access', 'delivery', 'matching', 'quality', 'portal', 'large', 'screens'];
 /** A million vacancies as objects pass through while an index is built. */
 const HEAP_MB = 8_192;
 

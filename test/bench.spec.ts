@@ -18,6 +18,8 @@ function smoke(program: string, ...options: string[]): Figure[] {
 interface Figure {
   readonly name: string;
   readonly value: number;
+  readonly failed?: number;
+  readonly mostRowsRead?: number;
   readonly peer?: string | null;
   readonly mismatches?: number;
 }
@@ -47,4 +49,17 @@ inFull('each waiting mail is sent once in the benchmark of delivery', async () =
   const rates = smoke('delivery').filter(({ name }) => name.startsWith('waiting mails'));
   expect(rates.length).toBeGreaterThanOrEqual(4);
   for (const { name, value } of rates) expect([name, value > 0]).toEqual([name, true]);
+});
+
+/** So many rows a page may read of one table, at a size at which an institution has 300 referrals and 1,400 follow-ups, and the installation 2,000 vacancies. */
+const ROWS_OF_A_PAGE = 200;
+
+inFull('no page of a large installation fails or reads a whole table, and every row of it is one that the database lets in', async () => {
+  const pages = smoke('large', '--scale=0.02').filter(({ mostRowsRead }) => mostRowsRead !== undefined);
+  expect(pages.length).toBeGreaterThan(45);
+  // what indicators count is read in full, in the background
+  const listed = pages.filter(({ name }) => !/indicators|grants\/:id/.test(name));
+  expect(
+    listed.filter(({ failed, mostRowsRead = 0 }) => failed !== 0 || mostRowsRead > ROWS_OF_A_PAGE).map(({ name, mostRowsRead }) => [name, mostRowsRead]),
+  ).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Tx } from '../platform/tx';
 import type { LawRule } from '../vacancies/domain/law-rule';
 import { MatchEngine } from './domain/engine/match-engine';
 import { WAYMARK_1 } from './domain/scoring-model';
-import { jobReadyTrainees, openVacancies, wholeTaxonomy } from './matching.queries';
+import { jobReadyTrainees, openVacancies, surroundings, wholeTaxonomy } from './matching.queries';
 import { refusedByEngine } from './refused-rows';
 
 /** Rows in one statement: few enough that none comes near the time a statement may take, many enough that the way to the database is not felt. */
@@ -20,8 +20,9 @@ export async function loadEngine(tx: Tx, asOf: number, rules: readonly LawRule[]
     (after) => openVacancies(tx, after, CHUNK, rules),
     (vacancy) => engine.putVacancy(vacancy),
   );
+  const around = await surroundings(tx);
   await inChunks(
-    (after) => jobReadyTrainees(tx, after, CHUNK),
+    (after) => jobReadyTrainees(tx, after, CHUNK, around),
     (trainee) => engine.putTrainee(trainee),
   );
   engine.loaded(asOf);

@@ -9,12 +9,16 @@ import { type TaxonomySlice, type TaxonomyView, viewOf } from './domain/taxonomy
 const instantText = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 const rowsOf = (sql: string): string => `coalesce((select json_agg(r) from (${sql}) r), '[]')`;
 
-const TRAINEES = (which: string): string => `
+/** What many trainees have in common, here once more for each. */
+const BESIDE_EACH = `
+  array(select a.adjacent_code from province_adjacency a where a.province_code = t.home_province) "adjacentProvinces",
+  array(select x.employer_id from employer_exclusion x where x.institution_id = t.institution_id) "institutionExcludes",`;
+
+const TRAINEES = (which: string, beside = BESIDE_EACH): string => `
 select t.id, t.institution_id "institutionId", t.state,
   coalesce((select true from consent c where c.institution_id = t.institution_id and c.trainee_id = t.id and c.purpose = 'MATCHING' and c.state = 'GIVEN'
     and c.expires_on >= (select app.today()) limit 1), false) "consentMatching",
-  ${instantText('t.job_ready_at')} "jobReadyAt", t.home_province "homeProvince", t.travel, t.accepts_housing "acceptsHousing", t.literacy, t.licences,
-  array(select a.adjacent_code from province_adjacency a where a.province_code = t.home_province) "adjacentProvinces",
+  ${instantText('t.job_ready_at')} "jobReadyAt", t.home_province "homeProvince", t.travel, t.accepts_housing "acceptsHousing", t.literacy, t.licences,${beside}
   ${rowsOf('select s.skill_id "skillId", s.level from trainee_skill s where s.institution_id = t.institution_id and s.trainee_id = t.id')} skills,
   ${rowsOf('select w.isco_code "iscoCode", w.rank from trainee_wish w where w.institution_id = t.institution_id and w.trainee_id = t.id')} wishes,
   ${rowsOf('select g.language, g.level from trainee_language g where g.institution_id = t.institution_id and g.trainee_id = t.id')} languages,
@@ -22,7 +26,6 @@ select t.id, t.institution_id "institutionId", t.state,
   t.available_from_minute "availableFromMinute", t.available_to_minute "availableToMinute",
   case when t.wanted_hours_min is not null then json_build_object('min', t.wanted_hours_min, 'max', t.wanted_hours_max) end "wantedHoursPerWeek",
   case when t.min_pay_amount is not null then json_build_object('amount', t.min_pay_amount, 'currency', t.min_pay_currency, 'per', 'MONTH') end "minimumPay",
-  array(select x.employer_id from employer_exclusion x where x.institution_id = t.institution_id) "institutionExcludes",
   json_build_object('fifteenOn', l.fifteen_on, 'eighteenOn', l.eighteen_on,
     'noNight', coalesce(l.no_night, false), 'noLiveIn', coalesce(l.no_live_in, false), 'noAlcohol', coalesce(l.no_alcohol, false),
     'excludedSites', coalesce(l.excluded_sites, '{}'), 'excludedEmployers', coalesce(l.excluded_employers, '{}'),
@@ -30,10 +33,13 @@ select t.id, t.institution_id "institutionId", t.state,
 from trainee t left join trainee_limits l on l.institution_id = t.institution_id and l.trainee_id = t.id
 where ${which}`;
 
+/** The day whose clearance counts: that of the first day of work, today where it is past. */
+const FIRST_DAY = 'greatest(v.starts_on, (select app.today()))';
 const VACANCIES = (which: string): string => `
+with asked as materialized (select v.site_id, ${FIRST_DAY} as day from vacancy v where ${which})
 select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of "ownEnterpriseOf", e.sector, s.province_code province, v.kind,
   v.isco_code "iscoCode", v.state, v.seats - v.taken "seatsLeft", v.closes_on::text "closesOn", v.starts_on::text "startsOn",
-  app.is_cleared(v.site_id, greatest(v.starts_on, (select app.today()))) "siteCleared", (select app.today())::text today, ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",
+  cleared.site is not null "siteCleared", (select app.today())::text today, ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",
   ${rowsOf('select k.skill_id "skillId", k.need, k.min_level "minLevel", k.gate from vacancy_skill k where k.vacancy_id = v.id')} requirements,
   v.pay_amount::float8 "payAmount", v.pay_currency "payCurrency", v.pay_per "payPer",
   v.work_days "workDays", v.start_minute "startMinute", v.end_minute "endMinute", v.hours_per_week "hoursPerWeek", v.night, v.live_in "liveIn",
@@ -41,10 +47,14 @@ select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of
   ${rowsOf('select g.language, g.min_level "level" from vacancy_language g where g.vacancy_id = v.id')} languages,
   v.min_literacy "minLiteracy", v.licences
 from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
+left join app.cleared_days((select array_agg(site_id order by site_id, day) from asked), (select array_agg(day order by site_id, day) from asked)) cleared
+  on cleared.site = v.site_id and cleared.day = ${FIRST_DAY}
 where ${which}`;
 
 const THESE_TRAINEES = TRAINEES('t.id = any ($1::uuid[])');
-const JOB_READY_TRAINEES = TRAINEES("t.state = 'JOB_READY' and t.id > $1 order by t.id limit $2");
+const JOB_READY_TRAINEES = TRAINEES("t.state = 'JOB_READY' and t.id > $1 order by t.id limit $2", '');
+const BORDERS = 'select province_code as key, array_agg(adjacent_code order by adjacent_code) as list from province_adjacency group by province_code';
+const EXCLUSIONS = 'select institution_id as key, array_agg(employer_id order by employer_id) as list from employer_exclusion group by institution_id';
 const THESE_VACANCIES = VACANCIES('v.id = any ($1::uuid[])');
 const OPEN_VACANCIES = VACANCIES("v.state = 'OPEN' and v.id > $1 order by v.id limit $2");
 
@@ -65,9 +75,29 @@ export async function matchingTrainees(tx: Tx, ids: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The provinces beside each, and the employers that each institution excludes: read once for all trainees, who then share these lists. */
+export interface Surroundings {
+  readonly borders: ReadonlyMap<string, readonly string[]>;
+  readonly exclusions: ReadonlyMap<string, readonly string[]>;
+}
+
+export async function surroundings(tx: Tx): Promise<Surroundings> {
+  const read = async (sql: string): Promise<Map<string, readonly string[]>> =>
+    new Map((await tx.query<{ key: string; list: readonly string[] }>(sql)).map(({ key, list }) => [key, list]));
+  return { borders: await read(BORDERS), exclusions: await read(EXCLUSIONS) };
+}
+
+const NONE: readonly string[] = [];
+
 /** Who looks for a place, in the order of their ids, some at a time. */
-export const jobReadyTrainees = (tx: Tx, after: string, most: number): Promise<MatchingTrainee[]> =>
-  tx.query<MatchingTrainee>(JOB_READY_TRAINEES, [after, most]);
+export async function jobReadyTrainees(tx: Tx, after: string, most: number, { borders, exclusions }: Surroundings): Promise<MatchingTrainee[]> {
+  const rows = await tx.query<Omit<MatchingTrainee, 'adjacentProvinces' | 'institutionExcludes'>>(JOB_READY_TRAINEES, [after, most]);
+  return rows.map((row) => ({
+    ...row,
+    adjacentProvinces: borders.get(row.homeProvince) ?? NONE,
+    institutionExcludes: exclusions.get(row.institutionId) ?? NONE,
+  }));
+}
 
 /** The vacancies' side of pairs, by id, with the clearance and the pay floor of each on its first day. */
 export async function matchingVacancies(tx: Tx, ids: readonly string[], rules: readonly LawRule[]): Promise<ReadonlyMap<string, MatchingVacancy>> {

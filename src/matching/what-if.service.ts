@@ -24,6 +24,8 @@ interface Asked {
 export class WhatIfService {
   /** However many matches an operation asks about, the engine is caught up with the database once. */
   readonly #asked = new WeakMap<Tx, Promise<Asked>>();
+  /** Where vacancies stand for people, by both ids: it is asked for itself and again for what would change it. */
+  readonly #standings = new WeakMap<Tx, Map<string, Standing | null>>();
   /** The match whose changes are looked for last in an operation. */
   readonly #changes = new WeakMap<Tx, Promise<unknown>>();
 
@@ -36,17 +38,16 @@ export class WhatIfService {
 
   /** Where a vacancy stands among all that are possible for her; null where it is not possible for her. */
   async standing(tx: Tx, trainee: MatchingTrainee, vacancyId: string): Promise<Standing | null> {
-    const { engine, today } = await this.ask(tx);
-    return engine.rankOf(trainee, vacancyId, today);
+    return this.standingIn(tx, await this.ask(tx), trainee, vacancyId);
   }
 
   /** What would bring a vacancy further up her list, or open it to her. One match after the other, and other requests have their turn between two. */
   async changes(tx: Tx, trainee: MatchingTrainee, match: SuggestedMatch): Promise<RankChange[]> {
     const before = this.#changes.get(tx);
-    const changes = this.ask(tx).then(async ({ engine, today }) => {
+    const changes = this.ask(tx).then(async (asked) => {
       await before;
       await afterOthers();
-      return rankChanges(engine, trainee, match, engine.rankOf(trainee, match.vacancyId, today), today);
+      return rankChanges(asked.engine, trainee, match, this.standingIn(tx, asked, trainee, match.vacancyId), asked.today);
     });
     this.#changes.set(tx, changes);
     return changes;
@@ -73,6 +74,15 @@ export class WhatIfService {
       demand.add(reachOf(asked, trainee));
     }
     return demand.inOrder();
+  }
+
+  private standingIn(tx: Tx, { engine, today }: Asked, trainee: MatchingTrainee, vacancyId: string): Standing | null {
+    const known = this.#standings.get(tx) ?? new Map<string, Standing | null>();
+    this.#standings.set(tx, known);
+    const pair = `${trainee.id} ${vacancyId}`;
+    const standing = known.get(pair) ?? engine.rankOf(trainee, vacancyId, today);
+    known.set(pair, standing);
+    return standing;
   }
 
   private ask(tx: Tx): Promise<Asked> {

@@ -30,8 +30,8 @@ export class Tx {
   #cancelled: Promise<void> | undefined;
   #connecting = false;
   #stopped: Error | undefined;
-  #refuseAll: (reason: Error) => void = () => {};
-  readonly #stop = new Promise<never>((_, reject) => (this.#refuseAll = reject));
+  /** Statements that are under way, each by what refuses it. A promise they all raced against would hold every result until the transaction ends. */
+  readonly #underWay = new Set<(reason: Error) => void>();
   #now: Promise<Date> | undefined;
   #onTheirWay = 0;
   #whenQuiet: (() => void)[] = [];
@@ -46,7 +46,6 @@ export class Tx {
   ) {
     this.#pathRole = pathRole;
     this.#runner = dataSource.createQueryRunner();
-    this.#stop.catch(() => {});
     this.#openWithFirstStatement(opening);
     this.manager = this.#runner.manager;
   }
@@ -74,10 +73,18 @@ export class Tx {
       if (this.#client) sentTogether(this.#client);
       this.statements++;
       this.#onTheirWay++;
-      return Promise.race([query(...args), this.#stop]).finally(() => {
+      return this.#orStopped(query(...args)).finally(() => {
         if (--this.#onTheirWay === 0) this.#callWhenQuiet();
       });
     }) as QueryRunner['query'];
+  }
+
+  /** A result, or the refusal of a transaction that is stopped before it comes. */
+  #orStopped<R>(result: Promise<R>): Promise<R> {
+    return new Promise<R>((resolve, reject) => {
+      this.#underWay.add(reject);
+      void result.then(resolve, reject).finally(() => this.#underWay.delete(reject));
+    });
   }
 
   /**
@@ -161,7 +168,7 @@ export class Tx {
   stop(reason: Error, cancel: (client: pg.PoolClient) => Promise<void>): void {
     if (this.#over || this.#stopped) return;
     this.#stopped = reason;
-    this.#refuseAll(reason);
+    for (const refuse of this.#underWay) refuse(reason);
     if (this.#client && this.#onTheirWay > 0) this.#cancelled = cancel(this.#client);
   }
 

@@ -27,24 +27,25 @@ export const SAVE_DECISION = `
 const IN_PHNOM_PENH = "at time zone 'Asia/Phnom_Penh'";
 
 /**
- * Sites with no visit in hand that need one, the most pressing first. $1 the day and $2 the site the page before ended with, $3 how many, $4 within how many days
- * a first or another visit is made, $5 how many days before its end an approval is renewed. A site that was refused, or whose approval was revoked, waits for
+ * Sites with no visit in hand that need one, the most pressing first; all decisions are gone through once, in the order of an index, and not once for each site.
+ * $1 the day and $2 the site the page before ended with, $3 how many, $4 within how many days a first or another visit is made, $5 how many days before its end an approval is renewed. A site that was refused, or whose approval was revoked, waits for
  * nobody; neither does one of an employer that stands still or has not confirmed its address, nor one of an employer to which the reader is tied: a colleague is asked for that.
  */
 export const TO_VISIT = `
-  with stands as (
-    select s.id, s.created_at, last.decision, last.decided_at, (select max(v.valid_until) from vetting v
-        where v.site_id = s.id and v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS')) as approved_until
-    from employer_site s join employer e on e.id = s.employer_id left join lateral (
-      select v.decision, v.decided_at from vetting v where v.site_id = s.id and v.decided_at is not null order by v.decided_at desc, v.id limit 1) last on true
-    where e.state in ('APPLIED', 'ACTIVE') and not exists (select from registration r where r.employer_id = e.id and r.settled_at is null)
-      and not exists (select from vetting v where v.site_id = s.id and v.state in ('PLANNED', 'VISITED', 'SUBMITTED'))
-      and not exists (select from employer_tie t where t.employer_id = e.id and t.account_id = app.id('actor_id'))
+  with last as (
+    select distinct on (v.site_id) v.site_id, v.decision, v.decided_at from vetting v where v.decided_at is not null order by v.site_id, v.decided_at desc, v.id
+  ), approved as (
+    select v.site_id, max(v.valid_until) as until from vetting v
+    where v.state = 'DECIDED' and v.decision in ('APPROVED', 'APPROVED_WITH_CONDITIONS') group by v.site_id
   ), due as (
-    select id as "siteId",
-      case when decision is null then 'FIRST' when decision = 'NEEDS_REVISIT' then 'REVISIT' else 'RENEWAL' end as reason,
-      case when decision is null then (created_at ${IN_PHNOM_PENH})::date + $4::int
-        when decision = 'NEEDS_REVISIT' then (decided_at ${IN_PHNOM_PENH})::date + $4::int else approved_until end as "dueOn"
-    from stands where decision is null or decision = 'NEEDS_REVISIT' or approved_until <= app.today() + $5::int
+    select s.id as "siteId",
+      case when last.decision is null then 'FIRST' when last.decision = 'NEEDS_REVISIT' then 'REVISIT' else 'RENEWAL' end as reason,
+      case when last.decision is null then (s.created_at ${IN_PHNOM_PENH})::date + $4::int
+        when last.decision = 'NEEDS_REVISIT' then (last.decided_at ${IN_PHNOM_PENH})::date + $4::int else approved.until end as "dueOn"
+    from employer_site s join employer e on e.id = s.employer_id left join last on last.site_id = s.id left join approved on approved.site_id = s.id
+    where e.state in ('APPLIED', 'ACTIVE') and (last.decision is null or last.decision = 'NEEDS_REVISIT' or approved.until <= (select app.today()) + $5::int)
+      and not exists (select from registration r where r.employer_id = e.id and r.settled_at is null)
+      and not exists (select from vetting v where v.site_id = s.id and v.state in ('PLANNED', 'VISITED', 'SUBMITTED'))
+      and not exists (select from employer_tie t where t.employer_id = e.id and t.account_id = (select app.id('actor_id')))
   )
   select "siteId", reason, "dueOn" from due where $1::date is null or ("dueOn", "siteId") > ($1::date, $2::uuid) order by "dueOn", "siteId" limit $3`;

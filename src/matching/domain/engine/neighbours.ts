@@ -1,5 +1,5 @@
-/** One row: a skill, another beside it, and a whole number that says how. */
-export type Beside = readonly [from: number, to: number, how: number];
+/** Calls for each row: a skill, another beside it, and a whole number that says how. It is called twice, and tells the same both times. */
+export type ForEachBeside = (visit: (from: number, to: number, how: number) => void) => void;
 
 /**
  * Which skills stand beside which: one table of plain numbers, from `starts[n]` to `starts[n + 1]` the neighbours of skill number n,
@@ -10,18 +10,20 @@ export class Neighbours {
   readonly hows: Int32Array;
   private readonly starts: Uint32Array;
 
-  constructor(size: number, rows: readonly Beside[]) {
+  /** Rows are visited and not handed over: of a release they are hundreds of thousands, and as objects they would take several times what is kept. */
+  constructor(size: number, forEach: ForEachBeside) {
     this.starts = new Uint32Array(size + 1);
-    for (const [from] of rows) this.starts[from + 1]!++;
+    forEach((from) => this.starts[from + 1]!++);
     for (let number = 0; number < size; number++) this.starts[number + 1]! += this.starts[number]!;
     const next = this.starts.slice();
-    this.skills = new Uint32Array(rows.length);
-    this.hows = new Int32Array(rows.length);
-    for (const [from, to, how] of rows) {
+    const rows = this.starts[size]!;
+    this.skills = new Uint32Array(rows);
+    this.hows = new Int32Array(rows);
+    forEach((from, to, how) => {
       const at = next[from]!++;
       this.skills[at] = to;
       this.hows[at] = how;
-    }
+    });
   }
 
   get bytes(): number {

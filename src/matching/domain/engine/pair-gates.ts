@@ -74,7 +74,12 @@ export class PairGates {
 
   /** The gates that are left after those, and after those of `isOpenTo`. */
   isOpenBeyond(trainee: number, vacancy: number): boolean {
-    return this.isOpenButForSkills(trainee, vacancy) && ((this.vacancies.asks(vacancy) & ASKS.GATE_SKILL) === 0 || this.hasGateSkills(trainee, vacancy));
+    return this.isOpenButForSkills(trainee, vacancy) && this.hasSkills(trainee, vacancy);
+  }
+
+  /** The gate of skills. */
+  hasSkills(trainee: number, vacancy: number): boolean {
+    return (this.vacancies.asks(vacancy) & ASKS.GATE_SKILL) === 0 || this.hasGateSkills(trainee, vacancy);
   }
 
   private isOpenButForSkills(trainee: number, vacancy: number): boolean {

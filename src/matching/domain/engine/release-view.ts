@@ -1,5 +1,5 @@
 import { type CoUse, type TaxonomySlice, type TaxonomyView, type Transfer, TRANSFER_REASONS } from '../taxonomy-view';
-import { type Beside, Neighbours } from './neighbours';
+import { Neighbours } from './neighbours';
 import type { SkillGraph } from './skill-graph';
 
 /** Room for a reason beside a percent in one number. */
@@ -19,14 +19,21 @@ export class ReleaseView implements TaxonomyView {
     private readonly graph: SkillGraph,
   ) {
     this.weights = new Map(weights);
-    const near = coUse.map(([wanted, held, percent]): Beside => [graph.numberOf(wanted), graph.numberOf(held), percent]);
-    const standIns = transfers.map(([wanted, held, percent, reason]): Beside => [
-      graph.numberOf(wanted),
-      graph.numberOf(held),
-      percent * REASONS + TRANSFER_REASONS.indexOf(reason),
-    ]);
-    this.nearWanted = new Neighbours(graph.size, near);
-    this.standIns = new Neighbours(graph.size, standIns);
+    // whoever is met here for the first time gets its number before the tables are sized
+    for (const rows of [coUse, transfers]) {
+      for (const [wanted, held] of rows) {
+        graph.numberOf(wanted);
+        graph.numberOf(held);
+      }
+    }
+    this.nearWanted = new Neighbours(graph.size, (visit) => {
+      for (const [wanted, held, percent] of coUse) visit(graph.numberOf(wanted), graph.numberOf(held), percent);
+    });
+    this.standIns = new Neighbours(graph.size, (visit) => {
+      for (const [wanted, held, percent, reason] of transfers) {
+        visit(graph.numberOf(wanted), graph.numberOf(held), percent * REASONS + TRANSFER_REASONS.indexOf(reason));
+      }
+    });
   }
 
   get bytes(): number {

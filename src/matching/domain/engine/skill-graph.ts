@@ -1,7 +1,7 @@
 import type { ScoringModel } from '../scoring-model';
 import type { TaxonomySlice } from '../taxonomy-view';
 import { NEVER_NAMED } from './names';
-import { Neighbours } from './neighbours';
+import { type ForEachBeside, Neighbours } from './neighbours';
 import { SkillNumbers } from './skill-numbers';
 
 /**
@@ -22,13 +22,10 @@ export class SkillGraph {
     readonly model: ScoringModel,
   ) {
     for (const [skillId, weight] of slice.weights) this.weights[this.numberOf(skillId)] = weight;
-    const near = slice.coUse.filter(([wanted, held, percent]) => wanted !== held && percent >= Math.max(1, model.leastCoUsePercent));
-    const numbered = near.map(([wanted, held, percent]) => [this.numberOf(wanted), this.numberOf(held), Math.min(100, percent)] as const);
-    this.nearWanted = new Neighbours(this.size, numbered);
-    this.nearHeld = new Neighbours(
-      this.size,
-      numbered.map(([wanted, held, percent]) => [held, wanted, percent] as const),
-    );
+    const forEachNear = this.nearIn(slice.coUse);
+    // whoever is met here for the first time gets its number before the tables are sized
+    forEachNear(() => {});
+    [this.nearWanted, this.nearHeld] = this.tablesOf(forEachNear);
   }
 
   /** How many skills have a number. */
@@ -38,6 +35,20 @@ export class SkillGraph {
 
   get bytes(): number {
     return this.nearHeld.bytes + this.nearWanted.bytes + this.numbers.bytes + SKILL_BYTES * this.size;
+  }
+
+  /** Of the release's rows those that count under the model. In a method of its own: what it closes over must not outlive the constructor with `numberOf`. */
+  private nearIn(coUse: TaxonomySlice['coUse']): ForEachBeside {
+    const least = Math.max(1, this.model.leastCoUsePercent);
+    return (visit) => {
+      for (const [wanted, held, percent] of coUse) {
+        if (wanted !== held && percent >= least) visit(this.numberOf(wanted), this.numberOf(held), Math.min(100, percent));
+      }
+    };
+  }
+
+  private tablesOf(forEachNear: ForEachBeside): [Neighbours, Neighbours] {
+    return [new Neighbours(this.size, forEachNear), new Neighbours(this.size, (visit) => forEachNear((wanted, held, percent) => visit(held, wanted, percent)))];
   }
 
   /** The number of a skill; a new one where it was never met. */

@@ -84,6 +84,24 @@ export class VacancySearch {
     for (let row = this.firstFresh; row < this.facts.rows; row++) visit(row, this.skillPointsOf(row));
   }
 
+  /** Calls for every row in reach, and for every row that no index holds. */
+  forEachRowInReach(visit: (row: number) => void): void {
+    this.index.forEachRange(this.question, (from, to) => {
+      for (let row = from; row < to; row++) visit(row);
+    });
+    for (let row = this.firstFresh; row < this.facts.rows; row++) visit(row);
+  }
+
+  /** Adds up the skill points of all rows in reach, for as long as `work` asks for them. */
+  withSkillPoints(work: (skillPointsOf: (row: number) => number) => void): void {
+    const { sums, terms, question, firstFresh } = this;
+    terms.take(question);
+    terms.find(question);
+    terms.addTo(sums);
+    work((row) => (row < firstFresh ? sums[row]! : this.skillPointsOf(row)));
+    terms.wipe(sums);
+  }
+
   /** One row's score. */
   scoreOf(row: number): number {
     return this.skillPointsOf(row) + this.question.preferencePoints(row);

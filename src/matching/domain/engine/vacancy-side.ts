@@ -5,6 +5,7 @@ import { Brought } from './brought';
 import { heldNumbers, levelTable } from './held';
 import { SideNames } from './names';
 import { Question } from './question';
+import { Reach } from './reach';
 import type { SkillGraph } from './skill-graph';
 import { ASKER } from './trainee-facts';
 import { VacancyFacts } from './vacancy-facts';
@@ -42,6 +43,7 @@ export class VacancySide {
   private gone = 0;
   private isBuilt = false;
   private readonly rows = new Map<string, number>();
+  private readonly reach = new Reach();
   private readonly brought: Brought;
 
   constructor(private readonly graph: SkillGraph) {
@@ -56,11 +58,12 @@ export class VacancySide {
   }
 
   get bytes(): number {
-    return this.facts.bytes + this.search.bytes + this.names.bytes;
+    return this.facts.bytes + this.search.bytes + this.names.bytes + this.reach.bytes;
   }
 
   /** Puts a vacancy in, in place of what was known of it. Throws CannotHold; it is then not there, as it was or as it is. */
   put(vacancy: MatchingVacancy): void {
+    this.reach.forget();
     this.forget(vacancy.id);
     this.rows.set(vacancy.id, this.facts.add(vacancy));
     this.buildWhenStale();
@@ -68,6 +71,7 @@ export class VacancySide {
 
   /** Takes a vacancy out; nothing happens where it is not there. */
   remove(id: string): void {
+    this.reach.forget();
     this.forget(id);
     this.buildWhenStale();
   }
@@ -114,12 +118,16 @@ export class VacancySide {
   rankOf(trainee: MatchingTrainee, vacancyId: string, today: LocalDate): { rank: number; of: number } | null {
     const row = this.rows.get(vacancyId);
     if (row === undefined || !this.question.take(trainee, today).isPossible(row)) return null;
-    const score = this.search.scoreOf(row);
+    const { facts, question, search } = this;
+    const score = search.scoreOf(row);
+    const reach = this.reach.take(trainee, today, question, search);
     let [ahead, of] = [0, 0];
-    this.forEachPossibleRow((other, points) => {
-      of++;
-      if (points > score || (points === score && this.facts.comesBefore(other, row))) ahead++;
-    });
+    search.withSkillPoints((skillPointsOf) =>
+      reach.forEachPossible(question, skillPointsOf, (other, points) => {
+        of++;
+        if (points > score || (points === score && facts.comesBefore(other, row))) ahead++;
+      }),
+    );
     return { rank: ahead + 1, of };
   }
 
@@ -165,6 +173,7 @@ export class VacancySide {
   }
 
   private buildAnew(letsGoOfNames: boolean): void {
+    this.reach.forget();
     const { rows, starts } = byArea(this.facts, this.rows.values());
     this.facts = this.facts.inOrder(rows);
     if (letsGoOfNames) this.facts.renumber(this.names.renumber());

@@ -1,0 +1,108 @@
+// `npm run bench:large`: an installation of 20 institutions and 100,000 trainees, what its most used pages cost each role over HTTP, how long the service takes until it is
+// ready and what memory it holds. Rows are made by seeded SQL, kept in the data directory and used again.
+//   --scale=0.1     a tenth of the rows (tiny: 200 trainees, rows checked by every trigger)
+//   --fresh         makes the rows anew
+//   --folder=…      where the rows are kept (.waymark/bench-large-<scale>)
+//   --only=…        only pages whose address or role contains this; writes no table
+//   --save-before   keeps these figures as those to compare with, in bench/large/before.json
+//   --smoke         two visits of each page, at --scale=tiny where none is named, in a folder that goes again: does it run?
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { loadavg } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { say, Stop } from '../scripts/say.mjs';
+import { openLarge } from './large/installation.mjs';
+import { measure } from './large/measure.mjs';
+import { startApi, startWorker } from './large/service.mjs';
+import { Statements } from './large/statements.mjs';
+import { BEFORE_FILE, LIMITS, limitOf, writeTable } from './large/table.mjs';
+import { Figures } from './matching/figures.mjs';
+
+const TINY = 0.002;
+/** In which V8 gives back what the start has left. */
+const IDLE_MS = 30_000;
+const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const has = (name) => process.argv.includes(`--${name}`);
+
+const isSmoke = has('smoke');
+const scale = scaleOf(option('scale') ?? (isSmoke ? 'tiny' : '1'));
+const only = option('only') ?? '';
+const folder = isSmoke ? join(process.env.WAYMARK_BENCH_RULES, 'large') : option('folder');
+const figures = new Figures();
+
+function scaleOf(text) {
+  const number = text === 'tiny' ? TINY : Number(text);
+  if (!(number > 0 && number <= 2)) throw new Stop(`--scale=${text}: give a number above 0 and at most 2, or tiny.`);
+  return number;
+}
+
+const installation = await openLarge({ scale, isFresh: has('fresh'), folder });
+const client = new pg.Client({ connectionString: installation.url });
+client.on('error', () => {}); // the server is stopped at the end
+try {
+  await client.connect();
+  const run = async (text, values) => (await client.query(text, values)).rows;
+  const statements = new Statements(installation.log, run);
+  await statements.prepare();
+  figures.machine();
+  const load = loadavg()[0].toFixed(1);
+  const api = await startApi(installation.environment);
+  const result = { seconds: { made: installation.seconds, ready: api.seconds }, memory: {}, pages: [] };
+  try {
+    result.memory.api = api.memory();
+    result.memory.index = await api.indexMegabytes();
+    if (!isSmoke) await sleep(IDLE_MS);
+    result.memory.apiIdle = api.memory();
+    result.pages = await measure({ home: api.home, accounts: installation.accounts, run, statements, only, isShort: isSmoke });
+    result.memory.apiAfter = api.memory();
+  } finally {
+    await api.stop();
+  }
+  const worker = await startWorker(installation.environment);
+  result.memory.worker = worker.memory();
+  result.seconds.workerReady = worker.seconds;
+  await worker.stop();
+  tell(result);
+  if (has('save-before')) writeFileSync(BEFORE_FILE, `${JSON.stringify({ day: today(), load, scale, ...result }, null, 2)}\n`);
+  else if (only === '' && !isSmoke && scale === 1) write(result, load);
+} finally {
+  await client.end();
+  await installation.stop();
+  if (isSmoke) rmSync(folder, { recursive: true, force: true });
+}
+if (figures.missed.length > 0) say(`bench: missed: ${figures.missed.join('; ')}`);
+process.exitCode = figures.missed.length > 0 && scale === 1 ? 1 : 0;
+
+function today() {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function tell({ seconds, memory, pages }) {
+  figures.add('rows made in', seconds.made, 's');
+  figures.ceiling('seconds until the api is ready', seconds.ready, LIMITS.readySeconds);
+  figures.ceiling('seconds until the worker is ready', seconds.workerReady, LIMITS.readySeconds);
+  for (const [name, held] of Object.entries({
+    'api once ready': memory.api,
+    'api half a minute later': memory.apiIdle,
+    'api after the pages': memory.apiAfter,
+    'worker once ready': memory.worker,
+  })) {
+    figures.add(`memory of the ${name}`, held.now, 'MB', { most: held.most });
+  }
+  figures.add('memory of the match index', memory.index, 'MB');
+  for (const page of pages) {
+    const { who, address, p50, p95, statements, sqlMs, failed, read } = page;
+    if (page.hasLimit) {
+      figures.ceiling(`${who} ${address}: p95`, p95, limitOf(page));
+      figures.ceiling(`${who} ${address}: answers with an error`, failed, 0);
+    }
+    figures.add(`${who} ${address}`, p50, 'ms', { p95, statements, sqlMs, failed, mostRowsRead: read.rows });
+  }
+}
+
+function write(result, load) {
+  writeTable(result, { day: today(), load, node: process.version });
+  spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', 'docs/large-installation.md'], { stdio: 'inherit' });
+}

@@ -1,0 +1,129 @@
+import pg from 'pg';
+import { say } from '../../scripts/say.mjs';
+import { after } from './after.sql.mjs';
+import { HELPERS } from './helpers.sql.mjs';
+import { path } from './path.sql.mjs';
+import { people } from './people.sql.mjs';
+import { places } from './places.sql.mjs';
+
+const FULL = 100_000;
+/** At and below this, every row goes through the triggers and foreign keys: they show that the rows are such as the service writes. Above it the same statements run without them, because they would take hours. */
+const CHECKED_UP_TO = 2_000;
+
+/** Rows of each kind for a scale of 1 (100,000 trainees) or less; every institution has at least one of each role. */
+export function sizeOf(scale) {
+  const of = (full, least) => Math.max(least, Math.round(full * scale));
+  const institutions = 20;
+  return {
+    institutions,
+    trainees: of(FULL, 200),
+    vacancies: of(FULL, 200),
+    referrals: of(3 * FULL, 600),
+    placements: of(2 * FULL, 400),
+    employers: of(FULL / 10, 60),
+    programmes: of(400, 20),
+    sessions: of(60, 2),
+    courses: of(60, 6),
+    officers: of(41, 2),
+    caseWorkers: of(33, 2),
+    vettingOfficers: of(8, 3),
+  };
+}
+
+/** In this order: each set needs those before it. */
+function setsOf(size) {
+  const [p, w, y, a] = [places(size), people(size), path(size), after(size)];
+  return {
+    institutions: p.institutions,
+    staff: p.staff,
+    grants: p.grants,
+    employers: p.employers,
+    vettings: p.vettings,
+    occupations: p.occupations,
+    'plan of the vacancies': p.vacancyPlan,
+    'plan of the trainees': w.traineePlan,
+    'plan of the path': y.pathPlan,
+    vacancies: p.vacancies,
+    trainees: w.trainees,
+    'protected records': w.protected,
+    services: w.services,
+    courses: w.courses,
+    matches: y.matches,
+    consents: y.consents,
+    referrals: y.referrals,
+    interviews: y.interviews,
+    offers: y.offers,
+    placements: y.placements,
+    terms: y.terms,
+    'follow-ups': a.followUps,
+    answers: a.answers,
+    'check-ins of employers': a.checkIns,
+    reminders: a.reminders,
+    alerts: a.alerts,
+    tasks: a.tasks,
+    outbox: a.outbox,
+    messages: a.messages,
+    'audit lines': a.audit,
+    'referrals between institutions': a.betweenInstitutions,
+    'employers that stopped': p.ends,
+  };
+}
+
+/** Where most rows go: their indexes are built once at the end, in a fraction of the time that each row would take in its turn. */
+const LARGEST = [
+  'match',
+  'consent',
+  'referral',
+  'interview',
+  'offer',
+  'placement',
+  'placement_stage',
+  'placement_terms',
+  'follow_up',
+  'follow_up_record',
+  'follow_up_answer',
+  'employer_check_in',
+  'reminder',
+  'task',
+  'outbox',
+  'message',
+  'audit_pending',
+  'service_record',
+  'attendance',
+  'training_enrolment',
+];
+/** Those that no primary key or unique constraint rests on. */
+const INDEXES = `
+  select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
+  where i.indrelid::regclass::text = any($1) and not i.indisprimary and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`;
+
+/**
+ * Fills the demo's database up to the size, in one transaction: either all rows are there or none.
+ * @param url of a superuser, who may leave triggers out
+ */
+export async function generate(url, size) {
+  const client = new pg.Client({ connectionString: url, options: '-c work_mem=128MB -c maintenance_work_mem=256MB -c search_path=public -c jit=off' });
+  await client.connect();
+  try {
+    await client.query('begin');
+    const isChecked = size.trainees <= CHECKED_UP_TO;
+    if (!isChecked) await client.query("set local session_replication_role = 'replica'");
+    const later = isChecked ? [] : (await client.query(INDEXES, [LARGEST])).rows;
+    for (const { name } of later) await client.query(`drop index ${name}`);
+    for (const statement of HELPERS) await client.query(statement);
+    for (const [name, set] of Object.entries(setsOf(size))) {
+      const began = performance.now();
+      await client.query(set).catch((failure) => {
+        throw new Error(`Cannot make ${name}: ${failure.message}${failure.where ? ` (${failure.where.split('\n')[0]})` : ''}`);
+      });
+      say(`bench: made ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    }
+    if (later.length > 0) say(`bench: building ${later.length} indexes`);
+    for (const { definition } of later) await client.query(definition);
+    await client.query('commit');
+    say('bench: collecting statistics');
+    await client.query('vacuum (analyze)');
+  } finally {
+    await client.end();
+  }
+}

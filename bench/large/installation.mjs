@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { build } from '../../scripts/build.mjs';
+import { loginsIn } from '../../scripts/environment.mjs';
+import { say } from '../../scripts/say.mjs';
+import { step } from '../../scripts/steps.mjs';
+import { generate, sizeOf } from './generate.mjs';
+
+const MARK = 'large.json';
+const DAY_MS = 86_400_000;
+
+/** What the rows follow from: a change of it makes them anew. */
+function recipe() {
+  const hash = createHash('sha256');
+  for (const name of readdirSync('bench/large').sort()) if (/^(generate|.*\.sql)\.mjs$/.test(name)) hash.update(readFileSync(join('bench/large', name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * An installation of the given scale in a folder of its own, kept for the next run; made in a few minutes where there is none, or where it is another.
+ * @param isFresh makes it anew in any case
+ */
+export async function openLarge({ scale, isFresh, folder }) {
+  const directory = resolve(folder ?? join('.waymark', `bench-large-${scale}`));
+  const mark = join(directory, MARK);
+  await build();
+  const { startPg } = await import('../../scripts/pg.mjs'); // not before its package is installed
+  const known = existsSync(mark) ? JSON.parse(readFileSync(mark, 'utf8')) : null;
+  const isKept = !isFresh && known?.scale === scale && known.recipe === recipe();
+  if (!isKept) await remove(directory, startPg);
+  mkdirSync(directory, { recursive: true, mode: 0o711 });
+  const postgres = await startPg({ directory, durable: false });
+  try {
+    const environment = environmentOf(directory, postgres.url);
+    say('bench: preparing the database');
+    await step('preparing the database', process.execPath, ['dist/prepare.js'], { env: environment });
+    if (isKept) say(`bench: using the rows made on ${known.madeAt}; --fresh makes them anew`);
+    else {
+      const began = performance.now();
+      // fewer checkpoints while the rows are written
+      for (const setting of ["max_wal_size = '8GB'", "checkpoint_timeout = '30min'"]) await once(postgres.url, `alter system set ${setting}`);
+      await once(postgres.url, 'select pg_reload_conf()');
+      await generate(postgres.url, sizeOf(scale));
+      const seconds = Math.round((performance.now() - began) / 1000);
+      writeFileSync(mark, JSON.stringify({ scale, recipe: recipe(), madeAt: new Date().toISOString(), seconds }));
+    }
+    const made = JSON.parse(readFileSync(mark, 'utf8'));
+    await turnClockBack(postgres.url, made.madeAt);
+    return {
+      directory,
+      environment: { ...environment, ...loginsIn(environment) },
+      accounts: JSON.parse(readFileSync(join(directory, 'demo-accounts.json'), 'utf8')),
+      seconds: made.seconds,
+      url: postgres.url,
+      log: join(directory, 'pg.log'),
+      stop: () => postgres.stop(),
+    };
+  } catch (failure) {
+    await postgres.stop();
+    throw failure;
+  }
+}
+
+async function remove(directory, startPg) {
+  if (!existsSync(directory)) return;
+  // one that was left running by a run that was killed
+  if (existsSync(join(directory, 'pg', 'postmaster.pid'))) await (await startPg({ directory, durable: false })).stop();
+  rmSync(directory, { recursive: true, force: true });
+}
+
+function environmentOf(directory, url) {
+  const { WAYMARK_BENCH_RULES: _notOfTheService, ...given } = process.env;
+  return { ...given, NODE_ENV: 'production', DATABASE_URL: url, WAYMARK_DATA_DIR: directory, WAYMARK_REQUESTS_PER_MINUTE: '1000000' };
+}
+
+/** The service's clock stays on the day the rows were made, so that nothing of them has fallen due since. */
+async function turnClockBack(url, madeAt) {
+  const days = Math.floor((Date.now() - Date.parse(madeAt)) / DAY_MS);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(
+      'insert into clock (ahead_by) values (make_interval(days => -$1::int)) on conflict (only_row) do update set ahead_by = excluded.ahead_by',
+      [days],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+async function once(url, statement) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,74 @@
+import { say } from '../../scripts/say.mjs';
+import { ACCOUNT, PAGES } from './pages.mjs';
+import { mostRead, planInWords } from './statements.mjs';
+import { Visitor } from './visitor.mjs';
+
+const WARM_UPS = 3;
+const VISITS = 40;
+/** A page that is slow is asked less often: the whole run stays within minutes. */
+const PATIENCE_MS = 12_000;
+const FEWEST = 8;
+/** Statements from here on are shown with what the functions in them did. */
+const SLOW_MS = 20;
+
+/** Opens every page as who uses it. @returns for each: p50 and p95 in milliseconds, its statements, and the slowest of them with its plan */
+export async function measure({ home, accounts, run, statements, only, isShort }) {
+  const measured = [];
+  for (const { who, as, pages } of PAGES) {
+    const [audience, note] = as;
+    const wanted = pages.filter(({ address }) => `${who} ${address}`.includes(only));
+    if (wanted.length === 0) continue;
+    const account = accounts.find((one) => one.audience === audience && one.note === note);
+    const [{ account: id, of }] = await run(ACCOUNT, [audience, account.login]);
+    const visitor = await new Visitor(home, account).signIn();
+    for (const { address, ids, hasLimit = true } of wanted) {
+      const found = ids ? (await run(ids, [id, of])).map((row) => address.replace(':id', row.id)) : [address];
+      if (found.length === 0) throw new Error(`Cannot measure ${address} as ${who}: no row for it`);
+      // how many people somebody may see in a day is not what is measured
+      await run('truncate person_seen');
+      // what has no limit may take minutes
+      const page = await measurePage(visitor, found, statements, isShort || !hasLimit);
+      say(`bench: ${who} ${address}: p50 ${page.p50} ms, p95 ${page.p95} ms, ${page.statements} statements in ${page.sqlMs} ms`);
+      measured.push({ who, address, hasLimit, ...page });
+    }
+  }
+  return measured;
+}
+
+async function measurePage(visitor, addresses, statements, isShort) {
+  let failed = 0;
+  const visit = async (n) => {
+    const address = addresses[n % addresses.length];
+    const { status, ms } = await visitor.get(address);
+    if (status !== 200 && failed++ === 0) say(`bench: ${address} answered ${status}`);
+    return ms;
+  };
+  for (let n = 0; n < (isShort ? 1 : WARM_UPS * addresses.length); n++) await visit(n);
+  const times = [];
+  const most = isShort ? 2 : VISITS;
+  for (let n = 0, spent = 0; n < most && (n < FEWEST || spent < PATIENCE_MS); n++) {
+    const ms = await visit(n);
+    spent += ms;
+    times.push(ms);
+  }
+  times.sort((a, b) => a - b);
+  const made = await statements.during(() => visit(0));
+  const [slowest] = [...made].sort((a, b) => b.ms - a.ms);
+  // what functions and policies do inside a statement is read here alone: it would count a statement several times
+  const nested = await statements.during(() => visit(0), { isNested: true });
+  const inside = nested.filter(({ ms }) => ms >= SLOW_MS);
+  const reads = nested.map(({ plan }) => mostRead(plan)).sort((a, b) => b.rows - a.rows);
+  return {
+    visits: times.length,
+    failed,
+    p50: rounded(times[Math.floor((times.length - 1) / 2)]),
+    p95: rounded(times[Math.ceil(times.length * 0.95) - 1]),
+    statements: made.length,
+    sqlMs: rounded(made.reduce((sum, { ms }) => sum + ms, 0)),
+    read: reads[0] ?? { table: '', rows: 0 },
+    slowest: slowest && { query: slowest.query, ms: slowest.ms, plan: planInWords(slowest.plan) },
+    inside: inside.map(({ query, ms, plan }) => ({ query, ms, plan: planInWords(plan) })),
+  };
+}
+
+const rounded = (ms) => Math.round(ms * 10) / 10;

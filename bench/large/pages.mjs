@@ -1,0 +1,126 @@
+/** The most used pages, by who opens them, each at a few addresses so that one lucky row decides nothing. Addresses are found by statements: $1 the account, $2 its institution, employer or trainee. */
+const SOME = 5;
+
+const trainee = (and = '') => `select id from trainee where institution_id = $2 and placement_officer_id = $1 ${and} order by id limit ${SOME}`;
+const matched = `and state = 'JOB_READY' and exists (select from consent c where c.trainee_id = trainee.id and c.purpose = 'MATCHING' and c.state = 'GIVEN')`;
+const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${SOME}`;
+
+const page = (address, ids) => ({ address, ids });
+/** Shown without a limit: what it counts is computed in the background elsewhere. */
+const counted = (address, ids) => ({ ...page(address, ids), hasLimit: false });
+
+export const PAGES = [
+  {
+    who: 'placement officer',
+    as: ['staff', 'Placement officer'],
+    pages: [
+      page('/staff'),
+      page('/staff/trainees'),
+      page('/staff/trainees?mine=yes'),
+      page('/staff/trainees/:id', trainee()),
+      page('/staff/trainees/:id/matches', trainee(matched)),
+      page('/staff/trainees/:id/placements', trainee()),
+      page('/staff/vacancies'),
+      page('/staff/vacancies/:id', vacancy),
+      page('/staff/vacancies/:id/matches', vacancy),
+      page('/staff/referrals'),
+      page('/staff/placements'),
+      page(
+        '/staff/placements/:id',
+        `select id from placement where institution_id = $2 and state = 'ACTIVE' and $1::uuid is not null order by id limit ${SOME}`,
+      ),
+      page(
+        '/staff/follow-ups/:id',
+        `select id from follow_up where institution_id = $2 and assigned_to = $1 and state = 'SCHEDULED' order by due_on limit ${SOME}`,
+      ),
+      page('/staff/offers/:id', `select id from offer where institution_id = $2 and state = 'ISSUED' and $1::uuid is not null order by id limit ${SOME}`),
+      page('/staff/deliveries'),
+      page('/staff/directory'),
+    ],
+  },
+  {
+    who: 'case worker',
+    as: ['staff', 'Case worker'],
+    pages: [
+      page('/staff'),
+      page('/staff/trainees/:id', `select id from trainee where institution_id = $2 and case_worker_id = $1 order by id limit ${SOME}`),
+      page('/staff/trainees/:id/services', `select id from trainee where institution_id = $2 and case_worker_id = $1 order by id limit ${SOME}`),
+      page('/staff/services'),
+      page('/staff/stays'),
+      page('/staff/courses'),
+      page('/staff/alerts'),
+    ],
+  },
+  {
+    who: 'safety lead',
+    as: ['staff', 'Safety lead'],
+    pages: [
+      page('/staff'),
+      page('/staff/alerts'),
+      page(
+        '/staff/alerts/:id',
+        `select id from safety_alert where institution_id = $2 and ended_at is null and $1::uuid is not null order by id limit ${SOME}`,
+      ),
+      page('/staff/holds'),
+    ],
+  },
+  {
+    who: 'vetting officer',
+    as: ['staff', 'Vetting officer'],
+    pages: [
+      page('/staff'),
+      page('/staff/vettings'),
+      page('/staff/vettings/:id', `select id from vetting where institution_id = $2 and state = 'DECIDED' and $1::uuid is not null order by id limit ${SOME}`),
+      page('/staff/employers'),
+      page(
+        '/staff/employers/:id',
+        `select id from employer where state = 'ACTIVE' and $1::uuid is not null and $2::uuid is not null order by id limit ${SOME}`,
+      ),
+    ],
+  },
+  {
+    who: 'monitoring officer',
+    as: ['staff', 'Monitoring officer'],
+    pages: [
+      page('/staff'),
+      page('/staff/grants'),
+      counted('/staff/indicators'),
+      counted('/staff/grants/:id', `select 'large' as id where $1::uuid <> $2::uuid`),
+    ],
+  },
+  {
+    who: 'institution admin',
+    as: ['staff', 'Institution admin'],
+    pages: [page('/staff'), page('/staff/accounts'), page('/staff/audit'), page('/staff/institution-referrals')],
+  },
+  {
+    who: 'employer, owner',
+    as: ['employer', 'Employer'],
+    pages: [
+      page('/employer'),
+      page('/employer/people'),
+      page(
+        '/employer/people/:id',
+        `select id from referral where employer_id = $2 and state in ('SENT', 'VIEWED', 'SHORTLISTED') and $1::uuid is not null order by id limit ${SOME}`,
+      ),
+      page('/employer/vacancies'),
+      page('/employer/vacancies/:id', `select id from vacancy where employer_id = $2 and state = 'OPEN' and $1::uuid is not null order by id limit ${SOME}`),
+      page('/employer/starts'),
+      page('/employer/starts/:id', `select id from placement where employer_id = $2 and state = 'ACTIVE' and $1::uuid is not null order by id limit ${SOME}`),
+      page('/employer/members'),
+    ],
+  },
+  { who: 'trainee at work', as: ['trainee', 'Trainee, at work'], pages: [page('/'), page('/work'), page('/looks'), page('/check-in')] },
+  {
+    who: 'trainee who is asked',
+    as: ['trainee', 'Trainee, asked'],
+    pages: [
+      page('/'),
+      page('/suggestion/:id', `select id from referral where trainee_id = $2 and state = 'ASKED' and $1::uuid is not null order by id limit ${SOME}`),
+    ],
+  },
+];
+
+/** Who they are: account and what it belongs to. */
+export const ACCOUNT = `
+  select a.id as account, coalesce(a.employer_id, a.trainee_id, a.institution_id) as of from account a where a.audience = $1 and a.login = $2 and a.closed_at is null`;

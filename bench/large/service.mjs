@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../scripts/pg.mjs';
+import { ended } from '../../scripts/steps.mjs';
+
+const PATIENCE_MS = 180_000;
+const MB = 1024;
+
+/** The built api as it is run in production, as a process of its own. @returns once it says that it is ready, with the seconds this took */
+export async function startApi(environment) {
+  const [port, metricsPort] = [await freePort(), await freePort()];
+  const process_ = launch('dist/main.js', { ...environment, PORT: String(port), WAYMARK_METRICS_PORT: String(metricsPort) });
+  const home = `http://localhost:${port}`;
+  const seconds = await readyIn(process_, async () => (await fetch(`${home}/health/ready`)).ok);
+  const indexMegabytes = async () => Math.round(Number(/^waymark_match_index_bytes (\S+)/m.exec(await metricsAt(metricsPort))?.[1]) / MB / MB);
+  return { ...process_, home, seconds, indexMegabytes };
+}
+
+/** The built worker; ready once its match index holds something. */
+export async function startWorker(environment) {
+  const port = await freePort();
+  const process_ = launch('dist/worker.js', { ...environment, WAYMARK_METRICS_PORT: String(port) });
+  const isLoaded = /^waymark_match_index_vacancies [1-9]/m;
+  const seconds = await readyIn(process_, async () => isLoaded.test(await metricsAt(port)));
+  return { ...process_, seconds };
+}
+
+const metricsAt = async (port) => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+
+function launch(program, environment) {
+  const { DATABASE_URL: _migrator, ...env } = environment;
+  const child = spawn(process.execPath, ['--enable-source-maps', program], { stdio: ['ignore', 'ignore', 2], env });
+  const end = ended(child);
+  end.catch(() => {});
+  return {
+    began: performance.now(),
+    end,
+    /** Megabytes it holds now, and the most it ever held. */
+    memory: () => memoryOf(child.pid),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await end;
+    },
+  };
+}
+
+async function readyIn({ began, end, stop }, isReady) {
+  let hasEnded = false;
+  void end.then(() => (hasEnded = true));
+  for (const until = began + PATIENCE_MS; performance.now() < until && !hasEnded; await sleep(100)) {
+    if (await isReady().catch(() => false)) return (performance.now() - began) / 1000;
+  }
+  if (!hasEnded) await stop();
+  throw new Error(hasEnded ? 'A process ended before it was ready; the lines above say why.' : `A process was not ready after ${PATIENCE_MS / 1000} s.`);
+}
+
+function memoryOf(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const of = (field) => Math.round(Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / MB);
+  return { now: of('VmRSS'), most: of('VmHWM') };
+}

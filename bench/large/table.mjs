@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const FILE = 'docs/large-installation.md';
+/** Figures of the same rows before the work on them, made with --save-before. */
+export const BEFORE_FILE = 'bench/large/before.json';
+export const LIMITS = { pageMs: 300, matchesMs: 400, readySeconds: 15 };
+export const limitOf = ({ address, hasLimit }) => (!hasLimit ? '' : address.endsWith('/matches') ? LIMITS.matchesMs : LIMITS.pageMs);
+
+const cells = (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+const table = (head, rows) => `${cells([head, head.map(() => '---')])}\n${cells(rows)}`;
+const short = (text, most) => (text.length > most ? `${text.slice(0, most)} …` : text);
+
+/** Writes docs/large-installation.md: each figure beside what it was before, where that is known. */
+export function writeTable({ seconds, memory, pages }, { day, load, node }) {
+  const before = existsSync(BEFORE_FILE) ? JSON.parse(readFileSync(BEFORE_FILE, 'utf8')) : null;
+  const was = (who, address) => before?.pages.find((page) => page.who === who && page.address === address);
+  const rows = pages.map((page) => {
+    const { who, address, p50, p95, statements, sqlMs } = page;
+    const then = was(who, address);
+    return [
+      who,
+      `\`${address}\``,
+      then?.p50 ?? '',
+      p50,
+      then?.p95 ?? '',
+      p95,
+      limitOf(page),
+      then?.statements ?? '',
+      statements,
+      then?.sqlMs ?? '',
+      sqlMs,
+      page.read.rows,
+    ];
+  });
+  const slowest = [...pages].sort((a, b) => (b.slowest?.ms ?? 0) - (a.slowest?.ms ?? 0)).slice(0, 12);
+  const mb = (held) => (held ? `${held.now} (at most ${held.most})` : '');
+  writeFileSync(
+    FILE,
+    `# A large installation
+
+20 institutions, 100,000 trainees, 100,000 vacancies, 300,000 referrals and 200,000 placements, with interviews, offers, consents, contacts, follow-ups, messages, audit lines, alerts and services in proportion. \`npm run bench:large\` makes these rows in minutes (seeded SQL, kept in \`.waymark/bench-large-1\`; \`--fresh\` makes them anew), starts the built service on them and opens each page over HTTP as the role that uses it. At \`--scale=tiny\` every row goes through all triggers and keys; at full scale the same statements run without them.
+
+Measured on ${day} with Node ${node}, PostgreSQL with its standard settings (128 MB of shared buffers), one visitor at a time; average load of the machine at the start ${load}${before ? `, before ${before.load} (${before.day})` : ''}. Times are those of a warm page from the request to the last byte, in milliseconds; statements are those of one visit, without the opening and the end of its transactions; the last column says how many rows were read at most at one place of a plan (of tables that a page lists, not of those a figure is worked out from).
+
+${table(['who', 'page', 'p50 before', 'p50', 'p95 before', 'p95', 'limit', 'statements before', 'statements', 'SQL ms before', 'SQL ms', 'most rows read'], rows)}
+
+## Start and memory
+
+${table(
+  ['', 'before', 'now', 'limit'],
+  [
+    ['rows made, s', before?.seconds.made ?? '', seconds.made, ''],
+    ['api ready, s', before?.seconds.ready.toFixed(1) ?? '', seconds.ready.toFixed(1), LIMITS.readySeconds],
+    ['worker ready, s', before?.seconds.workerReady.toFixed(1) ?? '', seconds.workerReady.toFixed(1), LIMITS.readySeconds],
+    ['api once ready, MB resident', mb(before?.memory.api), mb(memory.api), ''],
+    ['api half a minute later, MB resident', mb(before?.memory.apiIdle), mb(memory.apiIdle), ''],
+    ['api after the pages, MB resident', mb(before?.memory.apiAfter), mb(memory.apiAfter), ''],
+    ['worker once ready, MB resident', mb(before?.memory.worker), mb(memory.worker), ''],
+    ['of this the match index, MB', before?.memory.index ?? '', memory.index, ''],
+  ],
+)}
+
+## The slowest statements
+
+${slowest.map(({ who, address, slowest: one }) => `**${who}, \`${address}\`: ${one.ms} ms**\n\n\`\`\`text\n${short(one.query, 400)}\n\n${one.plan.slice(0, 14).join('\n')}\n\`\`\``).join('\n\n')}
+`,
+  );
+}

@@ -1,0 +1,50 @@
+import { generate } from 'otplib';
+
+const START = { trainee: '/', employer: '/employer', staff: '/staff' };
+const ENTER = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
+
+/** Somebody of the demo with a browser of his or her own, as a program: keeps cookies and follows nothing. */
+export class Visitor {
+  #jar = new Map();
+
+  constructor(home, account) {
+    this.home = home;
+    this.account = account;
+    this.#jar.set('wm-lang', account.audience === 'staff' ? 'en' : 'km');
+  }
+
+  async signIn() {
+    const { audience, login, secret, totpSecret } = this.account;
+    const { body } = await this.get(START[audience]);
+    const form = new URLSearchParams({
+      csrf: /name="csrf" value="([^"]+)"/.exec(body)?.[1] ?? '',
+      key: crypto.randomUUID(),
+      login,
+      secret,
+      ...(totpSecret ? { code: await generate({ secret: totpSecret }) } : {}),
+    });
+    const { status } = await this.#ask(ENTER[audience], { method: 'POST', body: form });
+    if (status !== 303 || ![...this.#jar.keys()].some((name) => name.endsWith(`wm-${audience}`)))
+      throw new Error(`Cannot sign in as ${login}: status ${status}`);
+    return this;
+  }
+
+  /** @returns status and text of a page, and how many milliseconds it took until the last byte */
+  async get(address) {
+    const began = performance.now();
+    const answer = await this.#ask(address);
+    const body = await answer.text();
+    return { status: answer.status, body, ms: performance.now() - began };
+  }
+
+  async #ask(address, how = {}) {
+    const cookie = [...this.#jar].map((pair) => pair.join('=')).join('; ');
+    const answer = await fetch(this.home + address, { ...how, headers: { cookie, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value) this.#jar.set(name, value);
+      else this.#jar.delete(name);
+    }
+    return answer;
+  }
+}
