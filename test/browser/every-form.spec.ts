@@ -242,7 +242,7 @@ inFull('what was typed when the session had ended is there again after signing i
   expect(faults.all).toEqual([]);
 });
 
-const NOISE = /^(form_draft|session|idempotency|audit_pending|request_count|person_seen|sign_in_try)$/;
+const NOISE = /^(form_draft|session|idempotency|audit_pending|request_count|person_seen|sign_in_try|known_device)$/;
 async function rows(): Promise<ReadonlyMap<string, number>> {
   const tables = await world.sql<{ name: string }>(
     "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'protected') and tablename !~ '^(skill|occupation|isco|taxonomy)' order by 1",
