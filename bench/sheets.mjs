@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from '../scripts/build.mjs';
+import { installPackages } from '../scripts/packages.mjs';
 
 const MB = 1024 * 1024;
 const isSmoke = process.argv.includes('--smoke');
+await installPackages();
 await build();
 const { SheetThreads, SheetUnread } = createRequire(import.meta.url)('../dist/platform/sheet-threads.js');
 
