@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { ROLES } from '../accounts/domain/roles';
-import { readSettings, SettingsError } from '../platform/settings';
+import { readSettings, type Settings, SettingsError } from '../platform/settings';
 import { accountRequests, agreeToAccountRequest } from './account-requests';
 import { clock } from './clock';
 import { code } from './code';
@@ -90,6 +90,30 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .requiredOption('--as-of <instant>', 'the end of its as-of day, as in 2007-08-15T00:00:00+07:00')
     .action(async (words: ReportWords) => take(await report(settings(), words)));
 
+  accountCommands(command, settings, take);
+
+  const moves = command('clock', 'show or move the clock of a demo');
+  const clockMove = (name: string, description: string): Command =>
+    moves.command(name).description(description).option('--json', 'print exactly one JSON document').allowExcessArguments(false);
+  clockMove('show', 'what time it is for the service').action(async () => take(await clock(settings(), 'show')));
+  clockMove('forward', 'let time pass')
+    .argument('<time>', '30m, 12h, 3d or 2w')
+    .action(async (by: string) => take(await clock(settings(), 'forward', by)));
+  clockMove('reset', 'back to real time').action(async () => take(await clock(settings(), 'reset')));
+
+  command('code', 'the six digits with which somebody of staff of the demo signs in now')
+    .argument('<login>', 'as printed when the demo was started')
+    .action(async (login: string) => take(await code(settings(), login)));
+
+  command('doctor', 'look at versions, database, queue, clock, disk and settings').action(async () => take(await doctor(environment)));
+
+  command('tour', 'walk with an employer, staff and a trainee through a running service')
+    .option('--url <url>', 'the address of the service', `http://localhost:${environment['PORT'] || '3000'}`)
+    .action(async ({ url }: { url: string }) => take(await tour(settings(), url, say)));
+  return program;
+}
+
+function accountCommands(command: (name: string, description: string) => Command, settings: () => Settings, take: Take): void {
   command('create-user', 'open an account for staff or for an employer; its secret is shown once')
     .addOption(new Option('--role <role>').choices(OFFERED_ROLES).makeOptionMandatory())
     .requiredOption('--login <login>', 'an e-mail address: messages go there')
@@ -112,26 +136,6 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .argument('<number>', 'as in "012 345 678"')
     .requiredOption('--institution <id>', 'id or code')
     .action(async (phone: string, { institution }: { institution: string }) => take(await helpPhone(settings(), phone, institution)));
-
-  const moves = command('clock', 'show or move the clock of a demo');
-  const clockMove = (name: string, description: string): Command =>
-    moves.command(name).description(description).option('--json', 'print exactly one JSON document').allowExcessArguments(false);
-  clockMove('show', 'what time it is for the service').action(async () => take(await clock(settings(), 'show')));
-  clockMove('forward', 'let time pass')
-    .argument('<time>', '30m, 12h, 3d or 2w')
-    .action(async (by: string) => take(await clock(settings(), 'forward', by)));
-  clockMove('reset', 'back to real time').action(async () => take(await clock(settings(), 'reset')));
-
-  command('code', 'the six digits with which somebody of staff of the demo signs in now')
-    .argument('<login>', 'as printed when the demo was started')
-    .action(async (login: string) => take(await code(settings(), login)));
-
-  command('doctor', 'look at versions, database, queue, clock, disk and settings').action(async () => take(await doctor(environment)));
-
-  command('tour', 'walk with an employer, staff and a trainee through a running service')
-    .option('--url <url>', 'the address of the service', `http://localhost:${environment['PORT'] || '3000'}`)
-    .action(async ({ url }: { url: string }) => take(await tour(settings(), url, say)));
-  return program;
 }
 
 const numberFrom =

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
 import { dayText, momentText } from '../shared/local-date';
 import { moneyText } from '../shared/money';
-import { ACCOUNT_PROBLEMS, ACCOUNT_REASONS } from './account-reasons';
+import { ACCOUNT_PROBLEMS, ACCOUNT_REASONS, FILE_PROBLEMS } from './problem-texts';
 
 export type Language = 'km' | 'en';
 type Words = Readonly<Record<Language, string>>;
@@ -62,6 +62,7 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
 
 const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   ...ACCOUNT_PROBLEMS,
+  ...FILE_PROBLEMS,
   EMPTY: { en: 'Please fill this in.', km: 'សូមបំពេញចន្លោះនេះ។' },
   TOO_LONG: { en: 'Please use at most {limit} characters.', km: 'សូមសរសេរមិនលើស {limit} តួអក្សរ។' },
   TOO_SHORT: { en: 'Please use at least {limit} characters.', km: 'សូមសរសេរយ៉ាងតិច {limit} តួអក្សរ។' },
@@ -93,8 +94,6 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
   OUTSIDE_PERIOD: { en: 'This holds for other days ({limit}). Choose another, or leave it out.', km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសផ្សេង ឬទុកទទេ។' },
   IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
   IN_THE_PAST: { en: 'This has passed. Choose a later one.', km: 'នេះកន្លងផុតទៅហើយ។ សូមជ្រើសថ្ងៃក្រោយ។' },
-  OTHER_LENGTH: { en: 'All reports of this grant have one length: {limit}.', km: 'របាយការណ៍នៃជំនួយនេះមានរយៈពេលតែមួយ៖ {limit}។' },
-  DAYS_PUBLISHED: { en: 'Published reports depend on these days. Keep them.', km: 'របាយការណ៍ដែលបានផ្សព្វផ្សាយពឹងលើថ្ងៃទាំងនេះ។ សូមទុកវាដដែល។' },
   WORKER_PAYS: {
     en: 'A worker never pays for taking up work. Say that the employer or the service pays.',
     km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ។ សូមជ្រើសថា និយោជក ឬសេវាជាអ្នកបង់។',
@@ -106,23 +105,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
     en: 'This is kept when her name is not. Write it without her name, numbers or addresses.',
     km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
   },
-  ENCODED_ADDRESS: { en: 'Write the address without “=?” and “?=”, as in name@example.org.', km: 'សូមសរសេរអាសយដ្ឋានដោយគ្មាន “=?” និង “?=” ដូចជា name@example.org។' },
   UNREADABLE: { en: 'We cannot read this. Please type it again.', km: 'យើងអានមិនបានទេ។ សូមវាយម្តងទៀត។' },
-  NOT_A_PHOTO: {
-    en: 'This file is not a photo. Send a JPEG, PNG or WebP picture, as a phone takes it.',
-    km: 'ឯកសារនេះមិនមែនជារូបថតទេ។ សូមផ្ញើរូបភាព JPEG, PNG ឬ WebP ដូចដែលទូរស័ព្ទថត។',
-  },
-  BROKEN_PHOTO: { en: 'The photo is damaged or did not arrive whole. Take and send it again.', km: 'រូបថតខូច ឬមកមិនដល់ពេញលេញ។ សូមថតម្តងទៀត ហើយផ្ញើរូបថ្មី។' },
-  PHOTO_TOO_BIG: {
-    en: 'The photo is larger than {limit}. Choose a smaller picture size in the camera, take it again and send the new one.',
-    km: 'រូបថតធំជាង {limit}។ សូមជ្រើសទំហំរូបតូចជាងនេះក្នុងកាមេរ៉ា ថតម្តងទៀត ហើយផ្ញើរូបថ្មី។',
-  },
-  TOO_MUCH_TO_READ: { en: 'This file takes too much to read. Divide it into smaller files.', km: 'ឯកសារនេះអានមិនអស់ទេ។ សូមបំបែកជាឯកសារតូចៗ។' },
-  OTHER_SHEETS_FIRST: { en: 'Other sheets are being read. Send this one again in a minute.', km: 'កំពុងអានតារាងផ្សេង។ សូមផ្ញើម្តងទៀតក្នុងមួយនាទី។' },
-  TOO_MANY_PHOTOS: {
-    en: '{limit} photos are with us already; no more are needed now. If one of them is wrong, tell us when we call.',
-    km: 'យើងមានរូបថត {limit} រួចហើយ មិនត្រូវការទៀតទេនៅពេលនេះ។ បើរូបណាមួយខុស សូមប្រាប់យើងនៅពេលយើងទូរស័ព្ទទៅ។',
-  },
 };
 
 /** The same of a day or a moment, which is neither least nor most. */
