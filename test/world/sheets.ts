@@ -6,7 +6,8 @@ import type { Data, Person } from './world';
 export type SheetKind = 'employers' | 'vacancies' | 'trainees';
 export const exampleSheet = (kind: SheetKind): string => readFileSync(join(__dirname, '..', '..', 'docs', 'examples', `${kind}.csv`), 'utf8');
 
-const TRIED = 'rows ignoredColumns counts { kind count } entries { line kind name } problemCount problems { line column value problem limit wrong remedy } toMend';
+const TRIED =
+  'rows ignoredColumns counts { kind count } entries { line kind name } problemCount problems { line column value problem limit wrong remedy } toMend';
 const REFUSED = '... on Refusal { code message } ... on InvalidInput { problems { path message } }';
 let keys = 0;
 
