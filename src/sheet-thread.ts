@@ -22,4 +22,4 @@ function answerTo({ step, input }: ThreadRequest): ThreadAnswer {
   }
 }
 
-parentPort?.on('message', (request: ThreadRequest) => parentPort?.postMessage(answerTo(request)));
+parentPort?.on('message', (request: ThreadRequest) => parentPort?.postMessage(answerTo(request), []));

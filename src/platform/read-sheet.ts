@@ -36,7 +36,7 @@ export interface Sheet {
 }
 
 /** Ends the reading of a file that has too much in it. */
-const ENOUGH = Symbol('enough');
+class Enough extends Error {}
 
 /**
  * Reads a CSV file: UTF-8 with or without a byte order mark, a row of column names, one row for each thing. Every limit is applied while it is read:
@@ -60,7 +60,7 @@ function readRecords(bytes: Buffer, reading: Reading): void {
       on_record: (cells: string[]) => (reading.record(cells), null),
     });
   } catch (error) {
-    if (error === ENOUGH) return;
+    if (error instanceof Enough) return;
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as unknown as { lines: number };
     // An open quote swallows the rest of the file: what a person looks for is where it opened.
@@ -166,7 +166,7 @@ class Reading {
     this.#names = names;
     if (names.length > SHEET_LIMITS.columns) {
       this.refuse({ line, column: '', value: String(names.length), problem: 'TOO_MANY_COLUMNS', limit: SHEET_LIMITS.columns });
-      throw ENOUGH;
+      throw new Enough();
     }
     this.refuseLongCells(line, cells, names);
     this.keepLine(line, cells);
@@ -218,7 +218,7 @@ class Reading {
 
   private stopAtRows(most: number): never {
     this.refuse({ line: this.#headerLine, column: '', value: `${most}+`, problem: 'TOO_MANY_ROWS', limit: SHEET_LIMITS.rows });
-    throw ENOUGH;
+    throw new Enough();
   }
 
   #keepNoLines(): void {

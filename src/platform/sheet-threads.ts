@@ -142,7 +142,7 @@ export class SheetThread {
     if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       this.#asked = { resolve: resolve as (result: unknown) => void, reject };
-      this.#worker.postMessage({ step, input } satisfies ThreadRequest);
+      this.#worker.postMessage({ step, input } satisfies ThreadRequest, []);
     });
   }
 

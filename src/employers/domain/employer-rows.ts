@@ -1,6 +1,6 @@
 import { groupsOf } from '../../shared/groups';
 import { Reader } from '../../shared/reader';
-import { cell, distinctNames, orNull, refuseRepeats, RowReader, sameText, type SheetRow } from '../../shared/sheet';
+import { cell, distinctNames, orNull, refuseRepeats, RowReader, sameText } from '../../shared/sheet';
 import type { Chance, Importer, SheetRecords, SheetRules } from '../../shared/sheet-rules';
 import { tableRows } from '../../shared/table-rows';
 import { provinceNamed } from '../../skills/domain/province';
