@@ -12,9 +12,10 @@ export async function helpPhone(settings: Settings, phone: string, institution: 
   const number = phone.trim().replaceAll(/[\s-]+/g, ' ');
   if (!PHONE.test(number)) throw new WrongUsage(`${quoted(phone)} is no telephone number. Write it as 012 345 678 or +855 12 345 678.`);
   return asOwner(settings, async (tx) => {
-    const [found] = await tx.query<{ id: string; name: string }>(`select id, name from institution where ${isId(institution) ? 'id = $1' : 'code = upper($1)'}`, [
-      institution,
-    ]);
+    const [found] = await tx.query<{ id: string; name: string }>(
+      `select id, name from institution where ${isId(institution) ? 'id = $1' : 'code = upper($1)'}`,
+      [institution],
+    );
     if (!found) throw new Stopped(`There is no institution ${quoted(institution)}. Use its id or its code.`);
     await tx.change('update institution set help_phone = $2 where id = $1', [found.id, number]);
     await audit(tx, 'HelpPhoneSet', 'institution', found.id);

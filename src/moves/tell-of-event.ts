@@ -28,6 +28,7 @@ export class TellOfEvent {
     const circle = await this.events.circle(tx, event);
     if (circle) await this.tellAll(tx, event, circle);
     await this.reminders.keep(tx, event);
+    if (event.event === 'HoldLifted') await this.messages.askHeldAgain(tx);
     await this.events.finish(tx, event.id);
   }
 

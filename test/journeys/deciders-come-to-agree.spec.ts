@@ -25,7 +25,8 @@ beforeEach(async () => {
 
 const APPROVED_WITH = (...conditions: string[]) => ({ decision: 'APPROVED_WITH_CONDITIONS', conditions, validUntil: inDays(60) });
 const decide = (person: Person, input: object): Promise<Data> => place(person, 'vettingDecide', { id, input });
-const rows = (): Promise<Data[]> => world.sql('select account_id as by, decision, conditions from vetting_decision where vetting_id = $1 order by decided_at', [id]);
+const rows = (): Promise<Data[]> =>
+  world.sql('select account_id as by, decision, conditions from vetting_decision where vetting_id = $1 order by decided_at', [id]);
 
 /** As the staff's own database login, which an injection could use. */
 const asStaff = (person: Person, query: string, params: unknown[]): Promise<Data[]> =>
