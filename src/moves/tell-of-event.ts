@@ -31,6 +31,7 @@ export class TellOfEvent {
     const circle = isTrue ? await this.events.circle(tx, event) : null;
     if (circle) await this.tellAll(tx, event, circle);
     await this.reminders.keep(tx, event);
+    if (event.event === 'HoldLifted') await this.messages.askHeldAgain(tx);
     await this.events.finish(tx, event.id);
   }
 

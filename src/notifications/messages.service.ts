@@ -77,6 +77,11 @@ export class MessagesService {
     return lettersToHer(language).map(({ subject, text }) => ({ from: SENDER_NAME, subject, text }));
   }
 
+  /** Asks again at once about messages that waited for a hold to be lifted: those that may go now leave, the others wait on. */
+  async askHeldAgain(tx: Tx): Promise<void> {
+    await tx.change("update message set due_at = app.now() where state = 'HELD' and held_reason = 'EMPLOYER_ON_HOLD' and due_at > app.now()");
+  }
+
   /** Plans a message once per event, reader and channel. In-app ones are read in the service: they are there at once. The bell rings for the others. */
   async plan(tx: Tx, message: NewMessage): Promise<void> {
     const id = randomUUID();

@@ -75,7 +75,7 @@ test('two trainees are two tasks, and one that is finished ends with everything 
   await quiet(world);
   const tasks = await toReach();
   expect(tasks.map(({ trainee }) => trainee.id).sort()).toEqual([her.id, other.id].sort());
-  const hers = tasks.find(({ trainee }) => trainee.id === her.id) as Data;
+  const hers = tasks.find(({ trainee }) => trainee.id === her.id);
   const key = randomUUID();
   expect(await finish(hers.id, hers.upTo, key)).toMatchObject({ task: { id: hers.id, state: 'DONE' } });
   expect(await finish(hers.id, hers.upTo, key)).toMatchObject({ task: { id: hers.id, state: 'DONE' } });

@@ -290,7 +290,6 @@ export function Button({
   readonly plain?: boolean;
   /** It ends or takes away something. */
   readonly isGrave?: boolean;
-  /** Where this button sends the form, if not to the form's own address. */
   readonly formAction?: string;
 }) {
   return (

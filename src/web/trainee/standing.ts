@@ -1,14 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../shared/words';
 import type { InterviewState, MyOfferState, MyPlacementState, MyReferralState } from './gql';
-import { offerState, suggestionState } from './state-words';
+import { type MeetingState, offerState, suggestionState } from './state-words';
 
 interface AtVacancy<S> {
   readonly state: S;
   readonly vacancy: { readonly id: string; readonly isPaused?: boolean };
 }
-/** A meeting whose time has come and of which nothing is recorded yet is no longer ahead. */
-export type MeetingState = InterviewState | 'PAST';
 interface Meetings {
   /** Newest first. */
   readonly myInterviews: readonly (AtVacancy<InterviewState> & { readonly isPast: boolean })[];

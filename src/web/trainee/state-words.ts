@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { Words } from '../shared/words';
 import type { FitReasonKind, InterviewState, MyOfferState, MyReferralState } from './gql';
-import type { MeetingState } from './standing';
+
+/** A meeting whose time has come and of which nothing is recorded yet is no longer ahead. */
+export type MeetingState = InterviewState | 'PAST';
 
 export function interviewState({ t }: Words, state: InterviewState): string {
   switch (state) {
