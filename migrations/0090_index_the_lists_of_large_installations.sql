@@ -1,6 +1,10 @@
 -- Indexes for what lists, queues and records read, found with 20 institutions and 100,000 trainees (npm run bench:large). Without them each of these read all
 -- rows of an institution or of the installation, and sorted them, to show one page.
 
+-- Whom somebody looks after.
+create index trainee_officer on trainee (placement_officer_id);
+create index trainee_case_worker on trainee (case_worker_id);
+
 -- What belongs to one person, vacancy, introduction or consent.
 create index consent_trainee on consent (trainee_id);
 create index referral_vacancy on referral (vacancy_id);
@@ -23,6 +27,7 @@ create index placement_newest on placement (institution_id, created_at desc, id 
 create index placement_newest_in_state on placement (institution_id, state, created_at desc, id desc);
 create index placement_latest_start on placement (employer_id, starts_on desc, id desc);
 create index task_oldest on task (institution_id, state, created_at, id);
+create index message_newest_in_state on message (institution_id, state, created_at desc, id desc) where channel <> 'IN_APP';
 create index message_newest_sent_out on message (institution_id, created_at desc, id desc) where channel <> 'IN_APP';
 -- its day as the instant that the page is continued from
 create index follow_up_earliest_due on follow_up (institution_id, (due_on::timestamp at time zone 'UTC'), id)

@@ -115,9 +115,9 @@ export const places = (size) => ({
         when stage = 'NEW' then case when p < 70 then 'DRAFT' else 'SUBMITTED' end
         when stage = 'CLOSED' then 'CLOSED' else case when p < 50 then 'PAUSED' else 'CLOSED' end end as state) s;
     create unique index on large_vacancy (n);
-    create temp table large_open as select (row_number() over (order by n) - 1)::int as x, n from large_vacancy where state = 'OPEN' and (k > 0 or n % 40 = 0);
+    create temp table large_open as select (row_number() over (order by n) - 1)::int as x, n from large_vacancy where state = 'OPEN' and (k > 0 or n % 100 = 0);
     create unique index on large_open (x);
-    create temp table large_past as select (row_number() over (order by n) - 1)::int as x, n from large_vacancy where state in ('CLOSED', 'FILLED') and stage = 'CLEARED' and (k > 0 or n % 40 = 0);
+    create temp table large_past as select (row_number() over (order by n) - 1)::int as x, n from large_vacancy where state in ('CLOSED', 'FILLED') and stage = 'CLEARED' and (k > 0 or n % 100 = 0);
     create unique index on large_past (x);
     analyze large_vacancy, large_open, large_past, large_employer, large_staff, large_occupation`,
 

@@ -39,7 +39,9 @@ const VACANCIES = (which: string): string => `
 with asked as materialized (select v.site_id, ${FIRST_DAY} as day from vacancy v where ${which})
 select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of "ownEnterpriseOf", e.sector, s.province_code province, v.kind,
   v.isco_code "iscoCode", v.state, v.seats - v.taken "seatsLeft", v.closes_on::text "closesOn", v.starts_on::text "startsOn",
-  cleared.site is not null "siteCleared", (select app.today())::text today, ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",
+  (v.site_id, ${FIRST_DAY}) in (select c.site, c.day from app.cleared_days(
+    (select array_agg(site_id order by site_id, day) from asked), (select array_agg(day order by site_id, day) from asked)) c) "siteCleared",
+  (select app.today())::text today, ${instantText('coalesce(v.opened_at, v.created_at)')} "postedAt",
   ${rowsOf('select k.skill_id "skillId", k.need, k.min_level "minLevel", k.gate from vacancy_skill k where k.vacancy_id = v.id')} requirements,
   v.pay_amount::float8 "payAmount", v.pay_currency "payCurrency", v.pay_per "payPer",
   v.work_days "workDays", v.start_minute "startMinute", v.end_minute "endMinute", v.hours_per_week "hoursPerWeek", v.night, v.live_in "liveIn",
@@ -47,8 +49,6 @@ select v.id, v.employer_id "employerId", v.site_id "siteId", e.own_enterprise_of
   ${rowsOf('select g.language, g.min_level "level" from vacancy_language g where g.vacancy_id = v.id')} languages,
   v.min_literacy "minLiteracy", v.licences
 from vacancy v join employer_site s on s.id = v.site_id join employer e on e.id = v.employer_id
-left join app.cleared_days((select array_agg(site_id order by site_id, day) from asked), (select array_agg(day order by site_id, day) from asked)) cleared
-  on cleared.site = v.site_id and cleared.day = ${FIRST_DAY}
 where ${which}`;
 
 const THESE_TRAINEES = TRAINEES('t.id = any ($1::uuid[])');

@@ -10,7 +10,7 @@ const COLUMNS = columnsOf(traineeTable, allOf(traineeTable), 't');
 export const PAGE_BY_CODE = `
   select ${COLUMNS} from trainee t
   where ($1::text is null or code > $1) and (state = $2 or ($2::text is null and state not in ('EXITED', 'ANONYMISED')))
-    and ($4::uuid is null or $4 in (placement_officer_id, case_worker_id)) and starts_with(code, $5)
+    and ($4::uuid is null or placement_officer_id = $4 or case_worker_id = $4) and starts_with(code, $5)
   order by code, id limit $3`;
 
 /** $1 the grant, $2 the code after which the page begins or null, $3 how many: one page of whom it pays for now, by code. */
