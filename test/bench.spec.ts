@@ -45,19 +45,14 @@ inFull('the service, the same without guards in the database, and SQL by hand an
   expect(figures.filter(({ peer }) => peer === 'bare graphql-js with SQL by hand')).toHaveLength(2);
 });
 
-<<<<<<< HEAD
 inFull('each waiting mail is sent once in the benchmark of delivery', async () => {
   const rates = smoke('delivery').filter(({ name }) => name.startsWith('waiting mails'));
   expect(rates.length).toBeGreaterThanOrEqual(4);
   for (const { name, value } of rates) expect([name, value > 0]).toEqual([name, true]);
 });
 
-/** So many rows a page may read of one table, at a size at which an institution has 300 referrals and 1,400 follow-ups, and the installation 2,000 vacancies. */
-const ROWS_OF_A_PAGE = 200;
-=======
 /** So many rows a page may read at one place. At this size an institution of the demo has some 760 people and 2,000 follow-ups, and the installation 2,100 vacancies. */
 const ROWS_OF_A_PAGE = 1_500;
->>>>>>> large
 
 inFull('no page of a large installation fails or reads a whole table, and every row of it is one that the database lets in', async () => {
   const pages = smoke('large', '--scale=0.02').filter(({ mostRowsRead }) => mostRowsRead !== undefined);
