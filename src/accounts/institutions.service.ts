@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inOrder, loader } from '../platform/loader';
 import type { OperationContext } from '../platform/operation-context';
-import type { Tx } from '../platform/tx';
 
 export interface InstitutionRow {
   readonly id: string;
@@ -23,11 +22,6 @@ export class InstitutionsService {
     return loader<InstitutionRow | null>(c, 'institutionById', async (ids) =>
       inOrder(ids, await c.tx.query<InstitutionRow>(BY_IDS, [ids]), (row) => row.id),
     ).load(id);
-  }
-
-  /** In a trainee's session: the number of her institution that she calls for help; null where none is set. */
-  async helpPhone(tx: Tx): Promise<string | null> {
-    return (await tx.query<{ phone: string | null }>('select app.help_phone() as phone'))[0]?.phone ?? null;
   }
 
   /** Its name in the actor's language, batched over the operation; null where it is none of those the actor may know. */

@@ -28,6 +28,11 @@ export class ContactsService {
     return (await tx.query<{ waits: boolean | null }>('select app.waits_already($1, $2) as waits', [kind, subjectId]))[0]?.waits ?? null;
   }
 
+  /** In a trainee's session: the number of her institution that she calls for help; null where none is set. */
+  async helpPhone(tx: Tx): Promise<string | null> {
+    return (await tx.query<{ phone: string | null }>('select app.help_phone() as phone'))[0]?.phone ?? null;
+  }
+
   /** A way nobody has verified with her yet. */
   async add(tx: Tx, owner: { readonly institutionId: string; readonly traineeId: string }, words: ContactWords): Promise<ContactMethod> {
     const contact: ContactMethod = { ...owner, ...words, id: randomUUID(), state: 'UNVERIFIED', verifiedOn: null, doNotContactUntil: null, version: 1 };

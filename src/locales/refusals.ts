@@ -1,5 +1,4 @@
 import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
-import { STAFF_STATES } from './staff-states';
 import { dayText, momentText } from '../shared/local-date';
 import { moneyText } from '../shared/money';
 import { ACCOUNT_PROBLEMS, ACCOUNT_REASONS, FILE_PROBLEMS } from './problem-texts';
@@ -10,10 +9,7 @@ const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
 // The Khmer here, as in km.po, was not yet read by a native reader.
 const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
-  MOVE_NOT_ALLOWED: {
-    en: 'This is not possible now. Open the page again to see what you can do.',
-    km: 'ពេលនេះធ្វើបែបនេះមិនបានទេ។ សូមបើកទំព័រនេះម្តងទៀត ដើម្បីមើលអ្វីដែលអ្នកអាចធ្វើបាន។',
-  },
+  MOVE_NOT_ALLOWED: { en: 'This is not possible now. Open the page again to see what is possible.', km: 'ពេលនេះធ្វើបែបនេះមិនបានទេ។ សូមបើកទំព័រនេះម្តងទៀត។' },
   CHANGED_MEANWHILE: {
     en: 'Somebody else has written here meanwhile, so nothing was overwritten. Look at both and choose.',
     km: 'មានអ្នកផ្សេងបានសរសេរនៅទីនេះក្នុងពេលនោះ ដូច្នេះគ្មានអ្វីត្រូវបានសរសេរជាន់ទេ។ សូមមើលទាំងពីរ ហើយជ្រើស។',
@@ -272,6 +268,12 @@ const tooManyBusinesses: Words = {
   km: 'មានអាជីវកម្មច្រើនបានចុះឈ្មោះពីអ៊ីនធឺណិត ឬបណ្តាញរបស់អ្នកក្នុងមួយថ្ងៃ។ ចម្លើយរបស់អ្នកគ្មានអ្វីខុសទេ៖ សូមផ្ញើម្តងទៀតនៅ {until} ឬឥឡូវនេះតាមអ៊ីនធឺណិតផ្សេង ដូចជាទូរស័ព្ទ។',
 };
 const later: Words = { en: 'a later day', km: 'ថ្ងៃក្រោយ' };
+const left: Words = { en: 'This is not possible, because she has left the programme.', km: 'ធ្វើបែបនេះមិនបានទេ ព្រោះនាងបានចាកចេញពីកម្មវិធី។' };
+const yesHolds: Words = {
+  en: 'She has said yes to this, and her yes still holds, so a no was not recorded. Only she can take it back: on her own page, under “What you said yes to”, at once and without a reason.',
+  km: 'នាងបានយល់ព្រមលើរឿងនេះ ហើយការយល់ព្រមរបស់នាងនៅមានសុពលភាព ដូច្នេះពាក្យបដិសេធមិនត្រូវបានកត់ត្រាទេ។ មានតែនាងទេដែលអាចដកវាវិញបាន៖ នៅលើទំព័ររបស់នាង ត្រង់ «អ្វីដែលអ្នកបានយល់ព្រម» ភ្លាមៗ ហើយមិនចាំបាច់ប្រាប់មូលហេតុ។',
+};
+const STAFF_STATES: Readonly<Record<string, Words>> = { EXITED: left, ANONYMISED: left, GIVEN: yesHolds };
 const something: Words = { en: 'ask the service what is missing', km: 'សូមសួរសេវាថាខ្វះអ្វី' };
 
 function reasonsText(language: Language, refusal: RefusalCode, reasons: readonly string[]): string {

@@ -142,7 +142,7 @@ test('the safety lead and her case worker are told, with words that say nothing'
   expect(await safety(another, 'alertTriage', { id: (await alertsSeenBy(caseWorker))[0].id, input: TRIAGE })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
-test('another institution is asked to check its people, not told whose answer it was; the steward plans a visit', async () => {
+test('every institution with people there is asked to check on them, not told whose answer it was; the steward plans a visit', async () => {
   const partner = await people.institution();
   const colleague = await people.staff(partner, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']);
   const outsider = await people.institution();
@@ -157,7 +157,10 @@ test('another institution is asked to check its people, not told whose answer it
   ]);
   expect(await tasks(bystander)).toEqual([]);
   const vettingOfficer = await people.staff(institution, ['VETTING_OFFICER']);
-  expect(await tasks(vettingOfficer)).toEqual([expect.objectContaining({ kind: 'ROUTINE_REVISIT', employer: { id: employer.id } })]);
+  expect((await tasks(vettingOfficer)).map(({ kind, employer: at }) => `${kind} ${at.id}`).toSorted()).toEqual([
+    `CHECK_YOUR_PEOPLE ${employer.id}`,
+    `ROUTINE_REVISIT ${employer.id}`,
+  ]);
   expect(
     await world.sql("select distinct notice from message where recipient_id = $1 and notice in ('task-waiting', 'look-today', 'hold-placed')", [colleague.id]),
   ).toEqual([{ notice: 'task-waiting' }]);

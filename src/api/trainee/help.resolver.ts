@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { InstitutionsService } from '../../accounts/institutions.service';
+import { ContactsService } from '../../contacts/contacts.service';
 import { AskForHelp } from '../../moves/ask-for-help';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal } from '../../shared/refusal';
@@ -12,14 +12,14 @@ import type { HelpAskInput } from './schema';
 export class HelpResolver {
   constructor(
     private readonly asking: AskForHelp,
-    private readonly institutions: InstitutionsService,
+    private readonly contacts: ContactsService,
   ) {}
 
   /** The same in every session of hers. */
   @AnyMember()
   @Query('helpPhone')
   phone(@Context() c: OperationContext): Promise<string | null> {
-    return this.institutions.helpPhone(c.tx);
+    return this.contacts.helpPhone(c.tx);
   }
 
   /** The answer says nothing of what was asked. */
