@@ -4,7 +4,7 @@ import { canonicalJson } from '../matching/domain/canonical';
 import { OWNER, REPORT } from '../platform/actor';
 import { Database } from '../platform/database';
 import type { Tx } from '../platform/tx';
-import { disclose } from './domain/disclose';
+import { suppress } from './domain/suppress';
 import type { Disclosure } from './domain/disclosure-system';
 import { GRANT_ID, type Grant, type GrantTarget } from './domain/grant';
 import { documentOf, type ReportDocument } from './domain/report';
@@ -100,7 +100,7 @@ export async function writeReport(run: Run, numbers: NumbersToPublish, by: strin
     exact: counted.exact,
     own: institutions.map((institution) => counted.own.get(institution) ?? new Map()),
   });
-  const shown = disclose(
+  const shown = suppress(
     frozen.map((one) => ({ ...disclosure(one.publication, one), shown: one.shown })),
     disclosure(publication, { exact, own }),
   );

@@ -4,6 +4,10 @@ import { LEAST_SHOWN } from './shown';
 /** What changes in every row of another possible world: so many persons more or fewer, by column. */
 export type Change = readonly number[];
 
+/** Which part of a union grows with it, where one has to. */
+export const JOINING = ['FIRST', 'LAST'] as const;
+type Joining = (typeof JOINING)[number];
+
 /** A world that would look the same is given up when it has to change more rows than this. */
 const MOST_MOVED = 400;
 
@@ -16,6 +20,10 @@ export class Worlds {
   /** In which search a row was moved last; searches are numbered, so that nothing has to be cleared. */
   readonly #movedIn: Int32Array;
   #search = 0;
+  /** In which searches a part of a union was chosen. */
+  readonly #choices = new Set<number>();
+  #hasChosen = false;
+  readonly #keys: number;
   readonly #failed: [view: number, key: number][] = [];
 
   constructor(
@@ -23,17 +31,22 @@ export class Worlds {
     private readonly changes: readonly Change[],
   ) {
     this.#found = system.views.map(() => new Map());
+    this.#keys = system.outers.length * changes.length * JOINING.length;
     this.#movedIn = new Int32Array(system.outers.length);
   }
 
   /** The rows that change together with a row, for a reader; null where no such world was found. */
-  rows(view: number, start: number, at: number): readonly number[] | null {
-    const key = start * this.changes.length + at;
+  rows(view: number, start: number, at: number, joining: Joining): readonly number[] | null {
+    const key = (start * this.changes.length + at) * JOINING.length + JOINING.indexOf(joining);
     const change = this.changes[at] ?? [];
+    // where no part of a union had to be chosen, another choice finds nothing else
+    if (joining === 'LAST' && !this.#choices.has(view * this.#keys + key - 1)) return null;
     const known = this.#found[view]?.get(key);
     // more is published with time: what failed fails again, and what was found holds while its rows may still change
     if (known === null || (known !== undefined && known.every((row) => this.#mayChange(view, row, change)))) return known;
-    const found = this.#look(view, start, change);
+    this.#hasChosen = false;
+    const found = this.#look(view, start, change, joining);
+    if (this.#hasChosen) this.#choices.add(view * this.#keys + key);
     this.#found[view]?.set(key, found);
     if (!found) this.#failed.push([view, key]);
     return found;
@@ -47,10 +60,10 @@ export class Worlds {
     };
   }
 
-  #look(view: number, start: number, change: Change): readonly number[] | null {
+  #look(view: number, start: number, change: Change, joining: Joining): readonly number[] | null {
     const [search, moved, open] = [++this.#search, [] as number[], [start]];
     for (;;) {
-      const row = open.pop() ?? this.#neededByUnions(view, moved, change);
+      const row = open.pop() ?? this.#neededByUnions(view, moved, change, joining);
       if (row === undefined) return moved;
       if (row === null) return null;
       if (this.#isMoved(row)) continue;
@@ -92,7 +105,7 @@ export class Worlds {
   }
 
   /** A row that has to change too, so that no union exceeds the sum of its parts; undefined where none has to, null where nothing helps. */
-  #neededByUnions(view: number, moved: readonly number[], change: Change): number | null | undefined {
+  #neededByUnions(view: number, moved: readonly number[], change: Change, joining: Joining): number | null | undefined {
     for (const row of moved) {
       for (const { outer, inners, isComplete } of this.system.coversOf[row] ?? []) {
         if (!isComplete) continue;
@@ -100,7 +113,9 @@ export class Worlds {
           const by = change[column] ?? 0;
           if (by === 0 || this.#unionHolds(view, { outer, inners }, column, by)) continue;
           if (by < 0) return this.#isMoved(outer) ? null : outer;
-          return inners.find((inner) => !this.#isMoved(inner) && this.#mayChange(view, inner, change)) ?? null;
+          this.#hasChosen = true;
+          const free = (inner: number): boolean => !this.#isMoved(inner) && this.#mayChange(view, inner, change);
+          return (joining === 'FIRST' ? inners.find(free) : inners.findLast(free)) ?? null;
         }
       }
     }

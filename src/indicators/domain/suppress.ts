@@ -1,4 +1,4 @@
-import { type Change, Worlds } from './disclosure-moves';
+import { type Change, JOINING, Worlds } from './disclosure-moves';
 import { COLUMNS, type Disclosure, type DisclosureSystem, systemOf, type Visible, WIDTH } from './disclosure-system';
 import { cellId, INDICATORS } from './indicator';
 import { FEW, LEAST_SHOWN, type Shown } from './shown';
@@ -17,7 +17,7 @@ const LEAST_VALUES = { donor: 5, staff: 2 } as const;
  * another as long as every small number, difference, rest and complement keeps several possible values for donors and for the staff of each
  * institution. Each possibility is a whole world that publishes the same numbers, so no calculation can exclude it.
  */
-export function disclose(frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>): ReadonlyMap<string, Shown> {
+export function suppress(frozen: readonly Disclosure[], next: Omit<Disclosure, 'shown'>): ReadonlyMap<string, Shown> {
   const system = systemOf([...frozen, { ...next, shown: new Map() }]);
   const guard = new Guard(system);
   for (const cell of inOrder(system)) guard.show(cell);
@@ -119,13 +119,16 @@ class Guard {
     const enough = view === 0 ? LEAST_VALUES.donor : LEAST_VALUES.staff;
     for (const [at, change] of CHANGES.entries()) {
       for (const { row: start, column } of terms) {
-        const moved = change[column] ? this.#possible.rows(view, start, at) : null;
-        if (!moved) continue;
-        const by = changeOf(terms, moved, change);
-        if (values.includes(by)) continue;
-        values.push(by);
-        for (const row of moved) if (row >= this.system.firstNewRow) cells.push(...changedIn(row, change));
-        if (values.length >= enough) return cells;
+        if (!change[column]) continue;
+        for (const joining of JOINING) {
+          const moved = this.#possible.rows(view, start, at, joining);
+          if (!moved) continue;
+          const by = changeOf(terms, moved, change);
+          if (values.includes(by)) continue;
+          values.push(by);
+          for (const row of moved) if (row >= this.system.firstNewRow) cells.push(...changedIn(row, change));
+          if (values.length >= enough) return cells;
+        }
       }
     }
     return null;

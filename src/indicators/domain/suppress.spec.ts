@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import loadHighs from 'highs';
 import { Attacker, type Solver } from '../../../test/world/attacker';
 import { type Published, populations, publishAll } from '../../../test/world/populations';
-import { disclose } from './disclose';
+import { suppress } from './suppress';
 import type { Disclosure } from './disclosure-system';
 import { cellId, CUTS, INDICATORS } from './indicator';
 import { FEW, type Shown } from './shown';
@@ -41,11 +41,11 @@ test.each<[string, Parts, Shown[]]>([
   ['a small total', [3, 0, 0], [FEW, FEW, 0, 0]],
 ])('%s', (_, parts, expected) => {
   // an indicator that is part of no other one
-  expect(row(disclose([], first({ S5: parts })), 'S5')).toEqual(expected);
+  expect(row(suppress([], first({ S5: parts })), 'S5')).toEqual(expected);
 });
 
 test('no withheld part is the total less the other parts, as 317 - 258 - 0 was', () => {
-  const shown = disclose(
+  const shown = suppress(
     [],
     first(
       { S2: [258, 59, 0], S2c: [247, 37, 0], S3U: [258, 59, 0], S7: [258, 59, 0] },
@@ -56,16 +56,16 @@ test('no withheld part is the total less the other parts, as 317 - 258 - 0 was',
 });
 
 test('staff who know their own 20 of 23 persons do not learn that 3 are elsewhere', () => {
-  expect(row(disclose([], first({ S5: [23, 0, 0] }, { S5: [20, 0, 0] })), 'S5')).toEqual([null, null, 0, 0]);
+  expect(row(suppress([], first({ S5: [23, 0, 0] }, { S5: [20, 0, 0] })), 'S5')).toEqual([null, null, 0, 0]);
 });
 
 test('a part that only staff with their own 9 of 10 could work out is not even told to be small', () => {
-  const shown = row(disclose([], first({ S5: [9, 1, 0] }, { S5: [9, 0, 0] })), 'S5');
+  const shown = row(suppress([], first({ S5: [9, 1, 0] }, { S5: [9, 0, 0] })), 'S5');
   expect(shown).not.toEqual([FEW, FEW, FEW, 0]);
 });
 
 test('a later number that differs from a published one by fewer than eleven is withheld, and one that differs by more is published', () => {
-  const january = { ...first({ S7: [30, 0, 0] }), shown: disclose([], first({ S7: [30, 0, 0] })) };
+  const january = { ...first({ S7: [30, 0, 0] }), shown: suppress([], first({ S7: [30, 0, 0] })) };
   expect(row(january.shown, 'S7')).toEqual([30, 30, 0, 0]);
   const february = (survivors: number): Omit<Disclosure, 'shown'> => ({
     from: '2025-02-01',
@@ -74,9 +74,9 @@ test('a later number that differs from a published one by fewer than eleven is w
     exact: numbers({ S7: [survivors, 0, 0] }),
     own: [],
   });
-  expect(row(disclose([january], february(33)), 'S7').slice(0, 2)).toEqual([null, null]);
-  expect(row(disclose([january], february(41)), 'S7').slice(0, 2)).toEqual([41, 41]);
-  expect(row(disclose([january], february(30)), 'S7').slice(0, 2)).toEqual([30, 30]);
+  expect(row(suppress([january], february(33)), 'S7').slice(0, 2)).toEqual([null, null]);
+  expect(row(suppress([january], february(41)), 'S7').slice(0, 2)).toEqual([41, 41]);
+  expect(row(suppress([january], february(30)), 'S7').slice(0, 2)).toEqual([30, 30]);
 });
 
 test('the whole grant less its published months leaves no small number for a month that is withheld', () => {
@@ -88,10 +88,10 @@ test('the whole grant less its published months leaves no small number for a mon
     own: [],
   });
   const frozen: Disclosure[] = [];
-  for (const next of [month(1, 30), month(2, 30), month(3, 5)]) frozen.push({ ...next, shown: disclose(frozen, next) });
+  for (const next of [month(1, 30), month(2, 30), month(3, 5)]) frozen.push({ ...next, shown: suppress(frozen, next) });
   expect(frozen.map(({ shown }) => shown.get('S5'))).toEqual([30, 30, FEW]);
   const whole = { from: '2025-01-01', to: '2025-03-28', isWhole: true, exact: numbers({ S5: [65, 0, 0] }), own: [] };
-  expect(row(disclose(frozen, whole), 'S5').slice(0, 2)).toEqual([null, null]);
+  expect(row(suppress(frozen, whole), 'S5').slice(0, 2)).toEqual([null, null]);
 });
 
 const leaksOf = (reports: Published): string[] => new Attacker(solver, reports).leaks();
@@ -101,7 +101,7 @@ const onlySmall = (_: readonly Disclosure[], { exact }: Omit<Disclosure, 'shown'
 test('neither a donor nor the staff of an institution can narrow a number of others to one value from 1 to 10', () => {
   fc.assert(
     fc.property(populations, (population) => {
-      expect(leaksOf(publishAll(population, disclose))).toEqual([]);
+      expect(leaksOf(publishAll(population, suppress))).toEqual([]);
     }),
     { numRuns: 10, endOnFailure: true },
   );
@@ -111,7 +111,7 @@ test('the same attacker finds small numbers where nothing but the small numbers 
   const [population] = fc.sample(populations, { numRuns: 1, seed: 7 });
   if (!population) throw new Error('no population');
   expect(leaksOf(publishAll(population, onlySmall)).length).toBeGreaterThan(0);
-  expect(leaksOf(publishAll(population, (__, next) => disclose([], next))).length).toBeGreaterThan(0);
+  expect(leaksOf(publishAll(population, (__, next) => suppress([], next))).length).toBeGreaterThan(0);
 }, 300_000);
 
 test('a report of a grant with five years of monthly reports is suppressed in a few seconds', () => {
@@ -122,7 +122,7 @@ test('a report of a grant with five years of monthly reports is suppressed in a 
     const part = (of: number): Parts => [of * 3, of, of % 3];
     const counted = { S1: part(size), S2: part(size + 2), S3: part(size + 5), S3U: part(size + 8), S7: part(40 + month * 3), S4: part(size % 9) };
     const next = { from: `${year}-${at}-01`, to: `${year}-${at}-28`, isWhole: false, exact: numbers(counted), own: [numbers({}), numbers(counted)] };
-    frozen.push({ ...next, shown: month < 59 ? onlySmall([], next) : disclose(frozen, next) });
+    frozen.push({ ...next, shown: month < 59 ? onlySmall([], next) : suppress(frozen, next) });
   }
   expect(frozen.at(-1)?.shown.get('S7')).toBeDefined();
 }, 60_000);
