@@ -151,6 +151,10 @@ test('reminders move with a moved start; after the end of a place her officer is
   for (let times = 0; times < 2; times++) await tell(world, 'PlacementStartMoved', placementId);
   await settled(world);
   for (const { due_on, due_at, state } of await dues()) expect([due_at, state]).toEqual([new Date(`${due_on}T08:00:00+07:00`), 'WAITING']);
+  await world.sql(
+    "update placement set state = 'ENDED_BY_TRAINEE', ended_on = app.today(), end_reason = 'BETTER_JOB', end_recorded_at = app.now() where id = $1",
+    [placementId],
+  );
   await tell(world, 'PlacementEnded', placementId);
   await settled(world);
   expect(await world.sql("select subject_id, assigned_to from task where kind = 'PLACEMENT_ENDED'")).toEqual([
