@@ -1,10 +1,6 @@
 -- Indexes for what lists, queues and records read, found with 20 institutions and 100,000 trainees (npm run bench:large). Without them each of these read all
 -- rows of an institution or of the installation, and sorted them, to show one page.
 
--- Whom somebody looks after.
-create index trainee_officer on trainee (placement_officer_id);
-create index trainee_case_worker on trainee (case_worker_id);
-
 -- What belongs to one person, vacancy, introduction or consent.
 create index consent_trainee on consent (trainee_id);
 create index referral_vacancy on referral (vacancy_id);

@@ -23,6 +23,11 @@ create function app.event_priority(event text) returns smallint language sql imm
     ) then 1
     else 2 end)::smallint $$;
 
+revoke all on function app.message_priority(text, text), app.event_priority(text) from public;
+-- Whoever writes a row computes its place in the index.
+grant execute on function app.message_priority(text, text), app.event_priority(text)
+  to waymark_employer, waymark_employer_path, waymark_staff, waymark_staff_path, waymark_protected, waymark_trainee, waymark_trainee_path, waymark_worker;
+
 create index message_by_priority on message (app.message_priority(recipient_kind, notice), due_at, id) where state in ('PLANNED', 'HELD');
 create index message_lease on message (lease_until, id) where state = 'SENDING';
 create index outbox_by_priority on outbox (app.event_priority(event), written_at, id) where done_at is null;

@@ -163,7 +163,7 @@ describe('on a database', () => {
   test('doctor finds a sound installation sound, and says what is wrong with another', async () => {
     const sound = await waymark('doctor');
     expect(sound).toMatchObject({ code: 0, error: '' });
-    expect(sound.out.trimEnd().split('\n')).toHaveLength(10);
+    expect(sound.out.trimEnd().split('\n')).toHaveLength(11);
     await world.sql('update schema_history set name = name || $1 where name like $2', ['x', 'places%']);
     const sick = await told('doctor');
     await world.sql("update schema_history set name = trim(trailing 'x' from name)");
