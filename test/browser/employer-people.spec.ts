@@ -63,7 +63,7 @@ test.each(SIZES.scripts)(
     await page.getByText('You said: not this time').waitFor();
     await scene.world.clockForward('11 minutes');
     await page.getByRole('button', { name: 'Take it back' }).click(); // too late
-    await page.getByRole('alert').getByText('This is not possible any more').waitFor();
+    await page.getByRole('alert').getByText('This is not possible now').waitFor();
     expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
     expect(await scene.world.one('select reason from referral_decline where referral_id = $1', [id])).toEqual({ reason: 'HOURS' });
     await page.goto('/employer/people');

@@ -126,7 +126,7 @@ test(
     );
     await page.getByRole('button', { name: 'Take the sheet back' }).click();
     await page.getByRole('heading', { name: 'The sheet stays: 1 person has been written about since' }).waitFor();
-    for (const words of [code, 'her record was changed', 'This is not possible any more']) expect(await page.locator('main').innerText()).toContain(words);
+    for (const words of [code, 'her record was changed', 'This is not possible now']) expect(await page.locator('main').innerText()).toContain(words);
     await ok(visitor, false);
     await visitor.picture('import-stays');
     expect(await rowsIn('trainee')).toBe(3);
