@@ -9,9 +9,11 @@ import { given, keyOf } from '../acts';
 import { HandOverPeopleDocument, PeopleToHandOverDocument } from '../gql';
 import { askedText, cursorOf, withQuery } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
-import { handOverPage } from './page';
+import { type HandOverAsked, handOverPage } from './page';
 
 const HERE = '/staff/hand-over';
+
+const askedOf = (query: Readonly<Record<string, unknown>>): HandOverAsked => ({ code: askedText(query['code']), mine: query['mine'] === 'no' ? 'no' : 'yes' });
 
 /** People change hands between colleagues, one or many at once. */
 @Controller('staff/hand-over')
@@ -22,27 +24,28 @@ export class HandOverController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Query() query: Readonly<Record<string, unknown>>): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
-    const asked = { code: askedText(query['code']), mine: query['mine'] === 'no' ? 'no' : 'yes' };
+    const asked = askedOf(query);
     const variables = { mine: asked.mine === 'yes', code: asked.code || null, ...cursorOf(query['after']) };
     const found = await notHereUnlessTheirs(this.pages.ask(visit, PeopleToHandOverDocument, variables));
     if (!found.me?.may.includes('trainee.hand-over')) throw new NotFoundException();
-    this.pages.show(response, handOverPage(withQuery(visit, asked), found, asked));
+    this.pages.show(response, handOverPage(withQuery(visit, { ...asked }), found, asked));
   }
 
   @Post()
   async handOver(@Req() request: Request, @Res() response: Response): Promise<void> {
     const visit = await this.pages.member(request, response, 'staff');
     const values = this.pages.form(request, visit);
+    const here = withQuery({ ...visit, path: HERE }, { ...askedOf(request.query) }).path;
     const traineeIds = textsOf(values, 'people').filter((id) => id !== '');
-    if (traineeIds.length === 0) return this.pages.redirect(response, visit, HERE, { values, problems: [emptyProblem(visit.words, 'people')] });
+    if (traineeIds.length === 0) return this.pages.redirect(response, visit, here, { values, problems: [emptyProblem(visit.words, 'people')] });
     const input = { traineeIds, placementOfficerId: given(values, 'placementOfficerId'), caseWorkerId: given(values, 'caseWorkerId') };
     const { traineesAssign } = await notHereUnlessTheirs(this.pages.ask(visit, HandOverPeopleDocument, { input, key: keyOf(values) }));
     if (isRefused(traineesAssign)) {
       const draft = refusedDraft(traineesAssign, values, (path) => (path.startsWith('traineeIds') ? 'people' : path));
-      return this.pages.redirect(response, visit, HERE, draft);
+      return this.pages.redirect(response, visit, here, draft);
     }
     const count = traineesAssign.__typename === 'TraineesAssignPayload' ? traineesAssign.count : 0;
     const notice = visit.words.t(msg`${plural(count, { one: 'One person is', other: '# people are' })} handed over.`);
-    this.pages.redirect(response, visit, HERE, noticeDraft(notice));
+    this.pages.redirect(response, visit, here, noticeDraft(notice));
   }
 }

@@ -76,7 +76,8 @@ function People({ visit, found: { me, colleagues, trainees }, labels }: PeoplePr
   const stays = [{ value: '', label: t(msg`Leave as it is`) }, ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName }))];
   return (
     <section class="card" id="people-to-hand-over">
-      <Form visit={visit} action="/staff/hand-over">
+      {/* with what was looked for: what cannot be taken comes back to the same people */}
+      <Form visit={visit} action={visit.path}>
         <Choice
           visit={visit}
           name="people"
