@@ -45,7 +45,7 @@ export class GrantsService {
   }
 
   targetsOf(tx: Tx, ids: readonly string[]): Promise<(GrantTarget & { readonly grantId: string })[]> {
-    return tx.query(TARGETS_OF, [ids]);
+    return tx.query(TARGETS_OF, [ids.filter((id) => GRANT_ID.test(id))]);
   }
 
   async unknownInstitutions(tx: Tx, ids: readonly string[]): Promise<string[]> {
