@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { visitorOf } from '../accounts/domain/visitor';
 import { FollowUpsService } from '../follow-ups/follow-ups.service';
-import { acceptOffer, planPlacement } from '../offers/domain/move-offer';
+import { acceptOffer } from '../offers/domain/move-offer';
 import type { Offer } from '../offers/domain/offer';
 import { refusalShown } from '../offers/domain/whose-moves';
 import { OffersService } from '../offers/offers.service';
+import { planPlacement } from '../placements/domain/plan-placement';
 import { PlacementsService } from '../placements/placements.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce } from '../platform/outbox';

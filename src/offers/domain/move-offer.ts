@@ -1,5 +1,4 @@
 import { onlyHerself, type Visitor } from '../../accounts/domain/visitor';
-import type { PlannedPlacement } from '../../placements/domain/placement';
 import { happened } from '../../shared/events';
 import { instantOn, type LocalDate } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
@@ -117,10 +116,3 @@ function moved<O extends NewOffer & { readonly version?: number }>(offer: O, mov
 /** The last minute of a day. */
 const lastInstantOn = (day: LocalDate): Date => instantOn(day, 23 * 60 + 59);
 const hoursAfter = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * HOUR_MS);
-
-/** Plans the start of somebody who accepted; MOVE_NOT_ALLOWED for an offer that is not accepted. */
-export function planPlacement(offer: Offer, vacancy: Pick<Vacancy, 'kind'>): PlannedPlacement | Refusal {
-  if (offer.state !== 'ACCEPTED') return refuse('MOVE_NOT_ALLOWED', { state: offer.state, nextMoves: nextMoves(OFFER, offer.state) });
-  const { institutionId, id: offerId, referralId, traineeId, employerId, vacancyId, startsOn } = offer;
-  return { institutionId, offerId, referralId, traineeId, employerId, vacancyId, kind: vacancy.kind, startsOn, state: 'PLANNED' };
-}

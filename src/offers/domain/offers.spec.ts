@@ -1,7 +1,8 @@
+import { planPlacement } from '../../placements/domain/plan-placement';
 import type { SentReferral } from '../../referrals/domain/referral';
 import { isRefusal, type Refusal } from '../../shared/refusal';
 import { differences, offeredTwice } from './differences';
-import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, planPlacement, waiveCoolingOff, withdrawOffer } from './move-offer';
+import { acceptOffer, declineOffer, expireOffer, explainOffer, issueOffer, waiveCoolingOff, withdrawOffer } from './move-offer';
 import { isExpired, type MovedOffer, type Offer, OFFER } from './offer';
 import { offerMoves, refusalShown, stateShown } from './whose-moves';
 import { draftOffer, parseExplanation, parseOffer } from './parse-offer';

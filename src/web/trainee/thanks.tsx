@@ -54,6 +54,6 @@ export function IfYouWantToTalk({ words, phone }: TalkProps) {
 /** A number that is dialled with one press. */
 export const PhoneNumber = ({ phone }: { readonly phone: string }) => (
   <a class="button plain" href={`tel:${phone.replaceAll(' ', '')}`} translate={false}>
-    {phone}
+    {phone.replaceAll(' ', '\u00a0')}
   </a>
 );
