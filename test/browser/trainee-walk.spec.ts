@@ -42,7 +42,7 @@ test.each(SIZES.scripts)(
     // an answer from a page that was open before is not passed over in silence
     await other.locator('input[name="answer"][value="no"]').check();
     await other.locator('#your-answer form button').click();
-    await other.getByRole('alert').getByText('ធ្វើបែបនេះមិនបានទៀតទេ').waitFor();
+    await other.getByRole('alert').getByText('ពេលនេះធ្វើបែបនេះមិនបានទេ').waitFor();
     await other.close();
 
     await page.getByRole('link', { name: 'បិទ' }).click();
