@@ -34,7 +34,10 @@ async function somebody(chance: Chance, turn: number): Promise<void> {
   const day = (): string => inDays(-chance.whole(1, 220));
   for (let n = chance.whole(0, 3); n > 0; n--) {
     const kind = chance.oneOf(['COUNSELLING_INDIVIDUAL', 'COUNSELLING_GROUP', 'JOB_READINESS', 'PLACEMENT_SUPPORT', 'LEGAL'] as const);
-    await counted.service(person, kind, day(), { grant_id: chance.happens(90) ? 'seed' : 'other', voided_at: chance.happens(10) ? new Date(Date.now() - 30 * 86_400_000) : null });
+    await counted.service(person, kind, day(), {
+      grant_id: chance.happens(90) ? 'seed' : 'other',
+      voided_at: chance.happens(10) ? new Date(Date.now() - 30 * 86_400_000) : null,
+    });
   }
   if (chance.happens(20)) await counted.stay(person, day());
   if (chance.happens(50)) await enrolled(person, house, chance);
