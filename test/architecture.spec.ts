@@ -9,7 +9,7 @@ const FEATURES =
     ' ',
   );
 /** How many files may have to be read to know what a resolver does, itself among them. */
-const MOST_REACHED = 81;
+const MOST_REACHED = 80;
 /** Doors of features closed to the employer's api: an employer must not learn whom the service supports or how. */
 const HIDDEN_FROM_EMPLOYER = ['trainees', 'consents', 'follow-ups', 'alerts', 'services', 'contacts'];
 
@@ -138,7 +138,7 @@ test('nothing imports in a circle', () => {
   expect(circles).toEqual([]);
 });
 
-test('from a resolver no more than 81 files are reached', () => {
+test('from a resolver no more than 80 files are reached', () => {
   const edges = edgesAmong(everything);
   const reachedFrom = (start: string): number => {
     const reached = new Set([start]);

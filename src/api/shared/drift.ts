@@ -6,7 +6,7 @@ import type { TermsService } from '../../placements/terms.service';
 import { grouped, inOrder, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
 import type { VacanciesService } from '../../vacancies/vacancies.service';
-import { isMadeOf, shownDifferences } from './differences';
+import { isMadeOf, shownDifferences } from './terms';
 import { type ShownTerms, termsOf } from './terms';
 import { vacancyById } from './vacancy-loader';
 

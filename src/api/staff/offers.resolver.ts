@@ -10,11 +10,10 @@ import { ReferralsService } from '../../referrals/referrals.service';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { Can } from '../shared/can';
-import { type ShownDifference, shownDifferences } from '../shared/differences';
 import { fromLanguage } from '../shared/enums';
 import { outcome, type Outcome } from '../shared/outcome';
 import { vacancyById } from '../shared/vacancy-loader';
-import { type ShownTerms, termsOf } from '../shared/terms';
+import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../shared/terms';
 import { referralById } from './referral-loader';
 import type { OfferExplainInput } from './schema';
 

@@ -10,10 +10,9 @@ import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import type { Vacancy } from '../../vacancies/domain/vacancy';
 import { VacanciesService } from '../../vacancies/vacancies.service';
 import { AnyMember } from '../shared/can';
-import { type ShownDifference, shownDifferences } from '../shared/differences';
 import { outcome, type Outcome } from '../shared/outcome';
 import { vacancyById } from '../shared/vacancy-loader';
-import { type ShownTerms, termsOf } from '../shared/terms';
+import { type ShownDifference, shownDifferences, type ShownTerms, termsOf } from '../shared/terms';
 
 /** Offers made to her, and her answer. */
 @Resolver('MyOffer')
