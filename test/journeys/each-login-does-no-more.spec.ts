@@ -71,13 +71,13 @@ const LARGE_OBJECTS: readonly string[] = [
   "select lowrite(0, 'x'::bytea)",
   'select loread(0, 1)',
   "select lo_import('/etc/passwd')",
-  "select lo_export(1, '/tmp/x')",
+  "select lo_export(1, '/no/such/file')",
   'select * from pg_largeobject',
   'select * from pg_largeobject_metadata',
 ];
 const REACHES: readonly string[] = [
-  "copy outbox (id, event, subject_id, occurred_at) from '/tmp/x'",
-  "copy account to '/tmp/x'",
+  "copy outbox (id, event, subject_id, occurred_at) from '/no/such/file'",
+  "copy account to '/no/such/file'",
   "copy (select 1) to program 'id'",
   "copy audit_pending from program 'id'",
   "select pg_read_file('/etc/passwd')",
