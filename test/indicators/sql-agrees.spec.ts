@@ -1,5 +1,5 @@
 import { Chance } from '../../src/demo/domain/chance';
-import { addDays, instantOn } from '../../src/shared/local-date';
+import { addDays, instantOn, type LocalDate } from '../../src/shared/local-date';
 import { Counted } from '../world/counted';
 import { type Employer, inDays, type Institution, People, today, type Trainee } from '../world/people';
 import { type Data, type Person, World } from '../world/world';
@@ -13,7 +13,7 @@ let counted: Counted;
 let houses: readonly [Institution, Institution];
 let employers: readonly Employer[];
 let courses: ReadonlyMap<string, readonly string[]>;
-const PEOPLE = 120;
+const PEOPLE = 200;
 
 const REPORT = `query ($from: LocalDate!, $to: LocalDate!, $asOf: DateTime!) { indicators(grantId: "seed", from: $from, to: $to, asOf: $asOf) {
   ... on IndicatorReport { cells { id own } } } }`;
@@ -56,6 +56,9 @@ async function enrolled(person: Trainee, house: number, chance: Chance): Promise
   await counted.enrol(person, course, on, end && { on: addDays(on, chance.whole(0, 19)), state: end });
 }
 
+/** Every row was recorded before today. */
+const yesterdayAtLatest = (day: LocalDate): LocalDate => (day < inDays(-1) ? day : inDays(-1));
+
 async function working(person: Trainee, house: number, chance: Chance): Promise<void> {
   const startsOn = inDays(-chance.whole(5, 200));
   const employer = employers[chance.whole(0, house === 0 ? 2 : 1)] as Employer;
@@ -74,7 +77,7 @@ async function working(person: Trainee, house: number, chance: Chance): Promise<
     hours: chance.oneOf([40, 40, 40, 48, 48, 54]),
     months: chance.oneOf([null, null, null, 12, 3, 2]),
     contract: chance.happens(92),
-    saidOn: addDays(startsOn, chance.whole(1, 45)),
+    saidOn: yesterdayAtLatest(addDays(startsOn, chance.whole(1, 45))),
     feelsSafe: chance.weighted([
       ['YES', 12],
       ['NO', 1],
@@ -157,5 +160,5 @@ async function comparedWithPublished(monitor: Person, from: string, to: string):
     }
   }
   // a comparison that finds everything hidden would find nothing
-  expect(told).toBeGreaterThan(0);
+  expect(told).toBeGreaterThan(5);
 }
