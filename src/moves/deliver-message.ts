@@ -88,7 +88,7 @@ export class DeliverMessage {
       return await this.database.transaction(WORKER, async (tx) => {
         const taken = await this.messages.take(tx, most, except);
         ids = taken.map(({ id }) => id);
-        return { taken: taken.length, claimed: await this.decideAll(tx, taken), failedIds: [] };
+        return { taken: taken.length, ...(await this.decideAll(tx, taken)) };
       });
     } catch (error) {
       if (ids.length === 0) throw error;
@@ -112,12 +112,12 @@ export class DeliverMessage {
     const failedIds: string[] = [];
     for (const id of ids) {
       try {
-        claimed.push(
-          ...(await this.database.transaction(WORKER, async (tx) => {
-            const message = await this.messages.takeOne(tx, id);
-            return message ? this.decideAll(tx, [message]) : [];
-          })),
-        );
+        const one = await this.database.transaction(WORKER, async (tx) => {
+          const message = await this.messages.takeOne(tx, id);
+          return this.decideAll(tx, message ? [message] : []);
+        });
+        claimed.push(...one.claimed);
+        failedIds.push(...one.failedIds);
       } catch (error) {
         log.error({ error, id }, 'a message could not be claimed; the next sweep tries again');
         failedIds.push(id);
@@ -126,8 +126,9 @@ export class DeliverMessage {
     return { taken: ids.length, claimed, failedIds };
   }
 
-  private async decideAll(tx: Tx, taken: readonly Message[]): Promise<Claimed[]> {
-    if (taken.length === 0) return [];
+  /** A message for which no step is possible counts as failed, or it would be taken again at once. */
+  private async decideAll(tx: Tx, taken: readonly Message[]): Promise<Omit<Claims, 'taken'>> {
+    if (taken.length === 0) return NOTHING;
     const clocks = await this.messages.clocks(tx);
     const decisions = await Promise.all(taken.map((message) => this.decide(tx, message, clocks)));
     const saved = await this.saveAll(tx, decisions);
@@ -136,7 +137,7 @@ export class DeliverMessage {
       if (step && address !== null && saved.has(step.message.id))
         claimed.push({ message: step.message, address, fill: await this.messages.fillOf(tx, step.message) });
     }
-    return claimed;
+    return { claimed, failedIds: decisions.filter(({ step }) => step === null).map(({ before }) => before.id) };
   }
 
   private async decide(tx: Tx, before: Message, clocks: Clocks): Promise<Decision> {
