@@ -10,7 +10,7 @@ import pg from 'pg';
 import { say } from '../scripts/say.mjs';
 import { startRedis } from '../scripts/redis.mjs';
 import { openInstallation, ours } from './access/installation.mjs';
-import { makeWaiting, statesOf } from './delivery/waiting.sql.mjs';
+import { makeWaiting, ofTheWaiting, statesOf } from './delivery/waiting.sql.mjs';
 import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');
@@ -60,27 +60,27 @@ async function measure(name, { mails, delayMs = 0, run }) {
   const url = `smtp://127.0.0.1:${port}`;
   const seconds = await run(url, () => sentBy(sink, mails));
   const states = await statesOf(client);
-  const taken = await takenBy(sink);
+  const { ids } = await askOf(sink, 'which?');
   sink.disconnect();
+  const taken = await ofTheWaiting(client, ids);
   if (states.SENT !== mails || taken !== mails) throw new Error(`${name}: ${taken} mails arrived, ${JSON.stringify(states)}`);
-  await client.query("update message set created_at = created_at - interval '2 hours' where channel = 'EMAIL'");
   return mails / seconds;
 }
 
-async function takenBy(sink) {
-  sink.send('how many?');
-  const [{ taken }] = await once(sink, 'message');
-  return taken;
+async function askOf(sink, question) {
+  sink.send(question);
+  return (await once(sink, 'message'))[0];
 }
 
 /** Seconds from the first mail that arrived to the moment at which all are written down as sent. */
 async function sentBy(sink, mails) {
   let first;
   for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await pause(first ? 100 : 5)) {
-    if (!first && (await takenBy(sink)) > 0) first = performance.now();
-    if ((await takenBy(sink)) >= mails && (await statesOf(client)).SENT === mails) return (performance.now() - first) / 1000;
+    const { count } = await askOf(sink, 'how many?');
+    if (!first && count > 0) first = performance.now();
+    if (count >= mails && (await statesOf(client)).SENT === mails) return (performance.now() - first) / 1000;
   }
-  throw new Error(`not all was sent: ${await takenBy(sink)} of ${mails}`);
+  throw new Error(`not all was sent: ${JSON.stringify(await statesOf(client))} of ${mails}`);
 }
 
 function byWorkers(count, redisUrl) {
@@ -104,14 +104,15 @@ async function bareLoop(smtp, sent) {
   const pool = new pg.Pool({ connectionString: installation.superuser, max: CONCURRENCY });
   const connections = new SmtpConnections({ url: new URL(smtp), needsTls: false });
   const { rows } = await pool.query("select institution_id, id from message where state = 'PLANNED'");
-  const raw = Buffer.from('From: jobs@waymark.invalid\r\nTo: you@example.net\r\nSubject: news\r\n\r\nThere is news for you.\r\n');
+  const rawOf = ({ id }) =>
+    Buffer.from(`Message-ID: <${id}@waymark.invalid>\r\nFrom: jobs@waymark.invalid\r\nTo: you@example.net\r\nSubject: news\r\n\r\nThere is news for you.\r\n`);
   const write = (set, key) => pool.query(`update message set ${set} where institution_id = $1 and id = $2`, key);
   const work = async () => {
     for (let row = rows.pop(); row; row = rows.pop()) {
       const key = [row.institution_id, row.id];
       await write("state = 'SENDING', attempts = attempts + 1, lease_until = now() + interval '30 seconds'", key);
       await write('handed_over_at = now()', key);
-      await connections.send({ from: 'jobs@waymark.invalid', to: 'you@example.net', raw });
+      await connections.send({ from: 'jobs@waymark.invalid', to: 'you@example.net', raw: rawOf(row) });
       await write("state = 'SENT', sent_at = now(), lease_until = null", key);
     }
   };

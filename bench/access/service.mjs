@@ -68,6 +68,7 @@ async function takeGuardsAway(app, superuser) {
     extra: { pipeline: true, options: '-c search_path=public -c timezone=UTC' },
   }).initialize();
   const database = app.get(Database, { strict: false });
-  database.open = (actor, writes) => new Tx(everything, actor, `begin${writes ? '' : ' read only'}`, null, writes);
+  database.open = (actor, writes) =>
+    new Tx(everything, actor, { begin: `begin${writes ? '' : ' read only'}`, settings: { text: 'select 1', values: [] } }, null, writes);
   return everything;
 }

@@ -1,21 +1,26 @@
 // A mail server that takes everything, each mail after the given number of milliseconds, in a process of its own: node bench/delivery/sink.mjs DELAY
-// Tells its port, then the number of mails taken whenever it is asked, over the channel to its parent.
+// Tells its port, then how many mails it has taken, or their ids, whenever it is asked, over the channel to its parent.
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const delayMs = Number(process.argv[2] ?? 0);
-let taken = 0;
+const MESSAGE_ID = /^message-id: <([0-9a-f-]{36})@/i;
+const taken = [];
 
 const server = createServer((socket) => {
   let inText = false;
+  let id = null;
   let rest = '';
   const answer = (line) => socket.write(`${line}\r\n`);
   const hear = async (line) => {
     if (inText) {
+      id ??= MESSAGE_ID.exec(line)?.[1] ?? null;
       if (line !== '.') return;
+      const whole = id;
+      id = null;
       inText = false;
       if (delayMs > 0) await pause(delayMs);
-      taken++;
+      taken.push(whole);
       return answer('250 taken');
     }
     const command = line.slice(0, 4).toUpperCase();
@@ -33,5 +38,5 @@ const server = createServer((socket) => {
   answer('220 sink');
 });
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
-process.on('message', () => process.send({ taken }));
+process.on('message', (asked) => process.send(asked === 'how many?' ? { count: taken.length } : { ids: taken }));
 process.on('disconnect', () => process.exit(0));

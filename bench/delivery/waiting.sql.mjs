@@ -4,7 +4,7 @@ const NOTHING_WAITS = `update outbox set done_at = now() where done_at is null;
 
 /** A verified address, at any hour, for every trainee who is matched; news goes to those alone. */
 const REACHED_BY_MAIL = `update contact_method set state = 'VERIFIED', address = 'trainee-' || left(trainee_id::text, 8) || '@example.net', verified_on = app.today(),
-    safe_days = 127, safe_from_minute = 0, safe_to_minute = 1440, do_not_contact_until = null where kind = 'EMAIL'`;
+    safe_days = 127, safe_from_minute = 0, safe_to_minute = 1439, do_not_contact_until = null where kind = 'EMAIL'`;
 
 /** $1 how many; seven in ten to staff, two to trainees, one to employers. Each message is of an event of its own, as the service makes them. */
 const WAITING = `with staff as (select array_agg(id order by id) as ids, min(institution_id::text)::uuid as institution_id from account
@@ -17,24 +17,30 @@ const WAITING = `with staff as (select array_agg(id order by id) as ids, min(ins
       (select ids[1 + n % cardinality(ids)] from staff) as staff_id, (select ids[1 + n % cardinality(ids)] from employers) as employer_id,
       (select ids[1 + n % cardinality(ids)] from trainees) as trainee_id, (select institution_ids[1 + n % cardinality(ids)] from trainees) as her_institution_id,
       (select institution_id from staff) as institution_id from generate_series(1, $1::int) n),
-  events as (insert into outbox (id, event, subject_id, occurred_at, done_at) select event_id, 'TraineePaused', coalesce(trainee_id, staff_id), app.now(), now() from made returning id)
-  insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, created_at)
+  events as (insert into outbox (id, event, subject_id, occurred_at, done_at) select event_id, 'TraineePaused', coalesce(trainee_id, staff_id), app.now(), now() from made returning id),
+  mails as (insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, created_at)
   select case kind when 'TRAINEE' then her_institution_id else institution_id end, event_id, kind, case kind when 'TRAINEE' then trainee_id when 'STAFF' then staff_id else employer_id end,
-    'EMAIL', case kind when 'TRAINEE' then 'question-waiting' else 'trainee-paused' end, 'km', coalesce(trainee_id, staff_id), 'PLANNED', app.now(), app.now() from made`;
+    'EMAIL', case kind when 'TRAINEE' then 'question-waiting' else 'trainee-paused' end, 'km', coalesce(trainee_id, staff_id), 'PLANNED', app.now(), app.now() from made returning id)
+  insert into pg_temp.waiting select id from mails`;
 
-/** Makes that many mails wait, and nothing else. */
+/** Makes that many mails wait. The worker's own mails of the day, reminders and digests, may join them: they are sent too, and are not counted. */
 export async function makeWaiting(client, count) {
+  await client.query('create temporary table if not exists waiting (id uuid primary key)');
+  await client.query('truncate pg_temp.waiting');
   await client.query('set session_replication_role = replica');
   await client.query(NOTHING_WAITS);
   await client.query(REACHED_BY_MAIL);
   await client.query(WAITING, [count]);
   await client.query('set session_replication_role = origin');
-  await client.query('analyze message; analyze outbox; analyze contact_method');
+  await client.query('analyze message; analyze outbox; analyze contact_method; analyze pg_temp.waiting');
 }
 
+/** How many of them are in which state. */
 export const statesOf = async (client) =>
   Object.fromEntries(
-    (
-      await client.query("select state, count(*)::int as n from message where channel = 'EMAIL' and created_at > app.now() - interval '1 hour' group by state")
-    ).rows.map(({ state, n }) => [state, n]),
+    (await client.query('select state, count(*)::int as n from pg_temp.waiting join message using (id) group by state')).rows.map(({ state, n }) => [state, n]),
   );
+
+/** Of these ids of mails, those made to wait, as often as they stand in the list. */
+export const ofTheWaiting = async (client, ids) =>
+  (await client.query('select count(*)::int as n from unnest($1::uuid[]) given (id) join pg_temp.waiting using (id)', [ids])).rows[0].n;

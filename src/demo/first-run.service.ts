@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { Pepper } from '../platform/peppers';
+import { readPostgresTypes } from '../platform/postgres-types';
 import type { DemoAccount } from '../platform/welcome';
 import type * as Demo from './demo.service';
 
@@ -18,6 +19,7 @@ export interface FirstRun {
 
 /** Gives an empty installation its demo, or its one institution; does nothing where there is an institution. All of it in one transaction. */
 export async function settleFirstRun(migratorUrl: string, first: FirstRun): Promise<void> {
+  readPostgresTypes();
   const client = new Client({ connectionString: migratorUrl, options: '-c role=waymark_owner -c search_path=public' });
   client.on('error', () => undefined); // a lost connection is reported by the statement it breaks
   await client.connect();

@@ -133,11 +133,12 @@ test('mail that a server puts off for 23 hours is given up for nobody, and goes 
   await acceptance();
   for (let hour = 0; hour < 23; hour++) {
     // one in hand would count the hour that is about to pass as its own
-    await until(async () => (await world.sql("select from message where state = 'SENDING'")).length === 0);
+    await until(noneInHand);
     const attempts = await attemptsSoFar();
     await world.clockForward('1 hour');
     await until(async () => (await attemptsSoFar()) > attempts);
   }
+  await until(noneInHand);
   expect(await mails()).toEqual(['EMPLOYER', 'STAFF', 'TRAINEE'].map((kind) => ({ kind, state: 'PLANNED', failures: 0 })));
   peer.behaviour = 'TAKES';
   await quiet(world);
@@ -146,6 +147,7 @@ test('mail that a server puts off for 23 hours is given up for nobody, and goes 
   expect(await tasks()).toEqual([]);
 }, 240_000);
 
+const noneInHand = async (): Promise<boolean> => (await world.sql("select from message where state = 'SENDING'")).length === 0;
 const attemptsSoFar = async (): Promise<number> => (await world.one<{ n: number }>("select sum(attempts)::int as n from message where channel = 'EMAIL'")).n;
 
 test('a mail to a trainee that is put off for a day becomes a task to reach her, and is not sent after that', async () => {
