@@ -2,6 +2,7 @@
 // `docs/benchmarks.md` says what each figure means.
 //   --smoke         a few mails: does it run, and is each sent once?
 //   --mails=11000   how many wait
+//   --only=…        only the runs whose name contains this, and the bare loop
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -14,8 +15,9 @@ import { makeWaiting, ofTheWaiting, statesOf } from './delivery/waiting.sql.mjs'
 import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');
-const given = process.argv.find((arg) => arg.startsWith('--mails='))?.slice('--mails='.length);
-const MAILS = Number(given ?? (isSmoke ? 50 : 11_000));
+const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = option('only') ?? '';
+const MAILS = Number(option('mails') ?? (isSmoke ? 50 : 11_000));
 /** A mail server that is slow gets fewer mails, so that a run ends. */
 const SLOW_MAILS = isSmoke ? 20 : Math.min(MAILS, 1_500);
 const LEAST_OF_BARE = 0.5;
@@ -34,13 +36,14 @@ try {
   for (const [queue, url] of [['PostgreSQL', undefined], ...(redis ? [['Redis', redis.url]] : [])]) {
     for (const workers of [1, 2]) {
       const name = `waiting mails, queue in ${queue}, ${workers} ${workers === 1 ? 'worker' : 'workers'}`;
+      if (!name.includes(only)) continue;
       const rate = await measure(name, { mails: MAILS, run: byWorkers(workers, url) });
       figures.add(name, rate, 'a second', { peer: 'a bare loop with the same row writes', peerValue: bare, ratio: rate / bare });
       if (workers === 1) figures.floor(`${name}: of a bare loop`, rate / bare, LEAST_OF_BARE);
     }
     for (const delayMs of [100, 300]) {
       const name = `waiting mails, queue in ${queue}, 2 workers, a mail server that takes ${delayMs} ms`;
-      figures.add(name, await measure(name, { mails: SLOW_MAILS, delayMs, run: byWorkers(2, url) }), 'a second');
+      if (name.includes(only)) figures.add(name, await measure(name, { mails: SLOW_MAILS, delayMs, run: byWorkers(2, url) }), 'a second');
     }
   }
 } finally {

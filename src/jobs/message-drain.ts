@@ -1,10 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Claimed, DeliverMessage } from '../moves/deliver-message';
+import { type Brought, type Claimed, DeliverMessage } from '../moves/deliver-message';
 import { log } from '../platform/log';
 import { type Settings, SETTINGS } from '../platform/settings';
 import { Drain } from './drain';
 
-/** Sends all messages that are due, the most urgent first and several at a time. */
+/** How long a claimed message may wait for its turn, at the rate at which mails leave: a more urgent one waits behind it. */
+const AHEAD_MS = 250;
+/** Claimed messages that wait for their turn at the most, for each mail that is sent at once. */
+const MOST_AHEAD = 4;
+
+/** One run of the drain. */
+interface Run {
+  /** Claimed, the most urgent first; not sent yet. */
+  readonly ready: Claimed[];
+  /** Messages that could not be looked at in this run. */
+  readonly failedIds: string[];
+  readonly sending: Set<Promise<void>>;
+  readonly recording: Set<Promise<void>>;
+  /** When mails left, the newest last. */
+  readonly sentAt: number[];
+  claiming: Promise<void> | null;
+  mayClaim: boolean;
+}
+
+/**
+ * Sends all messages that are due, the most urgent first and several at a time. Claiming, sending and recording go on beside each other, because each waits for a
+ * commit or for the mail server.
+ */
 @Injectable()
 export class MessageDrain extends Drain {
   readonly #concurrency: number;
@@ -18,33 +40,60 @@ export class MessageDrain extends Drain {
   }
 
   protected async drainOnce(): Promise<void> {
-    const sending = new Set<Promise<void>>();
-    const failedIds: string[] = [];
+    const run: Run = { ready: [], failedIds: [], sending: new Set(), recording: new Set(), sentAt: [], claiming: null, mayClaim: true };
     try {
-      for (let areWaiting = true; (areWaiting || sending.size > 0) && !this.isStopping; areWaiting ||= this.takeCall()) {
-        if (areWaiting && sending.size < this.#concurrency) areWaiting = await this.#sendSome(sending, failedIds);
-        else await Promise.race([...sending, this.nextCall()]);
+      for (;;) {
+        if (!this.isStopping && (run.mayClaim ||= this.takeCall())) this.#claimSome(run);
+        this.#sendSome(run);
+        const underWay = [...run.sending, ...run.recording, ...(run.claiming ? [run.claiming] : [])];
+        if (underWay.length === 0) return;
+        await Promise.race([...underWay, ...(this.isStopping ? [] : [this.nextCall()])]);
       }
     } finally {
-      await Promise.all(sending);
+      await Promise.allSettled([...run.sending, ...run.recording, ...(run.claiming ? [run.claiming] : [])]);
     }
   }
 
-  /** Claims no more than can be sent at once, because a claim is a lease of half a minute. @returns whether more may wait */
-  async #sendSome(sending: Set<Promise<void>>, failedIds: string[]): Promise<boolean> {
-    const { taken, claimed, failedIds: newlyFailed } = await this.deliverMessage.claim(this.#concurrency - sending.size, failedIds);
-    failedIds.push(...newlyFailed);
-    for (const one of claimed) {
-      const sent = this.#send(one).finally(() => sending.delete(sent));
-      sending.add(sent);
-    }
-    return taken > 0;
+  /** Claims what can be sent at once and a little more, because a claim is a lease of half a minute. */
+  #claimSome(run: Run): void {
+    const isEarly = performance.now() - AHEAD_MS;
+    while (run.sentAt.length > 0 && (run.sentAt[0] ?? 0) < isEarly) run.sentAt.shift();
+    const ahead = Math.min(run.sentAt.length, this.#concurrency * MOST_AHEAD);
+    const room = this.#concurrency - run.sending.size + ahead - run.ready.length;
+    // several in one transaction: not a claim for each mail that leaves
+    if (run.claiming || room <= 0 || (run.sending.size > 0 && room < ahead / 2)) return;
+    run.mayClaim = false;
+    const claiming = this.deliverMessage.claim(room, run.failedIds).then(({ taken, claimed, failedIds }) => {
+      run.ready.push(...claimed);
+      run.failedIds.push(...failedIds);
+      run.mayClaim = taken > 0;
+    });
+    run.claiming = claiming.finally(() => (run.claiming = null));
   }
 
-  #send(claimed: Claimed): Promise<void> {
-    const { id } = claimed.message;
-    return this.deliverMessage
-      .send(claimed)
-      .catch((error: unknown) => log.error({ error, id }, 'a message could not be recorded; it is looked at again after its lease'));
+  /** Keeps the connections to the mail server busy, as long as what was sent is recorded as quickly as it is sent. */
+  #sendSome(run: Run): void {
+    while (run.sending.size < this.#concurrency && run.recording.size < this.#concurrency) {
+      const claimed = run.ready.shift();
+      if (!claimed) return;
+      const sent = this.#send(claimed, run).finally(() => run.sending.delete(sent));
+      run.sending.add(sent);
+    }
   }
+
+  async #send(claimed: Claimed, run: Run): Promise<void> {
+    const brought = await this.deliverMessage.bring(claimed).catch((error: unknown) => notRecorded(error, claimed.message.id));
+    if (!brought) return;
+    run.sentAt.push(performance.now());
+    const recorded = this.#record(brought).finally(() => run.recording.delete(recorded));
+    run.recording.add(recorded);
+  }
+
+  async #record(brought: Brought): Promise<void> {
+    await this.deliverMessage.record(brought).catch((error: unknown) => notRecorded(error, brought.message.id));
+  }
+}
+
+function notRecorded(error: unknown, id: string): void {
+  log.error({ error, id }, 'a message could not be recorded; it is looked at again after its lease');
 }

@@ -20,7 +20,7 @@ import type { Message } from '../notifications/domain/message';
 import { stillToTell } from '../notifications/domain/still-to-tell';
 import { type Clocks, MessagesService } from '../notifications/messages.service';
 import type { Fill } from '../notifications/domain/fill';
-import { RecipientsService } from '../notifications/recipients.service';
+import { type DeliveryFacts, RecipientsService } from '../notifications/recipients.service';
 import { TasksService } from '../notifications/tasks.service';
 import { WORKER } from '../platform/actor';
 import { Database } from '../platform/database';
@@ -35,6 +35,12 @@ export interface Claimed {
   readonly message: Message;
   readonly address: string;
   readonly fill: Fill;
+}
+
+/** A message that was brought to the mail server, and the answer. */
+export interface Brought {
+  readonly message: Message;
+  readonly answer: MailAnswer;
 }
 
 /** What claiming found: how many messages were looked at, those to send now, and those that could not be looked at. */
@@ -70,7 +76,7 @@ const OUTCOMES: Readonly<Record<MailAnswer, (message: Message, now: Date) => Del
 @Injectable()
 export class DeliverMessage {
   readonly #handOver = inOneCommit((messages: readonly Message[]) => this.handOverAll(messages));
-  readonly #record = inOneCommit((answers: readonly Answered[]) => this.recordAll(answers));
+  readonly #record = inOneCommit((answers: readonly Brought[]) => this.recordAll(answers));
 
   constructor(
     private readonly database: Database,
@@ -96,13 +102,18 @@ export class DeliverMessage {
     }
   }
 
-  /** Sends a claimed message and records what became of it. */
-  async send({ message, address, fill }: Claimed): Promise<void> {
+  /** Notes that a claimed message is handed over, and sends it. @returns what the mail server answered; null where the lease was over, so that nothing was sent */
+  async bring({ message, address, fill }: Claimed): Promise<Brought | null> {
     killPoint('after-claim');
-    if (!(await this.#handOver.load(message))) return;
+    if (!(await this.#handOver.load(message))) return null;
     const answer = await this.mail.send(this.messages.letter(message, address, fill));
     killPoint('after-provider');
-    if (!(await this.#record.load({ message, answer }))) log.warn({ id: message.id }, 'the outcome of a message was recorded too late: its lease was over');
+    return { message, answer };
+  }
+
+  /** Records what became of a message that was brought to the mail server. */
+  async record(brought: Brought): Promise<void> {
+    if (!(await this.#record.load(brought))) log.warn({ id: brought.message.id }, 'the outcome of a message was recorded too late: its lease was over');
     killPoint('after-record');
   }
 
@@ -129,52 +140,26 @@ export class DeliverMessage {
   /** A message for which no step is possible counts as failed, or it would be taken again at once. */
   private async decideAll(tx: Tx, taken: readonly Message[]): Promise<Omit<Claims, 'taken'>> {
     if (taken.length === 0) return NOTHING;
-    const clocks = await this.messages.clocks(tx);
-    const decisions = await Promise.all(taken.map((message) => this.decide(tx, message, clocks)));
+    const [clocks, facts] = await Promise.all([this.messages.clocks(tx), this.recipients.deliveryFacts(tx, taken)]);
+    const decisions = await Promise.all(taken.map((message) => this.decide(tx, message, facts.get(message.id), clocks)));
     const saved = await this.saveAll(tx, decisions);
-    const claimed: Claimed[] = [];
-    for (const { step, address } of decisions) {
-      if (step && address !== null && saved.has(step.message.id))
-        claimed.push({ message: step.message, address, fill: await this.messages.fillOf(tx, step.message) });
-    }
+    const toSend = decisions.flatMap(({ step, address }) =>
+      step && address !== null && saved.has(step.message.id) ? [{ message: step.message, address }] : [],
+    );
+    const claimed = await Promise.all(toSend.map(async (one) => ({ ...one, fill: await this.messages.fillOf(tx, one.message) })));
     return { claimed, failedIds: decisions.filter(({ step }) => step === null).map(({ before }) => before.id) };
   }
 
-  private async decide(tx: Tx, before: Message, clocks: Clocks): Promise<Decision> {
+  private async decide(tx: Tx, before: Message, facts: DeliveryFacts | undefined, clocks: Clocks): Promise<Decision> {
     const released = before.state === 'SENDING' ? leaseRanOut(before, clocks) : { message: before, task: null };
-    if (isRefusal(released)) return { before, step: null, address: null };
+    if (isRefusal(released) || !facts) return { before, step: null, address: null };
     const claimed = claimMessage(released.message, clocks);
     if (isRefusal(claimed)) return { before, step: released.message === before ? null : released, address: null };
-    const asked = await this.askAgain(tx, released.message, clocks);
+    const asked = addressNow(released.message, facts, clocks.now);
     if (typeof asked !== 'string') return { before, step: isRefusal(asked) ? null : asked, address: null };
     const limited = await this.recipients.askLimit(tx, released.message, asked, clocks.now);
     if (limited) return { before, step: isRefusal(limited) ? null : limited, address: null };
     return { before, step: claimed, address: asked };
-  }
-
-  /** Whether it may still leave, asked at the last moment: where to, or the step that keeps it here. */
-  private async askAgain(tx: Tx, message: Message, { now }: Clocks): Promise<string | Delivered | Refusal> {
-    const { institutionId, recipientKind, recipientId, notice, subjectId } = message;
-    const toTrainee = recipientKind === 'TRAINEE';
-    const [address, trainee, consent, isOver] = await Promise.all([
-      toTrainee ? null : this.recipients.emailOf(tx, message),
-      toTrainee ? this.recipients.trainee(tx, institutionId, recipientId) : null,
-      toTrainee ? this.recipients.herConsent(tx, institutionId, recipientId, subjectId) : this.recipients.referralConsent(tx, subjectId),
-      this.recipients.isOver(tx, message.eventId),
-    ]);
-    const hasLeft = toTrainee ? !trainee || ['EXITED', 'ANONYMISED'].includes(trainee.state) : address === null;
-    const told = stillToTell({ recipientKind, notice, hasLeft, isOver, consent });
-    if (told === 'REACH') return reachBecauseYesEnded(message);
-    if (told !== 'TELL') return cancelMessage(message);
-    if (toTrainee && (await this.recipients.leadsToHeldEmployer(tx, message.eventId))) return waitForHold(message, now);
-    if (toTrainee) return this.askHerWay(tx, message, now);
-    return address ?? cancelMessage(message);
-  }
-
-  private async askHerWay(tx: Tx, message: Message, now: Date): Promise<string | Delivered | Refusal> {
-    const ways = await this.recipients.waysToReach(tx, message.institutionId, message.recipientId);
-    const way = ways.find(({ kind }) => kind === message.channel);
-    return askSafeContact(message, way ? mayContact(way, now) : { no: 'NO_SUCH_WAY' }, now) ?? way?.address ?? cancelMessage(message, 'REACH_TRAINEE');
   }
 
   private async handOverAll(messages: readonly Message[]): Promise<boolean[]> {
@@ -182,7 +167,7 @@ export class DeliverMessage {
     return messages.map(({ id }) => handedOver.has(id));
   }
 
-  private async recordAll(answers: readonly Answered[]): Promise<boolean[]> {
+  private async recordAll(answers: readonly Brought[]): Promise<boolean[]> {
     const recorded = await this.database.transaction(WORKER, async (tx) => {
       const { now } = await this.messages.clocks(tx);
       const steps = answers.map(({ message, answer }) => ({ before: message, step: OUTCOMES[answer](message, now) }));
@@ -209,9 +194,19 @@ export class DeliverMessage {
   }
 }
 
-interface Answered {
-  readonly message: Message;
-  readonly answer: MailAnswer;
+/** Whether a message may still leave, asked at the last moment: where to, or the step that keeps it here. */
+function addressNow(message: Message, facts: DeliveryFacts, now: Date): string | Delivered | Refusal {
+  const { recipientKind, notice } = message;
+  const { email, traineeState, isOver, consent, leadsToHeldEmployer, ways } = facts;
+  const toTrainee = recipientKind === 'TRAINEE';
+  const hasLeft = toTrainee ? traineeState === null || ['EXITED', 'ANONYMISED'].includes(traineeState) : email === null;
+  const told = stillToTell({ recipientKind, notice, hasLeft, isOver, consent });
+  if (told === 'REACH') return reachBecauseYesEnded(message);
+  if (told !== 'TELL') return cancelMessage(message);
+  if (!toTrainee) return email ?? cancelMessage(message);
+  if (leadsToHeldEmployer) return waitForHold(message, now);
+  const way = ways.find(({ kind }) => kind === message.channel);
+  return askSafeContact(message, way ? mayContact(way, now) : { no: 'NO_SUCH_WAY' }, now) ?? way?.address ?? cancelMessage(message, 'REACH_TRAINEE');
 }
 
 /**

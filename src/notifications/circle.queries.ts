@@ -84,26 +84,26 @@ const referralOf = (
 ): string => `(select id from referral where id = ${subject} union all select referral_id from interview where id = ${subject}
   union all select referral_id from offer where id = ${subject} union all select referral_id from placement where id = ${subject})`;
 
-/** The consent that lets an employer see her, for whatever on the path a message is about; no row where it is about nobody's path. */
-export const REFERRAL_CONSENT = `
-  select app.consent_standing(r.institution_id, r.consent_id) as standing from referral r where r.id in ${referralOf('$1')}`;
+/** The consent that lets an employer see her, for what a message is about; null where that is on nobody's path. */
+export const referralConsent = (subject: string): string =>
+  `(select app.consent_standing(r.institution_id, r.consent_id) from referral r where r.id in ${referralOf(subject)} limit 1)`;
 
 /**
- * What lets her be written to about something; $3 what it is about. Once she is hired nothing but her safe ways; where she said yes to an employer that yes, because what
+ * What lets her be written to about something. Once she is hired nothing but her safe ways; where she said yes to an employer that yes, because what
  * she agreed to goes on when she takes back her consent to be matched; to be asked how she is, the consent to that; and to be matched for all that is not agreed yet.
  */
-export const HER_CONSENT = `
-  select coalesce(
+export const herConsent = (institution: string, trainee: string, subject: string): string => `
+  coalesce(
     (select case when r.state = 'HIRED' then 'LIVE' else app.consent_standing(r.institution_id, r.consent_id) end
-      from referral r where r.institution_id = $1 and r.trainee_id = $2 and r.id in ${referralOf('$3')} and (r.state = 'HIRED' or r.consent_id is not null)),
+      from referral r where r.institution_id = ${institution} and r.trainee_id = ${trainee} and r.id in ${referralOf(subject)} and (r.state = 'HIRED' or r.consent_id is not null)),
     (select case when c.state = 'GIVEN' and c.expires_on >= app.today() then 'LIVE' when c.state in ('WITHDRAWN', 'REFUSED') then 'TAKEN_BACK' else 'MISSING' end
-      from consent c where c.institution_id = $1 and c.trainee_id = $2 and c.state <> 'SUPERSEDED'
-        and c.purpose = case when exists (select from follow_up where id = $3) then 'FOLLOW_UP_CONTACT' else 'MATCHING' end order by c.given_at desc, c.id limit 1),
-    'MISSING') as standing`;
+      from consent c where c.institution_id = ${institution} and c.trainee_id = ${trainee} and c.state <> 'SUPERSEDED'
+        and c.purpose = case when exists (select from follow_up where id = ${subject}) then 'FOLLOW_UP_CONTACT' else 'MATCHING' end order by c.given_at desc, c.id limit 1),
+    'MISSING')`;
 
-/** $1 an event: whether what it reminded of has passed or ended since, so that nobody is told late of what is no longer ahead. */
-export const IS_OVER = `
-  select case
+/** Whether what an event reminded of has passed or ended since, so that no reminder comes too late; null where the event is no longer stored. */
+export const isOver = (event: string): string => `
+  (select case
     when e.event = 'InterviewSoon' then not exists (select from interview where id = e.subject_id and state = 'CONFIRMED' and starts_at > app.now())
     when e.event = 'OfferExpiring' then not exists (select from offer where id = e.subject_id and state in ('ISSUED', 'EXPLAINED') and answer_by > app.now())
     when e.event in ('FollowUpDue', 'FollowUpClosing') then not exists (select from follow_up where id = e.subject_id and state in ('SCHEDULED', 'ATTEMPTED'))
@@ -111,8 +111,8 @@ export const IS_OVER = `
     when e.event = 'EmployerCheckInAsked' then not exists (select from employer_check_in where id = e.subject_id and state = 'ASKED' and expires_at > app.now())
     when e.event like 'MailCode%' then not exists (select from mail_code c left join employer_invitation i on i.id = c.invitation_id left join account a on a.id = c.account_id
       where c.id = e.subject_id and c.ended_at is null and c.expires_at > now() and coalesce(i.state, 'OPEN') = 'OPEN' and (c.purpose <> 'CONFIRM' or a.email_confirmed_at is null))
-    else false end as "isOver"
-  from outbox e where e.id = $1`;
+    else false end
+  from outbox e where e.id = ${event})`;
 
 /** Whether the employer of a referral, interview, offer or placement is on hold; a step on the path is named by its id and institution. */
 export const IS_AT_HELD = (
@@ -124,9 +124,9 @@ export const IS_AT_HELD = (
     union all select employer_id from offer where institution_id = ${institution} and id = ${subject}
     union all select employer_id from placement where institution_id = ${institution} and id = ${subject}))`;
 
-/** $1 an event, $2 the events that bring her nearer to an employer. */
-export const LEADS_TO_HELD = `
-  select e.event = any($2::text[]) and exists (select from employer_hold h where h.lifted_at is null and h.employer_id in (
+/** Whether an event is one of those that bring her nearer to an employer, and its employer is on hold; null where the event is no longer stored. */
+export const leadsToHeld = (event: string, leading: string): string => `
+  (select e.event = any(${leading}::text[]) and exists (select from employer_hold h where h.lifted_at is null and h.employer_id in (
     select employer_id from referral where id = e.subject_id union all select employer_id from interview where id = e.subject_id
-    union all select employer_id from offer where id = e.subject_id union all select employer_id from placement where id = e.subject_id)) as leads
-  from outbox e where e.id = $1`;
+    union all select employer_id from offer where id = e.subject_id union all select employer_id from placement where id = e.subject_id))
+  from outbox e where e.id = ${event})`;

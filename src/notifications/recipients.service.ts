@@ -4,7 +4,7 @@ import type { Language } from '../platform/actor';
 import type { Tx } from '../platform/tx';
 import type { EventName } from '../shared/events';
 import type { Refusal } from '../shared/refusal';
-import { HER_CONSENT, IS_OVER, LEADS_TO_HELD, REFERRAL_CONSENT } from './circle.queries';
+import { herConsent, isOver, leadsToHeld, referralConsent } from './circle.queries';
 import type { Delivered } from './domain/delivery';
 import type { Message, RecipientKind } from './domain/message';
 import { CODE_NOTICES } from './domain/notices';
@@ -25,6 +25,20 @@ export interface Addressee {
 export interface Way extends SafeWay {
   readonly address: string | null;
   readonly language: Language;
+}
+
+/** What decides whether a message may leave now, and where to. */
+export interface DeliveryFacts {
+  /** Where mail to staff or an employer goes; null where it may go nowhere, and for a trainee. */
+  readonly email: string | null;
+  /** Of the trainee it goes to. */
+  readonly traineeState: string | null;
+  /** A trainee's consent to what it is about; for others her consent to be seen by the employer whose path it is about. */
+  readonly consent: ConsentStanding | null;
+  readonly isOver: boolean;
+  readonly leadsToHeldEmployer: boolean;
+  /** How the trainee it goes to can be reached. */
+  readonly ways: readonly Way[];
 }
 
 interface AccountRow {
@@ -53,10 +67,26 @@ const CODE_READER = `select coalesce(a.id, i.id) as id, null::uuid as "instituti
   from mail_code c left join account a on a.id = c.account_id left join employer_invitation i on i.id = c.invitation_id where c.id = $1 and coalesce(a.id, i.id) is not null`;
 const OF_BUSINESS = `select id, institution_id as "institutionId", language, email_confirmed_at is not null as "hasEmail" from account where audience = 'employer' and closed_at is null`;
 /** An address of a business that nobody confirmed gets nothing but what carries a code, or the one that takes its place does; an invitation goes to one that opens no account yet. */
-const ADDRESS = `select case when $2 then coalesce(email_wanted, email) else email end as email from account where id = $1 and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or $2)
-  union all select email from employer_invitation where id = $1 and state = 'OPEN'`;
-const WAYS = `select kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
-  safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language from contact_method where institution_id = $1 and trainee_id = $2`;
+const address = (account: string, isForCode: string): string => `
+  (select case when ${isForCode} then coalesce(email_wanted, email) else email end from account
+    where id = ${account} and closed_at is null and (audience <> 'employer' or email_confirmed_at is not null or ${isForCode})
+  union all select email from employer_invitation where id = ${account} and state = 'OPEN' limit 1)`;
+/** $1 messages; $2 notices with a code; $3 events that bring her nearer to an employer. */
+const DELIVERY_FACTS = `
+  select m.id, case when m.recipient_kind <> 'TRAINEE' then ${address('m.recipient_id', 'm.notice = any($2::text[])')} end as email, t.state as "traineeState",
+    case when m.recipient_kind = 'TRAINEE' then ${herConsent('m.institution_id', 'm.recipient_id', 'm.subject_id')} else ${referralConsent('m.subject_id')} end as consent,
+    coalesce(${isOver('m.event_id')}, false) as "isOver",
+    coalesce(m.recipient_kind = 'TRAINEE' and ${leadsToHeld('m.event_id', '$3')}, false) as "leadsToHeldEmployer"
+  from message m left join trainee t on m.recipient_kind = 'TRAINEE' and t.institution_id = m.institution_id and t.id = m.recipient_id
+  where m.id = any($1::uuid[])`;
+const WAY = `kind, owner, state, verified_on as "verifiedOn", valid_days as "validDays", do_not_contact_until as "doNotContactUntil", safe_days as "safeDays",
+  safe_from_minute as "safeFromMinute", safe_to_minute as "safeToMinute", address, language`;
+const WAYS = `select ${WAY} from contact_method where institution_id = $1 and trainee_id = $2`;
+/** $1 messages to trainees. */
+const WAYS_OF_READERS = `select m.id as "messageId", ${WAY.replace('state', 'w.state').replace('language', 'w.language')} from message m
+  join contact_method w on w.institution_id = m.institution_id and w.trainee_id = m.recipient_id where m.recipient_kind = 'TRAINEE' and m.id = any($1::uuid[])`;
+
+const HER_CONSENT = `select ${herConsent('$1::uuid', '$2::uuid', '$3::uuid')} as standing`;
 
 const staff = (rows: readonly AccountRow[]): Addressee[] => rows.map((row) => ({ ...row, kind: 'STAFF' }));
 const ofBusiness = (rows: readonly AccountRow[], institutionId: string): Addressee[] => rows.map((row) => ({ ...row, kind: 'EMPLOYER', institutionId }));
@@ -151,10 +181,14 @@ export class RecipientsService {
     return tx.query<Way>(WAYS, [institutionId, traineeId]);
   }
 
-  /** Where mail to somebody else than a trainee goes, as it stands now; null where it may go nowhere. */
-  async emailOf(tx: Tx, { recipientId, notice }: Pick<Message, 'recipientId' | 'notice'>): Promise<string | null> {
-    const [row] = await tx.query<{ email: string | null }>(ADDRESS, [recipientId, CODE_NOTICES.includes(notice)]);
-    return row?.email ?? null;
+  /** What decides whether messages may leave now and where to, by message id. */
+  async deliveryFacts(tx: Tx, messages: readonly Message[]): Promise<Map<string, DeliveryFacts>> {
+    const ids = messages.map(({ id }) => id);
+    const [rows, ways] = await Promise.all([
+      tx.query<Omit<DeliveryFacts, 'ways'> & { readonly id: string }>(DELIVERY_FACTS, [ids, CODE_NOTICES, LEADING_THERE]),
+      messages.some(({ recipientKind }) => recipientKind === 'TRAINEE') ? tx.query<Way & { readonly messageId: string }>(WAYS_OF_READERS, [ids]) : [],
+    ]);
+    return new Map(rows.map(({ id, ...facts }) => [id, { ...facts, ways: ways.filter(({ messageId }) => messageId === id) }]));
   }
 
   /** What the limit of mail to one mailbox does to a message that is about to leave; null where it may. */
@@ -162,28 +196,14 @@ export class RecipientsService {
     return this.limits.ask(tx, message, address, now);
   }
 
-  /** Her consent to be seen by the employer whose path a message is about; null where it is about nobody's path. */
-  async referralConsent(tx: Tx, subjectId: string): Promise<ConsentStanding | null> {
-    return (await tx.query<{ standing: ConsentStanding }>(REFERRAL_CONSENT, [subjectId]))[0]?.standing ?? null;
-  }
-
   /** Her consent to what a message is about: her yes to the employer, to be asked how she is, or to be matched; LIVE once she is hired. */
   async herConsent(tx: Tx, institutionId: string, traineeId: string, subjectId: string): Promise<ConsentStanding> {
-    return (await tx.query<{ standing: ConsentStanding }>(HER_CONSENT, [institutionId, traineeId, subjectId]))[0]?.standing ?? 'MISSING';
-  }
-
-  /** Whether an event brings her nearer to an employer that is on hold now. */
-  async leadsToHeldEmployer(tx: Tx, eventId: string): Promise<boolean> {
-    return (await tx.query<{ leads: boolean }>(LEADS_TO_HELD, [eventId, LEADING_THERE]))[0]?.leads ?? false;
+    const [row] = await tx.query<{ standing: ConsentStanding }>(HER_CONSENT, [institutionId, traineeId, subjectId]);
+    return row?.standing ?? 'MISSING';
   }
 
   /** The event a message tells of; null where it is no longer stored. */
   async eventOf(tx: Tx, eventId: string): Promise<EventName | null> {
     return (await tx.query<{ event: EventName }>('select event from outbox where id = $1', [eventId]))[0]?.event ?? null;
-  }
-
-  /** Whether what an event reminded of has passed or ended since. */
-  async isOver(tx: Tx, eventId: string): Promise<boolean> {
-    return (await tx.query<{ isOver: boolean }>(IS_OVER, [eventId]))[0]?.isOver ?? false;
   }
 }

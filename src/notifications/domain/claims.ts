@@ -53,7 +53,7 @@ const passed = claims('institution_referral', INSTITUTION_REFERRAL);
 
 /**
  * What each event claims. The worker reads the row again before it tells anybody: an event that is not true is told to nobody, whoever wrote it. Null where no
- * state follows from it: something was recorded or asked for, or it is a reminder, which is looked at again when it leaves (`IS_OVER`).
+ * state follows from it: something was recorded or asked for, or it is a reminder, which is looked at again when it leaves (`isOver`).
  */
 export const CLAIMS: Readonly<Record<EventName, Claim | null>> = {
   EmployerRegistered: null,
