@@ -75,7 +75,9 @@ export class RequestMetrics {
           async willSendResponse({ operation, contextValue: { tx }, response: { body } }) {
             const kind = operation?.operation ?? 'none';
             const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
-            const outcome = errors?.length ? String(errors[0]?.extensions?.['code'] ?? 'INTERNAL').toLowerCase() : 'ok';
+            const code = errors?.[0]?.extensions?.['code'];
+            const failure = typeof code === 'string' ? code.toLowerCase() : 'internal';
+            const outcome = errors?.length ? failure : 'ok';
             operations.inc({ audience, kind, outcome });
             seconds.observe({ audience, kind }, (performance.now() - began) / 1000);
             const fields = operation ? rootFieldsOf(operation) : '';

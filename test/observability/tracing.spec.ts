@@ -133,7 +133,7 @@ test('without these variables, or switched off by them, no span leaves', async (
     { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SDK_DISABLED: 'true' },
     { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_EXPORTER: 'none' },
   ]) {
-    const api = await startApi(environment({ ...more, OTEL_BSP_SCHEDULE_DELAY: '50' } as Record<string, string>));
+    const api = await startApi(environment({ ...more, OTEL_BSP_SCHEDULE_DELAY: '50' }));
     expect((await fetch(`${api.url}/`)).status).toBe(200);
     await api.stop();
   }
