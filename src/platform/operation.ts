@@ -7,6 +7,7 @@ import type { OperationContext } from './operation-context';
 import { internalError, noteRequest, seenTooMany, TookTooLong, tookTooLong } from './errors';
 import { killPoint } from './fault';
 import { log } from './log';
+import { rootFieldsOf } from './root-fields';
 import { noteReads, noteRefused, noteShown } from './people-shown';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
@@ -33,7 +34,7 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
         let isLate = false;
         const deadline = setTimeout(() => {
           isLate = true;
-          log.warn({ operation: request.operationName, requestId: context.requestId }, 'an operation took too long and was stopped');
+          log.warn({ operation: rootFieldsOf(request.operation), requestId: context.requestId }, 'an operation took too long and was stopped');
           tx.stop(new TookTooLong(), cancelAtServer);
         }, deadlineMs);
         return {

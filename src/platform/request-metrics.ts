@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { Counter, Histogram } from 'prom-client';
 import type { Audience } from './actor';
 import { accessLog } from './log';
 import { Metrics } from './metrics';
 import type { OperationContext } from './operation-context';
 import { requestIdOf } from './request-id';
+import { rootFieldsOf } from './root-fields';
 import { routeOf } from './routes';
 import { type Settings, SETTINGS } from './settings';
 import { beginSpan } from './tracing';
@@ -91,10 +91,6 @@ export class RequestMetrics {
     };
   }
 }
-
-/** Fields of the schema, which names nobody. The name of the operation is the client's, and could be anything. */
-const rootFieldsOf = ({ selectionSet }: OperationDefinitionNode): string =>
-  selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : [])).join(',');
 
 function matchedBy(request: Request): Matched {
   const path = request.originalUrl.split('?', 1)[0] ?? '';

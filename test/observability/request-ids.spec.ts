@@ -76,6 +76,7 @@ describe('behind a proxy, with the access log on', () => {
       WAYMARK_BASE_URL: 'https://jobs.example.org',
       WAYMARK_MATCH_INDEX: '',
       WAYMARK_PROXIES: '1',
+      WAYMARK_DEADLINE_SECONDS: '2',
       WAYMARK_ACCESS_LOG: 'on',
       WAYMARK_METRICS_PORT: String(metricsPort),
     });
@@ -122,6 +123,25 @@ describe('behind a proxy, with the access log on', () => {
     } finally {
       await world.sql('alter table trainee_away rename to trainee');
     }
+  });
+
+  test('an operation that took too long is logged by its id and fields, and not by the name that its client gave it', async () => {
+    const [given, name] = [randomUUID(), `Called${randomUUID().replaceAll('-', '')}`];
+    const lock = await world.owner.connect();
+    try {
+      await lock.query('begin; lock table trainee in access exclusive mode');
+      const response = await fetch(`${api.url}/graphql/staff`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'x-request-id': given },
+        body: JSON.stringify({ query: `query ${name} { trainees { nodes { id } } }` }),
+      });
+      expect(await response.text()).toContain('TOO_COMPLEX');
+    } finally {
+      await lock.query('rollback');
+      lock.release();
+    }
+    expect(await lineOf(given, 'an operation took too long and was stopped')).toMatchObject({ operation: 'trainees' });
+    expect(api.said()).not.toContain(name);
   });
 
   test('a line of the access log has these fields and nothing of who asked for what', async () => {
