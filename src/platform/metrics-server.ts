@@ -8,7 +8,7 @@ import { type Settings, SETTINGS } from './settings';
 
 /**
  * Serves the metrics where the settings name a port, on this machine alone unless they name another address. Never on the port of the pages:
- * an employer must not learn how many people there are to match, nor when something changed for them. A port that cannot be used is logged and stops nothing.
+ * an employer must not learn how many people there are to match, nor when something changed for them.
  */
 @Injectable()
 export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
@@ -34,16 +34,8 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
         },
       );
     });
-    await new Promise<void>((resolve) => {
-      server.on('error', (error) => {
-        log.error({ error, port }, 'the metrics are not served: free the port or set another WAYMARK_METRICS_PORT');
-        resolve();
-      });
-      server.listen(port, host, () => {
-        this.#server = server;
-        resolve();
-      });
-    });
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+    this.#server = server;
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -182,12 +182,3 @@ test('without the setting no request is logged', async () => {
   expect(api.said()).not.toContain(id);
   await api.stop();
 }, 60_000);
-
-test('a metrics port that is in use is logged with the remedy, and the service starts', async () => {
-  const taken = await freePort();
-  const first = await startApi({ ...world.environment(), NODE_ENV: 'development', WAYMARK_METRICS_PORT: String(taken) });
-  const second = await startApi({ ...world.environment(), NODE_ENV: 'development', WAYMARK_METRICS_PORT: String(taken) });
-  expect((await fetch(`${second.url}/health/live`)).status).toBe(200);
-  await until(() => second.said().includes('WAYMARK_METRICS_PORT'));
-  await Promise.all([first.stop(), second.stop()]);
-}, 90_000);
