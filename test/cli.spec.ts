@@ -11,7 +11,7 @@ import { type Data, World } from './world/world';
 const NO_DATABASE = { DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere' };
 
 describe('without a database', () => {
-  test.each([[], ['import'], ['match'], ['create-user'], ['clock'], ['clock', 'forward'], ['code'], ['doctor'], ['tour']])(
+  test.each([[], ['import'], ['match'], ['create-user'], ['clock'], ['clock', 'forward'], ['code'], ['requeue'], ['retention'], ['doctor'], ['tour']])(
     'help of %j %j',
     async (...words) => {
       const said = await command(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');

@@ -65,6 +65,7 @@ const mutations = new Map(
 function begins(maker: string): string | undefined {
   const [door, name] = maker.split(' ') as [string, string];
   if (door === 'given') return importsOf('jobs/jobs.module').find((file) => file === `moves/${name}`);
+  if (door === 'cli') return sources.has(`cli/${name}`) ? `cli/${name}` : undefined;
   if (door === 'job') return sources.has(`jobs/${name}`) ? `jobs/${name}` : undefined;
   if (!mutations.get(door)?.includes(name)) return undefined;
   const answered = new RegExp(`@Mutation\\('${name}'\\)|@Mutation\\(\\)\\s+(?:async )?${name}\\(`);

@@ -1,5 +1,5 @@
 /**
- * Who makes each move: a change of an endpoint, as `staff traineeExit`, or a job, as `job scheduler`, also by a move that is given to
+ * Who makes each move: a change of an endpoint, as `staff traineeExit`, or a job, as `job scheduler`, a command of the operator, as `cli requeue`, also by a move that is given to
  * one in its module, as `given settle-institution-referrals`. `begin STATE` is how something comes to be in a state that no
  * move leads to. One who makes it is enough; where it matters who, each is said.
  */
@@ -182,6 +182,7 @@ export const MADE_BY: Readonly<Record<string, Readonly<Record<string, readonly s
     hold: ['job message-drain'],
     cancel: ['job message-drain'],
     resend: ['staff messageResend'],
+    requeue: ['cli requeue'],
   },
   REMINDER: { 'begin WAITING': ['job outbox-drain'], ring: ['job scheduler'], cancel: ['job outbox-drain'], setAgain: ['job outbox-drain'] },
 };

@@ -7,9 +7,11 @@ import { MatchingModule } from '../matching/matching.module';
 import { ImportEmployers } from '../moves/import-employers';
 import { ImportTrainees } from '../moves/import-trainees';
 import { ImportVacancies } from '../moves/import-vacancies';
+import { RequeueService } from '../notifications/requeue.service';
 import { OWNER } from '../platform/actor';
 import { CommandsModule } from '../platform/commands.module';
 import { Database } from '../platform/database';
+import { Retention } from '../platform/retention';
 import type { Settings } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { SkillsModule } from '../skills/skills.module';
@@ -26,20 +28,39 @@ export class CliModule {
     return {
       module: CliModule,
       imports: [CommandsModule.with({ owner: url }), SkillsModule, MatchingModule],
-      providers: [AccountsService, AccountRequestsService, RecoveryCodesService, ImportEmployers, ImportVacancies, ImportTrainees, TakenSheetsService],
+      providers: [
+        AccountsService,
+        AccountRequestsService,
+        RecoveryCodesService,
+        ImportEmployers,
+        ImportVacancies,
+        ImportTrainees,
+        TakenSheetsService,
+        RequeueService,
+        Retention,
+      ],
     };
   }
 }
 
-/** One transaction as the owner, around all that a command does; what is thrown takes everything back. */
-export async function asOwner<R>(settings: Settings, work: (tx: Tx, find: Finds) => Promise<R>, writes = true): Promise<R> {
+/** A transaction as the owner; what is thrown takes it back. */
+export type Transact = <R>(work: (tx: Tx, find: Finds) => Promise<R>, writes?: boolean) => Promise<R>;
+
+/** One transaction as the owner, around all that a command does. */
+export const asOwner = <R>(settings: Settings, work: (tx: Tx, find: Finds) => Promise<R>, writes = true): Promise<R> =>
+  asOwnerInSlices(settings, (transact) => transact(work, writes));
+
+/** Several transactions as the owner, for what would hold its locks too long in one. */
+export async function asOwnerInSlices<R>(settings: Settings, work: (transact: Transact) => Promise<R>): Promise<R> {
   const url = settings.databases.migrator;
   if (!url) throw new Stopped('DATABASE_URL is missing. Use `npm run waymark -- …`, or set it to the URL of the database owner.');
   const app = await NestFactory.createApplicationContext(CliModule.with(url), { logger: false, abortOnError: false }).catch((error: Error) => {
     throw new Stopped(`The database does not answer: ${error.message}. Start PostgreSQL or check DATABASE_URL.`);
   });
   try {
-    return await app.get(Database).transaction(OWNER, (tx) => work(tx, (service) => app.get(service, { strict: false })), writes);
+    return await work((slice, writes = true) =>
+      app.get(Database).transaction(OWNER, (tx) => slice(tx, (service) => app.get(service, { strict: false })), writes),
+    );
   } finally {
     await app.close();
   }

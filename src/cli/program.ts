@@ -10,7 +10,9 @@ import { helpPhone } from './help-phone';
 import { IMPORTED_KINDS, type ImportedKind, importSheetFile } from './import';
 import { match, type MatchAsked } from './match';
 import { report, type ReportWords } from './report';
+import { requeue, type RequeueWords } from './requeue';
 import { type Result, Stopped, WrongUsage } from './result';
+import { retention } from './retention';
 import { tour } from './tour/tour';
 
 /** Where a command writes: what was asked for to `out`, what went wrong to `error`. */
@@ -91,6 +93,7 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .action(async (words: ReportWords) => take(await report(settings(), words)));
 
   accountCommands(command, settings, take);
+  operatorCommands(command, settings, take);
 
   const moves = command('clock', 'show or move the clock of a demo');
   const clockMove = (name: string, description: string): Command =>
@@ -111,6 +114,23 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .option('--url <url>', 'the address of the service', `http://localhost:${environment['PORT'] || '3000'}`)
     .action(async ({ url }: { url: string }) => take(await tour(settings(), url, say)));
   return program;
+}
+
+function operatorCommands(command: (name: string, description: string) => Command, settings: () => Settings, take: Take): void {
+  command('requeue', 'send mails again that were given up (docs/running.md); a mail to a trainee that may have arrived only by its id')
+    .addOption(new Option('--state <state>', 'parked: refused; unknown: may have arrived').choices(['parked', 'unknown']).default('parked'))
+    .addOption(new Option('--recipient <kind>', 'mails to one kind of people').choices(['staff', 'employer', 'trainee']))
+    .option('--notice <notice>', 'as the dry run lists them')
+    .option('--older-than <age>', 'planned before that, as in 30m, 12h, 3d or 2w')
+    .option('--newer-than <age>', 'planned since')
+    .option('--message <id...>', 'only these, whatever their state')
+    .option('--reason <reason>', 'kept in the audit; needed where a mail to a trainee may have arrived')
+    .option('--dry-run', 'list them and change nothing')
+    .action(async (words: RequeueWords) => take(await requeue(settings(), words)));
+
+  command('retention', 'remove what is past its age, as the worker does every minute (docs/running.md lists the ages)')
+    .option('--dry-run', 'count the rows of each kind and their days, and remove nothing')
+    .action(async (words: { dryRun?: boolean }) => take(await retention(settings(), words)));
 }
 
 function accountCommands(command: (name: string, description: string) => Command, settings: () => Settings, take: Take): void {

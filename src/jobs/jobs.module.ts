@@ -11,7 +11,9 @@ import { SettleInstitutionReferrals } from '../moves/settle-institution-referral
 import { TellNewVacancies } from '../moves/tell-new-vacancies';
 import { MovesModule } from '../moves/moves.module';
 import { NotificationsModule } from '../notifications/notifications.module';
+import { Retention } from '../platform/retention';
 import { SealedDrafts } from '../platform/sealed-drafts';
+import { BacklogMetrics } from './backlog-metrics';
 import { Cleaning, OLD_ROWS } from './cleaning';
 import { MessageDrain } from './message-drain';
 import { OutboxDrain } from './outbox-drain';
@@ -25,12 +27,14 @@ import { Workers } from './workers';
 @Module({
   imports: [EmployersModule, MatchingModule, MovesModule, NotificationsModule, VettingModule],
   providers: [
+    BacklogMetrics,
     Cleaning,
     {
       provide: OLD_ROWS,
       useFactory: (...kinds: unknown[]) => kinds,
-      inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService, RegistrationsService],
+      inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService, RegistrationsService, Retention],
     },
+    Retention,
     OutboxDrain,
     MessageDrain,
     Sweep,

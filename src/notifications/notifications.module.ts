@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BacklogService } from './backlog.service';
 import { DeliveriesService } from './deliveries.service';
 import { EventsService } from './events.service';
 import { MailLimitsService } from './mail-limits.service';
@@ -7,7 +8,7 @@ import { MessagesService } from './messages.service';
 import { RecipientsService } from './recipients.service';
 import { TasksService } from './tasks.service';
 
-const DOORS = [DeliveriesService, EventsService, MessagesService, RecipientsService, TasksService];
+const DOORS = [BacklogService, DeliveriesService, EventsService, MessagesService, RecipientsService, TasksService];
 
 @Module({ providers: [...DOORS, MailLimitsService, MailedCodesService], exports: DOORS })
 export class NotificationsModule {}

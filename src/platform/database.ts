@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { type Actor, AUDIENCES, type Holder } from './actor';
 import { readPostgresTypes } from './postgres-types';
@@ -14,10 +15,21 @@ export const LOGIN_URLS = Symbol('LOGIN_URLS');
 
 const POOL_SIZE: Record<Holder, number> = { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, index: 2, owner: 2 };
 
+/** How busy one pool is. */
+export interface PoolUsage {
+  readonly login: Holder;
+  readonly size: number;
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+type ConnectionListener = (login: Holder, ms: number, isConnected: boolean) => void;
+
 /** One small pool per login. An audience is a database login: an injection in one cannot become another. */
 @Injectable()
 export class Database implements OnModuleInit, OnModuleDestroy {
   readonly #pools = new Map<Holder, DataSource>();
+  #onConnection: ConnectionListener = () => {};
 
   constructor(@Inject(LOGIN_URLS) private readonly urls: LoginUrls) {}
 
@@ -30,6 +42,19 @@ export class Database implements OnModuleInit, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     for (const pool of this.#pools.values()) await pool.destroy();
     this.#pools.clear();
+  }
+
+  /** Called whenever an operation got a connection, or failed to, with how long it waited. */
+  onConnection(listener: ConnectionListener): void {
+    this.#onConnection = listener;
+  }
+
+  /** How busy each pool is now. */
+  pools(): PoolUsage[] {
+    return [...this.#pools].map(([login, { driver }]) => {
+      const { totalCount, idleCount, waitingCount, options } = (driver as unknown as { readonly master: pg.Pool }).master;
+      return { login, size: options.max, open: totalCount, idle: idleCount, waiting: waitingCount };
+    });
   }
 
   /** Whether this process was given the login. */
@@ -58,7 +83,11 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     const holder = actor.audience;
     const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
     const isAudience = AUDIENCES.some((audience) => audience === holder);
-    const opening = { begin: `${begin}; set local role ${role}; set local lock_timeout = '5s'`, settings: settingsOf(actor) };
+    const opening = {
+      begin: `${begin}; set local role ${role}; set local lock_timeout = '5s'`,
+      settings: settingsOf(actor),
+      connected: (ms: number, isConnected: boolean) => this.#onConnection(holder, ms, isConnected),
+    };
     return new Tx(this.pool(holder), actor, opening, isAudience ? `waymark_${holder}_path` : null, writes);
   }
 

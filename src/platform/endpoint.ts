@@ -12,11 +12,13 @@ import { cutOff } from './cut-off';
 import { Database } from './database';
 import { resolveDirectly } from './direct-fields';
 import { Doorbell } from './doorbell';
-import { maskedError } from './errors';
+import { maskedError, noteRequest } from './errors';
 import { fewErrors, MAX_TOKENS, withinLimits } from './limits';
 import { oneTransaction } from './operation';
 import type { OperationContext } from './operation-context';
+import { requestIdOf } from './request-id';
 import { RequestLimits, withinRate } from './request-limits';
+import { RequestMetrics } from './request-metrics';
 import { apiPath, routeOf } from './routes';
 import { scalars } from './scalars';
 import { type Settings, SETTINGS } from './settings';
@@ -27,7 +29,7 @@ export interface Answer<D> {
 }
 
 /** Who sent a request, in which session and from where. */
-export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing' | 'cut'>;
+export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing' | 'cut' | 'requestId'>;
 
 /** Tells who sent a request; its implementation belongs to accounts. */
 export abstract class ActorSource {
@@ -82,6 +84,16 @@ function atEndpoint(request: Request, audience: Audience): Request {
   return request;
 }
 
+async function contextOf(actors: ActorSource, audience: Audience, request: Request, response: Response): Promise<Known> {
+  const requestId = requestIdOf(request);
+  try {
+    return { ...(await actors.actorOf(atEndpoint(request, audience), audience)), cut: cutOff(response), ...(requestId ? { requestId } : {}) };
+  } catch (error) {
+    noteRequest(error, requestId);
+    throw error;
+  }
+}
+
 /** One GraphQL endpoint: its SDL file, its modules, its own driver class, its Apollo server known to Endpoints. */
 export function endpoint(audience: Audience, modules: Type[]) {
   @Injectable()
@@ -101,8 +113,15 @@ export function endpoint(audience: Audience, modules: Type[]) {
   Object.defineProperty(Driver, 'name', { value: `${audience}Driver` });
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: Driver as never,
-    inject: [Database, ActorSource, Doorbell, RequestLimits, SETTINGS],
-    useFactory: (database: Database, actors: ActorSource, doorbell: Doorbell, limits: RequestLimits, { production, deadlineMs }: Settings) => ({
+    inject: [Database, ActorSource, Doorbell, RequestLimits, RequestMetrics, SETTINGS],
+    useFactory: (
+      database: Database,
+      actors: ActorSource,
+      doorbell: Doorbell,
+      limits: RequestLimits,
+      metrics: RequestMetrics,
+      { production, deadlineMs }: Settings,
+    ) => ({
       path: apiPath(audience),
       typePaths: [join(__dirname, '..', '..', 'schema', `${audience}.graphql`)],
       include: modules,
@@ -116,8 +135,16 @@ export function endpoint(audience: Audience, modules: Type[]) {
       persistedQueries: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       formatError: maskedError(production),
-      context: async ({ req, res }: { req: Request; res: Response }) => ({ ...(await actors.actorOf(atEndpoint(req, audience), audience)), cut: cutOff(res) }),
-      plugins: [withinLimits, withinRate(limits), oneTransaction(database, doorbell, deadlineMs), fewErrors, statusOfRefused, noCacheHints] as never,
+      context: ({ req, res }: { req: Request; res: Response }) => contextOf(actors, audience, req, res),
+      plugins: [
+        withinLimits,
+        withinRate(limits),
+        oneTransaction(database, doorbell, deadlineMs),
+        fewErrors,
+        statusOfRefused,
+        metrics.operations(audience),
+        noCacheHints,
+      ] as never,
     }),
   });
 }

@@ -18,10 +18,19 @@ const CODES: Readonly<Record<string, string>> = {
   RATE_LIMITED: 'RATE_LIMITED',
 };
 
-/** An error whose cause stays in the log, found there by its reference. */
-export function internalError(cause: unknown): GraphQLFormattedError {
-  const reference = randomUUID();
-  log.error({ reference, error: cause }, 'something went wrong');
+/** The id of the request in which an error was raised: errors are formatted where nothing else says which request it was. */
+const requestIds = new WeakMap<object, string>();
+
+/** Notes in which request an error was raised, before it is formatted. */
+export function noteRequest(error: unknown, requestId: string | undefined): void {
+  if (requestId !== undefined && typeof error === 'object' && error !== null) requestIds.set(error, requestId);
+}
+
+const requestIdOf = (error: unknown): string | undefined => (typeof error === 'object' && error !== null ? requestIds.get(error) : undefined);
+
+/** An error whose cause stays in the log, found there by its reference: the id of the request. */
+export function internalError(cause: unknown, reference: string = requestIdOf(cause) ?? randomUUID()): GraphQLFormattedError {
+  log.error({ requestId: reference, error: cause }, 'something went wrong');
   return {
     message: `Something went wrong on our side. Please try again, or tell us this reference: ${reference}`,
     extensions: { code: 'INTERNAL', reference },

@@ -69,4 +69,7 @@ function forLog(value: unknown): unknown {
 export const logTo = (destination: DestinationStream, level: string): Logger =>
   pino({ level, serializers: { error: forLog, message: forLog, more: forLog, err: forLog } }, destination);
 
-export const log = logTo(pino.destination(2), process.env['NODE_ENV'] === 'test' ? 'fatal' : 'warn');
+const stderr = pino.destination(2);
+export const log = logTo(stderr, process.env['NODE_ENV'] === 'test' ? 'fatal' : 'warn');
+/** One line for each request where the settings ask for it. What calls it passes route patterns and numbers, and nothing that came with the request. */
+export const accessLog = logTo(stderr, 'info');

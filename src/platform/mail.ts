@@ -2,9 +2,12 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
+import type { Counter } from 'prom-client';
 import { log } from './log';
+import { Metrics } from './metrics';
 import { type Settings, SETTINGS } from './settings';
-import { type MailAnswer, SmtpConnections } from './smtp';
+import { type MailAnswer, SmtpConnections, TIMED_OUT } from './smtp';
+import { beginSpan } from './tracing';
 
 export type { MailAnswer } from './smtp';
 
@@ -27,13 +30,16 @@ export class Mail implements OnModuleDestroy {
   readonly #smtp: SmtpConnections | undefined;
   readonly #from: string;
   readonly #folder: string;
+  readonly #attempts: Counter<'outcome'>;
   #restUntil = 0;
 
-  constructor(@Inject(SETTINGS) settings: Settings) {
+  constructor(@Inject(SETTINGS) settings: Settings, metrics: Metrics = new Metrics()) {
     const url = settings.smtpUrl ? new URL(settings.smtpUrl) : undefined;
     this.#smtp = url && new SmtpConnections({ url, needsTls: settings.smtpNeedsTls });
     this.#from = senderOf(url);
     this.#folder = join(settings.dataDirectory, 'mail');
+    this.#attempts = metrics.counter('waymark_mail_attempts_total', 'Mails handed to the mail server, by what became of them.', ['outcome']);
+    for (const outcome of MAIL_OUTCOMES) this.#attempts.inc({ outcome }, 0);
   }
 
   /** After a server could not be reached it is left alone for a while; what waits meanwhile has not failed. */
@@ -43,8 +49,16 @@ export class Mail implements OnModuleDestroy {
 
   async send(letter: Letter): Promise<MailAnswer> {
     const raw = await written(letter, this.#from);
-    if (!this.#smtp) return this.#keep(letter.id, raw);
+    if (!this.#smtp) {
+      const kept = await this.#keep(letter.id, raw);
+      this.#attempts.inc({ outcome: 'sent' });
+      return kept;
+    }
+    const span = beginSpan('send mail', { kind: 'client' });
     const { answer, cause } = await this.#smtp.send({ from: this.#from, to: letter.to, raw });
+    const outcome = outcomeOf(answer, cause);
+    this.#attempts.inc({ outcome });
+    span.end({ 'waymark.outcome': outcome }, outcome !== 'sent');
     if (cause) log.warn({ error: cause, id: letter.id, answer }, 'a mail was not taken');
     if (answer === 'UNREACHABLE') this.#restUntil = performance.now() + REST_MS;
     return answer;
@@ -61,6 +75,18 @@ export class Mail implements OnModuleDestroy {
     await rename(`${file}.part`, file);
     return 'TAKEN';
   }
+}
+
+/** Taken; put off; refused; the connection broke while the mail was on its way; no answer in time; no connection, no TLS or no sign-in. */
+const MAIL_OUTCOMES = ['sent', '4xx', '5xx', 'cut', 'timeout', 'unreachable'] as const;
+type MailOutcome = (typeof MAIL_OUTCOMES)[number];
+
+function outcomeOf(answer: MailAnswer, cause?: Error & { readonly code?: string }): MailOutcome {
+  if (answer === 'TAKEN') return 'sent';
+  if (answer === 'REFUSED') return '5xx';
+  if (answer === 'DEFERRED') return '4xx';
+  if (cause?.code === TIMED_OUT) return 'timeout';
+  return answer === 'UNSURE' ? 'cut' : 'unreachable';
 }
 
 /** A server that wants a sign-in with an address takes mail from that address. */

@@ -1,5 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** How long one answer may wait for a number: whoever collects the metrics must get the others also while the database is away. */
+const READ_MS = 2_000;
+
+/** One number of several that share a name. */
+export interface Reading<L extends string> {
+  readonly labels: Readonly<Record<L, string>>;
+  readonly value: number;
+}
 
 /** What a process counts of itself, for whoever keeps it running. Numbers only, and never one that stands for a person. */
 @Injectable()
@@ -13,10 +23,23 @@ export class Metrics {
       help,
       registers: [this.registry],
       async collect() {
-        const value = await Promise.resolve()
-          .then(read)
-          .catch(() => undefined);
+        const value = await inTime(read);
         if (value !== undefined) gauge.set(value);
+      },
+    });
+  }
+
+  /** Numbers of one name, read together when somebody asks. What cannot be read is left out, so that an old number is not taken for a new one. */
+  gauges<L extends string>(name: string, help: string, labelNames: readonly L[], read: () => readonly Reading<L>[] | Promise<readonly Reading<L>[]>): void {
+    const gauge = new Gauge({
+      name,
+      help,
+      labelNames,
+      registers: [this.registry],
+      async collect() {
+        const readings = await inTime(read);
+        gauge.reset();
+        for (const { labels, value } of readings ?? []) gauge.set(labels, value);
       },
     });
   }
@@ -27,5 +50,17 @@ export class Metrics {
 
   histogram<L extends string>(name: string, help: string, labelNames: readonly L[], buckets: readonly number[]): Histogram<L> {
     return new Histogram({ name, help, labelNames, buckets: [...buckets], registers: [this.registry] });
+  }
+}
+
+async function inTime<R>(read: () => R | Promise<R>): Promise<R | undefined> {
+  const over = new AbortController();
+  const reading = Promise.resolve()
+    .then(read)
+    .catch(() => undefined);
+  try {
+    return await Promise.race([reading, pause(READ_MS, undefined, { signal: over.signal, ref: false }).catch(() => undefined)]);
+  } finally {
+    over.abort();
   }
 }

@@ -26,6 +26,8 @@ export interface OperationContext {
   readonly device: { readonly held: Buffer | null; readonly next: Buffer | null };
   /** What the client says it is; its kind alone is kept. */
   readonly agent: string;
+  /** The id of the request, as its answer and the log give it; absent where no request stands behind the operation. */
+  readonly requestId?: string;
   /** Fires when the connection is closed before the answer; absent where no request stands behind the operation. */
   readonly cut?: AbortSignal;
   /** Null for a visitor. */

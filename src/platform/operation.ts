@@ -4,9 +4,10 @@ import { cancelAtServer } from './cancel';
 import type { Database } from './database';
 import type { Doorbell } from './doorbell';
 import type { OperationContext } from './operation-context';
-import { internalError, seenTooMany, TookTooLong, tookTooLong } from './errors';
+import { internalError, noteRequest, seenTooMany, TookTooLong, tookTooLong } from './errors';
 import { killPoint } from './fault';
 import { log } from './log';
+import { rootFieldsOf } from './root-fields';
 import { noteReads, noteRefused, noteShown } from './people-shown';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
@@ -18,6 +19,12 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineMs: number): ApolloServerPlugin<OperationContext> => ({
   async requestDidStart() {
     return {
+      async didEncounterErrors({ errors, contextValue: { requestId } }) {
+        for (const error of errors) {
+          noteRequest(error, requestId);
+          noteRequest(error.originalError, requestId);
+        }
+      },
       async executionDidStart(request) {
         const context = request.contextValue as Mutable<OperationContext>;
         const writes = request.operation.operation === 'mutation';
@@ -27,7 +34,7 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
         let isLate = false;
         const deadline = setTimeout(() => {
           isLate = true;
-          log.warn({ operation: request.operationName }, 'an operation took too long and was stopped');
+          log.warn({ operation: rootFieldsOf(request.operation), requestId: context.requestId }, 'an operation took too long and was stopped');
           tx.stop(new TookTooLong(), cancelAtServer);
         }, deadlineMs);
         return {
@@ -48,9 +55,9 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
                 return answerWith(request, seenTooMany());
               }
             } catch (error) {
-              log.error({ error }, 'an operation could not be committed');
+              log.error({ error, requestId: context.requestId }, 'an operation could not be committed');
               await tx.end(false).catch(() => {});
-              return answerWith(request, internalError(error));
+              return answerWith(request, internalError(error, context.requestId));
             }
             if (!keep && writes && result) result.data = null;
             if (keep) doorbell.wake(tx.bells);

@@ -9,10 +9,13 @@ import { MetricsServer } from './metrics-server';
 import { Queues } from './queue';
 import { Readiness } from './readiness';
 import { RequestLimits } from './request-limits';
+import { RequestMetrics } from './request-metrics';
+import { PoolMetrics } from './pool-metrics';
 import { SealedDrafts } from './sealed-drafts';
 import { SheetThreads } from './sheet-threads';
 import { ShortSecrets } from './short-secrets';
 import { StoredOperations } from './stored-operations';
+import { Tracing } from './tracing';
 import { OverlongStatements } from './overlong-statements';
 import { type Settings, SETTINGS } from './settings';
 
@@ -35,11 +38,14 @@ export class PlatformModule {
         OverlongStatements,
         Queues,
         Readiness,
+        PoolMetrics,
         RequestLimits,
+        RequestMetrics,
         SealedDrafts,
         SheetThreads,
         ShortSecrets,
         StoredOperations,
+        Tracing,
         { provide: Doorbell, useExisting: Queues },
       ],
       exports: [
@@ -52,6 +58,7 @@ export class PlatformModule {
         Queues,
         Readiness,
         RequestLimits,
+        RequestMetrics,
         SealedDrafts,
         SheetThreads,
         ShortSecrets,

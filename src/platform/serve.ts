@@ -6,7 +6,9 @@ import { log } from './log';
 import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from './nesting';
 import { notTakenWith } from './not-taken';
 import { padAnswers } from './padding';
+import { requestIdOf, withRequestId } from './request-id';
 import { RequestLimits } from './request-limits';
+import { RequestMetrics } from './request-metrics';
 import { pathOnly, routeOf } from './routes';
 import { securityHeaders } from './security-headers';
 import { type Settings, SETTINGS } from './settings';
@@ -31,6 +33,9 @@ export function protect(app: NestExpressApplication): void {
   // "nothing changed" would be an answer of another length
   app.set('etag', false);
   app.set('trust proxy', settings.proxies);
+  const metrics = app.get(RequestMetrics);
+  app.use(withRequestId(settings.proxies > 0));
+  app.use(metrics.watch.bind(metrics));
   app.use(padAnswers);
   app.use(securityHeaders(settings.production));
   app.use(fewHeaders);
@@ -52,7 +57,7 @@ function notTaken(error: Error & { status?: number; says?: string }, request: Re
   response.setHeader('cache-control', 'no-store');
   const { status = 500 } = error;
   const isTheirs = status >= 400 && status < 500;
-  if (!isTheirs) log.error({ error }, 'a request could not be taken');
+  if (!isTheirs) log.error({ error, requestId: requestIdOf(request) }, 'a request could not be taken');
   if (isTheirs && !isApi(request)) {
     notTakenWith(response, status);
     Object.assign(request, { method: 'GET', url: '/not-taken' });

@@ -16,7 +16,7 @@ describe('Settings', () => {
   it('has an answer for everything that is left out or empty', () => {
     const settings = readSettings({ PATH: '/bin', SMTP_URL: '', PORT: '' });
     expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, production: false, smtpUrl: undefined, fault: undefined, sweep: true });
-    expect(settings).toMatchObject({ metricsPort: undefined, metricsHost: '127.0.0.1' });
+    expect(settings).toMatchObject({ metricsPort: undefined, metricsHost: '127.0.0.1', logsAccess: false });
     expect(settings).toMatchObject({ deadlineMs: 10_000, requestsPerMinute: 60, proxies: 0 });
     expect(problemsOf({ WAYMARK_DEADLINE_SECONDS: '0', WAYMARK_REQUESTS_PER_MINUTE: '-1', WAYMARK_PROXIES: 'yes' })).toHaveLength(3);
     expect(settings.dataDirectory).toMatch(/[\\/]\.waymark$/);

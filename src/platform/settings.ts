@@ -29,6 +29,8 @@ export interface Settings<Needed extends DatabaseUser = never> {
   /** Without it nobody is told the metrics. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
+  /** Whether each request is written to the log: by route pattern, without names, ids, queries and addresses. */
+  readonly logsAccess: boolean;
   /** After so long an operation is stopped, undone and refused. */
   readonly deadlineMs: number;
   /** What an account of an employer or a trainee may ask for in a minute, taken over five; staff and addresses are given more. */
@@ -113,6 +115,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     problem: 'is not an IP address',
     remedy: 'Give the address of an inner network, or leave it out to answer this machine alone.',
   },
+  WAYMARK_ACCESS_LOG: { accepts: z.literal('on'), problem: 'is not known', remedy: 'Use on for one line of log a request, or leave it out for none.' },
   WAYMARK_DEADLINE_SECONDS: {
     accepts: whole(1, 60),
     problem: 'is not a time in whole seconds',
@@ -196,6 +199,7 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     mailConcurrency: Number(given['WAYMARK_MAIL_CONCURRENCY'] ?? 10),
     metricsPort: given['WAYMARK_METRICS_PORT'] ? Number(given['WAYMARK_METRICS_PORT']) : undefined,
     metricsHost: given['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
+    logsAccess: given['WAYMARK_ACCESS_LOG'] === 'on',
     deadlineMs: Number(given['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,
     requestsPerMinute: Number(given['WAYMARK_REQUESTS_PER_MINUTE'] ?? 60),
     proxies: Number(given['WAYMARK_PROXIES'] ?? 0),

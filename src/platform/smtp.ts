@@ -27,6 +27,9 @@ const MAILS_PER_CONNECTION = 100;
 /** Shorter than servers keep an idle connection. */
 const IDLE_MS = 5_000;
 
+/** The code of an error that says that the server did not answer in time; nodemailer's own. */
+export const TIMED_OUT = 'ETIMEDOUT';
+
 interface Outcome {
   readonly answer: MailAnswer;
   readonly cause?: Error;
@@ -95,13 +98,14 @@ class Session {
     this.#connection.close();
   }
 
+  /** Fails before it closes: closing says of itself that the connection ended, which would hide the cause. */
   #end(cause: Error): void {
-    this.close();
     this.#fail(cause);
+    this.close();
   }
 
   async #within<R>(ms: number, work: Promise<R>): Promise<R> {
-    const deadline = setTimeout(() => this.#end(new Error('the mail server did not answer in time')), ms);
+    const deadline = setTimeout(() => this.#end(Object.assign(new Error('the mail server did not answer in time'), { code: TIMED_OUT })), ms);
     return work.finally(() => clearTimeout(deadline));
   }
 }

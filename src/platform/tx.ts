@@ -10,6 +10,8 @@ export type QueueName = 'outbox' | 'message';
 export interface Opening {
   readonly begin: string;
   readonly settings: { readonly text: string; readonly values: readonly string[] };
+  /** Told how long the connection took to get, or to fail. */
+  readonly connected: (ms: number, isConnected: boolean) => void;
 }
 
 /**
@@ -51,7 +53,7 @@ export class Tx {
   }
 
   /** pg's pipeline mode sends the opening in the same packets as the first statement, and keeps concurrent resolvers in order. */
-  #openWithFirstStatement({ begin, settings }: Opening): void {
+  #openWithFirstStatement({ begin, settings, connected: tellConnected }: Opening): void {
     const runner = this.#runner;
     // TypeORM's save() then opens no transaction of its own, and manager.transaction() becomes a savepoint.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -59,7 +61,7 @@ export class Tx {
     const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
     let connected: Promise<pg.PoolClient> | undefined;
     runner.connect = () =>
-      (connected ??= connect().then((client) => {
+      (connected ??= timed(connect, tellConnected).then((client) => {
         if (this.#over) return this.#tooLate();
         this.#client = client;
         sentTogether(client);
@@ -204,6 +206,19 @@ export class Tx {
       throw error;
     }
     await this.#runner.release();
+  }
+}
+
+/** Connects, and tells how long that took whether it succeeded or not. */
+async function timed(connect: () => Promise<pg.PoolClient>, tell: Opening['connected']): Promise<pg.PoolClient> {
+  const began = performance.now();
+  let isConnected = false;
+  try {
+    const client = await connect();
+    isConnected = true;
+    return client;
+  } finally {
+    tell(performance.now() - began, isConnected);
   }
 }
 

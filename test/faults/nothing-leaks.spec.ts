@@ -48,6 +48,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
   let api: Running;
   let worker: Running;
   let metricsPort: number;
+  let workersMetricsPort: number;
   let reference: string;
   const heard: Heard[] = [];
   let herMails: string[] = [];
@@ -64,10 +65,12 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     }
     world = await World.start({ loadsIndexAtStart: true });
     metricsPort = await freePort();
+    workersMetricsPort = await freePort();
     const environment = {
       ...world.environment(),
       NODE_ENV: 'production',
       WAYMARK_BASE_URL: 'https://jobs.example.org',
+      WAYMARK_ACCESS_LOG: 'on',
       ...(backend === 'Redis' ? { REDIS_URL: redisUrl as string } : { SMTP_URL: peer.url, WAYMARK_SMTP_CLEAR_TEXT: 'same-host' }),
     };
     api = await startApi({ ...environment, WAYMARK_METRICS_PORT: String(metricsPort) });
@@ -83,7 +86,7 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
       await journey.badRequests();
       reference = await journey.somethingBreaks();
       waiting = await queue();
-      worker = await startWorker(environment);
+      worker = await startWorker({ ...environment, WAYMARK_METRICS_PORT: String(workersMetricsPort) });
       await quiet(world);
       await journey.theOwnerConfirms((address) => mailsTo(address).join('\n'));
       await quiet(world);
@@ -144,16 +147,19 @@ describe.each(['PostgreSQL', ...(redisUrl && IN_FULL ? ['Redis'] : [])])('with i
     await world.sql('drop trigger break_off on message; drop function app.break_off()');
   }
 
+  const metricsAt = async (port: number): Promise<Buffer> => bytes([await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()]);
   const fileNames = (): Buffer => bytes(readdirSync(world.folder, { recursive: true }).map(String));
   const places = async (): Promise<Place[]> => {
     const { id: outboxId } = await world.one<{ id: string }>("select id from outbox where event = 'TraineeRegistered'");
     const firstFile = String(readdirSync(world.folder, { recursive: true })[0] ?? '');
     return [
       { name: 'the log of the api', read: () => bytes([api.said()]), holds: reference },
+      { name: 'the access log', read: () => bytes([api.said()]), holds: '"route":"/staff/trainees/:id"' },
       { name: 'the log of the worker', read: () => bytes([worker.said()]), holds: 'an event could not be told' },
       { name: 'jobs before they were done', read: () => waiting, holds: 'outbox' },
       { name: 'the queue at the end', read: queue, holds: 'outbox' },
-      { name: 'metrics', read: async () => bytes([await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()]), holds: 'waymark_' },
+      { name: 'metrics', read: () => metricsAt(metricsPort), holds: 'route="/staff/trainees/:id"' },
+      { name: 'metrics of the worker', read: () => metricsAt(workersMetricsPort), holds: 'waymark_mail_due_age_seconds' },
       { name: 'answers to what went wrong', read: () => bytes(heard.filter(isError).map(({ text }) => text)), holds: reference, may: MAY_STAND_IN_ADDRESSES },
       { name: 'addresses', read: () => bytes(heard.flatMap(addressesIn)), holds: '/staff', may: MAY_STAND_IN_ADDRESSES },
       { name: 'names of cookies', read: () => bytes(heard.flatMap(cookieNames)), holds: '__Host-' },

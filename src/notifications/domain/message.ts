@@ -13,6 +13,7 @@ export const MESSAGE = {
     hold: { from: ['PLANNED', 'HELD'], to: 'HELD' },
     cancel: { from: ['PLANNED', 'HELD'], to: 'CANCELLED' },
     resend: { from: ['PARKED'], to: 'PLANNED' },
+    requeue: { from: ['PARKED', 'UNKNOWN'], to: 'PLANNED' },
   },
 } as const satisfies Machine<string, string>;
 /** Where a message stands. */

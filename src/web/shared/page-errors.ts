@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { type Audience, visitor } from '../../platform/actor';
 import { log } from '../../platform/log';
+import { requestIdOf } from '../../platform/request-id';
 import { type Settings, SETTINGS } from '../../platform/settings';
 import { keptLanguage } from './cookies';
 import { errorPage, type ErrorKind } from './error-page';
@@ -30,12 +31,17 @@ export class PageErrors implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (failure instanceof SignInFirst || failure instanceof AgainFirst) {
       void wayTo(this.drafts, failure, request)
-        .catch((error: unknown) => (log.error({ error }, 'the way to what comes first was not found'), ENTRANCE[failure.visit.audience]))
+        .catch(
+          (error: unknown) => (
+            log.error({ error, requestId: requestIdOf(request) }, 'the way to what comes first was not found'),
+            ENTRANCE[failure.visit.audience]
+          ),
+        )
         .then((address) => response.redirect(303, address));
       return;
     }
     const kind = kindOf(failure);
-    const reference = kind === 'broken' ? referenceOf(failure) : '';
+    const reference = kind === 'broken' ? referenceOf(failure, request) : '';
     const visit = this.nobody(request, audienceOf(request.originalUrl));
     response
       .status(failure instanceof HttpException && kind !== 'broken' ? failure.getStatus() : STATES[kind])
@@ -73,10 +79,10 @@ function kindOf(failure: unknown): ErrorKind {
   return failure instanceof HttpException ? (KINDS_OF_STATES[failure.getStatus()] ?? 'broken') : 'broken';
 }
 
-function referenceOf(failure: unknown): string {
+function referenceOf(failure: unknown, request: Request): string {
   if (failure instanceof PageFailure && failure.reference) return failure.reference;
-  const reference = randomUUID();
-  log.error({ reference, error: failure }, 'a page failed');
+  const reference = requestIdOf(request) ?? randomUUID();
+  log.error({ requestId: reference, error: failure }, 'a page failed');
   return reference;
 }
 

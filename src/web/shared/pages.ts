@@ -9,6 +9,7 @@ import { cutOff } from '../../platform/cut-off';
 import { ActorSource, Endpoints, type Known } from '../../platform/endpoint';
 import { type Settings, SETTINGS } from '../../platform/settings';
 import { hashOfToken } from '../../platform/cookies';
+import { requestIdOf } from '../../platform/request-id';
 import { isDraftKey } from '../../platform/sealed-drafts';
 import { chosenLanguage, dropAll, formSeed, formToken, hasTried, isOurForm, keepDevice, keepSession, keepTried, dropSession, sessionToken } from './cookies';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
@@ -56,8 +57,10 @@ export class Pages {
     const owner = sessionHash ? { sessionHash } : { visitor: `${audience} ${seed}` };
     const key = isDraftKey(request.query['d']) ? request.query['d'] : null;
     const draft = await this.drafts.find(audience, owner, key);
+    const requestId = requestIdOf(request);
     return {
       ...known,
+      ...(requestId ? { requestId } : {}),
       cut: cutOff(response),
       audience,
       actor: { ...actor, language },

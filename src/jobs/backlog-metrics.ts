@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Backlog, BacklogService, type Waiting } from '../notifications/backlog.service';
+import { WORKER } from '../platform/actor';
+import { Database } from '../platform/database';
+import { Metrics, type Reading } from '../platform/metrics';
+
+/** What `notifications/domain/priority.ts` calls 0, 1 and 2. */
+const PRIORITIES = ['urgent', 'trainee', 'other'] as const;
+const STATES = ['PARKED', 'UNKNOWN'] as const;
+const RECIPIENTS = ['STAFF', 'EMPLOYER', 'TRAINEE'] as const;
+
+/** What waits for a worker, and what no worker will send any more, read from the tables themselves whenever the metrics are collected. Each worker gives the same numbers. */
+@Injectable()
+export class BacklogMetrics {
+  #reading: Promise<Backlog> | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly backlog: BacklogService,
+    metrics: Metrics,
+  ) {
+    const waiting = (name: string, help: string, of: 'events' | 'mails', value: (row: Waiting) => number): void =>
+      metrics.gauges(name, help, ['priority'], async () => byPriority((await this.#read())[of], value));
+    waiting('waymark_outbox_events', 'Events that were not turned into messages yet.', 'events', ({ count }) => count);
+    waiting('waymark_outbox_age_seconds', 'Age of the oldest event that was not turned into messages yet.', 'events', ({ ageSeconds }) => ageSeconds);
+    waiting('waymark_mail_due', 'Mails that are due and not sent.', 'mails', ({ count }) => count);
+    waiting('waymark_mail_due_age_seconds', 'For how long the oldest mail that is not sent has been due.', 'mails', ({ ageSeconds }) => ageSeconds);
+    metrics.gauges(
+      'waymark_messages_given_up',
+      'Messages that are parked, or of which it is unknown whether they were sent.',
+      ['state', 'recipient'],
+      async () => givenUp(await this.#read()),
+    );
+  }
+
+  /** Numbers that are collected together are read together. */
+  #read(): Promise<Backlog> {
+    return (this.#reading ??= this.database.transaction(WORKER, (tx) => this.backlog.read(tx), false).finally(() => (this.#reading = undefined)));
+  }
+}
+
+/** Also those of which nothing waits: an alert must see the number fall to 0. */
+const byPriority = (rows: readonly Waiting[], value: (row: Waiting) => number): Reading<'priority'>[] =>
+  PRIORITIES.map((priority, at) => {
+    const row = rows.find((one) => one.priority === at);
+    return { labels: { priority }, value: row ? Math.max(0, value(row)) : 0 };
+  });
+
+const givenUp = ({ givenUp: rows }: Backlog): Reading<'state' | 'recipient'>[] =>
+  STATES.flatMap((state) =>
+    RECIPIENTS.map((recipient) => ({
+      labels: { state: state.toLowerCase(), recipient: recipient.toLowerCase() },
+      value: rows.find((row) => row.state === state && row.recipientKind === recipient)?.count ?? 0,
+    })),
+  );

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { Browser } from '../world/browser';
+import { Canaries } from '../world/canaries';
+import { type Institution, People } from '../world/people';
+import { type Person, World } from '../world/world';
+import { send } from '../world/wire';
+import { endAll, freePort, type Running, startApi } from '../faults/processes';
+import { until } from '../faults/leak-places';
+import { Scrape } from './scrape';
+
+/** Every answer has an id under which the log has what happened; the access log says which page was asked for and never by whom. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const NGINX = '0f3c9a7be1d24680a5b9c0d1e2f30415';
+const IDS_OF_PROXIES = [NGINX, 'b1a7c0de-0000-4000-8000-00000000cafe'];
+const HOSTILE_IDS = ['Sokha', 'f'.repeat(65), 'a b', '012 345 678', '012345678', `${NGINX}-x`, `${NGINX}, ${NGINX}`, '../etc', '{"a":1}', '%0d%0a'];
+
+let world: World;
+let officer: Person;
+let institution: Institution;
+let people: People;
+beforeAll(async () => {
+  world = await World.start();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+}, 60_000);
+afterAll(async () => {
+  endAll();
+  await world.end();
+});
+
+const idOf = async (url: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<string> =>
+  String((await send({ url } as World, method, path, headers)).headers['x-request-id']);
+
+test.each(['/', '/staff', '/employer', '/health/live', '/assets/none.css', '/nothing', '/graphql/staff', '/graphql/nothing', '/staff//x'])(
+  'the answer at %s has an id of its own',
+  async (path) => {
+    const ids = [await idOf(world.url, path), await idOf(world.url, path), await idOf(world.url, path, {}, 'POST')];
+    for (const id of ids) expect(id).toMatch(UUID);
+    expect(new Set(ids).size).toBe(3);
+  },
+);
+
+test('an id that anybody sends is not taken where no proxy of ours stands before the service', async () => {
+  for (const given of IDS_OF_PROXIES) expect(await idOf(world.url, '/', { 'x-request-id': given })).not.toBe(given);
+});
+
+test('the id of a failed request is the reference that is shown, at the API and on a page', async () => {
+  await world.sql('alter table trainee rename to trainee_away');
+  try {
+    const response = await fetch(`${world.url}/graphql/staff`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}` },
+      body: JSON.stringify({ query: '{ trainees { nodes { id } } }' }),
+    });
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { reference: string } }[] };
+    expect(errors[0]?.extensions.reference).toBe(response.headers.get('x-request-id'));
+    expect(errors[0]?.message).toContain(response.headers.get('x-request-id'));
+    const browser = new Browser(world);
+    browser.hold('staff', officer.token);
+    const page = await browser.get('/staff/trainees');
+    expect([page.status, page.text.includes(String(page.headers['x-request-id']))]).toEqual([500, true]);
+  } finally {
+    await world.sql('alter table trainee_away rename to trainee');
+  }
+});
+
+describe('behind a proxy, with the access log on', () => {
+  let api: Running;
+  let metricsPort: number;
+  beforeAll(async () => {
+    metricsPort = await freePort();
+    api = await startApi({
+      ...world.environment(),
+      NODE_ENV: 'production',
+      WAYMARK_BASE_URL: 'https://jobs.example.org',
+      WAYMARK_MATCH_INDEX: '',
+      WAYMARK_PROXIES: '1',
+      WAYMARK_DEADLINE_SECONDS: '2',
+      WAYMARK_ACCESS_LOG: 'on',
+      WAYMARK_METRICS_PORT: String(metricsPort),
+    });
+  }, 60_000);
+
+  const lines = (): Record<string, unknown>[] =>
+    api
+      .said()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  async function lineOf(requestId: string, msg = 'request'): Promise<Record<string, unknown>> {
+    const find = (): Record<string, unknown> | undefined => lines().find((line) => line['requestId'] === requestId && line['msg'] === msg);
+    await until(() => find() !== undefined);
+    return find() as Record<string, unknown>;
+  }
+
+  test('the id of the proxy is taken, sent back and logged', async () => {
+    for (const given of IDS_OF_PROXIES) {
+      expect(await idOf(api.url, '/', { 'x-request-id': given })).toBe(given);
+      expect(await lineOf(given)).toMatchObject({ method: 'GET', route: '/', audience: 'trainee', status: '200', ms: expect.any(Number) });
+    }
+  });
+
+  test.each(HOSTILE_IDS)('an id that is not well-formed is replaced: %s', async (given) => {
+    expect(await idOf(api.url, '/', { 'x-request-id': given })).toMatch(UUID);
+    expect(api.said()).not.toContain(`"${given}"`);
+  });
+
+  test('the log line of an error has the id that the user is shown', async () => {
+    const given = randomUUID();
+    await world.sql('alter table trainee rename to trainee_away');
+    try {
+      const response = await fetch(`${api.url}/graphql/staff`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'x-request-id': given },
+        body: JSON.stringify({ query: '{ trainees { nodes { id } } }' }),
+      });
+      expect(await response.text()).toContain(given);
+      expect(await lineOf(given, 'something went wrong')).toMatchObject({ error: expect.objectContaining({ message: expect.any(String) }) });
+      const page = randomUUID();
+      await send({ url: api.url } as World, 'GET', '/staff/trainees', { cookie: `__Host-wm-staff=${officer.token}`, 'x-request-id': page });
+      expect(await lineOf(page)).toMatchObject({ route: '/staff/trainees', audience: 'staff', status: '500' });
+    } finally {
+      await world.sql('alter table trainee_away rename to trainee');
+    }
+  });
+
+  test('an operation that took too long is logged by its id and fields, and not by the name that its client gave it', async () => {
+    const [given, name] = [randomUUID(), `Called${randomUUID().replaceAll('-', '')}`];
+    const lock = await world.owner.connect();
+    try {
+      await lock.query('begin; lock table trainee in access exclusive mode');
+      const response = await fetch(`${api.url}/graphql/staff`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${officer.token}`, 'x-request-id': given },
+        body: JSON.stringify({ query: `query ${name} { trainees { nodes { id } } }` }),
+      });
+      expect(await response.text()).toContain('TOO_COMPLEX');
+    } finally {
+      await lock.query('rollback');
+      lock.release();
+    }
+    expect(await lineOf(given, 'an operation took too long and was stopped')).toMatchObject({ operation: 'trainees' });
+    expect(api.said()).not.toContain(name);
+  });
+
+  test('a line of the access log has these fields and nothing of who asked for what', async () => {
+    const canaries = new Canaries();
+    const trainee = await people.trainee(institution, { officer, displayName: canaries.latin('her name') });
+    const id = randomUUID();
+    const said = api.said().length;
+    await send(
+      { url: api.url } as World,
+      'GET',
+      `/staff/trainees/${trainee.id}?q=${encodeURIComponent(canaries.khmer('a query'))}&d=${encodeURIComponent(canaries.email('an address'))}`,
+      {
+        cookie: `__Host-wm-staff=${officer.token}; x=${canaries.latin('a cookie')}`,
+        'user-agent': canaries.latin('an agent'),
+        referer: `https://jobs.example.org/staff/trainees/${trainee.id}?q=${canaries.latin('a referrer')}`,
+        'x-forwarded-for': '203.0.113.77',
+        'x-request-id': id,
+      },
+    );
+    await send({ url: api.url } as World, 'GET', `/${encodeURIComponent(canaries.khmer('a path'))}`);
+    await send({ url: api.url } as World, 'GET', `/employer/check-in/${canaries.token('a token in a path')}`);
+    const line = await lineOf(id);
+    expect(Object.keys(line).sort()).toEqual(['audience', 'hostname', 'level', 'method', 'ms', 'msg', 'pid', 'requestId', 'route', 'status', 'time']);
+    expect(line).toMatchObject({ method: 'GET', route: '/staff/trainees/:id', audience: 'staff', status: '200' });
+    await until(() => lines().some(({ route }) => route === '/employer/check-in/:token'));
+    const text = api.said().slice(said);
+    expect(canaries.foundIn(Buffer.from(text))).toEqual([]);
+    for (const hidden of [trainee.id, trainee.code, '203.0.113.77', officer.id, officer.token]) expect(text).not.toContain(hidden);
+    expect(canaries.foundIn(Buffer.from((await Scrape.of(metricsPort)).text))).toEqual([]);
+  });
+});
+
+test('without the setting no request is logged', async () => {
+  const api = await startApi({ ...world.environment(), NODE_ENV: 'development' });
+  const id = await idOf(api.url, '/');
+  await idOf(api.url, '/staff');
+  expect(id).toMatch(UUID);
+  expect(api.said()).not.toContain(id);
+  await api.stop();
+}, 60_000);

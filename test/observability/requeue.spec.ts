@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { command, ownerEnvironment, type Said } from '../world/command';
+import { type Institution, People, type Trainee } from '../world/people';
+import { type Data, type Person, World } from '../world/world';
+
+/** The operator lets mails go again that were given up. No trainee gets the same mail twice unless the operator names it. */
+const REASON = 'The log of the mail server shows that it was never accepted.';
+
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let sophea: Trainee;
+beforeAll(async () => void (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  sophea = await people.trainee(institution, { officer });
+});
+
+type Kind = 'STAFF' | 'EMPLOYER' | 'TRAINEE';
+interface Planned {
+  readonly notice?: string;
+  readonly age?: string;
+  readonly task?: 'OPEN' | 'DONE';
+  readonly of?: Institution;
+}
+
+async function message(kind: Kind, state: string, { notice = 'question-waiting', age = '1 hour', task, of = institution }: Planned = {}): Promise<string> {
+  const [id, event] = [randomUUID(), randomUUID()];
+  const recipient = kind === 'TRAINEE' ? sophea.id : officer.id;
+  await world.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'ReferralAsked', $2, now(), now())", [event, randomUUID()]);
+  await world.sql(
+    `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, failures, attempts, sent_at, created_at)
+     values ($1, $2, $3, $4, $5, 'EMAIL', $6, 'en', $5, $7, now() - $8::interval, 5, 7, case when $7 = 'SENT' then now() end, app.now() - $8::interval)`,
+    [of.id, id, event, kind, recipient, notice, state, age],
+  );
+  if (task)
+    await world.sql(
+      "insert into task (institution_id, id, kind, trainee_id, subject_id, cause_id, state, created_at, done_at, done_by) values ($1, gen_random_uuid(), $2, $3, $3, $4, $5, now(), case when $5 = 'DONE' then now() end, case when $5 = 'DONE' then $6::uuid end)",
+      [of.id, state === 'UNKNOWN' ? 'MESSAGE_UNKNOWN' : 'REACH_TRAINEE', sophea.id, id, task, officer.id],
+    );
+  return id;
+}
+
+const requeue = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), 'requeue', ...words);
+async function asJson(...words: string[]): Promise<Data> {
+  const said = await requeue(...words, '--json');
+  expect([said.code, said.error]).toEqual([0, '']);
+  return JSON.parse(said.out);
+}
+const stateOf = async (id: string): Promise<string> => (await world.one<{ state: string }>('select state from message where id = $1', [id])).state;
+const states = (): Promise<unknown> => world.sql('select id, state, failures, due_at from message order by id');
+
+test('parked mails are due again at once, as if they had never failed, each with a line in the audit of its institution', async () => {
+  const [ours, theirs] = [await message('STAFF', 'PARKED'), await message('EMPLOYER', 'PARKED')];
+  const other = await people.institution();
+  const elsewhere = await message('STAFF', 'PARKED', { of: other });
+  const sent = await message('STAFF', 'SENT');
+  expect((await asJson()).requeued).toBe(3);
+  for (const id of [ours, theirs, elsewhere])
+    expect(await world.one('select state, failures, attempts, due_at <= app.now() as due from message where id = $1', [id])).toEqual({
+      state: 'PLANNED',
+      failures: 0,
+      attempts: 7,
+      due: true,
+    });
+  expect(await stateOf(sent)).toBe('SENT');
+  const lines = await world.sql<{ subject_id: string; institution_id: string }>(
+    "select audience, action, subject_kind, subject_id, institution_id, detail from audit_pending where action = 'MessageResent'",
+  );
+  expect(new Map(lines.map((line) => [line.subject_id, line.institution_id]))).toEqual(
+    new Map([
+      [ours, institution.id],
+      [theirs, institution.id],
+      [elsewhere, other.id],
+    ]),
+  );
+  expect(lines[0]).toMatchObject({ audience: 'owner', subject_kind: 'message', detail: { from: 'PARKED', to: 'PLANNED' } });
+  expect((await asJson()).requeued).toBe(0);
+});
+
+test('a dry run lists what would go, by kind, notice and days, and changes nothing', async () => {
+  await message('STAFF', 'PARKED', { notice: 'task-waiting' });
+  await message('STAFF', 'PARKED', { notice: 'task-waiting', age: '3 days' });
+  await message('TRAINEE', 'PARKED');
+  const before = await states();
+  const document = await asJson('--dry-run');
+  expect(document).toMatchObject({ dryRun: true, requeued: 0, wouldRequeue: 3 });
+  expect(document.groups.map(({ recipient, notice, count }: Data) => [recipient, notice, count])).toEqual([
+    ['STAFF', 'task-waiting', 2],
+    ['TRAINEE', 'question-waiting', 1],
+  ]);
+  expect(new Date(document.groups[0].to).getTime() - new Date(document.groups[0].from).getTime()).toBeGreaterThan(2 * 86_400_000);
+  expect(await states()).toEqual(before);
+  expect(await world.sql("select 1 from audit_pending where action = 'MessageResent'")).toEqual([]);
+  const { out } = await requeue('--dry-run');
+  expect(out).toMatch(/2 {2}PARKED {3}STAFF {5}task-waiting .* to /);
+  expect(out).toContain('3 mails would be sent again. Nothing was changed.');
+});
+
+test('only mails of the given kind, notice and age go again', async () => {
+  const [young, old, other, hers] = [
+    await message('STAFF', 'PARKED', { notice: 'task-waiting', age: '30 minutes' }),
+    await message('STAFF', 'PARKED', { notice: 'task-waiting', age: '3 days' }),
+    await message('STAFF', 'PARKED', { age: '3 days' }),
+    await message('TRAINEE', 'PARKED', { notice: 'task-waiting', age: '3 days' }),
+  ];
+  expect((await asJson('--recipient', 'staff', '--notice', 'task-waiting', '--older-than', '2d', '--newer-than', '1w')).requeued).toBe(1);
+  expect(await Promise.all([young, old, other, hers].map(stateOf))).toEqual(['PARKED', 'PLANNED', 'PARKED', 'PARKED']);
+  expect((await asJson('--newer-than', '1h')).requeued).toBe(1);
+  expect(await stateOf(young)).toBe('PLANNED');
+});
+
+test('a parked mail to a trainee goes again while nobody has told her, and stays once a colleague has', async () => {
+  const [open, none, done] = [
+    await message('TRAINEE', 'PARKED', { task: 'OPEN' }),
+    await message('TRAINEE', 'PARKED'),
+    await message('TRAINEE', 'PARKED', { task: 'DONE' }),
+  ];
+  const document = await asJson();
+  expect(await Promise.all([open, none, done].map(stateOf))).toEqual(['PLANNED', 'PLANNED', 'PARKED']);
+  expect(document).toMatchObject({ requeued: 2, toldByColleague: [done] });
+  expect(await world.sql('select state from task where cause_id = $1', [open])).toEqual([{ state: 'OPEN' }]);
+  expect(await requeue('--message', done, '--reason', REASON)).toMatchObject({
+    code: 1,
+    out: '',
+    error: expect.stringMatching(/A colleague has already told/),
+  });
+});
+
+test('a mail to a trainee that may have arrived never goes in bulk, only by its id and with a reason that is kept', async () => {
+  const [hers, another, ours] = [await message('TRAINEE', 'UNKNOWN', { task: 'OPEN' }), await message('TRAINEE', 'UNKNOWN'), await message('STAFF', 'UNKNOWN')];
+  for (const words of [[], ['--state', 'unknown'], ['--state', 'unknown', '--recipient', 'trainee'], ['--state', 'unknown', '--newer-than', '1d']])
+    await asJson(...words);
+  expect(await Promise.all([hers, another, ours].map(stateOf))).toEqual(['UNKNOWN', 'UNKNOWN', 'PLANNED']);
+  expect((await asJson('--state', 'unknown')).mayHaveArrived.sort()).toEqual([hers, another].sort());
+  expect((await requeue('--state', 'unknown')).out).toContain(hers);
+  expect(await requeue('--message', hers)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/--reason/) });
+  expect(await requeue('--message', hers, '--reason', 'short')).toMatchObject({ code: 2, out: '' });
+  expect(await stateOf(hers)).toBe('UNKNOWN');
+  expect((await asJson('--message', hers, '--reason', REASON)).requeued).toBe(1);
+  expect(await Promise.all([hers, another].map(stateOf))).toEqual(['PLANNED', 'UNKNOWN']);
+  expect(await world.one("select detail, person_id, institution_id from audit_pending where action = 'MessageResent' and subject_id = $1", [hers])).toEqual({
+    detail: { from: 'UNKNOWN', to: 'PLANNED', reason: REASON },
+    person_id: sophea.id,
+    institution_id: institution.id,
+  });
+});
+
+test('one that went again by its id and was refused then is still one that may have arrived', async () => {
+  const hers = await message('TRAINEE', 'UNKNOWN');
+  await asJson('--message', hers, '--reason', REASON);
+  await world.sql("update message set state = 'PARKED' where id = $1", [hers]);
+  expect((await asJson()).mayHaveArrived).toEqual([hers]);
+  expect(await stateOf(hers)).toBe('PARKED');
+});
+
+test('thousands go in slices; two operators at once send each once', async () => {
+  const event = randomUUID();
+  await world.sql("insert into outbox (id, event, subject_id, occurred_at, done_at) values ($1, 'ReferralAsked', $1, now(), now())", [event]);
+  await world.sql(
+    `insert into message (institution_id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, due_at, failures)
+     select $1, $2, 'STAFF', gen_random_uuid(), 'EMAIL', 'task-waiting', 'en', $2, 'PARKED', now(), 5 from generate_series(1, 1200)`,
+    [institution.id, event],
+  );
+  const both = await Promise.all([asJson(), asJson()]);
+  expect(both.reduce((sum, { requeued }) => sum + requeued, 0)).toBe(1200);
+  expect(await world.sql('select state, count(*)::int as n from message group by state')).toEqual([{ state: 'PLANNED', n: 1200 }]);
+  expect(await world.one("select count(*)::int as n from audit_pending where action = 'MessageResent'")).toEqual({ n: 1200 });
+}, 60_000);
+
+test.each([
+  [['--state', 'sent'], /parked/],
+  [['--recipient', 'nobody'], /staff/],
+  [['--notice', 'Not a notice'], /question-waiting/],
+  [['--older-than', '3'], /30m, 12h, 3d or 2w/],
+  [['--older-than', '0d'], /30m, 12h, 3d or 2w/],
+  [['--newer-than', '5y'], /30m, 12h, 3d or 2w/],
+  [['--message', 'x'], /no id of a message/],
+  [['--message', randomUUID(), '--notice', 'task-waiting'], /--message alone/],
+])('%j is wrong usage, and says how it is written', async (words, remedy) => {
+  expect(await requeue(...words)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(remedy) });
+});
+
+test('an id that is no given-up mail is named, and nothing is sent', async () => {
+  const [parked, sent, nothing] = [await message('STAFF', 'PARKED'), await message('STAFF', 'SENT'), randomUUID()];
+  const said = await requeue('--message', parked, sent, nothing);
+  expect(said).toMatchObject({ code: 1, out: '' });
+  expect([said.error.includes(sent), said.error.includes(nothing), said.error.includes(parked)]).toEqual([true, true, false]);
+  expect(await stateOf(parked)).toBe('PARKED');
+});

@@ -1,0 +1,191 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cleaning } from '../../src/jobs/cleaning';
+import { command, ownerEnvironment, type Said } from '../world/command';
+import { type Institution, People, type Trainee } from '../world/people';
+import { type Data, type Person, World } from '../world/world';
+
+/** What nobody needs any more is removed when it is as old as docs/running.md says, and nothing that somebody still needs. */
+let world: World;
+let people: People;
+let institution: Institution;
+let officer: Person;
+let sophea: Trainee;
+beforeAll(async () => void (world = await World.start({ withWorker: true, settings: { WAYMARK_SWEEP: 'off' } })), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  people = new People(world);
+  institution = await people.institution();
+  officer = await people.staff(institution);
+  sophea = await people.trainee(institution, { officer });
+});
+
+const retention = (...words: string[]): Promise<Said> => command(ownerEnvironment(world), 'retention', ...words);
+const kinds = async (...words: string[]): Promise<Record<string, Data>> =>
+  Object.fromEntries(JSON.parse((await retention(...words, '--json')).out).kinds.map((kind: Data) => [kind.kind, kind]));
+const rowsOf = async (...words: string[]): Promise<Record<string, number>> =>
+  Object.fromEntries(Object.entries(await kinds(...words)).map(([kind, { rows }]) => [kind, rows]));
+const clean = (): Promise<void> => world.app.get(Cleaning, { strict: false }).clean();
+const idsOf = async (table: string): Promise<string[]> => (await world.sql<{ id: string }>(`select id from ${table}`)).map(({ id }) => id);
+
+/** An event that was handled so many days ago; null: not yet. */
+async function event(days: number | null): Promise<string> {
+  const id = randomUUID();
+  await world.sql(
+    "insert into outbox (id, event, subject_id, occurred_at, written_at, done_at) values ($1, 'ReferralAsked', $1, now(), now() - interval '900 days', now() - make_interval(days => $2))",
+    [id, days],
+  );
+  return id;
+}
+
+async function message(state: string, days: number, of?: string): Promise<string> {
+  const id = randomUUID();
+  await world.sql(
+    `insert into message (institution_id, id, event_id, recipient_kind, recipient_id, channel, notice, language, subject_id, state, held_reason, due_at, created_at)
+     values ($1, $2, $3, 'TRAINEE', $4, 'EMAIL', 'question-waiting', 'en', $4, $5, case when $5 = 'HELD' then 'OUTSIDE_HOURS' end, now() + interval '1 day', now() - make_interval(days => $6))`,
+    [institution.id, id, of ?? (await event(1)), sophea.id, state, days],
+  );
+  return id;
+}
+
+const outcome = (days: number, key: string = randomUUID()): Promise<unknown> =>
+  world.sql("insert into idempotency (actor, field, key, body_hash, created_at) values ($1, 'taskFinish', $2, 'x', now() - make_interval(days => $3))", [
+    officer.id,
+    key,
+    days,
+  ]);
+/** A session that would have ended so many days ago. */
+const session = (days: number): Promise<unknown> =>
+  world.sql(
+    `insert into session (token_hash, account_id, created_at, expires_at, idle_minutes)
+     select $1, $2, began, began + interval '9 hours', 15 from (select now() - make_interval(days => $3) - interval '9 hours' as began) past`,
+    [randomBytes(32), officer.id, days],
+  );
+
+test('a dry run says how many rows of each kind would go and of which days, and removes nothing', async () => {
+  await outcome(31);
+  await outcome(45);
+  await outcome(29);
+  await message('SENT', 401);
+  await session(120);
+  const found = await kinds('--dry-run');
+  const day = (days: number): string => new Date(Date.now() - days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10);
+  expect(found['idempotency']).toMatchObject({ rows: 2, days: 30, firstDay: day(45), lastDay: day(31) });
+  expect(found['message']).toMatchObject({ rows: 1, days: 400, firstDay: day(401), lastDay: day(401) });
+  expect(found['session']).toMatchObject({ rows: 1, days: 90 });
+  expect(found['outbox']).toMatchObject({ rows: 0, days: 400, firstDay: null, lastDay: null });
+  expect(await rowsOf('--dry-run')).toEqual({ idempotency: 2, message: 1, outbox: 0, session: 1 });
+  const { code, out } = await retention('--dry-run');
+  expect([code, out]).toEqual([0, expect.stringMatching(/idempotency +2 rows of \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d, kept 30 days/)]);
+  expect(out).toContain('Nothing was removed.');
+});
+
+test.each([
+  ['the command', async () => void (await retention())],
+  ['the worker', clean],
+])('%s removes what is past its age and leaves what is a day younger', async (_who, remove) => {
+  await outcome(31, 'old');
+  await outcome(29, 'young');
+  const [oldSent, youngSent] = [await message('SENT', 401), await message('SENT', 399)];
+  const [oldEvent, youngEvent] = [await event(401), await event(399)];
+  await session(120);
+  await session(80);
+  await remove();
+  expect((await world.sql<{ key: string }>('select key from idempotency')).map(({ key }) => key)).toEqual(['young']);
+  const [messages, events] = [await idsOf('message'), await idsOf('outbox')];
+  expect([messages.includes(oldSent), messages.includes(youngSent), events.includes(oldEvent), events.includes(youngEvent)]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect(await world.one("select count(*)::int as n from session where expires_at < now() - interval '90 days'")).toEqual({ n: 0 });
+  expect(await world.one("select count(*)::int as n from session where expires_at < now() - interval '1 day'")).toEqual({ n: 1 });
+});
+
+test('a message that may still be sent, or about which a task is open, stays however old it is; and with it its event', async () => {
+  const of = await event(800);
+  const waiting = [await message('PLANNED', 800, of), await message('HELD', 800), await message('SENDING', 800)];
+  const [open, done] = [await message('UNKNOWN', 800), await message('PARKED', 800)];
+  for (const [cause, kind, state] of [
+    [open, 'MESSAGE_UNKNOWN', 'OPEN'],
+    [done, 'REACH_TRAINEE', 'DONE'],
+  ])
+    await world.sql(
+      "insert into task (institution_id, kind, trainee_id, subject_id, cause_id, state, created_at, done_at, done_by) values ($1, $2, $3, $3, $4, $5, now(), case when $5 = 'DONE' then now() end, case when $5 = 'DONE' then $6::uuid end)",
+      [institution.id, kind, sophea.id, cause, state, officer.id],
+    );
+  await retention();
+  expect((await idsOf('message')).sort()).toEqual([...waiting, open].sort());
+  expect(await idsOf('outbox')).toContain(of);
+});
+
+test('an event that no worker has handled stays however old it is', async () => {
+  const waiting = await event(null);
+  await retention();
+  expect(await idsOf('outbox')).toContain(waiting);
+});
+
+test('the audit, published reports and what a trainee reads of a year stay', async () => {
+  await world.sql(
+    "insert into audit_pending (audience, action, subject_kind, subject_id, at) values ('staff', 'Shown', 'trainee', $1, now() - interval '2000 days')",
+    [sophea.id],
+  );
+  await message('SENT', 366);
+  await world.sql("update message set channel = 'IN_APP'");
+  await retention();
+  expect(await world.one("select count(*)::int as n from audit_pending where at < now() - interval '1999 days'")).toEqual({ n: 1 });
+  expect(await world.one('select count(*)::int as n from message')).toEqual({ n: 1 });
+});
+
+test('more than one slice goes, and a row that somebody holds is left for the next time', async () => {
+  await world.sql(
+    "insert into idempotency (actor, field, key, body_hash, created_at) select $1, 'taskFinish', n::text, 'x', now() - interval '40 days' from generate_series(1, 12000) n",
+    [officer.id],
+  );
+  const holder = await world.owner.connect();
+  try {
+    await holder.query("begin; select 1 from idempotency where key = '7' for update");
+    expect((await rowsOf())['idempotency']).toBe(11_999);
+  } finally {
+    await holder.query('rollback');
+    holder.release();
+  }
+  expect((await rowsOf())['idempotency']).toBe(1);
+}, 60_000);
+
+test('a worker whose login is taken over can remove nothing that is younger', async () => {
+  await outcome(29);
+  await message('SENT', 399);
+  for (const kind of ['idempotency', 'message', 'outbox', 'session'])
+    expect(await world.asLogin('worker', 'waymark_worker', {}, 'select app.remove_expired($1, 10000) as gone', [kind])).toEqual([{ gone: 0 }]);
+  await expect(world.asLogin('worker', 'waymark_worker', {}, "select app.remove_expired('account', 10)")).rejects.toThrow(/no retention rule/);
+  for (const [login, role] of [
+    ['staff', 'waymark_staff_path'],
+    ['employer', 'waymark_employer_path'],
+    ['trainee', 'waymark_trainee_path'],
+  ] as const)
+    await expect(world.asLogin(login, role, {}, "select app.remove_expired('session', 10)")).rejects.toThrow(/permission denied/);
+});
+
+test('docs/running.md lists the ages that the database keeps', async () => {
+  const page = readFileSync(join(__dirname, '../../docs/running.md'), 'utf8');
+  const rules = await world.sql<{ kind: string; days: number }>('select kind, days from app.retention_rules()');
+  expect(rules.length).toBe(4);
+  const listed = new Map([...page.matchAll(/^\| `(\w+)` +\| (\d+) days/gm)].map(([, kind, days]) => [kind, Number(days)]));
+  expect(listed).toEqual(new Map(rules.map(({ kind, days }) => [kind, days])));
+});
+
+test('the messages of an event are found by an index', async () => {
+  const client = await world.owner.connect();
+  try {
+    await client.query('begin; set local enable_seqscan = off');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>('explain select 1 from message where event_id = $1', [randomUUID()]);
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('message_by_event');
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+});
