@@ -69,6 +69,6 @@ async function takeGuardsAway(app, superuser) {
   }).initialize();
   const database = app.get(Database, { strict: false });
   database.open = (actor, writes) =>
-    new Tx(everything, actor, { begin: `begin${writes ? '' : ' read only'}`, settings: { text: 'select 1', values: [] } }, null, writes);
+    new Tx(everything, actor, { begin: `begin${writes ? '' : ' read only'}`, settings: { text: 'select 1', values: [] }, connected: () => {} }, null, writes);
   return everything;
 }
