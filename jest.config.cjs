@@ -12,7 +12,7 @@ const LONG = [
   'test/indicators/sql-agrees',
   'test/journeys/(no-request-breaks-it|what-falls-due)',
   'test/matching/(engine-and-sql|quality-smoke)',
-  'test/observability/(request-ids|tracing)',
+  'test/observability/(metrics|request-ids|requeue|retention|tracing)',
   'test/permissions',
   'test/request-limits',
 ];
