@@ -1,11 +1,9 @@
 import type { Database } from './database';
 import type { OperationContext } from './operation-context';
-import type { Holder } from './actor';
 import { audit } from './outbox';
+import { PEOPLE_A_DAY } from './people-limit';
 import type { Tx } from './tx';
 
-/** How many different people somebody is shown on a day: an employer's business, and a member of staff. Lists count everybody on them. */
-const PEOPLE_A_DAY: Readonly<Partial<Record<Holder, number>>> = { employer: 30, staff: 200 };
 /** A change may show one person more: whoever it is about, who must not wait for tomorrow. */
 const SPARE_OF_A_CHANGE = 1;
 

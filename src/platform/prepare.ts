@@ -20,7 +20,7 @@ export async function prepare({ databaseUrl, passwords = {}, say = () => {} }: P
   const all = Object.fromEntries(LOGINS.map((login) => [login, passwords[login] ?? newPassword()])) as Record<Login, string>;
   await makeRoles(databaseUrl, all);
   await openDatabaseTo(databaseUrl);
-  const ran = await migrate(databaseUrl);
+  const ran = await migrate(databaseUrl, { say });
   if (ran.length > 0) say(`migrated: ${ran.length} steps`);
   await keepWriters(databaseUrl);
   await migrateQueue(databaseUrl);

@@ -93,6 +93,13 @@ export const SENT_PAGE_OF_VACANCIES = `
     where r.vacancy_id = v.id and r.sent_at is not null and ($1::timestamptz is null or (r.sent_at, r.id) < ($1, $2::uuid))
     order by r.sent_at desc, r.id desc limit $3) one`;
 
+/** $1 how many at most: what an employer may have something to do for; newest first. */
+export const SENT_WAITING = `
+  select ${SENT_WITH_DECLINE} ${FROM_SENT}
+  where r.sent_at is not null and (r.state in ('SENT', 'VIEWED', 'SHORTLISTED', 'OFFERED')
+    or exists (select from interview i where i.referral_id = r.id and i.state = 'CONFIRMED' and i.starts_at <= app.now()))
+  order by r.sent_at desc, r.id desc limit $1`;
+
 /** $1 ids. */
 export const INTERVIEWS_BY_IDS = `select ${SHOWN_COLUMNS} from interview i where i.id = any($1::uuid[])`;
 /** $1 an id: all of it, for her own session and for staff. */

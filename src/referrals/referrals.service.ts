@@ -28,6 +28,7 @@ import {
   SENT_BY_IDS,
   SENT_PAGE,
   SENT_PAGE_OF_VACANCIES,
+  SENT_WAITING,
   STATES_SO_FAR,
   TAKE_OVERDUE,
 } from './referrals.queries';
@@ -87,6 +88,11 @@ export class ReferralsService {
   sentOfVacancies(tx: Tx, vacancyIds: readonly string[], { limit, after }: AskedPage): Promise<WithCursor<SentReferral>[]> {
     const start = readKeyset(after);
     return start ? tx.query(SENT_PAGE_OF_VACANCIES, [start.at, start.id, limit + 1, vacancyIds]) : Promise.resolve([]);
+  }
+
+  /** Introductions an employer may have something to do for, newest first; `tasksFor` says what. */
+  sentWaiting(tx: Tx, limit: number): Promise<SentReferral[]> {
+    return tx.query<SentReferral>(SENT_WAITING, [limit]);
   }
 
   /** Locks one as staff or as herself; null: not there, or not yours. */

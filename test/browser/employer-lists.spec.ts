@@ -55,6 +55,40 @@ test(
   WAIT_MS,
 );
 
+test(
+  'an employer with more people than a day has room for opens its home page and walks through its whole list',
+  async () => {
+    const vacancy = await scene.people.vacancy(scene.employer, { startsOn: inDays(3), seats: 50 });
+    for (let at = 0; at < 45; at++) await referralIn(scene.world, await scene.people.trainee(scene.institution), vacancy, at % 2 ? 'SENT' : 'VIEWED');
+    const visitor = await scene.visitor({ width: 360 });
+    const { page } = visitor;
+    await scene.enterAsEmployer(visitor);
+    await page.getByText('Somebody is introduced to you').first().waitFor();
+    await visitor.picture('employer-home-many-people');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.goto('/employer/people');
+    const more = page.getByRole('link', { name: 'Show more' });
+    const pages = [];
+    for (let at = 1; ; at++) {
+      pages.push(await page.locator('main tbody a').count());
+      if ((await more.count()) === 0) break;
+      await more.click();
+      await page.waitForURL(/after=/);
+      await page.getByRole('link', { name: 'To the beginning' }).waitFor();
+      if (at > 9) break;
+    }
+    expect(pages.slice(0, 2)).toEqual([10, 10]);
+    expect(pages).toHaveLength(5);
+    await page.getByText('5 people on this page are not shown today.').waitFor();
+    await visitor.picture('employer-people-beyond-the-limit');
+    expect(await visitor.faults(FORBIDDEN_FOR_EMPLOYERS)).toEqual([]);
+    await page.goto('/employer');
+    await page.getByText('Somebody is introduced to you').first().waitFor();
+    expect(visitor.complaints).toEqual([]);
+  },
+  WAIT_MS,
+);
+
 test.each(SIZES.scripts)(
   'an owner adds a workplace from the first page; who plans visits finds it (JavaScript: %s)',
   async (script) => {

@@ -30,18 +30,20 @@ const MEASURED = `
     and not exists (select from safety_alert a where a.placement_id = p.id and a.severity = 'CRITICAL' and a.state <> 'UNFOUNDED' and (a.opened_at at time zone 'Asia/Phnom_Penh')::date <= u.said_by)
     and exists (select from vetting w where w.site_id = v.site_id and w.state = 'DECIDED' and p.starts_on between w.valid_from and w.valid_until)`;
 
-/** Day N of a start: she is in work on it when she has not left, or began again within 14 days for no less pay and has not left that. */
+/** Day N of a start: she is in work on it when she has not left, or began again within 14 days for no less pay, as often as that happened, and has not left that. */
 const DUE = (days: number): string => `select p.* from placement p where p.grant_id = 'seed' and ${OUTSIDE} and p.starts_on + ${days} between $1 and $2`;
-const STAYED = (days: number): string => `(d.ended_on is null or d.ended_on >= d.starts_on + ${days})`;
-const KEY = (alias: string): string =>
-  `(select coalesce(encode(k.person_key, 'hex'), k.trainee_id::text) from protected.trainee_protection k where k.trainee_id = ${alias}.trainee_id)`;
 const HELD = (days: number, more = ''): string => `
-  select d.institution_id, d.trainee_id from (${DUE(days)}) d where ${STAYED(days)} or exists (
-    select from placement n join offer nu on nu.id = n.offer_id join offer old on old.id = d.offer_id
-    where ${KEY('n')} = ${KEY('d')} and n.id <> d.id and n.verified_at is not null and n.own_enterprise is false and n.kind in ('JOB', 'APPRENTICESHIP')
-      and exists (select from placement own where own.trainee_id = n.trainee_id and own.grant_id = 'seed')
-      and n.starts_on between d.starts_on and d.starts_on + ${days} and n.starts_on <= d.ended_on + 14 and nu.pay_amount >= old.pay_amount
-      and (n.ended_on is null or n.ended_on >= d.starts_on + ${days}) ${more})`;
+  with recursive due as (select p.id, p.starts_on + ${days} as day, p.employer_id from (${DUE(days)}) p),
+  worked as (select p.id, p.institution_id, p.trainee_id, p.employer_id, p.starts_on, coalesce(p.ended_on, 'infinity') as ended_on, p.end_reason, o.pay_amount,
+      coalesce(encode(k.person_key, 'hex'), p.trainee_id::text) as person
+    from placement p join offer o on o.id = p.offer_id join protected.trainee_protection k on k.trainee_id = p.trainee_id
+    where ${OUTSIDE} and exists (select from placement own where own.trainee_id = p.trainee_id and own.grant_id = 'seed')),
+  reached as (select due.id as begun, due.id from due
+    union select r.begun, n.id from reached r join due d on d.id = r.begun join worked w on w.id = r.id join worked n on n.person = w.person
+      where w.ended_on < d.day and n.starts_on between w.starts_on and d.day and n.starts_on <= w.ended_on + 14 and n.ended_on > w.ended_on
+        and (n.pay_amount >= w.pay_amount or w.end_reason = 'BETTER_JOB'))
+  select b.institution_id, b.trainee_id from due d join worked b on b.id = d.id
+    join reached r on r.begun = d.id join worked n on n.id = r.id where n.ended_on >= d.day ${more}`;
 
 export const INDEPENDENT: Readonly<Record<string, string>> = {
   S1: COUNSELLED,

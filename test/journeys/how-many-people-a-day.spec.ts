@@ -116,19 +116,20 @@ test('somebody of staff is shown 200 people on a day; each counts once, a collea
   expect(first.code).toBeTruthy();
 });
 
-test('the page of people says in words that it was enough, and comes again with those who were seen', async () => {
+test('the page of people says in words that a day is used up, and shows those who were seen today and nobody else', async () => {
   const { employer, candidates } = await introduced(31);
-  const page = async (): Promise<{ status: number; text: string }> => {
-    const response = await fetch(`${world.url}/employer/people`, { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=en` } });
+  const page = async (path: string): Promise<{ status: number; text: string }> => {
+    const response = await fetch(`${world.url}${path}`, { headers: { cookie: `wm-employer=${employer.user.token}; wm-lang=en` } });
     return { status: response.status, text: await response.text() };
   };
-  expect((await page()).status).toBe(200);
-  await world.sql(
-    'update person_seen set person_id = $1 where person_id = (select id from referral where id = any($2) and id in (select person_id from person_seen) order by sent_at limit 1)',
-    [randomUUID(), candidates],
-  );
-  const enough = await page();
-  expect([enough.status, enough.text.includes('Enough for now'), enough.text.includes('Sophea')]).toEqual([429, true, false]);
+  for (const id of candidates.slice(1)) await look(employer.user, id);
+  const before = await world.sql('select person_id from person_seen order by 1');
+  await world.sql('update person_seen set person_id = $1 where person_id = $2', [randomUUID(), candidates.at(-1)]);
+  const list = await page('/employer/people');
+  expect([list.status, list.text.includes('1 person on this page is not shown today.'), list.text.split('Sophea').length - 1]).toEqual([200, true, 9]);
+  const person = await page(`/employer/people/${candidates.at(-1)}`);
+  expect([person.status, person.text.includes('Enough for now'), person.text.includes('Sophea')]).toEqual([429, true, false]);
+  expect(await world.sql('select person_id from person_seen')).toHaveLength(before.length);
 });
 
 test('what an employer saw of whom is written down as well', async () => {

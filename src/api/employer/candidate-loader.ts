@@ -9,6 +9,9 @@ import { isId } from '../../shared/ids';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { outcome, type Outcome } from '../shared/outcome';
 
+/** What the audit line of a candidate that was shown is about. */
+export const CANDIDATE_KIND = 'referral';
+
 /** A candidate by id, or null. */
 export const candidateById = (c: OperationContext, referrals: ReferralsService, id: string): Promise<SentReferral | null> =>
   isId(id)
@@ -21,7 +24,7 @@ export const interviewsOf = (c: OperationContext, interviews: InterviewsService,
 
 /** A candidate about to be shown: counted and written down before the answer leaves. */
 export function shownCandidate(c: OperationContext, candidate: SentReferral): SentReferral {
-  c.shown.set(candidate.id, { kind: 'referral', id: candidate.id });
+  c.shown.set(candidate.id, { kind: CANDIDATE_KIND, id: candidate.id });
   return candidate;
 }
 

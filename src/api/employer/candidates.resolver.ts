@@ -1,11 +1,9 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IssueOffer } from '../../moves/issue-offer';
-import { OffersService } from '../../offers/offers.service';
-import type { ShownOffer } from '../../offers/domain/offer';
-import { stateShown } from '../../offers/domain/whose-moves';
-import { grouped, inOrder, loader } from '../../platform/loader';
+import { grouped, loader } from '../../platform/loader';
 import type { OperationContext } from '../../platform/operation-context';
-import { candidateMoves, canUndoUntil, stateForEmployer } from '../../referrals/domain/decline';
+import { showWithinLimit } from '../../platform/people-limit';
+import { canUndoUntil, stateForEmployer } from '../../referrals/domain/decline';
 import type { ShownInterview } from '../../referrals/domain/interview';
 import type { SentReferral } from '../../referrals/domain/referral';
 
@@ -17,12 +15,17 @@ import { AnyMember } from '../shared/can';
 import { type ShownProblem, shownProblem } from '../shared/outcome';
 import { connection, type Connection, page } from '../shared/paging';
 import { vacancyById } from '../shared/vacancy-loader';
-import { candidateById, interviewsOf, shownCandidate } from './candidate-loader';
+import { CANDIDATE_KIND, candidateById, interviewsOf, shownCandidate } from './candidate-loader';
 import type { OfferInput } from './schema';
 
 interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;
+}
+
+/** A page of candidates, and how many of it the daily limit leaves out. */
+interface CandidatePage extends Connection<SentReferral> {
+  readonly skipped: number;
 }
 
 /** People introduced to the employer who asks: what was sent, how far it has come, and what hangs on it. */
@@ -31,19 +34,18 @@ export class CandidatesResolver {
   constructor(
     private readonly referrals: ReferralsService,
     private readonly interviews: InterviewsService,
-    private readonly offers: OffersService,
     private readonly vacancies: VacanciesService,
     private readonly issuing: IssueOffer,
   ) {}
 
   @AnyMember()
   @Query('candidates')
-  async page(@Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<SentReferral>> {
-    const asked = page(args);
-    return shownPage(
-      c,
-      connection(await this.referrals.sentPage(c.tx, asked), asked.limit, ({ cursor }) => cursor),
-    );
+  async page(@Args() args: PageArgs & { readonly skipOverLimit?: boolean | null }, @Context() c: OperationContext): Promise<CandidatePage> {
+    const { limit, after } = page(args);
+    const found = connection(await this.referrals.sentPage(c.tx, { limit, after }), limit, ({ cursor }) => cursor);
+    if (!args.skipOverLimit) return shownPage(c, found);
+    const nodes = await showWithinLimit(c, CANDIDATE_KIND, found.nodes);
+    return { ...found, nodes, skipped: found.nodes.length - nodes.length };
   }
 
   @AnyMember()
@@ -69,12 +71,6 @@ export class CandidatesResolver {
     return stateForEmployer(candidate);
   }
 
-  @ResolveField('nextMoves')
-  async nextMoves(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<string[]> {
-    const [offer, now] = await Promise.all([this.offerOf(candidate, c), c.tx.now()]);
-    return candidateMoves(candidate, offer !== null && stateShown('employer', offer, now) === 'ISSUED', now);
-  }
-
   @ResolveField('undoUntil')
   async undoUntil(@Parent() candidate: SentReferral, @Context() c: OperationContext): Promise<Date | null> {
     return canUndoUntil(candidate, await c.tx.now());
@@ -84,16 +80,11 @@ export class CandidatesResolver {
   interviewsOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownInterview[]> {
     return interviewsOf(c, this.interviews, id);
   }
-
-  @ResolveField('offer')
-  offerOf(@Parent() { id }: SentReferral, @Context() c: OperationContext): Promise<ShownOffer | null> {
-    return loader(c, 'offerOfCandidate', async (ids) => inOrder(ids, await this.offers.shownLatestOfReferrals(c.tx, ids), (row) => row.referralId)).load(id);
-  }
 }
 
-function shownPage(c: OperationContext, found: Connection<SentReferral>): Connection<SentReferral> {
+function shownPage(c: OperationContext, found: Connection<SentReferral>): CandidatePage {
   for (const candidate of found.nodes) shownCandidate(c, candidate);
-  return found;
+  return { ...found, skipped: 0 };
 }
 
 /** People introduced for one vacancy. */
@@ -102,7 +93,7 @@ export class VacancyCandidatesResolver {
   constructor(private readonly referrals: ReferralsService) {}
 
   @ResolveField('candidates')
-  async candidates(@Parent() { id }: Vacancy, @Args() args: PageArgs, @Context() c: OperationContext): Promise<Connection<SentReferral>> {
+  async candidates(@Parent() { id }: Vacancy, @Args() args: PageArgs, @Context() c: OperationContext): Promise<CandidatePage> {
     const asked = page(args);
     const rows = await loader(c, `candidatesOfVacancy ${asked.limit} ${asked.after ?? ''}`, async (ids) =>
       grouped(ids, await this.referrals.sentOfVacancies(c.tx, ids, asked), (row) => row.vacancyId),

@@ -12,6 +12,7 @@ import { EmployerCodesResolver } from './mail-codes.resolver';
 import { MemberResolver, MembersResolver } from './members.resolver';
 import { NoticesResolver } from './notices.resolver';
 import { CandidatesResolver, VacancyCandidatesResolver } from './candidates.resolver';
+import { CandidateProgressResolver } from './candidate-progress.resolver';
 import { CandidateCardResolver } from './candidate-card.resolver';
 import { CandidateMovesResolver } from './candidate-moves.resolver';
 import { InterviewsResolver } from './interviews.resolver';
@@ -71,6 +72,7 @@ import { CheckInsResolver } from './check-ins.resolver';
     NoticesResolver,
     CandidatesResolver,
     VacancyCandidatesResolver,
+    CandidateProgressResolver,
     CandidateCardResolver,
     CandidateMovesResolver,
     InterviewsResolver,

@@ -157,6 +157,8 @@ export type Candidate = {
   undoUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The vacancy. */
   vacancy: Vacancy;
+  /** What you have to do next for this person; empty when nothing is due. */
+  waitsFor: Array<CandidateTask>;
 };
 
 
@@ -172,6 +174,8 @@ export type CandidateConnection = {
   nodes: Array<Candidate>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many candidates of this page are left out because your business has seen as many different people today as the daily limit allows. */
+  skipped: Scalars['Int']['output'];
 };
 
 /** Why not this time. */
@@ -241,6 +245,15 @@ export type CandidateState =
   | 'VIEWED'
   /** No longer available. */
   | 'WITHDRAWN';
+
+/** What an employer has to do next for a candidate. */
+export type CandidateTask =
+  /** Decide what comes next: a meeting, an offer, or not this time. */
+  | 'DECISION'
+  /** Open the introduction for the first time. */
+  | 'FIRST_LOOK'
+  /** Record the result of a meeting that has taken place. */
+  | 'MEETING_RESULT';
 
 /** A course that a candidate finished. */
 export type CandidateTraining = {
@@ -1825,8 +1838,10 @@ export type Query = {
   __typename?: 'Query';
   /** One person introduced to you. */
   candidate?: Maybe<Candidate>;
-  /** People introduced to you, newest first. */
+  /** People introduced to you, newest first. With `skipOverLimit`, people beyond the daily limit are left out and counted in `skipped`; without it, the whole operation is refused. */
   candidates: CandidateConnection;
+  /** Candidates with something due, and how many there are. */
+  candidatesWaiting: WaitingCandidates;
   /** How a link to a short question stands; needs no sign-in. */
   checkInBehind: CheckInLinkState;
   /** Short questions to you that wait or that you answered, newest first. */
@@ -1873,6 +1888,13 @@ export type QueryCandidateArgs = {
 /** What you can read. */
 export type QueryCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skipOverLimit?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What you can read. */
+export type QueryCandidatesWaitingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2597,6 +2619,19 @@ export type VacancyWithdrawPayload = {
 /** What vacancyWithdraw answers: the payload or why it was refused. */
 export type VacancyWithdrawResult = InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | VacancyWithdrawPayload;
 
+/** Candidates with something due, over all your introductions. */
+export type WaitingCandidates = {
+  __typename?: 'WaitingCandidates';
+  /** How many candidates wait for your decision. */
+  decisions: Scalars['Int']['output'];
+  /** How many introductions were not opened yet. */
+  firstLooks: Scalars['Int']['output'];
+  /** How many candidates have a meeting without a result. */
+  meetingResults: Scalars['Int']['output'];
+  /** The most urgent ones, meetings first, then new introductions, then decisions; those beyond the daily limit of different people are left out. */
+  nodes: Array<Candidate>;
+};
+
 /** A day of the week. */
 export type Weekday =
   /** Friday. */
@@ -3034,6 +3069,7 @@ export type ResolversTypes = {
   CandidateShortlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateShortlistResult']>;
   CandidateSkill: ResolverTypeWrapper<CandidateSkill>;
   CandidateState: CandidateState;
+  CandidateTask: CandidateTask;
   CandidateTraining: ResolverTypeWrapper<CandidateTraining>;
   CandidateUndoDeclinePayload: ResolverTypeWrapper<CandidateUndoDeclinePayload>;
   CandidateUndoDeclineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CandidateUndoDeclineResult']>;
@@ -3227,6 +3263,7 @@ export type ResolversTypes = {
   VacancySubmitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancySubmitResult']>;
   VacancyWithdrawPayload: ResolverTypeWrapper<VacancyWithdrawPayload>;
   VacancyWithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyWithdrawResult']>;
+  WaitingCandidates: ResolverTypeWrapper<WaitingCandidates>;
   Weekday: Weekday;
 };
 
@@ -3417,6 +3454,7 @@ export type ResolversParentTypes = {
   VacancySubmitResult: ResolversUnionTypes<ResolversParentTypes>['VacancySubmitResult'];
   VacancyWithdrawPayload: VacancyWithdrawPayload;
   VacancyWithdrawResult: ResolversUnionTypes<ResolversParentTypes>['VacancyWithdrawResult'];
+  WaitingCandidates: WaitingCandidates;
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -3476,11 +3514,13 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
   training?: Resolver<Maybe<Array<ResolversTypes['CandidateTraining']>>, ParentType, ContextType>;
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['CandidateTask']>, ParentType, ContextType>;
 };
 
 export type CandidateConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CandidateDeclinePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateDeclinePayload'] = ResolversParentTypes['CandidateDeclinePayload']> = {
@@ -4064,7 +4104,8 @@ export type ProvinceResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
-  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first'>>;
+  candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first' | 'skipOverLimit'>>;
+  candidatesWaiting?: Resolver<ResolversTypes['WaitingCandidates'], ParentType, ContextType, RequireFields<QueryCandidatesWaitingArgs, 'first'>>;
   checkInBehind?: Resolver<ResolversTypes['CheckInLinkState'], ParentType, ContextType, RequireFields<QueryCheckInBehindArgs, 'token'>>;
   checkIns?: Resolver<ResolversTypes['CheckInConnection'], ParentType, ContextType, RequireFields<QueryCheckInsArgs, 'first'>>;
   commonOccupations?: Resolver<Array<ResolversTypes['Occupation']>, ParentType, ContextType>;
@@ -4384,6 +4425,13 @@ export type VacancyWithdrawResultResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'VacancyWithdrawPayload', ParentType, ContextType>;
 };
 
+export type WaitingCandidatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingCandidates'] = ResolversParentTypes['WaitingCandidates']> = {
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Agreement?: AgreementResolvers<ContextType>;
   AlreadyOpen?: AlreadyOpenResolvers<ContextType>;
@@ -4536,5 +4584,6 @@ export type Resolvers<ContextType = any> = {
   VacancySubmitResult?: VacancySubmitResultResolvers<ContextType>;
   VacancyWithdrawPayload?: VacancyWithdrawPayloadResolvers<ContextType>;
   VacancyWithdrawResult?: VacancyWithdrawResultResolvers<ContextType>;
+  WaitingCandidates?: WaitingCandidatesResolvers<ContextType>;
 };
 

@@ -13,23 +13,28 @@ export const isOutsideWork = ({ kind, ownEnterprise, verified }: PlacementFact):
 export const retentionDay = ({ startsOn }: PlacementFact, days: RetentionDay): LocalDate => addDays(startsOn, days);
 
 /**
- * In which placement somebody works on a day, counted from the one with which she began: itself, or a next one that began at most 14 days after the end of
- * the one before, for the same or better pay or as the better job; null when in none, or when nobody could reach her on that day (DOMAIN 6, O3).
+ * The placements in which somebody works on a day, counted from the one with which she began: itself, or next ones that began at most 14 days after the end of
+ * the one before, for the same or better pay or as the better job. Without those in which nobody could reach her on that day (DOMAIN 6, O3). She may have
+ * two at once: who works for the employer she began with is counted there, whatever else she does.
  * `others` are all outside placements of the same person.
  */
-export function heldOn(begun: PlacementFact, day: LocalDate, others: readonly PlacementFact[]): PlacementFact | null {
-  if (begun.endedOn === null || begun.endedOn >= day) return isOutOfTouch(begun, day) ? null : begun;
-  const { endedOn } = begun;
-  const following = others
-    .filter((next) => next.id !== begun.id && next.startsOn >= begun.startsOn && next.startsOn <= day)
-    .filter((next) => daysBetween(endedOn, next.startsOn) <= LONGEST_GAP_DAYS && isAsGood(next, begun) && (next.endedOn === null || next.endedOn > endedOn))
-    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : a.id < b.id ? -1 : 1));
-  for (const next of following) {
-    const held = heldOn(next, day, others);
-    if (held) return held;
+export function heldOn(begun: PlacementFact, day: LocalDate, others: readonly PlacementFact[]): PlacementFact[] {
+  // each placement is visited once, however many chains lead to it
+  const reached = new Set([begun]);
+  for (const current of reached) {
+    const { endedOn } = current;
+    if (endedOn === null || endedOn >= day) continue;
+    for (const next of others) if (next.startsOn <= day && follows(current, endedOn, next)) reached.add(next);
   }
-  return null;
+  return [...reached].filter((placement) => (placement.endedOn === null || placement.endedOn >= day) && !isOutOfTouch(placement, day));
 }
+
+/** Whether a placement goes on from one that ended: without a long gap, for no less, and beyond its end. */
+const follows = (before: PlacementFact, endedOn: LocalDate, next: PlacementFact): boolean =>
+  next.startsOn >= before.startsOn &&
+  daysBetween(endedOn, next.startsOn) <= LONGEST_GAP_DAYS &&
+  isAsGood(next, before) &&
+  (next.endedOn === null || next.endedOn > endedOn);
 
 const isAsGood = (next: PlacementFact, before: PlacementFact): boolean => before.endReason === 'BETTER_JOB' || payIn(next) >= payIn(before);
 

@@ -120,14 +120,15 @@ function retained(facts: Facts, period: Period, days: RetentionDay): [string, In
     const row: CountedRow = { ...placementRow(begun), on: day };
     return { begun, row, held: heldOn(begun, day, othersOf(begun)) };
   });
+  const isHeld = ({ held }: (typeof looked)[number]): boolean => held.length > 0;
   const whyNot = ({ begun, row }: (typeof looked)[number]): LeftOut => ({
     ...row,
     reason: begun.endedOn === null || begun.endedOn >= row.on ? 'OUT_OF_REACH' : 'NO_LONGER_IN_WORK',
   });
   return [
     [`O3-${days}-DUE`, all(looked.map(({ row }) => row))],
-    [`O3-${days}`, { counted: looked.filter(({ held }) => held).map(({ row }) => row), leftOut: looked.filter(({ held }) => !held).map(whyNot) }],
-    [`O3-${days}-SAME`, all(looked.filter(({ held, begun }) => held?.employerId === begun.employerId).map(({ row }) => row))],
+    [`O3-${days}`, { counted: looked.filter(isHeld).map(({ row }) => row), leftOut: looked.filter((one) => !isHeld(one)).map(whyNot) }],
+    [`O3-${days}-SAME`, all(looked.filter(({ held, begun }) => held.some(({ employerId }) => employerId === begun.employerId)).map(({ row }) => row))],
   ];
 }
 

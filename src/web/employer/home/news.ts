@@ -1,6 +1,6 @@
 import { type Leads, newest, type Notice } from '../../shared/news';
 import { vacancyPath } from '../vacancy-form/tasks';
-import type { Home, Waiting } from './waiting';
+import { type Home, peopleOf, type Waiting } from './waiting';
 
 /** More at once is no help. */
 const MOST_NEWS = 5;
@@ -37,10 +37,11 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 
 /** The page of the very person, meeting, place or vacancy where this page knows it; else the list it stands on. */
-export function newsLeads({ candidates, placements, vacancies }: Home): (notice: Notice) => Leads {
+export function newsLeads(home: Home): (notice: Notice) => Leads {
+  const { placements, vacancies } = home;
   const known = new Map<string, Leads>([
     ...vacancies.nodes.map(({ id, title }) => [id, { href: vacancyPath(id), about: title }] as const),
-    ...candidates.nodes.flatMap(({ id, displayName, vacancy, interviews }) => {
+    ...peopleOf(home).flatMap(({ id, displayName, vacancy, interviews }) => {
       const person = { href: `/employer/people/${id}`, about: displayName ? `${displayName}, ${vacancy.title}` : vacancy.title };
       return [id, ...interviews.map((interview) => interview.id)].map((one) => [one, person] as const);
     }),

@@ -2,11 +2,18 @@ import { msg, plural } from '@lingui/core/macro';
 import type { ComponentChildren } from 'preact';
 import { Button, Form } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
-import type { HomeQuery, HomeStartsQuery } from '../gql';
+import type { HomeCandidateFragment, HomeQuery, HomeStartsQuery } from '../gql';
 import { checkPath, vacancyPath } from '../vacancy-form/tasks';
 
 /** What the first page reads. */
 export type Home = HomeQuery & HomeStartsQuery;
+
+const PEOPLE = '/employer/people';
+
+/** The people this page may name, each once. */
+export const peopleOf = ({ candidatesWaiting, candidates }: Home): HomeCandidateFragment[] => [
+  ...new Map([...candidatesWaiting.nodes, ...candidates.nodes].map((person) => [person.id, person])).values(),
+];
 
 /** One thing that waits, with what is done about it. */
 export interface Waiting {
@@ -54,9 +61,11 @@ function starts(visit: Visit, { placements }: Home): Waiting[] {
     });
 }
 
-/** Meetings that have been and whose result nobody has written down. */
-function meetings({ words: { t, moment } }: Visit, { candidates }: Home): Waiting[] {
-  return candidates.nodes.flatMap(({ id, displayName, vacancy, interviews }) =>
+/** Meetings that have been and whose result nobody has written down; those of people beyond the daily limit are counted. */
+function meetings({ words }: Visit, { candidatesWaiting }: Home): Waiting[] {
+  const { t, moment, number } = words;
+  const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('MEETING_RESULT'));
+  const rows = people.flatMap(({ id, displayName, vacancy, interviews }) =>
     interviews
       .filter(({ nextMoves, startsAt }) => startsAt && nextMoves.includes('finish'))
       .map((interview) => ({
@@ -66,6 +75,11 @@ function meetings({ words: { t, moment } }: Visit, { candidates }: Home): Waitin
         does: link(`/employer/people/${id}#meeting`, t(msg`Say how it was`)),
       })),
   );
+  const others = candidatesWaiting.meetingResults - people.length;
+  if (others <= 0) return rows;
+  const count = number(others);
+  const what = t(msg`${plural(others, { one: `How was the meeting with ${count} more person?`, other: `How were the meetings with ${count} more people?` })}`);
+  return [...rows, { key: 'meetings', what, does: link(PEOPLE, t(msg`Look`)) }];
 }
 
 const returned = ({ words: { t } }: Visit, { vacancies }: Home): Waiting[] =>
@@ -73,31 +87,33 @@ const returned = ({ words: { t } }: Visit, { vacancies }: Home): Waiting[] =>
     .filter(({ state }) => state === 'CHANGES_REQUESTED')
     .map(({ id, title }) => ({ key: `returned ${id}`, what: t(msg`Please change something`), more: title, does: link(vacancyPath(id), t(msg`See what`)) }));
 
-const fresh = ({ words: { t } }: Visit, { candidates }: Home): Waiting[] =>
-  candidates.nodes
-    .filter(({ state }) => state === 'SENT')
-    .map(({ id, displayName, vacancy: { title } }) => ({
-      key: `fresh ${id}`,
-      what: t(msg`Somebody is introduced to you`),
-      more: displayName ? `${displayName}, ${title}` : title,
-      does: link(`/employer/people/${id}`, t(msg`Look`)),
-    }));
-
-/** People of whom the employer has still to say what comes next: all of them in one row, with the way to their list. */
-function undecided({ words }: Visit, { candidates }: Home): Waiting[] {
-  const people = candidates.nodes.filter(isUndecided);
-  if (people.length === 0) return [];
-  const { t } = words;
-  const count = words.number(people.length);
-  const what = t(msg`${plural(people.length, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
-  const names = people.flatMap(({ displayName }) => displayName ?? []);
-  return [{ key: 'undecided', what, more: words.list(names), does: link('/employer/people', t(msg`Look`)) }];
+/** Introductions that were not opened yet; people beyond the daily limit are counted. */
+function fresh({ words: { t, number } }: Visit, { candidatesWaiting }: Home): Waiting[] {
+  const people = candidatesWaiting.nodes.filter(({ waitsFor }) => waitsFor.includes('FIRST_LOOK'));
+  const rows = people.map(({ id, displayName, vacancy: { title } }) => ({
+    key: `fresh ${id}`,
+    what: t(msg`Somebody is introduced to you`),
+    more: displayName ? `${displayName}, ${title}` : title,
+    does: link(`${PEOPLE}/${id}`, t(msg`Look`)),
+  }));
+  const others = candidatesWaiting.firstLooks - people.length;
+  if (others <= 0) return rows;
+  const count = number(others);
+  const what = t(msg`${plural(others, { one: `${count} more person is introduced to you`, other: `${count} more people are introduced to you` })}`);
+  return [...rows, { key: 'fresh', what, does: link(PEOPLE, t(msg`Look`)) }];
 }
 
-/** Who was looked at and of whom nothing was said since, or whose offer has come to nothing. */
-function isUndecided({ state, interviews, offer }: Home['candidates']['nodes'][number]): boolean {
-  if (state === 'OFFERED') return offer?.state !== 'ISSUED';
-  return state === 'VIEWED' || (state === 'SHORTLISTED' && interviews.length === 0);
+/** People of whom the employer has still to say what comes next: all of them in one row, with the way to their list and the names of those who may be shown. */
+function undecided({ words }: Visit, home: Home): Waiting[] {
+  const total = home.candidatesWaiting.decisions;
+  if (total === 0) return [];
+  const { t } = words;
+  const count = words.number(total);
+  const what = t(msg`${plural(total, { one: `${count} person waits for your decision`, other: `${count} people wait for your decision` })}`);
+  const people = peopleOf(home).filter(({ waitsFor }) => waitsFor.includes('DECISION'));
+  const names = people.flatMap(({ displayName }) => displayName ?? []);
+  const isAll = people.length === total || names.length === 0;
+  return [{ key: 'undecided', what, more: words.list(isAll ? names : [...names, t(msg`others`)]), does: link(PEOPLE, t(msg`Look`)) }];
 }
 
 /** Who answers needs the link from the mail and this code; the mail alone opens nothing. */

@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { DataTable } from '../../shared/data-table';
 import { EmptyState } from '../../shared/empty-state';
@@ -7,13 +7,14 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import { CursorLinks } from '../../shared/page-links';
 import type { Visit } from '../../shared/visit';
+import type { Words } from '../../shared/words';
 import type { CandidateState, PeopleQuery } from '../gql';
 import { candidateState } from '../state-words';
 
 export const personPath = (id: string): string => `/employer/people/${encodeURIComponent(id)}`;
 
-/** Everybody who was introduced, newest first; no more at once than may be seen on a day. */
-export function peoplePage(visit: Visit, { nodes: people, pageInfo }: PeopleQuery['candidates'], after: string): VNode {
+/** Everybody who was introduced, newest first; who is beyond the daily limit is counted and not shown. */
+export function peoplePage(visit: Visit, { nodes: people, pageInfo, skipped }: PeopleQuery['candidates'], after: string): VNode {
   const { words } = visit;
   const { t } = words;
   return page({
@@ -22,11 +23,13 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo }: PeopleQuer
     children: (
       <>
         <PageHead title={t(msg`People introduced`)} lead={t(msg`Each agreed to be introduced to you, and chose what you see.`)} />
-        {people.length === 0 ? (
+        {skipped > 0 && <Skipped words={words} skipped={skipped} />}
+        {people.length === 0 && skipped === 0 && (
           <EmptyState icon="people" title={t(msg`Nobody has been introduced yet`)}>
             {t(msg`We will write to you when there is somebody.`)}
           </EmptyState>
-        ) : (
+        )}
+        {people.length > 0 && (
           <DataTable
             rows={people}
             keyOf={({ id }) => id}
@@ -42,6 +45,18 @@ export function peoplePage(visit: Visit, { nodes: people, pageInfo }: PeopleQuer
       </>
     ),
   });
+}
+
+function Skipped({ words: { t, number }, skipped }: { readonly words: Words; readonly skipped: number }) {
+  const count = number(skipped);
+  return (
+    <p class="notice">
+      {t(msg`${plural(skipped, { one: `${count} person on this page is not shown today.`, other: `${count} people on this page are not shown today.` })}`)}{' '}
+      {t(
+        msg`Your business has seen as many different people as is possible in one day. You can still open those you have seen today; the others follow tomorrow.`,
+      )}
+    </p>
+  );
 }
 
 export function toneOf(state: CandidateState): Tone {

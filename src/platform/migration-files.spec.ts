@@ -1,0 +1,46 @@
+import { readMigrations, readOutside } from './migration-files';
+
+const outside = (sql: string): ReturnType<typeof readOutside> => readOutside('0001_test.sql', `-- runs outside a transaction\n${sql}`);
+
+test('a file without the header runs in a transaction', () => {
+  expect(readOutside('0001_test.sql', 'create table t (id int);\ncreate index t_id on t (id);\n')).toBeNull();
+  expect(readOutside('0001_test.sql', '-- create index concurrently would need a file of its own\nselect 1;\n')).toBeNull();
+});
+
+test.each([
+  ['create index concurrently vacancy_open on vacancy (state);', { action: 'create', index: 'vacancy_open' }],
+  [
+    "-- why\n/* and\nwhy */ CREATE UNIQUE INDEX CONCURRENTLY Vacancy_Open\n  on vacancy using btree (state) where state = 'OPEN'\n",
+    { action: 'create', index: 'vacancy_open' },
+  ],
+  ['drop index concurrently if exists protected.old_one;', { action: 'drop', index: 'old_one' }],
+])('a file with the header holds one statement that can be repeated after a kill: %s', (sql, expected) => {
+  expect(outside(sql)).toEqual(expected);
+});
+
+test.each([
+  'create index concurrently a on t (x); create index concurrently b on t (y);',
+  'create index concurrently if not exists a on t (x);',
+  'create index a on t (x);',
+  'drop index concurrently a;',
+  'alter table t add column x int;',
+  '',
+])('a file with the header that could not be repeated after a kill is refused, with what to do instead: %s', (sql) => {
+  expect(() => outside(sql)).toThrow('0001_test.sql: outside a transaction a file may hold one statement');
+});
+
+test('an index that is built concurrently in a file without the header is refused, with the header to write', () => {
+  expect(() => readOutside('0001_test.sql', 'select 1;\ncreate index concurrently a on t (x);')).toThrow('Begin the file with "-- runs outside a transaction"');
+});
+
+/** Migrations up to this one were written before the rule. */
+const LAST_BEFORE_THE_RULE = '0101';
+
+test('a new migration builds an index on an existing table concurrently', () => {
+  for (const { name, sql, outside: alone } of readMigrations()) {
+    if (name.slice(-4) <= LAST_BEFORE_THE_RULE || alone) continue;
+    const made = new Set([...sql.matchAll(/create\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase()));
+    const indexed = [...sql.matchAll(/create\s+(?:unique\s+)?index\s+(?:\w+\s+)?on\s+(?:only\s+)?([\w.]+)/gi)].map(([, table]) => table?.toLowerCase());
+    expect([name, indexed.filter((table) => !made.has(table))]).toEqual([name, []]);
+  }
+});
