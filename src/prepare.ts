@@ -1,27 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { settleFirstRun } from './demo/first-run.service';
-import { prepare } from './platform/prepare';
-import { type Login, LOGINS } from './platform/roles';
+import { loginKeeping, LoginsError, writeSecretly } from './platform/logins';
+import { prepare, prepareRoles } from './platform/prepare';
 import { readSettings, type Settings, SettingsError } from './platform/settings';
 import { DEMO_ACCOUNTS_FILE } from './platform/welcome';
 import { loadTaxonomy } from './skills/taxonomy.loader';
 
 /**
  * Makes everything ready that the servers need: roles, tables, taxonomy, the first institution or the demo, and the file of database logins.
+ * With `--roles-only` it makes roles and logins only, for a dump that is restored with other tools.
  * Safe to run again, also after a kill at any moment; a second run finds nothing to do and is quick, so the imports above are few and light.
  */
-const LOGINS_FILE = 'database-logins.json';
+const ROLES_ONLY = '--roles-only';
 
 const say = (line: string): void => void process.stderr.write(`waymark: ${line}\n`);
 
 async function main(): Promise<void> {
   const { databases, dataDirectory, demo } = readSettings(process.env, ['migrator']) satisfies Settings<'migrator'>;
   mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
-  const loginsFile = join(dataDirectory, LOGINS_FILE);
+  const preparation = { databaseUrl: databases.migrator, ...loginKeeping(dataDirectory, databases), say };
+  if (process.argv.includes(ROLES_ONLY)) {
+    await prepareRoles(preparation);
+    return;
+  }
   const accountsFile = join(dataDirectory, DEMO_ACCOUNTS_FILE);
-  const logins = await prepare({ databaseUrl: databases.migrator, passwords: keptPasswords(loginsFile), say });
-  writeSecretly(loginsFile, logins);
+  await prepare(preparation);
   await loadTaxonomy(databases.migrator, say);
   await settleFirstRun(databases.migrator, {
     demo,
@@ -31,23 +35,8 @@ async function main(): Promise<void> {
   if (!demo) rmSync(accountsFile, { force: true });
 }
 
-/** Passwords outlive a restart, so that servers which still run keep their connections. */
-function keptPasswords(file: string): Partial<Record<Login, string>> {
-  if (!existsSync(file)) return {};
-  const urls = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Login, string>>;
-  return Object.fromEntries(LOGINS.flatMap((login) => (urls[login] ? [[login, decodeURIComponent(new URL(urls[login]).password)]] : [])));
-}
-
-/** Whole or not at all, and for this account alone: it holds secrets. */
-function writeSecretly(file: string, content: object): void {
-  const draft = `${file}.new`;
-  rmSync(draft, { force: true });
-  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
-  renameSync(draft, file);
-}
-
 main().catch((failure: unknown) => {
-  const expected = failure instanceof SettingsError;
+  const expected = failure instanceof SettingsError || failure instanceof LoginsError;
   process.stderr.write(`${expected ? failure.message : failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`);
   process.exitCode = 1;
 });

@@ -15,7 +15,7 @@ export async function checkGuards(tx: Tx): Promise<void> {
     );
   const owners = await tx.query<{ name: string }>(`
     select distinct r.rolname as name from pg_roles r
-    where r.rolname like 'waymark\\_%\\_login' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
+    where r.rolname ~ '^waymark_[a-z]+_login(_2)?$' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
       or exists (select from pg_class c where c.relowner = r.oid))`);
   if (owners.length > 0)
     throw new Error(`Logins that own tables or bypass row-level security: ${owners.map((row) => row.name).join(', ')}. Take those rights away.`);

@@ -22,6 +22,9 @@ const sqlFiles = (): SqlFile[] =>
       return { name: file.slice(5, -4) + file.slice(0, 4).padStart(13, '0'), sql, checksum: createHash('sha256').update(sql).digest('hex') };
     });
 
+/** The migrations of this version, in their order. */
+export const knownMigrations = (): readonly { readonly name: string; readonly checksum: string }[] => sqlFiles();
+
 /** The names of the migrations of this version that a database has not seen. */
 export async function missingMigrations(tx: Tx): Promise<string[]> {
   const ran = await tx.query<{ name: string }>('select name from schema_history');
@@ -46,10 +49,11 @@ const asMigration = (file: SqlFile) =>
 /**
  * Plain SQL files, forward only, each in its own transaction, as the owner; one process at a time.
  * A file that was changed after it ran is refused: a migration that ran is history.
+ * @param only for a backup of an earlier version: the migrations that it had
  * @returns the names of those that ran now
  */
-export async function migrate(migratorUrl: string): Promise<string[]> {
-  const files = sqlFiles();
+export async function migrate(migratorUrl: string, only?: ReadonlySet<string>): Promise<string[]> {
+  const files = sqlFiles().filter(({ name }) => !only || only.has(name));
   const source = new DataSource({
     type: 'postgres',
     url: migratorUrl,
