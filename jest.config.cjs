@@ -12,6 +12,7 @@ const LONG = [
   'test/indicators/sql-agrees',
   'test/journeys/(no-request-breaks-it|what-falls-due)',
   'test/matching/(engine-and-sql|quality-smoke)',
+  'test/operations/',
   'test/permissions',
   'test/request-limits',
 ];

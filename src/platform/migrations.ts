@@ -22,6 +22,9 @@ const sqlFiles = (): SqlFile[] =>
       return { name: file.slice(5, -4) + file.slice(0, 4).padStart(13, '0'), sql, checksum: createHash('sha256').update(sql).digest('hex') };
     });
 
+/** The migrations of this version, in their order. */
+export const knownMigrations = (): readonly { readonly name: string; readonly checksum: string }[] => sqlFiles();
+
 /** The names of the migrations of this version that a database has not seen. */
 export async function missingMigrations(tx: Tx): Promise<string[]> {
   const ran = await tx.query<{ name: string }>('select name from schema_history');
@@ -30,6 +33,9 @@ export async function missingMigrations(tx: Tx): Promise<string[]> {
     .map(({ name }) => name)
     .filter((name) => !known.has(name));
 }
+
+/** The database does not fit the migrations of this version; none was run. */
+export class MigrationsError extends Error {}
 
 const asMigration = (file: SqlFile) =>
   class implements MigrationInterface {
@@ -43,13 +49,28 @@ const asMigration = (file: SqlFile) =>
     }
   };
 
+/** An earlier version must not prepare what a newer one has prepared: it would take away what servers of the newer version are allowed to write. */
+function checkRan(ran: readonly { readonly name: string; readonly checksum: string }[]): void {
+  const checksums = new Map(sqlFiles().map(({ name, checksum }) => [name, checksum]));
+  for (const { name, checksum } of ran) {
+    const known = checksums.get(name);
+    if (known === undefined)
+      throw new MigrationsError(
+        `This database was prepared by a newer version of Waymark: this one does not have migration ${name}. No migration was run. ` +
+          'Prepare with the newer version; to go back to this one, restore a backup that it made (docs/operations.md).',
+      );
+    if (known !== checksum) throw new MigrationsError(`Migration ${name} was changed after it ran. Restore the file and write a new migration.`);
+  }
+}
+
 /**
  * Plain SQL files, forward only, each in its own transaction, as the owner; one process at a time.
  * A file that was changed after it ran is refused: a migration that ran is history.
+ * @param only for a backup of an earlier version: the migrations that it had
  * @returns the names of those that ran now
  */
-export async function migrate(migratorUrl: string): Promise<string[]> {
-  const files = sqlFiles();
+export async function migrate(migratorUrl: string, only?: ReadonlySet<string>): Promise<string[]> {
+  const files = sqlFiles().filter(({ name }) => !only || only.has(name));
   const source = new DataSource({
     type: 'postgres',
     url: migratorUrl,
@@ -66,11 +87,7 @@ export async function migrate(migratorUrl: string): Promise<string[]> {
     await lock.query('select pg_advisory_lock(7321)');
     await lock.query('create table if not exists schema_checksum (name text primary key, checksum text not null)');
     const ran = (await lock.query('select name, checksum from schema_checksum')) as { name: string; checksum: string }[];
-    for (const row of ran) {
-      const file = files.find((one) => one.name === row.name);
-      if (file && file.checksum !== row.checksum)
-        throw new Error(`Migration ${row.name} was changed after it ran. Restore the file and write a new migration.`);
-    }
+    checkRan(ran);
     return (await source.runMigrations()).map((migration) => migration.name);
   } finally {
     await lock.query('select pg_advisory_unlock(7321)').catch(() => {});
