@@ -5,6 +5,7 @@ import { loginKeeping, LoginsError } from './platform/logins';
 import { MigrationsError } from './platform/migrations';
 import { keptPeppers } from './platform/pepper-file';
 import { prepare, prepareRoles } from './platform/prepare';
+import { withRolesLock } from './platform/roles';
 import { writeSecretly } from './platform/secret-file';
 import { readSettings, type Settings, SettingsError } from './platform/settings';
 import { DEMO_ACCOUNTS_FILE } from './platform/welcome';
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
   }
   const accountsFile = join(dataDirectory, DEMO_ACCOUNTS_FILE);
   await prepare(preparation);
-  const peppers = await keptPeppers(databases.migrator, given, { dataDirectory, say });
+  // of two first starts at once, one makes the pepper and the other finds it
+  const peppers = await withRolesLock(databases.migrator, () => keptPeppers(databases.migrator, given, { dataDirectory, say }));
   await loadTaxonomy(databases.migrator, say);
   await settleFirstRun(databases.migrator, {
     demo,

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type LoginUrls, settleLogins } from './logins';
 import { migrate } from './migrations';
 import { PEPPER_USE, type PepperUse } from './peppers';
-import { existingLogins, type Login, LOGINS, makeRoles, openDatabaseTo, urlFor, withRolesLock } from './roles';
+import { existingLogins, lockRoles, type Login, LOGINS, makeRoles, openDatabaseTo, urlFor, withRolesLock } from './roles';
 import { keepWriters } from './writers';
 
 export interface Preparation {
@@ -43,13 +43,17 @@ export async function prepareRoles({ databaseUrl, known = () => ({}), keep = () 
 }
 
 async function migrateQueue(databaseUrl: string): Promise<void> {
-  await asOwner(databaseUrl, (client) => runMigrations(client));
+  await asOwner(databaseUrl, async (client) => {
+    await lockRoles(client);
+    await runMigrations(client);
+  });
   await grantQueue(databaseUrl);
 }
 
 /** What the queue's logins may do in BullMQ's schema, once it is there. */
 export const grantQueue = (databaseUrl: string): Promise<void> =>
   asOwner(databaseUrl, async (client) => {
+    await lockRoles(client);
     const { rowCount } = await client.query("select from pg_namespace where nspname = 'bullmq'");
     if (!rowCount) return;
     const queue = (await existingLogins(client, ['queue'])).join(', ');

@@ -38,13 +38,16 @@ export interface Credential {
 }
 export const newPassword = (): string => randomBytes(24).toString('base64url');
 
+/** Until the connection ends: two that grant on the same thing at once break each other off. */
+export const lockRoles = (client: pg.Client): Promise<unknown> => client.query('select pg_advisory_lock(7320)');
+
 /** Runs `work` on a connection of the migrator while no other process changes roles or logins. */
 export async function withRolesLock<R>(migratorUrl: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
   const client = new pg.Client({ connectionString: migratorUrl });
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock(7320)');
+    await lockRoles(client);
     return await work(client);
   } finally {
     await client.end();
@@ -141,9 +144,7 @@ export async function existingLogins(client: pg.Client, logins: readonly Login[]
 
 /** Closes a database to everybody but the logins, and lets the owner make its schemas. Not copied with a template: said again for every database. */
 export async function openDatabaseTo(migratorUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: migratorUrl });
-  await client.connect();
-  try {
+  await withRolesLock(migratorUrl, async (client) => {
     const database = pg.escapeIdentifier((await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '');
     await client.query(`revoke all on database ${database} from public`);
     const logins = await existingLogins(client);
@@ -154,9 +155,7 @@ export async function openDatabaseTo(migratorUrl: string): Promise<void> {
     await client.query(`grant usage on schema public to ${ROLES.join(', ')}`);
     for (const name of logins) await client.query(`alter role ${name} in database ${database} reset all`);
     await closeWhatNobodyNeeds(client);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The same server and database for another login. */

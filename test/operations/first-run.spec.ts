@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from './content';
 import { OwnCluster } from './own-cluster';
@@ -44,4 +44,23 @@ test(
     expect([contents(), await passwords(), await contentOf(cluster, cluster.url, 'versions')]).toEqual(before);
   },
   2 * MINUTES,
+);
+
+test(
+  'two first runs at once end with code 0 and keep the one pepper that the PINs of the demo need',
+  async () => {
+    await cluster.sql('create database second');
+    const dataDirectory = join(cluster.folder, 'second');
+    mkdirSync(dataDirectory);
+    copyFileSync(cluster.loginsFile, join(dataDirectory, 'database-logins.json'));
+    const second = { ...DEMO, DATABASE_URL: cluster.urlOf('second'), WAYMARK_DATA_DIR: dataDirectory };
+    const both = await Promise.all([cluster.prepare(second), cluster.prepare(second)]);
+    expect(both.map(({ code, error }) => [code, /\n\s+at /.test(error)])).toEqual([
+      [0, false],
+      [0, false],
+    ]);
+    // refuses a pepper that lacks what rows were hashed with
+    expect(await cluster.prepare(second)).toMatchObject({ code: 0, error: '' });
+  },
+  4 * MINUTES,
 );
