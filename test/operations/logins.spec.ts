@@ -219,7 +219,7 @@ describe('rotating the logins', () => {
     const errors: string[] = [];
     client.on('error', (error) => errors.push(error.message));
     await client.connect();
-    const ended = new Promise((resolve) => client.on('end', resolve));
+    const ended = new Promise<void>((resolve) => client.on('end', () => resolve()));
     expect(await cluster.waymark(['rotate-logins', '--finish'])).toMatchObject({
       code: 1,
       error: expect.stringMatching(/waymark_queue_login still has 1 open connection\.[\s\S]*--force, which ends/),
