@@ -13,6 +13,7 @@ const LONG = [
   'test/journeys/(no-request-breaks-it|what-falls-due)',
   'test/matching/(engine-and-sql|quality-smoke)',
   'test/observability/(metrics|request-ids|requeue|retention|tracing)',
+  'test/operations/',
   'test/permissions',
   'test/request-limits',
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { Stop } from './say.mjs';
+import { say, Stop } from './say.mjs';
 
 const LOGINS_FILE = 'database-logins.json';
 const PEPPER_FILE = 'pepper';
@@ -23,8 +23,22 @@ export const hasLogins = (environment) => existsSync(join(dataDirectory(environm
 export function loginsIn(environment) {
   const file = join(dataDirectory(environment), LOGINS_FILE);
   if (!existsSync(file)) return {};
-  const logins = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).map(([audience, url]) => [`DATABASE_URL_${audience.toUpperCase()}`, url]);
+  const logins = Object.entries(urlsIn(file)).map(([audience, url]) => [`DATABASE_URL_${audience.toUpperCase()}`, url]);
   return { ...Object.fromEntries(logins.map(([setting, url]) => [setting, environment[setting] ?? url])), ...pepperIn(environment) };
+}
+
+/** None of a damaged file: the program then names the logins it lacks, and `rotate-logins`, which repairs the file, can run. */
+function urlsIn(file) {
+  let urls;
+  try {
+    urls = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (failure) {
+    if (!(failure instanceof SyntaxError)) throw failure;
+  }
+  if (typeof urls === 'object' && urls !== null && !Array.isArray(urls))
+    return Object.fromEntries(Object.entries(urls).filter(([, url]) => typeof url === 'string'));
+  say(`${file} is damaged. Put it back from a copy, or run \`waymark rotate-logins\`, which makes new passwords.`);
+  return {};
 }
 
 function pepperIn(environment) {

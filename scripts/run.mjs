@@ -6,6 +6,8 @@ import { say } from './say.mjs';
 import { ended, step } from './steps.mjs';
 
 const HELP = ['--help', '-h', 'help'];
+/** They work on a database that is empty or whose logins are lost, which cannot be prepared first. */
+const UNPREPARED = ['backup', 'restore', 'prepare-roles', 'rotate-logins'];
 
 /** `npm run waymark -- <command>`: the admin commands, on the running PostgreSQL, or on one that is up just for this command. */
 export async function run(args) {
@@ -16,7 +18,7 @@ export async function run(args) {
   const postgres = needsDatabase && !environment.DATABASE_URL ? await somePostgres(environment) : undefined;
   try {
     const unprepared = !hasLogins(environment) || (postgres !== undefined && !postgres.reused);
-    if (needsDatabase && unprepared) {
+    if (needsDatabase && unprepared && !UNPREPARED.includes(args[0])) {
       say('preparing the database');
       await step('Preparing the database', process.execPath, ['--enable-source-maps', 'dist/prepare.js'], { env: environment });
     }

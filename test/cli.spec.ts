@@ -11,15 +11,26 @@ import { type Data, World } from './world/world';
 const NO_DATABASE = { DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere' };
 
 describe('without a database', () => {
-  test.each([[], ['import'], ['match'], ['create-user'], ['clock'], ['clock', 'forward'], ['code'], ['requeue'], ['retention'], ['doctor'], ['tour']])(
-    'help of %j %j',
-    async (...words) => {
-      const said = await command(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
-      expect(said).toMatchObject({ code: 0, error: '' });
-      expect(said.out).toMatch(/^Usage: waymark/);
-      if (words.length > 0 && words[0] !== 'clock') expect(said.out).toMatch(/--json/);
-    },
-  );
+  test.each([
+    [],
+    ['import'],
+    ['match'],
+    ['create-user'],
+    ['clock'],
+    ['clock', 'forward'],
+    ['code'],
+    ['requeue'], ['retention'], ['doctor'],
+    ['tour'],
+    ['backup'],
+    ['restore'],
+    ['prepare-roles'],
+    ['rotate-logins'],
+  ])('help of %j %j', async (...words) => {
+    const said = await command(NO_DATABASE, ...words.filter((word) => word !== undefined), '--help');
+    expect(said).toMatchObject({ code: 0, error: '' });
+    expect(said.out).toMatch(/^Usage: waymark/);
+    if (words.length > 0 && words[0] !== 'clock') expect(said.out).toMatch(/--json/);
+  });
 
   test.each([
     [['fly']],
@@ -35,6 +46,9 @@ describe('without a database', () => {
     [['clock', 'forward', '0d']],
     [['code']],
     [['doctor', 'me']],
+    [['backup']],
+    [['restore']],
+    [['rotate-logins', 'now']],
   ])('%j is wrong usage', async (words) => {
     const said = await command(NO_DATABASE, ...words);
     expect(said).toMatchObject({ code: 2, out: '' });
@@ -43,17 +57,21 @@ describe('without a database', () => {
     expect(JSON.parse(asJson.out)).toMatchObject({ error: 'WRONG_USAGE' });
   });
 
-  test.each([[['clock', 'show']], [['import', 'employers', 'docs/examples/employers.csv']], [['match', '--trainee', 'W-1234']]])(
-    '%j says that the database does not answer',
-    async (words) => {
-      const said = await command(NO_DATABASE, ...words);
-      expect(said).toMatchObject({
-        code: 1,
-        out: '',
-        error: expect.stringMatching(/^The database does not answer: .*Start PostgreSQL or check DATABASE_URL\.\n$/),
-      });
-    },
-  );
+  test.each([
+    [['backup', 'x.backup']],
+    [['rotate-logins']],
+    [['rotate-logins', '--finish']],
+    [['clock', 'show']],
+    [['import', 'employers', 'docs/examples/employers.csv']],
+    [['match', '--trainee', 'W-1234']],
+  ])('%j says that the database does not answer', async (words) => {
+    const said = await command(NO_DATABASE, ...words);
+    expect(said).toMatchObject({
+      code: 1,
+      out: '',
+      error: expect.stringMatching(/^The database does not answer: .*Start PostgreSQL or check DATABASE_URL\.\n$/),
+    });
+  });
 
   test('a tour without a service says so', async () => {
     const said = await command({ ...NO_DATABASE, WAYMARK_DATA_DIR: '/nowhere' }, 'tour', '--url', 'http://127.0.0.1:1');

@@ -122,7 +122,7 @@ const pepperOf =
   };
 /** What only a superuser can close, and a hosted database may not give: worth knowing, and no reason not to start. */
 async function closedOf(tx: Tx): Promise<string> {
-  const [read] = await tx.query<{ open: boolean }>("select has_function_privilege('waymark_employer_login', 'pg_catalog.lo_create(oid)', 'execute') as open");
+  const [read] = await tx.query<{ open: boolean }>("select has_function_privilege('waymark_employer', 'pg_catalog.lo_create(oid)', 'execute') as open");
   if (read?.open) return 'large objects, DO and pg_stat_activity stay open to our logins: DATABASE_URL is no superuser';
   return 'large objects, DO and pg_stat_activity are closed to our logins';
 }

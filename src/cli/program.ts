@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { ROLES } from '../accounts/domain/roles';
 import { readSettings, type Settings, SettingsError } from '../platform/settings';
 import { accountRequests, agreeToAccountRequest } from './account-requests';
+import { backup, restoreBackup, rolesOnly } from './backup';
 import { clock } from './clock';
 import { code } from './code';
 import { createUser, type NewUser } from './create-user';
@@ -13,6 +14,7 @@ import { report, type ReportWords } from './report';
 import { requeue, type RequeueWords } from './requeue';
 import { type Result, Stopped, WrongUsage } from './result';
 import { retention } from './retention';
+import { rotate } from './rotate-logins';
 import { tour } from './tour/tour';
 
 /** Where a command writes: what was asked for to `out`, what went wrong to `error`. */
@@ -108,6 +110,8 @@ function programOf(environment: NodeJS.ProcessEnv, output: Output, take: Take, s
     .argument('<login>', 'as printed when the demo was started')
     .action(async (login: string) => take(await code(settings(), login)));
 
+  databaseCommands(command, settings, take, say);
+
   command('doctor', 'look at versions, database, queue, clock, disk and settings').action(async () => take(await doctor(environment)));
 
   command('tour', 'walk with an employer, staff and a trainee through a running service')
@@ -156,6 +160,23 @@ function accountCommands(command: (name: string, description: string) => Command
     .argument('<number>', 'as in "012 345 678"')
     .requiredOption('--institution <id>', 'id or code')
     .action(async (phone: string, { institution }: { institution: string }) => take(await helpPhone(settings(), phone, institution)));
+}
+
+/** Commands on the database as a whole, which need DATABASE_URL and no login of the servers. */
+function databaseCommands(command: (name: string, description: string) => Command, settings: () => Settings, take: Take, say: (line: string) => void): void {
+  command('backup', 'write all data to one file, as it is at this moment; the service may run (docs/operations.md)')
+    .argument('<file>', 'as in waymark-2026-01-31.backup')
+    .option('--force', 'replace the file if it exists')
+    .action(async (file: string, options: { force?: boolean }) => take(await backup(settings(), file, options)));
+  command('restore', 'make an installation out of a backup, in an empty database')
+    .argument('<file>', 'what backup has written')
+    .option('--without-pepper', 'even if keys of PINs and check-in codes are lost')
+    .action(async (file: string, options: { withoutPepper?: boolean }) => take(await restoreBackup(settings(), file, options, say)));
+  command('prepare-roles', 'create the roles and logins only, before pg_restore').action(async () => take(await rolesOnly(settings(), say)));
+  command('rotate-logins', 'new passwords for the database logins; servers that run keep the earlier ones until --finish (docs/operations.md)')
+    .option('--finish', 'end the earlier passwords, once every server was restarted')
+    .option('--force', 'with --finish: even if a server still uses them')
+    .action(async (options: { finish?: boolean; force?: boolean }) => take(await rotate(settings(), options)));
 }
 
 const numberFrom =

@@ -1,3 +1,5 @@
+import { log } from './log';
+import { knownMigrations } from './migrations';
 import { missingPepper, PEPPER_USE, type Pepper, type PepperUse } from './peppers';
 import { SettingsError } from './settings';
 import type { Tx } from './tx';
@@ -17,10 +19,26 @@ export async function checkGuards(tx: Tx): Promise<void> {
     );
   const owners = await tx.query<{ name: string }>(`
     select distinct r.rolname as name from pg_roles r
-    where r.rolname like 'waymark\\_%\\_login' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
+    where r.rolname ~ '^waymark_[a-z]+_login(_2)?$' and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb
       or exists (select from pg_class c where c.relowner = r.oid))`);
   if (owners.length > 0)
     throw new Error(`Logins that own tables or bypass row-level security: ${owners.map((row) => row.name).join(', ')}. Take those rights away.`);
+}
+
+/**
+ * Refuses a database that lacks migrations of this version. One that has more of them is served: while an upgrade goes on, servers of the earlier version still run
+ * and may be started again.
+ */
+export async function checkMigrations(tx: Tx): Promise<void> {
+  const [there] = await tx.query<{ has: boolean }>("select to_regproc('app.migrations') is not null as has");
+  const ran = new Set(there?.has ? (await tx.query<{ name: string }>('select name from app.migrations() as name')).map(({ name }) => name) : []);
+  const known = knownMigrations().map(({ name }) => name);
+  const missing = known.filter((name) => !ran.has(name));
+  if (missing.length > 0)
+    throw new Error(
+      `the database was prepared by an earlier version of Waymark. Run node dist/prepare.js of this version, then start again (${missing.at(-1)}).`,
+    );
+  if (ran.size > known.length) log.warn({ migrations: ran.size - known.length }, 'the database was prepared by a newer version of Waymark: finish the upgrade');
 }
 
 /** Refuses to start without a pepper that PINs or check-in codes were hashed with: everybody whose PIN that is would be kept out without a word. */

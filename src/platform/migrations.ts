@@ -22,9 +22,14 @@ const MIGRATOR_LOCK = 7321;
 
 interface MigrateOptions {
   readonly folder?: string;
+  /** For a backup of an earlier version: the migrations that it had. */
+  readonly only?: ReadonlySet<string>;
   readonly patience?: LockPatience;
   readonly say?: (line: string) => void;
 }
+
+/** The migrations of this version, in their order. */
+export const knownMigrations = (): readonly { readonly name: string; readonly checksum: string }[] => readMigrations();
 
 /** The names of the migrations of this version that a database has not seen. */
 export async function missingMigrations(tx: Tx): Promise<string[]> {
@@ -34,6 +39,9 @@ export async function missingMigrations(tx: Tx): Promise<string[]> {
     .map(({ name }) => name)
     .filter((name) => !known.has(name));
 }
+
+/** The database does not fit the migrations of this version; none was run. */
+export class MigrationsError extends Error {}
 
 /** What is tried now, for messages and for the time limit of each migration. */
 class Progress {
@@ -95,13 +103,28 @@ async function changeIndex(
   }
 }
 
+/** An earlier version must not prepare what a newer one has prepared: it would take away what servers of the newer version are allowed to write. */
+function checkRan(files: readonly MigrationFile[], ran: ReadonlyMap<string, string | null>): void {
+  const checksums = new Map(files.map(({ name, checksum }) => [name, checksum]));
+  for (const [name, checksum] of ran) {
+    const known = checksums.get(name);
+    if (known === undefined)
+      throw new MigrationsError(
+        `This database was prepared by a newer version of Waymark: this one does not have migration ${name}. No migration was run. ` +
+          'Prepare with the newer version; to go back to this one, restore a backup that it made (docs/operations.md).',
+      );
+    if (known !== (checksum ?? known)) throw new MigrationsError(`Migration ${name} was changed after it ran. Restore the file and write a new migration.`);
+  }
+}
+
 /**
  * Plain SQL files, forward only, each in its own transaction unless its first line says otherwise, as the owner; one process at a time. A migration that does not get
  * its lock soon gives way to requests and is tried again. A file that was changed after it ran is refused: a migration that ran is history.
  * @returns the names of those that ran now
  */
-export async function migrate(migratorUrl: string, { folder, patience = PATIENCE, say = () => {} }: MigrateOptions = {}): Promise<string[]> {
-  const files = readMigrations(folder);
+export async function migrate(migratorUrl: string, { folder, only, patience = PATIENCE, say = () => {} }: MigrateOptions = {}): Promise<string[]> {
+  const all = readMigrations(folder);
+  const files = all.filter(({ name }) => !only || only.has(name));
   const progress = new Progress();
   const source = new DataSource({
     type: 'postgres',
@@ -119,9 +142,7 @@ export async function migrate(migratorUrl: string, { folder, patience = PATIENCE
     await becomeOnlyMigrator(lock, say);
     await lock.query('create table if not exists schema_checksum (name text primary key, checksum text not null)');
     const before = await recorded(lock);
-    for (const { name, checksum } of files)
-      if ((before.get(name) ?? checksum) !== checksum)
-        throw new Error(`Migration ${name} was changed after it ran. Restore the file and write a new migration.`);
+    checkRan(all, before);
     await runAll(source, lock, { patience, progress, say });
     return files.map(({ name }) => name).filter((name) => !before.has(name));
   } finally {

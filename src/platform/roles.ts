@@ -27,50 +27,69 @@ const MAY_BECOME: Record<Login, readonly string[]> = {
 
 /** How long a statement of a login may take, and how long it may leave a transaction alone; `app.end_overlong` holds both from outside. */
 export const TIME_LIMITS = { statement_timeout: '10s', idle_in_transaction_session_timeout: '15s' } as const;
-const LIMITED = LOGINS.filter((login) => login !== 'queue');
 
 export const loginName = (login: Login): string => `waymark_${login}_login`;
+/** A rotation of the passwords alternates between the two: the earlier role keeps its password until the servers that use it have ended. */
+export const loginNames = (login: Login): readonly [string, string] => [loginName(login), `${loginName(login)}_2`];
+/** Role name and password of one login. */
+export interface Credential {
+  readonly name: string;
+  readonly password: string;
+}
 export const newPassword = (): string => randomBytes(24).toString('base64url');
 
-/**
- * Makes the cluster's roles and logins, again and again with the same end: roles belong to the whole cluster, so they are
- * made here and never by a numbered migration. Needs CREATEROLE. A login's password is set to the one given.
- */
-export async function makeRoles(migratorUrl: string, passwords: Record<Login, string>): Promise<void> {
+/** Until the connection ends: two that grant on the same thing at once break each other off. */
+export const lockRoles = (client: pg.Client): Promise<unknown> => client.query('select pg_advisory_lock(7320)');
+
+/** Runs `work` on a connection of the migrator while no other process changes roles or logins. */
+export async function withRolesLock<R>(migratorUrl: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
   const client = new pg.Client({ connectionString: migratorUrl });
+  client.on('error', () => {});
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock(7320)');
-    const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int as version");
-    const version = rows[0]?.version ?? 0;
-    if (version < 150_000) throw new Error(`PostgreSQL 15 or newer is needed; this server is ${version}.`);
-    const known = new Set(
-      (await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'waymark\\_%'")).rows.map((row) => row.rolname),
-    );
-    for (const role of ROLES) if (!known.has(role)) await client.query(`create role ${role} nologin noinherit`);
-    // PostgreSQL 16 grants a role to its creator without the right to become it
-    await client.query(version >= 160_000 ? 'grant waymark_owner to current_user with inherit true, set true' : 'grant waymark_owner to current_user');
-    for (const login of LOGINS) await makeLogin(client, login, passwords[login], known, version);
-    await letOwnerEnd(client, version);
+    await lockRoles(client);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
 
 /**
- * The owner's function ends a connection that is past its login's limits (`app.end_overlong`), which takes the rights of that login: they are few, and all of them
- * are the owner's anyway. It cannot become the login.
+ * Makes the cluster's roles and logins, again and again with the same end: roles belong to the whole cluster, so they are
+ * made here and never by a numbered migration. Needs CREATEROLE. A login that exists keeps its password, whatever is given.
  */
-async function letOwnerEnd(client: pg.Client, version: number): Promise<void> {
+export async function makeRoles(client: pg.Client, credentials: Record<Login, Credential>): Promise<void> {
+  const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int as version");
+  const version = rows[0]?.version ?? 0;
+  if (version < 150_000) throw new Error(`PostgreSQL 15 or newer is needed; this server is ${version}.`);
+  const known = new Set(
+    (await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'waymark\\_%'")).rows.map((row) => row.rolname),
+  );
+  for (const role of ROLES) if (!known.has(role)) await client.query(`create role ${role} nologin noinherit`);
+  // PostgreSQL 16 grants a role to its creator without the right to become it
+  await client.query(version >= 160_000 ? 'grant waymark_owner to current_user with inherit true, set true' : 'grant waymark_owner to current_user');
   // before PostgreSQL 16 the member alone says whether it inherits
   if (version < 160_000) await client.query('alter role waymark_owner inherit');
-  for (const login of LIMITED)
-    await client.query(`grant ${loginName(login)} to waymark_owner${version >= 160_000 ? ' with inherit true, set false, admin false' : ''}`);
+  for (const login of LOGINS) {
+    if (!known.has(credentials[login].name)) await createLogin(client, credentials[login]);
+    for (const name of loginNames(login)) if (known.has(name) || name === credentials[login].name) await makeLogin(client, login, name, version);
+  }
 }
 
-async function makeLogin(client: pg.Client, login: Login, password: string, known: ReadonlySet<string>, version: number): Promise<void> {
-  const name = loginName(login);
-  await client.query(`${known.has(name) ? 'alter' : 'create'} role ${name} login noinherit password ${pg.escapeLiteral(password)}`);
+const createLogin = (client: pg.Client, { name, password }: Credential): Promise<unknown> =>
+  client.query(`create role ${name} login noinherit password ${pg.escapeLiteral(password)}`);
+
+/**
+ * The owner ends connections of logins (`app.end_overlong`, a rotation that is forced to its end), which takes the rights of those logins: they are few, and all of
+ * them are the owner's anyway. It cannot become the login.
+ */
+const letOwnerEnd = (client: pg.Client, name: string, version: number): Promise<unknown> =>
+  client.query(`grant ${name} to waymark_owner${version >= 160_000 ? ' with inherit true, set false, admin false' : ''}`);
+
+/** Memberships and settings of a login that exists; its password and whether it may sign in stay as they are. */
+async function makeLogin(client: pg.Client, login: Login, name: string, version: number): Promise<void> {
+  await client.query(`alter role ${name} noinherit`);
+  await letOwnerEnd(client, name, version);
   for (const role of MAY_BECOME[login]) {
     // Before PostgreSQL 16 membership of a NOINHERIT login means just this: it may SET ROLE and inherits nothing.
     await client.query(`grant ${role} to ${name}${version >= 160_000 ? ' with inherit false, set true, admin false' : ''}`);
@@ -106,29 +125,43 @@ async function closeWhatNobodyNeeds(client: pg.Client): Promise<void> {
   await client.query('grant select on pg_stat_activity to waymark_owner');
 }
 
+/** Gives one login a new password and lets it sign in; creates it when it is missing. */
+export async function setPassword(client: pg.Client, login: Login, credential: Credential): Promise<void> {
+  const { rows } = await client.query<{ version: number; exists: boolean }>(
+    "select current_setting('server_version_num')::int as version, exists (select from pg_roles where rolname = $1) as exists",
+    [credential.name],
+  );
+  if (rows[0]?.exists) await client.query(`alter role ${credential.name} login password ${pg.escapeLiteral(credential.password)}`);
+  else await createLogin(client, credential);
+  await makeLogin(client, login, credential.name, rows[0]?.version ?? 0);
+}
+
+/** The names of the logins that exist, of one kind or of all. */
+export async function existingLogins(client: pg.Client, logins: readonly Login[] = LOGINS): Promise<string[]> {
+  const names = logins.flatMap((login) => loginNames(login));
+  return (await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [names])).rows.map((row) => row.rolname);
+}
+
 /** Closes a database to everybody but the logins, and lets the owner make its schemas. Not copied with a template: said again for every database. */
 export async function openDatabaseTo(migratorUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: migratorUrl });
-  await client.connect();
-  try {
+  await withRolesLock(migratorUrl, async (client) => {
     const database = pg.escapeIdentifier((await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '');
     await client.query(`revoke all on database ${database} from public`);
-    await client.query(`grant connect on database ${database} to ${LOGINS.map(loginName).join(', ')}`);
+    const logins = await existingLogins(client);
+    await client.query(`grant connect on database ${database} to ${logins.join(', ')}`);
     await client.query(`grant connect, create, temporary on database ${database} to waymark_owner`);
     await client.query('grant all on schema public to waymark_owner');
     await client.query('revoke create on schema public from public');
     await client.query(`grant usage on schema public to ${ROLES.join(', ')}`);
-    for (const login of LOGINS) await client.query(`alter role ${loginName(login)} in database ${database} reset all`);
+    for (const name of logins) await client.query(`alter role ${name} in database ${database} reset all`);
     await closeWhatNobodyNeeds(client);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The same server and database for another login. */
-export function urlFor(migratorUrl: string, login: Login, password: string): string {
+export function urlFor(migratorUrl: string, { name, password }: Credential): string {
   const url = new URL(migratorUrl);
-  url.username = loginName(login);
+  url.username = name;
   url.password = password;
   return url.href;
 }

@@ -2,7 +2,7 @@ import type { DynamicModule, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
-import { checkGuards, checkPeppers } from './boot-check';
+import { checkGuards, checkMigrations, checkPeppers } from './boot-check';
 import { Database } from './database';
 import { log } from './log';
 import { protect } from './serve';
@@ -23,7 +23,9 @@ const isClientError = (message: unknown): boolean =>
 const codeOf = (extensions: unknown): string => String((extensions as { readonly code?: unknown } | null)?.code);
 
 async function checkDatabase(database: Database, holder: Holder): Promise<void> {
-  await database.transaction(holder === 'worker' ? WORKER : visitor('staff', 'en'), checkGuards, false);
+  const actor = holder === 'worker' ? WORKER : visitor('staff', 'en');
+  await database.transaction(actor, checkMigrations, false);
+  await database.transaction(actor, checkGuards, false);
 }
 
 /** Express as it is compares neither capitals nor a slash at the end; it reads this before its first route, and so before Nest has it. */

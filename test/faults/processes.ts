@@ -45,7 +45,11 @@ async function start({ file, environment, url, isReady, dist = DIST }: Start): P
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    void end.then(() => reject(new Error(`${file} ended before it was ready: ${said}`)));
+    const endedEarly = (): void => {
+      clearTimeout(impatience);
+      reject(new Error(`${file} ended before it was ready: ${said}`));
+    };
+    void end.then(endedEarly);
   });
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { credentialOf, LOGINS_FILE, loginKeeping, LoginsError, readLogins, settingOf, writeLogins } from '../platform/logins';
+import { LOGINS } from '../platform/roles';
+import { finishRotation, rotateLogins } from '../platform/rotation';
+import type { Settings } from '../platform/settings';
+import { type Result, Stopped } from './result';
+
+/** New passwords for all database logins, or the end of the earlier ones. */
+export async function rotate(settings: Settings, { finish = false, force = false }: { finish?: boolean; force?: boolean }): Promise<Result> {
+  const url = migratorOf(settings);
+  const { known } = loginKeeping(settings.dataDirectory, settings.databases);
+  const file = join(settings.dataDirectory, LOGINS_FILE);
+  return plainly(async () => {
+    if (finish) {
+      checkNewest(settings);
+      const ended = await finishRotation(url, known(), force);
+      return {
+        lines: [ended.length === 0 ? 'No earlier login could still sign in.' : `These can no longer sign in: ${ended.join(', ')}.`],
+        document: { ended },
+      };
+    }
+    const urls = await rotateLogins(url, knownOrNone(known));
+    writeLogins(settings.dataDirectory, urls);
+    return {
+      lines: [
+        `New passwords for ${LOGINS.length} logins are in ${file}. Servers that run keep the earlier ones.`,
+        'If a secret store sets DATABASE_URL_EMPLOYER and so on, copy the new URLs there. Then restart every api and worker, one after the other,',
+        'and run `waymark rotate-logins --finish`, which ends the earlier passwords.',
+      ],
+      document: { file, logins: LOGINS },
+    };
+  });
+}
+
+/** Settings that still hold the earlier logins would make the newest ones look like those to end. */
+function checkNewest({ dataDirectory, databases }: Settings): void {
+  const newest = readLogins(dataDirectory);
+  const stale = LOGINS.filter((login) => nameIn(databases[login]) !== nameIn(newest[login]) && databases[login] && newest[login]);
+  if (stale.length === 0) return;
+  const problems = stale.map((login) => `${settingOf(login)} signs in as ${nameIn(databases[login])}, and ${LOGINS_FILE} as ${nameIn(newest[login])}.`);
+  throw new LoginsError(problems, `Copy the newest URLs from ${LOGINS_FILE} to where ${settingOf('staff')} and so on are set.`);
+}
+const nameIn = (url: string | undefined): string | undefined => (url === undefined ? undefined : credentialOf(url).name);
+
+/** A damaged file is as good as a lost one: new passwords are what repairs it. */
+function knownOrNone(known: () => ReturnType<ReturnType<typeof loginKeeping>['known']>): ReturnType<typeof known> {
+  try {
+    return known();
+  } catch (failure) {
+    if (failure instanceof LoginsError) return {};
+    throw failure;
+  }
+}
+
+export function migratorOf(settings: Settings): string {
+  const url = settings.databases.migrator;
+  if (!url) throw new Stopped('DATABASE_URL is missing. Use `npm run waymark -- …`, or set it to the URL of the database owner.');
+  return url;
+}
+
+/** Refusals that say their own remedy, and a database that does not answer. */
+export async function plainly<R>(work: () => Promise<R>): Promise<R> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (failure instanceof LoginsError) throw new Stopped(failure.message);
+    const code = (failure as { code?: string }).code ?? '';
+    if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN'].includes(code))
+      throw new Stopped(`The database does not answer: ${(failure as Error).message}. Start PostgreSQL or check DATABASE_URL.`);
+    throw failure;
+  }
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { z } from 'zod';
+
+/**
+ * The file of a backup: gzip over lines. A line of JSON says what follows; the rows of a table are in PostgreSQL's COPY text format and end with `\.`,
+ * which no row can be. The last line says that the file is whole.
+ */
+const HEADER = z.object({
+  waymark: z.literal('backup'),
+  format: z.literal(1),
+  at: z.string(),
+  migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
+  /** Which keys PINs and check-in codes were hashed with; the keys themselves are not in the file. */
+  peppers: z.array(z.object({ id: z.string(), pins: z.number(), codes: z.number() })),
+});
+const TABLE = z.object({ table: z.string(), columns: z.array(z.string()) });
+const SEQUENCE = z.object({ sequence: z.string(), value: z.string(), called: z.boolean() });
+const END = z.object({ end: z.literal(true), tables: z.number(), rows: z.number() });
+const ENTRY = z.union([TABLE, SEQUENCE, END]);
+
+export type BackupHeader = z.infer<typeof HEADER>;
+type Entry = z.infer<typeof ENTRY>;
+
+/** The file cannot be read as a backup. */
+export class BackupFileError extends Error {}
+
+const END_OF_ROWS = '\\.';
+const BATCH_BYTES = 1 << 16;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Writes beside the file and renames when everything is on the disk: a backup that stopped midway leaves the earlier file alone. */
+export async function writeWhole(file: string, write: (out: Writable) => Promise<void>): Promise<void> {
+  // a name of its own: of two backups to the same file at once, neither writes into the other's
+  const draft = `${file}.${randomUUID().slice(0, 8)}.partial`;
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(draft, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
+  try {
+    const gzip = createGzip();
+    const written = pipeline(gzip, createWriteStream(draft, { mode: 0o600, flags: 'wx' }));
+    // a disk that is full fails the pipeline while we may wait for the database
+    await Promise.race([write(gzip), written.then(() => Promise.reject(new Error(`${draft} was closed too early.`)))]);
+    gzip.end();
+    await written;
+    const handle = await open(draft, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    renameSync(draft, file);
+  } catch (failure) {
+    rmSync(draft, { force: true });
+    throw failure;
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, stop);
+  }
+}
+
+export async function put(out: Writable, entry: Entry | BackupHeader | typeof END_OF_ROWS): Promise<void> {
+  await putBytes(out, `${typeof entry === 'string' ? entry : JSON.stringify(entry)}\n`);
+}
+export const endOfRows = (out: Writable): Promise<void> => put(out, END_OF_ROWS);
+
+export async function putBytes(out: Writable, bytes: Buffer | string): Promise<void> {
+  if (!out.write(bytes)) await once(out, 'drain');
+}
+
+async function* unzipped(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+  try {
+    yield* text;
+  } catch (failure) {
+    throw /^(Z_|ERR_)/.test(String((failure as { code?: string }).code)) ? new BackupFileError('it is cut off, damaged or not a backup') : failure;
+  }
+}
+
+/** Lines of the file, without their end. */
+async function* linesOf(file: string): AsyncGenerator<Buffer, void> {
+  const source = createReadStream(file);
+  const text = source.pipe(createGunzip());
+  source.on('error', (failure) => text.destroy(failure));
+  let rest: Buffer[] = [];
+  for await (const chunk of unzipped(text)) {
+    let from = 0;
+    for (let to = chunk.indexOf(10); to >= 0; to = chunk.indexOf(10, from)) {
+      const piece = chunk.subarray(from, to);
+      yield rest.length === 0 ? piece : Buffer.concat([...rest, piece]);
+      rest = [];
+      from = to + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+  }
+  if (rest.length > 0) throw new BackupFileError('its last line is cut off');
+}
+
+export interface BackupVisitor {
+  header(header: BackupHeader): Promise<void> | void;
+  /** @returns where the rows of the table go */
+  table(table: string, columns: readonly string[]): Promise<{ rows(bytes: Buffer): Promise<void>; end(): Promise<void> }>;
+  sequence(sequence: string, value: string, called: boolean): Promise<void> | void;
+}
+
+/** Reads a backup from beginning to end with bounded memory. @throws BackupFileError if it is not whole */
+export async function readBackup(file: string, visitor: BackupVisitor): Promise<{ tables: number; rows: number }> {
+  const lines = linesOf(file);
+  const first = await lines.next();
+  if (first.done) throw new BackupFileError('it is empty');
+  await visitor.header(parsed(HEADER, first.value));
+  const counted = { tables: 0, rows: 0 };
+  for await (const line of lines) {
+    const entry = parsed(ENTRY, line);
+    if ('table' in entry) {
+      counted.tables += 1;
+      counted.rows += await readRows(lines, await visitor.table(entry.table, entry.columns));
+    } else if ('sequence' in entry) await visitor.sequence(entry.sequence, entry.value, entry.called);
+    else if (entry.tables === counted.tables && entry.rows === counted.rows) return counted;
+    else throw new BackupFileError(`it should have ${entry.rows} rows in ${entry.tables} tables and has ${counted.rows} in ${counted.tables}`);
+  }
+  throw new BackupFileError('it ends too early');
+}
+
+async function readRows(lines: AsyncGenerator<Buffer, void>, target: Awaited<ReturnType<BackupVisitor['table']>>): Promise<number> {
+  let [batch, size, count] = [[] as Buffer[], 0, 0];
+  for (let line = await lines.next(); !line.done; line = await lines.next()) {
+    if (line.value.length === 2 && line.value.toString('latin1') === END_OF_ROWS) {
+      if (size > 0) await target.rows(Buffer.concat(batch));
+      await target.end();
+      return count;
+    }
+    batch.push(line.value, NEW_LINE);
+    size += line.value.length + 1;
+    count += 1;
+    if (size < BATCH_BYTES) continue;
+    await target.rows(Buffer.concat(batch));
+    [batch, size] = [[], 0];
+  }
+  throw new BackupFileError('it ends within a table');
+}
+const NEW_LINE = Buffer.from('\n');
+
+function parsed<T>(type: z.ZodType<T>, line: Buffer): T {
+  try {
+    return type.parse(JSON.parse(line.toString('utf8')));
+  } catch {
+    throw new BackupFileError('it holds a line that is not part of a backup');
+  }
+}

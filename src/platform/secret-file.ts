@@ -1,0 +1,9 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Writes the whole file or nothing, readable by this account only. */
+export function writeSecretly(file: string, content: string): void {
+  const draft = `${file}.new`;
+  rmSync(draft, { force: true });
+  writeFileSync(draft, content, { mode: 0o600, flush: true });
+  renameSync(draft, file);
+}
