@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { log } from './log';
+import { unavailable, unavailableIn } from './unavailable';
 
 /** The only codes an answer's top-level errors carry. */
 const CODES: Readonly<Record<string, string>> = {
@@ -18,8 +19,9 @@ const CODES: Readonly<Record<string, string>> = {
   RATE_LIMITED: 'RATE_LIMITED',
 };
 
-/** An error whose cause stays in the log, found there by its reference. */
+/** An error whose cause stays in the log, found there by its reference; while PostgreSQL cannot serve, only that it should be tried again. */
 export function internalError(cause: unknown): GraphQLFormattedError {
+  if (unavailableIn(cause)) return unavailable();
   const reference = randomUUID();
   log.error({ reference, error: cause }, 'something went wrong');
   return {
@@ -49,6 +51,7 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   const code = CODES[String(formatted.extensions?.['code'])];
   const original = (error as GraphQLError).originalError;
   if (original instanceof TookTooLong) return tookTooLong();
+  if (unavailableIn(original)) return { ...unavailable(), ...(formatted.path ? { path: formatted.path } : {}) };
   if (!(error as GraphQLError).path && (isOutOfStack(original) || isOutOfStack(error)))
     return { message: 'The request is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } };
   // graphql-js itself raises coercion errors with an original error of class GraphQLError or TypeError at the variable; ours carry a code

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { Draining } from './draining';
 import { log } from './log';
 import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from './nesting';
 import { notTakenWith } from './not-taken';
@@ -31,6 +32,7 @@ export function protect(app: NestExpressApplication): void {
   // "nothing changed" would be an answer of another length
   app.set('etag', false);
   app.set('trust proxy', settings.proxies);
+  app.use(app.get(Draining).middleware);
   app.use(padAnswers);
   app.use(securityHeaders(settings.production));
   app.use(fewHeaders);
