@@ -6,6 +6,7 @@ const LONG = [
   'test/access/',
   'test/bench\\.spec',
   'test/browser/(?!the-whole-story|trainee-walk|walk|leaving)',
+  'test/fault-runs/',
   'test/faults/(?!races\\.|holds)',
   'test/hardened-pages',
   'test/hardening',

@@ -30,16 +30,16 @@ export async function findPg({ directory, database = 'waymark' }) {
   return undefined;
 }
 
-/** Starts the server, or takes over the one that runs, and makes sure that the database is there. */
-export async function startPg({ directory, durable = true, database = 'waymark', maxConnections = 200 }) {
+/** Starts the server, or takes over the one that runs, and makes sure that the database is there. `port`: for a test that starts a server again where it was. */
+export async function startPg({ directory, durable = true, database = 'waymark', maxConnections = 200, port }) {
   const home = resolve(directory);
   mkdirSync(home, { recursive: true, mode: 0o711 }); // others may pass to the cluster (root runs it as nobody), and not look around
-  const server = (await findPg({ directory: home, database })) ?? (await freshServer(home, { durable, maxConnections, database }));
+  const server = (await findPg({ directory: home, database })) ?? (await freshServer(home, { durable, maxConnections, database, port }));
   await makeDatabase(urlOf(home, server.port, 'postgres'), database);
   return server;
 }
 
-async function freshServer(home, { durable, maxConnections, database }) {
+async function freshServer(home, { durable, maxConnections, database, port: wanted }) {
   const { postgres, initdb } = await pgPrograms();
   if (!existsSync(join(home, 'pg', 'PG_VERSION'))) makeCluster(home, initdb, durable);
   const settings = {
@@ -54,7 +54,7 @@ async function freshServer(home, { durable, maxConnections, database }) {
   };
   // Tried again, because the free port may be snatched away, and the last sessions of a killed server need a moment to notice its death.
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const pid = await launch(home, postgres, { ...settings, port });
     if (pid !== undefined) return running(home, { pid, port }, database, false);
     if (attempt === START_TRIES) throw new Stop(`PostgreSQL did not start; see ${join(home, 'pg.log')}.`);

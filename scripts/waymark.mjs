@@ -15,6 +15,7 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const COMMANDS = {
   start: async (args) => (await import('./start.mjs')).start(args),
   test: async (args) => (await import('./test.mjs')).test(args),
+  'test:faults': async (args) => (await import('./fault-runs.mjs')).faultRuns(args),
   check: async () => (await import('./check.mjs')).check(),
   run: async (args) => (await import('./run.mjs')).run(args),
   build: async () => {

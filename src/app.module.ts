@@ -5,7 +5,7 @@ import { GuardModule } from './api/shared/guard.module';
 import { StaffApiModule } from './api/staff/staff-api.module';
 import { TraineeApiModule } from './api/trainee/trainee-api.module';
 import { JobsModule } from './jobs/jobs.module';
-import type { LoginUrls } from './platform/database';
+import type { LoginUrls } from './platform/database-watch';
 import { endpoint } from './platform/endpoint';
 import { PlatformModule } from './platform/platform.module';
 import type { Settings } from './platform/settings';

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module';
 import { exitWithParent, loginsFromParent, tellParentReady } from './platform/parent';
+import { Draining } from './platform/draining';
 import { API_DATABASES, readSettings, WORKER_DATABASES } from './platform/settings';
 import { createApi, run } from './platform/start';
 import { welcome } from './platform/welcome';
@@ -12,6 +13,7 @@ run(async () => {
   const withWorker = process.argv.includes('--with-worker');
   const settings = readSettings(process.env, withWorker ? [...API_DATABASES, ...WORKER_DATABASES] : API_DATABASES);
   const app = await createApi(AppModule.api(settings, withWorker));
+  app.get(Draining).onSignals(app);
   await app.listen(settings.port, settings.host);
   welcome(settings);
   tellParentReady();

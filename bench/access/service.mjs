@@ -69,6 +69,13 @@ async function takeGuardsAway(app, superuser) {
   }).initialize();
   const database = app.get(Database, { strict: false });
   database.open = (actor, writes) =>
-    new Tx(everything, actor, { begin: `begin${writes ? '' : ' read only'}`, settings: { text: 'select 1', values: [] }, connected: () => {} }, null, writes);
+    new Tx({
+      dataSource: everything,
+      actor,
+      opening: { begin: `begin${writes ? '' : ' read only'}`, settings: { text: 'select 1', values: [] }, connected: () => {} },
+      pathRole: null,
+      writes,
+      failed: (error) => error,
+    });
   return everything;
 }

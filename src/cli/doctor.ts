@@ -85,7 +85,7 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
       await finding('clock', asked(clockOf)),
     ];
   } finally {
-    await database.onModuleDestroy();
+    await database.onApplicationShutdown();
   }
 }
 

@@ -33,7 +33,7 @@ export async function report(settings: Settings, { grant, ...words }: ReportWord
       );
     return shown(published);
   } finally {
-    await database.onModuleDestroy();
+    await database.onApplicationShutdown();
   }
 }
 

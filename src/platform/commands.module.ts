@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { Database, LOGIN_URLS, type LoginUrls } from './database';
+import { Database } from './database';
+import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
 import { Metrics } from './metrics';
 import { Readiness } from './readiness';
 import { SheetThreads } from './sheet-threads';
@@ -11,7 +12,7 @@ export class CommandsModule {
   static with(urls: LoginUrls): DynamicModule {
     return {
       module: CommandsModule,
-      providers: [{ provide: LOGIN_URLS, useValue: urls }, Database, Metrics, Readiness, SheetThreads],
+      providers: [{ provide: LOGIN_URLS, useValue: urls }, Database, DatabaseWatch, Metrics, Readiness, SheetThreads],
       exports: [Database, Metrics, Readiness, SheetThreads],
     };
   }

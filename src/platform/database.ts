@@ -1,19 +1,29 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
-import type pg from 'pg';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit, Optional } from '@nestjs/common';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { type Actor, AUDIENCES, type Holder } from './actor';
+import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
+import { POOL_DEFAULTS, type PoolSettings } from './pool-settings';
 import { readPostgresTypes } from './postgres-types';
 import { TIME_LIMITS } from './roles';
+import { type Settings, SETTINGS } from './settings';
 import { definedTables } from './table';
 import { type Opening, Tx } from './tx';
+import { watchedPool } from './watched-pool';
 
 export { Tx } from './tx';
 
-/** Connection URLs of the logins this process was given. A process without a login has no pool for it and cannot become it. */
-export type LoginUrls = Partial<Record<Holder, string>>;
-export const LOGIN_URLS = Symbol('LOGIN_URLS');
-
-const POOL_SIZE: Record<Holder, number> = { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, index: 2, owner: 2 };
+/** The size of the pool of an administrator's command. */
+const OWNER_POOL_SIZE = 2;
+/** A job waits so many times longer for a connection than a request: that a mail left must still be recorded, within its lease of 30 seconds. */
+const JOB_PATIENCE = 3;
+/** A connection whose server is gone without a word is noticed by the operating system. */
+const KEEP_ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+/**
+ * Longer than a statement of an audience may take at the server: a request does not hang with a server that hangs. The other logins have statements that wait for
+ * their turn on a connection.
+ */
+const ANSWER_MS = 20_000;
 
 /** How busy one pool is. */
 export interface PoolUsage {
@@ -27,19 +37,27 @@ type ConnectionListener = (login: Holder, ms: number, isConnected: boolean) => v
 
 /** One small pool per login. An audience is a database login: an injection in one cannot become another. */
 @Injectable()
-export class Database implements OnModuleInit, OnModuleDestroy {
+export class Database implements OnModuleInit, OnApplicationShutdown {
   readonly #pools = new Map<Holder, DataSource>();
   #onConnection: ConnectionListener = () => {};
+  readonly #settings: PoolSettings;
 
-  constructor(@Inject(LOGIN_URLS) private readonly urls: LoginUrls) {}
+  constructor(
+    @Inject(LOGIN_URLS) private readonly urls: LoginUrls,
+    @Optional() private readonly watch: DatabaseWatch = new DatabaseWatch(urls),
+    @Optional() @Inject(SETTINGS) settings?: Pick<Settings, 'pools'>,
+  ) {
+    this.#settings = settings?.pools ?? POOL_DEFAULTS;
+  }
 
   async onModuleInit(): Promise<void> {
     readPostgresTypes();
     const logins = Object.entries(this.urls) as [Holder, string][];
-    await Promise.all(logins.map(async ([holder, url]) => this.#pools.set(holder, await connect(holder, url))));
+    await Promise.all(logins.map(async ([holder, url]) => this.#pools.set(holder, await this.#connect(holder, url))));
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After the last request was answered and the last job was done: both end before this hook. */
+  async onApplicationShutdown(): Promise<void> {
     for (const pool of this.#pools.values()) await pool.destroy();
     this.#pools.clear();
   }
@@ -88,7 +106,29 @@ export class Database implements OnModuleInit, OnModuleDestroy {
       settings: settingsOf(actor),
       connected: (ms: number, isConnected: boolean) => this.#onConnection(holder, ms, isConnected),
     };
-    return new Tx(this.pool(holder), actor, opening, isAudience ? `waymark_${holder}_path` : null, writes);
+    const failed = (error: Error): Error => this.watch.failure(holder, error);
+    return new Tx({ dataSource: this.pool(holder), actor, opening, pathRole: isAudience ? `waymark_${holder}_path` : null, writes, failed });
+  }
+
+  /** Whether PostgreSQL was seen to be away and is not back yet. */
+  get isAway(): boolean {
+    return this.watch.isAway;
+  }
+
+  #connect(holder: Holder, url: string): Promise<DataSource> {
+    const isAudience = AUDIENCES.some((audience) => audience === holder);
+    return new DataSource({
+      type: 'postgres',
+      url,
+      entities: definedTables(),
+      installExtensions: false,
+      poolSize: holder === 'owner' ? OWNER_POOL_SIZE : this.#settings.size[holder],
+      connectTimeoutMS: this.#settings.waitMs * (holder === 'worker' ? JOB_PATIENCE : 1),
+      // an idle client whose server goes away must not end the process
+      poolErrorHandler: (error: Error) => void this.watch.failure(holder, error),
+      driver: { ...pg, Pool: watchedPool(holder, this.watch) },
+      extra: { pipeline: true, options: OPTIONS, ...KEEP_ALIVE, ...(isAudience ? { query_timeout: ANSWER_MS } : {}) },
+    }).initialize();
   }
 
   /** A whole transaction around `work`: for jobs, commands and what happens before anybody is known. */
@@ -115,25 +155,12 @@ const OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', default
   .map(([name, value]) => `-c ${name}=${value}`)
   .join(' ');
 
-function connect(holder: Holder, url: string): Promise<DataSource> {
-  return new DataSource({
-    type: 'postgres',
-    url,
-    entities: definedTables(),
-    installExtensions: false,
-    poolSize: POOL_SIZE[holder],
-    // an idle client whose server goes away must not end the process
-    poolErrorHandler: () => {},
-    extra: { pipeline: true, options: OPTIONS },
-  }).initialize();
-}
-
-const SETTINGS = ['actor_key', 'actor_id', 'institution_id', 'employer_id', 'trainee_id', 'roles', 'session'] as const;
-const SET_ALL = `select ${SETTINGS.map((name, at) => `set_config('app.${name}', $${at + 1}, true)`).join(', ')}`;
+const ACTOR_SETTINGS = ['actor_key', 'actor_id', 'institution_id', 'employer_id', 'trainee_id', 'roles', 'session'] as const;
+const SET_ALL = `select ${ACTOR_SETTINGS.map((name, at) => `set_config('app.${name}', $${at + 1}, true)`).join(', ')}`;
 
 /** As parameters: the text of a statement stands in pg_stat_activity, where everybody of the same login reads it. */
 function settingsOf(actor: Actor): Opening['settings'] {
-  const values: Record<(typeof SETTINGS)[number], string> = {
+  const values: Record<(typeof ACTOR_SETTINGS)[number], string> = {
     actor_key: actor.accountId ?? 'visitor',
     actor_id: actor.accountId ?? '',
     institution_id: actor.institutionId ?? '',
@@ -142,5 +169,5 @@ function settingsOf(actor: Actor): Opening['settings'] {
     roles: actor.roles.join(','),
     session: actor.sessionHash?.toString('hex') ?? '',
   };
-  return { text: SET_ALL, values: SETTINGS.map((name) => values[name]) };
+  return { text: SET_ALL, values: ACTOR_SETTINGS.map((name) => values[name]) };
 }

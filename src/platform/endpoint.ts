@@ -1,4 +1,4 @@
-import { type ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable, type Type } from '@nestjs/common';
@@ -22,6 +22,7 @@ import { RequestMetrics } from './request-metrics';
 import { apiPath, routeOf } from './routes';
 import { scalars } from './scalars';
 import { type Settings, SETTINGS } from './settings';
+import { RETRY_AFTER_SECONDS } from './unavailable';
 
 export interface Answer<D> {
   readonly data?: D | null;
@@ -59,20 +60,31 @@ export class Endpoints {
   }
 }
 
-/** What was no request that could be run is 400; but graphql-http's audits: a client that accepts only application/json gets 200 for it. */
-const statusOfRefused: ApolloServerPlugin<OperationContext> = {
+/**
+ * What was no request that could be run is 400; but graphql-http's audits: a client that accepts only application/json gets 200 for it. What was run is 200, with or
+ * without errors; 503 where PostgreSQL cannot serve, so that proxies and clients try again.
+ */
+const statusOfAnswer: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ request, response }) {
-        const isRefused = response.body.kind === 'single' && response.body.singleResult.data === undefined;
-        if (isRefused && (response.http.status ?? 200) < 400) response.http.status = 400;
+      async willSendResponse({ request, response: { http, body } }) {
+        if (isUnavailable(body)) {
+          http.status = 503;
+          http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+          return;
+        }
+        if (body.kind === 'single' && body.singleResult.data !== undefined) http.status = 200;
+        else if ((http.status ?? 200) < 400) http.status = 400;
         const accept = request.http?.headers.get('accept') ?? '';
         const old = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
-        if (old && response.http.status === 400) response.http.status = 200;
+        if (old && http.status === 400) http.status = 200;
       },
     };
   },
 };
+
+const isUnavailable = (body: GraphQLResponse['body']): boolean =>
+  body.kind === 'single' && (body.singleResult.errors ?? []).some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE');
 
 /** No answer is ever kept by a cache; Apollo would wrap every field's resolver to work out how long it may be. */
 const noCacheHints = ApolloServerPluginCacheControlDisabled();
@@ -141,10 +153,12 @@ export function endpoint(audience: Audience, modules: Type[]) {
         withinRate(limits),
         oneTransaction(database, doorbell, deadlineMs),
         fewErrors,
-        statusOfRefused,
+        statusOfAnswer,
         metrics.operations(audience),
         noCacheHints,
       ] as never,
+      // statusOfAnswer does it
+      preserveHttpStatusForExecutionErrors: false,
     }),
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { log } from './log';
+import { unavailable, unavailableIn } from './unavailable';
 
 /** The only codes an answer's top-level errors carry. */
 const CODES: Readonly<Record<string, string>> = {
@@ -28,8 +29,9 @@ export function noteRequest(error: unknown, requestId: string | undefined): void
 
 const requestIdOf = (error: unknown): string | undefined => (typeof error === 'object' && error !== null ? requestIds.get(error) : undefined);
 
-/** An error whose cause stays in the log, found there by its reference: the id of the request. */
+/** An error whose cause stays in the log, found there by its reference, the id of the request; while PostgreSQL cannot serve, only that it should be tried again. */
 export function internalError(cause: unknown, reference: string = requestIdOf(cause) ?? randomUUID()): GraphQLFormattedError {
+  if (unavailableIn(cause)) return unavailable();
   log.error({ requestId: reference, error: cause }, 'something went wrong');
   return {
     message: `Something went wrong on our side. Please try again, or tell us this reference: ${reference}`,
@@ -58,6 +60,7 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   const code = CODES[String(formatted.extensions?.['code'])];
   const original = (error as GraphQLError).originalError;
   if (original instanceof TookTooLong) return tookTooLong();
+  if (unavailableIn(original)) return { ...unavailable(), ...(formatted.path ? { path: formatted.path } : {}) };
   if (!(error as GraphQLError).path && (isOutOfStack(original) || isOutOfStack(error)))
     return { message: 'The request is nested too deeply.', extensions: { code: 'BAD_USER_INPUT' } };
   // graphql-js itself raises coercion errors with an original error of class GraphQLError or TypeError at the variable; ours carry a code

@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { unavailableIn } from './unavailable';
 
 /** How deep causes are followed. */
 const MAX_CAUSES = 3;
@@ -65,9 +66,27 @@ function forLog(value: unknown): unknown {
   return { ...(typeof message === 'string' ? { message: withoutValues(message) } : {}), ...(typeof code === 'string' ? { code: withoutValues(code) } : {}) };
 }
 
+/** Whether a line is about one of the many failures of an outage that is logged as a whole. */
+function isOfOutage(first: unknown): boolean {
+  if (typeof first !== 'object' || first === null) return false;
+  const { error, err, message, more } = first as Fields;
+  return [first, error, err, message, ...(Array.isArray(more) ? more : [])].some((one) => unavailableIn(one) !== undefined);
+}
+
 /** A log of JSON lines: ids and codes, never names, addresses, tokens or message texts. */
 export const logTo = (destination: DestinationStream, level: string): Logger =>
-  pino({ level, serializers: { error: forLog, message: forLog, more: forLog, err: forLog } }, destination);
+  pino(
+    {
+      level,
+      serializers: { error: forLog, message: forLog, more: forLog, err: forLog },
+      hooks: {
+        logMethod(args, method) {
+          if (!isOfOutage(args[0])) method.apply(this, args);
+        },
+      },
+    },
+    destination,
+  );
 
 const stderr = pino.destination(2);
 export const log = logTo(stderr, process.env['NODE_ENV'] === 'test' ? 'fatal' : 'warn');

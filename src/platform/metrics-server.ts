@@ -6,6 +6,9 @@ import { Metrics } from './metrics';
 import { METRICS_PATH } from './routes';
 import { type Settings, SETTINGS } from './settings';
 
+/** How soon a port that was taken is tried again: an old process may be about to leave it. */
+const AGAIN_MS = 10_000;
+
 /**
  * Serves the metrics where the settings name a port, on this machine alone unless they name another address. Never on the port of the pages:
  * an employer must not learn how many people there are to match, nor when something changed for them.
@@ -13,6 +16,7 @@ import { type Settings, SETTINGS } from './settings';
 @Injectable()
 export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
   #server: Server | undefined;
+  #again: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -34,13 +38,25 @@ export class MetricsServer implements OnApplicationBootstrap, OnModuleDestroy {
         },
       );
     });
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
     this.#server = server;
+    const listen = (): void => void server.listen(port, host);
+    let isLogged = false;
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      if (!isLogged) log.error({ error, port }, 'the metrics cannot be served on their port; the process serves everything else and tries again');
+      isLogged = true;
+      this.#again = setTimeout(listen, AGAIN_MS).unref();
+    });
+    // settled either way: a port that is taken keeps no process from starting
+    await new Promise<void>((resolve) => {
+      server.once('listening', resolve).once('error', () => resolve());
+      listen();
+    });
   }
 
   async onModuleDestroy(): Promise<void> {
+    clearTimeout(this.#again);
     const server = this.#server;
-    if (!server) return;
+    if (!server?.listening) return;
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   }

@@ -9,6 +9,7 @@ import { killPoint } from './fault';
 import { log } from './log';
 import { rootFieldsOf } from './root-fields';
 import { noteReads, noteRefused, noteShown } from './people-shown';
+import { Unavailable, unavailable } from './unavailable';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
@@ -31,11 +32,14 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
         const tx = (context.tx = database.open(context.actor, writes));
         context.loaders = new Map();
         context.shown = new Map();
-        let isLate = false;
+        let late: GraphQLFormattedError | undefined;
         const deadline = setTimeout(() => {
-          isLate = true;
-          log.warn({ operation: rootFieldsOf(request.operation), requestId: context.requestId }, 'an operation took too long and was stopped');
-          tx.stop(new TookTooLong(), cancelAtServer);
+          // what never got a connection, or waits for a server that is away, was not slow itself
+          const isUnavailable = tx.waitsForConnection || database.isAway;
+          late = isUnavailable ? unavailable() : tookTooLong();
+          if (!isUnavailable)
+            log.warn({ operation: rootFieldsOf(request.operation), requestId: context.requestId }, 'an operation took too long and was stopped');
+          tx.stop(isUnavailable ? new Unavailable('BUSY') : new TookTooLong(), cancelAtServer);
         }, deadlineMs);
         return {
           // Awaited by Apollo before willSendResponse: the answer is still ours to change. In willSendResponse a throw would be a bare 500.
@@ -43,13 +47,13 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
             clearTimeout(deadline);
             const body = request.response.body;
             const result = body?.kind === 'single' ? body.singleResult : undefined;
-            const keep = !failure && !isLate && !result?.errors?.length;
+            const keep = !failure && !late && !result?.errors?.length;
             try {
               const fits = !writes || !keep || (await noteShown(tx, context));
               if (writes && keep && fits) killPoint('before-commit');
               await tx.end(keep && fits);
               if (writes && keep && fits) killPoint('after-commit');
-              if (isLate) return answerWith(request, tookTooLong());
+              if (late) return answerWith(request, late);
               if (!fits || (!writes && !(await noteReads(database, context)))) {
                 await noteRefused(database, context);
                 return answerWith(request, seenTooMany());

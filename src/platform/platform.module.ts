@@ -1,5 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { Database, LOGIN_URLS, type LoginUrls } from './database';
+import { Database } from './database';
+import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
+import { Draining } from './draining';
 import { Doorbell } from './doorbell';
 import { Endpoints } from './endpoint';
 import { HealthController } from './health.controller';
@@ -31,6 +33,8 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         { provide: LOGIN_URLS, useValue: urls },
         Database,
+        DatabaseWatch,
+        Draining,
         Endpoints,
         Mail,
         Metrics,

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { createPostgresBackend, type Job, type PostgresConnectionOptions, Queue, withBackend, Worker } from 'bullmq';
 import Redis from 'ioredis';
-import pg from 'pg';
+import { DatabaseWatch } from './database-watch';
 import { Doorbell } from './doorbell';
 import { log } from './log';
+import type { PoolSettings } from './pool-settings';
 import { type Settings, SETTINGS } from './settings';
 import type { QueueName } from './tx';
+import { watchedPool } from './watched-pool';
 
 const QUEUES: readonly QueueName[] = ['outbox', 'message'];
 /** Works through all that waits in a queue's table. */
@@ -21,7 +23,6 @@ interface Backend {
   close(): Promise<void>;
 }
 
-const POOL_SIZE = 10;
 /** How long a start waits for Redis, how long a wake-up does, and how long a connection that waits for jobs may hear nothing. */
 const REDIS_PATIENCE_MS = 3_000;
 const REDIS_ANSWER_MS = 2_000;
@@ -39,25 +40,32 @@ const WORK = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5_000, max
  * to look at in a table. What the queue loses, the sweep finds.
  */
 @Injectable()
-export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
+export class Queues extends Doorbell implements OnModuleInit, OnApplicationShutdown {
   #backend: Backend | undefined;
   readonly #queues = new Map<QueueName, OpenQueue>();
   readonly #workers: OpenWorker[] = [];
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly watch: DatabaseWatch,
+  ) {
     super();
   }
 
   async onModuleInit(): Promise<void> {
-    const { redisUrl, databases } = this.settings;
+    const { redisUrl, databases, pools } = this.settings;
     if (!redisUrl && !databases.queue) return;
-    const backend = (this.#backend = redisUrl ? await onRedis(redisUrl) : onPostgres(databases.queue as string));
+    const backend = (this.#backend = redisUrl ? await onRedis(redisUrl) : onPostgres(databases.queue as string, pools, this.watch));
     for (const name of QUEUES) this.#queues.set(name, backend.queue(name));
   }
 
   /** With an id of our own: BullMQ's numbers are sequences in PostgreSQL, which this login may not create. */
   protected async ring(queue: QueueName): Promise<void> {
-    await this.#queues.get(queue)?.add(queue, {}, { jobId: randomUUID(), deduplication: { id: queue }, ...RING });
+    try {
+      await this.#queues.get(queue)?.add(queue, {}, { jobId: randomUUID(), deduplication: { id: queue }, ...RING });
+    } catch (error) {
+      throw this.settings.redisUrl ? error : this.watch.failure('queue', error as Error);
+    }
   }
 
   work(queue: QueueName, work: Work): void {
@@ -70,7 +78,8 @@ export class Queues extends Doorbell implements OnModuleInit, OnModuleDestroy {
     await Promise.all(this.#workers.splice(0).map((worker) => closed(worker)));
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After the last request: its wake-up still leaves. */
+  async onApplicationShutdown(): Promise<void> {
     await this.stopWork();
     await Promise.all([...this.#queues.values()].map((queue) => closed(queue)));
     this.#queues.clear();
@@ -97,18 +106,25 @@ const onceInAWhile = (what: string): ((error: Error) => void) => {
 };
 const failed = (job: Pick<Job, 'name'> | undefined, error: Error): void => log.error({ error, job: job?.name }, 'a job failed; the sweep looks again');
 
-function onPostgres(url: string): Backend {
+function onPostgres(url: string, { size, waitMs }: PoolSettings, watch: DatabaseWatch): Backend {
   const Bull = withBackend(createPostgresBackend);
-  const pool = new pg.Pool({ connectionString: url, max: POOL_SIZE, keepAlive: true, options: '-c search_path=bullmq' });
+  const limits = { max: size.queue, connectionTimeoutMillis: waitMs };
+  const pool = new (watchedPool('queue', watch))({ connectionString: url, keepAlive: true, options: '-c search_path=bullmq', ...limits });
+  const say = (what: string): ((error: Error) => void) => {
+    const report = onceInAWhile(what);
+    return (error) => report(watch.failure('queue', error));
+  };
   // without these a restart of PostgreSQL would end the process: the pool listens for its idle clients only
-  pool.on('error', onceInAWhile('the queue lost an idle connection'));
-  pool.on('connect', (client) => client.on('error', onceInAWhile('the queue lost a connection')));
+  pool.on('error', say('the queue lost an idle connection'));
+  pool.on('connect', (client) => client.on('error', say('the queue lost a connection')));
   // BullMQ describes the pool it takes more narrowly than pg's own types do
   const connection = pool as unknown as PostgresConnectionOptions;
   return {
-    queue: (name) => new Bull.Queue(name, { connection }).on('error', onceInAWhile('the queue does not answer')),
+    queue: (name) => new Bull.Queue(name, { connection }).on('error', say('the queue does not answer')),
     worker: (name, work) =>
-      new Bull.Worker(name, take(work), { connection, ...WORK }).on('error', onceInAWhile('a worker lost its queue for a moment')).on('failed', failed),
+      new Bull.Worker(name, take(work), { connection, ...WORK })
+        .on('error', say('a worker lost its queue for a moment'))
+        .on('failed', (job, error) => failed(job, watch.failure('queue', error))),
     close: () => pool.end(),
   };
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import { Draining } from './draining';
 import { log } from './log';
 import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from './nesting';
 import { notTakenWith } from './not-taken';
@@ -36,6 +37,7 @@ export function protect(app: NestExpressApplication): void {
   const metrics = app.get(RequestMetrics);
   app.use(withRequestId(settings.proxies > 0));
   app.use(metrics.watch.bind(metrics));
+  app.use(app.get(Draining).middleware);
   app.use(padAnswers);
   app.use(securityHeaders(settings.production));
   app.use(fewHeaders);

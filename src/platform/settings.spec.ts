@@ -16,7 +16,9 @@ describe('Settings', () => {
   it('has an answer for everything that is left out or empty', () => {
     const settings = readSettings({ PATH: '/bin', SMTP_URL: '', PORT: '' });
     expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, production: false, smtpUrl: undefined, fault: undefined, sweep: true });
-    expect(settings).toMatchObject({ metricsPort: undefined, metricsHost: '127.0.0.1', logsAccess: false });
+    expect(settings).toMatchObject({ metricsPort: undefined, metricsHost: '127.0.0.1', drainMs: 5_000, logsAccess: false });
+    expect(settings.pools).toEqual({ size: { employer: 8, staff: 8, trainee: 8, worker: 6, report: 2, index: 2, queue: 10 }, waitMs: 5_000 });
+    expect(readSettings({ WAYMARK_POOL_STAFF: '20', WAYMARK_POOL_WAIT_SECONDS: '2' }).pools).toMatchObject({ size: { staff: 20, trainee: 8 }, waitMs: 2_000 });
     expect(settings).toMatchObject({ deadlineMs: 10_000, requestsPerMinute: 60, proxies: 0 });
     expect(problemsOf({ WAYMARK_DEADLINE_SECONDS: '0', WAYMARK_REQUESTS_PER_MINUTE: '-1', WAYMARK_PROXIES: 'yes' })).toHaveLength(3);
     expect(settings.dataDirectory).toMatch(/[\\/]\.waymark$/);
@@ -59,6 +61,11 @@ describe('Settings', () => {
   it.each([
     ['PORT', ['0', '-1', '3000.5', '0x10', '65536', 'http', ' 3000']],
     ['WAYMARK_METRICS_PORT', ['0', 'metrics']],
+    ['WAYMARK_POOL_STAFF', ['0', '501', 'many', '8.5', '-1', ' 8']],
+    ['WAYMARK_POOL_QUEUE', ['3', '0']],
+    ['WAYMARK_POOL_OWNER', ['2']],
+    ['WAYMARK_POOL_WAIT_SECONDS', ['0', '61', '1.5']],
+    ['WAYMARK_DRAIN_SECONDS', ['301', '-1', 'soon']],
     ['WAYMARK_METRICS_HOST', ['localhost', '10.0.0', 'http://10.0.0.7']],
     ['NODE_ENV', ['prod', 'Production']],
     ['WAYMARK_DEMO', ['0', 'None', 'false']],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isPepperSetting, type Pepper, readPeppers } from './peppers';
+import { POOL_RULES, type PoolSettings, readPools } from './pool-settings';
 
 /** Who a database URL signs in as. `migrator` is DATABASE_URL itself, the only one that may make roles and tables. */
 export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';
@@ -26,6 +27,10 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly smtpNeedsTls: boolean;
   /** How many mails a worker sends at the same time. */
   readonly mailConcurrency: number;
+  /** Connections to PostgreSQL, for each login. */
+  readonly pools: PoolSettings;
+  /** How long a process that was told to stop goes on serving while it says that it is not ready. */
+  readonly drainMs: number;
   /** Without it nobody is told the metrics. */
   readonly metricsPort: number | undefined;
   readonly metricsHost: string;
@@ -136,6 +141,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     problem: 'is not a number of mails',
     remedy: 'Use a number from 1 to 100: how many mails a worker sends at the same time. Leave it out for 10.',
   },
+  WAYMARK_DRAIN_SECONDS: {
+    accepts: whole(0, 300),
+    problem: 'is not a time in whole seconds',
+    remedy: 'Use a number from 0 to 300: how long a process that stops says that it is not ready before it closes its port. Leave it out for 5.',
+  },
   WAYMARK_PEPPER: {
     accepts: z.string().refine(isPepperSetting),
     secret: true,
@@ -168,6 +178,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     remedy: 'Use same-host for a mail relay on this same host that speaks no TLS, or leave it out.',
   },
   ...Object.fromEntries(DATABASE_USERS.map((user) => [databaseSetting(user), DATABASE])),
+  ...POOL_RULES,
 };
 
 const SAME_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -197,6 +208,8 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     smtpUrl: given['SMTP_URL'],
     smtpNeedsTls: given['WAYMARK_SMTP_CLEAR_TEXT'] === undefined && (production || hasUser(given['SMTP_URL'])),
     mailConcurrency: Number(given['WAYMARK_MAIL_CONCURRENCY'] ?? 10),
+    pools: readPools(given),
+    drainMs: Number(given['WAYMARK_DRAIN_SECONDS'] ?? 5) * 1000,
     metricsPort: given['WAYMARK_METRICS_PORT'] ? Number(given['WAYMARK_METRICS_PORT']) : undefined,
     metricsHost: given['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
     logsAccess: given['WAYMARK_ACCESS_LOG'] === 'on',

@@ -39,7 +39,6 @@ export async function createApi(module: DynamicModule): Promise<NestExpressAppli
     bodyParser: false,
   });
   protect(app);
-  app.enableShutdownHooks();
   await app.init();
   await checkDatabase(app.get(Database), 'staff');
   const { peppers } = app.get<Settings>(SETTINGS);

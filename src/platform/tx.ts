@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
+import { Unavailable } from './unavailable';
 
 /** What may wait for a worker: events that were not turned into messages yet, and messages that are due. */
 export type QueueName = 'outbox' | 'message';
@@ -13,6 +14,21 @@ export interface Opening {
   /** Told how long the connection took to get, or to fail. */
   readonly connected: (ms: number, isConnected: boolean) => void;
 }
+
+export interface Opened {
+  readonly dataSource: DataSource;
+  readonly actor: Actor;
+  readonly opening: Opening;
+  readonly pathRole: string | null;
+  readonly writes: boolean;
+  /** Every failure passes here; an outage of PostgreSQL comes back as `Unavailable`. */
+  readonly failed: (error: Error) => Error;
+}
+
+/** How long a commit or a rollback may take before the connection is given up: nothing else bounds it where the server hangs. */
+const END_MS = 15_000;
+/** The same after the operation was stopped: its answer waits. */
+const END_STOPPED_MS = 2_000;
 
 /**
  * One operation's transaction: opened by its first statement, ended once.
@@ -38,14 +54,21 @@ export class Tx {
   #onTheirWay = 0;
   #whenQuiet: (() => void)[] = [];
 
-  constructor(
-    dataSource: DataSource,
-    readonly actor: Actor,
-    opening: Opening,
-    pathRole: string | null,
-    /** Whether it may have changed something that nobody else sees yet. */
-    readonly writes: boolean,
-  ) {
+  readonly actor: Actor;
+  /** Whether it may have changed something that nobody else sees yet. */
+  readonly writes: boolean;
+  readonly #failed: (error: Error) => Error;
+  /** Why PostgreSQL was not there for a statement: what is asked after it fails for the same reason. */
+  #lost: Error | undefined;
+
+  constructor({ dataSource, actor, opening, pathRole, writes, failed }: Opened) {
+    this.actor = actor;
+    this.writes = writes;
+    this.#failed = (error) => {
+      const known = failed(error);
+      if (known instanceof Unavailable) this.#lost = known;
+      return known;
+    };
     this.#pathRole = pathRole;
     this.#runner = dataSource.createQueryRunner();
     this.#openWithFirstStatement(opening);
@@ -70,12 +93,12 @@ export class Tx {
         return client;
       }));
     runner.query = ((...args: unknown[]) => {
-      if (this.#over || this.#stopped) return Promise.reject(this.#stopped ?? new Error('this operation is over'));
+      if (this.#over || this.#stopped) return Promise.reject(this.#stopped ?? this.#lost ?? new Error('this operation is over'));
       this.#connecting = true;
       if (this.#client) sentTogether(this.#client);
       this.statements++;
       this.#onTheirWay++;
-      return this.#orStopped(query(...args)).finally(() => {
+      return this.#orStopped(query(...args).catch((error: Error) => Promise.reject(this.#failed(error)))).finally(() => {
         if (--this.#onTheirWay === 0) this.#callWhenQuiet();
       });
     }) as QueryRunner['query'];
@@ -174,6 +197,11 @@ export class Tx {
     if (this.#client && this.#onTheirWay > 0) this.#cancelled = cancel(this.#client);
   }
 
+  /** Whether it sent a statement and still has no connection to send it on. */
+  get waitsForConnection(): boolean {
+    return this.#connecting && !this.#client;
+  }
+
   /** A connection that came when nobody waited for it any more. */
   async #tooLate(): Promise<never> {
     await (this.#runner as unknown as { releasePostgresConnection(): Promise<void> }).releasePostgresConnection();
@@ -191,6 +219,7 @@ export class Tx {
       return;
     }
     const client = (await this.#runner.connect()) as pg.PoolClient & { getTransactionStatus(): string };
+    const patience = setTimeout(() => streamOf(client).destroy(), this.#stopped ? END_STOPPED_MS : END_MS);
     try {
       await this.#opened;
       const { command } = await client.query(keep ? 'commit' : 'rollback');
@@ -200,10 +229,12 @@ export class Tx {
       if (client.getTransactionStatus() !== 'I') {
         // a connection in an unknown state never goes back to the pool
         await (this.#runner as unknown as { releasePostgresConnection(error: unknown): Promise<void> }).releasePostgresConnection(error);
-        throw error;
+        throw this.#failed(error as Error);
       }
       await this.#runner.release();
-      throw error;
+      throw this.#failed(error as Error);
+    } finally {
+      clearTimeout(patience);
     }
     await this.#runner.release();
   }
@@ -222,9 +253,11 @@ async function timed(connect: () => Promise<pg.PoolClient>, tell: Opening['conne
   }
 }
 
+const streamOf = (client: pg.PoolClient): Writable => (client as unknown as { readonly connection: { readonly stream: Writable } }).connection.stream;
+
 /** What is asked in one breath goes to PostgreSQL in one write: each one costs as much as reading the answer. */
 function sentTogether(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
+  const stream = streamOf(client);
   stream.cork();
   process.nextTick(() => stream.uncork());
 }

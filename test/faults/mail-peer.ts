@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 
 export interface TakenMail {
@@ -7,13 +8,17 @@ export interface TakenMail {
   readonly text: string;
 }
 
-/** What a mail server does with a mail: takes it; says no; puts it off with a temporary answer; says no and to whom; or takes it and cuts the line before it said so. */
-export type Behaviour = 'TAKES' | 'REFUSES' | 'DEFERS' | 'REFUSES_BY_NAME' | 'TAKES_THEN_CUTS';
+/** What a mail server does with a mail: takes it; says no; puts it off with a temporary answer; says no and to whom; takes it and cuts the line before it said so; or cuts the line and takes nothing. */
+export type Behaviour = 'TAKES' | 'REFUSES' | 'DEFERS' | 'REFUSES_BY_NAME' | 'TAKES_THEN_CUTS' | 'CUTS';
 
 /** A mail server that lives as long as the test: what it took is what left the house. */
 export class MailPeer {
   readonly taken: TakenMail[] = [];
   behaviour: Behaviour = 'TAKES';
+  /** Chooses for each mail anew, where it is set. */
+  choose: (() => Behaviour) | undefined;
+  /** How long it takes to answer once it has a mail. */
+  delayMs = 0;
   /** How often a mail was brought, whatever became of it. */
   brought = 0;
   /** How many connections were opened. */
@@ -37,14 +42,17 @@ export class MailPeer {
         // a client that is killed in the middle of a mail must not take the peer along
         stream.on('error', () => {});
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
+        stream.on('end', async () => {
           this.brought++;
-          if (this.behaviour === 'REFUSES') return answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
-          if (this.behaviour === 'DEFERS') return answer(Object.assign(new Error('try again later'), { responseCode: 451 }));
-          if (this.behaviour === 'REFUSES_BY_NAME')
+          if (this.delayMs > 0) await pause(this.delayMs);
+          const behaviour = this.choose?.() ?? this.behaviour;
+          if (behaviour === 'CUTS') return this.#cut(session.id);
+          if (behaviour === 'REFUSES') return answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+          if (behaviour === 'DEFERS') return answer(Object.assign(new Error('try again later'), { responseCode: 451 }));
+          if (behaviour === 'REFUSES_BY_NAME')
             return answer(Object.assign(new Error(`no mailbox ${session.envelope.rcptTo.map(({ address }) => address).join()} here`), { responseCode: 550 }));
           this.#keep(session.envelope.rcptTo, Buffer.concat(chunks).toString('utf8'));
-          if (this.behaviour === 'TAKES') answer();
+          if (behaviour === 'TAKES') answer();
           else this.#cut(session.id);
         });
       },
@@ -87,6 +95,8 @@ export class MailPeer {
     this.brought = 0;
     this.connections = 0;
     this.behaviour = 'TAKES';
+    this.choose = undefined;
+    this.delayMs = 0;
   }
 
   end(): Promise<void> {

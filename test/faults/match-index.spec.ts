@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const database of [following, asking]) await database.onModuleInit();
 }, 60_000);
 afterAll(async () => {
-  for (const database of [following, asking]) await database.onModuleDestroy();
+  for (const database of [following, asking]) await database.onApplicationShutdown();
   await world.end();
 });
 

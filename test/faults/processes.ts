@@ -15,6 +15,8 @@ export interface Running {
   /** Resolves with the signal that ended it. */
   readonly end: Promise<NodeJS.Signals | null>;
   stop(): Promise<void>;
+  /** Ends it as a crash does. */
+  kill(): Promise<void>;
 }
 
 interface Start {
@@ -55,7 +57,11 @@ async function start({ file, environment, url, isReady, dist = DIST }: Start): P
     child.kill('SIGTERM');
     await end;
   };
-  return { url, said: () => said, end, stop };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await end;
+  };
+  return { url, said: () => said, end, stop, kill };
 }
 
 export async function freePort(): Promise<number> {

@@ -5,6 +5,8 @@ import { offerIn } from '../world/path';
 import { People } from '../world/people';
 import { quiet } from '../world/quiet';
 import { World } from '../world/world';
+import { accept, type Acceptance, acceptances } from './acceptances';
+import { Line, type LineMode } from './line';
 import { MailPeer } from './mail-peer';
 import { endAll, freePort, startApi, startWorker } from './processes';
 
@@ -54,6 +56,35 @@ test.each(Object.entries(redisThat))(
     const from = Date.now();
     await Promise.all([api.stop(), worker.stop()]);
     expect(Date.now() - from).toBeLessThan(STOPS_WITHIN_MS);
+  },
+  120_000,
+);
+
+const redisUrl = process.env['WAYMARK_TEST_REDIS'];
+const FAILS: readonly LineMode[] = ['SILENT', 'SWALLOWS_ANSWERS', 'REFUSES'];
+(redisUrl ? test : test.skip).each(FAILS)(
+  'mail goes on while a Redis that was there fails (%s), and after it is back',
+  async (mode) => {
+    peer.reset();
+    await world.empty();
+    const line = await new Line(new URL(redisUrl ?? '')).start();
+    const environment = { ...world.environment(), SMTP_URL: peer.url, REDIS_URL: line.url };
+    const [api, worker] = await Promise.all([startApi(environment), startWorker(environment)]);
+    const all = await acceptances(world, 3);
+    const told = async (one: Acceptance): Promise<void> => {
+      expect(await accept(api.url, one)).toMatchObject({ status: 200, isDone: true });
+      await quiet(world);
+      expect(peer.to(one.email)).toHaveLength(1);
+    };
+    await told(all[0] as Acceptance);
+    await line.become(mode);
+    await told(all[1] as Acceptance);
+    await line.become('CARRIES');
+    await told(all[2] as Acceptance);
+    const from = Date.now();
+    await Promise.all([api.stop(), worker.stop()]);
+    expect(Date.now() - from).toBeLessThan(STOPS_WITHIN_MS);
+    await line.end();
   },
   120_000,
 );

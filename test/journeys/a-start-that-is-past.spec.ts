@@ -177,6 +177,6 @@ test('work whose start is past is paid as the law of today asks: a floor that be
     await world.sql('delete from clock');
     expect((await possible()).sort()).toEqual([past.id, later.id].sort());
   } finally {
-    await database.onModuleDestroy();
+    await database.onApplicationShutdown();
   }
 });

@@ -61,7 +61,7 @@ afterAll(async () => {
     await tx.query('insert into province_adjacency select * from jsonb_populate_recordset(null::province_adjacency, $1)', [JSON.stringify(borders)]);
   });
   await putBack();
-  await database.onModuleDestroy();
+  await database.onApplicationShutdown();
   await world.empty();
   await world.end();
 });

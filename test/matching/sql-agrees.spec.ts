@@ -24,7 +24,7 @@ import { SIZES } from '../sizes';
 const administrator = Object.assign(new URL(process.env['WAYMARK_TEST_POSTGRES'] ?? ''), { pathname: `/waymark_${process.env['JEST_WORKER_ID'] ?? '1'}` });
 const database = new Database({ owner: administrator.href });
 beforeAll(() => database.onModuleInit());
-afterAll(() => database.onModuleDestroy());
+afterAll(() => database.onApplicationShutdown());
 
 const MARKETS = SIZES.markets;
 jest.setTimeout(600_000);

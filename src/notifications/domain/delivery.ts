@@ -63,8 +63,8 @@ export const providerUnsure = (message: Message, now: Date): Delivered | Refusal
   message.recipientKind === 'TRAINEE' ? step(message, 'lose', { leaseUntil: null }, 'MESSAGE_UNKNOWN') : retryOrPark(message, now);
 
 /**
- * The provider gave a temporary answer (SMTP 4xx): nothing was sent and nothing counts as a failure. It is tried again after a wait that doubles from a
- * minute to an hour, because each wait is as long as all waits before it.
+ * The provider gave a temporary answer (SMTP 4xx): nothing was sent and nothing counts as a failure. It is tried again after a wait that grows from a
+ * minute to an hour: half of all waits before it, so that what ten minutes of such answers held up leaves within five minutes after them.
  */
 export function providerDeferred(message: Message, now: Date): Delivered | Refusal {
   const toTrainee = message.recipientKind === 'TRAINEE';
@@ -72,7 +72,7 @@ export function providerDeferred(message: Message, now: Date): Delivered | Refus
   const waitedMs = now.getTime() - deferredSince.getTime();
   if (waitedMs >= (toTrainee ? DEFERRED_AT_MOST_MS.TRAINEE : DEFERRED_AT_MOST_MS.OTHERS))
     return step(message, 'park', { leaseUntil: null, deferredSince: null }, toTrainee ? 'REACH_TRAINEE' : 'MESSAGE_PARKED');
-  const delayMs = Math.min(DEFERRED_DELAY_MS.LONGEST, Math.max(DEFERRED_DELAY_MS.FIRST, waitedMs));
+  const delayMs = Math.min(DEFERRED_DELAY_MS.LONGEST, Math.max(DEFERRED_DELAY_MS.FIRST, Math.round(waitedMs / 2)));
   return step(message, 'retry', { leaseUntil: null, deferredSince, dueAt: new Date(now.getTime() + delayMs) });
 }
 

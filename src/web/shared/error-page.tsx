@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { page } from './page';
 import { ENTRANCE, type Visit } from './visit';
 
-export type ErrorKind = 'missing' | 'stale' | 'forbidden' | 'enough' | 'unreadable' | 'broken';
+export type ErrorKind = 'missing' | 'stale' | 'forbidden' | 'enough' | 'unreadable' | 'busy' | 'broken';
 
 export function errorPage({ visit, kind, reference }: { readonly visit: Visit; readonly kind: ErrorKind; readonly reference: string }): VNode {
   const { t } = visit.words;
@@ -16,6 +16,7 @@ export function errorPage({ visit, kind, reference }: { readonly visit: Visit; r
       t(msg`You have looked at very many people or pages in a short time. Whom you have seen today you can see again. Go on in a while, or tomorrow.`),
     ],
     unreadable: [t(msg`We could not read this`), t(msg`Nothing was sent. Go back, make what you wrote shorter, and send it once more.`)],
+    busy: [t(msg`We are very busy right now`), t(msg`Please wait a few seconds and try again. Nothing is counted twice.`)],
     broken: [t(msg`Something went wrong on our side`), t(msg`Nothing you did is lost or counted twice. Please try again in a while.`)],
   }[kind];
   return page({

@@ -5,6 +5,7 @@ import { type Audience, visitor } from '../../platform/actor';
 import { log } from '../../platform/log';
 import { requestIdOf } from '../../platform/request-id';
 import { type Settings, SETTINGS } from '../../platform/settings';
+import { RETRY_AFTER_SECONDS, unavailableIn } from '../../platform/unavailable';
 import { keptLanguage } from './cookies';
 import { errorPage, type ErrorKind } from './error-page';
 import { AgainFirst, PageFailure, SignInFirst, StaleForm } from './failures';
@@ -14,8 +15,8 @@ import { ENTRANCE, type Visit } from './visit';
 import { wordsOf } from './words';
 import { wayTo } from './way-to';
 
-const KINDS: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough' };
-const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, unreadable: 400, broken: 500 };
+const KINDS: Readonly<Record<string, ErrorKind>> = { FORBIDDEN: 'forbidden', BAD_USER_INPUT: 'missing', RATE_LIMITED: 'enough', UNAVAILABLE: 'busy' };
+const STATES: Readonly<Record<ErrorKind, number>> = { missing: 404, stale: 403, forbidden: 403, enough: 429, unreadable: 400, busy: 503, broken: 500 };
 const KINDS_OF_STATES: Readonly<Record<number, ErrorKind>> = { 400: 'unreadable', 404: 'missing', 413: 'unreadable', 415: 'unreadable', 429: 'enough' };
 
 /** What goes wrong on a page is said on a page, in the visitor's language; the cause stays in the log. What comes first, such as signing in, is led to. */
@@ -43,6 +44,7 @@ export class PageErrors implements ExceptionFilter {
     const kind = kindOf(failure);
     const reference = kind === 'broken' ? referenceOf(failure, request) : '';
     const visit = this.nobody(request, audienceOf(request.originalUrl));
+    if (kind === 'busy') response.setHeader('retry-after', RETRY_AFTER_SECONDS);
     response
       .status(failure instanceof HttpException && kind !== 'broken' ? failure.getStatus() : STATES[kind])
       .type('html')
@@ -75,6 +77,7 @@ export class PageErrors implements ExceptionFilter {
 
 function kindOf(failure: unknown): ErrorKind {
   if (failure instanceof StaleForm) return 'stale';
+  if (unavailableIn(failure)) return 'busy';
   if (failure instanceof PageFailure) return KINDS[failure.code] ?? 'broken';
   return failure instanceof HttpException ? (KINDS_OF_STATES[failure.getStatus()] ?? 'broken') : 'broken';
 }

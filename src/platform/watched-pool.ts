@@ -1,0 +1,16 @@
+import pg from 'pg';
+import type { DatabaseWatch } from './database-watch';
+
+type Connected = Parameters<pg.Pool['connect']>[0];
+
+/** A pg.Pool whose failures to give a connection are classified and counted, under the name it has in settings and metrics. */
+export function watchedPool(name: string, watch: DatabaseWatch): typeof pg.Pool {
+  return class WatchedPool extends pg.Pool {
+    override connect(): Promise<pg.PoolClient>;
+    override connect(callback: Connected): void;
+    override connect(callback?: Connected): Promise<pg.PoolClient> | void {
+      if (!callback) return super.connect().catch((error: Error) => Promise.reject(watch.failure(name, error)));
+      super.connect((error, client, release) => callback(error && watch.failure(name, error), client, release));
+    }
+  };
+}

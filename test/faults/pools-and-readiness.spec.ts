@@ -1,0 +1,180 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { Metrics } from '../../src/platform/metrics';
+import type { Login } from '../../src/platform/roles';
+import { World } from '../world/world';
+import { accept, acceptances } from './acceptances';
+import { Line } from './line';
+import { endAll, freePort, startApi } from './processes';
+
+/** What users and whoever watches a process see while connections to PostgreSQL are used up, while it is away or hangs, and while its disk is full. */
+const PATIENCE_MS = 30_000;
+/** Readiness answers within two seconds; the rest is room for a busy machine. */
+const READINESS_MS = 8_000;
+
+let world: World;
+let line: Line;
+beforeAll(async () => {
+  world = await World.start({ settings: { WAYMARK_POOL_TRAINEE: '2', WAYMARK_POOL_WAIT_SECONDS: '1' } });
+  line = await new Line(new URL(world.logins.staff)).start();
+}, 60_000);
+afterAll(async () => {
+  await line.end();
+  await world.end();
+});
+beforeEach(() => world.empty());
+afterEach(endAll);
+
+/** The environment of a process whose connections to PostgreSQL all go over the line. */
+function overLine(): Record<string, string> {
+  const { port } = new URL(line.url);
+  const urls = (Object.entries(world.logins) as [Login, string][]).map(([login, url]) => [
+    `DATABASE_URL_${login.toUpperCase()}`,
+    Object.assign(new URL(url), { port }).href,
+  ]);
+  return { ...world.environment(), ...(Object.fromEntries(urls) as Record<string, string>) };
+}
+
+interface Ready {
+  readonly status: number;
+  readonly body: { ready: boolean; database?: string };
+}
+
+async function ready(url: string): Promise<Ready> {
+  const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(READINESS_MS) });
+  return { status: answer.status, body: (await answer.json()) as Ready['body'] };
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !(await isSo()); await pause(100)) if (Date.now() > end) throw new Error('waited in vain');
+}
+
+async function timeouts(pool: string): Promise<number> {
+  const { values = [] } = (await world.app.get(Metrics).registry.getSingleMetric('waymark_pool_timeouts_total')?.get()) ?? {};
+  return values.find(({ labels }) => labels['pool'] === pool)?.value ?? 0;
+}
+
+describe('while every connection of the trainees is in use', () => {
+  let holder: pg.Client;
+  let held: Promise<unknown>[];
+  const [first, second] = [0, 1];
+  let all: Awaited<ReturnType<typeof acceptances>>;
+  beforeEach(async () => {
+    all = await acceptances(world, 3);
+    holder = new pg.Client({ connectionString: process.env['WAYMARK_TEST_POSTGRES']?.replace(/\/[^/]*$/, `/${world.database}`) ?? '' });
+    await holder.connect();
+    await holder.query('begin; lock table public.session in access exclusive mode');
+    held = [first, second].map((n) => accept(world.url, all[n] as (typeof all)[0]));
+    const waiting = "select count(*)::int as count from pg_stat_activity where datname = $1 and usename = 'waymark_trainee_login' and wait_event_type = 'Lock'";
+    await until(async () => {
+      await holder.query('select pg_stat_clear_snapshot()');
+      return (await holder.query<{ count: number }>(waiting, [world.database])).rows[0]?.count === 2;
+    });
+  });
+  afterEach(async () => {
+    await holder.query('rollback').catch(() => {});
+    await holder.end();
+    await Promise.all(held);
+  });
+
+  test('a trainee who accepts an offer is told to try again, it is counted, and she can accept a moment later', async () => {
+    const before = await timeouts('trainee');
+    const third = all[2] as (typeof all)[0];
+    expect(await accept(world.url, third)).toEqual({ status: 503, retryAfter: '5', isDone: false, code: 'UNAVAILABLE' });
+    expect(await timeouts('trainee')).toBe(before + 1);
+    await holder.query('rollback');
+    await Promise.all(held);
+    expect(await accept(world.url, third)).toMatchObject({ status: 200, isDone: true });
+  });
+
+  test('her page says so, in her language', async () => {
+    const third = all[2] as (typeof all)[0];
+    for (const [language, words] of [
+      ['km', 'រវល់'],
+      ['en', 'busy'],
+    ]) {
+      const answer = await fetch(`${world.url}/`, { headers: { cookie: `wm-trainee=${third.offer.trainee.user.token}; wm-lang=${language}` } });
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+      expect(await answer.text()).toContain(words);
+    }
+  });
+
+  test('the process stays ready', async () => {
+    for (let n = 0; n < 5; n++) expect(await ready(world.url)).toEqual({ status: 200, body: { ready: true } });
+  });
+});
+
+test('a process is not ready while PostgreSQL refuses connections or hangs, says so in time, and is ready again afterwards', async () => {
+  const api = await startApi(overLine());
+  try {
+    await until(async () => (await ready(api.url)).status === 200);
+    for (const mode of ['REFUSES', 'SILENT'] as const) {
+      await line.become(mode);
+      await until(async () => (await ready(api.url)).status === 503);
+      expect(await ready(api.url)).toEqual({ status: 503, body: { ready: false, database: 'does not answer' } });
+      await line.become('REFUSES'); // the connections that hung are cut
+      await line.become('CARRIES');
+      await until(async () => (await ready(api.url)).status === 200);
+    }
+  } finally {
+    await line.become('CARRIES');
+  }
+  await api.stop();
+}, 90_000);
+
+test('a request on a connection that hangs is answered, and so is the next one', async () => {
+  const [one, other] = await acceptances(world, 2);
+  const api = await startApi({ ...overLine(), WAYMARK_DEADLINE_SECONDS: '2', WAYMARK_POOL_WAIT_SECONDS: '1' });
+  try {
+    await until(async () => (await ready(api.url)).status === 200);
+    // its connections are open before the line goes silent
+    await fetch(`${api.url}/`, { headers: { cookie: `wm-trainee=${one?.offer.trainee.user.token}` } });
+    await line.become('SILENT');
+    expect(await accept(api.url, one as NonNullable<typeof one>)).toMatchObject({ status: 503, isDone: false, code: 'UNAVAILABLE' });
+    expect(await accept(api.url, other as NonNullable<typeof other>)).toMatchObject({ status: 503, isDone: false, code: 'UNAVAILABLE' });
+  } finally {
+    await line.become('REFUSES');
+    await line.become('CARRIES');
+  }
+  await until(async () => (await accept(api.url, one as NonNullable<typeof one>)).isDone);
+  await api.stop();
+}, 120_000);
+
+test('readiness really writes to the disk of the server', async () => {
+  const written = async (): Promise<number> =>
+    Number((await world.one<{ bytes: string }>('select temp_bytes as bytes from pg_stat_database where datname = current_database()')).bytes);
+  const before = await written();
+  await until(async () => {
+    await ready(world.url);
+    return (await written()) >= before + 1_000_000;
+  });
+});
+
+test('while the disk is full a change is refused with 503 and undone, and the process is not ready until there is room', async () => {
+  const [one] = await acceptances(world, 1);
+  await world.sql(`create function no_room_left() returns trigger language plpgsql as
+    $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
+    create trigger no_room before insert on outbox for each row execute function no_room_left()`);
+  try {
+    expect(await accept(world.url, one as NonNullable<typeof one>)).toMatchObject({ status: 503, isDone: false, code: 'UNAVAILABLE' });
+    expect(await ready(world.url)).toEqual({ status: 503, body: { ready: false, database: 'disk full' } });
+  } finally {
+    await world.sql('drop trigger no_room on outbox; drop function no_room_left()');
+  }
+  await until(async () => (await ready(world.url)).status === 200);
+  expect(await accept(world.url, one as NonNullable<typeof one>)).toMatchObject({ status: 200, isDone: true });
+}, 60_000);
+
+test('a process whose metrics port is taken starts, serves, and says so in its log', async () => {
+  const taken = new URL(world.url).port;
+  const api = await startApi({ ...world.environment(), NODE_ENV: 'development', WAYMARK_METRICS_PORT: taken });
+  expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+  expect(api.said()).toContain('EADDRINUSE');
+  expect(api.said()).toMatch(new RegExp(`"port":${taken}.*metrics`));
+  await api.stop();
+}, 60_000);
+
+test('a pool size that is no number is told at the start, with its remedy', async () => {
+  const start = startApi({ ...world.environment(), WAYMARK_POOL_STAFF: 'many', WAYMARK_POOL_QUEUE: '1', PORT: String(await freePort()) });
+  await expect(start).rejects.toThrow(/WAYMARK_POOL_STAFF: "many" is not a number of database connections\. Use a number from 1 to 500/);
+}, 60_000);

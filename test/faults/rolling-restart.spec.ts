@@ -1,0 +1,167 @@
+import { Agent, createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { quiet } from '../world/quiet';
+import { World } from '../world/world';
+import { accept, type Acceptance, acceptances, storedOf } from './acceptances';
+import { MailPeer } from './mail-peer';
+import { endAll, type Running, startApi, startWorker } from './processes';
+
+/** Processes that are stopped in an orderly way fail no request and lose no job. */
+const RESTARTS = 6;
+const LOOK_MS = 100;
+const AT_ONCE = 4;
+
+let world: World;
+let peer: MailPeer;
+beforeAll(async () => {
+  peer = await new MailPeer().start();
+  world = await World.start();
+}, 60_000);
+afterAll(async () => {
+  await world.end();
+  await peer.end();
+});
+beforeEach(async () => {
+  peer.reset();
+  await world.empty();
+});
+afterEach(endAll);
+
+/** A proxy as plain as they come: it sends each request to the next process that said it is ready, keeps connections open, and tries nothing twice. */
+class Proxy {
+  readonly backends: { readonly url: string; isReady: boolean }[] = [];
+  url = '';
+  readonly #agent = new Agent({ keepAlive: true });
+  readonly #server: Server = createServer((incoming, answer) => this.#pass(incoming, answer));
+  #turn = 0;
+  #looking: NodeJS.Timeout | undefined;
+
+  async start(): Promise<this> {
+    this.#server.listen(0, '127.0.0.1');
+    await once(this.#server, 'listening');
+    this.url = `http://127.0.0.1:${(this.#server.address() as { port: number }).port}`;
+    this.#looking = setInterval(() => void this.#look(), LOOK_MS);
+    return this;
+  }
+
+  async end(): Promise<void> {
+    clearInterval(this.#looking);
+    this.#agent.destroy();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  /** Takes a process in, and returns once it is sent requests. */
+  async takeIn(url: string): Promise<void> {
+    const backend = { url, isReady: false };
+    this.backends.push(backend);
+    while (!backend.isReady) await pause(LOOK_MS);
+  }
+
+  async #look(): Promise<void> {
+    await Promise.all(
+      this.backends.map(async (backend) => {
+        const answer = await fetch(`${backend.url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+        backend.isReady = answer?.ok ?? false;
+      }),
+    );
+  }
+
+  #pass(incoming: IncomingMessage, answer: ServerResponse): void {
+    const able = this.backends.filter(({ isReady }) => isReady);
+    const backend = able[this.#turn++ % able.length];
+    if (!backend) return void answer.writeHead(502).end();
+    const { hostname, port } = new URL(backend.url);
+    const passed = request({ hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers, agent: this.#agent }, (came) => {
+      const { connection: _own, 'keep-alive': _hint, ...headers } = came.headers;
+      answer.writeHead(came.statusCode ?? 502, headers);
+      came.pipe(answer);
+    });
+    passed.on('error', () => void (answer.headersSent ? answer.destroy() : answer.writeHead(502).end()));
+    incoming.pipe(passed);
+  }
+}
+
+test('six rolling restarts of two api processes behind a proxy fail no request, and every acknowledged change is stored', async () => {
+  const environment = { ...world.environment(), WAYMARK_DRAIN_SECONDS: '1' };
+  const all = await acceptances(world, 120);
+  const proxy = await new Proxy().start();
+  const processes: Running[] = [await startApi(environment), await startApi(environment)];
+  for (const { url } of processes) await proxy.takeIn(url);
+  const failures: string[] = [];
+  const done: Acceptance[] = [];
+  let [isOver, pages] = [false, 0];
+  const waiting = [...all];
+  const changes = async (): Promise<void> => {
+    for (let next = waiting.pop(); next && !isOver; next = waiting.pop()) {
+      const answer = await accept(proxy.url, next).catch((error: Error) => error);
+      if (answer instanceof Error || !answer.isDone) failures.push(answer instanceof Error ? `change: ${answer.message}` : `change: ${JSON.stringify(answer)}`);
+      else done.push(next);
+      await pause(150);
+    }
+  };
+  const visits = async (): Promise<void> => {
+    for (; !isOver; pages++) {
+      const status = await fetch(`${proxy.url}/employer`).then(
+        async (answer) => (await answer.text(), answer.status),
+        (error: Error) => error.message,
+      );
+      if (status !== 200) failures.push(`page: ${status}`);
+      await pause(50);
+    }
+  };
+  const load = Promise.all([changes(), ...Array.from({ length: AT_ONCE }, visits)]);
+  for (let restart = 0; restart < RESTARTS; restart++) {
+    const at = restart % 2;
+    await (processes[at] as Running).stop();
+    proxy.backends.splice(
+      proxy.backends.findIndex(({ url }) => url === processes[at]?.url),
+      1,
+    );
+    processes[at] = await startApi(environment);
+    await proxy.takeIn((processes[at] as Running).url);
+  }
+  isOver = true;
+  await load;
+  expect(failures).toEqual([]);
+  expect([pages > 50, done.length > 20]).toEqual([true, true]);
+  expect(await storedOf(world, done)).toEqual(new Set(done.map(({ offer }) => offer.id)));
+  await Promise.all(processes.map((one) => one.stop()));
+  await proxy.end();
+}, 240_000);
+
+test('a process that was told to stop answers the request under way, says that it is not ready and asks for no further request on a connection', async () => {
+  const api = await startApi({ ...world.environment(), WAYMARK_DRAIN_SECONDS: '4' });
+  const [one] = await acceptances(world, 1);
+  expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
+  const lock = await world.owner.connect();
+  await lock.query('begin; lock table offer in access exclusive mode');
+  const underWay = accept(api.url, one as Acceptance);
+  await pause(500);
+  const stopped = api.stop();
+  await pause(300);
+  const answer = await fetch(`${api.url}/health/ready`);
+  expect([answer.status, answer.headers.get('connection'), await answer.json()]).toEqual([503, 'close', { ready: false, stopping: true }]);
+  const page = await fetch(`${api.url}/employer`);
+  expect([page.status, page.headers.get('connection')]).toEqual([200, 'close']);
+  await lock.query('rollback');
+  lock.release();
+  expect(await underWay).toMatchObject({ status: 200, isDone: true });
+  await stopped;
+}, 60_000);
+
+test('a worker that is told to stop while a mail is on its way finishes it: it leaves once and its lease is given back', async () => {
+  const worker = await startWorker({ ...world.environment(), SMTP_URL: peer.url });
+  const [one] = await acceptances(world, 1);
+  peer.delayMs = 2_000;
+  expect(await accept(world.url, one as Acceptance)).toMatchObject({ isDone: true });
+  while (peer.brought === 0) await pause(20);
+  await worker.stop();
+  expect(await world.sql("select id from message where state = 'SENDING'")).toEqual([]);
+  peer.delayMs = 0;
+  const next = await startWorker({ ...world.environment(), SMTP_URL: peer.url });
+  await quiet(world);
+  expect(peer.to((one as Acceptance).email)).toHaveLength(1);
+  await next.stop();
+}, 60_000);
