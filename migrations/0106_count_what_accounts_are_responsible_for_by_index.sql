@@ -1,10 +1,6 @@
 -- The page of accounts counts what each of them is responsible for: each count reads an index that holds nothing else.
-create index trainee_by_officer on trainee (placement_officer_id, state) where placement_officer_id is not null;
-create index trainee_by_case_worker on trainee (case_worker_id, state) where case_worker_id is not null;
 drop index trainee_officer;
 drop index trainee_case_worker;
-create index offer_issued on offer (institution_id, trainee_id) where state = 'ISSUED';
-create index message_staff_unsent on message (recipient_id) where recipient_kind = 'STAFF' and state in ('PLANNED', 'SENDING', 'HELD');
 
 create or replace function app.owed_by(asked_accounts uuid[]) returns table (account_id uuid, kind text, count int)
   language sql stable security definer set search_path = public, pg_temp as $$
