@@ -9,7 +9,7 @@ import { log } from './log';
 import { type Settings, SETTINGS } from './settings';
 import type { QueueName } from './tx';
 
-const QUEUES: readonly QueueName[] = ['outbox', 'message'];
+const QUEUES: readonly QueueName[] = ['outbox', 'message', 'calculation'];
 /** Works through all that waits in a queue's table. */
 export type Work = () => Promise<void>;
 

@@ -7,6 +7,7 @@ import { CheckInController } from './employer/check-in/page.controller';
 import { AgreementController } from './employer/agreement/page.controller';
 import { CandidateController } from './employer/candidate/page.controller';
 import * as employer from './employer/gql';
+import { CalculationController } from './staff/calculation/page.controller';
 import { ConfirmController } from './employer/confirm/page.controller';
 import { ForgotController } from './employer/forgot/page.controller';
 import { InvitationController } from './employer/invitation/page.controller';

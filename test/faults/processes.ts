@@ -15,6 +15,8 @@ export interface Running {
   /** Resolves with the signal that ended it. */
   readonly end: Promise<NodeJS.Signals | null>;
   stop(): Promise<void>;
+  /** Kills it without a last word. */
+  kill(): void;
 }
 
 interface Start {
@@ -51,7 +53,7 @@ async function start({ file, environment, url, isReady, dist = DIST }: Start): P
     child.kill('SIGTERM');
     await end;
   };
-  return { url, said: () => said, end, stop };
+  return { url, said: () => said, end, stop, kill: () => void child.kill('SIGKILL') };
 }
 
 export async function freePort(): Promise<number> {

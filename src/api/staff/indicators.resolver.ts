@@ -1,29 +1,29 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../accounts/domain/permissions';
-import type { Figure } from '../../indicators/domain/count';
 import { INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
 import { type ReportCell, SUMS } from '../../indicators/domain/report';
 import { openPeriods, type ReportingPeriod } from '../../indicators/domain/reporting-period';
 import type { Shown } from '../../indicators/domain/shown';
 import { GrantsService } from '../../indicators/grants.service';
 import { type IndicatorReport, IndicatorReportsService } from '../../indicators/indicator-reports.service';
-import { rowsHash } from '../../indicators/indicators.service';
+import type { OwnCell } from '../../indicators/grant-count.service';
 import { ExportIndicators } from '../../moves/export-indicators';
 import { PublishIndicators } from '../../moves/publish-indicators';
-import { ReportIndicators } from '../../moves/report-indicators';
+import { isCounting, ReportIndicators } from '../../moves/report-indicators';
 import type { OperationContext } from '../../platform/operation-context';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { Can } from '../shared/can';
 import { indicatorDefinition, indicatorLabel } from '../shared/indicator-words';
 import { outcome, type Outcome } from '../shared/outcome';
+import { calculationShown } from './calculation-answer';
 import { grantTargets } from './grant-loader';
 import { mayOpen, type ReportArgs } from './report-args';
 import type { IndicatorExportInput, IndicatorPublishInput } from './schema';
 
 interface ShownCell {
   readonly cell: ReportCell;
-  readonly own: Figure | undefined;
+  readonly own: OwnCell | undefined;
   /** Undefined where no report of these days is published. */
   readonly shown: Shown | undefined;
   readonly target: number | null;
@@ -65,7 +65,8 @@ export class IndicatorReportResolver {
   @Can('indicator.read')
   @Query('indicators')
   async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext): Promise<Outcome> {
-    return outcome(c, 'IndicatorReport', await this.counted(c, args));
+    const report = await this.counted(c, args);
+    return isCounting(report) ? calculationShown(report.counting) : outcome(c, 'IndicatorReport', report);
   }
 
   @Can('indicator.publish', { fresh: true })
@@ -93,20 +94,18 @@ export class IndicatorReportResolver {
   /** The institution's own numbers, beside the published ones of the same days. */
   private async counted(c: OperationContext, { grantId, from, to, asOf }: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }): Promise<object | Refusal> {
     const [grant] = await this.grants.byIds(c.tx, [grantId]);
-    const now = await c.tx.now();
     const { institutionId } = c.actor;
-    const counted =
-      grant && institutionId !== null ? await this.reporting.own({ grantId, from, to, asOf: asOf ?? now }, now, institutionId) : refuse('NOT_FOUND');
-    if (isRefusal(counted)) return counted;
+    const counted = grant && institutionId !== null ? await this.reporting.own(c.tx, { grantId, from, to, asOf }, institutionId) : refuse('NOT_FOUND');
+    if (isRefusal(counted) || isCounting(counted)) return counted;
     const published = await this.reports.ofDays(c.tx, grantId, { from, to });
     const targetsNow = new Map((await grantTargets(c, this.grants, grantId)).map(({ indicator, target }) => [indicator, target]));
     const targetOf = (id: string): number | null => (published ? published.document.targets[id] : targetsNow.get(id)) ?? null;
     const cells = [...counted.own.values()].map((own): ShownCell => {
       const shown = published ? (published.document.cells[own.id] ?? null) : undefined;
-      return { cell: { id: own.id, indicator: own.indicator.id, cut: own.cut }, own, shown, target: targetOf(own.id) };
+      return { cell: { id: own.id, indicator: own.indicator, cut: own.cut }, own, shown, target: targetOf(own.id) };
     });
     const publication = published ? publicationOf(published) : null;
-    return { grant, from, to, asOf: counted.asked.asOf, publication, hash: published?.hash ?? null, cells, sums: SUMS };
+    return { grant, from, to, asOf: counted.asOf, isKept: counted.isKept, publication, hash: published?.hash ?? null, cells, sums: SUMS };
   }
 
   @ResolveField('id')
@@ -171,7 +170,7 @@ export class IndicatorReportResolver {
 
   @ResolveField('rowsHash')
   rowsHash(@Parent() { own, shown }: ShownCell): string | null {
-    return isWithheld(shown) ? null : rowsHash(own?.rows ?? []);
+    return isWithheld(shown) ? null : (own?.rowsHash ?? null);
   }
 }
 

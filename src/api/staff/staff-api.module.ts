@@ -38,7 +38,10 @@ import { TraineeSafetyResolver } from './trainee-safety.resolver';
 import { TraineesResolver } from './trainees.resolver';
 import { MatchResolver } from './match.resolver';
 import { MatchReasonsResolver } from './match-reasons.resolver';
-import { CourseWorthResolver, SkillsInDemandResolver, TraineeUnlocksResolver } from './unlocks.resolver';
+import { SkillsInDemandResolver } from './skills-in-demand.resolver';
+import { CourseWorthResolver, TraineeUnlocksResolver } from './unlocks.resolver';
+import { CalculationsResolver } from './calculations.resolver';
+import { CalculationsModule } from '../../calculations/calculations.module';
 import { WhatIfResolver } from './what-if.resolver';
 import { MatchesResolver, TraineeMatchesResolver, VacancyMatchesResolver } from './matches.resolver';
 import { OffersResolver } from './offers.resolver';
@@ -131,8 +134,10 @@ import { ProgrammesResolver } from './programmes.resolver';
     VacanciesModule,
     IndicatorsModule,
     CheckInsModule,
+    CalculationsModule,
   ],
   providers: [
+    CalculationsResolver,
     CapacityResolver,
     CodedSummaryResolver,
     InstitutionReferralResolver,
