@@ -56,6 +56,8 @@ const START: Cursor = { institutionId: '00000000-0000-0000-0000-000000000000', t
  * A person whom several institutions know is in one slice with all that is hers; what is about institutions is counted after the last.
  */
 export class GrantCountService {
+  constructor(private readonly slice = SLICE) {}
+
   /** The numbers of one institution. NOT_FOUND for a grant that is not there. */
   async own(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<readonly OwnCell[] | Refusal> {
     const sums = new FigureSums();
@@ -98,16 +100,16 @@ export class GrantCountService {
     const [{ trainees: total } = { trainees: 0 }] = await read<{ trainees: number }>(HOW_MANY_TRAINEES, [institutionId]);
     const aboutPersons: InstitutionFacts = { ...institutions, supports: [], reviews: [] };
     let after = START;
-    for (let done = 0; ; done += SLICE) {
+    for (let done = 0; ; done += this.slice) {
       progress(Math.min(done, total), total);
-      const slice = await read<Cursor>(NEXT_TRAINEES, [institutionId, after.institutionId, after.traineeId, SLICE]);
+      const slice = await read<Cursor>(NEXT_TRAINEES, [institutionId, after.institutionId, after.traineeId, this.slice]);
       const last = slice.at(-1);
       if (!last) break;
       const members = await read<SliceMember>(SLICE_MEMBERS, [slice.map(({ traineeId }) => traineeId), asked.asOf, institutionId]);
       await take({ ...aboutPersons, ...(await readPersonFacts(read, asked, countedInSlice(members, after))) });
       await afterOthers();
       after = last;
-      if (slice.length < SLICE) break;
+      if (slice.length < this.slice) break;
     }
     await take({ ...institutions, people: [], services: [], stays: [], enrolments: [], selfEmployments: [], placements: [] });
     return null;

@@ -31,9 +31,9 @@ export interface OwnReport {
 
 /** What is not answered at once: the calculation that a worker makes, or null where it is to be started. */
 export interface Counting {
-  readonly counting: Calculation | null;
+  readonly calculation: Calculation | null;
 }
-export const isCounting = (answer: object): answer is Counting => 'counting' in answer;
+export const isCounting = (answer: object): answer is Counting => 'calculation' in answer;
 
 /** Rows are asked for page by page. */
 interface RowsPage {
@@ -62,7 +62,7 @@ export class ReportIndicators {
       return isRefusal(cells) ? cells : ownReport(asked.asOf, false, cells);
     }
     const known = await this.calculations.find(tx, toCount(asked, question));
-    if (known?.state !== 'DONE') return { counting: known };
+    if (known?.state !== 'DONE') return { calculation: known };
     return ownReport(known.asOf, true, (await this.calculations.result<{ cells: readonly OwnCell[] }>(tx, known.id)).cells);
   }
 
@@ -81,7 +81,7 @@ export class ReportIndicators {
       return isRefusal(rows) ? rows : rows.filter((row) => page.after === null || rowKey(row) > page.after).slice(0, page.limit + 1);
     }
     const known = await this.calculations.find(tx, toCount(asked, question));
-    if (known?.state !== 'DONE') return { counting: known };
+    if (known?.state !== 'DONE') return { calculation: known };
     return this.calculations.rows<CountedRow>(tx, known.id, page.after, page.limit + 1);
   }
 

@@ -35,7 +35,7 @@ export class IndicatorRowsResolver {
     const { institutionId } = c.actor;
     const rows = grant && institutionId !== null ? await this.reporting.rows(c.tx, { ...args, cell }, institutionId, asked) : refuse('NOT_FOUND');
     if (isRefusal(rows)) return outcome(c, 'IndicatorRowConnection', rows);
-    if (isCounting(rows)) return calculationShown(rows.counting);
+    if (isCounting(rows)) return calculationShown(rows.calculation);
     const shown = connection(rows, asked.limit, rowKey);
     // each look at a person is written down, whichever fields were asked for
     for (const { traineeId: id } of shown.nodes) if (id !== null) c.shown.set(id, { kind: 'trainee', id });

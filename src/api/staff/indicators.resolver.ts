@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../accounts/domain/permissions';
 import { INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
-import { type ReportCell, SUMS } from '../../indicators/domain/report';
+import { REPORT_CELLS, type ReportCell, SUMS } from '../../indicators/domain/report';
 import { openPeriods, type ReportingPeriod } from '../../indicators/domain/reporting-period';
 import type { Shown } from '../../indicators/domain/shown';
 import { GrantsService } from '../../indicators/grants.service';
@@ -66,7 +66,7 @@ export class IndicatorReportResolver {
   @Query('indicators')
   async report(@Args() args: Omit<ReportArgs, 'asOf'> & { asOf?: Date | null }, @Context() c: OperationContext): Promise<Outcome> {
     const report = await this.counted(c, args);
-    return isCounting(report) ? calculationShown(report.counting) : outcome(c, 'IndicatorReport', report);
+    return isCounting(report) ? calculationShown(report.calculation) : outcome(c, 'IndicatorReport', report);
   }
 
   @Can('indicator.publish', { fresh: true })
@@ -96,16 +96,29 @@ export class IndicatorReportResolver {
     const [grant] = await this.grants.byIds(c.tx, [grantId]);
     const { institutionId } = c.actor;
     const counted = grant && institutionId !== null ? await this.reporting.own(c.tx, { grantId, from, to, asOf }, institutionId) : refuse('NOT_FOUND');
-    if (isRefusal(counted) || isCounting(counted)) return counted;
+    if (isRefusal(counted)) return counted;
     const published = await this.reports.ofDays(c.tx, grantId, { from, to });
+    // what is published is shown while a worker counts the reader's own
+    if (isCounting(counted) && !published) return counted;
+    const own = isCounting(counted) ? { asOf: asOf ?? (await c.tx.now()), isKept: true, cells: undefined } : { ...counted, cells: counted.own };
     const targetsNow = new Map((await grantTargets(c, this.grants, grantId)).map(({ indicator, target }) => [indicator, target]));
     const targetOf = (id: string): number | null => (published ? published.document.targets[id] : targetsNow.get(id)) ?? null;
-    const cells = [...counted.own.values()].map((own): ShownCell => {
-      const shown = published ? (published.document.cells[own.id] ?? null) : undefined;
-      return { cell: { id: own.id, indicator: own.indicator, cut: own.cut }, own, shown, target: targetOf(own.id) };
+    const cells = REPORT_CELLS.map((cell): ShownCell => {
+      const shown = published ? (published.document.cells[cell.id] ?? null) : undefined;
+      return { cell, own: own.cells?.get(cell.id), shown, target: targetOf(cell.id) };
     });
-    const publication = published ? publicationOf(published) : null;
-    return { grant, from, to, asOf: counted.asOf, isKept: counted.isKept, publication, hash: published?.hash ?? null, cells, sums: SUMS };
+    return {
+      grant,
+      from,
+      to,
+      asOf: own.asOf,
+      isKept: own.isKept,
+      counting: isCounting(counted) ? calculationShown(counted.calculation) : null,
+      publication: published ? publicationOf(published) : null,
+      hash: published?.hash ?? null,
+      cells,
+      sums: SUMS,
+    };
   }
 
   @ResolveField('id')
@@ -144,8 +157,8 @@ export class IndicatorReportResolver {
   }
 
   @ResolveField('own')
-  ownNumber(@Parent() { own }: ShownCell): number {
-    return own?.value ?? 0;
+  ownNumber(@Parent() { own }: ShownCell): number | null {
+    return own?.value ?? null;
   }
 
   @ResolveField('denominator')

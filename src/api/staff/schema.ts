@@ -2442,8 +2442,8 @@ export type IndicatorCell = {
   leftOut: Array<IndicatorLeftOut>;
   /** Whether you may open your institution's own number to its rows. */
   opens: Scalars['Boolean']['output'];
-  /** Your institution's own, exactly. */
-  own: Scalars['Int']['output'];
+  /** Your institution's own, exactly; null while a worker counts it. */
+  own?: Maybe<Scalars['Int']['output']>;
   /** The cell that says how much of it is provisional. */
   provisional?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 of the ids of your institution's own rows that make it; null where the published number is withheld. */
@@ -2650,6 +2650,8 @@ export type IndicatorReport = {
   asOf: Scalars['DateTime']['output'];
   /** The numbers. */
   cells: Array<IndicatorCell>;
+  /** How far the worker is that counts the institution's own numbers; null once they are here. A published report is shown meanwhile. */
+  counting?: Maybe<Calculation>;
   /** The first day. */
   from: Scalars['LocalDate']['output'];
   /** The grant. */
@@ -11767,7 +11769,7 @@ export type IndicatorCellResolvers<ContextType = any, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['IndicatorLeftOut']>, ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provisional?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rowsHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11838,6 +11840,7 @@ export type IndicatorPublishResultResolvers<ContextType = any, ParentType extend
 export type IndicatorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReport'] = ResolversParentTypes['IndicatorReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['IndicatorCell']>, ParentType, ContextType>;
+  counting?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
