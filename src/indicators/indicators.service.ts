@@ -10,13 +10,15 @@ import type { Asked } from './domain/report';
 import { type CountedTotals, type ExactNumbers, GrantCountService, type OwnCell, readBy, rowKey, totalsOf } from './grant-count.service';
 import { HOW_MANY_TRAINEES, TOTALS_RESULT } from './indicators.queries';
 
+/** The few people that are counted within a request are one slice. */
+const ONE_SLICE = 1_000;
 /** Rows that a trainee brings into a report, about. */
 const ROWS_PER_PERSON = 20;
 
 /** Counts a grant as the report's own login: one snapshot, read only, of what was recorded at or before an instant. For small numbers; large ones are counted by a worker. */
 @Injectable()
 export class IndicatorsService {
-  readonly #counting = new GrantCountService();
+  readonly #counting = new GrantCountService(ONE_SLICE);
 
   constructor(
     private readonly database: Database,

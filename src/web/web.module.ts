@@ -7,7 +7,6 @@ import { CheckInController } from './employer/check-in/page.controller';
 import { AgreementController } from './employer/agreement/page.controller';
 import { CandidateController } from './employer/candidate/page.controller';
 import * as employer from './employer/gql';
-import { CalculationController } from './staff/calculation/page.controller';
 import { ConfirmController } from './employer/confirm/page.controller';
 import { ForgotController } from './employer/forgot/page.controller';
 import { InvitationController } from './employer/invitation/page.controller';
@@ -84,6 +83,7 @@ import { PlacementController } from './staff/placement/page.controller';
 import { PlacementContactController } from './staff/placement-contact/page.controller';
 import { PlacementsController } from './staff/placements/page.controller';
 import { ReferralsController } from './staff/referrals/page.controller';
+import { CalculationController } from './staff/calculation/page.controller';
 import { SkillsInDemandController } from './staff/skills-in-demand/page.controller';
 import { ChangeTraineeController } from './staff/change-trainee/page.controller';
 import { ConsentController } from './staff/consent/page.controller';
@@ -184,6 +184,7 @@ const STAFF_PAGES = [
   StaffAccountsController,
   MatchesController,
   TraineeMatchesController,
+  CalculationController,
   SkillsInDemandController,
   FollowUpController,
   FollowUpDraftController,

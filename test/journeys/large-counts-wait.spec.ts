@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { can } from '../../src/accounts/domain/permissions';
 import { audienceOf, ROLES } from '../../src/accounts/domain/roles';
 import { CALCULATION_KINDS } from '../../src/calculations/domain/calculation';
+import { Browser } from '../world/browser';
 import { Counted } from '../world/counted';
 import { endGrant, FROM, IN_PERIOD, PUBLISH, publishing, TO, wholeGrant } from '../world/numbers';
 import { type Institution, People } from '../world/people';
@@ -95,3 +96,25 @@ test('the same question asked twice at the same moment is one calculation', asyn
   expect((await world.sql("select from calculation where state in ('WAITING', 'RUNNING')")).length).toBeLessThanOrEqual(1);
   expect((await world.sql('select distinct question from calculation')).length).toBe(1);
 });
+
+test('a page waits with progress and a button that cancels, looks again without a script, and then shows how old its figures are', async () => {
+  const officer = await people.staff(ours, ['PLACEMENT_OFFICER']);
+  await people.vacancy(await people.employer(), { skills: [[100, 2]] });
+  const browser = new Browser(world);
+  browser.hold('staff', officer.token);
+  const path = '/staff/skills-in-demand';
+  const waiting = (await browser.get(path)).text;
+  expect(waiting).toContain('<progress');
+  expect(waiting).toContain(`<meta http-equiv="refresh" content="3;url=${path}?waiting=1"`);
+  const [, cancel = ''] = /action="(\/staff\/calculations\/[^"]+\/cancel)"/.exec(waiting) ?? [];
+  expect(await browser.post(cancel, {})).toMatch(new RegExp(`^${path}`));
+  await browser.get(path);
+  expect(await browser.post(`${path}/count`, {})).toMatch(new RegExp(`^${path}`));
+  const counted = await until(async () => {
+    const { text } = await browser.get(`${path}?waiting=1`);
+    return text.includes('<progress') ? null : text;
+  });
+  expect(counted).toContain('<table class="why">');
+  expect(counted).toContain(`action="${path}/count"`);
+  expect(counted).not.toContain(`url=${path}?waiting=1`);
+}, 60_000);
