@@ -4,7 +4,8 @@ import type { Claim } from './calculations/calculation-claims.service';
 import type { CalculationKind } from './calculations/domain/calculation';
 import type { CountedRow } from './indicators/domain/counted';
 import type { Asked } from './indicators/domain/report';
-import { type GrantCount, GrantCountService, readBy, rowKey } from './indicators/grant-count.service';
+import { type GrantCount, rowKey } from './indicators/domain/counted-numbers';
+import { GrantCountService } from './indicators/grant-count.service';
 import { SkillDemandService } from './matching/skill-demand.service';
 import { INDEX, REPORT } from './platform/actor';
 import type { ThreadOrder, ThreadReport } from './platform/background-thread';
@@ -57,6 +58,11 @@ const there = <R>(counted: R | Refusal): R => {
   if (isRefusal(counted)) throw new Error(`the grant was not counted: ${counted.refusal}`);
   return counted;
 };
+
+const readBy =
+  (tx: Tx) =>
+  <R>(sql: string, params: readonly unknown[]): Promise<R[]> =>
+    tx.query<R>(sql, params);
 
 const counting = new GrantCountService();
 const COUNTS: Readonly<Record<CalculationKind, () => Promise<object>>> = {

@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { endOfDay, type Publication } from '../indicators/domain/reporting-period';
 import { writeReport } from '../indicators/indicator-reports.service';
-import { GrantCountService, totalsOf } from '../indicators/grant-count.service';
+import { totalsOf } from '../indicators/domain/counted-numbers';
+import { GrantCountService } from '../indicators/grant-count.service';
 import { isRefusal } from '../shared/refusal';
 import { VacanciesService } from '../vacancies/vacancies.service';
 

@@ -1,51 +1,17 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as afterOthers } from 'node:timers/promises';
 import { canonicalJson } from '../matching/domain/canonical';
-import type { Tx } from '../platform/tx';
 import { isRefusal, type Refusal } from '../shared/refusal';
-import type { LawRule } from '../vacancies/domain/law-rule';
 import { counterOf, type Figure } from './domain/count';
 import type { CountedRow } from './domain/counted';
+import type { CountedTotals, GrantCount, OwnCell } from './domain/counted-numbers';
 import type { Facts } from './domain/facts';
 import { FigureSums } from './domain/merge-figures';
 import { countedInSlice, type Cursor, type SliceMember } from './domain/person-slices';
-import { type Asked, periodOf } from './domain/report';
+import { periodOf } from './domain/report';
 import { HOW_MANY_TRAINEES, NEXT_TRAINEES, SLICE_MEMBERS } from './indicators.queries';
-import { type InstitutionFacts, type Read, readInstitutionFacts, readPersonFacts } from './read-facts';
-
-/** Exact numbers of all institutions together and of each; nothing of it leaves unless it is published. */
-export interface ExactNumbers {
-  readonly exact: ReadonlyMap<string, number>;
-  readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>;
-}
-
-/** The same, as it is kept. */
-export interface CountedTotals {
-  readonly exact: Readonly<Record<string, number>>;
-  readonly own: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-export const totalsOf = ({ exact, own }: CountedTotals): ExactNumbers => ({
-  exact: new Map(Object.entries(exact)),
-  own: new Map(Object.entries(own).map(([institution, numbers]) => [institution, new Map(Object.entries(numbers))])),
-});
-
-/** One of an institution's own numbers, as it is kept. */
-export interface OwnCell extends Pick<Figure, 'id' | 'cut' | 'value' | 'leftOut'> {
-  /** The id of the indicator. */
-  readonly indicator: string;
-  /** SHA-256 of the ids of the rows behind it. */
-  readonly rowsHash: string;
-}
-
-/** What is counted: for one institution's own numbers, or for all. */
-export interface GrantCount {
-  readonly asked: Asked;
-  readonly rules: readonly LawRule[];
-  readonly institutionId: string | null;
-}
-
-type Progress = (done: number, total: number) => void;
+import { GrantCounter, type Progress, type Read } from './grant-counter';
+import { type InstitutionFacts, readInstitutionFacts, readPersonFacts } from './read-facts';
 
 /** Trainees of one slice: their rows are read with one statement of each kind, far within the time a statement may take. */
 const SLICE = 250;
@@ -55,8 +21,10 @@ const START: Cursor = { institutionId: '00000000-0000-0000-0000-000000000000', t
  * Counts a grant by the rules of the domain in slices of persons, so that memory and the time of each statement stay the same however many people there are.
  * A person whom several institutions know is in one slice with all that is hers; what is about institutions is counted after the last.
  */
-export class GrantCountService {
-  constructor(private readonly slice = SLICE) {}
+export class GrantCountService extends GrantCounter {
+  constructor(private readonly slice = SLICE) {
+    super();
+  }
 
   /** The numbers of one institution. NOT_FOUND for a grant that is not there. */
   async own(read: Read, count: GrantCount, progress: Progress = () => {}): Promise<readonly OwnCell[] | Refusal> {
@@ -125,13 +93,4 @@ function addTo(numbers: Record<string, number>, figures: readonly Figure[]): voi
   for (const { id, value } of figures) numbers[id] = (numbers[id] ?? 0) + value;
 }
 
-/** What rows of a number are sorted by. */
-export const rowKey = ({ kind, id }: CountedRow): string => `${kind}:${id}`;
-
 const hashOf = (keys: readonly string[]): string => createHash('sha256').update(canonicalJson(keys)).digest('hex');
-
-/** Reads in a transaction. */
-export const readBy =
-  (tx: Tx): Read =>
-  (sql, params) =>
-    tx.query(sql, params);

@@ -6,22 +6,20 @@ import type { Tx } from '../platform/tx';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import type { LawRule } from '../vacancies/domain/law-rule';
 import type { CountedRow } from './domain/counted';
+import { type CountedTotals, type ExactNumbers, type OwnCell, rowKey, totalsOf } from './domain/counted-numbers';
 import type { Asked } from './domain/report';
-import { type CountedTotals, type ExactNumbers, GrantCountService, type OwnCell, readBy, rowKey, totalsOf } from './grant-count.service';
+import { GrantCounter, type Read } from './grant-counter';
 import { HOW_MANY_TRAINEES, TOTALS_RESULT } from './indicators.queries';
 
-/** The few people that are counted within a request are one slice. */
-const ONE_SLICE = 1_000;
 /** Rows that a trainee brings into a report, about. */
 const ROWS_PER_PERSON = 20;
 
 /** Counts a grant as the report's own login: one snapshot, read only, of what was recorded at or before an instant. For small numbers; large ones are counted by a worker. */
 @Injectable()
 export class IndicatorsService {
-  readonly #counting = new GrantCountService(ONE_SLICE);
-
   constructor(
     private readonly database: Database,
+    private readonly counting: GrantCounter,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -33,12 +31,12 @@ export class IndicatorsService {
 
   /** The exact numbers of one institution, for its own staff. NOT_FOUND for a grant that is not there. */
   own(asked: Asked, rules: readonly LawRule[], institutionId: string): Promise<readonly OwnCell[] | Refusal> {
-    return this.reading((tx) => this.#counting.own(readBy(tx), { asked, rules, institutionId }));
+    return this.reading((tx) => this.counting.own(readBy(tx), { asked, rules, institutionId }));
   }
 
   /** The exact numbers behind a report that is about to be published. */
   async exact(asked: Asked, rules: readonly LawRule[]): Promise<ExactNumbers | Refusal> {
-    const counted = await this.reading((tx) => this.#counting.totals(readBy(tx), { asked, rules, institutionId: null }));
+    const counted = await this.reading((tx) => this.counting.totals(readBy(tx), { asked, rules, institutionId: null }));
     return isRefusal(counted) ? counted : totalsOf(counted);
   }
 
@@ -52,7 +50,7 @@ export class IndicatorsService {
   async rows(asked: Asked, rules: readonly LawRule[], cell: string, institutionId: string): Promise<readonly CountedRow[] | Refusal> {
     const rows: CountedRow[] = [];
     const keep = async (some: readonly CountedRow[]): Promise<void> => void rows.push(...some);
-    const refused = await this.reading((tx) => this.#counting.rows(readBy(tx), { asked, rules, institutionId }, cell, keep));
+    const refused = await this.reading((tx) => this.counting.rows(readBy(tx), { asked, rules, institutionId }, cell, keep));
     return refused ?? rows.toSorted((a, b) => (rowKey(a) < rowKey(b) ? -1 : 1));
   }
 
@@ -61,3 +59,8 @@ export class IndicatorsService {
     return this.database.transaction(this.database.holds('report') ? REPORT : OWNER, work, false);
   }
 }
+
+const readBy =
+  (tx: Tx): Read =>
+  (sql, params) =>
+    tx.query(sql, params);

@@ -1,9 +1,8 @@
 import { refuse, type Refusal } from '../shared/refusal';
 import type { EnrolmentFact, Facts, PersonFact, PlacementFact, ReviewFact, SelfEmploymentFact, ServiceFact, StayFact, SupportFact } from './domain/facts';
 import type { Asked } from './domain/report';
+import type { Read } from './grant-counter';
 import { ENROLMENTS, GRANT_BASIS, PEOPLE, PLACEMENTS, REVIEWS, SELF_EMPLOYMENTS, SERVICES, STAYS, SUPPORTS } from './indicators.queries';
-
-export type Read = <R>(sql: string, params: readonly unknown[]) => Promise<R[]>;
 
 /** All that the numbers about persons are counted from, of these trainees. */
 export async function readPersonFacts(query: Read, { grantId, asOf }: Asked, trainees: readonly string[]): Promise<PersonFacts> {

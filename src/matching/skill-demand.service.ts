@@ -1,17 +1,13 @@
-import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { Tx } from '../platform/tx';
-import type { LocalDate } from '../shared/local-date';
 import type { MatchingTrainee } from './domain/pair';
-import { SkillDemand, type SkillInDemand, type WithinReach } from './domain/unlocks';
-import type { WhatIfEngine } from './engine-source';
+import type { SkillInDemand } from './domain/unlocks';
 import { feedHead } from './match-feed.queries';
 import { loadVacancies } from './match-loader';
 import { matchingTrainees } from './matching.queries';
 import { readPayFloors } from './pay-floors';
+import { demandOf } from './skill-demand';
 import { READY_TRAINEES_OF } from './what-if.queries';
 
-/** So many people are looked at before others have their turn. */
-const AT_ONCE = 20;
 /** Trainees read in one statement. */
 const READ_AT_ONCE = 250;
 /** How many skills a result keeps; a page shows fewer. */
@@ -54,28 +50,4 @@ async function readTrainees(tx: Tx, ids: readonly string[]): Promise<MatchingTra
   const trainees: MatchingTrainee[] = [];
   for (let from = 0; from < ids.length; from += READ_AT_ONCE) trainees.push(...(await matchingTrainees(tx, ids.slice(from, from + READ_AT_ONCE))).values());
   return trainees;
-}
-
-export async function demandOf(
-  engine: WhatIfEngine,
-  trainees: readonly MatchingTrainee[],
-  today: LocalDate,
-  progress: (done: number) => void,
-): Promise<SkillInDemand[]> {
-  const demand = new SkillDemand();
-  for (const [at, trainee] of trainees.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) {
-      await afterOthers();
-      progress(at);
-    }
-    demand.add(reachOf(engine, trainee, today));
-  }
-  return demand.inOrder();
-}
-
-/** The open vacancies that nothing but skills keeps from her. */
-export function reachOf(engine: WhatIfEngine, trainee: MatchingTrainee, today: LocalDate): WithinReach[] {
-  const within: WithinReach[] = [];
-  engine.forEachWithinReach(trainee, today, (vacancyId, short) => within.push({ vacancyId, short }));
-  return within;
 }

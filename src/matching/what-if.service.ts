@@ -8,7 +8,7 @@ import type { SkillInDemand, WithinReach } from './domain/unlocks';
 import { type RankChange, rankChanges, type Standing } from './domain/what-if';
 import { EngineSource, type RankingEngine } from './engine-source';
 import { matchingTrainees } from './matching.queries';
-import { demandOf, reachOf } from './skill-demand.service';
+import { demandOf, reachOf } from './skill-demand';
 import { READY_TRAINEES } from './what-if.queries';
 
 /** How many people and vacancies are compared, and the last change of them. */

@@ -6,7 +6,6 @@ import { parsePublication } from '../indicators/domain/reporting-period';
 import { GrantsService } from '../indicators/grants.service';
 import { IndicatorReportsService } from '../indicators/indicator-reports.service';
 import { IndicatorsService } from '../indicators/indicators.service';
-import { canonicalJson } from '../matching/domain/canonical';
 import { type Done, once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
@@ -71,7 +70,7 @@ export class PublishIndicators {
     const publication = parsePublication(input, grant, await this.reports.of(tx, grant.id), today);
     if (isRefusal(publication) || (await this.reports.ofDays(tx, grant.id, publication)) || (await this.indicators.isSmall(null))) return null;
     const { from, to, asOf } = publication;
-    const question: CalculationQuestion = { kind: 'INDICATOR_TOTALS', subject: canonicalJson({ grantId: grant.id, from, to }), asOf };
+    const question: CalculationQuestion = { kind: 'INDICATOR_TOTALS', subject: JSON.stringify({ grantId: grant.id, from, to }), asOf };
     const known = await this.calculations.find(tx, question);
     return known?.state === 'DONE' ? { question, isMissing: false, kept: known } : { question, isMissing: true, kept: null };
   }

@@ -5,9 +5,8 @@ import type { CountedRow } from '../indicators/domain/counted';
 import { cellNamed } from '../indicators/domain/indicator';
 import { type Asked, parseAsked } from '../indicators/domain/report';
 import { tellsOfHerPast } from '../indicators/domain/who-opens';
-import { type OwnCell, rowKey } from '../indicators/grant-count.service';
+import { type OwnCell, rowKey } from '../indicators/domain/counted-numbers';
 import { IndicatorsService } from '../indicators/indicators.service';
-import { canonicalJson } from '../matching/domain/canonical';
 import type { Tx } from '../platform/tx';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { VacanciesService } from '../vacancies/vacancies.service';
@@ -96,9 +95,9 @@ export class ReportIndicators {
 
 function toCount({ grantId, from, to, asOf }: Asked, question: ReportQuestion): CalculationQuestion {
   const named = question.cell ? cellNamed(question.cell) : undefined;
-  if (!named) return { kind: 'INDICATORS', subject: canonicalJson({ grantId, from, to }), asOf: question.asOf ? asOf : null };
+  if (!named) return { kind: 'INDICATORS', subject: JSON.stringify({ grantId, from, to }), asOf: question.asOf ? asOf : null };
   const needsCare = tellsOfHerPast({ indicator: named.indicator.id, cut: named.cut });
-  return { kind: 'INDICATOR_ROWS', subject: canonicalJson({ grantId, from, to, cell: String(question.cell) }), asOf, needsCare };
+  return { kind: 'INDICATOR_ROWS', subject: JSON.stringify({ grantId, from, to, cell: String(question.cell) }), asOf, needsCare };
 }
 
 const ownReport = (asOf: Date, isKept: boolean, cells: readonly OwnCell[]): OwnReport => ({ asOf, isKept, own: new Map(cells.map((cell) => [cell.id, cell])) });

@@ -1,6 +1,7 @@
 import { Chance } from '../../src/demo/domain/chance';
-import { GrantCountService, rowKey } from '../../src/indicators/grant-count.service';
-import type { Read } from '../../src/indicators/read-facts';
+import { rowKey } from '../../src/indicators/domain/counted-numbers';
+import { GrantCountService } from '../../src/indicators/grant-count.service';
+import type { Read } from '../../src/indicators/grant-counter';
 import { addDays, instantOn, type LocalDate } from '../../src/shared/local-date';
 import { VacanciesService } from '../../src/vacancies/vacancies.service';
 import { Counted } from '../world/counted';

@@ -8,7 +8,8 @@ import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { AnyMember, Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
-import { calculationShown, startedOutcome } from './calculation-answer';
+import { calculationShown } from './calculation-answer';
+import { startedOutcome } from './calculation-outcome';
 import { mayOpen } from './report-args';
 
 /** Calculations in the background; row-level security shows each to the institution and the roles that may ask for it. */

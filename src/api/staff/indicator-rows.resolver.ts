@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CountedRow } from '../../indicators/domain/counted';
 import { cellNamed } from '../../indicators/domain/indicator';
-import { rowKey } from '../../indicators/grant-count.service';
+import { rowKey } from '../../indicators/domain/counted-numbers';
 import { GrantsService } from '../../indicators/grants.service';
 import { isCounting, ReportIndicators } from '../../moves/report-indicators';
 import type { OperationContext } from '../../platform/operation-context';

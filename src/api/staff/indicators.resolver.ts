@@ -1,12 +1,9 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { can } from '../../accounts/domain/permissions';
-import { INDICATORS, type Cut, type Indicator } from '../../indicators/domain/indicator';
-import { REPORT_CELLS, type ReportCell, SUMS } from '../../indicators/domain/report';
+import { REPORT_CELLS, SUMS } from '../../indicators/domain/report';
 import { openPeriods, type ReportingPeriod } from '../../indicators/domain/reporting-period';
-import type { Shown } from '../../indicators/domain/shown';
 import { GrantsService } from '../../indicators/grants.service';
 import { type IndicatorReport, IndicatorReportsService } from '../../indicators/indicator-reports.service';
-import type { OwnCell } from '../../indicators/grant-count.service';
 import { ExportIndicators } from '../../moves/export-indicators';
 import { PublishIndicators } from '../../moves/publish-indicators';
 import { isCounting, ReportIndicators } from '../../moves/report-indicators';
@@ -14,25 +11,15 @@ import type { OperationContext } from '../../platform/operation-context';
 import { localDateAt } from '../../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../../shared/refusal';
 import { Can } from '../shared/can';
-import { indicatorDefinition, indicatorLabel } from '../shared/indicator-words';
 import { outcome, type Outcome } from '../shared/outcome';
 import { calculationShown } from './calculation-answer';
 import { grantTargets } from './grant-loader';
-import { mayOpen, type ReportArgs } from './report-args';
+import type { ReportArgs } from './report-args';
 import type { IndicatorExportInput, IndicatorPublishInput } from './schema';
-
-interface ShownCell {
-  readonly cell: ReportCell;
-  readonly own: OwnCell | undefined;
-  /** Undefined where no report of these days is published. */
-  readonly shown: Shown | undefined;
-  readonly target: number | null;
-}
-
-const WITHHELD = '–';
+import type { ShownCell } from './shown-cell';
 
 /** What a grant reached, as staff of an institution see it: their own exactly, and the whole as it was published. */
-@Resolver('IndicatorCell')
+@Resolver()
 export class IndicatorReportResolver {
   constructor(
     private readonly reporting: ReportIndicators,
@@ -41,12 +28,6 @@ export class IndicatorReportResolver {
     private readonly exporting: ExportIndicators,
     private readonly publishing: PublishIndicators,
   ) {}
-
-  @Can('indicator.read')
-  @Query('indicatorDefinitions')
-  definitions(@Context() c: OperationContext): Indicator[] {
-    return INDICATORS.map((indicator) => indicatorDefinition(c, indicator));
-  }
 
   @Can('indicator.read')
   @Query('indicatorPublications')
@@ -120,74 +101,7 @@ export class IndicatorReportResolver {
       sums: SUMS,
     };
   }
-
-  @ResolveField('id')
-  id(@Parent() { cell }: ShownCell): string {
-    return cell.id;
-  }
-
-  @ResolveField('label')
-  label(@Parent() { cell }: ShownCell, @Context() c: OperationContext): string {
-    return indicatorLabel(c, definitionOf(cell), cell.cut);
-  }
-
-  @ResolveField('definition')
-  definition(@Parent() { cell }: ShownCell, @Context() c: OperationContext): Indicator {
-    return indicatorDefinition(c, definitionOf(cell));
-  }
-
-  @ResolveField('cut')
-  cut(@Parent() { cell }: ShownCell): Cut {
-    return cell.cut;
-  }
-
-  @ResolveField('shown')
-  shown(@Parent() { shown }: ShownCell): string | null {
-    return shown === undefined ? null : String(shown ?? WITHHELD);
-  }
-
-  @ResolveField('value')
-  value(@Parent() { shown }: ShownCell): number | null {
-    return typeof shown === 'number' ? shown : null;
-  }
-
-  @ResolveField('isSuppressed')
-  isSuppressed(@Parent() { shown }: ShownCell): boolean {
-    return isWithheld(shown);
-  }
-
-  @ResolveField('own')
-  ownNumber(@Parent() { own }: ShownCell): number | null {
-    return own?.value ?? null;
-  }
-
-  @ResolveField('denominator')
-  denominator(@Parent() { cell }: ShownCell): string | null {
-    return beside(cell, definitionOf(cell).denominator);
-  }
-
-  @ResolveField('provisional')
-  provisional(@Parent() { cell }: ShownCell): string | null {
-    return cell.indicator === 'S4' ? beside(cell, 'S4-PROVISIONAL') : null;
-  }
-
-  @ResolveField('leftOut')
-  leftOut(@Parent() { own }: ShownCell): { readonly reason: string; readonly own: number }[] {
-    return (own?.leftOut ?? []).map(({ reason, value }) => ({ reason, own: value }));
-  }
-
-  @ResolveField('opens')
-  opens(@Parent() { cell }: ShownCell, @Context() c: OperationContext): boolean {
-    return mayOpen(c, cell);
-  }
-
-  @ResolveField('rowsHash')
-  rowsHash(@Parent() { own, shown }: ShownCell): string | null {
-    return isWithheld(shown) ? null : (own?.rowsHash ?? null);
-  }
 }
-
-const isWithheld = (shown: Shown | undefined): boolean => shown !== undefined && typeof shown !== 'number';
 
 const publicationOf = ({ id, length, from, to, asOf, publishedAt, hash, document: { grant } }: IndicatorReport): object => ({
   id,
@@ -200,13 +114,3 @@ const publicationOf = ({ id, length, from, to, asOf, publishedAt, hash, document
   title: grant.title,
   hash,
 });
-
-const definitionOf = ({ indicator }: ShownCell['cell']): Indicator => {
-  const found = INDICATORS.find(({ id }) => id === indicator);
-  if (!found) throw new Error(`A report has a cell of ${indicator}, which no definition explains.`);
-  return found;
-};
-
-/** The cell of another indicator in the same cut. */
-const beside = ({ cut }: ShownCell['cell'], indicator: string | null): string | null =>
-  indicator === null || cut === null ? indicator : `${indicator}.${cut}`;

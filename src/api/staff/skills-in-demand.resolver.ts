@@ -11,7 +11,8 @@ import { Can } from '../shared/can';
 import type { Outcome } from '../shared/outcome';
 import { page } from '../shared/paging';
 import { skillById } from '../shared/skill-loaders';
-import { calculationShown, startedOutcome } from './calculation-answer';
+import { calculationShown } from './calculation-answer';
+import { startedOutcome } from './calculation-outcome';
 
 /** So many pairs of a person and a vacancy are compared in the time in which a row is read and counted. */
 const PAIRS_PER_ROW = 25;

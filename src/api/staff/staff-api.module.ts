@@ -75,6 +75,7 @@ import { EmployerMovesResolver } from './employer-moves.resolver';
 import { EmployerTiesResolver } from './employer-ties.resolver';
 import { EmployersResolver } from './employers.resolver';
 import { GrantsResolver, TraineeGrantResolver } from './grants.resolver';
+import { IndicatorCellsResolver } from './indicator-cells.resolver';
 import { IndicatorRowsResolver } from './indicator-rows.resolver';
 import { IndicatorReportResolver } from './indicators.resolver';
 import { IndicatorsModule } from '../../indicators/indicators.module';
@@ -148,6 +149,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     GrantsResolver,
     TraineeGrantResolver,
     IndicatorReportResolver,
+    IndicatorCellsResolver,
     IndicatorRowsResolver,
     AuditResolver,
     DeliveriesResolver,

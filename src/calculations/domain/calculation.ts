@@ -9,7 +9,7 @@ export type CalculationFailure = 'TOOK_TOO_LONG' | 'TOO_LARGE' | 'FAILED';
 /** What is asked: the same kind and subject as of the same instant is the same calculation. */
 export interface CalculationQuestion {
   readonly kind: CalculationKind;
-  /** The rest of the question, as canonical JSON. */
+  /** The rest of the question, as JSON with its fields always in the same order. */
   readonly subject: string;
   /** What was recorded until then is counted; null: as of now. */
   readonly asOf: Date | null;
