@@ -57,13 +57,19 @@ try {
     result.memory.apiIdle = api.memory();
     result.pages = await measure({ home: api.home, accounts: installation.accounts, run, statements, only, isShort: isSmoke });
     result.memory.apiAfter = api.memory();
+    const worker = await startWorker(installation.environment);
+    try {
+      result.memory.worker = worker.memory();
+      result.seconds.workerReady = worker.seconds;
+      await run('delete from calculation');
+      result.pages.push(...(await measure({ home: api.home, accounts: installation.accounts, run, statements, only, isShort: isSmoke, isCounted: true })));
+      result.memory.workerAfter = worker.memory();
+    } finally {
+      await worker.stop();
+    }
   } finally {
     await api.stop();
   }
-  const worker = await startWorker(installation.environment);
-  result.memory.worker = worker.memory();
-  result.seconds.workerReady = worker.seconds;
-  await worker.stop();
   tell(result);
   if (has('save-before')) writeFileSync(BEFORE_FILE, `${JSON.stringify({ day: today(), load, scale, ...result }, null, 2)}\n`);
   else if (only === '' && !isSmoke && scale === 1) write(result, load);
@@ -88,6 +94,7 @@ function tell({ seconds, memory, pages }) {
     'api half a minute later': memory.apiIdle,
     'api after the pages': memory.apiAfter,
     'worker once ready': memory.worker,
+    'worker after counting': memory.workerAfter,
   })) {
     figures.add(`memory of the ${name}`, held.now, 'MB', { most: held.most });
   }
@@ -98,7 +105,15 @@ function tell({ seconds, memory, pages }) {
       figures.ceiling(`${who} ${address}: p95`, p95, limitOf(page));
       figures.ceiling(`${who} ${address}: answers with an error`, failed, 0);
     }
-    figures.add(`${who} ${address}`, p50, 'ms', { p95, statements, sqlMs, failed, mostRowsRead: read.rows });
+    figures.add(`${who} ${address}`, p50, 'ms', {
+      p95,
+      statements,
+      sqlMs,
+      failed,
+      mostRowsRead: read.rows,
+      figuresSeconds: page.figuresSeconds,
+      othersMost: page.othersMost,
+    });
   }
 }
 

@@ -43,7 +43,8 @@ export class AppModule {
   }
 
   static worker(settings: Settings): DynamicModule {
-    const { worker, index } = settings.databases;
-    return { module: AppModule, imports: [PlatformModule.with(settings, { worker: worker as string, index: index as string }), AccountsModule, JobsModule] };
+    const { worker, index, report } = settings.databases;
+    const urls: LoginUrls = { worker: worker as string, index: index as string, report: report as string };
+    return { module: AppModule, imports: [PlatformModule.with(settings, urls), AccountsModule, JobsModule] };
   }
 }

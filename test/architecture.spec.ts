@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 const SRC = resolve(__dirname, '..', 'src');
 const GENERATED = /^api\/\w+\/schema\.ts$|^web\/\w+\/gql\.ts$|^locales\/(en|km)\.ts$/;
 const FEATURES =
-  'trainees employers vetting vacancies skills matching referrals offers placements follow-ups alerts consents contacts notifications reminders check-ins services institutions indicators accounts audit demo'.split(
+  'trainees employers vetting vacancies skills matching referrals offers placements follow-ups alerts consents contacts notifications reminders check-ins services institutions indicators calculations accounts audit demo'.split(
     ' ',
   );
 /** How many files may have to be read to know what a resolver does, itself among them. */
@@ -92,6 +92,7 @@ function mayImport(file: string): (path: string) => boolean {
     within('shared'),
     (path) => path.startsWith('cli/') && file === 'cli.ts',
     (path) => file === 'sheet-thread.ts' && isDomain(path),
+    (path) => file === 'calculation-thread.ts' && (isDomain(path) || isDoor(path)),
     (path) => file === 'prepare.ts' && (isDoor(path) || path === 'skills/taxonomy.loader'),
   );
 }

@@ -6,7 +6,7 @@ const matched = `and state = 'JOB_READY' and exists (select from consent c where
 const vacancy = `select id from vacancy where state = 'OPEN' and seats > taken and $1::uuid is not null and $2::uuid is not null order by md5(id::text) limit ${SOME}`;
 
 const page = (address, ids) => ({ address, ids });
-/** Shown without a limit: what it counts is computed in the background elsewhere. */
+/** Counted by a worker where there is much to count: measured until the figures are there, and again with the result that is kept. */
 const counted = (address, ids) => ({ ...page(address, ids), hasLimit: false });
 
 export const PAGES = [
@@ -36,6 +36,7 @@ export const PAGES = [
       page('/staff/offers/:id', `select id from offer where institution_id = $2 and state = 'ISSUED' and $1::uuid is not null order by id limit ${SOME}`),
       page('/staff/deliveries'),
       page('/staff/directory'),
+      counted('/staff/skills-in-demand'),
     ],
   },
   {

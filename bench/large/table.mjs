@@ -44,6 +44,25 @@ Measured on ${day} with Node ${node}, PostgreSQL with its standard settings (128
 
 ${table(['who', 'page', 'p50 before', 'p50', 'p95 before', 'p95', 'limit', 'statements before', 'statements', 'SQL ms before', 'SQL ms', 'most rows read'], rows)}
 
+## Counts in the background
+
+Pages that a worker counts where there is much to count: seconds from the first visit until its figures are there, the longest answer of the page and of another one (\`/staff\`) meanwhile, and the page with the result that is kept. Before, they were counted within the request.
+
+${table(
+  ['who', 'page', 'p50 before, ms', 'figures after, s', 'longest answer meanwhile, ms', 'of another page, ms', 'p50 with the result, ms'],
+  pages
+    .filter(({ hasLimit }) => !hasLimit)
+    .map(({ who, address, figuresSeconds, waitingMost, othersMost, p50 }) => [
+      who,
+      `\`${address}\``,
+      was(who, address)?.p50 ?? '',
+      figuresSeconds,
+      waitingMost,
+      othersMost,
+      p50,
+    ]),
+)}
+
 ## Start and memory
 
 ${table(
@@ -56,6 +75,7 @@ ${table(
     ['api half a minute later, MB resident', mb(before?.memory.apiIdle), mb(memory.apiIdle), ''],
     ['api after the pages, MB resident', mb(before?.memory.apiAfter), mb(memory.apiAfter), ''],
     ['worker once ready, MB resident', mb(before?.memory.worker), mb(memory.worker), ''],
+    ['worker after counting, MB resident', '', mb(memory.workerAfter), ''],
     ['of this the match index, MB', before?.memory.index ?? '', memory.index, ''],
   ],
 )}

@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { endOfDay, type Publication } from '../indicators/domain/reporting-period';
 import { writeReport } from '../indicators/indicator-reports.service';
-import { exactNumbers, readFacts } from '../indicators/indicators.service';
+import { totalsOf } from '../indicators/domain/counted-numbers';
+import { GrantCountService } from '../indicators/grant-count.service';
 import { isRefusal } from '../shared/refusal';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
@@ -29,9 +30,8 @@ export async function publishSeedReport(client: Client): Promise<void> {
   const [grant] = await query<Grant>(GRANT, [GRANT_ID]);
   if (!grant) return;
   const publication: Publication = { grantId: grant.id, length: 'WHOLE_GRANT', from: grant.startsOn, to: grant.endsOn, asOf: endOfDay(AS_OF_DAY) };
-  const facts = await readFacts(query, publication);
-  if (isRefusal(facts)) throw new Error(`Cannot publish the report of the demo: ${facts.refusal}`);
+  const counted = await new GrantCountService().totals(query, { asked: publication, rules: new VacanciesService().lawRules(), institutionId: null });
+  if (isRefusal(counted)) throw new Error(`Cannot publish the report of the demo: ${counted.refusal}`);
   const targets = await query<{ readonly indicator: string; readonly target: number }>(TARGETS, [GRANT_ID]);
-  const counted = exactNumbers(facts, publication, new VacanciesService().lawRules());
-  await writeReport(query, { ...counted, grant, targets, publication, frozen: [] }, null);
+  await writeReport(query, { ...totalsOf(counted), grant, targets, publication, frozen: [] }, null);
 }

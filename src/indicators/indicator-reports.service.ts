@@ -11,7 +11,7 @@ import { documentOf, type ReportDocument } from './domain/report';
 import type { Publication, ReportingPeriod } from './domain/reporting-period';
 import type { Shown } from './domain/shown';
 import { ADD_EXACT, ADD_REPORT, FROZEN, LOCK_REPORTS, REPORT_OF_DAYS, REPORTS_OF } from './indicator-reports.queries';
-import type { ExactNumbers } from './indicators.service';
+import type { ExactNumbers } from './domain/counted-numbers';
 
 /** A report that was published: frozen, whatever is corrected later. */
 export interface IndicatorReport extends ReportingPeriod {

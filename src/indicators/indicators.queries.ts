@@ -1,4 +1,5 @@
 // Every statement reads as the report's login, in one snapshot: $1 is the grant, $2 the as-of instant. What was recorded later is not there.
+// Where there is a third, it is the trainees of a slice.
 
 const LOCAL_DAY = (instant: string): string => `(${instant} at time zone 'Asia/Phnom_Penh')::date`;
 
@@ -11,21 +12,21 @@ const NOT_TAKEN_BACK = 'recorded_at <= $2 and (voided_at is null or voided_at > 
 
 export const SERVICES = `
   select institution_id as "institutionId", trainee_id as "traineeId", id, kind, provided_on as "providedOn"
-  from service_record where grant_id = $1 and ${NOT_TAKEN_BACK} order by id`;
+  from service_record where grant_id = $1 and ${NOT_TAKEN_BACK} and trainee_id = any($3::uuid[]) order by id`;
 
 export const STAYS = `
   select institution_id as "institutionId", trainee_id as "traineeId", id, from_on as "fromOn"
-  from shelter_stay where grant_id = $1 and ${NOT_TAKEN_BACK} order by id`;
+  from shelter_stay where grant_id = $1 and ${NOT_TAKEN_BACK} and trainee_id = any($3::uuid[]) order by id`;
 
 export const ENROLMENTS = `
   select e.institution_id as "institutionId", e.trainee_id as "traineeId", e.id, c.kind as "courseKind", e.enrolled_on as "enrolledOn",
     case when e.ended_recorded_at <= $2 then e.ended_on end as "endedOn", coalesce(e.ended_recorded_at <= $2 and e.state = 'COMPLETED', false) as completed
   from training_enrolment e join course c on c.institution_id = e.institution_id and c.id = e.course_id
-  where e.grant_id = $1 and e.recorded_at <= $2 order by e.id`;
+  where e.grant_id = $1 and e.recorded_at <= $2 and e.trainee_id = any($3::uuid[]) order by e.id`;
 
 export const SELF_EMPLOYMENTS = `
   select institution_id as "institutionId", trainee_id as "traineeId", id, started_on as "startedOn", coalesce(verified_recorded_at <= $2, false) as verified
-  from self_employment where grant_id = $1 and recorded_at <= $2 order by id`;
+  from self_employment where grant_id = $1 and recorded_at <= $2 and trainee_id = any($3::uuid[]) order by id`;
 
 export const SUPPORTS = `
   select id, partner_id as "partnerId", given_on as "givenOn" from capacity_support where grant_id = $1 and recorded_at <= $2 order by id`;
@@ -92,7 +93,38 @@ export const PLACEMENTS = `
   join employer e on e.id = p.employer_id
   where p.created_at <= $2 and not (p.state = 'CANCELLED' and p.end_recorded_at <= $2)
     and (p.grant_id = $1 or exists (select from placement own where own.institution_id = p.institution_id and own.trainee_id = p.trainee_id and own.grant_id = $1))
+    and p.trainee_id = any($3::uuid[])
   order by p.id`;
+
+/** $1 an institution, or null for all; $2, $3 the last trainee of the slice before; $4 how many: the next of a walk through all trainees. */
+export const NEXT_TRAINEES = `
+  select institution_id as "institutionId", id as "traineeId" from trainee
+  where ($1::uuid is null or institution_id = $1) and (institution_id, id) > ($2::uuid, $3::uuid) order by institution_id, id limit $4`;
+
+/** $1 ids of trainees, $2 the instant, $3 the institution walked through, or null for all: they, and whom else somebody knew as the same person at the instant. */
+export const SLICE_MEMBERS = `
+  with asked as (select institution_id, id as trainee_id from trainee where id = any($1::uuid[])),
+  known as (
+    select distinct on (s.institution_id, s.trainee_id) s.institution_id, s.trainee_id, s.person_key from protected.person_standing s
+    join asked on asked.institution_id = s.institution_id and asked.trainee_id = s.trainee_id
+    where s.noted_at <= $2 order by s.institution_id, s.trainee_id, s.noted_at desc),
+  perhaps as (
+    select distinct c.institution_id, c.trainee_id from protected.person_standing c
+    where c.person_key in (select person_key from known where person_key is not null) and c.noted_at <= $2),
+  linked as (
+    select perhaps.institution_id, perhaps.trainee_id, latest.person_key from perhaps cross join lateral (
+      select s.person_key from protected.person_standing s
+      where s.institution_id = perhaps.institution_id and s.trainee_id = perhaps.trainee_id and s.noted_at <= $2 order by s.noted_at desc limit 1) latest
+    where latest.person_key in (select person_key from known))
+  select institution_id as "institutionId", trainee_id as "traineeId", encode(person_key, 'hex') as "personKey", $3::uuid is null or institution_id = $3 as "isInScope"
+  from (select asked.institution_id, asked.trainee_id, known.person_key from asked left join known using (institution_id, trainee_id)
+    union select institution_id, trainee_id, person_key from linked) member`;
+
+/** $1 an institution, or null for all: how many trainees there are. */
+export const HOW_MANY_TRAINEES = 'select count(*)::int as trainees from trainee where $1::uuid is null or institution_id = $1';
+
+/** $1 a calculation whose result only the report reads. */
+export const TOTALS_RESULT = 'select result from calculation_result where calculation_id = $1';
 
 /**
  * $1 ids of trainees, $2 the instant: her key and population as they stood then, and whether her last answer about donor statistics was a yes that

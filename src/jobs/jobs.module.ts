@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CalculationClaimsService } from '../calculations/calculation-claims.service';
+import { CalculationsModule } from '../calculations/calculations.module';
 import { MailCodesService } from '../accounts/mail-codes.service';
 import { TriesService } from '../accounts/tries.service';
 import { EmployersModule } from '../employers/employers.module';
@@ -14,6 +16,7 @@ import { NotificationsModule } from '../notifications/notifications.module';
 import { Retention } from '../platform/retention';
 import { SealedDrafts } from '../platform/sealed-drafts';
 import { BacklogMetrics } from './backlog-metrics';
+import { CalculationDrain } from './calculation-drain';
 import { Cleaning, OLD_ROWS } from './cleaning';
 import { MessageDrain } from './message-drain';
 import { OutboxDrain } from './outbox-drain';
@@ -25,18 +28,28 @@ import { Workers } from './workers';
 
 /** The worker: the queues wake it, moves do the work, the sweep finds what no queue announced, the scheduler what falls due; old rows are removed. */
 @Module({
-  imports: [EmployersModule, MatchingModule, MovesModule, NotificationsModule, VettingModule],
+  imports: [CalculationsModule, EmployersModule, MatchingModule, MovesModule, NotificationsModule, VettingModule],
   providers: [
     BacklogMetrics,
     Cleaning,
     {
       provide: OLD_ROWS,
       useFactory: (...kinds: unknown[]) => kinds,
-      inject: [TriesService, SealedDrafts, MailCodesService, MatchFeedService, RegistrationPhotosService, RegistrationsService, Retention],
+      inject: [
+        TriesService,
+        SealedDrafts,
+        MailCodesService,
+        MatchFeedService,
+        RegistrationPhotosService,
+        RegistrationsService,
+        CalculationClaimsService,
+        Retention,
+      ],
     },
     Retention,
     OutboxDrain,
     MessageDrain,
+    CalculationDrain,
     Sweep,
     Scheduler,
     Workers,

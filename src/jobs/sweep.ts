@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { log } from '../platform/log';
 import { type Settings, SETTINGS } from '../platform/settings';
+import { CalculationDrain } from './calculation-drain';
 import { MessageDrain } from './message-drain';
 import { OutboxDrain } from './outbox-drain';
 
@@ -16,6 +17,7 @@ export class Sweep {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly outbox: OutboxDrain,
     private readonly messages: MessageDrain,
+    private readonly calculations: CalculationDrain,
   ) {}
 
   start(): void {
@@ -29,6 +31,7 @@ export class Sweep {
   }
 
   async #sweep(): Promise<void> {
+    this.calculations.wake();
     try {
       await this.outbox.drain();
       await this.messages.drain();

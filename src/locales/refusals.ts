@@ -55,6 +55,14 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     en: 'This account is still responsible for work. Choose who takes over: {reasons}.',
     km: 'គណនីនេះនៅទទួលខុសត្រូវលើការងារ។ សូមជ្រើសអ្នកដែលទទួលបន្ត៖ {reasons}។',
   },
+  TOO_MANY_CALCULATIONS: {
+    en: 'Five of your calculations are under way. Wait until one ends, or cancel one.',
+    km: 'ការគណនាចំនួនប្រាំរបស់អ្នកកំពុងដំណើរការ។ សូមរង់ចាំឱ្យមួយចប់ ឬបោះបង់មួយ។',
+  },
+  COUNTED_FIRST: {
+    en: 'The numbers of this report are counted first, which takes some minutes. Publish it once that is done.',
+    km: 'លេខនៃរបាយការណ៍នេះត្រូវរាប់ជាមុនសិន ដែលប្រើពេលពីរបីនាទី។ សូមផ្សាយវា នៅពេលរាប់ចប់។',
+  },
 };
 
 const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {

@@ -15,6 +15,8 @@ export interface WhatIfEngine extends TellsRanks {
 export interface RankingEngine extends WhatIfEngine {
   /** The last change it holds. */
   readonly asOf: number;
+  /** How many it holds. */
+  readonly counts: { readonly vacancies: number };
   topVacancies(trainee: MatchingTrainee, most: number, today: LocalDate): { readonly vacancyId: string; readonly score: number }[];
   topTrainees(vacancy: MatchingVacancy, institutionId: string, most: number, today: LocalDate): { readonly traineeId: string; readonly score: number }[];
   explain(trainee: MatchingTrainee, vacancy: MatchingVacancy, today: LocalDate): Explanation;

@@ -15,17 +15,29 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
  * @param asOf the last change that the snapshot sees
  */
 export async function loadEngine(tx: Tx, asOf: number, rules: readonly LawRule[]): Promise<MatchEngine> {
-  const engine = new MatchEngine(await wholeTaxonomy(tx), WAYMARK_1);
-  await inChunks(
-    (after) => openVacancies(tx, after, CHUNK, rules),
-    (vacancy) => engine.putVacancy(vacancy),
-  );
+  const engine = await withVacancies(tx, rules);
   const around = await surroundings(tx);
   await inChunks(
     (after) => jobReadyTrainees(tx, after, CHUNK, around),
     (trainee) => engine.putTrainee(trainee),
   );
   engine.loaded(asOf);
+  return engine;
+}
+
+/** Reads what is open, as of one moment, into an engine that ranks vacancies alone. */
+export async function loadVacancies(tx: Tx, asOf: number, rules: readonly LawRule[]): Promise<MatchEngine> {
+  const engine = await withVacancies(tx, rules);
+  engine.loaded(asOf);
+  return engine;
+}
+
+async function withVacancies(tx: Tx, rules: readonly LawRule[]): Promise<MatchEngine> {
+  const engine = new MatchEngine(await wholeTaxonomy(tx), WAYMARK_1);
+  await inChunks(
+    (after) => openVacancies(tx, after, CHUNK, rules),
+    (vacancy) => engine.putVacancy(vacancy),
+  );
   return engine;
 }
 

@@ -4,18 +4,23 @@ import { type LocalDate, localDateAt } from '../shared/local-date';
 import type { Tx } from '../platform/tx';
 import type { SuggestedMatch } from './domain/explain';
 import type { MatchingTrainee } from './domain/pair';
-import { SkillDemand, type SkillInDemand, type WithinReach } from './domain/unlocks';
+import type { SkillInDemand, WithinReach } from './domain/unlocks';
 import { type RankChange, rankChanges, type Standing } from './domain/what-if';
-import { EngineSource, type WhatIfEngine } from './engine-source';
+import { EngineSource, type RankingEngine } from './engine-source';
 import { matchingTrainees } from './matching.queries';
+import { demandOf, reachOf } from './skill-demand';
 import { READY_TRAINEES } from './what-if.queries';
 
-/** So many people are looked at before other requests have their turn. */
-const AT_ONCE = 20;
+/** How many people and vacancies are compared, and the last change of them. */
+export interface DemandSize {
+  readonly people: number;
+  readonly vacancies: number;
+  readonly mark: number;
+}
 
 /** The engine as it is for one operation, and the day. */
 interface Asked {
-  readonly engine: WhatIfEngine;
+  readonly engine: RankingEngine;
   readonly today: LocalDate;
 }
 
@@ -26,6 +31,8 @@ export class WhatIfService {
   readonly #asked = new WeakMap<Tx, Promise<Asked>>();
   /** Where vacancies stand for people, by both ids: it is asked for itself and again for what would change it. */
   readonly #standings = new WeakMap<Tx, Map<string, Standing | null>>();
+  /** The job-ready people of the reader's institution. */
+  readonly #ready = new WeakMap<Tx, Promise<string[]>>();
   /** The match whose changes are looked for last in an operation. */
   readonly #changes = new WeakMap<Tx, Promise<unknown>>();
 
@@ -55,25 +62,26 @@ export class WhatIfService {
 
   /** The open vacancies that nothing but skills keeps from her, with the required skills that are short. */
   async withinReach(tx: Tx, trainee: MatchingTrainee): Promise<WithinReach[]> {
-    return reachOf(await this.ask(tx), trainee);
+    const { engine, today } = await this.ask(tx);
+    return reachOf(engine, trainee, today);
   }
 
-  /** Which skills alone would unlock most over all job-ready people of the reader's institution. */
+  /** How much there is to look at for `skillsInDemand`, and the last change that is known. */
+  async demandSize(tx: Tx): Promise<DemandSize> {
+    const [{ engine }, ready] = await Promise.all([this.ask(tx), this.readyIds(tx)]);
+    return { people: ready.length, vacancies: engine.counts.vacancies, mark: engine.asOf };
+  }
+
+  /** Which skills alone would unlock most over all job-ready people of the reader's institution; for small numbers only, larger ones are counted by a worker. */
   async skillsInDemand(tx: Tx): Promise<SkillInDemand[]> {
-    const ready = await tx.query<{ id: string }>(READY_TRAINEES);
-    const [asked, trainees] = await Promise.all([
-      this.ask(tx),
-      matchingTrainees(
-        tx,
-        ready.map(({ id }) => id),
-      ),
-    ]);
-    const demand = new SkillDemand();
-    for (const [at, trainee] of [...trainees.values()].entries()) {
-      if (at % AT_ONCE === AT_ONCE - 1) await afterOthers();
-      demand.add(reachOf(asked, trainee));
-    }
-    return demand.inOrder();
+    const [{ engine, today }, trainees] = await Promise.all([this.ask(tx), this.readyIds(tx).then((ids) => matchingTrainees(tx, ids))]);
+    return demandOf(engine, [...trainees.values()], today, () => {});
+  }
+
+  private readyIds(tx: Tx): Promise<string[]> {
+    const known = this.#ready.get(tx) ?? tx.query<{ id: string }>(READY_TRAINEES).then((rows) => rows.map(({ id }) => id));
+    this.#ready.set(tx, known);
+    return known;
   }
 
   private standingIn(tx: Tx, { engine, today }: Asked, trainee: MatchingTrainee, vacancyId: string): Standing | null {
@@ -90,10 +98,4 @@ export class WhatIfService {
     this.#asked.set(tx, known);
     return known;
   }
-}
-
-function reachOf({ engine, today }: Asked, trainee: MatchingTrainee): WithinReach[] {
-  const within: WithinReach[] = [];
-  engine.forEachWithinReach(trainee, today, (vacancyId, short) => within.push({ vacancyId, short }));
-  return within;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeliverMessage } from './deliver-message';
+import { CalculationsModule } from '../calculations/calculations.module';
 import { FinishTask } from './finish-task';
 import { TellNewVacancies } from './tell-new-vacancies';
 import { TellOfEvent } from './tell-of-event';
@@ -14,6 +15,7 @@ import { ReachTrainee } from './reach-trainee';
 import { ImportEmployers } from './import-employers';
 import { ImportTrainees } from './import-trainees';
 import { ImportVacancies } from './import-vacancies';
+import { StartCalculation } from './start-calculation';
 import { TakeBackSheet } from './take-back-sheet';
 import { TakeInSheet } from './take-in-sheet';
 import { RegisterTrainee } from './register-trainee';
@@ -127,6 +129,7 @@ import { SettleDeclines } from './settle-declines';
 import { SettleInstitutionReferrals } from './settle-institution-referrals';
 
 const MOVES = [
+  StartCalculation,
   AssignTrainees,
   HandleAlert,
   HoldEmployer,
@@ -258,6 +261,7 @@ const MOVES = [
     ServicesModule,
     RemindersModule,
     CheckInsModule,
+    CalculationsModule,
   ],
   providers: [...MOVES],
   exports: [...MOVES],

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { CalculationsService } from '../calculations/calculations.service';
+import type { Calculation, CalculationQuestion } from '../calculations/domain/calculation';
+import type { Grant } from '../indicators/domain/grant';
 import { parsePublication } from '../indicators/domain/reporting-period';
 import { GrantsService } from '../indicators/grants.service';
 import { IndicatorReportsService } from '../indicators/indicator-reports.service';
@@ -6,13 +9,20 @@ import { IndicatorsService } from '../indicators/indicators.service';
 import { type Done, once } from '../platform/idempotency';
 import { audit } from '../platform/outbox';
 import type { Tx } from '../platform/tx';
-import { localDateAt } from '../shared/local-date';
+import { type LocalDate, localDateAt } from '../shared/local-date';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 import { VacanciesService } from '../vacancies/vacancies.service';
 
+interface TotalsToCount {
+  readonly question: CalculationQuestion;
+  readonly isMissing: boolean;
+  readonly kept: Calculation | null;
+}
+
 /**
  * The steward publishes a report of a grant: once for the same days, and frozen. It is suppressed together with all earlier reports of the grant,
- * so two that publish at the same time wait for each other. Days that are published already give the report that exists.
+ * so two that publish at the same time wait for each other. Days that are published already give the report that exists. Where there are many people, a worker
+ * counts first: the report is published when it is asked for again.
  */
 @Injectable()
 export class PublishIndicators {
@@ -21,6 +31,7 @@ export class PublishIndicators {
     private readonly reports: IndicatorReportsService,
     private readonly indicators: IndicatorsService,
     private readonly vacancies: VacanciesService,
+    private readonly calculations: CalculationsService,
   ) {}
 
   /** Whether the reader's institution may publish at all. */
@@ -34,7 +45,9 @@ export class PublishIndicators {
     const targets = await this.grants.targetsOf(tx, [id]);
     const isSteward = await this.vacancies.isSteward(tx);
     const today = localDateAt(await tx.now());
+    const counting = grant && isSteward ? await this.counting(tx, input, grant, today) : null;
     await tx.path();
+    if (counting?.isMissing) return this.countFirst(tx, counting.question);
     return once(tx, { field: 'indicatorPublish', key, args: { input } }, async () => {
       if (!grant || !isSteward) return refuse('NOT_FOUND');
       await this.reports.lock(tx, grant.id);
@@ -43,12 +56,27 @@ export class PublishIndicators {
       const { from, to, length, asOf } = publication;
       const existing = await this.reports.ofDays(tx, grant.id, publication);
       if (existing) return { id: existing.id, from, to };
-      const counted = await this.indicators.exact(publication, this.vacancies.lawRules());
+      const counted = counting?.kept ? await this.indicators.kept(counting.kept.id) : await this.indicators.exact(publication, this.vacancies.lawRules());
       if (isRefusal(counted)) return counted;
       const frozen = await this.reports.frozen(grant.id);
       const { id: report, hash } = await this.reports.publish(tx, { ...counted, grant, targets, publication, frozen });
       await audit(tx, 'IndicatorsPublished', 'grant', null, { grant: grant.id, length, from, to, asOf: asOf.toISOString(), hash });
       return { id: report, from, to };
     });
+  }
+
+  /** Where there are many people, what a worker has counted for this report, or is to count first. */
+  private async counting(tx: Tx, input: Readonly<Record<string, unknown>>, grant: Grant, today: LocalDate): Promise<TotalsToCount | null> {
+    const publication = parsePublication(input, grant, await this.reports.of(tx, grant.id), today);
+    if (isRefusal(publication) || (await this.reports.ofDays(tx, grant.id, publication)) || (await this.indicators.isSmall(null))) return null;
+    const { from, to, asOf } = publication;
+    const question: CalculationQuestion = { kind: 'INDICATOR_TOTALS', subject: JSON.stringify({ grantId: grant.id, from, to }), asOf };
+    const known = await this.calculations.find(tx, question);
+    return known?.state === 'DONE' ? { question, isMissing: false, kept: known } : { question, isMissing: true, kept: null };
+  }
+
+  private async countFirst(tx: Tx, question: CalculationQuestion): Promise<Refusal> {
+    const started = await this.calculations.start(tx, question);
+    return isRefusal(started) ? started : refuse('COUNTED_FIRST');
   }
 }

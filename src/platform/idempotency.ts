@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { invalid, isRefusal, type Problem, refuse, type Refusal } from '../shared/refusal';
+import { invalid, isRefusal, type Problem, refuse, type Refusal, type RefusalCode } from '../shared/refusal';
 import { isDeadlock, refusalOf } from './constraints';
 import { killPoint } from './fault';
 import type { Tx } from './tx';
@@ -25,7 +25,7 @@ const bodyHash = (request: Request): string =>
 
 /**
  * Runs `work` once per (actor, field, key), in this transaction. The key is taken before the work, so a second request with
- * the same key waits for the first one's commit. A refusal undoes what `work` wrote and is kept as the outcome; but for CHANGED_MEANWHILE and RATE_LIMITED, which decide nothing:
+ * the same key waits for the first one's commit. A refusal undoes what `work` wrote and is kept as the outcome; but for CHANGED_MEANWHILE, RATE_LIMITED and TOO_MANY_CALCULATIONS, which decide nothing:
  * whoever has looked at what stands there now, or waited, may ask the same again under its key.
  */
 export async function once<D extends Done>(tx: Tx, request: Request, work: () => Promise<D | Refusal>): Promise<D | Refusal> {
@@ -58,7 +58,8 @@ async function keptOutcome<D extends Done>(tx: Tx, scope: readonly string[]): Pr
   return kept && isUndecided(kept.outcome) ? (await tx.query<Kept<D>>(`${find} for update`, [...scope]))[0] : kept;
 }
 
-const isUndecided = (outcome: Done | Refusal): boolean => isRefusal(outcome) && (outcome.refusal === 'CHANGED_MEANWHILE' || outcome.refusal === 'RATE_LIMITED');
+const UNDECIDED: readonly RefusalCode[] = ['CHANGED_MEANWHILE', 'RATE_LIMITED', 'TOO_MANY_CALCULATIONS'];
+const isUndecided = (outcome: Done | Refusal): boolean => isRefusal(outcome) && UNDECIDED.includes(outcome.refusal);
 
 /** A key is up to 255 printable characters of ASCII, such as a UUID: what a client makes for one click of one person. */
 function keyProblem(key: string): Problem | null {

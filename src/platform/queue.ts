@@ -11,7 +11,7 @@ import { type Settings, SETTINGS } from './settings';
 import type { QueueName } from './tx';
 import { watchedPool } from './watched-pool';
 
-const QUEUES: readonly QueueName[] = ['outbox', 'message'];
+const QUEUES: readonly QueueName[] = ['outbox', 'message', 'calculation'];
 /** Works through all that waits in a queue's table. */
 export type Work = () => Promise<void>;
 

@@ -125,7 +125,11 @@ describe('Settings', () => {
     const logins = ['EMPLOYER', 'STAFF', 'TRAINEE', 'QUEUE', 'INDEX', 'REPORT'].map((user) => `DATABASE_URL_${user}`);
     // who serves trainees hashes their PINs
     expect(problemsOf({}, API_DATABASES)).toEqual([...logins, 'WAYMARK_PEPPER']);
-    expect(problemsOf({ DATABASE_URL_WORKER: 'postgres://w:p@db/waymark' }, WORKER_DATABASES)).toEqual(['DATABASE_URL_QUEUE', 'DATABASE_URL_INDEX']);
+    expect(problemsOf({ DATABASE_URL_WORKER: 'postgres://w:p@db/waymark' }, WORKER_DATABASES)).toEqual([
+      'DATABASE_URL_QUEUE',
+      'DATABASE_URL_INDEX',
+      'DATABASE_URL_REPORT',
+    ]);
     expect(problemsOf({}, ['migrator'])).toEqual(['DATABASE_URL']);
   });
 

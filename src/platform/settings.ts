@@ -7,7 +7,7 @@ import { POOL_RULES, type PoolSettings, readPools } from './pool-settings';
 export type DatabaseUser = 'migrator' | 'employer' | 'staff' | 'trainee' | 'worker' | 'queue' | 'index' | 'report';
 
 export const API_DATABASES = ['employer', 'staff', 'trainee', 'queue', 'index', 'report'] as const satisfies readonly DatabaseUser[];
-export const WORKER_DATABASES = ['worker', 'queue', 'index'] as const satisfies readonly DatabaseUser[];
+export const WORKER_DATABASES = ['worker', 'queue', 'index', 'report'] as const satisfies readonly DatabaseUser[];
 
 export interface Settings<Needed extends DatabaseUser = never> {
   readonly port: number;
@@ -38,6 +38,10 @@ export interface Settings<Needed extends DatabaseUser = never> {
   readonly logsAccess: boolean;
   /** After so long an operation is stopped, undone and refused. */
   readonly deadlineMs: number;
+  /** How many rows a request counts by itself; what is more is counted by a worker in the background. */
+  readonly rowsAtOnce: number;
+  /** After so long a calculation in the background is stopped. */
+  readonly calculationDeadlineMs: number;
   /** What an account of an employer or a trainee may ask for in a minute, taken over five; staff and addresses are given more. */
   readonly requestsPerMinute: number;
   /** How many proxies of ours stand before this program: the address of who asks is the one that the first of them saw. */
@@ -125,6 +129,16 @@ const RULES: Readonly<Record<string, Rule>> = {
     accepts: whole(1, 60),
     problem: 'is not a time in whole seconds',
     remedy: 'Use a number from 1 to 60, or leave it out for 10.',
+  },
+  WAYMARK_ROWS_AT_ONCE: {
+    accepts: whole(0, 1_000_000),
+    problem: 'is not a number of rows',
+    remedy: 'Use a number from 0 to 1000000: how many rows a request counts by itself. Leave it out for 20000.',
+  },
+  WAYMARK_CALCULATION_SECONDS: {
+    accepts: whole(1, 3_600),
+    problem: 'is not a time in whole seconds',
+    remedy: 'Use a number from 1 to 3600: how long a calculation in the background may take. Leave it out for 900.',
   },
   WAYMARK_REQUESTS_PER_MINUTE: {
     accepts: whole(1, 1_000_000),
@@ -214,6 +228,8 @@ export function readSettings<Needed extends DatabaseUser = never>(environment: N
     metricsHost: given['WAYMARK_METRICS_HOST'] ?? '127.0.0.1',
     logsAccess: given['WAYMARK_ACCESS_LOG'] === 'on',
     deadlineMs: Number(given['WAYMARK_DEADLINE_SECONDS'] ?? 10) * 1000,
+    rowsAtOnce: Number(given['WAYMARK_ROWS_AT_ONCE'] ?? 20_000),
+    calculationDeadlineMs: Number(given['WAYMARK_CALCULATION_SECONDS'] ?? 900) * 1000,
     requestsPerMinute: Number(given['WAYMARK_REQUESTS_PER_MINUTE'] ?? 60),
     proxies: Number(given['WAYMARK_PROXIES'] ?? 0),
     peppers: readPeppers(given['WAYMARK_PEPPER']),

@@ -4,8 +4,8 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
 import { Unavailable } from './unavailable';
 
-/** What may wait for a worker: events that were not turned into messages yet, and messages that are due. */
-export type QueueName = 'outbox' | 'message';
+/** What may wait for a worker: events that were not turned into messages yet, messages that are due, and calculations. */
+export type QueueName = 'outbox' | 'message' | 'calculation';
 
 /** What is sent before the first statement of a transaction, with it. */
 export interface Opening {

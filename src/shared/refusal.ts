@@ -22,7 +22,9 @@ export type RefusalCode =
   | 'RATE_LIMITED'
   | 'REAUTHENTICATION_NEEDED'
   | 'SHEET_REFUSED'
-  | 'HANDOVER_NEEDED';
+  | 'HANDOVER_NEEDED'
+  | 'TOO_MANY_CALCULATIONS'
+  | 'COUNTED_FIRST';
 
 /** What is wrong with one field. `limit` is the bound that was crossed, or the list of what is allowed. */
 export type ProblemCode =

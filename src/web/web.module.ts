@@ -83,6 +83,7 @@ import { PlacementController } from './staff/placement/page.controller';
 import { PlacementContactController } from './staff/placement-contact/page.controller';
 import { PlacementsController } from './staff/placements/page.controller';
 import { ReferralsController } from './staff/referrals/page.controller';
+import { CalculationController } from './staff/calculation/page.controller';
 import { SkillsInDemandController } from './staff/skills-in-demand/page.controller';
 import { ChangeTraineeController } from './staff/change-trainee/page.controller';
 import { ConsentController } from './staff/consent/page.controller';
@@ -183,6 +184,7 @@ const STAFF_PAGES = [
   StaffAccountsController,
   MatchesController,
   TraineeMatchesController,
+  CalculationController,
   SkillsInDemandController,
   FollowUpController,
   FollowUpDraftController,

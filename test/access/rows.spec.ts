@@ -78,6 +78,12 @@ const WHAT_THE_DEMO_LACKS = `
   insert into registration_digest (institution_id, businesses, made_at) select id, 1, now() from institution;
   insert into registration (employer_id, account_id, mailbox) select employer_id, id, id || '@example.org' from account where audience = 'employer' and is_owner on conflict do nothing;
   insert into registration_photo (employer_id, format, width, height, content, sent_at) select id, 'PNG', 1, 1, '\\x00', now() from employer;
+  insert into calculation (id, kind, institution_id, question, as_of, is_latest, needs_care, requested_by, requested_at, state, finished_at)
+    select gen_random_uuid(), kind, a.institution_id, '{"grantId":"seed"}', now(), true, kind = 'INDICATOR_ROWS', a.id, now(), 'DONE', now()
+      from (select distinct on (institution_id) institution_id, id from account where audience = 'staff' order by institution_id, id) a,
+        unnest(array['SKILLS_IN_DEMAND', 'INDICATORS', 'INDICATOR_ROWS', 'INDICATOR_TOTALS']) kind where a.institution_id is not null;
+  insert into calculation_result select id, '{}' from calculation;
+  insert into calculation_row select id, 'SERVICE:1', '{}' from calculation where kind = 'INDICATOR_ROWS';
   insert into local_label (skill_id, language, label, key, pairs, added_at) values (1, 'km', 'ដេរ', 'ដេរ', '{}', now())`;
 
 /** Large tables whose rows are everybody's and all of one kind. */

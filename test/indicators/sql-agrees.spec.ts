@@ -1,5 +1,9 @@
 import { Chance } from '../../src/demo/domain/chance';
+import { rowKey } from '../../src/indicators/domain/counted-numbers';
+import { GrantCountService } from '../../src/indicators/grant-count.service';
+import type { Read } from '../../src/indicators/grant-counter';
 import { addDays, instantOn, type LocalDate } from '../../src/shared/local-date';
+import { VacanciesService } from '../../src/vacancies/vacancies.service';
 import { Counted } from '../world/counted';
 import { type Employer, inDays, type Institution, People, today, type Trainee } from '../world/people';
 import { type Data, type Person, World } from '../world/world';
@@ -127,6 +131,7 @@ test.each([
     const placed = (await compared(monitors, inDays(-200), inDays(-1))) + (await compared(monitors, inDays(-110), inDays(-40)));
     await comparedWithPublished(monitors[0], inDays(-200), inDays(-1));
     expect(placed).toBeGreaterThan(0);
+    await comparedInSlices(inDays(-200), inDays(-1));
   },
   120_000,
 );
@@ -145,6 +150,25 @@ async function compared(monitors: readonly [Person, Person], from: string, to: s
   const { nodes } = await monitors[0].ask(ROWS, { ...asked, cell: 'S7' });
   expect(nodes.length).toBeGreaterThan(10);
   return (await world.one(personsOf(INDEPENDENT['S4'] as string), [from, to, null]))['total'];
+}
+
+/** However many people a slice has, also where it parts those whom two institutions know as one person, the numbers and their rows are the same. */
+async function comparedInSlices(from: string, to: string): Promise<void> {
+  const asked = { grantId: 'seed', from, to, asOf: new Date() };
+  const rules = new VacanciesService().lawRules();
+  const read: Read = <R>(sql: string, params: readonly unknown[]) => world.sql(sql, [...params]) as Promise<R[]>;
+  const count = async (slice: number): Promise<unknown> => {
+    const counting = new GrantCountService(slice);
+    const rows: string[] = [];
+    const own = [];
+    for (const { id: institutionId } of houses) {
+      own.push(await counting.own(read, { asked, rules, institutionId }));
+      await counting.rows(read, { asked, rules, institutionId }, 'S3U', async (some) => void rows.push(...some.map(rowKey)));
+    }
+    return { totals: await counting.totals(read, { asked, rules, institutionId: null }), own, rows: rows.sort() };
+  };
+  const atOnce = await count(1_000);
+  for (const slice of [1, 7, 50]) expect([slice, await count(slice)]).toEqual([slice, atOnce]);
 }
 
 /** The whole is counted once it is published: what is shown is exact, and what is small is not shown. */

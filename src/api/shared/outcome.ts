@@ -26,6 +26,8 @@ const TYPES: Readonly<Record<RefusalCode, string>> = {
   REAUTHENTICATION_NEEDED: 'ReauthenticationNeeded',
   SHEET_REFUSED: 'SheetRefused',
   HANDOVER_NEEDED: 'HandoverNeeded',
+  TOO_MANY_CALCULATIONS: 'TooManyCalculations',
+  COUNTED_FIRST: 'CountedFirst',
 };
 
 /** A move's result as the union member the schema names, with its words in the actor's language. */

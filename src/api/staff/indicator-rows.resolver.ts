@@ -1,14 +1,16 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CountedRow } from '../../indicators/domain/counted';
 import { cellNamed } from '../../indicators/domain/indicator';
+import { rowKey } from '../../indicators/domain/counted-numbers';
 import { GrantsService } from '../../indicators/grants.service';
-import { ReportIndicators } from '../../moves/report-indicators';
+import { isCounting, ReportIndicators } from '../../moves/report-indicators';
 import type { OperationContext } from '../../platform/operation-context';
 import { isRefusal, refuse } from '../../shared/refusal';
 import { TraineesService } from '../../trainees/trainees.service';
 import { Can } from '../shared/can';
 import { outcome, type Outcome } from '../shared/outcome';
 import { connection, page } from '../shared/paging';
+import { calculationShown } from './calculation-answer';
 import { mayOpen, type ReportArgs } from './report-args';
 import { traineeById } from './trainee-loader';
 
@@ -30,15 +32,11 @@ export class IndicatorRowsResolver {
     const asked = page({ first, after });
     const named = cellNamed(cell);
     const [grant] = named && mayOpen(c, { indicator: named.indicator.id, cut: named.cut }) ? await this.grants.byIds(c.tx, [args.grantId]) : [];
-    const rows =
-      grant && c.actor.institutionId !== null ? await this.reporting.rows({ ...args, cell }, await c.tx.now(), c.actor.institutionId) : refuse('NOT_FOUND');
+    const { institutionId } = c.actor;
+    const rows = grant && institutionId !== null ? await this.reporting.rows(c.tx, { ...args, cell }, institutionId, asked) : refuse('NOT_FOUND');
     if (isRefusal(rows)) return outcome(c, 'IndicatorRowConnection', rows);
-    const key = ({ kind, id }: CountedRow): string => `${kind}:${id}`;
-    const shown = connection(
-      rows.filter((row) => asked.after === null || key(row) > asked.after),
-      asked.limit,
-      key,
-    );
+    if (isCounting(rows)) return calculationShown(rows.calculation);
+    const shown = connection(rows, asked.limit, rowKey);
     // each look at a person is written down, whichever fields were asked for
     for (const { traineeId: id } of shown.nodes) if (id !== null) c.shown.set(id, { kind: 'trainee', id });
     return outcome(c, 'IndicatorRowConnection', shown);

@@ -549,6 +549,57 @@ export type BrokenBy =
   /** She did. */
   | 'TRAINEE';
 
+/** A count that is too large for one request: a worker makes it in the background, once for everybody who asks the same. */
+export type Calculation = {
+  __typename?: 'Calculation';
+  /** How many people are counted already. */
+  done: Scalars['Int']['output'];
+  /** Why it ended without a result. */
+  failure?: Maybe<CalculationFailure>;
+  /** Its id; null while it is not started. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** When it was asked for. */
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  state: CalculationState;
+  /** How many people there are to count; null until that is known. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The answer of calculationCancel. */
+export type CalculationCancelPayload = {
+  __typename?: 'CalculationCancelPayload';
+  /** The calculation as it is now. */
+  calculation: Calculation;
+};
+
+/** What calculationCancel answers: the payload or why it was refused. */
+export type CalculationCancelResult = CalculationCancelPayload | InvalidInput | KeyUsedForOtherRequest | NotFound;
+
+/** Why a calculation ended without a result. */
+export type CalculationFailure =
+  /** It failed several times; the log of the worker says why. */
+  | 'FAILED'
+  /** It reached its time limit. */
+  | 'TOOK_TOO_LONG'
+  /** It reached its memory limit. */
+  | 'TOO_LARGE';
+
+/** Where a calculation is that a worker makes in the background. */
+export type CalculationState =
+  /** Somebody cancelled it. */
+  | 'CANCELLED'
+  /** Its result is kept. */
+  | 'DONE'
+  /** It ended without a result. */
+  | 'FAILED'
+  /** Nobody has started it yet, or its last result is too old. */
+  | 'NOT_STARTED'
+  /** A worker makes it. */
+  | 'RUNNING'
+  /** It waits for a worker. */
+  | 'WAITING';
+
 /** How a partner has changed and what it was given. */
 export type Capacity = {
   __typename?: 'Capacity';
@@ -1071,6 +1122,15 @@ export type CostPayer =
   | 'PROGRAMME'
   /** The worker: never accepted. */
   | 'WORKER';
+
+/** Refused for now: the numbers are counted in the background first. */
+export type CountedFirst = Refusal & {
+  __typename?: 'CountedFirst';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
 
 /** A course of your institution. */
 export type Course = {
@@ -2382,8 +2442,8 @@ export type IndicatorCell = {
   leftOut: Array<IndicatorLeftOut>;
   /** Whether you may open your institution's own number to its rows. */
   opens: Scalars['Boolean']['output'];
-  /** Your institution's own, exactly. */
-  own: Scalars['Int']['output'];
+  /** Your institution's own, exactly; null while a worker counts it. */
+  own?: Maybe<Scalars['Int']['output']>;
   /** The cell that says how much of it is provisional. */
   provisional?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 of the ids of your institution's own rows that make it; null where the published number is withheld. */
@@ -2395,6 +2455,30 @@ export type IndicatorCell = {
   /** The published number of all institutions, where it is not withheld. */
   value?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What is to be counted in the background: a report, or the rows of one of its numbers. */
+export type IndicatorCountInput = {
+  /** What was recorded until then is counted; left out: until now. Rows need it. */
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The number whose rows are wanted; left out: all numbers. */
+  cell?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. */
+  from: Scalars['LocalDate']['input'];
+  /** The grant. */
+  grantId: Scalars['ID']['input'];
+  /** The last day. */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** The answer of indicatorCount. */
+export type IndicatorCountPayload = {
+  __typename?: 'IndicatorCountPayload';
+  /** The calculation, new or under way. */
+  calculation: Calculation;
+};
+
+/** What indicatorCount answers: the payload or why it was refused. */
+export type IndicatorCountResult = ChangedMeanwhile | IndicatorCountPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | TooManyCalculations;
 
 /** A part of those whom an indicator counts; the three add up to the total. */
 export type IndicatorCut =
@@ -2557,7 +2641,7 @@ export type IndicatorPublishPayload = {
 };
 
 /** What indicatorPublish answers: the payload or why it was refused. */
-export type IndicatorPublishResult = IndicatorPublishPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded;
+export type IndicatorPublishResult = CountedFirst | IndicatorPublishPayload | InvalidInput | KeyUsedForOtherRequest | NotFound | ReauthenticationNeeded | TooManyCalculations;
 
 /** Your institution's own numbers of a grant in a period, as known at an instant, beside the published numbers of all institutions where there are any. */
 export type IndicatorReport = {
@@ -2566,12 +2650,16 @@ export type IndicatorReport = {
   asOf: Scalars['DateTime']['output'];
   /** The numbers. */
   cells: Array<IndicatorCell>;
+  /** How far the worker is that counts the institution's own numbers; null once they are here. A published report is shown meanwhile. */
+  counting?: Maybe<Calculation>;
   /** The first day. */
   from: Scalars['LocalDate']['output'];
   /** The grant. */
   grant: Grant;
   /** SHA-256 of the published report; null where there is none. */
   hash?: Maybe<Scalars['String']['output']>;
+  /** Whether a worker counted the institution's own numbers in the background. */
+  isKept: Scalars['Boolean']['output'];
   /** The published report of exactly these days; null where there is none. */
   publication?: Maybe<IndicatorPublication>;
   /** The sums they keep. */
@@ -2580,8 +2668,8 @@ export type IndicatorReport = {
   to: Scalars['LocalDate']['output'];
 };
 
-/** What indicators answers: the report or why it was refused. */
-export type IndicatorReportResult = IndicatorReport | InvalidInput | NotFound;
+/** What indicators answers: the report, how far the worker is that counts it, or why it was refused. */
+export type IndicatorReportResult = Calculation | IndicatorReport | InvalidInput | NotFound;
 
 /** A row of your institution that makes a number. */
 export type IndicatorRow = {
@@ -2620,8 +2708,8 @@ export type IndicatorRowKind =
   /** Support that an institution was given. */
   | 'SUPPORT';
 
-/** What indicatorRows answers: the rows or why it was refused. */
-export type IndicatorRowsResult = IndicatorRowConnection | InvalidInput | NotFound;
+/** What indicatorRows answers: the rows, how far the worker is that finds them, or why it was refused. */
+export type IndicatorRowsResult = Calculation | IndicatorRowConnection | InvalidInput | NotFound;
 
 /** A sum that the published numbers keep: the parts add up to the total. */
 export type IndicatorSum = {
@@ -3267,6 +3355,8 @@ export type Mutation = {
   alertTriage: AlertTriageResult;
   /** Reads lines of the audit for a file that leaves the service, and writes down who took it. */
   auditExport: AuditExportResult;
+  /** Cancels a calculation of your institution that is not finished; its statement is stopped too. */
+  calculationCancel: CalculationCancelResult;
   /** Records a look at a partner. */
   capacityReviewRecord: CapacityReviewRecordResult;
   /** Records what a partner was given. */
@@ -3327,6 +3417,8 @@ export type Mutation = {
   groupSessionTakeBackAttendee: GroupSessionTakeBackAttendeeResult;
   /** Says that a hold may be lifted; it is when two people agree, one of them the safety lead. */
   holdAgreeToLift: HoldAgreeToLiftResult;
+  /** Counts a report, or the rows of one of its numbers, in the background; the same count that is under way is joined. */
+  indicatorCount: IndicatorCountResult;
   /** Gives a published report for a file that leaves the service, and writes down who took it and what it said. */
   indicatorExport: IndicatorExportResult;
   /** Publishes a report of a grant, once and unchangeable; for the steward. Days that are published already give the report that exists. */
@@ -3415,6 +3507,8 @@ export type Mutation = {
   skillLabelRemove: SkillLabelRemoveResult;
   /** Retires a skill that the service added: it stays where it is named already. */
   skillRetireLocal: SkillRetireLocalResult;
+  /** Counts in the background which skills would unlock most; the same count that is under way is joined. */
+  skillsInDemandCount: SkillsInDemandCountResult;
   /** Opens an account for a member of staff, of your institution or, for the steward, of any. */
   staffAccountAdd: StaffAccountAddResult;
   /** Gives and takes roles of a colleague; nobody gives himself one, and the last institution admin stays one. */
@@ -3616,6 +3710,13 @@ export type MutationAlertTriageArgs = {
 export type MutationAuditExportArgs = {
   idempotencyKey: Scalars['ID']['input'];
   input: AuditExportInput;
+};
+
+
+/** What you can do. */
+export type MutationCalculationCancelArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -3845,6 +3946,13 @@ export type MutationHoldAgreeToLiftArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   input: ReasonInput;
+};
+
+
+/** What you can do. */
+export type MutationIndicatorCountArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  input: IndicatorCountInput;
 };
 
 
@@ -4146,6 +4254,12 @@ export type MutationSkillLabelRemoveArgs = {
 export type MutationSkillRetireLocalArgs = {
   idempotencyKey: Scalars['ID']['input'];
   skillCode: Scalars['ID']['input'];
+};
+
+
+/** What you can do. */
+export type MutationSkillsInDemandCountArgs = {
+  idempotencyKey: Scalars['ID']['input'];
 };
 
 
@@ -5237,6 +5351,8 @@ export type Query = {
   indicatorDefinitions: Array<IndicatorDefinition>;
   /** The periods of a grant that are over and not published, if you may publish them; the latest first of each length. */
   indicatorPeriods: Array<IndicatorPeriod>;
+  /** The calculation of the numbers of a report that your institution is about to publish for a grant; null where none was started today. */
+  indicatorPublicationCount?: Maybe<Calculation>;
   /** The published reports of a grant, the latest period first: at most 61. */
   indicatorPublications: Array<IndicatorPublication>;
   /** The rows of your own institution that make one number; every look is written down. */
@@ -5303,8 +5419,8 @@ export type Query = {
   skillEntry?: Maybe<SkillEntry>;
   /** Skills by label in English, or in Khmer where the service added it; best first, with slips of the pen where nothing else is found. */
   skills: Array<Skill>;
-  /** Skills that each alone would give your institution's job-ready people all that more open vacancies require; for most people first. */
-  skillsInDemand: Array<SkillInDemand>;
+  /** Skills that each alone would give your institution's job-ready people all that more open vacancies require; for most people first. Large numbers are counted in the background: start that with skillsInDemandCount and ask again. */
+  skillsInDemand: SkillsInDemandResult;
   /** Accounts of your institution, by name; for who administers them. */
   staffAccounts: Array<ColleagueAccount>;
   /** One stay. */
@@ -5488,6 +5604,12 @@ export type QueryHoldsArgs = {
 
 /** What you can read. */
 export type QueryIndicatorPeriodsArgs = {
+  grantId: Scalars['ID']['input'];
+};
+
+
+/** What you can read. */
+export type QueryIndicatorPublicationCountArgs = {
   grantId: Scalars['ID']['input'];
 };
 
@@ -6942,6 +7064,30 @@ export type SkillUnlock = {
   vacancies: Scalars['Int']['output'];
 };
 
+/** The answer of skillsInDemandCount. */
+export type SkillsInDemandCountPayload = {
+  __typename?: 'SkillsInDemandCountPayload';
+  /** The calculation, new or under way. */
+  calculation: Calculation;
+};
+
+/** What skillsInDemandCount answers: the payload or why it was refused. */
+export type SkillsInDemandCountResult = ChangedMeanwhile | InvalidInput | KeyUsedForOtherRequest | SkillsInDemandCountPayload | TooManyCalculations;
+
+/** Which skills would unlock most, as of an instant. */
+export type SkillsInDemandReport = {
+  __typename?: 'SkillsInDemandReport';
+  /** The instant it was counted at: what changed later is not in it. */
+  asOf: Scalars['DateTime']['output'];
+  /** Whether a worker counted it in the background. */
+  isKept: Scalars['Boolean']['output'];
+  /** The skills, for most people first. */
+  skills: Array<SkillInDemand>;
+};
+
+/** What skillsInDemand answers: the skills, or how far the worker is that counts them. */
+export type SkillsInDemandResult = Calculation | SkillsInDemandReport;
+
 /** An account that was opened. */
 export type StaffAccount = {
   __typename?: 'StaffAccount';
@@ -7340,6 +7486,15 @@ export type Tie =
   | 'MEMBER'
   /** Holds a share of it. */
   | 'SHAREHOLDER';
+
+/** Refused: five of your calculations are under way. */
+export type TooManyCalculations = Refusal & {
+  __typename?: 'TooManyCalculations';
+  /** The machine-readable reason. */
+  code: Scalars['String']['output'];
+  /** The reason and the remedy, in your language. */
+  message: Scalars['String']['output'];
+};
 
 /** It becomes possible later. */
 export type TooSoon = Refusal & {
@@ -8549,6 +8704,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyUsedForOtherRequest )
     | ( ReauthenticationNeeded )
   ;
+  CalculationCancelResult:
+    | ( CalculationCancelPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+  ;
   CapacityReviewRecordResult:
     | ( AlreadyOpen )
     | ( CapacityReviewRecordPayload )
@@ -8768,6 +8929,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded )
     | ( SecondPersonNeeded )
   ;
+  IndicatorCountResult:
+    | ( ChangedMeanwhile )
+    | ( IndicatorCountPayload )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( NotFound )
+    | ( TooManyCalculations )
+  ;
   IndicatorExportResult:
     | ( IndicatorExportPayload )
     | ( InvalidInput )
@@ -8776,18 +8945,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReauthenticationNeeded )
   ;
   IndicatorPublishResult:
+    | ( CountedFirst )
     | ( IndicatorPublishPayload )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
     | ( ReauthenticationNeeded )
+    | ( TooManyCalculations )
   ;
   IndicatorReportResult:
+    | ( Calculation )
     | ( IndicatorReport )
     | ( InvalidInput )
     | ( NotFound )
   ;
   IndicatorRowsResult:
+    | ( Calculation )
     | ( IndicatorRowConnection )
     | ( InvalidInput )
     | ( NotFound )
@@ -9096,6 +9269,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( SkillRetireLocalPayload )
   ;
+  SkillsInDemandCountResult:
+    | ( ChangedMeanwhile )
+    | ( InvalidInput )
+    | ( KeyUsedForOtherRequest )
+    | ( SkillsInDemandCountPayload )
+    | ( TooManyCalculations )
+  ;
+  SkillsInDemandResult:
+    | ( Calculation )
+    | ( SkillsInDemandReport )
+  ;
   StaffAccountAddResult:
     | ( AlreadyOpen )
     | ( InvalidInput )
@@ -9400,6 +9584,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyOpen )
     | ( ChangedMeanwhile )
     | ( ConflictOfInterest )
+    | ( CountedFirst )
     | ( GatedOut )
     | ( HandoverNeeded )
     | ( InvalidInput )
@@ -9415,6 +9600,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SecondPersonNeeded )
     | ( SheetRefused )
     | ( SignInRefused )
+    | ( TooManyCalculations )
     | ( TooSoon )
   ;
 };
@@ -9481,6 +9667,11 @@ export type ResolversTypes = {
   AuditLine: ResolverTypeWrapper<AuditLine>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenBy: BrokenBy;
+  Calculation: ResolverTypeWrapper<Calculation>;
+  CalculationCancelPayload: ResolverTypeWrapper<CalculationCancelPayload>;
+  CalculationCancelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalculationCancelResult']>;
+  CalculationFailure: CalculationFailure;
+  CalculationState: CalculationState;
   Capacity: ResolverTypeWrapper<Capacity>;
   CapacityGuide: ResolverTypeWrapper<CapacityGuide>;
   CapacityQuestion: ResolverTypeWrapper<CapacityQuestion>;
@@ -9522,6 +9713,7 @@ export type ResolversTypes = {
   CostItem: ResolverTypeWrapper<CostItem>;
   CostKind: CostKind;
   CostPayer: CostPayer;
+  CountedFirst: ResolverTypeWrapper<CountedFirst>;
   Course: ResolverTypeWrapper<Course>;
   CourseChangePayload: ResolverTypeWrapper<CourseChangePayload>;
   CourseChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CourseChangeResult']>;
@@ -9645,6 +9837,9 @@ export type ResolversTypes = {
   IdentityInput: IdentityInput;
   Indicator: Indicator;
   IndicatorCell: ResolverTypeWrapper<IndicatorCell>;
+  IndicatorCountInput: IndicatorCountInput;
+  IndicatorCountPayload: ResolverTypeWrapper<IndicatorCountPayload>;
+  IndicatorCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndicatorCountResult']>;
   IndicatorCut: IndicatorCut;
   IndicatorDefinition: ResolverTypeWrapper<IndicatorDefinition>;
   IndicatorExportInput: IndicatorExportInput;
@@ -9902,6 +10097,10 @@ export type ResolversTypes = {
   SkillSource: SkillSource;
   SkillState: SkillState;
   SkillUnlock: ResolverTypeWrapper<SkillUnlock>;
+  SkillsInDemandCountPayload: ResolverTypeWrapper<SkillsInDemandCountPayload>;
+  SkillsInDemandCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillsInDemandCountResult']>;
+  SkillsInDemandReport: ResolverTypeWrapper<SkillsInDemandReport>;
+  SkillsInDemandResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkillsInDemandResult']>;
   StaffAccount: ResolverTypeWrapper<StaffAccount>;
   StaffAccountAddPayload: ResolverTypeWrapper<StaffAccountAddPayload>;
   StaffAccountAddResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffAccountAddResult']>;
@@ -9941,6 +10140,7 @@ export type ResolversTypes = {
   TermsInput: TermsInput;
   TermsStage: TermsStage;
   Tie: Tie;
+  TooManyCalculations: ResolverTypeWrapper<TooManyCalculations>;
   TooSoon: ResolverTypeWrapper<TooSoon>;
   TouchedPerson: ResolverTypeWrapper<TouchedPerson>;
   Trainee: ResolverTypeWrapper<Trainee>;
@@ -10095,6 +10295,9 @@ export type ResolversParentTypes = {
   AuditExportResult: ResolversUnionTypes<ResolversParentTypes>['AuditExportResult'];
   AuditLine: AuditLine;
   Boolean: Scalars['Boolean']['output'];
+  Calculation: Calculation;
+  CalculationCancelPayload: CalculationCancelPayload;
+  CalculationCancelResult: ResolversUnionTypes<ResolversParentTypes>['CalculationCancelResult'];
   Capacity: Capacity;
   CapacityGuide: CapacityGuide;
   CapacityQuestion: CapacityQuestion;
@@ -10124,6 +10327,7 @@ export type ResolversParentTypes = {
   ContactMethodInput: ContactMethodInput;
   Contribution: Contribution;
   CostItem: CostItem;
+  CountedFirst: CountedFirst;
   Course: Course;
   CourseChangePayload: CourseChangePayload;
   CourseChangeResult: ResolversUnionTypes<ResolversParentTypes>['CourseChangeResult'];
@@ -10231,6 +10435,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdentityInput: IdentityInput;
   IndicatorCell: IndicatorCell;
+  IndicatorCountInput: IndicatorCountInput;
+  IndicatorCountPayload: IndicatorCountPayload;
+  IndicatorCountResult: ResolversUnionTypes<ResolversParentTypes>['IndicatorCountResult'];
   IndicatorDefinition: IndicatorDefinition;
   IndicatorExportInput: IndicatorExportInput;
   IndicatorExportPayload: IndicatorExportPayload;
@@ -10444,6 +10651,10 @@ export type ResolversParentTypes = {
   SkillRetireLocalPayload: SkillRetireLocalPayload;
   SkillRetireLocalResult: ResolversUnionTypes<ResolversParentTypes>['SkillRetireLocalResult'];
   SkillUnlock: SkillUnlock;
+  SkillsInDemandCountPayload: SkillsInDemandCountPayload;
+  SkillsInDemandCountResult: ResolversUnionTypes<ResolversParentTypes>['SkillsInDemandCountResult'];
+  SkillsInDemandReport: SkillsInDemandReport;
+  SkillsInDemandResult: ResolversUnionTypes<ResolversParentTypes>['SkillsInDemandResult'];
   StaffAccount: StaffAccount;
   StaffAccountAddPayload: StaffAccountAddPayload;
   StaffAccountAddResult: ResolversUnionTypes<ResolversParentTypes>['StaffAccountAddResult'];
@@ -10477,6 +10688,7 @@ export type ResolversParentTypes = {
   Terms: Terms;
   TermsDrift: TermsDrift;
   TermsInput: TermsInput;
+  TooManyCalculations: TooManyCalculations;
   TooSoon: TooSoon;
   TouchedPerson: TouchedPerson;
   Trainee: Trainee;
@@ -10793,6 +11005,25 @@ export type AuditLineResolvers<ContextType = any, ParentType extends ResolversPa
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CalculationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Calculation'] = ResolversParentTypes['Calculation']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['CalculationFailure']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CalculationState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalculationCancelPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalculationCancelPayload'] = ResolversParentTypes['CalculationCancelPayload']> = {
+  calculation?: Resolver<ResolversTypes['Calculation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalculationCancelResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalculationCancelResult'] = ResolversParentTypes['CalculationCancelResult']> = {
+  __resolveType: TypeResolveFn<'CalculationCancelPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CapacityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Capacity'] = ResolversParentTypes['Capacity']> = {
   baselineTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   functions?: Resolver<Array<ResolversTypes['FunctionChange']>, ParentType, ContextType>;
@@ -10957,6 +11188,12 @@ export type ContributionResolvers<ContextType = any, ParentType extends Resolver
 export type CostItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['CostItem'] = ResolversParentTypes['CostItem']> = {
   kind?: Resolver<ResolversTypes['CostKind'], ParentType, ContextType>;
   paidBy?: Resolver<ResolversTypes['CostPayer'], ParentType, ContextType>;
+};
+
+export type CountedFirstResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountedFirst'] = ResolversParentTypes['CountedFirst']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CourseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
@@ -11532,12 +11769,21 @@ export type IndicatorCellResolvers<ContextType = any, ParentType extends Resolve
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['IndicatorLeftOut']>, ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  own?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provisional?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rowsHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorCountPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorCountPayload'] = ResolversParentTypes['IndicatorCountPayload']> = {
+  calculation?: Resolver<ResolversTypes['Calculation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorCountResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorCountResult'] = ResolversParentTypes['IndicatorCountResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'IndicatorCountPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'TooManyCalculations', ParentType, ContextType>;
 };
 
 export type IndicatorDefinitionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorDefinition'] = ResolversParentTypes['IndicatorDefinition']> = {
@@ -11588,15 +11834,17 @@ export type IndicatorPublishPayloadResolvers<ContextType = any, ParentType exten
 };
 
 export type IndicatorPublishResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorPublishResult'] = ResolversParentTypes['IndicatorPublishResult']> = {
-  __resolveType: TypeResolveFn<'IndicatorPublishPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountedFirst' | 'IndicatorPublishPayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'ReauthenticationNeeded' | 'TooManyCalculations', ParentType, ContextType>;
 };
 
 export type IndicatorReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReport'] = ResolversParentTypes['IndicatorReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['IndicatorCell']>, ParentType, ContextType>;
+  counting?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['IndicatorPublication']>, ParentType, ContextType>;
   sums?: Resolver<Array<ResolversTypes['IndicatorSum']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -11604,7 +11852,7 @@ export type IndicatorReportResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type IndicatorReportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorReportResult'] = ResolversParentTypes['IndicatorReportResult']> = {
-  __resolveType: TypeResolveFn<'IndicatorReport' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calculation' | 'IndicatorReport' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type IndicatorRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorRow'] = ResolversParentTypes['IndicatorRow']> = {
@@ -11621,7 +11869,7 @@ export type IndicatorRowConnectionResolvers<ContextType = any, ParentType extend
 };
 
 export type IndicatorRowsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorRowsResult'] = ResolversParentTypes['IndicatorRowsResult']> = {
-  __resolveType: TypeResolveFn<'IndicatorRowConnection' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Calculation' | 'IndicatorRowConnection' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type IndicatorSumResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndicatorSum'] = ResolversParentTypes['IndicatorSum']> = {
@@ -11901,6 +12149,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   alertResolve?: Resolver<ResolversTypes['AlertResolveResult'], ParentType, ContextType, RequireFields<MutationAlertResolveArgs, 'id' | 'idempotencyKey' | 'input'>>;
   alertTriage?: Resolver<ResolversTypes['AlertTriageResult'], ParentType, ContextType, RequireFields<MutationAlertTriageArgs, 'id' | 'idempotencyKey' | 'input'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportResult'], ParentType, ContextType, RequireFields<MutationAuditExportArgs, 'idempotencyKey' | 'input'>>;
+  calculationCancel?: Resolver<ResolversTypes['CalculationCancelResult'], ParentType, ContextType, RequireFields<MutationCalculationCancelArgs, 'id' | 'idempotencyKey'>>;
   capacityReviewRecord?: Resolver<ResolversTypes['CapacityReviewRecordResult'], ParentType, ContextType, RequireFields<MutationCapacityReviewRecordArgs, 'idempotencyKey' | 'input'>>;
   capacitySupportRecord?: Resolver<ResolversTypes['CapacitySupportRecordResult'], ParentType, ContextType, RequireFields<MutationCapacitySupportRecordArgs, 'idempotencyKey' | 'input'>>;
   colleagueSessionsEnd?: Resolver<ResolversTypes['ColleagueSessionsEndResult'], ParentType, ContextType, RequireFields<MutationColleagueSessionsEndArgs, 'id' | 'idempotencyKey'>>;
@@ -11931,6 +12180,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   groupSessionRecord?: Resolver<ResolversTypes['GroupSessionRecordResult'], ParentType, ContextType, RequireFields<MutationGroupSessionRecordArgs, 'idempotencyKey' | 'input'>>;
   groupSessionTakeBackAttendee?: Resolver<ResolversTypes['GroupSessionTakeBackAttendeeResult'], ParentType, ContextType, RequireFields<MutationGroupSessionTakeBackAttendeeArgs, 'id' | 'idempotencyKey' | 'input'>>;
   holdAgreeToLift?: Resolver<ResolversTypes['HoldAgreeToLiftResult'], ParentType, ContextType, RequireFields<MutationHoldAgreeToLiftArgs, 'id' | 'idempotencyKey' | 'input'>>;
+  indicatorCount?: Resolver<ResolversTypes['IndicatorCountResult'], ParentType, ContextType, RequireFields<MutationIndicatorCountArgs, 'idempotencyKey' | 'input'>>;
   indicatorExport?: Resolver<ResolversTypes['IndicatorExportResult'], ParentType, ContextType, RequireFields<MutationIndicatorExportArgs, 'idempotencyKey' | 'input'>>;
   indicatorPublish?: Resolver<ResolversTypes['IndicatorPublishResult'], ParentType, ContextType, RequireFields<MutationIndicatorPublishArgs, 'idempotencyKey' | 'input'>>;
   institutionAdd?: Resolver<ResolversTypes['InstitutionAddResult'], ParentType, ContextType, RequireFields<MutationInstitutionAddArgs, 'idempotencyKey' | 'input'>>;
@@ -11975,6 +12225,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   skillLabelAdd?: Resolver<ResolversTypes['SkillLabelAddResult'], ParentType, ContextType, RequireFields<MutationSkillLabelAddArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillLabelRemove?: Resolver<ResolversTypes['SkillLabelRemoveResult'], ParentType, ContextType, RequireFields<MutationSkillLabelRemoveArgs, 'idempotencyKey' | 'input' | 'skillCode'>>;
   skillRetireLocal?: Resolver<ResolversTypes['SkillRetireLocalResult'], ParentType, ContextType, RequireFields<MutationSkillRetireLocalArgs, 'idempotencyKey' | 'skillCode'>>;
+  skillsInDemandCount?: Resolver<ResolversTypes['SkillsInDemandCountResult'], ParentType, ContextType, RequireFields<MutationSkillsInDemandCountArgs, 'idempotencyKey'>>;
   staffAccountAdd?: Resolver<ResolversTypes['StaffAccountAddResult'], ParentType, ContextType, RequireFields<MutationStaffAccountAddArgs, 'idempotencyKey' | 'input'>>;
   staffAccountChangeRoles?: Resolver<ResolversTypes['StaffAccountChangeRolesResult'], ParentType, ContextType, RequireFields<MutationStaffAccountChangeRolesArgs, 'id' | 'idempotencyKey' | 'input'>>;
   staffAccountClose?: Resolver<ResolversTypes['StaffAccountCloseResult'], ParentType, ContextType, RequireFields<MutationStaffAccountCloseArgs, 'id' | 'idempotencyKey'>>;
@@ -12340,6 +12591,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   holds?: Resolver<ResolversTypes['EmployerHoldConnection'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
   indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   indicatorPeriods?: Resolver<Array<ResolversTypes['IndicatorPeriod']>, ParentType, ContextType, RequireFields<QueryIndicatorPeriodsArgs, 'grantId'>>;
+  indicatorPublicationCount?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType, RequireFields<QueryIndicatorPublicationCountArgs, 'grantId'>>;
   indicatorPublications?: Resolver<Array<ResolversTypes['IndicatorPublication']>, ParentType, ContextType, RequireFields<QueryIndicatorPublicationsArgs, 'grantId'>>;
   indicatorRows?: Resolver<ResolversTypes['IndicatorRowsResult'], ParentType, ContextType, RequireFields<QueryIndicatorRowsArgs, 'asOf' | 'cell' | 'first' | 'from' | 'grantId' | 'to'>>;
   indicators?: Resolver<ResolversTypes['IndicatorReportResult'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'from' | 'grantId' | 'to'>>;
@@ -12373,7 +12625,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   sitesToVisit?: Resolver<ResolversTypes['SiteToVisitConnection'], ParentType, ContextType, RequireFields<QuerySitesToVisitArgs, 'first'>>;
   skillEntry?: Resolver<Maybe<ResolversTypes['SkillEntry']>, ParentType, ContextType, RequireFields<QuerySkillEntryArgs, 'code'>>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QuerySkillsArgs, 'first' | 'text'>>;
-  skillsInDemand?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
+  skillsInDemand?: Resolver<ResolversTypes['SkillsInDemandResult'], ParentType, ContextType, RequireFields<QuerySkillsInDemandArgs, 'first'>>;
   staffAccounts?: Resolver<Array<ResolversTypes['ColleagueAccount']>, ParentType, ContextType>;
   stay?: Resolver<Maybe<ResolversTypes['ShelterStay']>, ParentType, ContextType, RequireFields<QueryStayArgs, 'id'>>;
   stays?: Resolver<ResolversTypes['ShelterStayConnection'], ParentType, ContextType, RequireFields<QueryStaysArgs, 'first' | 'open'>>;
@@ -12474,7 +12726,7 @@ export type ReferralWithdrawResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'GatedOut' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SheetRefused' | 'SignInRefused' | 'TooSoon', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyOpen' | 'ChangedMeanwhile' | 'ConflictOfInterest' | 'CountedFirst' | 'GatedOut' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NoConsent' | 'NoSeatLeft' | 'NotCleared' | 'NotFound' | 'NotReady' | 'RateLimited' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'SheetRefused' | 'SignInRefused' | 'TooManyCalculations' | 'TooSoon', ParentType, ContextType>;
 };
 
 export type RegistrationPhotoResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationPhoto'] = ResolversParentTypes['RegistrationPhoto']> = {
@@ -12860,6 +13112,26 @@ export type SkillUnlockResolvers<ContextType = any, ParentType extends Resolvers
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SkillsInDemandCountPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillsInDemandCountPayload'] = ResolversParentTypes['SkillsInDemandCountPayload']> = {
+  calculation?: Resolver<ResolversTypes['Calculation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillsInDemandCountResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillsInDemandCountResult'] = ResolversParentTypes['SkillsInDemandCountResult']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'SkillsInDemandCountPayload' | 'TooManyCalculations', ParentType, ContextType>;
+};
+
+export type SkillsInDemandReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillsInDemandReport'] = ResolversParentTypes['SkillsInDemandReport']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isKept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SkillInDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillsInDemandResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SkillsInDemandResult'] = ResolversParentTypes['SkillsInDemandResult']> = {
+  __resolveType: TypeResolveFn<'Calculation' | 'SkillsInDemandReport', ParentType, ContextType>;
+};
+
 export type StaffAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccount'] = ResolversParentTypes['StaffAccount']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -13029,6 +13301,12 @@ export type TermsDriftResolvers<ContextType = any, ParentType extends ResolversP
   differences?: Resolver<Array<ResolversTypes['TermDrift']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['TermsStage'], ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['Terms'], ParentType, ContextType>;
+};
+
+export type TooManyCalculationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyCalculations'] = ResolversParentTypes['TooManyCalculations']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TooSoonResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooSoon'] = ResolversParentTypes['TooSoon']> = {
@@ -13539,6 +13817,9 @@ export type Resolvers<ContextType = any> = {
   AuditExportPayload?: AuditExportPayloadResolvers<ContextType>;
   AuditExportResult?: AuditExportResultResolvers<ContextType>;
   AuditLine?: AuditLineResolvers<ContextType>;
+  Calculation?: CalculationResolvers<ContextType>;
+  CalculationCancelPayload?: CalculationCancelPayloadResolvers<ContextType>;
+  CalculationCancelResult?: CalculationCancelResultResolvers<ContextType>;
   Capacity?: CapacityResolvers<ContextType>;
   CapacityGuide?: CapacityGuideResolvers<ContextType>;
   CapacityQuestion?: CapacityQuestionResolvers<ContextType>;
@@ -13562,6 +13843,7 @@ export type Resolvers<ContextType = any> = {
   ContactMethod?: ContactMethodResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CostItem?: CostItemResolvers<ContextType>;
+  CountedFirst?: CountedFirstResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseChangePayload?: CourseChangePayloadResolvers<ContextType>;
   CourseChangeResult?: CourseChangeResultResolvers<ContextType>;
@@ -13651,6 +13933,8 @@ export type Resolvers<ContextType = any> = {
   HoldAgreeToLiftPayload?: HoldAgreeToLiftPayloadResolvers<ContextType>;
   HoldAgreeToLiftResult?: HoldAgreeToLiftResultResolvers<ContextType>;
   IndicatorCell?: IndicatorCellResolvers<ContextType>;
+  IndicatorCountPayload?: IndicatorCountPayloadResolvers<ContextType>;
+  IndicatorCountResult?: IndicatorCountResultResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   IndicatorExportPayload?: IndicatorExportPayloadResolvers<ContextType>;
   IndicatorExportResult?: IndicatorExportResultResolvers<ContextType>;
@@ -13832,6 +14116,10 @@ export type Resolvers<ContextType = any> = {
   SkillRetireLocalPayload?: SkillRetireLocalPayloadResolvers<ContextType>;
   SkillRetireLocalResult?: SkillRetireLocalResultResolvers<ContextType>;
   SkillUnlock?: SkillUnlockResolvers<ContextType>;
+  SkillsInDemandCountPayload?: SkillsInDemandCountPayloadResolvers<ContextType>;
+  SkillsInDemandCountResult?: SkillsInDemandCountResultResolvers<ContextType>;
+  SkillsInDemandReport?: SkillsInDemandReportResolvers<ContextType>;
+  SkillsInDemandResult?: SkillsInDemandResultResolvers<ContextType>;
   StaffAccount?: StaffAccountResolvers<ContextType>;
   StaffAccountAddPayload?: StaffAccountAddPayloadResolvers<ContextType>;
   StaffAccountAddResult?: StaffAccountAddResultResolvers<ContextType>;
@@ -13859,6 +14147,7 @@ export type Resolvers<ContextType = any> = {
   TermDrift?: TermDriftResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   TermsDrift?: TermsDriftResolvers<ContextType>;
+  TooManyCalculations?: TooManyCalculationsResolvers<ContextType>;
   TooSoon?: TooSoonResolvers<ContextType>;
   TouchedPerson?: TouchedPersonResolvers<ContextType>;
   Trainee?: TraineeResolvers<ContextType>;

@@ -38,7 +38,10 @@ import { TraineeSafetyResolver } from './trainee-safety.resolver';
 import { TraineesResolver } from './trainees.resolver';
 import { MatchResolver } from './match.resolver';
 import { MatchReasonsResolver } from './match-reasons.resolver';
-import { CourseWorthResolver, SkillsInDemandResolver, TraineeUnlocksResolver } from './unlocks.resolver';
+import { SkillsInDemandResolver } from './skills-in-demand.resolver';
+import { CourseWorthResolver, TraineeUnlocksResolver } from './unlocks.resolver';
+import { CalculationsResolver } from './calculations.resolver';
+import { CalculationsModule } from '../../calculations/calculations.module';
 import { WhatIfResolver } from './what-if.resolver';
 import { MatchesResolver, TraineeMatchesResolver, VacancyMatchesResolver } from './matches.resolver';
 import { OffersResolver } from './offers.resolver';
@@ -72,6 +75,7 @@ import { EmployerMovesResolver } from './employer-moves.resolver';
 import { EmployerTiesResolver } from './employer-ties.resolver';
 import { EmployersResolver } from './employers.resolver';
 import { GrantsResolver, TraineeGrantResolver } from './grants.resolver';
+import { IndicatorCellsResolver } from './indicator-cells.resolver';
 import { IndicatorRowsResolver } from './indicator-rows.resolver';
 import { IndicatorReportResolver } from './indicators.resolver';
 import { IndicatorsModule } from '../../indicators/indicators.module';
@@ -131,8 +135,10 @@ import { ProgrammesResolver } from './programmes.resolver';
     VacanciesModule,
     IndicatorsModule,
     CheckInsModule,
+    CalculationsModule,
   ],
   providers: [
+    CalculationsResolver,
     CapacityResolver,
     CodedSummaryResolver,
     InstitutionReferralResolver,
@@ -143,6 +149,7 @@ import { ProgrammesResolver } from './programmes.resolver';
     GrantsResolver,
     TraineeGrantResolver,
     IndicatorReportResolver,
+    IndicatorCellsResolver,
     IndicatorRowsResolver,
     AuditResolver,
     DeliveriesResolver,

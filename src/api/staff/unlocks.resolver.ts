@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { can } from '../../accounts/domain/permissions';
 import { levelsOf } from '../../matching/domain/skill-credit';
 import { coursesWorthTaking, skillUnlocks, type WithinReach } from '../../matching/domain/unlocks';
@@ -10,11 +10,10 @@ import { CoursesService } from '../../services/courses.service';
 import type { Course } from '../../services/domain/course';
 import { SkillsService } from '../../skills/skills.service';
 import type { Trainee } from '../../trainees/domain/trainee';
-import { Can } from '../shared/can';
 import { page } from '../shared/paging';
 import { skillById } from '../shared/skill-loaders';
 import { matchingTraineeById } from './matching-trainee-loader';
-import type { SkillInDemand, SkillUnlock } from './schema';
+import type { SkillUnlock } from './schema';
 import { courseById } from './service-loader';
 
 /** A course as it is worth to one person; the course itself is read with all others. */
@@ -71,23 +70,6 @@ export class TraineeUnlocksResolver {
   private async find(c: OperationContext, id: string): Promise<WithinReach[]> {
     const trainee = await matchingTraineeById(c, this.whatIf, id);
     return trainee ? this.whatIf.withinReach(c.tx, trainee) : [];
-  }
-}
-
-/** What an institution could teach next. */
-@Resolver()
-export class SkillsInDemandResolver {
-  constructor(
-    private readonly whatIf: WhatIfService,
-    private readonly skills: SkillsService,
-  ) {}
-
-  @Can('match.read')
-  @Query('skillsInDemand')
-  async skillsInDemand(@Args('first') first: number, @Context() c: OperationContext): Promise<SkillInDemand[]> {
-    const { limit } = page({ first });
-    const demand = (await this.whatIf.skillsInDemand(c.tx)).slice(0, limit);
-    return Promise.all(demand.map(async ({ skillId, ...counted }) => ({ skill: await skillById(c, this.skills, skillId), ...counted })));
   }
 }
 

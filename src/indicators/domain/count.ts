@@ -25,13 +25,8 @@ export interface Scope {
 /**
  * All numbers of a report, persons once each (DOMAIN 6). A row of somebody who does not agree to donor statistics is in no cut by population; it is in the
  * plain total only where the grant's legal basis counts without consent, and else nowhere. Who is counted without consent, or whose population nobody has
- * told, is UNSTATED: so the cuts add up to the total.
+ * told, is UNSTATED: so the cuts add up to the total. For several scopes the rows are looked for once.
  */
-export function figuresOf(facts: Facts, period: Period, rules: readonly LawRule[], scope: Scope = { institutionId: null }): Figure[] {
-  return counterOf(facts, period, rules)(scope);
-}
-
-/** The same for several scopes: the rows are looked for once. */
 export function counterOf(facts: Facts, period: Period, rules: readonly LawRule[]): (scope: Scope) => Figure[] {
   const rows = rowsByIndicator(facts, period, rules);
   const people = new Map(facts.people.map((one) => [`${one.institutionId}:${one.traineeId}`, one]));

@@ -35,6 +35,12 @@ export interface ReportCell {
   readonly cut: Cut;
 }
 
+/** Every number of a report, in its order. */
+export const REPORT_CELLS: readonly ReportCell[] = INDICATORS.flatMap(({ id: indicator, unit }) => {
+  const cuts: readonly Cut[] = unit === 'PERSON' ? [null, ...CUTS] : [null];
+  return cuts.map((cut): ReportCell => ({ id: cut === null ? indicator : cellId(indicator, cut), indicator, cut }));
+});
+
 /** The instants that numbers can be known at: none that has not come. INVALID_INPUT names each field that cannot be. */
 export function parseAsked(input: Readonly<Record<string, unknown>>, now: Date): Asked | Refusal {
   const reader = new Reader(input);

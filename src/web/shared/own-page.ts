@@ -17,7 +17,7 @@ export function ownPage(audience: Audience, address: unknown): string {
 /** A page's address as it was asked for, without what is for one showing only. */
 export function pageAddress(url: string): string {
   const [path = '/', query = ''] = url.split('?');
-  const kept = query.split('&').filter((part) => part !== '' && !/^(d|lang)=/.test(part));
+  const kept = query.split('&').filter((part) => part !== '' && !/^(d|lang|waiting)=/.test(part));
   return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
 }
 

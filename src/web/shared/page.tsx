@@ -16,11 +16,13 @@ interface Shell {
   readonly title: string;
   /** Scripts that make the page handier; without them it works too. */
   readonly islands?: readonly string[];
+  /** Where the page goes by itself after some seconds, while it waits for something. */
+  readonly refresh?: { readonly seconds: number; readonly path: string } | undefined;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: language, header, where one can go, notice, main, footer. */
-export function page({ visit, title, islands = visit.audience === 'trainee' ? ['leave'] : [], children }: Shell): VNode {
+export function page({ visit, title, islands = visit.audience === 'trainee' ? ['leave'] : [], refresh, children }: Shell): VNode {
   const { words, audience, draft } = visit;
   const groups = isSignedIn(visit) ? placesOf(visit) : [];
   const hasPlaces = groups.flatMap(({ places }) => places).length > 1;
@@ -33,7 +35,7 @@ export function page({ visit, title, islands = visit.audience === 'trainee' ? ['
         <meta name="color-scheme" content="light dark" />
         <title>{titleOf(visit, title)}</title>
         <link rel="stylesheet" href={styleSheet(audience)} />
-        <AsksByItself visit={visit} />
+        {refresh ? <meta http-equiv="refresh" content={`${refresh.seconds};url=${refresh.path}`} /> : <AsksByItself visit={visit} />}
         {(isSignedIn(visit) ? [...islands, 'session'] : islands).map((name) => (
           <script key={name} type="module" src={island(name)} />
         ))}

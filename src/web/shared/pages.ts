@@ -85,6 +85,14 @@ export class Pages {
     return visit;
   }
 
+  /** The same for a page that refreshes itself while it waits: that alone keeps no session alive. */
+  async memberWaiting(request: Request, response: Response, audience: Audience): Promise<Visit> {
+    if (request.query['waiting'] === undefined) return this.member(request, response, audience);
+    const visit = await this.glance(request, response, audience);
+    if (!isSignedIn(visit)) throw new SignInFirst(visit);
+    return visit;
+  }
+
   /** Reads a form that was sent, if it is one of ours. */
   form(request: Request, visit: Visit): FormValues {
     const values = readTyped((request.body ?? {}) as FormValues);

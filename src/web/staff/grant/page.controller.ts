@@ -5,7 +5,8 @@ import { PageErrors } from '../../shared/page-errors';
 import { Pages } from '../../shared/pages';
 import { answerForm } from '../answer-form';
 import { FormReader } from '../form-reader';
-import { GrantPageDocument, IndicatorTableDocument, PeopleOfGrantDocument, SetGrantDocument } from '../gql';
+import { GrantPageDocument, PeopleOfGrantDocument, SetGrantDocument } from '../gql';
+import { askReport } from '../indicators/counted';
 import { askedText } from '../listing';
 import { notHereUnlessTheirs } from '../not-here';
 import { personOf } from '../person-code/find';
@@ -21,7 +22,7 @@ export class GrantController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response, @Param('id') id: string, @Query('after') after?: unknown): Promise<void> {
-    const visit = await this.pages.member(request, response, 'staff');
+    const visit = await this.pages.memberWaiting(request, response, 'staff');
     const { me, grant } = await notHereUnlessTheirs(this.pages.ask(visit, GrantPageDocument, { id }));
     if (!me || !grant) throw new NotFoundException();
     const { may } = me;
@@ -30,9 +31,10 @@ export class GrantController {
       : null;
     const counts = may.includes('indicator.read') && grant.targets.length > 0 && grant.startsOn <= me.today;
     const days = { grantId: grant.id, from: grant.startsOn, to: grant.endsOn, asOf: null };
-    const counted = counts ? (await this.pages.ask(visit, IndicatorTableDocument, days)).indicators : null;
+    const counted = counts ? await askReport(this.pages, visit, days) : null;
     const cells = counted?.__typename === 'IndicatorReport' ? counted.cells : [];
-    this.pages.show(response, grantPage(visit, { me, grant, people, cells }));
+    const calculation = counted?.__typename === 'Calculation' ? counted : null;
+    this.pages.show(response, grantPage(visit, { me, grant, people, cells, calculation }));
   }
 
   @Post('people')

@@ -6,10 +6,12 @@ import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { GrantPageQuery, IndicatorNumberFragment, PeopleOfGrantQuery } from '../gql';
+import { CalculationCard } from '../calculation/progress';
+import { refreshOf } from '../calculation/waiting';
+import type { CalculationProgressFragment, GrantPageQuery, IndicatorNumberFragment, PeopleOfGrantQuery } from '../gql';
 import { More } from '../listing';
 import { GrantTime } from '../grants/page';
-import { reportPath } from '../indicators/asked';
+import { COUNT_PATH, reportPath } from '../indicators/asked';
 import { linesOf } from '../indicators/lines';
 import { TargetChart } from '../indicators/charts';
 import { institutionName } from '../institution-words';
@@ -23,9 +25,11 @@ interface GrantProps {
   readonly people: PeopleOfGrantQuery['traineesOfGrant'] | null;
   /** What was reached so far; empty for whoever may not count. */
   readonly cells: readonly IndicatorNumberFragment[];
+  /** What a worker counts, where the numbers are not there yet. */
+  readonly calculation: CalculationProgressFragment | null;
 }
 
-export function grantPage(visit: Visit, { me, grant, people, cells }: GrantProps): VNode {
+export function grantPage(visit: Visit, { me, grant, people, cells, calculation }: GrantProps): VNode {
   const { words } = visit;
   const { t } = words;
   const mayKeep = me.may.includes('grant.keep') && me.institution.isSteward;
@@ -33,6 +37,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells }: GrantProps
   return page({
     visit,
     title: grant.title,
+    refresh: refreshOf(calculation, visit.path),
     children: (
       <>
         <PageHead back={{ href: '/staff/grants', label: t(msg`Grants`) }} title={grant.title} />
@@ -56,6 +61,9 @@ export function grantPage(visit: Visit, { me, grant, people, cells }: GrantProps
           </p>
         </section>
         <Targets words={words} grant={grant} cells={cells} />
+        {calculation && (
+          <CalculationCard visit={visit} calculation={calculation} again={COUNT_PATH} fields={{ grant: grant.id, from: grant.startsOn, to: grant.endsOn }} />
+        )}
         {people && <People visit={visit} grant={grant} people={people} mayMove={me.may.includes('trainee.grant')} />}
         {people && me.may.includes('trainee.grant') && (
           <section class="card">

@@ -1,12 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import type { VNode } from 'preact';
 import { Facts } from '../../shared/facts';
+import { ErrorSummary } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { IndicatorRowKind, IndicatorRowsQuery } from '../gql';
-import { type AskedFor, reportPath } from '../indicators/asked';
+import { CalculationCard } from '../calculation/progress';
+import { refreshOf } from '../calculation/waiting';
+import type { CalculationProgressFragment, IndicatorRowKind, IndicatorRowsQuery } from '../gql';
+import { type AskedFor, COUNT_PATH, reportPath } from '../indicators/asked';
 import { leftOutText, shownText } from '../indicators/number-words';
 
 export type Rows = Extract<IndicatorRowsQuery['indicatorRows'], { readonly __typename: 'IndicatorRowConnection' }>;
@@ -34,7 +37,7 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
           <Facts
             facts={[
               [t(msg`All institutions, published`), typeof cell.shown === 'string' ? shownText(words, cell.shown) : null],
-              [t(msg`Ours`), words.number(cell.own)],
+              [t(msg`Ours`), typeof cell.own === 'number' ? words.number(cell.own) : null],
               [t(msg`Period`), t(msg`${from} to ${to}`)],
               [t(msg`As known on`), words.moment(asked.asOf)],
               [t(msg`What is counted`), cell.definition.rule],
@@ -60,6 +63,30 @@ export function rowsPage(visit: Visit, { asked, cell, rows, isFirst }: RowsProps
             </a>
           )}
         </p>
+      </>
+    ),
+  });
+}
+
+export interface Waiting {
+  readonly calculation: CalculationProgressFragment;
+  /** Whether the rows are counted, or first the number itself. */
+  readonly isOfRows: boolean;
+}
+
+/** While a worker finds the rows behind a number. */
+export function rowsWaitingPage(visit: Visit, asked: AskedFor, { calculation, isOfRows }: Waiting, cell: string): VNode {
+  const { t } = visit.words;
+  const fields = { grant: asked.grant, from: asked.from, to: asked.to, asOf: asked.asOf, ...(isOfRows ? { cell } : {}) };
+  return page({
+    visit,
+    title: t(msg`Rows of a number`),
+    refresh: refreshOf(calculation, visit.path),
+    children: (
+      <>
+        <PageHead back={{ href: reportPath(asked), label: t(msg`Back to the report`) }} title={t(msg`Rows of a number`)} />
+        <ErrorSummary visit={visit} />
+        <CalculationCard visit={visit} calculation={calculation} again={COUNT_PATH} fields={fields} />
       </>
     ),
   });

@@ -30,6 +30,9 @@ export function askedFor(query: Readonly<Record<string, unknown>>, grants: reado
 export const reportPath = ({ grant, from, to, asOf }: AskedFor, cell?: string): string =>
   `/staff/indicators${cell ? '/rows' : ''}?${new URLSearchParams({ grant, from, to, asOf, ...(cell ? { cell } : {}) }).toString()}`;
 
+/** Where a form is sent that has a report counted in the background. */
+export const COUNT_PATH = '/staff/indicators/count';
+
 /** The address of the same report as it is printed. */
 export const paperPath = (asked: AskedFor): string => `${reportPath(asked)}&view=paper`;
 

@@ -5,8 +5,10 @@ import { Button, ErrorSummary, Field, Select } from '../../shared/form';
 import { page } from '../../shared/page';
 import { PageHead } from '../../shared/page-head';
 import type { Visit } from '../../shared/visit';
-import type { GrantReportsQuery, ReportableGrantsQuery } from '../gql';
-import { type AskedFor, dayOf } from './asked';
+import { CalculationCard, CountAgain } from '../calculation/progress';
+import { refreshOf } from '../calculation/waiting';
+import type { CalculationProgressFragment, GrantReportsQuery, ReportableGrantsQuery } from '../gql';
+import { type AskedFor, COUNT_PATH, dayOf } from './asked';
 import { PublishedReports, publishLabels } from './publish-form';
 import { type Report, ReportSheet } from './report-sheet';
 
@@ -15,15 +17,20 @@ interface IndicatorsProps {
   readonly asked: AskedFor;
   /** Null where nothing can be reported: what was asked needs another look, or there is no grant. */
   readonly report: Report | null;
+  /** What a worker counts, where there is no report yet. */
+  readonly calculation: CalculationProgressFragment | null;
   /** Null where there is no such grant. */
   readonly reports: GrantReportsQuery | null;
 }
 
-export function indicatorsPage(visit: Visit, { grants, asked, report, reports }: IndicatorsProps): VNode {
+export function indicatorsPage(visit: Visit, { grants, asked, report, calculation, reports }: IndicatorsProps): VNode {
   const { t } = visit.words;
+  const counting = calculation ?? report?.counting ?? null;
+  const again = { grant: asked.grant, from: asked.from, to: asked.to, asOf: asked.asOf };
   return page({
     visit,
     title: t(msg`Indicators`),
+    refresh: refreshOf(counting, visit.path) ?? refreshOf(reports?.indicatorPublicationCount ?? null, visit.path),
     children: (
       <div class="broad">
         <PageHead title={t(msg`Indicators`)} />
@@ -34,7 +41,9 @@ export function indicatorsPage(visit: Visit, { grants, asked, report, reports }:
           <Choose visit={visit} grants={grants} asked={asked} />
         )}
         {reports && grants.me && <PublishedReports visit={visit} grantId={asked.grant} today={grants.me.today} reports={reports} />}
+        {counting && <CalculationCard visit={visit} calculation={counting} again={COUNT_PATH} fields={again} />}
         {report && <ReportSheet visit={visit} grants={grants} asked={asked} report={report} />}
+        {report?.isKept && !report.counting && <CountAgain visit={visit} action={COUNT_PATH} fields={again} label={t(msg`Count again`)} />}
       </div>
     ),
   });
@@ -43,7 +52,7 @@ export function indicatorsPage(visit: Visit, { grants, asked, report, reports }:
 const labels = ({ words: { t } }: Visit) => ({ grant: t(msg`Grant`), from: t(msg`First day`), to: t(msg`Last day`), asOf: t(msg`As it was known on`) });
 
 /** A question, not a change: it is sent as an address that can be kept and opened again. */
-function Choose({ visit, grants, asked }: Omit<IndicatorsProps, 'report' | 'reports'> & { readonly visit: Visit }) {
+function Choose({ visit, grants, asked }: Omit<IndicatorsProps, 'report' | 'reports' | 'calculation'> & { readonly visit: Visit }) {
   const { t } = visit.words;
   const named = labels(visit);
   const options = grants.grants.nodes.map(({ id, title, donor }) => ({ value: id, label: `${title} (${donor})` }));

@@ -3,7 +3,9 @@ import { addDays, localDateAt } from '../../../shared/local-date';
 import { Button, Field, Form, Select } from '../../shared/form';
 import type { Visit } from '../../shared/visit';
 import type { Words } from '../../shared/words';
-import type { GrantReportsQuery, IndicatorPeriodLength } from '../gql';
+import { CalculationCard } from '../calculation/progress';
+import { isUnderWay } from '../calculation/waiting';
+import type { CalculationProgressFragment, GrantReportsQuery, IndicatorPeriodLength } from '../gql';
 import { reportPath } from './asked';
 
 type Period = GrantReportsQuery['indicatorPeriods'][number];
@@ -30,7 +32,7 @@ interface ReportsProps {
 export function PublishedReports({ visit, grantId, today, reports }: ReportsProps) {
   const { words } = visit;
   const { t } = words;
-  const { indicatorPublications: published, indicatorPeriods: open } = reports;
+  const { indicatorPublications: published, indicatorPeriods: open, indicatorPublicationCount: counting } = reports;
   const labels = publishLabels(visit);
   return (
     <section class="card screen">
@@ -52,6 +54,7 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
           msg`Numbers of several institutions leave only as published reports: for one period length per grant, and for the whole grant once it is over. A published report never changes. Corrections appear only in later reports, and only where they give away no small number.`,
         )}
       </p>
+      {counting && <PublicationCount visit={visit} counting={counting} />}
       {open.length > 0 && (
         <Form visit={visit} action="/staff/indicators/publish">
           <input type="hidden" name="grant" value={grantId} />
@@ -69,6 +72,14 @@ export function PublishedReports({ visit, grantId, today, reports }: ReportsProp
       )}
     </section>
   );
+}
+
+/** How far the worker is that counts a report before it is published. */
+function PublicationCount({ visit, counting }: { readonly visit: Visit; readonly counting: CalculationProgressFragment }) {
+  const { t } = visit.words;
+  if (counting.state === 'DONE') return <p role="status">{t(msg`The numbers of the report are counted. Publish it now.`)}</p>;
+  if (isUnderWay(counting)) return <CalculationCard visit={visit} calculation={counting} again="" />;
+  return <p role="status">{t(msg`The numbers of the report were not counted to the end. Publish it again to start anew.`)}</p>;
 }
 
 export const publishLabels = ({ words: { t } }: Visit) => ({ period: t(msg`Period`), publishAsOf: t(msg`As known at the end of`) });

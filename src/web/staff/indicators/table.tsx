@@ -79,11 +79,12 @@ interface CellProps {
 function NumberCell({ words, asked, head, cell, outOf, isPublished, isTotal = false }: CellProps) {
   const { t } = words;
   if (!cell) return <td role="cell" data-head={head} />;
-  const [shown, own, label] = [shownText(words, cell.shown), words.number(cell.own), cell.label];
+  const isCounted = cell.own !== null && cell.own !== undefined;
+  const [shown, own, label] = [shownText(words, cell.shown), typeof cell.own === 'number' ? words.number(cell.own) : '–', cell.label];
   const share = shareText(words, cell.value, outOf?.value);
   const ours = t(msg`ours: ${own}`);
   const opened = (text: string) =>
-    asked && cell.opens ? (
+    asked && cell.opens && isCounted ? (
       <a href={rowsPath(asked, cell.id)} aria-label={`${text}, ${label}`}>
         {text}
       </a>

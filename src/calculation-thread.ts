@@ -1,0 +1,99 @@
+import 'reflect-metadata';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Claim } from './calculations/calculation-claims.service';
+import type { CalculationKind } from './calculations/domain/calculation';
+import type { CountedRow } from './indicators/domain/counted';
+import type { Asked } from './indicators/domain/report';
+import { type GrantCount, rowKey } from './indicators/domain/counted-numbers';
+import { GrantCountService } from './indicators/grant-count.service';
+import { SkillDemandService } from './matching/skill-demand.service';
+import { INDEX, REPORT } from './platform/actor';
+import type { ThreadOrder, ThreadReport } from './platform/background-thread';
+import { cancelAtServer } from './platform/cancel';
+import { Database, type Tx } from './platform/database';
+import type { LoginUrls } from './platform/database-watch';
+import { isRefusal, type Refusal } from './shared/refusal';
+import { VacanciesService } from './vacancies/vacancies.service';
+
+/** The thread in which one calculation is made: it reads one snapshot as the login of its kind, and stops its statement when it is stopped. */
+interface Work {
+  readonly claim: Claim;
+  readonly urls: LoginUrls;
+}
+
+const { claim, urls } = workerData as Work;
+const database = new Database(urls);
+let reading: Tx | undefined;
+let isStopped = false;
+let kept: () => void = () => {};
+
+const tell = (report: ThreadReport): void => parentPort?.postMessage(report, []);
+/** Tells how far it is; the work ends here once it is stopped. */
+const progress = (done: number, total: number): void => {
+  if (isStopped) throw new Error('the calculation was stopped');
+  tell({ progress: { done, total } });
+};
+
+/** Reads in one snapshot that can be stopped. */
+const inSnapshot = <R>(work: (tx: Tx) => Promise<R>): Promise<R> =>
+  database.snapshot('index' in urls ? INDEX : REPORT, (tx) => {
+    reading = tx;
+    return work(tx);
+  });
+
+/** Gives rows of the result away, and waits until they are kept. */
+const keep = (rows: readonly CountedRow[]): Promise<void> =>
+  new Promise((resolve) => {
+    kept = resolve;
+    tell({ rows: rows.map((row) => ({ key: rowKey(row), value: row })) });
+  });
+
+/** Counts a grant in the asker's institution, by the question that was kept. */
+function grantCount(): GrantCount & { readonly cell: string } {
+  const { cell = '', ...asked } = JSON.parse(claim.subject) as Pick<Asked, 'grantId' | 'from' | 'to'> & { readonly cell?: string };
+  return { asked: { ...asked, asOf: claim.asOf }, rules: new VacanciesService().lawRules(), institutionId: claim.institutionId, cell };
+}
+
+/** A grant that is not there any more leaves nothing to count. */
+const there = <R>(counted: R | Refusal): R => {
+  if (isRefusal(counted)) throw new Error(`the grant was not counted: ${counted.refusal}`);
+  return counted;
+};
+
+const readBy =
+  (tx: Tx) =>
+  <R>(sql: string, params: readonly unknown[]): Promise<R[]> =>
+    tx.query<R>(sql, params);
+
+const counting = new GrantCountService();
+const COUNTS: Readonly<Record<CalculationKind, () => Promise<object>>> = {
+  SKILLS_IN_DEMAND: () => new SkillDemandService().count(claim.institutionId, inSnapshot, progress),
+  INDICATORS: () => inSnapshot(async (tx) => ({ result: { cells: there(await counting.own(readBy(tx), grantCount(), progress)) } })),
+  INDICATOR_ROWS: () =>
+    inSnapshot(async (tx) => {
+      const { cell, ...count } = grantCount();
+      there(await counting.rows(readBy(tx), count, cell, keep, progress));
+      return { result: {} };
+    }),
+  INDICATOR_TOTALS: () => inSnapshot(async (tx) => ({ result: there(await counting.totals(readBy(tx), { ...grantCount(), institutionId: null }, progress)) })),
+};
+
+parentPort?.on('message', (order: ThreadOrder) => {
+  if (order === 'kept') return kept();
+  isStopped = true;
+  reading?.stop(new Error('the calculation was stopped'), cancelAtServer);
+});
+
+async function count(): Promise<void> {
+  try {
+    await database.onModuleInit();
+    if (!isStopped) tell({ result: await COUNTS[claim.kind]() });
+  } catch (error) {
+    tell({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  } finally {
+    await database.onApplicationShutdown().catch(() => {});
+    parentPort?.close();
+  }
+}
+
+void count();

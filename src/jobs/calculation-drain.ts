@@ -1,0 +1,99 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type CalculationResult, type CalculationRow, CalculationClaimsService, type Claim } from '../calculations/calculation-claims.service';
+import { BackgroundThread, type StopReason, ThreadStopped } from '../platform/background-thread';
+import { LOGIN_URLS, type LoginUrls } from '../platform/database-watch';
+import { killPoint } from '../platform/fault';
+import { log } from '../platform/log';
+import { Queues } from '../platform/queue';
+import { type Settings, SETTINGS } from '../platform/settings';
+import { Drain } from './drain';
+
+/** A sign of life, progress, and a look whether it was cancelled. */
+const BEAT_MS = 1_000;
+/** What a thread may hold on its heap; the match index of 100,000 vacancies takes about a quarter of it. */
+const MEMORY_MB = 1_024;
+
+type CountingThread = BackgroundThread<CalculationRow, CalculationResult>;
+
+/** Makes all calculations that wait, one at a time, each in a thread: mail and wake-ups go on meanwhile. */
+@Injectable()
+export class CalculationDrain extends Drain implements OnApplicationBootstrap, OnModuleDestroy {
+  #thread: CountingThread | undefined;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(LOGIN_URLS) private readonly urls: LoginUrls,
+    private readonly queues: Queues,
+    private readonly claims: CalculationClaimsService,
+  ) {
+    super();
+  }
+
+  onApplicationBootstrap(): void {
+    this.queues.work('calculation', async () => this.wake());
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.stop();
+  }
+
+  /** Wakes it and does not wait: a calculation takes minutes. */
+  wake(): void {
+    this.drain().catch((error: unknown) => log.warn({ error }, 'calculations could not be taken; the next sweep tries again'));
+  }
+
+  /** What is under way is given back, for the next worker. */
+  override async stop(): Promise<void> {
+    this.isStopping = true;
+    await this.#thread?.stop('CLOSING');
+    await super.stop();
+  }
+
+  protected async drainOnce(): Promise<void> {
+    while (!this.isStopping) {
+      const claim = await this.claims.claim();
+      if (!claim) return;
+      killPoint('after-claim');
+      await this.#make(claim);
+    }
+  }
+
+  async #make(claim: Claim): Promise<void> {
+    const stop = (reason: StopReason): void => void thread.stop(reason);
+    const keep = async (rows: readonly CalculationRow[]): Promise<void> => {
+      if (!(await this.claims.addRows(claim, rows))) throw new ThreadStopped('CANCELLED');
+    };
+    const { index, report } = this.urls;
+    const work = { claim, urls: claim.kind === 'SKILLS_IN_DEMAND' ? { index } : { report } };
+    const thread: CountingThread = (this.#thread = new BackgroundThread('calculation-thread.js', work, MEMORY_MB, keep));
+    const deadline = setTimeout(() => stop('TOOK_TOO_LONG'), this.settings.calculationDeadlineMs);
+    const beat = setInterval(() => void this.#beat(claim, thread).then((isHeld) => isHeld || stop('CANCELLED')), BEAT_MS);
+    try {
+      await this.claims.finish(claim, await thread.result);
+    } catch (error) {
+      await this.#notMade(claim, error);
+    } finally {
+      clearTimeout(deadline);
+      clearInterval(beat);
+      this.#thread = undefined;
+      await thread.end();
+    }
+  }
+
+  /** A database that is away for a moment does not stop the work: the lease outlasts it. */
+  async #beat(claim: Claim, { progress }: CountingThread): Promise<boolean> {
+    return this.claims.beat(claim, progress.done, progress.total).catch((error: unknown) => {
+      log.warn({ error, id: claim.id }, 'the progress of a calculation could not be recorded');
+      return true;
+    });
+  }
+
+  async #notMade(claim: Claim, error: unknown): Promise<void> {
+    const { id, kind } = claim;
+    const reason = error instanceof ThreadStopped ? error.reason : null;
+    if (reason === 'CANCELLED') return;
+    if (reason === 'CLOSING') return this.claims.release(claim);
+    log.warn({ error, id, kind }, reason === null ? 'a calculation failed; it is begun again after its lease' : 'a calculation was stopped');
+    if (reason !== null) await this.claims.fail(claim, reason);
+  }
+}
