@@ -37,6 +37,12 @@ export class Visitor {
     return { status: answer.status, body, ms: performance.now() - began };
   }
 
+  /** Sends a form. @returns the status, and where it leads or what it says */
+  async post(address, body) {
+    const answer = await this.#ask(address, { method: 'POST', body });
+    return { status: answer.status, location: answer.headers.get('location'), body: await answer.text() };
+  }
+
   async #ask(address, how = {}) {
     const cookie = [...this.#jar].map((pair) => pair.join('=')).join('; ');
     const answer = await fetch(this.home + address, { ...how, headers: { cookie, 'sec-fetch-site': 'same-origin' }, redirect: 'manual' });

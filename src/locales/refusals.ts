@@ -1,12 +1,12 @@
-import type { Problem, ProblemCode, Refusal, RefusalCode } from '../shared/refusal';
+import type { Problem, Refusal, RefusalCode } from '../shared/refusal';
 import { dayText, momentText } from '../shared/local-date';
 import { moneyText } from '../shared/money';
-import { ACCOUNT_PROBLEMS, ACCOUNT_REASONS, FILE_PROBLEMS } from './problem-texts';
+import { type Language, PROBLEMS, TIMES, type Words } from './problem-texts';
 
-export type Language = 'km' | 'en';
-type Words = Readonly<Record<Language, string>>;
+export type { Language } from './problem-texts';
+
 const LOCALES: Words = { en: 'en-GB', km: 'km-KH-u-nu-khmr' };
-// The Khmer here, as in km.po, was not yet read by a native reader.
+/** What a refusal says, with its remedy. */
 const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   NOT_FOUND: { en: 'Nothing is here under this address. Go back to the list and choose again.', km: 'រកមិនឃើញអ្វីនៅទីនេះទេ។ សូមត្រឡប់ទៅបញ្ជី ហើយជ្រើសម្តងទៀត។' },
   MOVE_NOT_ALLOWED: { en: 'This is not possible now. Open the page again to see what is possible.', km: 'ពេលនេះធ្វើបែបនេះមិនបានទេ។ សូមបើកទំព័រនេះម្តងទៀត។' },
@@ -65,60 +65,6 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
   },
 };
 
-const PROBLEMS: Readonly<Record<ProblemCode, Words>> = {
-  ...ACCOUNT_PROBLEMS,
-  ...FILE_PROBLEMS,
-  EMPTY: { en: 'Please fill this in.', km: 'សូមបំពេញចន្លោះនេះ។' },
-  TOO_LONG: { en: 'Please use at most {limit} characters.', km: 'សូមសរសេរមិនលើស {limit} តួអក្សរ។' },
-  TOO_SHORT: { en: 'Please use at least {limit} characters.', km: 'សូមសរសេរយ៉ាងតិច {limit} តួអក្សរ។' },
-  TOO_SMALL: { en: 'The least is {limit}.', km: 'យ៉ាងតិចត្រូវ {limit}។' },
-  TOO_BIG: { en: 'The most is {limit}.', km: 'មិនអាចលើស {limit} ទេ។' },
-  TOO_MANY: { en: 'Choose at most {limit}.', km: 'សូមជ្រើសមិនលើស {limit}។' },
-  NOT_A_NUMBER: { en: 'Write a whole number, as in 12.', km: 'សូមសរសេរជាលេខគត់ ឧទាហរណ៍ ១២។' },
-  NOT_A_DATE: { en: 'Write a day as in 15/01/2027 or 2027-01-15.', km: 'សូមសរសេរថ្ងៃ ឧទាហរណ៍ ១៥/០១/២០២៧ ឬ 2027-01-15។' },
-  NOT_A_TIME: { en: 'Write a time as in 08:00.', km: 'សូមសរសេរម៉ោង ឧទាហរណ៍ ០៨:០០។' },
-  NOT_A_MONEY: { en: 'Write an amount as in 208 or 208.50.', km: 'សូមសរសេរចំនួនប្រាក់ ឧទាហរណ៍ ២០៨ ឬ ២០៨.៥០។' },
-  NOT_ALLOWED: { en: 'Choose one of the answers given.', km: 'សូមជ្រើសចម្លើយមួយក្នុងចំណោមចម្លើយដែលមាន។' },
-  UNKNOWN: { en: 'We do not know this one. Choose it from the list.', km: 'យើងមិនស្គាល់ចម្លើយនេះទេ។ សូមជ្រើសពីបញ្ជី។' },
-  REPEATED: { en: 'This is there twice. Leave one out.', km: 'ចម្លើយនេះមានពីរដង។ សូមដកចេញមួយ។' },
-  BEFORE_START: { en: 'This is before the start. Choose a later one.', km: 'នេះនៅមុនពេលចាប់ផ្តើម។ សូមជ្រើសថ្ងៃក្រោយ។' },
-  ENDS_BEFORE_START: {
-    en: 'The shift must end after it starts. Choose a later time. Only where the vacancy says that there is work between 22:00 and 05:00 may a shift run through midnight.',
-    km: 'វេនត្រូវចប់ក្រោយពេលចាប់ផ្តើម។ សូមជ្រើសម៉ោងក្រោយ។ វេនអាចឆ្លងកណ្តាលអធ្រាត្របាន លុះត្រាតែមានគូសថា មានការងារពីម៉ោង ២២:០០ ដល់ ០៥:០០។',
-  },
-  MORE_THAN_SHIFTS: {
-    en: 'Such days and times have {limit} hours a week. Write no more than that, or choose more days or a longer time.',
-    km: 'ថ្ងៃ និងម៉ោងបែបនេះមាន {limit} ម៉ោងក្នុងមួយសប្តាហ៍។ សូមសរសេរមិនឱ្យលើស ឬជ្រើសថ្ងៃ ឬម៉ោងបន្ថែម។',
-  },
-  LONGER_THAN_CONTRACT: { en: 'The whole contract has {limit} days. Write no more than that.', km: 'កិច្ចសន្យាទាំងមូលមាន {limit} ថ្ងៃ។ សូមសរសេរមិនឱ្យលើស។' },
-  MORE_THAN_ITS_WEEKS: { en: 'These days have {limit} weeks. Write no more, or a later last day.', km: 'ថ្ងៃទាំងនេះមាន {limit} សប្តាហ៍។ សូមសរសេរមិនឱ្យលើស។' },
-  INSTRUCTOR_TOO_YOUNG: { en: 'An instructor is at least {limit} years old on the first day.', km: 'គ្រូបង្ហាត់ត្រូវមានអាយុយ៉ាងតិច {limit} ឆ្នាំ នៅថ្ងៃចាប់ផ្តើម។' },
-  NOT_BY_DAY: { en: 'People meet by day. Choose a time within {limit}.', km: 'ការជួបគ្នាធ្វើនៅពេលថ្ងៃ។ សូមជ្រើសម៉ោងក្នុងចន្លោះ {limit}។' },
-  TOO_FAR_AHEAD: { en: 'This is too far away. Choose a day within {limit} days.', km: 'នេះឆ្ងាយពេក។ សូមជ្រើសថ្ងៃក្នុងរយៈពេល {limit} ថ្ងៃ។' },
-  OVERLAPS: { en: 'This overlaps another one. End that one first, or choose other days.', km: 'នេះជាន់គ្នាជាមួយមួយទៀត។ សូមបញ្ចប់មួយនោះជាមុន ឬជ្រើសថ្ងៃផ្សេង។' },
-  OUTSIDE_PERIOD: { en: 'This holds for other days ({limit}). Choose another, or leave it out.', km: 'នេះសម្រាប់ថ្ងៃផ្សេង ({limit})។ សូមជ្រើសផ្សេង ឬទុកទទេ។' },
-  IN_THE_FUTURE: { en: 'This has not come yet. Choose an earlier one.', km: 'នេះមិនទាន់មកដល់ទេ។ សូមជ្រើសពេលមុន។' },
-  IN_THE_PAST: { en: 'This has passed. Choose a later one.', km: 'នេះកន្លងផុតទៅហើយ។ សូមជ្រើសថ្ងៃក្រោយ។' },
-  WORKER_PAYS: {
-    en: 'A worker never pays for taking up work. Say that the employer or the service pays.',
-    km: 'កម្មករមិនត្រូវបង់ប្រាក់ដើម្បីបានការងារទេ។ សូមជ្រើសថា និយោជក ឬសេវាជាអ្នកបង់។',
-  },
-  TOO_EASY: { en: 'Somebody could guess this. Choose another one.', km: 'គេអាចទាយបានដោយងាយ។ សូមជ្រើសមួយផ្សេង។' },
-  NOT_SIX_DIGITS: { en: 'Six digits, please.', km: 'សូមវាយលេខប្រាំមួយខ្ទង់។' },
-  AS_BEFORE: { en: 'This is the one you have now. Choose another one.', km: 'នេះជាលេខដែលអ្នកមានរួចហើយ។ សូមជ្រើសលេខផ្សេង។' },
-  NAMES_HER: {
-    en: 'This is kept when her name is not. Write it without her name, numbers or addresses.',
-    km: 'ចំណុចនេះនឹងត្រូវរក្សាទុក ទោះឈ្មោះរបស់នាងត្រូវលុបក៏ដោយ។ សូមសរសេរដោយគ្មានឈ្មោះ លេខ ឬអាសយដ្ឋានរបស់នាង។',
-  },
-  UNREADABLE: { en: 'We cannot read this. Please type it again.', km: 'យើងអានមិនបានទេ។ សូមវាយម្តងទៀត។' },
-};
-
-/** The same of a day or a moment, which is neither least nor most. */
-const TIMES: Readonly<Partial<Record<ProblemCode, Words>>> = {
-  TOO_SMALL: { en: 'Choose {limit} or later.', km: 'សូមជ្រើស {limit} ឬក្រោយនេះ។' },
-  TOO_BIG: { en: 'Choose {limit} or earlier.', km: 'សូមជ្រើស {limit} ឬមុននេះ។' },
-};
-
 /** What the gates of the matching say; the ids are those of its table of rules. */
 const GATES: Readonly<Record<string, Words>> = {
   VACANCY_OPEN: { en: 'the vacancy takes nobody now', km: 'ការងារនេះមិនទទួលមនុស្សនៅពេលនេះទេ' },
@@ -167,7 +113,26 @@ const LAWS: Readonly<Record<string, Words>> = {
 
 /** What can be missing before a move. */
 const MISSING: Readonly<Record<string, Words>> = {
-  ...ACCOUNT_REASONS,
+  // before an account closes or changes
+  ANOTHER_SAFETY_LEAD: {
+    en: 'give somebody else the role of safety lead: safety alerts are open',
+    km: 'ផ្តល់តួនាទីអ្នកដឹកនាំសុវត្ថិភាពដល់មនុស្សម្នាក់ទៀត៖ នៅមានការជូនដំណឹងសុវត្ថិភាពដែលបើក',
+  },
+  NEW_REQUEST: { en: 'ask for it again; this request is too old or the account has changed since', km: 'សូមស្នើម្តងទៀត សំណើនេះចាស់ពេក ឬគណនីបានប្រែប្រួល' },
+  PEOPLE: { en: 'people as their placement officer', km: 'មនុស្សដែលខ្លួនជាមន្ត្រីរកការងារ' },
+  CASES: { en: 'people as their case worker', km: 'មនុស្សដែលខ្លួនជាអ្នកទទួលបន្ទុក' },
+  ALERTS: { en: 'open safety alerts', km: 'ការជូនដំណឹងសុវត្ថិភាពដែលបើក' },
+  OFFERS: { en: 'offers to explain', km: 'សំណើការងារដែលត្រូវពន្យល់' },
+  FOLLOW_UPS: { en: 'follow-ups', km: 'ការតាមដាន' },
+  TASKS: { en: 'tasks', km: 'កិច្ចការ' },
+  VISITS: { en: 'planned visits', km: 'ការចុះពិនិត្យដែលបានគ្រោង' },
+  MESSAGES: { en: 'messages that have not left yet', km: 'សារដែលមិនទាន់ផ្ញើ' },
+  HANDOVER: { en: 'choose who takes over what is still with this account', km: 'ជ្រើសអ្នកដែលទទួលបន្តការងាររបស់គណនីនេះ' },
+  ANOTHER_OWNER: { en: 'make somebody else an owner', km: 'កំណត់មនុស្សម្នាក់ទៀតជាម្ចាស់' },
+  ANOTHER_ADMIN: { en: 'make somebody else an institution admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងស្ថាប័ន' },
+  ANOTHER_SYSTEM_ADMIN: { en: 'make somebody else a system admin', km: 'កំណត់មនុស្សម្នាក់ទៀតជាអ្នកគ្រប់គ្រងប្រព័ន្ធ' },
+  CONFIRMED_ADDRESS: { en: 'confirm your own e-mail address', km: 'បញ្ជាក់អាសយដ្ឋានអ៊ីមែលរបស់អ្នក' },
+  // before anything else
   CONSENT_MATCHING: { en: 'her agreement to look for work', km: 'ការយល់ព្រមរបស់នាងឱ្យស្វែងរកការងារ' },
   VERIFIED_CONTACT: { en: 'a verified way to reach her', km: 'មធ្យោបាយទាក់ទងដែលបានផ្ទៀងផ្ទាត់' },
   LIMITS_REVIEWED: { en: 'limits looked through with her in the last 90 days', km: 'ព្រំដែនដែលបានពិនិត្យជាមួយនាងក្នុងរយៈពេល ៩០ ថ្ងៃចុងក្រោយ' },

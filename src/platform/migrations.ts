@@ -183,12 +183,8 @@ async function runAll(source: DataSource, lock: QueryRunner, { patience, progres
   let tried = '';
   let pauseMs = patience.firstPauseMs;
   for (;;) {
-    const failure = await source.runMigrations().then(
-      () => null,
-      (error: unknown) => error,
-    );
+    const failure = await lockFailureOf(source.runMigrations());
     if (failure === null) return;
-    if (!isLockFailure(failure)) throw failure;
     pauseMs = progress.current === tried ? Math.min(pauseMs * 2, patience.longestPauseMs) : patience.firstPauseMs;
     tried = progress.current;
     if (Date.now() + pauseMs - progress.since > patience.totalMs) throw new Error(await outOfPatience(lock, progress.current, patience), { cause: failure });
@@ -197,8 +193,16 @@ async function runAll(source: DataSource, lock: QueryRunner, { patience, progres
   }
 }
 
-const isLockFailure = (failure: unknown): boolean =>
-  failure instanceof QueryFailedError && LOCK_FAILURES.includes((failure.driverError as { code?: string }).code ?? '');
+/** Null where all of it ran, or the error of a lock that was not available; any other error is thrown. */
+async function lockFailureOf(running: Promise<unknown>): Promise<QueryFailedError | null> {
+  try {
+    await running;
+    return null;
+  } catch (error) {
+    if (error instanceof QueryFailedError && LOCK_FAILURES.includes((error.driverError as { code?: string }).code ?? '')) return error;
+    throw error;
+  }
+}
 
 async function outOfPatience(lock: QueryRunner, name: string, { totalMs }: LockPatience): Promise<string> {
   const [oldest] = (await lock

@@ -57,7 +57,7 @@ test('an employer reads on its home page how many people wait, including those w
   expect(text).toContain('More follows when these are done.');
   const { data } = await employer.user.answer('{ candidatesWaiting(first: 3) { meetingResults firstLooks decisions nodes { waitsFor } } }');
   expect(data?.candidatesWaiting).toMatchObject({ meetingResults: 50, firstLooks: 50, decisions: 100 });
-  expect(data?.candidatesWaiting.nodes.map(({ waitsFor }: { waitsFor: string[] }) => waitsFor)).toEqual(Array(3).fill(['MEETING_RESULT']));
+  expect(data?.candidatesWaiting.nodes.map(({ waitsFor }: { waitsFor: string[] }) => waitsFor)).toEqual(Array.from({ length: 3 }, () => ['MEETING_RESULT']));
 });
 
 test('an employer that walks through its whole list is shown 30 people a day, and the other pages say how many are left out', async () => {

@@ -38,7 +38,7 @@ test('a trainee who goes on from placement to placement is counted while no gap 
   expect(held(begun, second, job('third', 'a', 74, null))).toEqual(['third']);
   expect(held(begun, second, job('third', 'a', 75, null))).toEqual([]);
   expect(held(begun, second, job('third', 'a', 70, null, 25_999))).toEqual([]);
-  expect(held(begun, { ...second, endReason: 'BETTER_JOB' } as PlacementFact, job('third', 'a', 70, null, 25_999))).toEqual(['third']);
+  expect(held(begun, { ...second, endReason: 'BETTER_JOB' }, job('third', 'a', 70, null, 25_999))).toEqual(['third']);
 });
 
 test('a trainee whom nobody could reach on the day is not counted there', () => {

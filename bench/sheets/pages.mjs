@@ -1,0 +1,78 @@
+// A whole page request with a sheet: upload, reading, what is kept in the database until it is taken in, and the page that says what was found.
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../scripts/pg.mjs';
+import { ended } from '../../scripts/steps.mjs';
+import { openInstallation } from '../access/installation.mjs';
+import { Visitor } from '../large/visitor.mjs';
+
+const START_MS = 180_000;
+const PATH = '/staff/import';
+
+/** The api as it runs in production, signed in as an officer. @returns what sends a sheet and measures, and what ends all of it */
+export async function openPages() {
+  const installation = await openInstallation({ durable: true });
+  const [port, loopPort] = [await freePort(), await freePort()];
+  const { DATABASE_URL: _migrator, ...environment } = installation.environment;
+  const child = spawn(process.execPath, ['--import', './bench/sheets/loop-delay.mjs', '--enable-source-maps', 'dist/main.js'], {
+    stdio: ['ignore', 'ignore', 2],
+    env: { ...environment, PORT: String(port), BENCH_LOOP_PORT: String(loopPort) },
+  });
+  const end = ended(child);
+  end.catch(() => {});
+  const home = `http://localhost:${port}`;
+  const loop = async (path) => (await fetch(`http://127.0.0.1:${loopPort}${path}`)).json();
+  const close = async () => {
+    child.kill('SIGTERM');
+    await end.catch(() => {});
+    await installation.close();
+  };
+  try {
+    await Promise.race([ready(home), end.then(() => Promise.reject(new Error('The api ended before it was ready; the lines above say why.')))]);
+    const visitor = await new Visitor(home, { ...installation.officer, audience: 'staff' }).signIn();
+    return { send: (kind, bytes) => send({ visitor, loop }, kind, bytes), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function ready(home) {
+  for (const until = Date.now() + START_MS; Date.now() < until; await sleep(100))
+    if (
+      await fetch(`${home}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+  throw new Error('The api was not ready in time.');
+}
+
+async function send({ visitor, loop }, kind, bytes) {
+  const form = await visitor.get(PATH);
+  const body = new FormData();
+  body.set('csrf', /name="csrf" value="([^"]+)"/.exec(form.body)?.[1] ?? '');
+  body.set('key', crypto.randomUUID());
+  body.set('kind', kind);
+  body.set('sheet', new Blob([bytes], { type: 'text/csv' }), 'sheet.csv');
+  await sleep(200); // what the last page left behind is over
+  await loop('/begin');
+  const since = performance.now();
+  const sent = await visitor.post(PATH, body);
+  const answered = sent.location ? await visitor.get(sent.location) : sent;
+  const ms = performance.now() - since;
+  return { ms, ...(await loop('/end')), bytes: bytes.length, said: `${sent.status}, ${answered.status}: ${heardIn(answered.body ?? '')}` };
+}
+
+/** What a page answers to the sheet: its first error, or its first heading. */
+const heardIn = (html) => {
+  const main = /<main[\s\S]*?<\/main>/.exec(html)?.[0] ?? html;
+  const part = /role="alert"[\s\S]*?<\/div>/.exec(main)?.[0] ?? /<h2[\s\S]*?<\/h2>/.exec(main)?.[0] ?? main;
+  return part
+    .replace(/^[^>]*>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 90);
+};
