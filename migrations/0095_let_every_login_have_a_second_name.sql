@@ -3,6 +3,9 @@
 create function app.session_login() returns name language sql stable
   as $$ select case when session_user::text ~~ 'waymark\_%\_login\_2' then pg_catalog.left(session_user::text, -2)::name else session_user end $$;
 comment on function app.session_login() is 'The connected login under its first name. Rules use this instead of session_user.';
+revoke all on function app.session_login() from public;
+grant execute on function app.session_login() to waymark_employer, waymark_employer_path, waymark_staff, waymark_staff_path, waymark_protected, waymark_trainee,
+  waymark_trainee_path, waymark_worker, waymark_index, waymark_report;
 
 do $$
 declare f record;
