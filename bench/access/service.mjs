@@ -75,7 +75,7 @@ async function takeGuardsAway(app, superuser) {
       opening: { begin: `begin${writes ? '' : ' read only'}`, settings: { text: 'select 1', values: [] }, connected: () => {} },
       pathRole: null,
       writes,
-      failed: (error) => error,
+      failed: (error) => ({ error, isLost: false }),
     });
   return everything;
 }

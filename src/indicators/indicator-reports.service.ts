@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '../matching/domain/canonical';
 import { OWNER, REPORT } from '../platform/actor';
-import { Database } from '../platform/database';
+import { Transactions } from '../platform/transactions';
 import type { Tx } from '../platform/tx';
 import { suppress } from './domain/suppress';
 import type { Disclosure } from './domain/disclosure-system';
@@ -32,7 +32,7 @@ type Run = (sql: string, params: readonly unknown[]) => Promise<unknown>;
 /** What leaves the institutions: reports that were published once. Row-level security decides which grants' reports the reader sees. */
 @Injectable()
 export class IndicatorReportsService {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Transactions) {}
 
   async of(tx: Tx, grantId: string): Promise<IndicatorReport[]> {
     return GRANT_ID.test(grantId) ? (await tx.query<Row>(REPORTS_OF, [grantId])).map(reportOf) : [];

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OWNER, REPORT } from '../platform/actor';
-import { Database } from '../platform/database';
+import { Transactions } from '../platform/transactions';
 import { type Settings, SETTINGS } from '../platform/settings';
 import type { Tx } from '../platform/tx';
 import { isRefusal, refuse, type Refusal } from '../shared/refusal';
@@ -18,7 +18,7 @@ const ROWS_PER_PERSON = 20;
 @Injectable()
 export class IndicatorsService {
   constructor(
-    private readonly database: Database,
+    private readonly database: Transactions,
     private readonly counting: GrantCounter,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}

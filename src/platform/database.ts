@@ -9,6 +9,8 @@ import { TIME_LIMITS } from './roles';
 import { type Settings, SETTINGS } from './settings';
 import { definedTables } from './table';
 import { type Opening, Tx } from './tx';
+import { Transactions } from './transactions';
+import { Unavailable } from './unavailable';
 import { watchedPool } from './watched-pool';
 
 export { Tx } from './tx';
@@ -37,7 +39,7 @@ type ConnectionListener = (login: Holder, ms: number, isConnected: boolean) => v
 
 /** One small pool per login. An audience is a database login: an injection in one cannot become another. */
 @Injectable()
-export class Database implements OnModuleInit, OnApplicationShutdown {
+export class Database extends Transactions implements OnModuleInit, OnApplicationShutdown {
   readonly #pools = new Map<Holder, DataSource>();
   #onConnection: ConnectionListener = () => {};
   readonly #settings: PoolSettings;
@@ -47,6 +49,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     @Optional() private readonly watch: DatabaseWatch = new DatabaseWatch(urls),
     @Optional() @Inject(SETTINGS) settings?: Pick<Settings, 'pools'>,
   ) {
+    super();
     this.#settings = settings?.pools ?? POOL_DEFAULTS;
   }
 
@@ -75,7 +78,6 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     });
   }
 
-  /** Whether this process was given the login. */
   holds(holder: Holder): boolean {
     return Boolean(this.urls[holder]);
   }
@@ -106,7 +108,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       settings: settingsOf(actor),
       connected: (ms: number, isConnected: boolean) => this.#onConnection(holder, ms, isConnected),
     };
-    const failed = (error: Error): Error => this.watch.failure(holder, error);
+    const failed = (cause: Error): { error: Error; isLost: boolean } => {
+      const error = this.watch.failure(holder, cause);
+      return { error, isLost: error instanceof Unavailable };
+    };
     return new Tx({ dataSource: this.pool(holder), actor, opening, pathRole: isAudience ? `waymark_${holder}_path` : null, writes, failed });
   }
 
@@ -131,7 +136,6 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     }).initialize();
   }
 
-  /** A whole transaction around `work`: for jobs, commands and what happens before anybody is known. */
   async transaction<R>(actor: Actor, work: (tx: Tx) => Promise<R>, writes = true): Promise<R> {
     return around(this.open(actor, writes), work);
   }

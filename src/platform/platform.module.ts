@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Database } from './database';
+import { Transactions } from './transactions';
 import { DatabaseWatch, LOGIN_URLS, type LoginUrls } from './database-watch';
 import { Draining } from './draining';
 import { Doorbell } from './doorbell';
@@ -33,6 +34,7 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         { provide: LOGIN_URLS, useValue: urls },
         Database,
+        { provide: Transactions, useExisting: Database },
         DatabaseWatch,
         Draining,
         Endpoints,
@@ -56,6 +58,7 @@ export class PlatformModule {
         SETTINGS,
         LOGIN_URLS,
         Database,
+        Transactions,
         Endpoints,
         Mail,
         Metrics,

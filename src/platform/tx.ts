@@ -2,7 +2,6 @@ import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
-import { Unavailable } from './unavailable';
 
 /** What may wait for a worker: events that were not turned into messages yet, messages that are due, and calculations. */
 export type QueueName = 'outbox' | 'message' | 'calculation';
@@ -21,8 +20,8 @@ export interface Opened {
   readonly opening: Opening;
   readonly pathRole: string | null;
   readonly writes: boolean;
-  /** Every failure passes here; an outage of PostgreSQL comes back as `Unavailable`. */
-  readonly failed: (error: Error) => Error;
+  /** Every failure passes here. `isLost`: PostgreSQL cannot serve, so the transaction goes no further. */
+  readonly failed: (error: Error) => { readonly error: Error; readonly isLost: boolean };
 }
 
 /** How long a commit or a rollback may take before the connection is given up: nothing else bounds it where the server hangs. */
@@ -65,8 +64,8 @@ export class Tx {
     this.actor = actor;
     this.writes = writes;
     this.#failed = (error) => {
-      const known = failed(error);
-      if (known instanceof Unavailable) this.#lost = known;
+      const { error: known, isLost } = failed(error);
+      if (isLost) this.#lost = known;
       return known;
     };
     this.#pathRole = pathRole;

@@ -64,7 +64,7 @@ test('a message is claimed when it is due, with a lease by real time and a fence
   expect(good(recordSent(claimed, now)).message).toMatchObject({ state: 'SENT', sentAt: now, leaseUntil: null });
 });
 
-test("a trainee's message that was perhaps sent becomes unknown with a task, and can never be sent again", () => {
+test("a trainee's message that was perhaps sent becomes unknown with a task, and is sent again only where the operator names it", () => {
   expect(good(providerUnsure(handOver(planned), now))).toMatchObject({ message: { state: 'UNKNOWN' }, task: 'MESSAGE_UNKNOWN' });
   const lost = good(leaseRanOut(handOver(planned), afterLease));
   expect([lost.message.state, lost.task]).toEqual(['UNKNOWN', 'MESSAGE_UNKNOWN']);
@@ -74,7 +74,7 @@ test("a trainee's message that was perhaps sent becomes unknown with a task, and
     providerFailed(lost.message, now),
     recordSent(lost.message, now),
   ])
-    expect(step).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'UNKNOWN', nextMoves: [] });
+    expect(step).toMatchObject({ refusal: 'MOVE_NOT_ALLOWED', state: 'UNKNOWN', nextMoves: ['requeue'] });
 });
 
 test('a message whose worker died before hand-over was certainly not sent, and goes again at once; the second death gives a task', () => {
