@@ -63,12 +63,14 @@ export class MessageDrain extends Drain {
     // several in one transaction: not a claim for each mail that leaves
     if (run.claiming || room <= 0 || (run.sending.size > 0 && room < ahead / 2)) return;
     run.mayClaim = false;
-    const claiming = this.deliverMessage.claim(room, run.failedIds).then(({ taken, claimed, failedIds }) => {
-      run.ready.push(...claimed);
-      run.failedIds.push(...failedIds);
-      run.mayClaim = taken > 0;
-    });
-    run.claiming = claiming.finally(() => (run.claiming = null));
+    run.claiming = this.#claim(room, run).finally(() => (run.claiming = null));
+  }
+
+  async #claim(room: number, run: Run): Promise<void> {
+    const { taken, claimed, failedIds } = await this.deliverMessage.claim(room, run.failedIds);
+    run.ready.push(...claimed);
+    run.failedIds.push(...failedIds);
+    run.mayClaim = taken > 0;
   }
 
   /** Keeps the connections to the mail server busy, as long as what was sent is recorded as quickly as it is sent. */

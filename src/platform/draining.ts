@@ -34,7 +34,7 @@ export class Draining {
       if (this.readiness.isStopping) return;
       void this.#end(app)
         .catch((error: unknown) => log.error({ error }, 'the process could not stop in order'))
-        .then(() => {
+        .finally(() => {
           for (const one of SIGNALS) process.off(one, end);
           process.kill(process.pid, signal);
         });
@@ -55,7 +55,7 @@ export class Draining {
     for (const response of this.#underWay) closeAfter(response);
     // where nobody asks whether it is ready, there is nobody to wait for
     if (this.readiness.wasAskedWithin(FOLLOWED_MS)) await pause(this.settings.drainMs);
-    const server = app.getHttpServer() as Server;
+    const server: Server = app.getHttpServer();
     server.close();
     for (const until = performance.now() + this.settings.deadlineMs + SLACK_MS; this.#underWay.size > 0 && performance.now() < until;) await pause(LOOK_MS);
     server.closeAllConnections();

@@ -42,7 +42,7 @@ export class MailPeer {
         // a client that is killed in the middle of a mail must not take the peer along
         stream.on('error', () => {});
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', async () => {
+        const answerOnce = async (): Promise<void> => {
           this.brought++;
           if (this.delayMs > 0) await pause(this.delayMs);
           const behaviour = this.choose?.() ?? this.behaviour;
@@ -54,7 +54,8 @@ export class MailPeer {
           this.#keep(session.envelope.rcptTo, Buffer.concat(chunks).toString('utf8'));
           if (behaviour === 'TAKES') answer();
           else this.#cut(session.id);
-        });
+        };
+        stream.on('end', () => void answerOnce());
       },
     }));
     server.on('error', () => {});

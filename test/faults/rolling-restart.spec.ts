@@ -120,7 +120,7 @@ test('six rolling restarts of two api processes behind a proxy fail no request, 
       1,
     );
     processes[at] = await startApi(environment);
-    await proxy.takeIn((processes[at] as Running).url);
+    await proxy.takeIn(processes[at].url);
   }
   isOver = true;
   await load;
