@@ -104,17 +104,17 @@ async function changeIndex(
 }
 
 /** An earlier version must not prepare what a newer one has prepared: it would take away what servers of the newer version are allowed to write. */
-function checkRan(files: readonly MigrationFile[], ran: ReadonlyMap<string, string | null>): void {
+function checkRan(files: readonly MigrationFile[], ran: ReadonlyMap<string, string | null>, noted: readonly string[]): void {
   const checksums = new Map(files.map(({ name, checksum }) => [name, checksum]));
-  for (const [name, checksum] of ran) {
-    const known = checksums.get(name);
-    if (known === undefined)
-      throw new MigrationsError(
-        `This database was prepared by a newer version of Waymark: this one does not have migration ${name}. No migration was run. ` +
-          'Prepare with the newer version; to go back to this one, restore a backup that it made (docs/operations.md).',
-      );
-    if (known !== (checksum ?? known)) throw new MigrationsError(`Migration ${name} was changed after it ran. Restore the file and write a new migration.`);
-  }
+  const unknown = [...ran.keys(), ...noted].find((name) => !checksums.has(name));
+  if (unknown !== undefined)
+    throw new MigrationsError(
+      `This database was prepared by a newer version of Waymark: this one does not have migration ${unknown}. No migration was run. ` +
+        'Prepare with the newer version; to go back to this one, restore a backup that it made (docs/operations.md).',
+    );
+  for (const [name, checksum] of ran)
+    if (checksum !== null && checksums.get(name) !== checksum)
+      throw new MigrationsError(`Migration ${name} was changed after it ran. Restore the file and write a new migration.`);
 }
 
 /**
@@ -142,7 +142,12 @@ export async function migrate(migratorUrl: string, { folder, only, patience = PA
     await becomeOnlyMigrator(lock, say);
     await lock.query('create table if not exists schema_checksum (name text primary key, checksum text not null)');
     const before = await recorded(lock);
-    checkRan(all, before);
+    const noted = (await lock.query('select name from schema_checksum')) as { name: string }[];
+    checkRan(
+      all,
+      before,
+      noted.map(({ name }) => name),
+    );
     await runAll(source, lock, { patience, progress, say });
     return files.map(({ name }) => name).filter((name) => !before.has(name));
   } finally {
