@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { GRANT_ID } from '../indicators/domain/grant';
 import type { Tx } from '../platform/tx';
 import { refuse, type Refusal } from '../shared/refusal';
 import { ADD, BY_ID, CANCEL, NEWEST, NEWEST_OF_GRANT, RESULT, ROWS, UNFINISHED_OF } from './calculations.queries';
@@ -20,6 +21,7 @@ export class CalculationsService {
 
   /** The newest of a kind about a grant that was asked for today. */
   async newestOfGrant(tx: Tx, kind: CalculationKind, grantId: string): Promise<Calculation | null> {
+    if (!GRANT_ID.test(grantId)) return null;
     return (await tx.query<Calculation>(NEWEST_OF_GRANT, [tx.actor.institutionId, kind, grantId]))[0] ?? null;
   }
 
