@@ -6,7 +6,6 @@ const LONG = [
   'test/access/',
   'test/bench\\.spec',
   'test/browser/(?!the-whole-story|trainee-walk|walk|leaving)',
-  'test/fault-runs/',
   'test/faults/(?!races\\.|holds)',
   'test/hardened-pages',
   'test/hardening',
@@ -18,6 +17,9 @@ const LONG = [
   'test/permissions',
   'test/request-limits',
 ];
+
+// These take minutes, and `npm run test:faults` alone runs them, with a seed.
+const FAULT_RUNS = process.env.WAYMARK_FAULTS_SEED === undefined ? ['test/fault-runs/'] : [];
 
 const typescript = (tsx) => [
   '@swc/jest',
@@ -44,7 +46,7 @@ const typescript = (tsx) => [
 module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testRegex: '\\.spec\\.tsx?$',
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.CI === 'true' ? [] : LONG)],
+  testPathIgnorePatterns: ['/node_modules/', ...FAULT_RUNS, ...(process.env.CI === 'true' ? [] : LONG)],
   testEnvironment: '<rootDir>/test/runtime/one-realm.cjs',
   runtime: '<rootDir>/test/runtime/service-by-node.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
@@ -56,7 +58,7 @@ module.exports = {
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/main.ts'],
   // through the whole service on a shared machine: no test is a measurement of time
   testTimeout: 30_000,
-  // one more than there are cores: much of a journey is waiting for the database, a worker or a browser
-  maxWorkers: availableParallelism() + 1,
+  // more than there are cores: much of a journey is waiting for the database, a worker or a browser, and most of a failure for the time that it takes
+  maxWorkers: availableParallelism() + (process.env.CI === 'true' ? 2 : 1),
   workerIdleMemoryLimit: '1GB',
 };

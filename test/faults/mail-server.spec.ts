@@ -131,11 +131,12 @@ inFull(
 test('mail that a server puts off for 23 hours is given up for nobody, and goes out once when the server takes it', async () => {
   peer.behaviour = 'DEFERS';
   await acceptance();
-  for (let hour = 0; hour < 23; hour++) {
-    // one in hand would count the hour that is about to pass as its own
+  // each hour at first, then each fourth: 23 in all
+  for (const hours of [1, 1, 1, 4, 4, 4, 4, 4]) {
+    // one in hand would count the time that is about to pass as its own
     await until(noneInHand);
     const attempts = await attemptsSoFar();
-    await world.clockForward('1 hour');
+    await world.clockForward(`${hours} hours`);
     await until(async () => (await attemptsSoFar()) > attempts);
   }
   await until(noneInHand);
