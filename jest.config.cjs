@@ -53,6 +53,7 @@ module.exports = {
   transform: { '\\.ts$': typescript(false), '\\.tsx$': typescript(true) },
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/runtime/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/main.ts'],
