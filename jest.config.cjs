@@ -1,6 +1,6 @@
 const { availableParallelism } = require('node:os');
 
-// A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, operation, page or day; failures of processes and
+// A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, login, event, operation, page or day; failures of processes and
 // servers; what measures, tried small; and the browsers, but for the whole story, a trainee's walk and the way out.
 const LONG = [
   'test/access/',
@@ -10,7 +10,8 @@ const LONG = [
   'test/hardened-pages',
   'test/hardening',
   'test/indicators/sql-agrees',
-  'test/journeys/(no-request-breaks-it|what-falls-due)',
+  'test/journeys/(a-login-cannot-lift-its-limits|an-employer-with-many-people|each-login-writes-its-own|no-request-breaks-it|only-true-events-are-told)',
+  'test/journeys/(short-secrets-have-a-pepper|what-falls-due)',
   'test/matching/(engine-and-sql|quality-smoke)',
   'test/observability/(metrics|request-ids|requeue|retention|tracing)',
   'test/operations/',
