@@ -111,8 +111,8 @@ function tell({ seconds, memory, pages }) {
       sqlMs,
       failed,
       mostRowsRead: read.rows,
-      figuresSeconds: page.figuresSeconds,
-      othersMost: page.othersMost,
+      // of a page that a worker counts
+      ...(page.figuresSeconds === undefined ? {} : { figuresSeconds: page.figuresSeconds, othersMost: page.othersMost }),
     });
   }
 }
