@@ -60,7 +60,7 @@ module.exports = {
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/main.ts'],
   // through the whole service on a shared machine: no test is a measurement of time
   testTimeout: 30_000,
-  // more than there are cores: much of a journey is waiting for the database, a worker or a browser, and most of a failure for the time that it takes
-  maxWorkers: availableParallelism() + (process.env.CI === 'true' ? 2 : 1),
+  // one more than there are cores: much of a journey is waiting for the database, a worker or a browser
+  maxWorkers: availableParallelism() + 1,
   workerIdleMemoryLimit: '1GB',
 };
