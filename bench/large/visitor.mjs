@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from 'otplib';
 
 const START = { trainee: '/', employer: '/employer', staff: '/staff' };
+/** How long six digits of a second factor are valid. */
+const CODE_MS = 30_000;
 const ENTER = { trainee: '/enter', employer: '/employer/enter', staff: '/staff/enter' };
 
 /** Somebody of the demo with a browser of his or her own, as a program: keeps cookies and follows nothing. */
@@ -13,7 +16,17 @@ export class Visitor {
     this.#jar.set('wm-lang', account.audience === 'staff' ? 'en' : 'km');
   }
 
+  /** Signs in; where the six digits opened a session before, with the next ones. */
   async signIn() {
+    for (let isFirst = true; !(await this.#signInNow()); isFirst = false) {
+      if (!isFirst || !this.account.totpSecret) throw new Error(`Cannot sign in as ${this.account.login}`);
+      await sleep(CODE_MS - (Date.now() % CODE_MS) + 100);
+    }
+    return this;
+  }
+
+  /** @returns whether a session is open now */
+  async #signInNow() {
     const { audience, login, secret, totpSecret } = this.account;
     const { body } = await this.get(START[audience]);
     const form = new URLSearchParams({
@@ -24,9 +37,7 @@ export class Visitor {
       ...(totpSecret ? { code: await generate({ secret: totpSecret }) } : {}),
     });
     const { status } = await this.#ask(ENTER[audience], { method: 'POST', body: form });
-    if (status !== 303 || ![...this.#jar.keys()].some((name) => name.endsWith(`wm-${audience}`)))
-      throw new Error(`Cannot sign in as ${login}: status ${status}`);
-    return this;
+    return status === 303 && [...this.#jar.keys()].some((name) => name.endsWith(`wm-${audience}`));
   }
 
   /** @returns status and text of a page, and how many milliseconds it took until the last byte */
