@@ -82,13 +82,17 @@ async function writeInstitutions(client: Client, { teams }: Market): Promise<voi
 
 /** Accounts need their employers and trainees, and vettings need the accounts. Who is not told a secret has one that nobody knows. */
 async function writeAccounts(client: Client, market: Market, told: ReadonlyMap<DemoPerson, DemoAccount>, peppers: readonly Pepper[]): Promise<void> {
-  const unknown = newSecret();
-  const isPin = new Map([[unknown, false], ...[...told.values()].map(({ secret, audience }) => [secret, audience === 'trainee'] as const)]);
+  const [unknownPin, unknownPassword] = [newSecret(), newSecret()];
+  const isPin = new Map([
+    [unknownPin, true],
+    [unknownPassword, false],
+    ...[...told.values()].map(({ secret, audience }) => [secret, audience === 'trainee'] as const),
+  ]);
   const hashOf = (secret: string): Promise<string> => (isPin.get(secret) ? hashShortSecret(secret, peppers) : hashSecret(secret));
   const hashes = new Map(await Promise.all([...isPin.keys()].map(async (secret) => [secret, await hashOf(secret)] as const)));
   const rows = market.accounts.map((person) => ({
     ...person,
-    secretHash: hashes.get(told.get(person)?.secret ?? unknown),
+    secretHash: hashes.get(told.get(person)?.secret ?? (person.audience === 'trainee' ? unknownPin : unknownPassword)),
     totpSecret: told.get(person)?.totpSecret ?? null,
     isOwner: person.audience === 'employer',
     emailConfirmedAt: person.audience === 'employer' ? person.createdAt : null,

@@ -29,6 +29,8 @@ test(
     const rows = await cluster.sql<{ audience: string; login: string }>('select audience, login from account where login is not null');
     for (const { audience, login } of accounts) expect(rows).toContainEqual({ audience, login });
     expect(await cluster.sql('select from trainee limit 1')).toHaveLength(1);
+    const withoutPepper = "select from account where audience = 'trainee' and secret_hash not like 'pepper:%'";
+    expect(await cluster.sql(withoutPepper)).toHaveLength(0);
   },
   5 * MINUTES,
 );
