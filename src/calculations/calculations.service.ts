@@ -37,14 +37,17 @@ export class CalculationsService {
     return (await tx.query<{ value: R }>(ROWS, [id, after ?? '', most])).map(({ value }) => value);
   }
 
-  /** Starts a calculation as the writing role, or joins the one of the same question that is under way. Wakes a worker after the commit. */
+  /**
+   * Starts a calculation as the writing role, or joins the one of the same question: one that is under way, or, of a fixed instant, one that is done, since its result
+   * would be the same. Wakes a worker after the commit.
+   */
   async start(tx: Tx, question: CalculationQuestion): Promise<Calculation | Refusal> {
     const { kind, subject, asOf, needsCare = false } = question;
     const { institutionId, accountId } = tx.actor;
     const known = async (): Promise<Calculation | undefined> => (await tx.query<Calculation>(NEWEST, [institutionId, kind, subject, asOf]))[0];
     const [row] = await tx.query<{ unfinished: number }>(UNFINISHED_OF, [accountId]);
     const before = await known();
-    if (before && isUnderWay(before)) return before;
+    if (before && (isUnderWay(before) || (before.state === 'DONE' && asOf !== null))) return before;
     if ((row?.unfinished ?? 0) >= MOST_UNFINISHED) return refuse('TOO_MANY_CALCULATIONS');
     await tx.change(ADD, [randomUUID(), kind, institutionId, subject, asOf, needsCare, accountId]);
     tx.bells.push('calculation');

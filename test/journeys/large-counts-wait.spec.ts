@@ -55,6 +55,20 @@ test('a report of many people is counted first, and published when it is asked f
   expect(results.state).toBe('DONE');
 }, 60_000);
 
+test('numbers as of an instant that were counted are not counted again', async () => {
+  const asOf = (await world.one<{ at: Date }>('select app.now() as at')).at.toISOString();
+  const start = async (): Promise<{ id: string; state: string }> => {
+    const { calculation } = await steward.ask(
+      'mutation ($input: IndicatorCountInput!, $key: ID!) { indicatorCount(input: $input, idempotencyKey: $key) { ... on IndicatorCountPayload { calculation { id state } } } }',
+      { input: { grantId: 'seed', from: FROM, to: TO, asOf }, key: randomUUID() },
+    );
+    return calculation;
+  };
+  const { id } = await start();
+  await until(async () => (await world.sql("select from calculation where state = 'DONE'")).at(0) ?? null);
+  expect(await start()).toEqual({ id, state: 'DONE' });
+}, 60_000);
+
 test('the exact numbers of all institutions are read by no login of staff', async () => {
   await steward.ask(PUBLISH, publishing(wholeGrant()));
   await until(async () => (await world.sql("select from calculation where state = 'DONE'")).at(0) ?? null);
