@@ -1,7 +1,8 @@
 const { availableParallelism } = require('node:os');
 
-// A change waits five minutes for its tests, not twenty. These run under `CI=true`: sweeps over every place, table, login, event, operation, page or day; failures of processes and
-// servers; what measures, tried small; and the browsers, but for the whole story, a trainee's walk and the way out.
+// A change waits five minutes for its tests, not half an hour. These run under `CI=true`: sweeps over every place, table, login, event, operation, page or day;
+// floods and limits; the launcher and the commands, which start processes; failures of processes and servers; what measures, tried small; and the browsers, but for
+// the whole story, a trainee's walk and the way out.
 const LONG = [
   'test/access/',
   'test/bench\\.spec',
@@ -10,8 +11,11 @@ const LONG = [
   'test/hardened-pages',
   'test/hardening',
   'test/indicators/sql-agrees',
-  'test/journeys/(a-login-cannot-lift-its-limits|an-employer-with-many-people|each-login-writes-its-own|no-request-breaks-it|only-true-events-are-told)',
-  'test/journeys/(short-secrets-have-a-pepper|what-falls-due)',
+  'test/cli\\.spec',
+  'test/launcher',
+  'test/journeys/(a-hostile-sheet|a-login-cannot-lift-its-limits|a-new-vacancy-fits|an-employer-with-many-people|each-login-after-a-start|each-login-writes-its-own)',
+  'test/journeys/(known-devices|mail-to-one-recipient-is-limited|no-request-breaks-it|only-true-events-are-told|registrations-are-limited)',
+  'test/journeys/(short-secrets-have-a-pepper|sign-in-limits|signing-in-is-guarded|what-falls-due)',
   'test/matching/(engine-and-sql|quality-smoke)',
   'test/observability/(metrics|request-ids|requeue|retention|tracing)',
   'test/operations/',
