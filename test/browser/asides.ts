@@ -159,14 +159,19 @@ const sessionAsides = Object.entries(SESSIONS).flatMap(([audience, [path, as]]):
   { audience: audience as Audience, as: 'Visitor', come: () => [`${path}/ended`] },
 ]);
 
+const CHECK_IN_CODE = '482915';
+/** Whoever asked anew meanwhile has another code. */
+const codeOpens = ({ world }: Guest): Promise<unknown> =>
+  world.sql(
+    "update employer_check_in set code_hash = app.check_in_code_hash(link_token, $1), code_until = app.now() + interval '1 day', wrong_codes = 0 where state = 'ASKED'",
+    [CHECK_IN_CODE],
+  );
+
 /** The code of a short question, typed, leads to the question. */
 async function questionOpened(guest: Guest): Promise<string[]> {
-  const code = '482915';
-  const token = await guest.row(
-    `update employer_check_in set code_hash = app.check_in_code_hash(link_token, '${code}'), code_until = app.now() + interval '1 day', wrong_codes = 0
-     where id = (select id from employer_check_in where state = 'ASKED' limit 1) returning link_token as found`,
-  );
-  return [await guest.send(await guest.form(`/employer/check-in/${token}`, /\/open$/), () => code)];
+  await codeOpens(guest);
+  const token = await guest.row("select link_token as found from employer_check_in where state = 'ASKED' order by id limit 1");
+  return [await guest.send(await guest.form(`/employer/check-in/${token}`, /\/open$/), () => CHECK_IN_CODE)];
 }
 
 export const ASIDES: readonly Aside[] = [
@@ -191,7 +196,7 @@ export const ASIDES: readonly Aside[] = [
     },
   },
   { audience: 'employer', as: 'Employer', come: () => ['/employer/again'] },
-  { audience: 'employer', as: 'Employer', come: questionOpened },
+  { audience: 'employer', as: 'Employer', come: questionOpened, before: codeOpens },
   { audience: 'employer', as: 'Employer', come: offerToSomebody },
   { audience: 'employer', as: 'Employer', come: appointmentAgreed },
   {

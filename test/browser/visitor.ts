@@ -34,11 +34,12 @@ export class Visitor {
     private readonly home: string,
   ) {}
 
-  static async open(browser: Browser, home: string, { width = 360, script = true, dark = false } = {}): Promise<Visitor> {
+  static async open(browser: Browser, home: string, { width = 360, script = true, dark = false, worker = true } = {}): Promise<Visitor> {
     const context = await browser.newContext({
       viewport: { width, height: 780 },
       javaScriptEnabled: script,
       colorScheme: dark ? 'dark' : 'light',
+      serviceWorkers: worker ? 'allow' : 'block',
       baseURL: home,
     });
     const visitor = new Visitor(await context.newPage(), context, home);

@@ -190,6 +190,24 @@ describe('a press for help without network', () => {
   );
 
   test(
+    'is forgotten from the moment that she presses Close, though the next page is long in coming',
+    async () => {
+      const { page } = await inside({ worker: false });
+      await page.goto('/talk?lang=en');
+      await page.route('**/talk', (route) => route.abort());
+      await page.getByRole('button', { name: 'Please call me' }).click();
+      await page.getByRole('alert').filter({ hasText: 'Not sent' }).waitFor();
+      await page.route('**/close', () => undefined);
+      await page.getByRole('link', { name: 'Close' }).click({ noWaitAfter: true });
+      await page.unroute('**/talk');
+      // longer than it would have been tried again
+      await page.waitForTimeout(7_000);
+      expect(await scene.world.sql("select 1 from outbox where event = 'TraineeAskedForCall'")).toEqual([]);
+    },
+    WAIT_MS,
+  );
+
+  test(
     'works as a plain form without a script, with the number on the page',
     async () => {
       await scene.world.sql('update institution set help_phone = $2 where id = $1', [scene.institution.id, '023 000 001']);

@@ -10,6 +10,8 @@ const LONGEST_MS = 15_000;
 /** What was pressed and did not arrive yet. */
 const waiting = new Map<string, URLSearchParams>();
 let isSending = false;
+/** Close hides the page at once, however long the next one takes to come. */
+const isClosed = (): boolean => document.documentElement.hidden !== false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function press(event: SubmitEvent): void {
@@ -23,15 +25,16 @@ function press(event: SubmitEvent): void {
 
 async function sendAll(): Promise<void> {
   clearTimeout(timer);
-  if (!form || isSending) return;
+  if (!form || isSending || isClosed()) return;
   isSending = true;
   let arrived: string | null = null;
   for (const [wish, body] of waiting) {
     arrived = await send(form.action, body);
-    if (arrived === null) break;
+    if (arrived === null || isClosed()) break;
     waiting.delete(wish);
   }
   isSending = false;
+  if (isClosed()) return;
   if (waiting.size > 0) showUnsent();
   else if (arrived !== null) location.replace(arrived);
 }
