@@ -1,21 +1,29 @@
 // `npm run bench:access`: what it costs that the database decides, too, and what a list costs beside the least one could write for it.
 // `docs/benchmarks.md` says what each figure means.
-//   --smoke    a few questions: does it run, and do all answer alike?
+//   --smoke            a few questions: does it run, and do all answer alike?
+//   --only=requests    only what a request over HTTP costs; `--only=lists` all the rest
 import './access/in-earnest.mjs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { isDeepStrictEqual } from 'node:util';
 import { say } from '../scripts/say.mjs';
 import { openBare } from './access/bare.mjs';
 import { openInstallation } from './access/installation.mjs';
 import { LISTS } from './access/lists.mjs';
+import { clientOf, REQUESTS, variablesFor } from './access/requests.mjs';
 import { openService } from './access/service.mjs';
 import { Turns } from './access/turns.mjs';
+import { processorOf, startApi } from './large/service.mjs';
 import { Figures } from './matching/figures.mjs';
 
 const isSmoke = process.argv.includes('--smoke');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const { rounds, questions } = isSmoke ? { rounds: 2, questions: 3 } : { rounds: 15, questions: 60 };
 /** Times the same without login, role and row-level security; times bare graphql-js with SQL by hand. */
 const GUARDED = 1.3;
 const BARE = 2.5;
+/** Another process's processor time is told in hundredths of a second: a round has to last. */
+const PER_REQUEST = 5;
 
 const figures = new Figures();
 const installation = await openInstallation();
@@ -24,11 +32,14 @@ const opened = [];
 const opening = async (one) => opened[opened.push(await one) - 1];
 try {
   const service = await opening(openService(installation));
-  const unguarded = await opening(openService(installation, { isGuarded: false, token: service.token }));
-  const bare = await opening(openBare(installation));
   figures.machine();
-  for (const list of LISTS) await measure(list, { service, unguarded, bare });
-  await measureSteps(service, bare);
+  if (only !== 'requests') {
+    const unguarded = await opening(openService(installation, { isGuarded: false, token: service.token }));
+    const bare = await opening(openBare(installation));
+    for (const list of LISTS) await measure(list, { service, unguarded, bare });
+    await measureSteps(service, bare);
+  }
+  if (only !== 'lists') await measureRequests(service.token);
 } finally {
   for (const one of opened) await one.close();
   await installation.close();
@@ -77,4 +88,33 @@ async function measureSteps(service, bare) {
   };
   const results = await new Turns(Object.values(steps), { rounds, questions }).run();
   for (const [at, name] of Object.keys(steps).entries()) figures.add(`step: ${name}`, results[at].cpuMs, 'ms', { wallMs: results[at].wallMs });
+}
+
+/** Requests of somebody signed in, over HTTP: the service as it runs in production and the least that could answer, each a process of its own. */
+async function measureRequests(token) {
+  const api = await opening(startApi(installation.environment).then((started) => ({ ...started, close: started.stop })));
+  const peer = await opening(openPeer());
+  const id = await installation.withReferrals();
+  const asking = [clientOf(`${api.home}/graphql/staff`, token), clientOf(peer.home, token)];
+  for (const { name, document, most } of REQUESTS) {
+    say(`bench: ${name}`);
+    const [asked, byHand] = [await asking[0](document, variablesFor(id)), await asking[1](document, variablesFor(id))];
+    if (!isDeepStrictEqual(asked, byHand)) throw new Error(`${name}: ${JSON.stringify(asked)} is not ${JSON.stringify(byHand)}`);
+    const ways = asking.map((ask) => () => ask(document, variablesFor(id)));
+    const [ours, bare] = await new Turns(ways, { rounds, questions: questions * PER_REQUEST, processors: [api.processor, peer.processor] }).run();
+    figures.add(`${name}, processor`, ours.cpuMs, 'ms', {
+      peer: 'bare graphql-js over node:http with SQL by hand',
+      peerValue: bare.cpuMs,
+      ratio: bare.cpuMs / ours.cpuMs,
+      wallMs: ours.wallMs,
+      peerWallMs: bare.wallMs,
+    });
+    figures.ceiling(`${name}: times the processor of bare graphql-js`, ours.cpuMs / bare.cpuMs, most);
+  }
+}
+
+async function openPeer() {
+  const child = fork('bench/access/peer.mjs', { env: { ...process.env, DATABASE_URL: installation.superuser } });
+  const [port] = await once(child, 'message');
+  return { home: `http://127.0.0.1:${port}`, processor: () => processorOf(child.pid), close: () => child.disconnect() };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { build } from '../../scripts/build.mjs';
 import { loginsIn } from '../../scripts/environment.mjs';
 import { say } from '../../scripts/say.mjs';
@@ -29,14 +30,31 @@ export async function openInstallation({ durable = false } = {}) {
   say('bench: preparing an installation: taxonomy and demo, about a minute');
   await step('preparing the database', process.execPath, ['dist/prepare.js'], { env: environment });
   const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const officer = read('demo-accounts.json').find(({ role }) => role === 'PLACEMENT_OFFICER');
   return {
     /** Of one who may do everything in the database. */
     superuser: postgres.url,
     environment: { ...environment, ...loginsIn(environment) },
-    officer: read('demo-accounts.json').find(({ role }) => role === 'PLACEMENT_OFFICER'),
+    officer,
+    /** Whom the officer sees and who has several referrals. */
+    withReferrals: () => withReferrals(postgres.url, officer.login),
     async close() {
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function withReferrals(url, login) {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      'select r.trainee_id as id from referral r join account a on a.institution_id = r.institution_id where a.login = $1 group by 1 order by count(*) desc, 1 limit 1',
+      [login],
+    );
+    return rows[0].id;
+  } finally {
+    await client.end();
+  }
 }

@@ -72,7 +72,7 @@ async function takeGuardsAway(app, superuser) {
     new Tx({
       dataSource: everything,
       actor,
-      opening: { begin: `begin${writes ? '' : ' read only'}`, settings: { text: 'select 1', values: [] }, connected: () => {} },
+      opening: { begin: `begin${writes ? '' : ' read only'}`, writing: 'begin', settings: { text: 'select 1', values: [] }, connected: () => {} },
       pathRole: null,
       writes,
       failed: (error) => ({ error, isLost: false }),

@@ -38,6 +38,7 @@ function launch(program, environment) {
     end,
     /** Megabytes it holds now, and the most it ever held. */
     memory: () => memoryOf(child.pid),
+    processor: () => processorOf(child.pid),
     stop: async () => {
       child.kill('SIGTERM');
       await end;
@@ -59,4 +60,14 @@ function memoryOf(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const of = (field) => Math.round(Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) / MB);
   return { now: of('VmRSS'), most: of('VmHWM') };
+}
+
+/** The kernel tells processor time in these, on every architecture that Node runs on. */
+const TICK_MS = 10;
+/** Milliseconds of processor time that a process has used, user and system. */
+export function processorOf(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // the program's name, in brackets, may hold blanks
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }

@@ -21,7 +21,7 @@ export class OwnPasswordService {
     const [own] = await tx.query<{ name: string; email: string | null }>(OWN_NAMES);
     const weak = this.passwords.problem('secret', input.secret, [own?.name ?? '', own?.email ?? '']);
     const secretHash = weak ? '' : await hashSecret(input.secret);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'passwordChange', key, args }, async () => {
       if (weak) return invalid([weak]);
       const [changed] = await tx.query<{ id: string | null }>('select app.change_secret($1, $2) as id', [sessionHash, secretHash]);

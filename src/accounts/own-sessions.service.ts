@@ -41,7 +41,7 @@ export class OwnSessionsService {
 
   /** Ends one; NOT_FOUND for one that is over or somebody else's. */
   async end(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<{ readonly id: string } | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'sessionEnd', key, args: { id } }, async () => {
       const { sessions, at } = await this.found(tx, sessionHash);
       const session = openOne(sessions, id, at);
@@ -53,7 +53,7 @@ export class OwnSessionsService {
 
   /** Signs out everywhere, here too; no browser is known any more. */
   async endAll(tx: Tx, sessionHash: Buffer | null, key: string): Promise<{ readonly ended: string } | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'sessionsEndAll', key, args: {} }, async () => {
       const { sessions } = await this.found(tx, sessionHash);
       if (tx.actor.audience !== 'trainee') await tx.query('select app.forget_devices($1)', [sessionHash]);
@@ -64,12 +64,12 @@ export class OwnSessionsService {
 
   /** Signs a colleague of the same institution out everywhere; NOT_FOUND for anybody else. */
   async endAllOf(tx: Tx, sessionHash: Buffer | null, accountId: string, key: string): Promise<{ readonly id: string } | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'colleagueSessionsEnd', key, args: { accountId } }, async () => {
       if (!isId(accountId)) return refuse('NOT_FOUND');
       const [them] = await tx.query<{ id: string | null }>('select app.end_sessions_of($1, $2) as id', [sessionHash, accountId]);
       if (!them?.id) return refuse('NOT_FOUND');
-      await audit(tx, 'SessionsEnded', 'account', them.id);
+      audit(tx, 'SessionsEnded', 'account', them.id);
       return { id: them.id };
     });
   }

@@ -74,7 +74,7 @@ export class PinService {
   }
 
   private async kept(tx: Tx, request: Request, work: () => Promise<{ done: string } | Refusal>): Promise<{ done: string } | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, request, work);
   }
 }

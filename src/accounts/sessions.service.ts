@@ -59,10 +59,7 @@ export class SessionsService extends ActorSource {
     const token = tokenOf(request, audience);
     if (!token) return nobody;
     const sessionHash = hashOfToken(token);
-    const found = await this.database.transaction(
-      nobody.actor,
-      async (tx) => (await tx.query<FoundSession>('select * from app.find_session($1, $2)', [sessionHash, uses]))[0],
-    );
+    const [found] = await this.database.statement<FoundSession>(nobody.actor, 'select * from app.find_session($1, $2)', [sessionHash, uses]);
     if (!found) return nobody;
     const session: Session = { audience, beganAt: found.began_at, usedAt: found.used_at, authenticatedAt: found.authenticated_at, endedAt: null };
     if (!isLive(session, found.asked_at)) return nobody;

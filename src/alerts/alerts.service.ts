@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce, audit } from '../platform/outbox';
-import { rowsBy, saveRow } from '../platform/rows';
+import { rowsBy, saveRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';
@@ -126,6 +126,6 @@ export class AlertsService {
   private async askReview(tx: Tx, { institutionId, traineeId, recordId }: Said): Promise<void> {
     const now = await tx.now();
     await tx.change(ASK_REVIEW, [institutionId, randomUUID(), traineeId, recordId, now, reviewBy(localDateAt(now))]);
-    await audit(tx, 'AnswerReviewAsked', 'follow_up_record', recordId);
+    audit(tx, 'AnswerReviewAsked', 'follow_up_record', recordId);
   }
 }

@@ -35,7 +35,7 @@ export class CheckInsService {
     await tx.change(SAVE, [id, state, askedAt, expiresAt, version]);
     const change = { from: before.state, to: state };
     if (settled.move === 'ask') await announce(tx, happened('EmployerCheckInAsked', id), { subjectKind: 'employer_check_in', ...change });
-    else await audit(tx, settled.move === 'expire' ? 'EmployerCheckInExpired' : 'EmployerCheckInCancelled', 'employer_check_in', id, change);
+    else audit(tx, settled.move === 'expire' ? 'EmployerCheckInExpired' : 'EmployerCheckInCancelled', 'employer_check_in', id, change);
   }
 
   /** What waits for an employer's answer and what it answered, newest first; row-level security decides whose. */
@@ -66,7 +66,7 @@ export class CheckInsService {
   /** Gives a question a new code; as the employer's path role. False where it waits no longer. */
   async setCode(tx: Tx, id: string, code: string, until: Date): Promise<boolean> {
     const made = (await tx.query<{ made: boolean }>(SET_CODE, [id, this.shortSecrets.underEach(code), until]))[0]?.made ?? false;
-    if (made) await audit(tx, 'EmployerCheckInCodeMade', 'employer_check_in', id);
+    if (made) audit(tx, 'EmployerCheckInCodeMade', 'employer_check_in', id);
     return made;
   }
 

@@ -66,7 +66,7 @@ async function tell(tx: Tx, requests: AccountRequestsService, id: string): Promi
   const { kind, accountId, roles } = after;
   if (kind === 'NEW_SECRETS')
     await announce(tx, happened('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: ['password', 'second factor', 'recovery codes'] });
-  else await audit(tx, kind === 'OPEN_ACCOUNT' ? 'AccountOpened' : 'RolesChanged', 'account', accountId, { roles });
+  else audit(tx, kind === 'OPEN_ACCOUNT' ? 'AccountOpened' : 'RolesChanged', 'account', accountId, { roles });
 }
 
 const shown = (totpSecret: string, codes: readonly string[]): string[] => [

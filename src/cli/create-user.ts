@@ -68,7 +68,7 @@ export async function createUser(settings: Settings, user: NewUser): Promise<Res
       emailConfirmedAt: audience === 'employer' ? await tx.now() : null,
     });
     const recoveryCodes = audience === 'staff' ? await find(RecoveryCodesService).giveTo(tx, id) : [];
-    await audit(tx, 'AccountOpened', 'account', id, { roles: [user.role] });
+    audit(tx, 'AccountOpened', 'account', id, { roles: [user.role] });
     if (why !== null) await tellOfIt(tx, find(AccountRequestsService), { institutionId: place.id, accountId: id, roles: [user.role], reason: why });
     return shown({ id, audience, role: user.role, login, secret, totpSecret, recoveryCodes, of: place.label });
   });

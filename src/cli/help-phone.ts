@@ -18,7 +18,7 @@ export async function helpPhone(settings: Settings, phone: string, institution: 
     );
     if (!found) throw new Stopped(`There is no institution ${quoted(institution)}. Use its id or its code.`);
     await tx.change('update institution set help_phone = $2 where id = $1', [found.id, number]);
-    await audit(tx, 'HelpPhoneSet', 'institution', found.id);
+    audit(tx, 'HelpPhoneSet', 'institution', found.id);
     return { lines: [`Trainees of ${found.name} now read ${number}.`], document: { institutionId: found.id, helpPhone: number } };
   });
 }

@@ -1,4 +1,4 @@
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import { employerTable } from './employers.table';
 
 /** What every audience may read of an employer. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { rowsAs, rowsBy } from '../platform/rows';
+import { rowsAs, rowsBy } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Refusal } from '../shared/refusal';

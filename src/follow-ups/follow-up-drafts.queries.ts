@@ -1,4 +1,4 @@
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import { followUpDraftTable } from './follow-up-drafts.table';
 
 const COLUMNS = columnsOf(followUpDraftTable, allOf(followUpDraftTable), 'd');

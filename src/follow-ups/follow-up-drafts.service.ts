@@ -20,12 +20,12 @@ export class FollowUpDraftsService {
   /** Writes a draft; that somebody began one is written down, and not each time it is saved. */
   async keep(tx: Tx, { institutionId, followUpId, accountId, traineeId, typed, sawRecords, version, savedAt }: FollowUpDraft): Promise<void> {
     await tx.change(KEEP_DRAFT, [institutionId, followUpId, accountId, traineeId, JSON.stringify(typed), sawRecords, version, savedAt]);
-    if (version === 1) await audit(tx, 'FollowUpDrafted', 'follow_up', followUpId);
+    if (version === 1) audit(tx, 'FollowUpDrafted', 'follow_up', followUpId);
   }
 
   /** Throws the actor's draft away: what it says is recorded, or not wanted. */
   async drop(tx: Tx, followUpId: string): Promise<void> {
     const dropped = await tx.change(DROP_DRAFT, [followUpId, tx.actor.accountId]);
-    if (dropped > 0) await audit(tx, 'FollowUpDraftDropped', 'follow_up', followUpId);
+    if (dropped > 0) audit(tx, 'FollowUpDraftDropped', 'follow_up', followUpId);
   }
 }

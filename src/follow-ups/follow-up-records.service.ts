@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IndicatorAnswer } from '../alerts/domain/indicators';
 import { insertAll } from '../platform/insert-all';
 import { announce } from '../platform/outbox';
-import { insertRow } from '../platform/rows';
+import { insertRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';

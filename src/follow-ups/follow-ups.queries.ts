@@ -1,5 +1,5 @@
 import { cursorSql } from '../platform/keyset';
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import type { PendingFollowUp } from './domain/follow-up';
 import { followUpRecordTable, followUpTable } from './follow-ups.table';
 

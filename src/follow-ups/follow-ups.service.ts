@@ -5,7 +5,7 @@ import type { Placement } from '../placements/domain/placement';
 import { insertAll } from '../platform/insert-all';
 import { readKeyset, type WithCursor } from '../platform/keyset';
 import { announce, audit } from '../platform/outbox';
-import { saveRow } from '../platform/rows';
+import { saveRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { type LocalDate, localDateAt } from '../shared/local-date';
@@ -90,7 +90,7 @@ export class FollowUpsService {
     for (const { before, after } of [...shifted, ...dropped]) await this.save(tx, before, after);
     await this.add(tx, placement, inCharge, added);
     await tx.change(MOVE_CHECK_INS, [placement.id, placement.startsOn]);
-    await audit(tx, 'FollowUpsMoved', 'placement', placement.id, { fields: ['dueOn', 'windowFrom', 'windowTo'] });
+    audit(tx, 'FollowUpsMoved', 'placement', placement.id, { fields: ['dueOn', 'windowFrom', 'windowTo'] });
   }
 
   /**
@@ -104,7 +104,7 @@ export class FollowUpsService {
       const after = cancelFollowUp(before);
       if (!isRefusal(after)) await this.save(tx, before, after);
     }
-    await audit(tx, 'FollowUpsCancelled', 'placement', placementId);
+    audit(tx, 'FollowUpsCancelled', 'placement', placementId);
   }
 
   byIds(tx: Tx, ids: readonly string[]): Promise<FollowUp[]> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy } from '../platform/rows';
+import { rowsBy } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { type Grant, GRANT_ID, type GrantDraft, type GrantTarget } from './domain/grant';
 import {

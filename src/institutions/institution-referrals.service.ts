@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readKeyset, type WithCursor } from '../platform/keyset';
 import { announce } from '../platform/outbox';
-import { insertRow, saveRow } from '../platform/rows';
+import { insertRow, saveRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';

@@ -1,5 +1,5 @@
 import { cursorSql } from '../platform/keyset';
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import { INSTITUTION_REFERRAL } from './domain/institution-referral-states';
 import { institutionReferralTable, programmeTable } from './institutions.table';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insertRow, rowsBy, saveRow } from '../platform/rows';
+import { insertRow, rowsBy, saveRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Need } from './domain/needs';

@@ -50,7 +50,7 @@ export class AcceptInvitation {
   }
 
   private async once(tx: Tx, request: Request, hash: Buffer, { displayName, language }: Accepting, secretHash: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => {
       const taken = await this.codes.takeInvitation(tx, hash);
       if (isRefusal(taken)) return taken;

@@ -37,7 +37,7 @@ export class AcceptOffer {
     const [known] = await this.offers.byIds(tx, [id]);
     const referral = known ? await this.referrals.lock(tx, known.referralId) : null;
     const offer = referral ? await this.offers.lock(tx, id) : null;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'offerAccept', key, args: { id } }, async () => (offer && referral ? this.takePlace(tx, offer, referral) : refuse('NOT_FOUND')));
   }
 

@@ -12,13 +12,13 @@ export class AddInstitution {
   constructor(private readonly partners: PartnersService) {}
 
   async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'institutionAdd', key, args: { input } }, async () => {
       if (!(await this.partners.actorIsSteward(tx))) return refuse('NOT_FOUND');
       const institution = parseInstitution(input);
       if (isRefusal(institution)) return institution;
       const id = await this.partners.add(tx, institution);
-      await audit(tx, 'InstitutionAdded', 'institution', id);
+      audit(tx, 'InstitutionAdded', 'institution', id);
       return { id };
     });
   }

@@ -19,7 +19,7 @@ export class AddSite {
   ) {}
 
   async add(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'siteAdd', key, args: { input } }, async () => {
       const site = parseSite(input);
       if (isRefusal(site)) return site;
@@ -31,7 +31,7 @@ export class AddSite {
       const refused = addSite(site, await this.employers.sitesOf(tx, [employerId]));
       if (refused) return refused;
       const id = await this.employers.addSite(tx, employerId, site);
-      await audit(tx, 'SiteAdded', 'site', id);
+      audit(tx, 'SiteAdded', 'site', id);
       return { id };
     });
   }

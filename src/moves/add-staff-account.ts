@@ -40,7 +40,7 @@ export class AddStaffAccount {
 
   async add(tx: Tx, sessionHash: Buffer | null, input: Readonly<Record<string, unknown>>, key: string): Promise<StaffAccountAdded | Refusal> {
     let shown = NOTHING_SHOWN;
-    await tx.path();
+    tx.path();
     const added = await once<Pick<StaffAccountAdded, 'id' | 'requestId' | 'institutionId'>>(
       tx,
       { field: 'staffAccountAdd', key, args: { input } },
@@ -81,7 +81,7 @@ export class AddStaffAccount {
 
   private async open(tx: Tx, { institutionId, displayName, email, language, roles }: NewStaffMember, secretHash: string, totpSecret: string): Promise<string> {
     const id = await this.accounts.open(tx, { audience: 'staff', login: email, secretHash, totpSecret, displayName, email, language, institutionId, roles });
-    await audit(tx, 'AccountOpened', 'account', id, { roles });
+    audit(tx, 'AccountOpened', 'account', id, { roles });
     return id;
   }
 

@@ -28,7 +28,7 @@ export class AnonymiseTrainee {
 
   /** NOT_FOUND for a case worker who is not hers. Why is written to the audit alone, without a word that says who she was. */
   async anonymise(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     await this.anonymity.lockWhatMayOpen(tx, id);
     const trainee = await this.trainees.lock(tx, id);
     return once(tx, { field: 'traineeAnonymise', key, args: { id, input } }, async () => {
@@ -41,7 +41,7 @@ export class AnonymiseTrainee {
       for (const place of await this.placements.ofTrainees(tx, [trainee.id])) await this.followUps.cancelYear(tx, place.id, 'ANONYMISED');
       await this.anonymity.save(tx, anonymised.trainee);
       await announce(tx, anonymised.event, { subjectKind: 'trainee', from: trainee.state, to: anonymised.trainee.state });
-      await audit(tx, 'AnonymisingReasonGiven', 'trainee', trainee.id, read);
+      audit(tx, 'AnonymisingReasonGiven', 'trainee', trainee.id, read);
       return { id: trainee.id };
     });
   }

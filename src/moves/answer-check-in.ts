@@ -20,14 +20,14 @@ export class AnswerCheckIn {
     if (code === null) return NO_CODE;
     const tried = await this.checkIns.tryCode(tx, String(token), code);
     if (tried.standing !== 'RIGHT') return codeRefusal(tried.standing) ?? refuse('NOT_FOUND');
-    await audit(tx, 'EmployerCheckInOpened', 'employer_check_in', tried.checkInId);
+    audit(tx, 'EmployerCheckInOpened', 'employer_check_in', tried.checkInId);
     return { displayName: tried.displayName, vacancyTitle: tried.vacancyTitle, startsOn: tried.startsOn };
   }
 
   async answer(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
     const token = String(input['token']);
     const code = readCode(input['code']);
-    await tx.path();
+    tx.path();
     // tried before the request is looked up: what a refusal undoes must not undo the count
     const tried = code === null ? null : await this.checkIns.tryCode(tx, token, code);
     // what is kept with the key is a fast hash, from which six digits are soon found

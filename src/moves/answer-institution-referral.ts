@@ -33,7 +33,7 @@ export class AnswerInstitutionReferral {
   async takeIn(tx: Tx, id: string, traineeId: string, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, traineeId);
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'institutionReferralTakeIn', key, args: { id, traineeId } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side || !trainee) return refuse('NOT_FOUND');
@@ -48,7 +48,7 @@ export class AnswerInstitutionReferral {
 
   private async move(tx: Tx, field: string, id: string, key: string, decide: Decide): Promise<Done | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field, key, args: { id } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side) return refuse('NOT_FOUND');

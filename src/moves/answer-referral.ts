@@ -31,7 +31,7 @@ export class AnswerReferral {
 
   async agree(tx: Tx, id: string, input: Fields, key: string): Promise<Done | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'referralAgree', key, args: { id, input } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
       const fields = parseEmployerFields(input);
@@ -52,7 +52,7 @@ export class AnswerReferral {
 
   async decline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'referralDecline', key, args: { id } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
       const declined = declineReferral(referral, visitorOf(tx.actor), await tx.now());

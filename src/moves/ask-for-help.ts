@@ -28,7 +28,7 @@ export class AskForHelp {
   ) {}
 
   async ask(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'helpAsk', key, args: { input } }, async () => {
       const asked = parseHelp(input);
       if (isRefusal(asked)) return asked;

@@ -25,7 +25,7 @@ export class AskReferral {
 
   async ask(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'referralAsk', key, args: { id } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
       const conflict = await this.employers.conflictOf(tx, referral.employerId);

@@ -43,7 +43,7 @@ export class AssignTrainees {
   private async change(tx: Tx, input: Input, request: Request): Promise<Done | Refusal> {
     const assignment = parseAssignment(input);
     const people = isRefusal(assignment) ? [] : await this.trainees.lockAll(tx, assignment.traineeIds);
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => {
       if (isRefusal(assignment)) return assignment;
       const colleagues = await this.accounts.list(tx);

@@ -15,7 +15,7 @@ export class AttemptFollowUp {
 
   async attempt(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'followUpAttempt', key, args: { id } }, async () => {
       if (!followUp) return refuse('NOT_FOUND');
       const refused = await this.followUps.mayNotContact(tx, followUp);
@@ -25,7 +25,7 @@ export class AttemptFollowUp {
 
   async close(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'followUpClose', key, args: { id, input } }, async () => {
       if (!followUp || tx.actor.accountId === null) return refuse('NOT_FOUND');
       const because = parseClosing(input);
@@ -36,7 +36,7 @@ export class AttemptFollowUp {
   private async save(tx: Tx, before: FollowUp, after: FollowUp | Refusal, action: AuditAction): Promise<Done | Refusal> {
     if (isRefusal(after)) return staffRefusal(after);
     await this.followUps.save(tx, before, after);
-    await audit(tx, action, 'follow_up', before.id, { from: before.state, to: after.state });
+    audit(tx, action, 'follow_up', before.id, { from: before.state, to: after.state });
     return { id: before.id };
   }
 }

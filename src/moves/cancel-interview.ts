@@ -22,7 +22,7 @@ export class CancelInterview {
 
   private async cancel(tx: Tx, id: string, key: string, by: Exclude<CancelledBy, 'STAFF'>): Promise<Done | Refusal> {
     const interview = await this.interviews.lockShown(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'interviewCancel', key, args: { id } }, async () => {
       if (!interview) return refuse('NOT_FOUND');
       const cancelled = cancelInterview(interview, by, await tx.now());

@@ -27,7 +27,7 @@ export class CheckIn {
   async checkIn(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const place = await this.placements.lock(tx, String(input['placementId']));
     const owed = place ? await this.followUps.lockOfPlacement(tx, place.id) : [];
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'checkIn', key, args: { input } }, async () => {
       if (!place) return refuse('NOT_FOUND');
       const said = parseCheckIn(input);

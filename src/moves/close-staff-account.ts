@@ -18,7 +18,7 @@ export class CloseStaffAccount {
   ) {}
 
   async close(tx: Tx, sessionHash: Buffer | null, id: string, input: Readonly<Record<string, unknown>> | null, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'staffAccountClose', key, args: input === null ? { id } : { id, input } }, async () => {
       const handover = parseHandover(input);
       if (isRefusal(handover)) return handover;
@@ -39,7 +39,7 @@ export class CloseStaffAccount {
         await this.record(tx, id, handover, await this.handovers.handOver(tx, sessionHash, id, handover), visits);
       }
       await this.accounts.close(tx, id);
-      await audit(tx, 'AccountClosed', 'account', id);
+      audit(tx, 'AccountClosed', 'account', id);
       return { id };
     });
   }

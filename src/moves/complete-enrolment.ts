@@ -26,7 +26,7 @@ export class CompleteEnrolment {
   async complete(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const enrolment = await this.enrolments.lock(tx, id);
     const trainee = enrolment && (await this.trainees.lock(tx, enrolment.traineeId));
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'enrolmentComplete', key, args: { id, input } }, async () => {
       if (!enrolment || !trainee) return refuse('NOT_FOUND');
       const [[course], attended, now] = [await this.courses.byIds(tx, [enrolment.courseId]), await this.enrolments.attendanceOf(tx, [id]), await tx.now()];
@@ -53,6 +53,6 @@ export class CompleteEnrolment {
     );
     if (stronger.length === 0) return;
     await this.trainees.assertSkills(tx, trainee, stronger, endedOn ?? enrolledOn);
-    await audit(tx, 'TraineeChanged', 'trainee', trainee.id, { fields: ['skills'] });
+    audit(tx, 'TraineeChanged', 'trainee', trainee.id, { fields: ['skills'] });
   }
 }

@@ -33,14 +33,14 @@ export class ConfirmAddress {
     if (tooOften) return tooOften;
     // whose address it is shall not be guessed from a fast hash
     const args = { email: await slowDigest(isRefusal(email) ? JSON.stringify(input) : email, `${id} ${key}`) };
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'emailCorrect', key, args }, async () => {
       if (isRefusal(email)) return email;
       if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
       if ((await this.codes.correctAddress(tx, sessionHash, email)) === null) return refuse('REAUTHENTICATION_NEEDED');
       const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });
       await announce(tx, happened('MailCodeToConfirm', code), { subjectKind: 'mail_code' });
-      await audit(tx, 'AddressCorrected', 'account', id);
+      audit(tx, 'AddressCorrected', 'account', id);
       return { id };
     });
   }
@@ -50,7 +50,7 @@ export class ConfirmAddress {
     const id = tx.actor.accountId as string;
     const tooOften = await this.codes.countAsking(tx, `confirming ${id}`, address);
     if (tooOften) return tooOften;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'emailConfirmAsk', key, args: {} }, async () => {
       if (await this.isConfirmed(tx)) return refuse('MOVE_NOT_ALLOWED');
       const code = await this.codes.ask(tx, 'CONFIRM', { accountId: id });
@@ -65,10 +65,10 @@ export class ConfirmAddress {
     const code = reader.done(reader.text('code', 60));
     const hash = isRefusal(code) ? code : await this.codes.countTyped(tx, code, address);
     if (isRefusal(hash)) return hash;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'emailConfirm', key, args: { input } }, async () => {
       if (!(await this.codes.confirmAddress(tx, hash))) return refuse('CODE_REFUSED');
-      await audit(tx, 'AddressConfirmed', 'account', id);
+      audit(tx, 'AddressConfirmed', 'account', id);
       return { id };
     });
   }

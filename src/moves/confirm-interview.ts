@@ -19,7 +19,7 @@ export class ConfirmInterview {
 
   async confirm(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const interview = await this.interviews.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'interviewConfirm', key, args: { id, input } }, async () => {
       if (!interview) return refuse('NOT_FOUND');
       const startsAt = parseChosenTime(input);

@@ -20,7 +20,7 @@ export class ConfirmStart {
 
   async byTrainee(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () =>
       placement ? this.confirm(tx, placement, 'TRAINEE') : refuse('NOT_FOUND'),
     );
@@ -28,7 +28,7 @@ export class ConfirmStart {
 
   async byEmployer(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lockEmployers(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'placementConfirmStart', key, args: { id } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       // before her word is read: what a stopped business is told differs by nothing of hers

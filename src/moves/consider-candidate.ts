@@ -51,7 +51,7 @@ export class ConsiderCandidate {
       const decline = declineCandidate(sent, { reason, hasOpenOffer: await this.hasOpenOffer(tx, id) }, await tx.now());
       if (isRefusal(decline)) return decline;
       await this.declines.keep(tx, decline);
-      await audit(tx, 'CandidateDeclined', 'referral', sent.id, { from: sent.state });
+      audit(tx, 'CandidateDeclined', 'referral', sent.id, { from: sent.state });
       return { id };
     });
   }
@@ -61,7 +61,7 @@ export class ConsiderCandidate {
       const not = mayUndoDecline(sent, await this.hasOpenOffer(tx, id), await tx.now());
       if (not) return not;
       await this.declines.drop(tx, sent.id);
-      await audit(tx, 'CandidateDeclineUndone', 'referral', sent.id, { to: sent.state });
+      audit(tx, 'CandidateDeclineUndone', 'referral', sent.id, { to: sent.state });
       return { id };
     });
   }
@@ -82,7 +82,7 @@ export class ConsiderCandidate {
 
   private async decide(tx: Tx, id: string, request: Request, step: (sent: SentReferral) => Promise<Done | Refusal>): Promise<Done | Refusal> {
     const sent = await this.referrals.lockSent(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => (sent ? step(sent) : refuse('NOT_FOUND')));
   }
 }

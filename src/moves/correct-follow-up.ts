@@ -34,7 +34,7 @@ export class CorrectFollowUp {
     const [record] = await this.records.byIds(tx, [id]);
     const place = record ? await this.placements.lock(tx, record.placementId) : null;
     const followUp = record?.followUpId ? await this.followUps.lock(tx, record.followUpId) : null;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'followUpCorrect', key, args: { id, input } }, async () => {
       if (!record || !place || tx.actor.accountId === null) return refuse('NOT_FOUND');
       const said = parseRecord(input, { today: localDateAt(await tx.now()), startsOn: place.startsOn });

@@ -29,7 +29,7 @@ export class DecideAccountRequest {
   /** @returns the half of the secrets; nothing where the request is repeated, for it is kept nowhere */
   async agree(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<SecondHalf | Refusal> {
     let shown: SecondHalf = {};
-    await tx.path();
+    tx.path();
     const agreed = await once<{ readonly id: string }>(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
       const request = await this.toDecide(tx, id);
       if (isRefusal(request)) return request;
@@ -46,7 +46,7 @@ export class DecideAccountRequest {
   }
 
   async refuse(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'accountRequestRefuse', key, args: { id } }, async () => {
       const request = await this.toDecide(tx, id);
       if (isRefusal(request)) return request;
@@ -57,14 +57,14 @@ export class DecideAccountRequest {
   }
 
   async takeBack(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'accountRequestTakeBack', key, args: { id } }, async () => {
       const request = await this.requests.byId(tx, id);
       if (!request) return refuse('NOT_FOUND');
       const refused = mayTakeBack(request, tx.actor, await tx.now());
       if (refused) return refused;
       if (!(await this.requests.takeBack(tx, sessionHash, id))) return refuse('REAUTHENTICATION_NEEDED');
-      await audit(tx, 'AccountRequestTakenBack', 'account_request', id, { from: 'OPEN', to: 'TAKEN_BACK' });
+      audit(tx, 'AccountRequestTakenBack', 'account_request', id, { from: 'OPEN', to: 'TAKEN_BACK' });
       return { id };
     });
   }
@@ -84,7 +84,7 @@ export class DecideAccountRequest {
     if (after?.accountId == null) return;
     const { kind, accountId, roles } = after;
     if (kind === 'OPEN_ACCOUNT') return audit(tx, 'AccountOpened', 'account', accountId, { roles });
-    if (kind === 'CHANGE_ROLES') await audit(tx, 'RolesChanged', 'account', accountId, { roles });
+    if (kind === 'CHANGE_ROLES') audit(tx, 'RolesChanged', 'account', accountId, { roles });
     if (getsSecondHalf(after)) await announce(tx, happened('AccountPasswordChanged', accountId), { subjectKind: 'account', fields: fieldsOf(after) });
   }
 }

@@ -21,7 +21,7 @@ export class DecideVetting {
 
   async decide(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vettingDecide', key, args: { id, input } }, async () => {
       const deciderId = tx.actor.accountId;
       if (!vetting || deciderId === null) return refuse('NOT_FOUND');

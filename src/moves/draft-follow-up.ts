@@ -17,7 +17,7 @@ export class DraftFollowUp {
 
   async keep(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'followUpDraftKeep', key, args: { id, input } }, async () => {
       if (!followUp || tx.actor.accountId === null) return refuse('NOT_FOUND');
       const sent = parseDraft(input);
@@ -32,7 +32,7 @@ export class DraftFollowUp {
 
   async drop(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const followUp = await this.followUps.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'followUpDraftDrop', key, args: { id } }, async () => {
       if (!followUp) return refuse('NOT_FOUND');
       await this.drafts.drop(tx, followUp.id);

@@ -23,7 +23,7 @@ export class EndPlacement {
 
   async cancel(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'placementCancel', key, args: { id } }, async () => {
       const [vacancy] = placement ? await this.vacancies.byIds(tx, [placement.vacancyId]) : [];
       if (!placement || !vacancy) return refuse('NOT_FOUND');
@@ -36,7 +36,7 @@ export class EndPlacement {
 
   async end(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'placementEnd', key, args: { id, input } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       const end = parseEnd(input);

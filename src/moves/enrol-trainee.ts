@@ -25,7 +25,7 @@ export class EnrolTrainee {
 
   async enrol(tx: Tx, courseId: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'courseEnrol', key, args: { id: courseId, input } }, async () => {
       const [course] = await this.courses.byIds(tx, [courseId]);
       if (!course || !trainee) return refuse('NOT_FOUND');
@@ -53,7 +53,7 @@ export class EnrolTrainee {
         version: 1,
       };
       await this.enrolments.add(tx, enrolment);
-      await audit(tx, 'EnrolmentMade', 'training_enrolment', enrolment.id, { to: enrolment.state });
+      audit(tx, 'EnrolmentMade', 'training_enrolment', enrolment.id, { to: enrolment.state });
       return { id: enrolment.id };
     });
   }

@@ -25,12 +25,12 @@ export class ExcludeEmployer {
     id: string,
     key: string,
   ): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field, key, args: { id } }, async () => {
       const [employer] = await this.employers.byIds(tx, [id]);
       if (!employer || tx.actor.institutionId === null) return refuse('NOT_FOUND');
       await write(employer.id);
-      await audit(tx, action, 'employer', employer.id);
+      audit(tx, action, 'employer', employer.id);
       return { id: employer.id };
     });
   }

@@ -30,7 +30,7 @@ export class ExitTrainee {
     // before her row: whoever answers a referral has it locked and then waits for her row
     await this.referrals.lockOpenOf(tx, id);
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeExit', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const exit = parseExit(input);

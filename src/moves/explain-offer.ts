@@ -18,7 +18,7 @@ export class ExplainOffer {
 
   async explain(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const offer = await this.offers.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'offerExplain', key, args: { id, input } }, async () => {
       const explainedBy = tx.actor.accountId;
       if (!offer || explainedBy === null) return refuse('NOT_FOUND');

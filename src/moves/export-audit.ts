@@ -21,10 +21,10 @@ export class ExportAudit {
   async export(tx: Tx, asked: AskedLines, key: string): Promise<Taken | Refusal> {
     const lines = await this.lines.page(tx, { ...asked, limit: MOST_AUDIT_LINES, after: null });
     const about = await this.lines.aboutWhom(tx, asked);
-    await tx.path();
+    tx.path();
     const done = await once(tx, { field: 'auditExport', key, args: { asked } }, async () => {
       const { by, from, to } = asked;
-      await audit(tx, 'AuditExported', 'audit', about, { ...(isId(by) ? { by } : {}), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
+      audit(tx, 'AuditExported', 'audit', about, { ...(isId(by) ? { by } : {}), ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
       return {};
     });
     return isRefusal(done) ? done : { lines: lines.slice(0, MOST_AUDIT_LINES), hasMore: lines.length > MOST_AUDIT_LINES };

@@ -14,7 +14,7 @@ export class FinishTask {
 
   /** `upTo`: of a task to reach her, the newest row that its reader saw; what came up later stays open. */
   async finish(tx: Tx, id: string, upTo: string | null, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     const task = isId(id) ? await this.tasks.lock(tx, id) : null;
     return once(tx, { field: 'taskFinish', key, args: upTo === null ? { id } : { id, upTo } }, async () => {
       const { accountId } = tx.actor;
@@ -31,6 +31,6 @@ export class FinishTask {
   private async save(tx: Tx, before: Task, done: Task | Refusal): Promise<void> {
     if (isRefusal(done)) return;
     await this.tasks.save(tx, done);
-    await audit(tx, 'TaskFinished', 'task', done.id, { from: before.state, to: done.state });
+    audit(tx, 'TaskFinished', 'task', done.id, { from: before.state, to: done.state });
   }
 }

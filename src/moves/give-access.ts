@@ -43,7 +43,7 @@ export class GiveAccess {
         roles: ['TRAINEE'],
         pinIsFirst: true,
       });
-      await audit(tx, 'TraineeAccessGiven', 'trainee', id);
+      audit(tx, 'TraineeAccessGiven', 'trainee', id);
       return { id };
     });
   }
@@ -52,7 +52,7 @@ export class GiveAccess {
   reset(tx: Tx, id: string, key: string): Promise<AccessGiven | Refusal> {
     return this.shownOnce(tx, { field: 'traineeResetAccess', key, args: { id } }, async (_trainee, pin) => {
       if ((await this.accounts.openAgain(tx, id, await this.shortSecrets.hash(pin))) === null) return refuse('NOT_FOUND');
-      await audit(tx, 'TraineeAccessReset', 'trainee', id);
+      audit(tx, 'TraineeAccessReset', 'trainee', id);
       return { id };
     });
   }
@@ -65,7 +65,7 @@ export class GiveAccess {
     const trainee = await this.trainees.lock(tx, request.args.id);
     const pin = firstPin();
     let secret: string | null = null;
-    await tx.path();
+    tx.path();
     const given = await once(tx, request, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       secret = pin;

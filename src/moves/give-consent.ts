@@ -37,7 +37,7 @@ export class GiveConsent {
     { field, key, given }: { readonly field: string; readonly key: string; readonly given: boolean },
   ): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field, key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const now = await tx.now();

@@ -35,7 +35,7 @@ export class GiveSecrets {
   /** @returns the secrets; none where the request is repeated, for none is kept where it could be read */
   async give(tx: Tx, sessionHash: Buffer | null, id: string, key: string): Promise<Given | Refusal> {
     let shown: Partial<ShownSecrets> = {};
-    await tx.path();
+    tx.path();
     const given = await once<{ readonly id: string; readonly requestId: string | null }>(
       tx,
       { field: 'staffAccountGiveSecrets', key, args: { id } },

@@ -36,7 +36,7 @@ export class HandleAlert {
 
   /** By staff, without a record; also by an officer, who will not read it afterwards. */
   async open(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'alertOpen', key, args: { input } }, async () => {
       const opening = parseOpening(input);
       if (isRefusal(opening)) return opening;
@@ -79,7 +79,7 @@ export class HandleAlert {
     decide: Deciding<T>,
   ): Promise<Done | Refusal> {
     const alert = await this.alerts.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field, key, args: { id, input } }, async () => {
       if (!alert || tx.actor.accountId === null) return refuse('NOT_FOUND');
       const said = read(input);

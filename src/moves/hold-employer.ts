@@ -20,7 +20,7 @@ export class HoldEmployer {
 
   /** Without an alert; why is written to the audit alone. ALREADY_OPEN where the institution holds it without one already. */
   async hold(tx: Tx, employerId: string, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'employerHold', key, args: { id: employerId, input } }, async () => {
       const read = parseReason(input);
       if (isRefusal(read)) return read;
@@ -28,14 +28,14 @@ export class HoldEmployer {
       if (!employer) return refuse('NOT_FOUND');
       const id = await this.holds.place(tx, employer.id, null);
       if (id === null) return refuse('ALREADY_OPEN');
-      await audit(tx, 'HoldReasonGiven', 'hold', id, read);
+      audit(tx, 'HoldReasonGiven', 'hold', id, read);
       return { id };
     });
   }
 
   /** One person's word; the second, one of them the safety lead's, lifts the hold in the same transaction. */
   async agreeToLift(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     const hold = await this.holds.lock(tx, id);
     return once(tx, { field: 'holdAgreeToLift', key, args: { id, input } }, async () => {
       const { accountId, institutionId, roles } = tx.actor;

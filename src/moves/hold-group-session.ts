@@ -30,7 +30,7 @@ export class HoldGroupSession {
     const said = parseGroupSession(input, kindsFor(tx.actor.roles, GROUP_KINDS), localDateAt(now));
     // their rows are locked, so that two colleagues who write down one session at the same moment do it once
     const trainees = isRefusal(said) ? [] : await this.trainees.lockAll(tx, said.traineeIds);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'groupSessionRecord', key, args: { input } }, async () => {
       const { institutionId, accountId } = tx.actor;
       if (institutionId === null) return refuse('NOT_FOUND');
@@ -44,7 +44,7 @@ export class HoldGroupSession {
         tx,
         traineeIds.map((traineeId) => attendance(held, traineeId, { by: accountId, at: now })),
       );
-      await audit(tx, 'GroupSessionRecorded', 'group_session', held.id, { fields: Object.keys(input) });
+      audit(tx, 'GroupSessionRecorded', 'group_session', held.id, { fields: Object.keys(input) });
       return { id: held.id };
     });
   }
@@ -52,7 +52,7 @@ export class HoldGroupSession {
   /** Somebody who was there and was forgotten. */
   async addAttendee(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'groupSessionAddAttendee', key, args: { id, input } }, async () => {
       const [session] = await this.sessions.byIds(tx, [id]);
       if (!session) return refuse('NOT_FOUND');
@@ -60,7 +60,7 @@ export class HoldGroupSession {
       const refused = attendeesRefusal([trainee?.id ?? ''], known, session.heldOn, () => 'traineeId');
       if (refused || !trainee) return refused ?? refuse('NOT_FOUND');
       await this.services.add(tx, [attendance(session, trainee.id, { by: tx.actor.accountId, at: await tx.now() })]);
-      await audit(tx, 'GroupSessionAttendeeAdded', 'group_session', session.id);
+      audit(tx, 'GroupSessionAttendeeAdded', 'group_session', session.id);
       return { id: session.id };
     });
   }
@@ -68,13 +68,13 @@ export class HoldGroupSession {
   /** Somebody who was written down and was not there. */
   async takeBackAttendee(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     const record = await this.services.lockAttendance(tx, id, idIn(input, 'traineeId'));
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'groupSessionTakeBackAttendee', key, args: { id, input } }, async () => {
       if (!record?.sessionId) return refuse('NOT_FOUND');
       const voided = voidService(record, await tx.now());
       if (isRefusal(voided)) return voided;
       await this.services.save(tx, record, voided);
-      await audit(tx, 'GroupSessionAttendeeTakenBack', 'group_session', record.sessionId);
+      audit(tx, 'GroupSessionAttendeeTakenBack', 'group_session', record.sessionId);
       return { id: record.sessionId };
     });
   }

@@ -24,7 +24,7 @@ export class InviteMember {
   /** Answered the same whether the address opens an account at some other business or not: only the mail differs. */
   async invite(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     const { accountId, employerId } = tx.actor;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'memberInvite', key, args: { input } }, async () => {
       const meant = parseInvitation(input);
       if (isRefusal(meant)) return meant;
@@ -41,19 +41,19 @@ export class InviteMember {
       const id = await this.invitations.add(tx, { employerId, email: meant.email, language, invitedBy: accountId });
       const code = await this.codes.ask(tx, 'JOIN', { invitationId: id });
       await announce(tx, happened('MailCodeToJoin', code), { subjectKind: 'mail_code' });
-      await audit(tx, 'MemberInvited', 'invitation', id);
+      audit(tx, 'MemberInvited', 'invitation', id);
       return { id };
     });
   }
 
   async takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'invitationTakeBack', key, args: { id } }, async () => {
       if (!mayInvite(await this.members.lock(tx))) return refuse('MOVE_NOT_ALLOWED');
       const invitation = await this.invitations.lock(tx, id);
       const moved = invitation ? await this.move(tx, invitation, 'takeBack') : refuse('NOT_FOUND');
       if (isRefusal(moved)) return moved;
-      await audit(tx, 'InvitationTakenBack', 'invitation', id);
+      audit(tx, 'InvitationTakenBack', 'invitation', id);
       return { id };
     });
   }

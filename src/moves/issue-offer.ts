@@ -41,7 +41,7 @@ export class IssueOffer {
     const last = sent ? await this.offers.lockShownLatest(tx, sent.id) : null;
     // of two offers at once for the last place the second waits here, and then counts the first
     const vacancy = sent ? await this.vacancies.lock(tx, sent.vacancyId) : null;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'offerIssue', key, args: { id: referralId, input } }, async () => {
       if (!sent || !vacancy) return refuse('NOT_FOUND');
       return (await this.standing.stopped(tx)) ?? this.put(tx, { sent, last, vacancy }, input);

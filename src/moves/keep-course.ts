@@ -20,7 +20,7 @@ export class KeepCourse {
   ) {}
 
   async create(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'courseCreate', key, args: { input } }, async () => {
       const { institutionId } = tx.actor;
       if (institutionId === null) return refuse('NOT_FOUND');
@@ -28,14 +28,14 @@ export class KeepCourse {
       if (isRefusal(said)) return said;
       const id = randomUUID();
       await this.courses.add(tx, { ...said.course, institutionId, id, version: 1, createdAt: await tx.now() }, said.gives);
-      await audit(tx, 'CourseCreated', 'course', id, { fields: Object.keys(input) });
+      audit(tx, 'CourseCreated', 'course', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
   async change(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     const course = await this.courses.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'courseChange', key, args: { id, input } }, async () => {
       if (!course) return refuse('NOT_FOUND');
       const given = await this.courses.skillsOf(tx, [course.id]);
@@ -49,7 +49,7 @@ export class KeepCourse {
       const refused = use && courseChangeRefusal(said.course, use);
       if (refused) return refused;
       await this.courses.replace(tx, course, { ...course, ...said.course, version: course.version + 1 }, said.gives);
-      await audit(tx, 'CourseChanged', 'course', course.id, { fields: Object.keys(input) });
+      audit(tx, 'CourseChanged', 'course', course.id, { fields: Object.keys(input) });
       return { id: course.id };
     });
   }

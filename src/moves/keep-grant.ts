@@ -18,7 +18,7 @@ export class KeepGrant {
   async keep(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const before = await this.grants.lock(tx, id);
     const isSteward = await this.vacancies.isSteward(tx);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'grantKeep', key, args: { id, input } }, async () => {
       if (!isSteward) return refuse('NOT_FOUND');
       const draft = parseGrant(id, input);
@@ -26,7 +26,7 @@ export class KeepGrant {
       const unknown = await this.unknownInstitutions(tx, draft);
       if (unknown) return unknown;
       await this.grants.keep(tx, id, draft, before);
-      await audit(tx, before ? 'GrantChanged' : 'GrantKept', 'grant', null, { grant: id });
+      audit(tx, before ? 'GrantChanged' : 'GrantKept', 'grant', null, { grant: id });
       return { id };
     });
   }

@@ -32,7 +32,7 @@ export class KeepLocalSkills {
       if (!isMappable) problems.push({ path: 'mappedToCode', problem: 'UNKNOWN' });
       if (!isMappable || problems.length > 0) return invalid(problems);
       const code = await this.local.add(tx, { labels, mappedTo, relation });
-      await audit(tx, 'LocalSkillAdded', 'skill', code, { fields: Object.keys(input) });
+      audit(tx, 'LocalSkillAdded', 'skill', code, { fields: Object.keys(input) });
       return { code };
     });
   }
@@ -44,7 +44,7 @@ export class KeepLocalSkills {
       const refused = skillMoveRefusal(skill, 'retire');
       if (refused) return refused;
       await this.local.retire(tx, skill.id);
-      await audit(tx, 'LocalSkillRetired', 'skill', skill.code, { from: 'ACTIVE', to: 'RETIRED' });
+      audit(tx, 'LocalSkillRetired', 'skill', skill.code, { from: 'ACTIVE', to: 'RETIRED' });
       return { code: skill.code };
     });
   }
@@ -53,7 +53,7 @@ export class KeepLocalSkills {
     return this.withLabel(tx, { field: 'skillLabelAdd', key, args: { skillCode, input } }, { skillCode, input, move: 'addLabel' }, async (skill, label) => {
       if (await this.local.isTaken(tx, label, skill.id)) return invalid([{ path: 'label', problem: 'REPEATED' }]);
       await this.local.addLabel(tx, skill, label);
-      await audit(tx, 'SkillLabelAdded', 'skill', skill.code, { fields: [label.language] });
+      audit(tx, 'SkillLabelAdded', 'skill', skill.code, { fields: [label.language] });
       return { code: skill.code };
     });
   }
@@ -64,7 +64,7 @@ export class KeepLocalSkills {
       const labels = await this.local.labelsOf(tx, [skill.id]);
       if (!(await this.local.removeLabel(tx, skill, label))) return invalid([{ path: 'label', problem: 'UNKNOWN' }]);
       if (skill.mappedToId !== null && labels.length === 1) return refuse('NOT_READY', { reasons: ['OTHER_LABEL'] });
-      await audit(tx, 'SkillLabelRemoved', 'skill', skill.code, { fields: [label.language] });
+      audit(tx, 'SkillLabelRemoved', 'skill', skill.code, { fields: [label.language] });
       return { code: skill.code };
     });
   }
@@ -93,7 +93,7 @@ export class KeepLocalSkills {
 
   /** Skills are places: read by all institutions, written by one. */
   private async asSteward(tx: Tx, request: Request, work: () => Promise<Done | Refusal>): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => ((await this.partners.actorIsSteward(tx)) ? work() : refuse('NOT_FOUND')));
   }
 }

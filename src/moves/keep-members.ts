@@ -20,13 +20,13 @@ export class KeepMembers {
   ) {}
 
   async move(tx: Tx, id: string, move: MemberMove, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: FIELDS[move], key, args: { id } }, async () => {
       const change = moveMember(id, move, await this.members.lock(tx));
       if (isRefusal(change)) return change;
       await this.members.save(tx, id, change);
       if (move !== 'makeOwner') await this.takeBackInvitationsOf(tx, id);
-      await audit(tx, AUDITED[move], 'account', id);
+      audit(tx, AUDITED[move], 'account', id);
       return { id };
     });
   }

@@ -18,7 +18,7 @@ export class KeepProgramme {
   /** A new entry where no id is named. */
   async keep(tx: Tx, id: string | null, input: Fields, key: string): Promise<Done | Refusal> {
     const before = id === null ? null : await this.programmes.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'programmeKeep', key, args: { id, input } }, async () => {
       const now = await tx.now();
       const keptBy = tx.actor.institutionId;
@@ -29,25 +29,25 @@ export class KeepProgramme {
         const changed = changeProgramme(before, draft);
         if (isRefusal(changed)) return changed;
         await this.programmes.save(tx, before, changed);
-        await audit(tx, 'ProgrammeChanged', 'programme', before.id, { fields: Object.keys(input) });
+        audit(tx, 'ProgrammeChanged', 'programme', before.id, { fields: Object.keys(input) });
         return { id: before.id };
       }
       const programme = { ...draft, id: randomUUID(), keptBy, closedOn: null, version: 1, createdAt: now };
       await this.programmes.add(tx, programme);
-      await audit(tx, 'ProgrammeAdded', 'programme', programme.id);
+      audit(tx, 'ProgrammeAdded', 'programme', programme.id);
       return { id: programme.id };
     });
   }
 
   async close(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const before = await this.programmes.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'programmeClose', key, args: { id } }, async () => {
       if (!before) return refuse('NOT_FOUND');
       const closed = closeProgramme(before, localDateAt(await tx.now()));
       if (isRefusal(closed)) return closed;
       await this.programmes.save(tx, before, closed);
-      await audit(tx, 'ProgrammeClosed', 'programme', id);
+      audit(tx, 'ProgrammeClosed', 'programme', id);
       return { id };
     });
   }

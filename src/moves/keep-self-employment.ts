@@ -29,7 +29,7 @@ export class KeepSelfEmployment {
 
   async start(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'selfEmploymentStart', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const closed = closedTo(trainee.state);
@@ -46,7 +46,7 @@ export class KeepSelfEmployment {
       const nothingYet = { verifiedOn: null, verifiedHow: null, verifiedBy: null, endedOn: null };
       const recorded = { recordedBy: tx.actor.accountId, recordedAt: now, version: 1 };
       await this.works.add(tx, { ...said, institutionId, id, traineeId: trainee.id, ...nothingYet, ...recorded });
-      await audit(tx, 'SelfEmploymentStarted', 'self_employment', id, { fields: Object.keys(input) });
+      audit(tx, 'SelfEmploymentStarted', 'self_employment', id, { fields: Object.keys(input) });
       return { id };
     });
   }
@@ -75,13 +75,13 @@ export class KeepSelfEmployment {
     decide: (work: SelfEmployment, now: Date) => SelfEmployment | Refusal,
   ): Promise<Done | Refusal> {
     const work = await this.works.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => {
       if (!work) return refuse('NOT_FOUND');
       const changed = decide(work, await tx.now());
       if (isRefusal(changed)) return changed;
       await this.works.save(tx, work, changed);
-      await audit(tx, action, 'self_employment', work.id, { from: selfEmploymentState(work), to: selfEmploymentState(changed) });
+      audit(tx, action, 'self_employment', work.id, { from: selfEmploymentState(work), to: selfEmploymentState(changed) });
       return { id: work.id };
     });
   }

@@ -22,7 +22,7 @@ export class KeepStaff {
 
   /** @returns the account, and the request where the change waits for a second person */
   async changeRoles(tx: Tx, sessionHash: Buffer | null, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'staffAccountChangeRoles', key, args: { id, input } }, async () => {
       const roles = parseRoles(input);
       if (isRefusal(roles)) return roles;
@@ -32,7 +32,7 @@ export class KeepStaff {
       const before = office.colleagues.find((one) => one.id === id)?.roles ?? [];
       if (gainsProtectedRole(roles, before)) return this.request(tx, sessionHash, id, roles);
       await this.accounts.setRoles(tx, id, roles);
-      await audit(tx, 'RolesChanged', 'account', id, { roles });
+      audit(tx, 'RolesChanged', 'account', id, { roles });
       return { id, requestId: null };
     });
   }

@@ -26,7 +26,7 @@ export class KeepStay {
 
   async begin(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'stayBegin', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const gone = goneFrom(trainee.state);
@@ -41,7 +41,7 @@ export class KeepStay {
       if (refused) return refused;
       const id = randomUUID();
       await this.stays.add(tx, { ...said, institutionId, id, traineeId, recordedBy: tx.actor.accountId, recordedAt: now, voidedAt: null, version: 1 });
-      await audit(tx, 'StayBegun', 'shelter_stay', id, { fields: Object.keys(input) });
+      audit(tx, 'StayBegun', 'shelter_stay', id, { fields: Object.keys(input) });
       return { id };
     });
   }
@@ -62,13 +62,13 @@ export class KeepStay {
     decide: (stay: ShelterStay, now: Date) => ShelterStay | Refusal,
   ): Promise<Done | Refusal> {
     const stay = await this.stays.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => {
       if (!stay) return refuse('NOT_FOUND');
       const changed = decide(stay, await tx.now());
       if (isRefusal(changed)) return changed;
       await this.stays.save(tx, stay, changed);
-      await audit(tx, action, 'shelter_stay', stay.id);
+      audit(tx, action, 'shelter_stay', stay.id);
       return { id: stay.id };
     });
   }

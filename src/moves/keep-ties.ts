@@ -18,17 +18,17 @@ export class KeepTies {
   ) {}
 
   async declare(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'employerDeclareTie', key, args: { id, input } }, async () => {
       const tie = await this.read(tx, id, input);
       if (isRefusal(tie)) return tie;
-      if (await this.employers.declareTie(tx, tie)) await audit(tx, 'TieDeclared', 'employer', tie.employerId, { accountId: tie.accountId, tie: tie.tie });
+      if (await this.employers.declareTie(tx, tie)) audit(tx, 'TieDeclared', 'employer', tie.employerId, { accountId: tie.accountId, tie: tie.tie });
       return { id: tie.employerId };
     });
   }
 
   async end(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'employerEndTie', key, args: { id, input } }, async () => {
       const tie = await this.read(tx, id, input);
       if (isRefusal(tie)) return tie;
@@ -37,7 +37,7 @@ export class KeepTies {
       const stays = mayEndTie(declared, tie.actorId);
       if (stays) return stays;
       await this.employers.endTie(tx, declared);
-      await audit(tx, 'TieEnded', 'employer', tie.employerId, { accountId: tie.accountId, tie: tie.tie });
+      audit(tx, 'TieEnded', 'employer', tie.employerId, { accountId: tie.accountId, tie: tie.tie });
       return { id: tie.employerId };
     });
   }

@@ -27,7 +27,7 @@ export class KeepTouch {
     decide: (placement: Placement) => MovedPlacement | Refusal,
   ): Promise<Done | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { ...request, args: { id } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       const moved = decide(placement);

@@ -23,7 +23,7 @@ export class MakeCheckInCode {
   async make(tx: Tx, id: string, key: string): Promise<CodeMade | Refusal> {
     const checkIn = await this.checkIns.lockListed(tx, id);
     let shown: string | null = null;
-    await tx.path();
+    tx.path();
     const made = await once<Omit<CodeMade, 'code'>>(tx, { field: 'checkInMakeCode', key, args: { id } }, async () => {
       if (!checkIn) return refuse('NOT_FOUND');
       const decided = makeCode(checkIn, await tx.now());

@@ -75,7 +75,7 @@ export class MoveAgreement {
     // in the order in which an end takes them: the placement, then its agreement
     const placement = known ? await this.placements.lock(tx, known.placementId) : null;
     const agreement = placement ? await this.agreements.lock(tx, id) : null;
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => {
       if (!placement || !agreement) return refuse('NOT_FOUND');
       const moved = decide(agreement, { placement, now: await tx.now() });

@@ -30,7 +30,7 @@ export class MoveEmployer {
 
   async move(tx: Tx, move: StaffMove, id: string, input: Input, key: string): Promise<Done | Refusal> {
     const employer = await this.employers.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: FIELD[move], key, args: { id, input } }, async () => {
       if (!employer) return refuse('NOT_FOUND');
       const read = parseReason(input);
@@ -40,7 +40,7 @@ export class MoveEmployer {
       // first of all: it waits for every step that is being taken there
       await this.employers.saveState(tx, moved.employer);
       await announce(tx, moved.event, { subjectKind: 'employer', from: employer.state, to: moved.employer.state });
-      await audit(tx, 'EmployerReasonGiven', 'employer', employer.id, { move, ...read });
+      audit(tx, 'EmployerReasonGiven', 'employer', employer.id, { move, ...read });
       const unended = move === 'close' ? await this.endVacancies(tx, employer) : null;
       return unended ?? { id: employer.id };
     });

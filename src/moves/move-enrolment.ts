@@ -60,13 +60,13 @@ export class MoveEnrolment {
 
   private async keep(tx: Tx, action: AuditAction, before: Enrolment, after: Enrolment): Promise<null> {
     await this.enrolments.save(tx, before, after);
-    await audit(tx, action, 'training_enrolment', before.id, { from: before.state, to: after.state });
+    audit(tx, action, 'training_enrolment', before.id, { from: before.state, to: after.state });
     return null;
   }
 
   private async move(tx: Tx, id: string, request: Request, work: (enrolment: Enrolment) => Promise<Refusal | null>): Promise<Done | Refusal> {
     const enrolment = await this.enrolments.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => {
       if (!enrolment) return refuse('NOT_FOUND');
       return (await work(enrolment)) ?? { id: enrolment.id };

@@ -25,7 +25,7 @@ export class MoveStart {
 
   async move(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'placementMoveStart', key, args: { id, input } }, async () => (placement ? this.put(tx, placement, input) : refuse('NOT_FOUND')));
   }
 

@@ -32,7 +32,7 @@ export class MoveVacancy {
 
   async move(tx: Tx, move: keyof typeof FIELD, id: string, key: string): Promise<Done | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: FIELD[move], key, args: { id } }, async () => {
       if (!vacancy) return refuse('NOT_FOUND');
       const stopped = BEGINS.some((one) => one === move) ? await this.standing.stopped(tx) : null;

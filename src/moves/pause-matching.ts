@@ -46,7 +46,7 @@ export class PauseMatching {
 
   private async move(tx: Tx, field: string, key: string, decide: (trainee: Trainee) => Promise<MovedTrainee | Refusal>): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, tx.actor.traineeId ?? '');
-    await tx.path();
+    tx.path();
     return once(tx, { field, key, args: {} }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const moved = await decide(trainee);

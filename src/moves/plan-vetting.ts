@@ -22,7 +22,7 @@ export class PlanVetting {
   ) {}
 
   async plan(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vettingPlan', key, args: { input } }, async () => {
       const now = await tx.now();
       const plan = parseVettingPlan(input, localDateAt(now));

@@ -33,7 +33,7 @@ export class PrepareTrainee {
 
   private async move(tx: Tx, field: string, id: string, key: string, decide: (trainee: Trainee) => Promise<MovedTrainee | Refusal>): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field, key, args: { id } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const moved = await decide(trainee);

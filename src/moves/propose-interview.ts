@@ -22,7 +22,7 @@ export class ProposeInterview {
   async propose(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const sent = await this.referrals.lockSent(tx, id);
     const before = sent ? await this.interviews.lockProposedOf(tx, sent.id) : null;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'interviewPropose', key, args: { id, input } }, async () => {
       if (!sent) return refuse('NOT_FOUND');
       const stopped = await this.standing.stopped(tx);

@@ -19,7 +19,7 @@ export class ProposeReferral {
   ) {}
 
   async propose(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'referralPropose', key, args: { input } }, async () => {
       const proposal = parseProposal(input);
       if (isRefusal(proposal)) return proposal;

@@ -22,7 +22,7 @@ export class ProtectTrainee {
   /** With a birth date, the days on which she turns 15 and 18 go to her limits, where the law's gates read them. */
   async setIdentity(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeSetIdentity', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const identity = parseIdentity(input, localDateAt(await tx.now()));
@@ -30,14 +30,14 @@ export class ProtectTrainee {
       const unseen = await this.unseen(tx, id, saw);
       if (unseen) return unseen;
       await this.records.keepIdentity(tx, trainee, identity);
-      await audit(tx, 'TraineeIdentityWritten', 'trainee', id, { fields: Object.keys(input) });
+      audit(tx, 'TraineeIdentityWritten', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
   async setProtection(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeSetProtection', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const protection = parseProtection(input);
@@ -45,7 +45,7 @@ export class ProtectTrainee {
       const unseen = await this.unseen(tx, id, saw);
       if (unseen) return unseen;
       await this.records.keepProtection(tx, trainee, protection);
-      await audit(tx, 'TraineeProtectionWritten', 'trainee', id, { fields: Object.keys(input) });
+      audit(tx, 'TraineeProtectionWritten', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }

@@ -46,7 +46,7 @@ export class PublishIndicators {
     const isSteward = await this.vacancies.isSteward(tx);
     const today = localDateAt(await tx.now());
     const counting = grant && isSteward ? await this.counting(tx, input, grant, today) : null;
-    await tx.path();
+    tx.path();
     if (counting?.isMissing) return this.countFirst(tx, counting.question);
     return once(tx, { field: 'indicatorPublish', key, args: { input } }, async () => {
       if (!grant || !isSteward) return refuse('NOT_FOUND');
@@ -60,7 +60,7 @@ export class PublishIndicators {
       if (isRefusal(counted)) return counted;
       const frozen = await this.reports.frozen(grant.id);
       const { id: report, hash } = await this.reports.publish(tx, { ...counted, grant, targets, publication, frozen });
-      await audit(tx, 'IndicatorsPublished', 'grant', null, { grant: grant.id, length, from, to, asOf: asOf.toISOString(), hash });
+      audit(tx, 'IndicatorsPublished', 'grant', null, { grant: grant.id, length, from, to, asOf: asOf.toISOString(), hash });
       return { id: report, from, to };
     });
   }

@@ -20,7 +20,7 @@ export class ReachTrainee {
   /** One way of each kind: said again, it takes the place of the one before. */
   async setContact(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeSetContact', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const words = parseContact(input);
@@ -31,7 +31,7 @@ export class ReachTrainee {
         await this.contacts.save(tx, contact);
         if (event) await announce(tx, event, { subjectKind: 'contact_method', from: before.state, to: contact.state });
       } else await this.contacts.add(tx, { institutionId: trainee.institutionId, traineeId: trainee.id }, words);
-      await audit(tx, 'TraineeContactWritten', 'trainee', id, { fields: Object.keys(input) });
+      audit(tx, 'TraineeContactWritten', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }
@@ -62,7 +62,7 @@ export class ReachTrainee {
     own: readonly ContactMove[],
   ): Promise<Done | Refusal> {
     const contact = await this.contacts.lock(tx, request.args.id, request.args.contactMethodId);
-    await tx.path();
+    tx.path();
     return once(tx, request, async () => {
       if (!contact) return refuse('NOT_FOUND');
       const moved = moveContact(contact, move, await tx.now());

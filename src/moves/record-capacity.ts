@@ -19,7 +19,7 @@ export class RecordCapacity {
   ) {}
 
   async review(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'capacityReviewRecord', key, args: { input } }, async () => {
       const draft = parseCapacityReview(input, localDateAt(await tx.now()));
       if (isRefusal(draft)) return draft;
@@ -28,13 +28,13 @@ export class RecordCapacity {
       const outOfOrder = reviewInOrder(draft, await this.capacity.reviewsOf(tx, draft.partnerId));
       if (outOfOrder) return outOfOrder;
       const id = await this.capacity.addReview(tx, by.institutionId, draft);
-      await audit(tx, 'CapacityReviewed', 'institution', draft.partnerId, { kind: draft.kind });
+      audit(tx, 'CapacityReviewed', 'institution', draft.partnerId, { kind: draft.kind });
       return { id, partnerId: draft.partnerId };
     });
   }
 
   async support(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'capacitySupportRecord', key, args: { input } }, async () => {
       const draft = parseCapacitySupport(input, localDateAt(await tx.now()));
       if (isRefusal(draft)) return draft;
@@ -42,7 +42,7 @@ export class RecordCapacity {
       if (isRefusal(by)) return by;
       if (draft.grantId !== null && !(await this.capacity.knowsGrant(tx, draft.grantId))) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
       const id = await this.capacity.addSupport(tx, by.institutionId, draft);
-      await audit(tx, 'CapacitySupported', 'institution', draft.partnerId, { kind: draft.kind });
+      audit(tx, 'CapacitySupported', 'institution', draft.partnerId, { kind: draft.kind });
       return { id, partnerId: draft.partnerId };
     });
   }

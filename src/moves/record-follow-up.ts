@@ -36,7 +36,7 @@ export class RecordFollowUp {
     const [known] = await this.followUps.byIds(tx, [id]);
     const place = await this.placements.lock(tx, known?.placementId ?? id);
     const followUp = known ? await this.followUps.lock(tx, id) : null;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'followUpRecord', key, args: { id, input } }, async () => {
       if (!place || tx.actor.accountId === null) return refuse('NOT_FOUND');
       const said = parseRecord(input, { today: localDateAt(await tx.now()), startsOn: place.startsOn });

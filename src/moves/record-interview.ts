@@ -20,7 +20,7 @@ export class RecordInterview {
     const [known] = await this.interviews.byIds(tx, [id]);
     const sent = known ? await this.referrals.lockSent(tx, known.referralId) : null;
     const interview = await this.interviews.lockShown(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'interviewRecord', key, args: { id, input } }, async () => {
       if (!interview) return refuse('NOT_FOUND');
       const result = parseOutcome(input);

@@ -24,7 +24,7 @@ export class RecordService {
 
   async record(tx: Tx, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, idIn(input, 'traineeId'));
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'serviceRecord', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const closed = closedTo(trainee.state);
@@ -48,20 +48,20 @@ export class RecordService {
         version: 1,
       };
       await this.services.add(tx, [record]);
-      await audit(tx, 'ServiceRecorded', 'service_record', id, { fields: Object.keys(input) });
+      audit(tx, 'ServiceRecorded', 'service_record', id, { fields: Object.keys(input) });
       return { id };
     });
   }
 
   async takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const record = await this.services.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'serviceVoid', key, args: { id } }, async () => {
       if (!record) return refuse('NOT_FOUND');
       const voided = voidService(record, await tx.now());
       if (isRefusal(voided)) return voided;
       await this.services.save(tx, record, voided);
-      await audit(tx, 'ServiceVoided', 'service_record', record.id);
+      audit(tx, 'ServiceVoided', 'service_record', record.id);
       return { id: record.id };
     });
   }

@@ -17,7 +17,7 @@ export class RecordTerms {
 
   async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'placementRecordTerms', key, args: { id, input } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       const found = parseFoundTerms(input);

@@ -19,7 +19,7 @@ export class RecordVisit {
 
   async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vettingRecordVisit', key, args: { id, input } }, async () => {
       if (!vetting) return refuse('NOT_FOUND');
       const conflict = await this.employers.conflictOf(tx, vetting.employerId);

@@ -26,7 +26,7 @@ export class ReferToInstitution {
   /** Her row is locked first, so that two who refer her at once do not both find nothing under way. */
   async draft(tx: Tx, input: Fields, key: string): Promise<Done | Refusal> {
     const trainee = typeof input['traineeId'] === 'string' ? await this.trainees.lock(tx, input['traineeId']) : null;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'institutionReferralDraft', key, args: { input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const { institutionId: fromInstitutionId } = trainee;
@@ -44,7 +44,7 @@ export class ReferToInstitution {
   /** With the summary made anew: she may have learnt something since it was drafted. */
   async offer(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'institutionReferralOffer', key, args: { id } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side) return refuse('NOT_FOUND');
@@ -60,7 +60,7 @@ export class ReferToInstitution {
 
   async revoke(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'institutionReferralRevoke', key, args: { id } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side) return refuse('NOT_FOUND');

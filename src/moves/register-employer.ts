@@ -26,7 +26,7 @@ export class RegisterEmployer {
   ) {}
 
   async register(tx: Tx, address: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     // a hash of the request is kept for a while: nobody shall guess passwords from it
     const { secret: _secret, ...args } = input;
     return once(tx, { field: 'employerRegister', key, args, anonymous: true }, async () => {
@@ -43,7 +43,7 @@ export class RegisterEmployer {
       // the rows of an employer are written by itself alone, and this is the moment it begins to exist
       await tx.query("select set_config('app.employer_id', $1, true)", [id]);
       const owner = await this.opened(tx, id, registration, secretHash);
-      if (owner === null) await audit(tx, 'EmployerRegisteredAgain', 'employer', null);
+      if (owner === null) audit(tx, 'EmployerRegisteredAgain', 'employer', null);
       else await this.tell(tx, id, owner);
       return {};
     });

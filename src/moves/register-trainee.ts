@@ -27,7 +27,7 @@ export class RegisterTrainee {
   /** Who registers her is her placement officer until another is named; a case worker is her case worker, too. */
   async register(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
     const { institutionId, accountId } = tx.actor;
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeRegister', key, args: { input } }, async () => {
       if (institutionId === null) return refuse('NOT_FOUND');
       const caseWorkerId = tx.actor.roles.includes('CASE_WORKER') ? accountId : null;
@@ -42,7 +42,7 @@ export class RegisterTrainee {
   /** `saw`: the mark of the profile that is written over. */
   async change(tx: Tx, id: string, input: Input, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeChange', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const held = await this.trainees.skillsOf(tx, [trainee.id]);
@@ -60,7 +60,7 @@ export class RegisterTrainee {
       const changed = changeProfile(trainee, kept.profile);
       if (isRefusal(changed)) return withOwnMoves(changed, STAFF_MOVES);
       await this.trainees.replaceProfile(tx, changed, kept, localDateAt(await tx.now()));
-      await audit(tx, 'TraineeChanged', 'trainee', id, { fields: Object.keys(input) });
+      audit(tx, 'TraineeChanged', 'trainee', id, { fields: Object.keys(input) });
       return { id };
     });
   }

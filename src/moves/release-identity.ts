@@ -26,7 +26,7 @@ export class ReleaseIdentity {
     const consentId = await this.consentId(tx, id);
     const consent = consentId === null ? null : await this.consents.lock(tx, consentId);
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'institutionReferralRelease', key, args: { id } }, async () => {
       const side = referral && sideOf(referral, tx.actor.institutionId);
       if (!referral || !side) return refuse('NOT_FOUND');

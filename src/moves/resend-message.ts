@@ -13,14 +13,14 @@ export class ResendMessage {
 
   async resend(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const [message] = await this.deliveries.byIds(tx, [id]);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'messageResend', key, args: { id } }, async () => {
       if (!message) return refuse('NOT_FOUND');
       const again = resendMessage(message, await tx.now());
       if (isRefusal(again)) return { ...again, nextMoves: [] };
       // two who press at once: the row's own policy lets the first one through
       if (!(await this.deliveries.sendAgain(tx, again))) return refuse('MOVE_NOT_ALLOWED', { state: 'PLANNED', nextMoves: [] });
-      await audit(tx, 'MessageResent', 'message', message.id, { from: message.state, to: again.state });
+      audit(tx, 'MessageResent', 'message', message.id, { from: message.state, to: again.state });
       return { id: message.id };
     });
   }

@@ -30,7 +30,7 @@ export class ResetPassword {
     if (tooOften) return tooOften;
     // who asked shall not be guessed from a fast hash of an address
     const args = { email: await slowDigest(email, key) };
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'passwordResetAsk', key, args, anonymous: true }, async () => {
       const code = await this.codes.askReset(tx, email);
       await announce(tx, happened('MailCodeToReset', code), { subjectKind: 'mail_code' });
@@ -47,7 +47,7 @@ export class ResetPassword {
     const hash = isRefusal(code) ? code : await this.codes.countTyped(tx, code, address);
     if (isRefusal(hash)) return hash;
     const secretHash = await this.accounts.hashSecret(String(input['secret']));
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'passwordReset', key, args, anonymous: true }, async () => {
       const id = await this.codes.resetSecret(tx, hash, secretHash);
       if (id === null) return refuse('CODE_REFUSED');

@@ -20,7 +20,7 @@ export class ReviewLearning {
 
   async record(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const placement = await this.placements.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'learningReviewRecord', key, args: { id, input } }, async () => {
       if (!placement) return refuse('NOT_FOUND');
       const [parts] = await this.vacancies.parts(tx, [placement.vacancyId]);

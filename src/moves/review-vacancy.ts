@@ -18,13 +18,13 @@ export class ReviewVacancy {
 
   async approve(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vacancyApprove', key, args: { id } }, async () => (vacancy ? this.answer(tx, vacancy, 'APPROVED', []) : refuse('NOT_FOUND')));
   }
 
   async giveBack(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, key: string): Promise<Done | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vacancyReturn', key, args: { id, input } }, async () => {
       if (!vacancy) return refuse('NOT_FOUND');
       const remarks = parseRemarks(input, 'RETURNED');

@@ -13,7 +13,7 @@ export class RevokeVetting {
 
   async revoke(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vettingRevoke', key, args: { id } }, async () => {
       if (!vetting) return refuse('NOT_FOUND');
       const moved = revokeVetting(vetting, await tx.now());

@@ -23,7 +23,7 @@ export class SendRegistrationPhoto {
   ) {}
 
   async send(tx: Tx, sent: Buffer, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'registrationPhotoSend', key, args: { content: sent.toString('base64') } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null) return refuse('NOT_FOUND');
@@ -32,7 +32,7 @@ export class SendRegistrationPhoto {
       const photo = readPhoto('content', sent);
       if (isRefusal(photo)) return photo;
       const id = await this.photos.add(tx, employerId, photo);
-      await audit(tx, 'RegistrationPhotoSent', 'employer', employerId);
+      audit(tx, 'RegistrationPhotoSent', 'employer', employerId);
       return { id };
     });
   }

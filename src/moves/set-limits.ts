@@ -26,7 +26,7 @@ export class SetLimits {
   /** `saw`: the mark of the limits that are written over. */
   async set(tx: Tx, id: string, input: Readonly<Record<string, unknown>>, saw: Saw, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeSetLimits', key, args: { id, input } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       const limits = parseLimits(input);
@@ -36,7 +36,7 @@ export class SetLimits {
       const unseen = await changedSince(saw, async () => markOf(limitsStanding((await this.trainees.limitsOf(tx, [id]))[0])));
       if (unseen) return unseen;
       await this.records.keepLimits(tx, trainee, limits, localDateAt(await tx.now()));
-      await audit(tx, 'TraineeLimitsReviewed', 'trainee', id, { fields: Object.keys(limits) });
+      audit(tx, 'TraineeLimitsReviewed', 'trainee', id, { fields: Object.keys(limits) });
       return { id };
     });
   }

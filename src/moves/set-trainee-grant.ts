@@ -16,12 +16,12 @@ export class SetTraineeGrant {
 
   async set(tx: Tx, id: string, grantId: string | null, key: string): Promise<Done | Refusal> {
     const trainee = await this.trainees.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeSetGrant', key, args: { id, grantId } }, async () => {
       if (!trainee) return refuse('NOT_FOUND');
       if (grantId !== null && !(await this.paysHere(tx, grantId, trainee.institutionId))) return invalid([{ path: 'grantId', problem: 'UNKNOWN' }]);
       await this.grants.setFor(tx, trainee, grantId);
-      await audit(tx, 'TraineeGrantSet', 'trainee', trainee.id, { grant: grantId });
+      audit(tx, 'TraineeGrantSet', 'trainee', trainee.id, { grant: grantId });
       return { id: trainee.id };
     });
   }

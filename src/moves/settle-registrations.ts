@@ -14,7 +14,7 @@ export class ExpireRegistrations {
   readonly due = (tx: Tx, limit: number): Promise<string[]> => this.registrations.expired(tx, limit);
 
   readonly settle = async (tx: Tx, id: string): Promise<void> => {
-    if (await this.registrations.remove(tx, id)) await audit(tx, 'RegistrationExpired', 'employer', id);
+    if (await this.registrations.remove(tx, id)) audit(tx, 'RegistrationExpired', 'employer', id);
   };
 }
 

@@ -15,7 +15,7 @@ export class StartCalculation {
   constructor(private readonly calculations: CalculationsService) {}
 
   async start(tx: Tx, field: string, question: CalculationQuestion, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field, key, args: { ...question } }, async () => {
       const started = await this.calculations.start(tx, question);
       return isRefusal(started) ? started : { id: started.id };
@@ -24,7 +24,7 @@ export class StartCalculation {
 
   /** One that has ended stays as it is. */
   async cancel(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'calculationCancel', key, args: { id } }, async () => {
       const known = isId(id) ? await this.calculations.byId(tx, id) : null;
       if (!known) return refuse('NOT_FOUND');

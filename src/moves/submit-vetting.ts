@@ -17,7 +17,7 @@ export class SubmitVetting {
 
   async submit(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const vetting = await this.vetting.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vettingSubmit', key, args: { id } }, async () => {
       if (!vetting) return refuse('NOT_FOUND');
       const conflict = await this.employers.conflictOf(tx, vetting.employerId);

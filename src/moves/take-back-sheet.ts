@@ -12,14 +12,14 @@ export class TakeBackSheet {
   constructor(private readonly sheets: TakenSheetsService) {}
 
   async takeBack(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'traineeSheetTakeBack', key, args: { id } }, async () => {
       const sheet = await this.sheets.lock(tx, id);
       if (!sheet) return refuse('NOT_FOUND');
       const refused = takeBackRefused(sheet, sheet.touched, await tx.now());
       if (refused) return refused;
       const people = await this.sheets.takeBack(tx, sheet);
-      await audit(tx, 'TraineeSheetTakenBack', 'sheet_import', sheet.id);
+      audit(tx, 'TraineeSheetTakenBack', 'sheet_import', sheet.id);
       return { people: String(people) };
     });
   }

@@ -42,7 +42,7 @@ export class TakeInSheet {
   async try(tx: Tx, sheet: SentSheet): Promise<SheetOutcome | Refusal> {
     return this.inThread(tx, sheet, async (thread) => {
       const refused = await this.refusal(tx, sheet);
-      await tx.path();
+      tx.path();
       return refused ?? importSheet(tx, sheet.taking, thread, { bytes: sheet.bytes, dryRun: true, noteOf: sheet.noteOf });
     });
   }
@@ -51,7 +51,7 @@ export class TakeInSheet {
   async takeIn(tx: Tx, sheet: SentSheet, key: string): Promise<Done | Refusal> {
     return this.inThread(tx, sheet, async (thread) => {
       const refused = await this.refusal(tx, sheet);
-      await tx.path();
+      tx.path();
       const args = { sheet: sheet.bytes.toString('base64') };
       // a sheet that was not read leaves its key unused: sent again, it may be read
       return tx.attempt(() =>

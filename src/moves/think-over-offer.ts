@@ -23,7 +23,7 @@ export class ThinkOverOffer {
 
   private async move(tx: Tx, id: string, field: string, key: string, decide: (offer: Offer, now: Date) => MovedOffer | Refusal): Promise<Done | Refusal> {
     const offer = await this.offers.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field, key, args: { id } }, async () => {
       if (!offer) return refuse('NOT_FOUND');
       const moved = decide(offer, await tx.now());

@@ -23,7 +23,7 @@ export class TypeVacancy {
   /** Begins one that is empty, or a copy of one of the employer's vacancies, whatever became of that. */
   async begin(tx: Tx, copyOf: string | null, key: string): Promise<Done | Refusal> {
     const [original] = copyOf === null ? [] : await this.vacancies.byIds(tx, [copyOf]);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vacancyOutlineBegin', key, args: { copyOf } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null || (copyOf !== null && !original)) return refuse('NOT_FOUND');
@@ -41,7 +41,7 @@ export class TypeVacancy {
   async save(tx: Tx, id: string, typed: OutlineContent, saw: Saw, key: string): Promise<Done | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
     const outline = await this.outlines.lock(tx, id, vacancy);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vacancyOutlineSave', key, args: { id, typed } }, async () => {
       if (!outline) return this.outlines.over(tx, id);
       const content = typedOver(outline.content, typed);
@@ -56,11 +56,11 @@ export class TypeVacancy {
   /** Throws away what was typed; a vacancy that it would have changed stays as it was. */
   async discard(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const outline = await this.outlines.lock(tx, id, null);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vacancyOutlineDiscard', key, args: { id } }, async () => {
       if (!outline) return refuse('NOT_FOUND');
       await this.outlines.drop(tx, id);
-      await audit(tx, 'VacancyOutlineDiscarded', 'vacancy', id);
+      audit(tx, 'VacancyOutlineDiscarded', 'vacancy', id);
       return { id };
     });
   }

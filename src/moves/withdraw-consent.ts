@@ -22,7 +22,7 @@ export class WithdrawConsent {
 
   async withdraw(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const consent = await this.consents.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'consentWithdraw', key, args: { id } }, async () => {
       if (!consent) return refuse('NOT_FOUND');
       const withdrawn = withdrawConsent(consent, visitorOf(tx.actor), await tx.now());

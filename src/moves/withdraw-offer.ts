@@ -13,7 +13,7 @@ export class WithdrawOffer {
 
   async withdraw(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const offer = await this.offers.lockShown(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'offerWithdraw', key, args: { id } }, async () => {
       if (!offer) return refuse('NOT_FOUND');
       const withdrawn = withdrawOffer(offer, await tx.now());

@@ -18,7 +18,7 @@ export class WithdrawReferral {
 
   async withdraw(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const referral = await this.referrals.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'referralWithdraw', key, args: { id } }, async () => {
       if (!referral) return refuse('NOT_FOUND');
       const withdrawn = withdrawReferral(referral, await tx.now());

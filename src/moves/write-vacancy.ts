@@ -42,7 +42,7 @@ export class WriteVacancy {
   ) {}
 
   async draft(tx: Tx, input: Input, key: string): Promise<Done | Refusal> {
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vacancyDraft', key, args: { input } }, async () => {
       const { employerId } = tx.actor;
       if (employerId === null) return refuse('NOT_FOUND');
@@ -52,14 +52,14 @@ export class WriteVacancy {
       if (isRefusal(read)) return read;
       const vacancy = draftVacancy(read.draft, { id: randomUUID(), employerId, occupationId: read.occupationId, now: await tx.now() });
       await this.vacancies.write(tx, vacancy, read.parts);
-      await audit(tx, 'VacancyDrafted', 'vacancy', vacancy.id, { to: vacancy.state });
+      audit(tx, 'VacancyDrafted', 'vacancy', vacancy.id, { to: vacancy.state });
       return { id: vacancy.id };
     });
   }
 
   async change(tx: Tx, id: string, input: Input, key: string): Promise<Done | Refusal> {
     const vacancy = await this.vacancies.lock(tx, id);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vacancyChange', key, args: { id, input } }, async () => {
       if (!vacancy) return refuse('NOT_FOUND');
       const stopped = await this.standing.stopped(tx);
@@ -70,7 +70,7 @@ export class WriteVacancy {
       const rewritten = rewriteVacancy(vacancy, read.draft, read.occupationId);
       if (isRefusal(rewritten)) return rewritten;
       await this.vacancies.rewrite(tx, rewritten, read.parts);
-      await audit(tx, 'VacancyChanged', 'vacancy', id, { from: vacancy.state, to: rewritten.state, fields: Object.keys(input) });
+      audit(tx, 'VacancyChanged', 'vacancy', id, { from: vacancy.state, to: rewritten.state, fields: Object.keys(input) });
       return { id };
     });
   }
@@ -79,7 +79,7 @@ export class WriteVacancy {
   async sendOutline(tx: Tx, id: string, key: string): Promise<Done | Refusal> {
     const before = await this.vacancies.lock(tx, id);
     const outline = await this.outlines.lock(tx, id, before);
-    await tx.path();
+    tx.path();
     return once(tx, { field: 'vacancyOutlineSend', key, args: { id } }, async () => {
       if (!outline) return this.outlines.over(tx, id);
       const stopped = await this.standing.stopped(tx);

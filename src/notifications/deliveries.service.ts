@@ -5,7 +5,7 @@ import { isId } from '../shared/ids';
 import type { Message, MessageState } from './domain/message';
 import type { Task } from './domain/task';
 import { noticeText } from './render';
-import { columnsOf } from '../platform/rows';
+import { columnsOf } from '../platform/table';
 import { messages } from './messages.table';
 import { tasks } from './tasks.table';
 

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '../platform/actor';
 import { type Letter, SENDER_NAME } from '../platform/mail';
 import { type Settings, SETTINGS } from '../platform/settings';
-import { allOf, columnsOf, rowsAs } from '../platform/rows';
+import { allOf, columnsOf, rowsAs } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Counts, Fill } from './domain/fill';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { can } from '../accounts/domain/permissions';
-import { rowsBy } from '../platform/rows';
+import { rowsBy } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { IS_AT_HELD } from './circle.queries';

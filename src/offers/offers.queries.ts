@@ -1,4 +1,4 @@
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import type { ShownOffer } from './domain/offer';
 import { offerTable } from './offers.table';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { announce } from '../platform/outbox';
-import { insertRow, saveRow } from '../platform/rows';
+import { insertRow, saveRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { isRefusal } from '../shared/refusal';

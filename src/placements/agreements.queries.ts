@@ -1,4 +1,4 @@
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import type { EmployerAgreement } from './domain/agreement';
 import { agreementTable, learningReviewTable } from './agreements.table';
 

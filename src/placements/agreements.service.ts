@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce, audit } from '../platform/outbox';
-import { insertRow, saveRow } from '../platform/rows';
+import { insertRow, saveRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { Agreement, EmployerAgreement, MovedAgreement } from './domain/agreement';
@@ -61,6 +61,6 @@ export class AgreementsService {
       recordedBy: tx.actor.accountId,
       recordedAt: await tx.now(),
     });
-    await audit(tx, 'LearningReviewed', 'placement', placementId, { fields: ['heldOn', 'unitsReached'] });
+    audit(tx, 'LearningReviewed', 'placement', placementId, { fields: ['heldOn', 'unitsReached'] });
   }
 }

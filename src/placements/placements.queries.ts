@@ -1,5 +1,5 @@
 import { cursorSql } from '../platform/keyset';
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import type { EmployerPlacement } from './domain/placement';
 import { placementTable } from './placements.table';
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { TraineeLimits } from '../matching/domain/pair';
 import { readKeyset, type WithCursor } from '../platform/keyset';
 import { announce } from '../platform/outbox';
-import { insertRow, saveRow } from '../platform/rows';
+import { insertRow, saveRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import { isId } from '../shared/ids';

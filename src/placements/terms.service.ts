@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce } from '../platform/outbox';
-import { allOf, columnsOf, insertRow } from '../platform/rows';
+import { allOf, columnsOf, insertRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { happened } from '../shared/events';
 import type { FoundTerms, PlacementTerms } from './domain/found-terms';

@@ -8,7 +8,8 @@ import { readPostgresTypes } from './postgres-types';
 import { TIME_LIMITS } from './roles';
 import { type Settings, SETTINGS } from './settings';
 import { definedTables } from './table';
-import { type Opening, Tx } from './tx';
+import type { Opening } from './connection';
+import { Tx } from './tx';
 import { Transactions } from './transactions';
 import { Unavailable } from './unavailable';
 import { watchedPool } from './watched-pool';
@@ -103,8 +104,10 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
     const holder = actor.audience;
     const role = holder === 'owner' ? 'waymark_owner' : `waymark_${holder}`;
     const isAudience = AUDIENCES.some((audience) => audience === holder);
+    const settled = `set local role ${role}; set local lock_timeout = '5s'`;
     const opening = {
-      begin: `${begin}; set local role ${role}; set local lock_timeout = '5s'`,
+      begin: `${begin}; ${settled}`,
+      writing: `begin; ${settled}`,
       settings: settingsOf(actor),
       connected: (ms: number, isConnected: boolean) => this.#onConnection(holder, ms, isConnected),
     };
@@ -134,6 +137,17 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
       driver: { ...pg, Pool: watchedPool(holder, this.watch) },
       extra: { pipeline: true, options: OPTIONS, ...KEEP_ALIVE, ...(isAudience ? { query_timeout: ANSWER_MS } : {}) },
     }).initialize();
+  }
+
+  /** The rows of one statement that is a transaction by itself. */
+  async statement<R>(actor: Actor, sql: string, params: readonly unknown[]): Promise<R[]> {
+    const tx = this.open(actor, true);
+    try {
+      return await tx.queryAndCommit<R>(sql, params);
+    } catch (error) {
+      await tx.end(false).catch(() => {});
+      throw error;
+    }
   }
 
   async transaction<R>(actor: Actor, work: (tx: Tx) => Promise<R>, writes = true): Promise<R> {

@@ -1,10 +1,11 @@
 import { type ApolloServer, type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable, type Type } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { join } from 'node:path';
 import type { Audience } from './actor';
@@ -29,6 +30,8 @@ export interface Answer<D> {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
+type ContextOf = (about: { req: Request; res: Response }) => Promise<OperationContext>;
+
 /** Who sent a request, in which session and from where. */
 export type Known = Pick<OperationContext, 'actor' | 'sessionHash' | 'address' | 'device' | 'agent' | 'standing' | 'cut' | 'requestId'>;
 
@@ -43,9 +46,20 @@ export abstract class ActorSource {
 @Injectable()
 export class Endpoints {
   readonly #servers = new Map<Audience, ApolloServer<OperationContext>>();
+  readonly #handlers = new Map<Audience, RequestHandler>();
 
-  add(audience: Audience, server: ApolloServer<OperationContext>): void {
+  add(audience: Audience, server: ApolloServer<OperationContext>, context: ContextOf): void {
     this.#servers.set(audience, server);
+    this.#handlers.set(audience, expressMiddleware(server, { context }));
+  }
+
+  /** Express middleware: a request of an API goes straight to it. Nest puts the APIs behind every page, and Express tries one route after the other. */
+  answer(request: Request, response: Response, next: NextFunction): void {
+    const route = routeOf(request.path);
+    const answering = route.kind === 'API' ? this.#handlers.get(route.audience) : undefined;
+    if (!answering) return next();
+    request.body ??= {};
+    void answering(request, response, next);
   }
 
   async run<D>(audience: Audience, query: string, variables: Record<string, unknown>, visit: Known): Promise<Answer<D>> {
@@ -119,7 +133,7 @@ export function endpoint(audience: Audience, modules: Type[]) {
     override async start(options: ApolloDriverConfig): Promise<void> {
       if (options.schema) resolveDirectly(options.schema, this.container, modules);
       await super.start(options);
-      this.endpoints.add(audience, this.instance as unknown as ApolloServer<OperationContext>);
+      this.endpoints.add(audience, this.instance as unknown as ApolloServer<OperationContext>, options['context'] as ContextOf);
     }
   }
   Object.defineProperty(Driver, 'name', { value: `${audience}Driver` });

@@ -42,7 +42,7 @@ export async function once<D extends Done>(tx: Tx, request: Request, work: () =>
   }
   const outcome = await undoneWhenRefused(tx, work);
   killPoint('after-decide');
-  await tx.change('update idempotency set outcome = $4 where actor = $1 and field = $2 and key = $3', [...scope, JSON.stringify(outcome)]);
+  tx.sendAhead('update idempotency set outcome = $4 where actor = $1 and field = $2 and key = $3', [...scope, JSON.stringify(outcome)]);
   return outcome;
 }
 

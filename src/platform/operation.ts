@@ -8,7 +8,8 @@ import { internalError, noteRequest, seenTooMany, TookTooLong, tookTooLong } fro
 import { killPoint } from './fault';
 import { log } from './log';
 import { rootFieldsOf } from './root-fields';
-import { noteReads, noteRefused, noteShown } from './people-shown';
+import { endReads, noteRefused, noteShown } from './people-shown';
+import type { Tx } from './tx';
 import { Unavailable, unavailable } from './unavailable';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
@@ -47,14 +48,13 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
             clearTimeout(deadline);
             const body = request.response.body;
             const result = body?.kind === 'single' ? body.singleResult : undefined;
-            const keep = !failure && !late && !result?.errors?.length;
+            const keep = !failure && !result?.errors?.length;
             try {
-              const fits = !writes || !keep || (await noteShown(tx, context));
-              if (writes && keep && fits) killPoint('before-commit');
-              await tx.end(keep && fits);
-              if (writes && keep && fits) killPoint('after-commit');
-              if (late) return answerWith(request, late);
-              if (!fits || (!writes && !(await noteReads(database, context)))) {
+              if (late) {
+                await tx.end(false);
+                return answerWith(request, late);
+              }
+              if (!(await endOf(tx, context, keep))) {
                 await noteRefused(database, context);
                 return answerWith(request, seenTooMany());
               }
@@ -71,6 +71,16 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
     };
   },
 });
+
+/** Ends an operation's transaction. @returns whether everybody whom it shows may be seen; else nothing of its answer may leave */
+async function endOf(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
+  if (!tx.writes) return endReads(tx, context, keep);
+  const fits = !keep || (await noteShown(tx, context));
+  if (keep && fits) killPoint('before-commit');
+  await tx.end(keep && fits);
+  if (keep && fits) killPoint('after-commit');
+  return fits;
+}
 
 function answerWith(request: GraphQLRequestContext<OperationContext>, error: GraphQLFormattedError): void {
   request.response.body = { kind: 'single', singleResult: { data: null, errors: [error] } };

@@ -13,14 +13,14 @@ export interface Change {
 /** One outbox row and one audit row in the transaction of the move they tell of; the bell rings after its commit. */
 export async function announce(tx: Tx, event: DomainEvent, change: Change): Promise<void> {
   const id = randomUUID();
-  await tx.change('insert into outbox (id, event, subject_id, occurred_at) values ($1, $2, $3, $4)', [id, event.event, event.subjectId, await tx.now()]);
-  await audit(tx, event.event, change.subjectKind, event.subjectId, change);
+  tx.sendAhead('insert into outbox (id, event, subject_id, occurred_at) values ($1, $2, $3, $4)', [id, event.event, event.subjectId, await tx.now()]);
+  audit(tx, event.event, change.subjectKind, event.subjectId, change);
   tx.bells.push('outbox');
 }
 
 /** An audit row alone: for what concerns nobody but must be known later. */
-export async function audit(tx: Tx, action: AuditAction, subjectKind: string, subjectId: string | null, detail: object = {}): Promise<void> {
-  await tx.change('insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, $5, $6)', [
+export function audit(tx: Tx, action: AuditAction, subjectKind: string, subjectId: string | null, detail: object = {}): void {
+  tx.sendAhead('insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ($1, $2, $3, $4, $5, $6)', [
     tx.actor.audience,
     tx.actor.accountId,
     action,

@@ -7,32 +7,40 @@ import type { Tx } from './tx';
 /** A change may show one person more: whoever it is about, who must not wait for tomorrow. */
 const SPARE_OF_A_CHANGE = 1;
 
-const WRITE_DOWN = `insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
-  select $1, $2, 'Shown', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail)`;
+/** Counts people and, where they fit, writes down that they were shown. @param fits an expression of whether they may be */
+const writeDown = (fits: string): string => `with counted as (select ${fits} as fits),
+  written as (insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
+    select $1, $2, 'Shown', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail), counted where counted.fits)
+  select fits from counted`;
+const WITHIN_LIMIT = writeDown('app.count_people($4, $6, $7)');
+const WITHOUT_LIMIT = writeDown('true');
 
 /**
  * Counts whom an answer shows and writes it down, in the transaction of a change.
  * @returns whether all of them may be seen; else nothing of the answer may leave
  */
-export const noteShown = (tx: Tx, context: OperationContext): Promise<boolean> => note(tx, context, SPARE_OF_A_CHANGE);
-
-/** What a query showed is counted and written down in a second short transaction; if that fails, so does the query. */
-export async function noteReads(database: Database, context: OperationContext): Promise<boolean> {
+export async function noteShown(tx: Tx, context: OperationContext): Promise<boolean> {
   if (context.shown.size === 0) return true;
-  return database.transaction(context.actor, (tx) => note(tx, context, 0));
+  return allFit(await tx.query<Counted>(...noting(context, SPARE_OF_A_CHANGE)));
 }
 
-async function note(tx: Tx, { actor, shown }: OperationContext, spare: number): Promise<boolean> {
-  if (shown.size === 0) return true;
-  const people = [...shown.values()];
-  const ids = people.map(({ id }) => id);
-  const allowed = PEOPLE_A_DAY[actor.audience];
-  if (allowed !== undefined) {
-    const [counted] = await tx.query<{ fits: boolean }>('select app.count_people($1, $2, $3) as fits', [ids, allowed, spare]);
-    if (!counted?.fits) return false;
-  }
-  await tx.change(WRITE_DOWN, [actor.audience, actor.accountId, people.map(({ kind }) => kind), ids, detailsOf(people)]);
+/** Ends a query; whom it showed is counted and written down behind it, and if that fails, so does the query. @returns whether all of them may be seen */
+export async function endReads(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
+  if (context.shown.size > 0) return allFit(await tx.endAndThen<Counted>(keep, ...noting(context, 0)));
+  await tx.end(keep);
   return true;
+}
+
+interface Counted {
+  readonly fits: boolean;
+}
+const allFit = ([counted]: readonly Counted[]): boolean => counted?.fits === true;
+
+function noting({ actor, shown }: OperationContext, spare: number): [sql: string, params: unknown[]] {
+  const people = [...shown.values()];
+  const params = [actor.audience, actor.accountId, people.map(({ kind }) => kind), people.map(({ id }) => id), detailsOf(people)];
+  const allowed = PEOPLE_A_DAY[actor.audience];
+  return allowed === undefined ? [WITHOUT_LIMIT, params] : [WITHIN_LIMIT, [...params, allowed, spare]];
 }
 
 /** Of a look also why, where it was asked; and among how many, where one answer showed several: a line of a list is no record that was opened. */
@@ -47,4 +55,4 @@ function detailsOf(people: readonly { readonly kind: string; readonly reason?: s
 
 /** That somebody wanted to see more people than a day has room for. */
 export const noteRefused = (database: Database, { actor, shown }: OperationContext): Promise<void> =>
-  database.transaction(actor, (tx) => audit(tx, 'TooManyPeople', 'account', actor.accountId, { people: shown.size }));
+  database.transaction(actor, async (tx) => audit(tx, 'TooManyPeople', 'account', actor.accountId, { people: shown.size }));

@@ -71,7 +71,7 @@ export class RequestLimits {
     count.own = 0;
     count.told += more;
     try {
-      const counting = this.database.transaction(COUNTER, (tx) => tx.query<{ total: number }>('select app.count_requests($1, $2) as total', [sender, more]));
+      const counting = this.database.statement<{ total: number }>(COUNTER, 'select app.count_requests($1, $2) as total', [sender, more]);
       count.told = Math.max(count.told, (await counting)[0]?.total ?? 0);
     } catch (error) {
       log.warn({ error }, 'requests are counted by this process alone');

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { Draining } from './draining';
+import { Endpoints } from './endpoint';
 import { log } from './log';
 import { isDocumentTooDeep, isJsonTooDeep, TOO_DEEP } from './nesting';
 import { notTakenWith } from './not-taken';
@@ -51,6 +52,8 @@ export function protect(app: NestExpressApplication): void {
   app.use(onlyShallowDocuments);
   app.use(storedOnly(app.get(StoredOperations)));
   app.use(notTaken);
+  const endpoints = app.get(Endpoints, { strict: false });
+  app.use(endpoints.answer.bind(endpoints));
 }
 
 /** What could not be taken is told to a program as an error, to a person on a page: the one for every address that is not there (`MissingController`). */

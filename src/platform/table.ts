@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { Tx } from './tx';
 
 const tables: EntitySchema[] = [];
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -47,3 +48,82 @@ export function table<T extends object>(
 
 /** Every table defined by the modules that were loaded. */
 export const definedTables = (): EntitySchema[] => [...tables];
+
+// Rows by the mapping of their table, with lists of columns where an audience may read or write only some; never `RETURNING`, which asks for the right to read.
+
+const columnOf = <T>(table: EntitySchema<T>, property: string): EntitySchemaColumnOptions => {
+  const column = (table.options.columns as Record<string, EntitySchemaColumnOptions | undefined>)[property];
+  if (!column) throw new Error(`${table.options.name} has no property ${property}.`);
+  return column;
+};
+
+/** The columns of these properties, for a SELECT that gives rows of the domain's type. */
+export const columnsOf = <T>(table: EntitySchema<T>, properties: readonly (keyof T & string)[], alias: string): string =>
+  properties.map((property) => `${alias}.${String(columnOf(table, property).name)} as "${property}"`).join(', ');
+
+/** All properties of a mapped table. */
+export const allOf = <T>(table: EntitySchema<T>): (keyof T & string)[] => Object.keys(table.options.columns) as (keyof T & string)[];
+
+type Row = Record<string, unknown>;
+type Read = readonly [property: string, from: (value: unknown) => unknown];
+const reads = new Map<string, readonly Read[]>();
+
+/** Which properties of a table come from PostgreSQL as something else than the domain holds, such as a number with decimal places. */
+function readsOf<T>({ options: { name, columns } }: EntitySchema<T>): readonly Read[] {
+  const known = reads.get(name);
+  if (known) return known;
+  const made = Object.entries(columns as Record<string, EntitySchemaColumnOptions>).flatMap(([property, { transformer }]): Read[] =>
+    [transformer ?? []].flat().map((one) => [property, (value) => one.from(value) as unknown]),
+  );
+  reads.set(name, made);
+  return made;
+}
+
+/** The rows of a statement whose columns are those of `columnsOf`, as the domain has them. */
+export async function rowsAs<T extends object>(tx: Tx, table: EntitySchema<T>, sql: string, params: readonly unknown[]): Promise<T[]> {
+  const rows = await tx.query<T & Row>(sql, params);
+  for (const [property, from] of readsOf(table)) for (const row of rows) (row as Row)[property] = from(row[property]);
+  return rows;
+}
+
+type Order<T> = { readonly [property in keyof T & string]?: 'ASC' | 'DESC' };
+const statements = new Map<string, string>();
+
+/** The rows in which a property has one of these values, in an order. Each statement is written once; TypeORM would write it anew whenever it is asked. */
+export function rowsBy<T extends object>(
+  tx: Tx,
+  table: EntitySchema<T>,
+  property: keyof T & string,
+  values: readonly unknown[],
+  order: Order<T> = {},
+): Promise<T[]> {
+  const sorted = Object.entries(order) as [keyof T & string, string][];
+  const key = `${table.options.name} ${property} ${sorted.join(' ')}`;
+  const known = statements.get(key);
+  if (known) return rowsAs(tx, table, known, [values]);
+  const by = sorted.map(([one, direction]) => `r.${columnOf(table, one).name} ${direction}`).join(', ');
+  const sql = `select ${columnsOf(table, allOf(table), 'r')} from ${table.options.tableName} r where r.${columnOf(table, property).name} = any($1)${by && ` order by ${by}`}`;
+  statements.set(key, sql);
+  return rowsAs(tx, table, sql, [values]);
+}
+
+const valueFor = (column: EntitySchemaColumnOptions, value: unknown): unknown => (column.type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
+
+/** Writes one row with the properties given; the rest is left to defaults and triggers. */
+export async function insertRow<T>(tx: Tx, table: EntitySchema<T>, row: Partial<T>): Promise<void> {
+  const entries = Object.entries(row).map(([property, value]) => [columnOf(table, property), value] as const);
+  await tx.change(
+    `insert into ${table.options.tableName} (${entries.map(([column]) => column.name).join(', ')}) values (${entries.map((_, at) => `$${at + 1}`).join(', ')})`,
+    entries.map(([column, value]) => valueFor(column, value)),
+  );
+}
+
+/** Writes what differs between a row as it was read and as it is now. The row was locked when it was read, so nobody else's change is lost. */
+export async function saveRow<T>(tx: Tx, table: EntitySchema<T>, before: Partial<T> & { readonly id: string }, after: Partial<T>): Promise<void> {
+  const changed = Object.entries(after).filter(([property, value]) => value !== (before as Record<string, unknown>)[property]);
+  if (changed.length === 0) return;
+  const sets = changed.map(([property], at) => `${columnOf(table, property).name} = $${at + 2}`);
+  const values = changed.map(([property, value]) => valueFor(columnOf(table, property), value));
+  const saved = await tx.change(`update ${table.options.tableName} set ${sets.join(', ')} where id = $1`, [before.id, ...values]);
+  if (saved !== 1) throw new Error(`${table.options.name} ${before.id} was not saved: ${saved} rows.`);
+}

@@ -1,28 +1,10 @@
-import type { Writable } from 'node:stream';
 import type pg from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { QueryFailedError, type QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
+import { isOfSpoiled, type Opened, type Opening, sentTogether, streamOf, timed } from './connection';
 
 /** What may wait for a worker: events that were not turned into messages yet, messages that are due, and calculations. */
 export type QueueName = 'outbox' | 'message' | 'calculation';
-
-/** What is sent before the first statement of a transaction, with it. */
-export interface Opening {
-  readonly begin: string;
-  readonly settings: { readonly text: string; readonly values: readonly string[] };
-  /** Told how long the connection took to get, or to fail. */
-  readonly connected: (ms: number, isConnected: boolean) => void;
-}
-
-export interface Opened {
-  readonly dataSource: DataSource;
-  readonly actor: Actor;
-  readonly opening: Opening;
-  readonly pathRole: string | null;
-  readonly writes: boolean;
-  /** Every failure passes here. `isLost`: PostgreSQL cannot serve, so the transaction goes no further. */
-  readonly failed: (error: Error) => { readonly error: Error; readonly isLost: boolean };
-}
 
 /** How long a commit or a rollback may take before the connection is given up: nothing else bounds it where the server hangs. */
 const END_MS = 15_000;
@@ -34,15 +16,20 @@ const END_STOPPED_MS = 2_000;
  * It is passed explicitly to whoever reads or writes; after its end every statement is refused.
  */
 export class Tx {
-  readonly manager: EntityManager;
+  readonly manager: QueryRunner['manager'];
   /** Queues to wake after the commit; a name may stand here more than once. */
   readonly bells: QueueName[] = [];
   /** Statements sent so far; tests hold it against growth with a list's length. */
   statements = 0;
   readonly #runner: QueryRunner;
   readonly #pathRole: string | null;
+  readonly #opening: Opening;
+  #begin: string;
   #opened: Promise<unknown> | undefined;
+  /** No statement is taken any more. */
   #over = false;
+  /** None is on its way to a connection either. */
+  #left = false;
   #client: pg.PoolClient | undefined;
   #cancelled: Promise<void> | undefined;
   #connecting = false;
@@ -50,6 +37,10 @@ export class Tx {
   /** Statements that are under way, each by what refuses it. A promise they all raced against would hold every result until the transaction ends. */
   readonly #underWay = new Set<(reason: Error) => void>();
   #now: Promise<Date> | undefined;
+  /** The last statement that nobody waits for. */
+  #ahead: Promise<unknown> | undefined;
+  /** Why one of those failed. */
+  #unseen: Error | undefined;
   #onTheirWay = 0;
   #whenQuiet: (() => void)[] = [];
 
@@ -57,6 +48,8 @@ export class Tx {
   /** Whether it may have changed something that nobody else sees yet. */
   readonly writes: boolean;
   readonly #failed: (error: Error) => Error;
+  /** The failure after which PostgreSQL does nothing more in this transaction. */
+  #spoiledBy: Error | undefined;
   /** Why PostgreSQL was not there for a statement: what is asked after it fails for the same reason. */
   #lost: Error | undefined;
 
@@ -69,13 +62,15 @@ export class Tx {
       return known;
     };
     this.#pathRole = pathRole;
+    this.#opening = opening;
+    this.#begin = opening.begin;
     this.#runner = dataSource.createQueryRunner();
     this.#openWithFirstStatement(opening);
     this.manager = this.#runner.manager;
   }
 
   /** pg's pipeline mode sends the opening in the same packets as the first statement, and keeps concurrent resolvers in order. */
-  #openWithFirstStatement({ begin, settings, connected: tellConnected }: Opening): void {
+  #openWithFirstStatement({ settings, connected: tellConnected }: Opening): void {
     const runner = this.#runner;
     // TypeORM's save() then opens no transaction of its own, and manager.transaction() becomes a savepoint.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -84,10 +79,10 @@ export class Tx {
     let connected: Promise<pg.PoolClient> | undefined;
     runner.connect = () =>
       (connected ??= timed(connect, tellConnected).then((client) => {
-        if (this.#over) return this.#tooLate();
+        if (this.#left) return this.#tooLate();
         this.#client = client;
         sentTogether(client);
-        this.#opened = Promise.all([client.query(begin), client.query(settings.text, [...settings.values])]);
+        this.#opened = Promise.all([client.query(this.#begin), client.query(settings.text, [...settings.values])]);
         this.#opened.catch(() => {});
         return client;
       }));
@@ -97,10 +92,16 @@ export class Tx {
       if (this.#client) sentTogether(this.#client);
       this.statements++;
       this.#onTheirWay++;
-      return this.#orStopped(query(...args).catch((error: Error) => Promise.reject(this.#failed(error)))).finally(() => {
+      return this.#orStopped(query(...args).catch((error: Error) => Promise.reject(this.#causeOf(error)))).finally(() => {
         if (--this.#onTheirWay === 0) this.#callWhenQuiet();
       });
     }) as QueryRunner['query'];
+  }
+
+  /** Why a statement failed: PostgreSQL says of all that follows a failure no more than that. */
+  #causeOf(error: Error): Error {
+    if (this.#spoiledBy && isOfSpoiled(error)) return this.#spoiledBy;
+    return (this.#spoiledBy = this.#failed(error));
   }
 
   /** A result, or the refusal of a transaction that is stopped before it comes. */
@@ -143,9 +144,33 @@ export class Tx {
     return (this.#now ??= this.query<{ now: Date }>('select app.now() as now').then((rows) => (rows[0] as { now: Date }).now));
   }
 
+  /**
+   * The rows of the only statement of this transaction, which is over then: opening, statement and commit go to PostgreSQL in one write. Each write costs this
+   * process about as much as all else that a statement takes.
+   */
+  async queryAndCommit<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    this.#connecting = true;
+    const client = (await this.#runner.connect()) as pg.PoolClient;
+    sentTogether(client);
+    this.statements++;
+    const found = client
+      .query<R & object>(sql, [...params])
+      .catch((error: Error) => Promise.reject(this.#failed(new QueryFailedError(sql, [...params], error))));
+    const [{ rows }] = await Promise.all([found, this.end(true)]);
+    return rows;
+  }
+
+  /**
+   * Sends a statement whose result nobody needs, in one write with the next one. Where it fails, whatever follows in the transaction fails for its reason, and so does
+   * the commit.
+   */
+  sendAhead(sql: string, params: readonly unknown[] = []): void {
+    this.#ahead = this.query(sql, params).catch((error: Error) => (this.#unseen ??= error));
+  }
+
   /** From reading and locking as the audience to writing as its path role. The worker and the owner have no path role of their own. */
-  async path(): Promise<void> {
-    if (this.#pathRole) await this.query(`set local role ${this.#pathRole}`);
+  path(): void {
+    if (this.#pathRole) this.sendAhead(`set local role ${this.#pathRole}`);
   }
 
   /** Works in the protected store as the role that may, then goes on as the role before. Staff only; its policies ask for case worker or safety lead. */
@@ -170,7 +195,7 @@ export class Tx {
 
   /** A statement whose constraint may refuse, without spoiling the transaction: undone alone when `work` throws or `keep` says no. */
   async attempt<R>(work: () => Promise<R>, keep: (result: R) => boolean = () => true): Promise<R> {
-    await this.query('savepoint attempt');
+    this.sendAhead('savepoint attempt');
     let result: R;
     try {
       result = await work();
@@ -178,14 +203,17 @@ export class Tx {
       await this.#undo();
       throw error;
     }
-    if (keep(result)) await this.query('release savepoint attempt');
+    if (keep(result)) this.sendAhead('release savepoint attempt');
     else await this.#undo();
     return result;
   }
 
   /** Released as well: a savepoint that stays would catch the next undoing of an attempt around this one. */
   async #undo(): Promise<void> {
-    await this.query('rollback to savepoint attempt; release savepoint attempt');
+    const before = this.#spoiledBy;
+    this.#spoiledBy = this.#unseen = undefined;
+    // there is no savepoint where the transaction was spoiled before it
+    await this.query('rollback to savepoint attempt; release savepoint attempt').catch((error: Error) => Promise.reject(before ?? error));
   }
 
   /** Stops it before its end: `cancel` ends what runs at the server, what waits or comes later is refused. It is still to be ended. */
@@ -207,23 +235,53 @@ export class Tx {
     throw new Error('this operation is over');
   }
 
+  /** Commits it, or undoes it. */
   async end(keep: boolean): Promise<void> {
-    if (this.#over) return;
+    await this.#endAnd(keep, () => undefined);
+  }
+
+  /** Ends it and runs one statement behind it, in a transaction of its own that may write where this one only read: all in one write. @returns its rows */
+  async endAndThen<R>(keep: boolean, sql: string, params: readonly unknown[]): Promise<R[]> {
+    const { writing, settings } = this.#opening;
+    if (!this.#connecting) {
+      this.#begin = writing;
+      return this.queryAndCommit(sql, params);
+    }
+    const rows = await this.#endAnd(keep, async (client) => {
+      this.statements++;
+      const all = [client.query(writing), client.query(settings.text, [...settings.values]), client.query(sql, [...params]), client.query('commit')] as const;
+      const [, , found, { command }] = await Promise.all(all);
+      if (command !== 'COMMIT') throw new Error('what follows the transaction could not be committed');
+      return found.rows as R[];
+    });
+    if (!rows) throw this.#lost ?? new Error('this operation is over');
+    return rows;
+  }
+
+  /** @returns what `then` sends behind it, in the same write */
+  async #endAnd<R>(keep: boolean, then: (client: pg.PoolClient) => R | Promise<R>): Promise<R | undefined> {
+    if (this.#over) return undefined;
     this.#over = true;
-    // a cancel that is on its way must not hit whoever gets the connection next
-    await this.#cancelled;
+    // a cancel that is on its way must not hit whoever gets the connection next, and the end must not overtake a statement
+    await Promise.all([this.#cancelled, this.#ahead]);
+    this.#left = true;
+    const lost = keep ? this.#unseen : undefined;
     if (!this.#opened) {
       // one that still waits for a connection gives it back when it comes
       if (!this.#connecting && !this.#runner.isReleased) await this.#runner.release();
-      return;
+      if (lost) throw lost;
+      return undefined;
     }
     const client = (await this.#runner.connect()) as pg.PoolClient & { getTransactionStatus(): string };
     const patience = setTimeout(() => streamOf(client).destroy(), this.#stopped ? END_STOPPED_MS : END_MS);
+    let result: R;
     try {
-      await this.#opened;
-      const { command } = await client.query(keep ? 'commit' : 'rollback');
+      sentTogether(client);
+      const [{ command }, , found] = await Promise.all([client.query(keep && !lost ? 'commit' : 'rollback'), this.#opened, then(client)]);
+      result = found;
       // PostgreSQL answers COMMIT of a spoiled transaction with ROLLBACK and raises nothing.
-      if (keep && command !== 'COMMIT') throw new Error('the transaction was spoiled by an earlier error: PostgreSQL answered COMMIT with ROLLBACK');
+      if (keep && command !== 'COMMIT')
+        throw lost ?? this.#spoiledBy ?? new Error('the transaction was spoiled by an earlier error: PostgreSQL answered COMMIT with ROLLBACK');
     } catch (error) {
       if (client.getTransactionStatus() !== 'I') {
         // a connection in an unknown state never goes back to the pool
@@ -236,27 +294,6 @@ export class Tx {
       clearTimeout(patience);
     }
     await this.#runner.release();
+    return result;
   }
-}
-
-/** Connects, and tells how long that took whether it succeeded or not. */
-async function timed(connect: () => Promise<pg.PoolClient>, tell: Opening['connected']): Promise<pg.PoolClient> {
-  const began = performance.now();
-  let isConnected = false;
-  try {
-    const client = await connect();
-    isConnected = true;
-    return client;
-  } finally {
-    tell(performance.now() - began, isConnected);
-  }
-}
-
-const streamOf = (client: pg.PoolClient): Writable => (client as unknown as { readonly connection: { readonly stream: Writable } }).connection.stream;
-
-/** What is asked in one breath goes to PostgreSQL in one write: each one costs as much as reading the answer. */
-function sentTogether(client: pg.PoolClient): void {
-  const stream = streamOf(client);
-  stream.cork();
-  process.nextTick(() => stream.uncork());
 }

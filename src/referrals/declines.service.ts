@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insertRow } from '../platform/rows';
+import { insertRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isRefusal } from '../shared/refusal';
 import { type Decline, UNDO_MINUTES, undoUntil } from './domain/decline';

@@ -1,5 +1,5 @@
 import { cursorSql } from '../platform/keyset';
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import type { ShownInterview } from './domain/interview';
 import { OPEN_REFERRAL_STATES, type SentReferral } from './domain/referral';
 import { interviewTable, referralTable } from './referrals.table';

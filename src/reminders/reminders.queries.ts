@@ -1,4 +1,4 @@
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import type { Cause, ReminderKind } from './domain/reminders';
 import { reminderTable } from './reminders.table';
 

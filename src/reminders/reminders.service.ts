@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { announce } from '../platform/outbox';
-import { saveRow } from '../platform/rows';
+import { saveRow } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import type { DomainEvent } from '../shared/events';
 import { isRefusal } from '../shared/refusal';

@@ -1,4 +1,4 @@
-import { allOf, columnsOf } from '../platform/rows';
+import { allOf, columnsOf } from '../platform/table';
 import { traineeTable } from './trainees.table';
 
 const COLUMNS = columnsOf(traineeTable, allOf(traineeTable), 't');

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { CandidateProfile } from '../consents/domain/card';
-import { rowsAs, rowsBy } from '../platform/rows';
+import { rowsAs, rowsBy } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import type { LocalDate } from '../shared/local-date';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { firstDayOf } from '../matching/domain/pair';
 import { announce } from '../platform/outbox';
-import { rowsAs, rowsBy } from '../platform/rows';
+import { rowsAs, rowsBy } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { type LocalDate, localDateAt } from '../shared/local-date';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsBy } from '../platform/rows';
+import { rowsBy } from '../platform/table';
 import type { Tx } from '../platform/tx';
 import { isId } from '../shared/ids';
 import { isLocalDate, type LocalDate } from '../shared/local-date';

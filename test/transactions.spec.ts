@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { Database } from '../src/platform/database';
+import { audit } from '../src/platform/outbox';
+import type { Tx } from '../src/platform/tx';
+import { People } from './world/people';
+import { World } from './world/world';
+
+/** What goes to PostgreSQL in one write with something else is done as surely, and in the same order, as what is waited for. */
+let world: World;
+let database: Database;
+let actor: Tx['actor'];
+
+beforeAll(async () => (world = await World.start()), 60_000);
+afterAll(() => world.end());
+beforeEach(async () => {
+  await world.empty();
+  database = world.app.get(Database);
+  const people = new People(world);
+  const institution = await people.institution();
+  const officer = await people.staff(institution);
+  actor = {
+    audience: 'staff',
+    accountId: officer.id,
+    institutionId: institution.id,
+    employerId: null,
+    traineeId: null,
+    roles: [],
+    displayName: '',
+    language: 'en',
+    sessionHash: createHash('sha256').update(officer.token).digest(),
+  };
+});
+
+const note = (tx: Tx): void => audit(tx, 'TooManyPeople', 'account', actor.accountId);
+const NOTE =
+  "insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail) values ('staff', $1, 'TooManyPeople', 'account', $1, '{}')";
+const noted = async (): Promise<number> => (await world.sql('select 1 from audit_pending')).length;
+const IMPOSSIBLE = 'select 1 / 0';
+
+describe('a statement that nobody waits for', () => {
+  test('is committed with the rest, though the commit follows at once', async () => {
+    for (let time = 1; time <= 20; time++) {
+      await database.transaction(actor, async (tx) => note(tx));
+      expect(await noted()).toBe(time);
+    }
+  });
+
+  test('and fails: what follows fails for its reason, and nothing is kept', async () => {
+    const asked = database.transaction(actor, async (tx) => {
+      note(tx);
+      tx.sendAhead(IMPOSSIBLE);
+      await tx.query('select 1');
+    });
+    await expect(asked).rejects.toThrow('division by zero');
+    expect(await noted()).toBe(0);
+  });
+
+  test('and fails as the last: so does the commit', async () => {
+    const asked = database.transaction(actor, async (tx) => {
+      note(tx);
+      tx.sendAhead(IMPOSSIBLE);
+    });
+    await expect(asked).rejects.toThrow('division by zero');
+    expect(await noted()).toBe(0);
+  });
+
+  test('and fails in an attempt: that alone is undone, and what comes later says its own reason', async () => {
+    await database.transaction(actor, async (tx) => {
+      note(tx);
+      const attempt = tx.attempt(async () => {
+        note(tx);
+        tx.sendAhead(IMPOSSIBLE);
+        return tx.query('select 1');
+      });
+      await expect(attempt).rejects.toThrow('division by zero');
+      expect(await tx.query('select 1 as one')).toEqual([{ one: 1 }]);
+    });
+    expect(await noted()).toBe(1);
+  });
+});
+
+describe('a transaction of one statement', () => {
+  test('is committed with it, as its actor', async () => {
+    expect(await database.statement(actor, 'select app.id($1) as id, current_user as role', ['actor_id'])).toEqual([
+      { id: actor.accountId, role: 'waymark_staff' },
+    ]);
+    await database.statement(actor, NOTE, [actor.accountId]);
+    expect(await noted()).toBe(1);
+  });
+
+  test('that fails says why, and its connection serves the next', async () => {
+    for (let time = 0; time < 20; time++) await expect(database.statement(actor, IMPOSSIBLE, [])).rejects.toThrow('division by zero');
+    expect(await database.statement(actor, 'select 1 as one', [])).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('a statement behind a transaction that reads', () => {
+  const behind = async (keep: boolean, sql: string): Promise<unknown[]> => {
+    const tx = database.open(actor, false);
+    await tx.query('select 1');
+    return tx.endAndThen(keep, sql, [actor.accountId]);
+  };
+
+  test.each([true, false])('may write, and is committed by itself (kept: %s)', async (keep) => {
+    expect(await behind(keep, `with written as (${NOTE}) select 'yes' as written`)).toEqual([{ written: 'yes' }]);
+    expect(await noted()).toBe(1);
+  });
+
+  test('that fails fails for both', async () => {
+    await expect(behind(true, 'select 1 / length($1) * 0 / 0')).rejects.toThrow();
+    expect(await database.statement(actor, 'select 1 as one', [])).toEqual([{ one: 1 }]);
+  });
+
+  test('is a transaction by itself where nothing was read', async () => {
+    await database.open(actor, false).endAndThen(true, NOTE, [actor.accountId]);
+    expect(await noted()).toBe(1);
+  });
+});
