@@ -116,3 +116,11 @@ describe('a statement behind a transaction that reads', () => {
     expect(await noted()).toBe(1);
   });
 });
+
+test('what a login may write is looked up once for a statement, not once for each action', async () => {
+  await database.statement(actor, 'select app.writable_actions()', []);
+  const plan = await database.statement<{ 'QUERY PLAN': string }>(actor, 'explain (analyze, buffers) select app.writable_actions()', []);
+  const pages = Number(/shared hit=(\d+)/.exec(plan.map((line) => line['QUERY PLAN']).join(' '))?.[1]);
+  expect(pages).toBeGreaterThan(0);
+  expect(pages).toBeLessThan(50);
+});

@@ -47,25 +47,25 @@ export class SessionsService extends ActorSource {
   }
 
   private async known(request: Request, audience: Audience, uses: boolean): Promise<Known> {
-    const language: Language = request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en';
-    const nobody = {
-      actor: visitor(audience, language),
-      sessionHash: null,
+    const from = {
       address: addressOf(request),
       device: { held: heldDevice(request, audience), next: null },
       agent: request.headers['user-agent'] ?? '',
-      standing: null,
     };
+    const nobody = (): Known => ({ ...from, actor: visitor(audience, languageOf(request)), sessionHash: null, standing: null });
     const token = tokenOf(request, audience);
-    if (!token) return nobody;
+    if (!token) return nobody();
     const sessionHash = hashOfToken(token);
-    const [found] = await this.database.statement<FoundSession>(nobody.actor, 'select * from app.find_session($1, $2)', [sessionHash, uses]);
-    if (!found) return nobody;
+    const [found] = await this.database.statement<FoundSession>(visitor(audience, 'en'), 'select * from app.find_session($1, $2)', [sessionHash, uses]);
+    if (!found) return nobody();
     const session: Session = { audience, beganAt: found.began_at, usedAt: found.used_at, authenticatedAt: found.authenticated_at, endedAt: null };
-    if (!isLive(session, found.asked_at)) return nobody;
-    return { ...nobody, actor: { ...actorIn(found, audience), sessionHash }, sessionHash, standing: standingOf(session, found.asked_at) };
+    if (!isLive(session, found.asked_at)) return nobody();
+    return { ...from, actor: { ...actorIn(found, audience), sessionHash }, sessionHash, standing: standingOf(session, found.asked_at) };
   }
 }
+
+/** Of a visitor; an account has its own. */
+const languageOf = (request: Request): Language => (request.headers['accept-language'] && request.acceptsLanguages('en', 'km') === 'km' ? 'km' : 'en');
 
 const actorIn = (found: FoundSession, audience: Audience): Actor => ({
   audience,
