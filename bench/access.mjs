@@ -25,7 +25,7 @@ const BARE = 2.5;
 /** Another process's processor time is told in hundredths of a second: a round has to last. */
 const PER_REQUEST = 5;
 /** So often is each request asked before it is measured. */
-const WARM = 1_000;
+const WARM = 3_000;
 
 const figures = new Figures();
 const installation = await openInstallation();

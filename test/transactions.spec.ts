@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Database } from '../src/platform/database';
 import { audit } from '../src/platform/outbox';
 import type { Tx } from '../src/platform/tx';
+import { connected } from './world/injected';
 import { People } from './world/people';
 import { World } from './world/world';
 
@@ -123,4 +124,20 @@ test('what a login may write is looked up once for a statement, not once for eac
   const pages = Number(/shared hit=(\d+)/.exec(plan.map((line) => line['QUERY PLAN']).join(' '))?.[1]);
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThan(50);
+});
+
+test('days and instants are read as they are, however the server is set to write them', async () => {
+  const set = (style: string): Promise<unknown> => connected(world, 'report', (client) => client.query(`alter role current_user ${style}`));
+  await set("set datestyle = 'SQL, DMY'");
+  const fresh = new Database({ report: world.logins.report });
+  try {
+    await fresh.onModuleInit();
+    const read = "select date '2026-11-03' as day, timestamptz '2026-11-03 10:00:00+07' as at";
+    expect(await fresh.transaction({ ...actor, audience: 'report' }, (tx) => tx.query(read), false)).toEqual([
+      { day: '2026-11-03', at: new Date('2026-11-03T03:00:00Z') },
+    ]);
+  } finally {
+    await set('reset datestyle');
+    await fresh.onApplicationShutdown();
+  }
 });

@@ -33,13 +33,21 @@ export class Statements {
     await this.#switch(fromMs, isNested);
     const from = existsSync(this.log) ? statSync(this.log).size : 0;
     await visit();
-    await sleep(FLUSH_MS);
+    await this.#isWritten();
     const text = readFileSync(this.log).subarray(from).toString('utf8');
     await this.#switch(-1, false);
     return [...text.matchAll(ENTRY)].map(([, ms, json]) => {
       const { 'Query Text': query, Plan: plan } = JSON.parse(json.replaceAll('\n\t', '\n'));
       return { query: query.replaceAll(/\s+/g, ' ').trim(), ms: Number(ms), plan };
     });
+  }
+
+  /** Long plans come in pieces: waits until the log grows no more. */
+  async #isWritten() {
+    for (let size = -1; size !== statSync(this.log).size;) {
+      size = statSync(this.log).size;
+      await sleep(2 * FLUSH_MS);
+    }
   }
 
   async #switch(fromMs, isNested) {
