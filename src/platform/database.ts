@@ -139,7 +139,7 @@ export class Database extends Transactions implements OnModuleInit, OnApplicatio
     }).initialize();
   }
 
-  /** The rows of one statement that is a transaction by itself. */
+  /** Runs one statement as a transaction of its own, in one write. @returns its rows */
   async statement<R>(actor: Actor, sql: string, params: readonly unknown[]): Promise<R[]> {
     const tx = this.open(actor, true);
     try {
@@ -169,12 +169,12 @@ async function around<R>(tx: Tx, work: (tx: Tx) => Promise<R>): Promise<R> {
 }
 
 /** Stronger than what the role has as its own settings, which a statement of the role can change for every later connection. */
-const OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', default_transaction_read_only: 'off', ...TIME_LIMITS })
+const OPTIONS = Object.entries({ search_path: 'public', timezone: 'UTC', datestyle: 'ISO', default_transaction_read_only: 'off', ...TIME_LIMITS })
   .map(([name, value]) => `-c ${name}=${value}`)
   .join(' ');
 
 const ACTOR_SETTINGS = ['actor_key', 'actor_id', 'institution_id', 'employer_id', 'trainee_id', 'roles', 'session'] as const;
-/** In one column: each costs this process to read, in every transaction. */
+/** As one column: this process reads the answer in every transaction. */
 const SET_ALL = `select length(concat(${ACTOR_SETTINGS.map((name, at) => `set_config('app.${name}', $${at + 1}, true)`).join(', ')})) as set`;
 
 /** As parameters: the text of a statement stands in pg_stat_activity, where everybody of the same login reads it. */

@@ -53,7 +53,7 @@ export class Endpoints {
     this.#handlers.set(audience, expressMiddleware(server, { context }));
   }
 
-  /** Express middleware: a request of an API goes straight to it. Nest puts the APIs behind every page, and Express tries one route after the other. */
+  /** Express middleware that hands an API request to its API. Nest registers the APIs after all pages, and Express tries one route after the other. */
   answer(request: Request, response: Response, next: NextFunction): void {
     const route = routeOf(request.path);
     const answering = route.kind === 'API' ? this.#handlers.get(route.audience) : undefined;

@@ -72,7 +72,7 @@ export const oneTransaction = (database: Database, doorbell: Doorbell, deadlineM
   },
 });
 
-/** Ends an operation's transaction. @returns whether everybody whom it shows may be seen; else nothing of its answer may leave */
+/** Ends the transaction of an operation. @returns whether the people it shows are within the limit; otherwise nothing of its answer may be sent */
 async function endOf(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
   if (!tx.writes) return endReads(tx, context, keep);
   const fits = !keep || (await noteShown(tx, context));

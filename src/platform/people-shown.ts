@@ -7,7 +7,7 @@ import type { Tx } from './tx';
 /** A change may show one person more: whoever it is about, who must not wait for tomorrow. */
 const SPARE_OF_A_CHANGE = 1;
 
-/** Counts people and, where they fit, writes down that they were shown. @param fits an expression of whether they may be */
+/** Counts people and, if they are within the limit, writes one audit row for each. @param fits an SQL expression: whether they are within the limit */
 const writeDown = (fits: string): string => `with counted as (select ${fits} as fits),
   written as (insert into audit_pending (audience, actor_id, action, subject_kind, subject_id, detail)
     select $1, $2, 'Shown', kind, id, detail::jsonb from unnest($3::text[], $4::uuid[], $5::text[]) shown(kind, id, detail), counted where counted.fits)
@@ -24,7 +24,7 @@ export async function noteShown(tx: Tx, context: OperationContext): Promise<bool
   return allFit(await tx.query<Counted>(...noting(context, SPARE_OF_A_CHANGE)));
 }
 
-/** Ends a query; whom it showed is counted and written down behind it, and if that fails, so does the query. @returns whether all of them may be seen */
+/** Ends a query, then counts the people it showed and writes their audit rows; if that fails, so does the query. @returns whether all are within the limit */
 export async function endReads(tx: Tx, context: OperationContext, keep: boolean): Promise<boolean> {
   if (context.shown.size > 0) return allFit(await tx.endAndThen<Counted>(keep, ...noting(context, 0)));
   await tx.end(keep);

@@ -26,9 +26,9 @@ export class Tx {
   readonly #opening: Opening;
   #begin: string;
   #opened: Promise<unknown> | undefined;
-  /** No statement is taken any more. */
+  /** Refuses new statements. */
   #over = false;
-  /** None is on its way to a connection either. */
+  /** Refuses a connection too: no statement waits for one. */
   #left = false;
   #client: pg.PoolClient | undefined;
   #cancelled: Promise<void> | undefined;
@@ -37,9 +37,9 @@ export class Tx {
   /** Statements that are under way, each by what refuses it. A promise they all raced against would hold every result until the transaction ends. */
   readonly #underWay = new Set<(reason: Error) => void>();
   #now: Promise<Date> | undefined;
-  /** The last statement that nobody waits for. */
+  /** The last statement sent ahead. */
   #ahead: Promise<unknown> | undefined;
-  /** Why one of those failed. */
+  /** The error of the first one that failed. */
   #unseen: Error | undefined;
   #onTheirWay = 0;
   #whenQuiet: (() => void)[] = [];
@@ -48,7 +48,7 @@ export class Tx {
   /** Whether it may have changed something that nobody else sees yet. */
   readonly writes: boolean;
   readonly #failed: (error: Error) => Error;
-  /** The failure after which PostgreSQL does nothing more in this transaction. */
+  /** The error after which PostgreSQL refuses every statement of this transaction. */
   #spoiledBy: Error | undefined;
   /** Why PostgreSQL was not there for a statement: what is asked after it fails for the same reason. */
   #lost: Error | undefined;
@@ -98,7 +98,7 @@ export class Tx {
     }) as QueryRunner['query'];
   }
 
-  /** Why a statement failed: PostgreSQL says of all that follows a failure no more than that. */
+  /** The error to report: after a failure PostgreSQL answers every statement with "current transaction is aborted". */
   #causeOf(error: Error): Error {
     if (this.#spoiledBy && isOfSpoiled(error)) return this.#spoiledBy;
     return (this.#spoiledBy = this.#failed(error));
@@ -145,8 +145,8 @@ export class Tx {
   }
 
   /**
-   * The rows of the only statement of this transaction, which is over then: opening, statement and commit go to PostgreSQL in one write. Each write costs this
-   * process about as much as all else that a statement takes.
+   * Runs the only statement of this transaction and commits, all in one write to PostgreSQL. A write costs this process about as much as everything else that a
+   * statement takes. @returns its rows
    */
   async queryAndCommit<R>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     this.#connecting = true;
@@ -160,10 +160,7 @@ export class Tx {
     return rows;
   }
 
-  /**
-   * Sends a statement whose result nobody needs, in one write with the next one. Where it fails, whatever follows in the transaction fails for its reason, and so does
-   * the commit.
-   */
+  /** Sends a statement without waiting for its result, in one write with the next statement. If it fails, every later statement and the commit fail with its error. */
   sendAhead(sql: string, params: readonly unknown[] = []): void {
     this.#ahead = this.query(sql, params).catch((error: Error) => (this.#unseen ??= error));
   }
@@ -212,7 +209,7 @@ export class Tx {
   async #undo(): Promise<void> {
     const before = this.#spoiledBy;
     this.#spoiledBy = this.#unseen = undefined;
-    // there is no savepoint where the transaction was spoiled before it
+    // if the transaction failed before the savepoint, there is none: report that failure
     await this.query('rollback to savepoint attempt; release savepoint attempt').catch((error: Error) => Promise.reject(before ?? error));
   }
 
@@ -240,7 +237,7 @@ export class Tx {
     await this.#endAnd(keep, () => undefined);
   }
 
-  /** Ends it and runs one statement behind it, in a transaction of its own that may write where this one only read: all in one write. @returns its rows */
+  /** Ends this transaction, then runs one statement in a second one that may write, all in one write. @returns the rows of that statement */
   async endAndThen<R>(keep: boolean, sql: string, params: readonly unknown[]): Promise<R[]> {
     const { writing, settings } = this.#opening;
     if (!this.#connecting) {
@@ -258,11 +255,11 @@ export class Tx {
     return rows;
   }
 
-  /** @returns what `then` sends behind it, in the same write */
+  /** @returns the result of `then`, whose statements follow the end in the same write */
   async #endAnd<R>(keep: boolean, then: (client: pg.PoolClient) => R | Promise<R>): Promise<R | undefined> {
     if (this.#over) return undefined;
     this.#over = true;
-    // a cancel that is on its way must not hit whoever gets the connection next, and the end must not overtake a statement
+    // a cancel in flight must not hit the next user of the connection, and the end must not overtake a statement sent ahead
     await Promise.all([this.#cancelled, this.#ahead]);
     this.#left = true;
     const lost = keep ? this.#unseen : undefined;
