@@ -6,7 +6,7 @@ import { connected } from './world/injected';
 import { People } from './world/people';
 import { World } from './world/world';
 
-/** What goes to PostgreSQL in one write with something else is done as surely, and in the same order, as what is waited for. */
+/** Statements that share a write with others keep their order, their errors and their transaction. */
 let world: World;
 let database: Database;
 let actor: Tx['actor'];
@@ -38,15 +38,15 @@ const NOTE =
 const noted = async (): Promise<number> => (await world.sql('select 1 from audit_pending')).length;
 const IMPOSSIBLE = 'select 1 / 0';
 
-describe('a statement that nobody waits for', () => {
-  test('is committed with the rest, though the commit follows at once', async () => {
+describe('a statement sent ahead', () => {
+  test('is committed even if the commit follows at once', async () => {
     for (let time = 1; time <= 20; time++) {
       await database.transaction(actor, async (tx) => note(tx));
       expect(await noted()).toBe(time);
     }
   });
 
-  test('and fails: what follows fails for its reason, and nothing is kept', async () => {
+  test('that fails makes later statements fail with its error, and nothing is stored', async () => {
     const asked = database.transaction(actor, async (tx) => {
       note(tx);
       tx.sendAhead(IMPOSSIBLE);
@@ -56,7 +56,7 @@ describe('a statement that nobody waits for', () => {
     expect(await noted()).toBe(0);
   });
 
-  test('and fails as the last: so does the commit', async () => {
+  test('that fails as the last statement makes the commit fail', async () => {
     const asked = database.transaction(actor, async (tx) => {
       note(tx);
       tx.sendAhead(IMPOSSIBLE);
@@ -65,7 +65,7 @@ describe('a statement that nobody waits for', () => {
     expect(await noted()).toBe(0);
   });
 
-  test('and fails in an attempt: that alone is undone, and what comes later says its own reason', async () => {
+  test('that fails in an attempt is undone with the attempt, and the transaction goes on', async () => {
     await database.transaction(actor, async (tx) => {
       note(tx);
       const attempt = tx.attempt(async () => {
@@ -81,7 +81,7 @@ describe('a statement that nobody waits for', () => {
 });
 
 describe('a transaction of one statement', () => {
-  test('is committed with it, as its actor', async () => {
+  test('runs as its actor and is committed', async () => {
     expect(await database.statement(actor, 'select app.id($1) as id, current_user as role', ['actor_id'])).toEqual([
       { id: actor.accountId, role: 'waymark_staff' },
     ]);
@@ -89,36 +89,36 @@ describe('a transaction of one statement', () => {
     expect(await noted()).toBe(1);
   });
 
-  test('that fails says why, and its connection serves the next', async () => {
+  test('that fails reports the error and leaves the connection usable', async () => {
     for (let time = 0; time < 20; time++) await expect(database.statement(actor, IMPOSSIBLE, [])).rejects.toThrow('division by zero');
     expect(await database.statement(actor, 'select 1 as one', [])).toEqual([{ one: 1 }]);
   });
 });
 
-describe('a statement behind a transaction that reads', () => {
+describe('a statement after a read-only transaction', () => {
   const behind = async (keep: boolean, sql: string): Promise<unknown[]> => {
     const tx = database.open(actor, false);
     await tx.query('select 1');
     return tx.endAndThen(keep, sql, [actor.accountId]);
   };
 
-  test.each([true, false])('may write, and is committed by itself (kept: %s)', async (keep) => {
+  test.each([true, false])('may write and is committed on its own (read-only transaction committed: %s)', async (keep) => {
     expect(await behind(keep, `with written as (${NOTE}) select 'yes' as written`)).toEqual([{ written: 'yes' }]);
     expect(await noted()).toBe(1);
   });
 
-  test('that fails fails for both', async () => {
+  test('that fails makes the whole call fail', async () => {
     await expect(behind(true, 'select 1 / length($1) * 0 / 0')).rejects.toThrow();
     expect(await database.statement(actor, 'select 1 as one', [])).toEqual([{ one: 1 }]);
   });
 
-  test('is a transaction by itself where nothing was read', async () => {
+  test('is the only transaction if nothing was read', async () => {
     await database.open(actor, false).endAndThen(true, NOTE, [actor.accountId]);
     expect(await noted()).toBe(1);
   });
 });
 
-test('what a login may write is looked up once for a statement, not once for each action', async () => {
+test('the actions a login may write are looked up with one session lookup', async () => {
   await database.statement(actor, 'select app.writable_actions()', []);
   const plan = await database.statement<{ 'QUERY PLAN': string }>(actor, 'explain (analyze, buffers) select app.writable_actions()', []);
   const pages = Number(/shared hit=(\d+)/.exec(plan.map((line) => line['QUERY PLAN']).join(' '))?.[1]);
@@ -126,7 +126,7 @@ test('what a login may write is looked up once for a statement, not once for eac
   expect(pages).toBeLessThan(50);
 });
 
-test('days and instants are read as they are, however the server is set to write them', async () => {
+test('days and instants are read correctly under another DateStyle of the server', async () => {
   const set = (style: string): Promise<unknown> => connected(world, 'report', (client) => client.query(`alter role current_user ${style}`));
   await set("set datestyle = 'SQL, DMY'");
   const fresh = new Database({ report: world.logins.report });

@@ -190,7 +190,7 @@ describe('a press for help without network', () => {
   );
 
   test(
-    'is forgotten from the moment that she presses Close, though the next page is long in coming',
+    'is dropped when she presses Close, even while the next page is loading',
     async () => {
       const { page } = await inside({ worker: false });
       await page.goto('/talk?lang=en');
