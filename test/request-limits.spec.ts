@@ -79,6 +79,23 @@ test('an address is refused on every endpoint and page, whoever asks there, and 
   expect([await from('/staff', address), await from('/health/live', address), await from('/staff', nextAddress())]).toEqual([429, 200, 200]);
 });
 
+test('an address that sends many requests at the same time is refused after as many as one that sends them in turn, however slow counting is', async () => {
+  const address = nextAddress();
+  await world.sql('alter function app.count_requests(text, int) rename to count_requests_at_once');
+  await world.sql(`create function app.count_requests(asking text, more int) returns int language plpgsql security definer set search_path = public, pg_temp as
+    $$ declare total int := app.count_requests_at_once(asking, more); begin perform pg_sleep(0.05); return total; end $$`);
+  try {
+    const answers = await Promise.all(Array.from({ length: 200 }, () => all(3, () => ask(0, { address }))));
+    const answered = answers.flat().filter((status) => status === 200).length;
+    expect(answered).toBeLessThanOrEqual(400);
+    // a request that is compared late counts those that came in meanwhile
+    expect(answered).toBeGreaterThan(200);
+  } finally {
+    await world.sql('drop function app.count_requests(text, int)');
+    await world.sql('alter function app.count_requests_at_once(text, int) rename to count_requests');
+  }
+}, 60_000);
+
 test('addresses of one IPv6 network count as one, and an address that a client makes up does not count at all', async () => {
   // the shortest writing, in which a /64 is not the first four parts of the text
   const network = (at: number): string => `2001:db8::${at.toString(16)}`;

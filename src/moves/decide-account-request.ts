@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type AccountRequestRow, AccountRequestsService } from '../accounts/account-requests.service';
 import { AccountsService } from '../accounts/accounts.service';
 import { getsSecondHalf, mayDecide, mayTakeBack } from '../accounts/domain/account-request';
+import { mayLoseRoles } from '../accounts/domain/handover';
+import { HandoversService } from '../accounts/handovers.service';
 import { RecoveryCodesService } from '../accounts/recovery-codes.service';
 import { StaffAccountsService } from '../accounts/staff-accounts.service';
 import { type Done, once } from '../platform/idempotency';
@@ -24,6 +26,7 @@ export class DecideAccountRequest {
     private readonly colleagues: StaffAccountsService,
     private readonly accounts: AccountsService,
     private readonly recovery: RecoveryCodesService,
+    private readonly handovers: HandoversService,
   ) {}
 
   /** @returns the half of the secrets; nothing where the request is repeated, for it is kept nowhere */
@@ -33,6 +36,8 @@ export class DecideAccountRequest {
     const agreed = await once<{ readonly id: string }>(tx, { field: 'accountRequestAgree', key, args: { id } }, async () => {
       const request = await this.toDecide(tx, id);
       if (isRefusal(request)) return request;
+      const mayNot = await this.mayNotChange(tx, request);
+      if (mayNot) return mayNot;
       const { totpSecret } = this.accounts.firstSecrets();
       const { codes, hashes } = this.recovery.made();
       const state = await this.requests.decide(tx, sessionHash, id, true, { totpSecret, codeHashes: hashes });
@@ -76,6 +81,13 @@ export class DecideAccountRequest {
     if (!request) return refuse('NOT_FOUND');
     const roles = office.colleagues.find((one) => one.id === tx.actor.accountId)?.roles ?? [];
     return mayDecide(request, { ...tx.actor, roles }, await tx.now()) ?? request;
+  }
+
+  /** Work may have come since the request was made. */
+  private async mayNotChange(tx: Tx, { kind, accountId, roles }: AccountRequestRow): Promise<Refusal | null> {
+    if (kind !== 'CHANGE_ROLES' || accountId === null) return null;
+    const before = (await this.colleagues.lock(tx)).colleagues.find(({ id }) => id === accountId)?.roles ?? [];
+    return mayLoseRoles(before, roles, await this.handovers.owedBy(tx, [accountId]));
   }
 
   private async tell(tx: Tx, id: string): Promise<void> {

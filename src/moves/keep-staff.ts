@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRequestsService } from '../accounts/account-requests.service';
 import { gainsProtectedRole } from '../accounts/domain/account-request';
+import { mayLoseRoles } from '../accounts/domain/handover';
 import type { Role } from '../accounts/domain/roles';
 import { mayHaveRoles, parseRoles } from '../accounts/domain/staff-accounts';
+import { HandoversService } from '../accounts/handovers.service';
 import { StaffAccountsService } from '../accounts/staff-accounts.service';
 import { type Done, once } from '../platform/idempotency';
 import { announce, audit } from '../platform/outbox';
@@ -12,12 +14,13 @@ import { isRefusal, refuse, type Refusal } from '../shared/refusal';
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** What each member of staff may do. A role that is taken away is gone with the next request; one that opens protected facts waits for a second person. */
+/** What each member of staff may do. A role that is taken away is gone with the next request, once the work that needs it is handed over; one that opens protected facts waits for a second person. */
 @Injectable()
 export class KeepStaff {
   constructor(
     private readonly accounts: StaffAccountsService,
     private readonly requests: AccountRequestsService,
+    private readonly handovers: HandoversService,
   ) {}
 
   /** @returns the account, and the request where the change waits for a second person */
@@ -26,10 +29,13 @@ export class KeepStaff {
     return once(tx, { field: 'staffAccountChangeRoles', key, args: { id, input } }, async () => {
       const roles = parseRoles(input);
       if (isRefusal(roles)) return roles;
+      await this.handovers.lockOwed(tx, id);
       const office = await this.accounts.lock(tx);
       const refused = mayHaveRoles(id, roles, office);
       if (refused) return refused;
       const before = office.colleagues.find((one) => one.id === id)?.roles ?? [];
+      const mayNot = mayLoseRoles(before, roles, await this.handovers.owedBy(tx, [id]));
+      if (mayNot) return mayNot;
       if (gainsProtectedRole(roles, before)) return this.request(tx, sessionHash, id, roles);
       await this.accounts.setRoles(tx, id, roles);
       audit(tx, 'RolesChanged', 'account', id, { roles });

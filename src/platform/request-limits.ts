@@ -72,7 +72,9 @@ export class RequestLimits {
     count.told += more;
     try {
       const counting = this.database.statement<{ total: number }>(COUNTER, 'select app.count_requests($1, $2) as total', [sender, more]);
-      count.told = Math.max(count.told, (await counting)[0]?.total ?? 0);
+      const [counted] = await counting;
+      // read only now: other requests have told more meanwhile
+      count.told = Math.max(count.told, counted?.total ?? 0);
     } catch (error) {
       log.warn({ error }, 'requests are counted by this process alone');
     }

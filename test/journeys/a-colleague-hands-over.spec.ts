@@ -136,6 +136,39 @@ test('whoever takes over works here, holds the role and is not the one who leave
   expect(await isOpen(officer)).toBe(true);
 });
 
+describe('a role that work depends on', () => {
+  const CHANGE = `mutation ($id: ID!, $input: RolesInput!, $key: ID!) { staffAccountChangeRoles(id: $id, input: $input, idempotencyKey: $key) {
+    __typename ... on StaffAccountChangeRolesPayload { accounts { id } } ... on Refusal { code message } ... on NotReady { missing } ... on HandoverNeeded { owed { kind count } } } }`;
+  const change = (id: string, roles: readonly string[]): Promise<Data> => admin.ask(CHANGE, { id, input: { roles }, key: randomUUID() });
+
+  test('is not taken away before the work is handed over; one that no work depends on is', async () => {
+    await visit(officer);
+    expect(await change(officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER'])).toMatchObject({ code: 'HANDOVER_NEEDED', owed: [{ kind: 'VISITS', count: 1 }] });
+    expect(await change(officer.id, ['PLACEMENT_OFFICER', 'VETTING_OFFICER'])).toMatchObject({ code: 'HANDOVER_NEEDED', owed: [{ kind: 'CASES', count: 1 }] });
+    expect(await change(officer.id, ['VETTING_OFFICER'])).toMatchObject({
+      code: 'HANDOVER_NEEDED',
+      owed: [
+        { kind: 'CASES', count: 1 },
+        { kind: 'PEOPLE', count: 1 },
+      ],
+    });
+    expect(await world.one('select roles from account where id = $1', [officer.id])).toEqual({
+      roles: ['PLACEMENT_OFFICER', 'CASE_WORKER', 'VETTING_OFFICER'],
+    });
+    await world.sql('delete from vetting_visitor');
+    expect(await change(officer.id, ['PLACEMENT_OFFICER', 'CASE_WORKER'])).toEqual(expect.objectContaining({ __typename: 'StaffAccountChangeRolesPayload' }));
+  });
+
+  test('stays with the only safety lead while a safety alert is open', async () => {
+    const lead = await people.staff(institution, ['SAFETY_LEAD', 'PLACEMENT_OFFICER']);
+    await world.sql(
+      "insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())",
+      [institution.id, trainee.id],
+    );
+    expect(await change(lead.id, ['PLACEMENT_OFFICER'])).toMatchObject({ code: 'NOT_READY', missing: ['ANOTHER_SAFETY_LEAD'] });
+  });
+});
+
 test('the only safety lead is not closed while a safety alert is open', async () => {
   const lead = await people.staff(institution, ['SAFETY_LEAD']);
   await world.sql("insert into safety_alert (institution_id, trainee_id, source, severity, state, opened_at) values ($1, $2, 'STAFF', 'HIGH', 'OPEN', now())", [

@@ -121,6 +121,21 @@ test('every step toward a held employer leaves the staff queue and comes back wh
   expect(await codesDue()).toEqual([true, true, true]);
 });
 
+test('no vacancy of a held employer waits to be reviewed or opened, and no suggestion to be sent there', async () => {
+  const vetting = await people.staff(institution, ['VETTING_OFFICER', 'PLACEMENT_OFFICER']);
+  const waiting = [await vacancy({ state: 'SUBMITTED' }), await vacancy({ state: 'APPROVED' })];
+  await referralIn(world, await people.trainee(institution, { officer: vetting }), await vacancy(), 'PROPOSED');
+  const offered = async (): Promise<boolean[]> => {
+    const [today, referrals] = [await page(vetting, '/staff?lang=en'), await page(vetting, '/staff/referrals?lang=en')];
+    return [...waiting.map(({ id }) => today.includes(`/staff/vacancies/${id}`)), referrals.includes('Ask her')];
+  };
+  expect(await offered()).toEqual([true, true, true]);
+  const { id } = await hold();
+  expect(await offered()).toEqual([false, false, false]);
+  await lift(id);
+  expect(await offered()).toEqual([true, true, true]);
+});
+
 test('a follow-up of somebody who works at the held employer stays in the queue', async () => {
   await placeStarted(world, await people.trainee(institution, { officer }), await vacancy({ startsOn: inDays(0) }));
   const before = (await queues()).followUps;

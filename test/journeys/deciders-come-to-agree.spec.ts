@@ -39,6 +39,14 @@ test('two deciders with different conditions agree once one of them writes what 
   expect((await rows()).map(({ by }) => by)).toEqual([second.id, first.id]);
 });
 
+test('whoever has decided may decide again once somebody else has decided something different', async () => {
+  const mayDecide = async (person: Person): Promise<boolean> => (await person.ask(`{ vetting(id: "${id}") { nextMoves } }`)).nextMoves.includes('decide');
+  await decide(first, APPROVED_WITH('Give every worker a pay slip'));
+  expect([await mayDecide(first), await mayDecide(second)]).toEqual([false, true]);
+  await decide(second, APPROVED_WITH('Mend the stairs'));
+  expect([await mayDecide(first), await mayDecide(second), await mayDecide(lead)]).toEqual([true, true, false]);
+});
+
 test('two deciders who both change their minds agree on a third decision, and each change tells a second person that one is needed', async () => {
   await decide(first, APPROVED_WITH('Mend the stairs'));
   await decide(second, { decision: 'REFUSED' });

@@ -75,6 +75,19 @@ export function mayHandOver(id: string, owed: readonly OwedWork[], handover: Han
   return owed.some(isNobodys) ? refuse('HANDOVER_NEEDED', { owed, reasons: owed.map(({ kind }) => kind) }) : null;
 }
 
+/**
+ * Why a colleague may not change from some roles to others, or null: NOT_READY where open alerts would be left without a safety lead; HANDOVER_NEEDED with the
+ * work that none of the new roles may do, though an old one could.
+ */
+export function mayLoseRoles(before: readonly Role[], after: readonly Role[], owed: readonly OwedWork[]): Refusal | null {
+  if (owed.some(({ kind }) => kind === 'ALERTS_AS_LEAD') && !after.includes('SAFETY_LEAD')) return refuse('NOT_READY', { reasons: ['ANOTHER_SAFETY_LEAD'] });
+  const left = owed.filter(({ kind }) => mayDo(kind, before) && !mayDo(kind, after));
+  return left.length > 0 ? refuse('HANDOVER_NEEDED', { owed: left, reasons: left.map(({ kind }) => kind) }) : null;
+}
+
+const mayDo = (kind: OwedKind, roles: readonly Role[]): boolean =>
+  kind !== 'MESSAGES' && kind !== 'ALERTS_AS_LEAD' && SUCCESSORS[kind].some((successor) => ROLES_OF[successor].some((role) => roles.includes(role)));
+
 function problemOf(successor: Successor, to: string | null, id: string, colleagues: readonly Colleague[]): Problem[] {
   if (to === null) return [];
   const colleague = colleagues.find((one) => one.id === to);

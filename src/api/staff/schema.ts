@@ -66,7 +66,7 @@ export type AccountRequestAgreePayload = {
 };
 
 /** What accountRequestAgree answers: the payload or why it was refused. */
-export type AccountRequestAgreeResult = AccountRequestAgreePayload | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
+export type AccountRequestAgreeResult = AccountRequestAgreePayload | HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | MoveNotAllowed | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded;
 
 /** What somebody asks for an account. */
 export type AccountRequestKind =
@@ -7127,7 +7127,7 @@ export type StaffAccountChangeRolesPayload = {
 };
 
 /** What staffAccountChangeRoles answers: the payload or why it was refused. */
-export type StaffAccountChangeRolesResult = InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountChangeRolesPayload;
+export type StaffAccountChangeRolesResult = HandoverNeeded | InvalidInput | KeyUsedForOtherRequest | NotFound | NotReady | ReauthenticationNeeded | SecondPersonNeeded | StaffAccountChangeRolesPayload;
 
 /** The answer of staffAccountClose. */
 export type StaffAccountClosePayload = {
@@ -8585,6 +8585,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AccountRequestAgreeResult:
     | ( AccountRequestAgreePayload )
+    | ( HandoverNeeded )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( MoveNotAllowed )
@@ -9290,6 +9291,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffAccountAddPayload )
   ;
   StaffAccountChangeRolesResult:
+    | ( HandoverNeeded )
     | ( InvalidInput )
     | ( KeyUsedForOtherRequest )
     | ( NotFound )
@@ -10804,7 +10806,7 @@ export type AccountRequestAgreePayloadResolvers<ContextType = any, ParentType ex
 };
 
 export type AccountRequestAgreeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestAgreeResult'] = ResolversParentTypes['AccountRequestAgreeResult']> = {
-  __resolveType: TypeResolveFn<'AccountRequestAgreePayload' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountRequestAgreePayload' | 'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'MoveNotAllowed' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded', ParentType, ContextType>;
 };
 
 export type AccountRequestPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountRequestPayload'] = ResolversParentTypes['AccountRequestPayload']> = {
@@ -13158,7 +13160,7 @@ export type StaffAccountChangeRolesPayloadResolvers<ContextType = any, ParentTyp
 };
 
 export type StaffAccountChangeRolesResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountChangeRolesResult'] = ResolversParentTypes['StaffAccountChangeRolesResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountChangeRolesPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HandoverNeeded' | 'InvalidInput' | 'KeyUsedForOtherRequest' | 'NotFound' | 'NotReady' | 'ReauthenticationNeeded' | 'SecondPersonNeeded' | 'StaffAccountChangeRolesPayload', ParentType, ContextType>;
 };
 
 export type StaffAccountClosePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffAccountClosePayload'] = ResolversParentTypes['StaffAccountClosePayload']> = {

@@ -73,8 +73,10 @@ export class VettingsResolver {
     const moves = vettingMoves(vetting, localDateAt(await c.tx.now())).filter((move) => can(c.actor.roles, PERMISSION_OF[move]));
     if (!moves.includes('decide')) return moves;
     const [visitors, decisions] = await Promise.all([this.visitorsOf(c, id), this.decisionsOf(c, id)]);
-    const has = (accountId: string): boolean => accountId === c.actor.accountId;
-    const mayDecide = !visitors.some(({ accountId, isLead }) => isLead && has(accountId)) && !decisions.some(({ accountId }) => has(accountId));
+    const isMine = ({ accountId }: { readonly accountId: string }): boolean => accountId === c.actor.accountId;
+    const isLead = visitors.some((visitor) => visitor.isLead && isMine(visitor));
+    // whoever has decided decides again only where somebody else has decided something different
+    const mayDecide = !isLead && (!decisions.some(isMine) || decisions.some((decision) => !isMine(decision)));
     return moves.filter((move) => move !== 'decide' || mayDecide);
   }
 

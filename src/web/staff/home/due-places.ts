@@ -36,7 +36,7 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
     ...(toHandIn?.nodes ?? []).map((one) => visit(one, t(msg`Visit to hand in`), t(msg`Look at it`))),
     ...(toDecide?.nodes ?? []).filter(({ nextMoves }) => nextMoves.includes('decide')).map((one) => visit(one, t(msg`Visit to decide`), t(msg`Decide`))),
     ...(day.held?.nodes ?? []).flatMap((hold) => holdDue(words, me, hold)),
-    ...(toReview?.nodes ?? []).map(({ id, title, closesOn, employer }): Due => ({
+    ...(toReview?.nodes ?? []).filter(isFree).map(({ id, title, closesOn, employer }): Due => ({
       key: `vacancy ${id}`,
       kind: 'places',
       what: t(msg`Vacancy to review`),
@@ -47,7 +47,7 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
       act: { kind: 'go', href: `/staff/vacancies/${id}`, label: t(msg`Review it`) },
     })),
     ...(toOpen?.nodes ?? [])
-      .filter(({ nextMoves }) => nextMoves.includes('open'))
+      .filter((vacancy) => isFree(vacancy) && vacancy.nextMoves.includes('open'))
       .map(({ id, title, closesOn, employer }): Due => {
         const href = `/staff/vacancies/${id}`;
         // after its last day it cannot be opened: on its page stands why, and its employer mends it
@@ -66,6 +66,9 @@ export function placesDue(words: Words, me: Me, day: Day): Due[] {
     ...(toAnswer?.nodes ?? []).map((offered) => offeredDue(words, me, offered)),
   ];
 }
+
+/** No step leads to an employer on hold. */
+const isFree = ({ employer }: { readonly employer: { readonly isHeld: boolean } }): boolean => !employer.isHeld;
 
 /** A workplace, and that its business has sent a photo of its registration: whoever vets it need not ask for one. */
 function withPhoto(words: Words, place: string, [newest]: VisitFragment['registrationPhotos']): string {

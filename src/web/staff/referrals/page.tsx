@@ -97,8 +97,8 @@ function Referral({ visit, row, mayMatch }: { readonly visit: Visit; readonly ro
         </p>
       )}
       <div class="split">
-        {row.nextMoves.includes('ask') && <Act visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
-        {row.nextMoves.includes('send') && <Act visit={visit} row={row} act="send" label={t(msg`Send her card`)} />}
+        {!row.vacancy.employer.isHeld && row.nextMoves.includes('ask') && <Act visit={visit} row={row} act="ask" label={t(msg`Ask her`)} />}
+        {!row.vacancy.employer.isHeld && row.nextMoves.includes('send') && <Act visit={visit} row={row} act="send" label={t(msg`Send her card`)} />}
         {row.nextMoves.includes('withdraw') && (
           <details>
             <summary>{t(msg`Take it back`)}</summary>
