@@ -151,12 +151,17 @@ const queueOf =
   };
 
 async function redisQueue(url: string): Promise<string> {
-  const redis = new Redis(url, { lazyConnect: true, connectTimeout: PATIENCE_MS, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  // without the ready check, which has no timeout: a Redis may accept connections and never answer
+  const patience = { connectTimeout: PATIENCE_MS, commandTimeout: PATIENCE_MS, enableReadyCheck: false };
+  const redis = new Redis(url, { lazyConnect: true, ...patience, maxRetriesPerRequest: 0, retryStrategy: () => null });
   redis.on('error', () => {});
   try {
-    await redis.connect().catch(() => {
-      throw new Error('The Redis of REDIS_URL does not answer. Start it, or leave REDIS_URL out to keep the queue in PostgreSQL.');
-    });
+    await redis
+      .connect()
+      .then(() => redis.ping())
+      .catch(() => {
+        throw new Error('The Redis of REDIS_URL does not answer. Start it, or leave REDIS_URL out to keep the queue in PostgreSQL.');
+      });
     const policy = /maxmemory_policy:(\S+)/.exec(await redis.info('memory'))?.[1];
     if (policy && policy !== 'noeviction') throw new Error(`Redis may drop jobs (maxmemory-policy ${policy}). Set it to noeviction.`);
     return 'in Redis, answers';

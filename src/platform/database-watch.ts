@@ -34,6 +34,12 @@ const CHECK = `with written as materialized (select repeat(md5(line::text), 32) 
   select count(text)::int as lines, pg_is_in_recovery() as is_standby from written`;
 const CHECK_OPTIONS = `-c search_path=public -c work_mem=64kB -c statement_timeout=${CHECK_MS}`;
 
+/** What an error of the check says of the server. */
+function problemIn(error: Error): DatabaseProblem {
+  if (REFUSED.test(String((error as { readonly code?: unknown }).code))) return 'refuses a login';
+  return unavailableReason(error) === 'DISK_FULL' ? 'disk full' : 'does not answer';
+}
+
 /**
  * Knows whether PostgreSQL can serve. It checks on a connection of its own, so that exhausted pools do not make a process look broken, and logs an outage in two
  * lines: one at its beginning, one at its end.
@@ -97,10 +103,7 @@ export class DatabaseWatch implements OnApplicationShutdown {
     const limit = new Promise<'does not answer'>((resolve) => (impatience = setTimeout(() => resolve('does not answer'), CHECK_MS)));
     const asked = this.#connection()
       .query<{ is_standby: boolean }>(CHECK)
-      .then(
-        ({ rows }) => (rows[0]?.is_standby ? 'only reads' : null),
-        (error: Error) => (unavailableReason(error) === 'DISK_FULL' ? 'disk full' : 'does not answer'),
-      );
+      .then(({ rows }) => (rows[0]?.is_standby ? 'only reads' : null), problemIn);
     return Promise.race([asked, limit]).finally(() => clearTimeout(impatience));
   }
 

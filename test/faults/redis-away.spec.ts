@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
 import { offerIn } from '../world/path';
+import { command, ownerEnvironment } from '../world/command';
 import { People } from '../world/people';
 import { quiet } from '../world/quiet';
 import { World } from '../world/world';
@@ -58,6 +59,17 @@ test.each(Object.entries(redisThat))(
     expect(Date.now() - from).toBeLessThan(STOPS_WITHIN_MS);
   },
   120_000,
+);
+
+test.each(Object.entries(redisThat))(
+  'doctor reports a Redis that %s',
+  async (_what, address) => {
+    const { code, out } = await command({ ...ownerEnvironment(world), REDIS_URL: await address() }, 'doctor', '--json');
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly what: string; readonly well: boolean; readonly says: string }[] };
+    expect(findings.filter(({ well }) => !well)).toEqual([{ what: 'queue', well: false, says: expect.stringContaining('does not answer') }]);
+  },
+  60_000,
 );
 
 const redisUrl = process.env['WAYMARK_TEST_REDIS'];

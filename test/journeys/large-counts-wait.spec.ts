@@ -132,3 +132,17 @@ test('a page waits with progress and a button that cancels, looks again without 
   expect(counted).toContain(`action="${path}/count"`);
   expect(counted).not.toContain(`url=${path}?waiting=1`);
 }, 60_000);
+
+test('a page that refreshes itself while a report is counted keeps the period that was chosen for it', async () => {
+  const browser = new Browser(world);
+  browser.hold('staff', steward.token);
+  await browser.get('/staff/indicators?grant=seed&lang=en');
+  const [, first = '', last = ''] = /<option value="([A-Z_]+ [\d-]+)"[\s\S]*<option value="([A-Z_]+ [\d-]+)"/.exec(browser.page) ?? [];
+  expect([first, last]).toEqual([expect.any(String), expect.stringMatching(/\d$/)]);
+  const back = await browser.post('/staff/indicators/publish', { grant: 'seed', period: last, publishAsOf: TO });
+  const { text } = await browser.get(back);
+  const [, refresh = ''] = /http-equiv="refresh" content="3;url=([^"]+)"/.exec(text) ?? [];
+  expect(refresh).toContain('waiting=1');
+  const after = (await browser.get(refresh.replaceAll('&amp;', '&'))).text;
+  expect(after).toMatch(new RegExp(`<option value="${last}" selected`));
+}, 60_000);

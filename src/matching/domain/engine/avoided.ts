@@ -39,8 +39,11 @@ export class AvoidedLists {
 
   private sharedNumbers(names: readonly string[]): readonly number[] {
     const same = names.length === this.shared.names.length && names.every((name, at) => name === this.shared.names[at]);
-    if (!same) this.shared = { names: [...names], numbers: numbersOf(names, this.names.employers) };
-    return this.shared.numbers;
+    if (same) return this.shared.numbers;
+    const numbers = numbersOf(names, this.names.employers);
+    // an employer without a number gets one with its first vacancy: its list must be made again then
+    this.shared = numbers.length === names.length ? { names: [...names], numbers } : NOTHING_SHARED;
+    return numbers;
   }
 }
 

@@ -112,3 +112,15 @@ test('whoever changes institution is ranked for the new one alone', () => {
   expect([...idsFor('another')].every((id) => there.has(id))).toBe(true);
   expect([...idsFor(trainees[1]!.institutionId)].some((id) => there.has(id))).toBe(false);
 });
+
+test('an employer that an institution excludes stays excluded when its first vacancy opens', () => {
+  const { trainees, vacancies, taxonomy } = crowd(13, { trainees: 40, vacancies: 30 });
+  const engine = loaded({ trainees, vacancies: [], taxonomy });
+  const excluding = trainees.map((trainee) => ({ ...trainee, institutionExcludes: ['their first'], limits: { ...trainee.limits, excludedEmployers: [] } }));
+  const listOf = (trainee: MatchingTrainee): string[] => engine.topVacancies(trainee, 40, '2026-03-02').map(({ vacancyId }) => vacancyId);
+  // asked before any vacancy names the employer
+  for (const trainee of excluding) expect(listOf(trainee)).toEqual([]);
+  engine.apply({ ...NOTHING, number: 1, vacancies: vacancies.map((vacancy) => ({ ...vacancy, employerId: 'their first' })) });
+  for (const trainee of excluding) expect(listOf(trainee)).toEqual([]);
+  expect(excluding.filter((trainee) => listOf({ ...trainee, institutionExcludes: [] }).length > 0).length).toBeGreaterThan(5);
+});

@@ -37,7 +37,7 @@ export function grantPage(visit: Visit, { me, grant, people, cells, calculation 
   return page({
     visit,
     title: grant.title,
-    refresh: refreshOf(calculation, visit.path),
+    refresh: refreshOf(calculation, visit),
     children: (
       <>
         <PageHead back={{ href: '/staff/grants', label: t(msg`Grants`) }} title={grant.title} />

@@ -81,7 +81,7 @@ export function rowsWaitingPage(visit: Visit, asked: AskedFor, { calculation, is
   return page({
     visit,
     title: t(msg`Rows of a number`),
-    refresh: refreshOf(calculation, visit.path),
+    refresh: refreshOf(calculation, visit),
     children: (
       <>
         <PageHead back={{ href: reportPath(asked), label: t(msg`Back to the report`) }} title={t(msg`Rows of a number`)} />

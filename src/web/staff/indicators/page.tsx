@@ -30,7 +30,7 @@ export function indicatorsPage(visit: Visit, { grants, asked, report, calculatio
   return page({
     visit,
     title: t(msg`Indicators`),
-    refresh: refreshOf(counting, visit.path) ?? refreshOf(reports?.indicatorPublicationCount ?? null, visit.path),
+    refresh: refreshOf(counting, visit) ?? refreshOf(reports?.indicatorPublicationCount ?? null, visit),
     children: (
       <div class="broad">
         <PageHead title={t(msg`Indicators`)} />

@@ -23,7 +23,7 @@ export function skillsInDemandPage(visit: Visit, demand: Demand): VNode {
   return page({
     visit,
     title: t(msg`What to teach next`),
-    refresh: refreshOf(demand.__typename === 'Calculation' ? demand : null, visit.path),
+    refresh: refreshOf(demand.__typename === 'Calculation' ? demand : null, visit),
     children: (
       <>
         <PageHead title={t(msg`What to teach next`)} lead={t(msg`One skill that would give job-ready people all that more open vacancies require.`)} />
