@@ -124,13 +124,17 @@ test('two processes give the same bytes, and one whose connections are cut follo
 }, 90_000);
 
 test('it is not ready until the market is loaded, nor while it cannot follow, and then tells nobody what may have changed', async () => {
+  // loading waits until it was seen: else a slow look might come after it
+  const loading = await world.owner.connect();
+  await loading.query('begin; lock table employer_exclusion in access exclusive mode');
   const api = await startApi(world.environment());
   const seen: string[] = [];
   await until(async () => {
     const { status, body } = await ready(api.url);
-    seen.push(JSON.stringify([status, body.waitsFor ?? null]));
+    if (seen.push(JSON.stringify([status, body.waitsFor ?? null])) === 1) await loading.query('rollback');
     return status === 200;
   });
+  loading.release();
   expect(seen).toContain('[503,["match index"]]');
   try {
     await administrator.query(`revoke connect on database ${world.database} from waymark_index_login`);
