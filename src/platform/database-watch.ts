@@ -72,8 +72,9 @@ export class DatabaseWatch implements OnApplicationShutdown {
     if (error instanceof Unavailable) return error;
     // TypeORM wraps what pg says
     const { driverError: cause = error } = error as { readonly driverError?: Error };
-    if (REFUSED.test(String((cause as { readonly code?: unknown }).code))) this.#note('refuses a login');
-    const reason = unavailableReason(cause);
+    const isRefused = REFUSED.test(String((cause as { readonly code?: unknown }).code));
+    if (isRefused) this.#note('refuses a login');
+    const reason = isRefused ? 'AWAY' : unavailableReason(cause);
     if (!reason) return error;
     if (reason === 'BUSY') this.#countBusy(pool);
     else this.#countOutage(reason, cause);
