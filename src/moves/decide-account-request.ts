@@ -41,7 +41,7 @@ export class DecideAccountRequest {
       const { totpSecret } = this.accounts.firstSecrets();
       const { codes, hashes } = this.recovery.made();
       const state = await this.requests.decide(tx, sessionHash, id, true, { totpSecret, codeHashes: hashes });
-      if (state === null) return refuse('REAUTHENTICATION_NEEDED');
+      if (state === null) return this.whyNot(tx, id);
       if (state !== 'AGREED') return refuse('NOT_READY', { reasons: ['NEW_REQUEST'] });
       await this.tell(tx, id);
       if (getsSecondHalf(request)) shown = { totpSecret, recoveryCodes: codes };
@@ -55,7 +55,7 @@ export class DecideAccountRequest {
     return once(tx, { field: 'accountRequestRefuse', key, args: { id } }, async () => {
       const request = await this.toDecide(tx, id);
       if (isRefusal(request)) return request;
-      if ((await this.requests.decide(tx, sessionHash, id, false, null)) === null) return refuse('REAUTHENTICATION_NEEDED');
+      if ((await this.requests.decide(tx, sessionHash, id, false, null)) === null) return this.whyNot(tx, id);
       await announce(tx, happened('AccountRequestRefused', id), { subjectKind: 'account_request', from: 'OPEN', to: 'REFUSED' });
       return { id };
     });
@@ -81,6 +81,12 @@ export class DecideAccountRequest {
     if (!request) return refuse('NOT_FOUND');
     const roles = office.colleagues.find((one) => one.id === tx.actor.accountId)?.roles ?? [];
     return mayDecide(request, { ...tx.actor, roles }, await tx.now()) ?? request;
+  }
+
+  /** The database decided nothing: somebody else has decided at the same moment, or the secret was given too long ago. */
+  private async whyNot(tx: Tx, id: string): Promise<Refusal> {
+    const request = await this.toDecide(tx, id);
+    return isRefusal(request) ? request : refuse('REAUTHENTICATION_NEEDED');
   }
 
   /** Work may have come since the request was made. */
