@@ -52,8 +52,8 @@ const REFUSALS: Readonly<Record<RefusalCode, Words>> = {
     km: 'មានចំណុចខ្លះក្នុងតារាងនេះមិនអាចទទួលបានទេ ដូច្នេះគ្មានអ្វីត្រូវបានបញ្ចូលទេ។ សូមសាកល្បងវា ដើម្បីមើលកំហុសនីមួយៗ។',
   },
   HANDOVER_NEEDED: {
-    en: 'This account is still responsible for work. Choose who takes over: {reasons}.',
-    km: 'គណនីនេះនៅទទួលខុសត្រូវលើការងារ។ សូមជ្រើសអ្នកដែលទទួលបន្ត៖ {reasons}។',
+    en: 'This account is still responsible for work. Choose who takes over: {reasons}. To change only its roles, ask the safety lead to hand this over first.',
+    km: 'គណនីនេះនៅទទួលខុសត្រូវលើការងារ។ សូមជ្រើសអ្នកដែលទទួលបន្ត៖ {reasons}។ បើចង់ប្តូរតែតួនាទី សូមស្នើប្រធានសុវត្ថិភាពឱ្យប្រគល់ការងារនេះជាមុនសិន។',
   },
   TOO_MANY_CALCULATIONS: {
     en: 'Five of your calculations are under way. Wait until one ends, or cancel one.',
